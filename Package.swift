@@ -1,0 +1,35 @@
+// swift-tools-version: 6.2.3
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "swift-crime-prevention",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "CrimePrevention", targets: ["CrimePrevention"]),
+    .library(name: "CrimePreventionJSON", targets: ["CrimePreventionJSON"]),
+  ],
+  targets: [
+    .target(name: "CrimePrevention", swiftSettings: strict),
+    .target(name: "CrimePreventionJSON", dependencies: ["CrimePrevention"], swiftSettings: strict),
+    .executableTarget(
+      name: "plan-progress",
+      dependencies: ["CrimePrevention", "CrimePreventionJSON"],
+      path: "Examples/plan-progress",
+      swiftSettings: strict
+    ),
+    .testTarget(name: "CrimePreventionTests", dependencies: ["CrimePrevention"], swiftSettings: strict),
+    .testTarget(
+      name: "CrimePreventionJSONTests",
+      dependencies: ["CrimePrevention", "CrimePreventionJSON"],
+      swiftSettings: strict
+    ),
+    .testTarget(name: "ExamplesTests", dependencies: ["plan-progress"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,99 @@
+extension DecodingProblem {
+  /// A required member is absent, or `null`, which reads as absent.
+  static func memberMissing(_ name: String, at path: DocumentPath) -> Self {
+    Self(
+      "document.member-missing",
+      at: path,
+      facts: ["member": .string(name)],
+      sentence: Sentence(
+        english: "The required member “\(name)” is missing here: add it.",
+        swedish: "Den obligatoriska medlemmen ”\(name)” saknas här: lägg till den."
+      )
+    )
+  }
+
+  /// A value is of another JSON type than its member has.
+  package static func typeMismatch(expected: JSONType, found: JSONExcerpt?, at path: DocumentPath) -> Self {
+    var facts: [String: JSONValue] = ["expected": .string(expected.rawValue)]
+    facts["found"] = found.map { .string($0.type.rawValue) }
+    return Self(
+      "document.type-mismatch",
+      at: path,
+      facts: facts,
+      sentence: Sentence(
+        english: "Expected \(expected.english) here\(found.map { ", but found \($0.english)" } ?? "").",
+        swedish: "Här väntades \(expected.swedish)\(found.map { ", men här står \($0.swedish)" } ?? "")."
+      )
+    )
+  }
+
+  /// A text isn't a value of the form that its member has.
+  static func malformed(_ text: String, expected form: TextForm, at path: DocumentPath) -> Self {
+    let shown = text.excerpt
+    return Self(
+      "document.value-malformed",
+      at: path,
+      facts: ["expected": .string(form.rawValue), "found": .string(shown)],
+      sentence: Sentence(
+        english: "“\(shown)” isn't \(form.english).",
+        swedish: "”\(shown)” är inte \(form.swedish)."
+      )
+    )
+  }
+
+  /// A number is too large for the type that holds it, or has more digits than can be written back.
+  package static func numberOutOfRange(_ literal: String, at path: DocumentPath) -> Self {
+    let shown = literal.excerpt
+    return Self(
+      "document.number-out-of-range",
+      at: path,
+      facts: ["found": .string(shown)],
+      sentence: Sentence(
+        english: "The number \(shown) is too large or too exact to be kept: write a smaller one, or write it as a text.",
+        swedish: "Talet \(shown) är för stort eller för exakt för att bevaras: skriv ett mindre, eller skriv det som text."
+      )
+    )
+  }
+}
+
+/// The texts that hold more than words.
+enum TextForm: String {
+  case date, time, moment, reportingPeriod, actionDue, formatVersion
+
+  var english: String {
+    switch self {
+    case .date: "a date: write a day that the calendar has as YYYY-MM-DD"
+    case .time: "a time of day: write HH:MM, from 00:00 to 23:59"
+    case .moment: "a moment: write YYYY-MM-DD, or YYYY-MM-DDTHH:MM"
+    case .reportingPeriod: "a reporting period: write \(Self.periods) or 2015-05-01/2015-08-31"
+    case .actionDue: "a due time: write nextMeeting, or a reporting period such as \(Self.periods)"
+    case .formatVersion: "a format version: write major and minor as in 1.0"
+    }
+  }
+
+  var swedish: String {
+    switch self {
+    case .date: "ett datum: skriv en dag som finns i kalendern som ÅÅÅÅ-MM-DD"
+    case .time: "ett klockslag: skriv TT:MM, från 00:00 till 23:59"
+    case .moment: "en tidpunkt: skriv ÅÅÅÅ-MM-DD eller ÅÅÅÅ-MM-DDTTT:MM"
+    case .reportingPeriod: "en redovisningsperiod: skriv \(Self.periods) eller 2015-05-01/2015-08-31"
+    case .actionDue: "en tidsgräns: skriv nextMeeting, eller en redovisningsperiod såsom \(Self.periods)"
+    case .formatVersion: "en formatversion: skriv huvud- och delversion som i 1.0"
+    }
+  }
+
+  private static let periods = "2015, 2015-H1, 2015-T2, 2015-Q3, 2015-05, 2015-05-12"
+}
+
+extension String {
+  /// The text, shortened for a message, on one line.
+  package var excerpt: String {
+    let limit = 40
+    let start = unicodeScalars.prefix(limit + 1)
+    var shown = String.UnicodeScalarView()
+    for scalar in start.prefix(limit) {
+      shown.append(scalar.properties.generalCategory == .control ? "\u{FFFD}" : scalar)
+    }
+    return String(shown) + (start.count > limit ? "…" : "")
+  }
+}

@@ -1,0 +1,55 @@
+/// The types of JSON values, as messages name them.
+package enum JSONType: String, Sendable {
+  case text, number, wholeNumber, boolean, list, object, null
+
+  package var english: String {
+    switch self {
+    case .text: "a text"
+    case .number: "a number"
+    case .wholeNumber: "a whole number"
+    case .boolean: "true or false"
+    case .list: "a list"
+    case .object: "an object"
+    case .null: "null"
+    }
+  }
+
+  package var swedish: String {
+    switch self {
+    case .text: "en text"
+    case .number: "ett tal"
+    case .wholeNumber: "ett heltal"
+    case .boolean: "true eller false"
+    case .list: "en lista"
+    case .object: "ett objekt"
+    case .null: "null"
+    }
+  }
+
+  /// The JSON type that a Swift type is read from.
+  init(readAs type: any Decodable.Type) {
+    self =
+      switch type {
+      case is Double.Type: .number
+      case is Int.Type: .wholeNumber
+      case is Bool.Type: .boolean
+      case is any Collection.Type: type == String.self ? .text : .list
+      case is any RecordObject.Type: .object
+      default: .text
+      }
+  }
+}
+
+/// What stands where something else was expected: its type, and the start of it if it is short enough to show.
+package struct JSONExcerpt: Sendable {
+  package let type: JSONType
+  package let shown: String?
+
+  package init(_ type: JSONType, shown: String? = nil) {
+    self.type = type
+    self.shown = shown
+  }
+
+  var english: String { type.english + (shown.map { type == .text ? ": “\($0)”" : ": \($0)" } ?? "") }
+  var swedish: String { type.swedish + (shown.map { type == .text ? ": ”\($0)”" : ": \($0)" } ?? "") }
+}

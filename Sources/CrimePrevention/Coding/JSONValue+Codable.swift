@@ -1,0 +1,100 @@
+extension JSONValue: Codable {
+  /// Reads whatever stands there.
+  ///
+  /// A decoder that knows nothing of ``JSONNumber`` gives numbers as it holds them, which may round the last digits.
+  public init(from decoder: any Decoder) throws {
+    if let source = decoder as? any JSONValueSource {
+      self = try source.jsonValue()
+    } else if let keyed = try? decoder.container(keyedBy: EntryKey.self) {
+      var members: [String: JSONValue] = [:]
+      for key in keyed.allKeys {
+        members[key.stringValue] = try keyed.decode(JSONValue.self, forKey: key)
+      }
+      self = .object(members)
+    } else if var unkeyed = try? decoder.unkeyedContainer() {
+      var elements: [JSONValue] = []
+      while !unkeyed.isAtEnd {
+        elements.append(try unkeyed.decode(JSONValue.self))
+      }
+      self = .array(elements)
+    } else {
+      self = try Self(scalarFrom: decoder.singleValueContainer())
+    }
+  }
+
+  private init(scalarFrom container: any SingleValueDecodingContainer) throws {
+    if container.decodeNil() {
+      self = .null
+    } else if let value = try? container.decode(Bool.self) {
+      self = .bool(value)
+    } else if let value = try? container.decode(String.self) {
+      self = .string(value)
+    } else if let value = try? container.decode(Int.self) {
+      self = .number(JSONNumber(value))
+    } else if let number = JSONNumber(try container.decode(Double.self)) {
+      self = .number(number)
+    } else {
+      throw InvalidRecord([.numberOutOfRange("", at: DocumentPath(container.codingPath))])
+    }
+  }
+
+  /// Writes the value as it is.
+  ///
+  /// - Throws: `EncodingError` for a number with more digits than the encoder can write.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    switch self {
+    case .null: try container.encodeNil()
+    case .bool(let value): try container.encode(value)
+    case .string(let value): try container.encode(value)
+    case .array(let values): try container.encode(values)
+    case .object(let members): try container.encode(members)
+    case .number(let number): try Self.encode(number, to: encoder)
+    }
+  }
+
+  private static func encode(_ number: JSONNumber, to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    if let whole = number.intValue {
+      try container.encode(whole)
+    } else if let double = number.doubleValue, JSONNumber(double) == number {
+      try container.encode(double)
+    } else if let exact = encoder.exactNumber?(number.description) {
+      try container.encode(exact)
+    } else {
+      throw EncodingError.invalidValue(
+        number,
+        .init(codingPath: encoder.codingPath, debugDescription: "The encoder can't write \(number) digit by digit.")
+      )
+    }
+  }
+}
+
+extension Encoder {
+  fileprivate var exactNumber: ExactNumberEncoding? {
+    CodingUserInfoKey.exactNumber.flatMap { userInfo[$0] as? ExactNumberEncoding }
+  }
+}
+
+/// Gives something that an encoder writes as exactly this number, or `nil`.
+package typealias ExactNumberEncoding = @Sendable (_ literal: String) -> (any Encodable)?
+
+extension CodingUserInfoKey {
+  /// Under this key an encoder holds an ``ExactNumberEncoding``, for numbers that neither `Int` nor `Double` hold.
+  package static let exactNumber = CodingUserInfoKey(rawValue: "CrimePrevention.exactNumber")
+}
+
+/// A decoder that gives any value as it stands, numbers digit by digit.
+package protocol JSONValueSource {
+  /// The value that stands here.
+  func jsonValue() throws -> JSONValue
+}
+
+extension JSONNumber {
+  /// Whether the number can be written back exactly: by `Int`, by `Double`, or in the 38 digits of a decimal number.
+  package var isWritable: Bool {
+    let (digits, exponent) = precision
+    return intValue != nil || (digits <= 38 && (-120...80).contains(exponent))
+      || doubleValue.map { JSONNumber($0) == self } == true
+  }
+}

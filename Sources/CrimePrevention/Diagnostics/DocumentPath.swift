@@ -1,0 +1,60 @@
+/// Where something stands in a JSON document: the way from the top to a value (JSON Pointer, RFC 6901).
+public struct DocumentPath: Sendable, Hashable {
+  /// One step of the way.
+  public enum Step: Sendable, Hashable {
+    /// Into the member of this name.
+    case member(String)
+    /// Into the element with this number, counted from 0.
+    case element(Int)
+  }
+
+  /// The steps from the top; none for the whole document.
+  public var steps: [Step]
+
+  /// Makes a path from its steps.
+  public init(_ steps: [Step] = []) {
+    self.steps = steps
+  }
+
+  /// The path one member further.
+  public func member(_ name: String) -> Self {
+    Self(steps + [.member(name)])
+  }
+
+  /// The path one element further.
+  public func element(_ index: Int) -> Self {
+    Self(steps + [.element(index)])
+  }
+}
+
+extension DocumentPath {
+  /// The path that a decoder or container has taken.
+  package init(_ codingPath: [any CodingKey]) {
+    self.init(codingPath.map { key in key.intValue.map { .element($0) } ?? .member(key.stringValue) })
+  }
+}
+
+extension DocumentPath: CustomStringConvertible {
+  /// The path as a JSON Pointer: `/plans/0/title`, and the empty text for the whole document.
+  ///
+  /// In names, `~` is written `~0` and `/` is written `~1`.
+  public var description: String {
+    steps.reduce(into: "") { pointer, step in
+      pointer += "/"
+      switch step {
+      case .element(let index): pointer += String(index)
+      case .member(let name): Self.escape(name, into: &pointer)
+      }
+    }
+  }
+
+  private static func escape(_ name: String, into pointer: inout String) {
+    for scalar in name.unicodeScalars {
+      switch scalar {
+      case "~": pointer += "~0"
+      case "/": pointer += "~1"
+      default: pointer.unicodeScalars.append(scalar)
+      }
+    }
+  }
+}

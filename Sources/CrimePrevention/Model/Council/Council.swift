@@ -1,0 +1,138 @@
+/// A local crime-prevention council (lokalt brottsförebyggande råd).
+///
+/// Whose record this is: who leads it, who sits in it, what it has reported. The Act (2023:196) calls the strategic
+/// forum *strategiskt råd* (10 §) and asks for a coordination function (*samordningsfunktion*, 11 §).
+public struct Council: RecordObject, Identifiable {
+  /// The council's identifier.
+  public var id: Identifier<Council>
+  /// The council's name.
+  public var name: String
+  /// Which level the council works on; absent when the source doesn't say.
+  public var kind: Kind?
+  /// The municipality (kommun) whose area the council covers.
+  public var municipality: Municipality
+  /// The organization that leads the council (leds av); under the Act the municipality (10 §).
+  public var ledBy: Identifier<Organization>?
+  /// The coordination function (samordningsfunktion, 11 §): an organization, not an employee.
+  public var coordinator: Identifier<Organization>?
+  /// The office (kansli) that prepares the meetings.
+  public var secretariat: Identifier<Organization>?
+  /// The board that leads the municipality's work (13 §), usually kommunstyrelsen.
+  public var responsibleBoard: Identifier<Organization>?
+  /// The contact point (kontaktpunkt) for others, as text: an address, a telephone number.
+  public var contact: String?
+  /// Who sits in the council (ledamöter), seat by seat.
+  public var memberships: [Membership]
+  /// How many meetings a year the council has decided to hold.
+  public var meetingsPerYear: Int?
+  /// What the council's abbreviations mean (förkortningar): abbreviation to meaning. Abbreviations are local.
+  public var glossary: [String: String]
+  /// Reports to the municipal assembly (13 §).
+  public var reports: [AssemblyReport]
+  /// Information to residents and others (12 §): when and where.
+  public var information: [Publication]
+  /// Note, citation, and members that the format doesn't define.
+  public var annotations: Annotations
+
+  /// Makes one from its parts; what isn't given is absent.
+  public init(
+    id: Identifier<Council>,
+    name: String,
+    municipality: Municipality,
+    kind: Kind? = nil,
+    ledBy: Identifier<Organization>? = nil,
+    coordinator: Identifier<Organization>? = nil,
+    secretariat: Identifier<Organization>? = nil,
+    responsibleBoard: Identifier<Organization>? = nil,
+    contact: String? = nil,
+    memberships: [Membership] = [],
+    meetingsPerYear: Int? = nil,
+    glossary: [String: String] = [:],
+    reports: [AssemblyReport] = [],
+    information: [Publication] = [],
+    annotations: Annotations = Annotations()
+  ) {
+    self.id = id
+    self.name = name
+    self.kind = kind
+    self.municipality = municipality
+    self.ledBy = ledBy
+    self.coordinator = coordinator
+    self.secretariat = secretariat
+    self.responsibleBoard = responsibleBoard
+    self.contact = contact
+    self.memberships = memberships
+    self.meetingsPerYear = meetingsPerYear
+    self.glossary = glossary
+    self.reports = reports
+    self.information = information
+    self.annotations = annotations
+  }
+
+  /// The members that the format defines for this object.
+  public static let fields: [Field] = [
+    .id, .name, .kind, .municipality, .ledBy, .coordinator, .secretariat, .responsibleBoard, .contact, .memberships,
+    .meetingsPerYear, .glossary, .reports, .information,
+  ]
+}
+
+extension Council {
+  /// The level a council works on.
+  public struct Kind: OpenCode {
+    /// The code as written in the record.
+    public let rawValue: String
+
+    /// Makes a code from any text.
+    public init(rawValue: String) {
+      self.rawValue = rawValue
+    }
+
+    /// The codes that this version of the format knows.
+    public enum Known: String, CaseIterable, Sendable {
+      /// Decides direction and resources (strategiskt råd).
+      case strategic
+      /// Plans and coordinates the work (operativt råd).
+      case operational
+      /// Works in a part of the municipality (lokalt råd).
+      case local
+    }
+
+    /// Decides direction and resources (strategiskt råd).
+    public static let strategic = Self(.strategic)
+    /// Plans and coordinates the work (operativt råd).
+    public static let operational = Self(.operational)
+    /// Works in a part of the municipality (lokalt råd).
+    public static let local = Self(.local)
+  }
+}
+
+extension FieldKey where Object == Council {
+  /// Key of ``Council/id``.
+  public static var id: Self { Self("id") }
+  /// Key of ``Council/name``.
+  public static var name: Self { Self("name") }
+  /// Key of ``Council/kind``.
+  public static var kind: Self { Self("kind") }
+  /// Key of ``Council/municipality``.
+  public static var municipality: Self { Self("municipality") }
+  /// Key of ``Council/ledBy``.
+  public static var ledBy: Self { Self("ledBy") }
+  /// Key of ``Council/coordinator``.
+  public static var coordinator: Self { Self("coordinator") }
+  /// Key of ``Council/secretariat``.
+  public static var secretariat: Self { Self("secretariat") }
+  /// Key of ``Council/responsibleBoard``.
+  public static var responsibleBoard: Self { Self("responsibleBoard") }
+  /// Key of ``Council/contact``.
+  public static var contact: Self { Self("contact") }
+  /// Key of ``Council/memberships``.
+  public static var memberships: Self { Self("memberships") }
+  /// Key of ``Council/meetingsPerYear``.
+  public static var meetingsPerYear: Self { Self("meetingsPerYear") }
+  /// Key of ``Council/glossary``.
+  public static var glossary: Self { Self("glossary") }
+  /// Key of ``Council/reports``.
+  public static var reports: Self { Self("reports") }
+  /// Key of ``Council/information``.
+  public static var information: Self { Self("information") }
+}

@@ -1,0 +1,50 @@
+/// A person in a role: a member, a presenter, a note-taker.
+///
+/// Never a person who is the subject of prevention: the library has no type for pupils, clients, suspects or victims.
+public struct Person: RecordObject, Identifiable {
+  /// The person's identifier.
+  public var id: Identifier<Person>
+  /// The name or role title to show.
+  public var name: String
+  /// Other spellings met in the documents; persons are never merged because of them.
+  public var aliases: [String]
+  /// The role title (titel).
+  public var title: String?
+  /// The organization that the person belongs to.
+  public var organization: Identifier<Organization>?
+  /// Note, citation, and members that the format doesn't define.
+  public var annotations: Annotations
+
+  /// Makes one from its parts; what isn't given is absent.
+  public init(
+    id: Identifier<Person>,
+    name: String,
+    aliases: [String] = [],
+    title: String? = nil,
+    organization: Identifier<Organization>? = nil,
+    annotations: Annotations = Annotations()
+  ) {
+    self.id = id
+    self.name = name
+    self.aliases = aliases
+    self.title = title
+    self.organization = organization
+    self.annotations = annotations
+  }
+
+  /// The members that the format defines for this object.
+  public static let fields: [Field] = [.id, .name, .aliases, .title, .organization]
+}
+
+extension FieldKey where Object == Person {
+  /// Key of ``Person/id``.
+  public static var id: Self { Self("id") }
+  /// Key of ``Person/name``.
+  public static var name: Self { Self("name") }
+  /// Key of ``Person/aliases``.
+  public static var aliases: Self { Self("aliases") }
+  /// Key of ``Person/title``.
+  public static var title: Self { Self("title") }
+  /// Key of ``Person/organization``.
+  public static var organization: Self { Self("organization") }
+}

@@ -1,0 +1,86 @@
+/// What a follow-up found about one thing.
+public struct FollowUpEntry: RecordObject {
+  /// What the entry is about.
+  public var subject: Reference
+  /// The commitment as the follow-up words it; a difference from the original is worth knowing.
+  public var restated: String?
+  /// The people's own verdict. Computed verdicts are another matter.
+  public var verdict: Verdict
+  /// The figure reported, in the indicator's unit.
+  public var value: Double?
+  /// Why.
+  public var comment: String?
+  /// Note, citation, and members that the format doesn't define.
+  public var annotations: Annotations
+
+  /// Makes one from its parts; what isn't given is absent.
+  public init(
+    subject: Reference,
+    verdict: Verdict,
+    restated: String? = nil,
+    value: Double? = nil,
+    comment: String? = nil,
+    annotations: Annotations = Annotations()
+  ) {
+    self.subject = subject
+    self.restated = restated
+    self.verdict = verdict
+    self.value = value
+    self.comment = comment
+    self.annotations = annotations
+  }
+
+  /// The members that the format defines for this object.
+  public static let fields: [Field] = [.subject, .restated, .verdict, .value, .comment]
+}
+
+extension FollowUpEntry {
+  /// The verdict that people recorded (bedömning).
+  public struct Verdict: OpenCode {
+    /// The code as written in the record.
+    public let rawValue: String
+
+    /// Makes a code from any text.
+    public init(rawValue: String) {
+      self.rawValue = rawValue
+    }
+
+    /// The codes that this version of the format knows.
+    public enum Known: String, CaseIterable, Sendable {
+      /// Reached (uppfyllt).
+      case met
+      /// Reached in part (delvis uppfyllt).
+      case partlyMet
+      /// Not reached (ej uppfyllt).
+      case notMet
+      /// Under way (pågår).
+      case ongoing
+      /// Can't be assessed (kan inte bedömas).
+      case notAssessable
+    }
+
+    /// Reached (uppfyllt).
+    public static let met = Self(.met)
+    /// Reached in part (delvis uppfyllt).
+    public static let partlyMet = Self(.partlyMet)
+    /// Not reached (ej uppfyllt).
+    public static let notMet = Self(.notMet)
+    /// Under way (pågår).
+    public static let ongoing = Self(.ongoing)
+    /// Can't be assessed (kan inte bedömas).
+    public static let notAssessable = Self(.notAssessable)
+  }
+}
+
+extension FieldKey where Object == FollowUpEntry {
+  /// Key of ``FollowUpEntry/subject``.
+  public static var subject: Self { Self("subject") }
+  /// Key of ``FollowUpEntry/restated``.
+  public static var restated: Self { Self("restated") }
+  /// Key of ``FollowUpEntry/verdict``.
+  public static var verdict: Self { Self("verdict") }
+  /// Key of ``FollowUpEntry/value``.
+  public static var value: Self { Self("value") }
+  /// Key of ``FollowUpEntry/comment``.
+  public static var comment: Self { Self("comment") }
+}

@@ -1,0 +1,263 @@
+/// What is measured (indikator): its unit, scale and direction, with the observations made.
+public struct Indicator: RecordObject, Identifiable {
+  /// The indicator's identifier.
+  public var id: Identifier<Indicator>
+  /// The indicator's name.
+  public var name: String
+  /// Exactly what is counted or asked (definition).
+  public var definition: String?
+  /// What sort of figure the values are.
+  public var statistic: Statistic
+  /// The unit of the values (måttenhet).
+  public var unit: Unit
+  /// What a value is multiplied by to reach the unit: 1000 when values are written in tkr. Absent means 1.
+  public var multiplier: Double?
+  /// The smallest and largest value possible, in the unit (skala).
+  public var scale: ValueRange?
+  /// How many decimals the source prints; for display only.
+  public var decimals: Int?
+  /// Whether higher or lower values are better; never assumed.
+  public var better: Direction
+  /// How values over several periods combine.
+  public var aggregation: Aggregation
+  /// Whom or what the values are about (population).
+  public var population: String?
+  /// Where the values come from (källa).
+  public var source: String?
+  /// For a rate, per how many inhabitants: 1000 or 100000.
+  public var per: Double?
+  /// Named classes of values, as printed in the source (klasser).
+  public var bands: [Band]
+  /// The values observed. Empty says nothing: zero is an observation with value 0.
+  public var observations: [Observation]
+  /// The indicator's codes elsewhere, such as in Kolada.
+  public var external: [ExternalCode]
+  /// Note, citation, and members that the format doesn't define.
+  public var annotations: Annotations
+
+  /// Makes one from its parts; what isn't given is absent.
+  public init(
+    id: Identifier<Indicator>,
+    name: String,
+    statistic: Statistic,
+    unit: Unit,
+    better: Direction,
+    aggregation: Aggregation,
+    definition: String? = nil,
+    multiplier: Double? = nil,
+    scale: ValueRange? = nil,
+    decimals: Int? = nil,
+    population: String? = nil,
+    source: String? = nil,
+    per: Double? = nil,
+    bands: [Band] = [],
+    observations: [Observation] = [],
+    external: [ExternalCode] = [],
+    annotations: Annotations = Annotations()
+  ) {
+    self.id = id
+    self.name = name
+    self.definition = definition
+    self.statistic = statistic
+    self.unit = unit
+    self.multiplier = multiplier
+    self.scale = scale
+    self.decimals = decimals
+    self.better = better
+    self.aggregation = aggregation
+    self.population = population
+    self.source = source
+    self.per = per
+    self.bands = bands
+    self.observations = observations
+    self.external = external
+    self.annotations = annotations
+  }
+
+  /// The members that the format defines for this object.
+  public static let fields: [Field] = [
+    .id, .name, .definition, .statistic, .unit, .multiplier, .scale, .decimals, .better, .aggregation, .population,
+    .source, .per, .bands, .observations, .external,
+  ]
+}
+
+extension Indicator {
+  /// What sort of figure an indicator's values are.
+  public struct Statistic: OpenCode {
+    /// The code as written in the record.
+    public let rawValue: String
+
+    /// Makes a code from any text.
+    public init(rawValue: String) {
+      self.rawValue = rawValue
+    }
+
+    /// The codes that this version of the format knows.
+    public enum Known: String, CaseIterable, Sendable {
+      /// A number of things (antal).
+      case count
+      /// A part of a whole (andel).
+      case share
+      /// An average (medelvärde).
+      case mean
+      /// A composite value (index).
+      case index
+      /// A number per inhabitants (per 1 000 invånare).
+      case rate
+      /// A sum of money (belopp).
+      case amount
+      /// A length of time (tid).
+      case duration
+      /// A rank or grade without arithmetic (ordinal).
+      case ordinal
+    }
+
+    /// A number of things (antal).
+    public static let count = Self(.count)
+    /// A part of a whole (andel).
+    public static let share = Self(.share)
+    /// An average (medelvärde).
+    public static let mean = Self(.mean)
+    /// A composite value (index).
+    public static let index = Self(.index)
+    /// A number per inhabitants (per 1 000 invånare).
+    public static let rate = Self(.rate)
+    /// A sum of money (belopp).
+    public static let amount = Self(.amount)
+    /// A length of time (tid).
+    public static let duration = Self(.duration)
+    /// A rank or grade without arithmetic (ordinal).
+    public static let ordinal = Self(.ordinal)
+  }
+
+  /// The unit of an indicator's values (måttenhet). The list of known units is short; any text is a unit.
+  public struct Unit: OpenCode {
+    /// The code as written in the record.
+    public let rawValue: String
+
+    /// Makes a code from any text.
+    public init(rawValue: String) {
+      self.rawValue = rawValue
+    }
+
+    /// The codes that this version of the format knows.
+    public enum Known: String, CaseIterable, Sendable {
+      /// People (personer).
+      case persons
+      /// Things that happened (händelser).
+      case events
+      /// Per cent (procent): 70 means 70 %.
+      case percent
+      /// Points on a scale (poäng).
+      case points
+      /// Swedish kronor.
+      case SEK
+      /// Hours (timmar).
+      case hours
+    }
+
+    /// People (personer).
+    public static let persons = Self(.persons)
+    /// Things that happened (händelser).
+    public static let events = Self(.events)
+    /// Per cent (procent): 70 means 70 %.
+    public static let percent = Self(.percent)
+    /// Points on a scale (poäng).
+    public static let points = Self(.points)
+    /// Swedish kronor.
+    public static let SEK = Self(.SEK)
+    /// Hours (timmar).
+    public static let hours = Self(.hours)
+  }
+
+  /// Which values are better (riktning).
+  public struct Direction: OpenCode {
+    /// The code as written in the record.
+    public let rawValue: String
+
+    /// Makes a code from any text.
+    public init(rawValue: String) {
+      self.rawValue = rawValue
+    }
+
+    /// The codes that this version of the format knows.
+    public enum Known: String, CaseIterable, Sendable {
+      /// More is better.
+      case higher
+      /// Less is better.
+      case lower
+      /// Neither direction is better by itself.
+      case neither
+    }
+
+    /// More is better.
+    public static let higher = Self(.higher)
+    /// Less is better.
+    public static let lower = Self(.lower)
+    /// Neither direction is better by itself.
+    public static let neither = Self(.neither)
+  }
+
+  /// How values over several periods combine.
+  public struct Aggregation: OpenCode {
+    /// The code as written in the record.
+    public let rawValue: String
+
+    /// Makes a code from any text.
+    public init(rawValue: String) {
+      self.rawValue = rawValue
+    }
+
+    /// The codes that this version of the format knows.
+    public enum Known: String, CaseIterable, Sendable {
+      /// The latest value stands (senaste värdet).
+      case latest
+      /// Values add up (summa).
+      case sum
+      /// Values are averaged (medelvärde).
+      case mean
+    }
+
+    /// The latest value stands (senaste värdet).
+    public static let latest = Self(.latest)
+    /// Values add up (summa).
+    public static let sum = Self(.sum)
+    /// Values are averaged (medelvärde).
+    public static let mean = Self(.mean)
+  }
+}
+
+extension FieldKey where Object == Indicator {
+  /// Key of ``Indicator/id``.
+  public static var id: Self { Self("id") }
+  /// Key of ``Indicator/name``.
+  public static var name: Self { Self("name") }
+  /// Key of ``Indicator/definition``.
+  public static var definition: Self { Self("definition") }
+  /// Key of ``Indicator/statistic``.
+  public static var statistic: Self { Self("statistic") }
+  /// Key of ``Indicator/unit``.
+  public static var unit: Self { Self("unit") }
+  /// Key of ``Indicator/multiplier``.
+  public static var multiplier: Self { Self("multiplier") }
+  /// Key of ``Indicator/scale``.
+  public static var scale: Self { Self("scale") }
+  /// Key of ``Indicator/decimals``.
+  public static var decimals: Self { Self("decimals") }
+  /// Key of ``Indicator/better``.
+  public static var better: Self { Self("better") }
+  /// Key of ``Indicator/aggregation``.
+  public static var aggregation: Self { Self("aggregation") }
+  /// Key of ``Indicator/population``.
+  public static var population: Self { Self("population") }
+  /// Key of ``Indicator/source``.
+  public static var source: Self { Self("source") }
+  /// Key of ``Indicator/per``.
+  public static var per: Self { Self("per") }
+  /// Key of ``Indicator/bands``.
+  public static var bands: Self { Self("bands") }
+  /// Key of ``Indicator/observations``.
+  public static var observations: Self { Self("observations") }
+  /// Key of ``Indicator/external``.
+  public static var external: Self { Self("external") }
+}

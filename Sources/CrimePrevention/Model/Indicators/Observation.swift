@@ -1,0 +1,125 @@
+/// One observed value (mätvärde), for one period and one part of the population.
+///
+/// Without ``value`` the value is ``numerator`` ÷ ``denominator`` (× 100 for per cent). Absent, zero, missing and
+/// suppressed are four different things.
+public struct Observation: RecordObject {
+  /// The time the value is about.
+  public var period: ReportingPeriod
+  /// The value, in the indicator's unit (before ``Indicator/multiplier``).
+  public var value: Double?
+  /// Given when the source only gives a range; a verdict then needs the whole range to agree.
+  public var range: ValueRange?
+  /// How many of the population (täljare).
+  public var numerator: Double?
+  /// How many there are in all (nämnare); for a count, the exposure, such as inhabitants.
+  public var denominator: Double?
+  /// How many answered (antal svar).
+  public var sampleSize: Int?
+  /// Which part of the population; absent for the whole.
+  public var breakdown: Breakdown?
+  /// How firm the value is; absent says nothing.
+  public var status: Status?
+  /// Whether this value starts a series that isn't comparable with earlier values (tidsseriebrott).
+  public var seriesBreak: Bool?
+  /// When the value was published; it isn't usable before that day.
+  public var publishedOn: CalendarDate?
+  /// Note, citation, and members that the format doesn't define.
+  public var annotations: Annotations
+
+  /// Makes one from its parts; what isn't given is absent.
+  public init(
+    period: ReportingPeriod,
+    value: Double? = nil,
+    range: ValueRange? = nil,
+    numerator: Double? = nil,
+    denominator: Double? = nil,
+    sampleSize: Int? = nil,
+    breakdown: Breakdown? = nil,
+    status: Status? = nil,
+    seriesBreak: Bool? = nil,
+    publishedOn: CalendarDate? = nil,
+    annotations: Annotations = Annotations()
+  ) {
+    self.period = period
+    self.value = value
+    self.range = range
+    self.numerator = numerator
+    self.denominator = denominator
+    self.sampleSize = sampleSize
+    self.breakdown = breakdown
+    self.status = status
+    self.seriesBreak = seriesBreak
+    self.publishedOn = publishedOn
+    self.annotations = annotations
+  }
+
+  /// The members that the format defines for this object.
+  public static let fields: [Field] = [
+    .period, .value, .range, .numerator, .denominator, .sampleSize, .breakdown, .status, .seriesBreak, .publishedOn,
+  ]
+}
+
+extension Observation {
+  /// How firm an observed value is.
+  public struct Status: OpenCode {
+    /// The code as written in the record.
+    public let rawValue: String
+
+    /// Makes a code from any text.
+    public init(rawValue: String) {
+      self.rawValue = rawValue
+    }
+
+    /// The codes that this version of the format knows.
+    public enum Known: String, CaseIterable, Sendable {
+      /// Final (slutlig).
+      case final
+      /// Preliminary (preliminär).
+      case preliminary
+      /// Estimated (uppskattad).
+      case estimated
+      /// Should exist but doesn't (bortfall).
+      case missing
+      /// Exists but isn't shown (prickad).
+      case suppressed
+      /// There is nothing to measure (ej tillämplig).
+      case notApplicable
+    }
+
+    /// Final (slutlig).
+    public static let final = Self(.final)
+    /// Preliminary (preliminär).
+    public static let preliminary = Self(.preliminary)
+    /// Estimated (uppskattad).
+    public static let estimated = Self(.estimated)
+    /// Should exist but doesn't (bortfall).
+    public static let missing = Self(.missing)
+    /// Exists but isn't shown (prickad).
+    public static let suppressed = Self(.suppressed)
+    /// There is nothing to measure (ej tillämplig).
+    public static let notApplicable = Self(.notApplicable)
+  }
+}
+
+extension FieldKey where Object == Observation {
+  /// Key of ``Observation/period``.
+  public static var period: Self { Self("period") }
+  /// Key of ``Observation/value``.
+  public static var value: Self { Self("value") }
+  /// Key of ``Observation/range``.
+  public static var range: Self { Self("range") }
+  /// Key of ``Observation/numerator``.
+  public static var numerator: Self { Self("numerator") }
+  /// Key of ``Observation/denominator``.
+  public static var denominator: Self { Self("denominator") }
+  /// Key of ``Observation/sampleSize``.
+  public static var sampleSize: Self { Self("sampleSize") }
+  /// Key of ``Observation/breakdown``.
+  public static var breakdown: Self { Self("breakdown") }
+  /// Key of ``Observation/status``.
+  public static var status: Self { Self("status") }
+  /// Key of ``Observation/seriesBreak``.
+  public static var seriesBreak: Self { Self("seriesBreak") }
+  /// Key of ``Observation/publishedOn``.
+  public static var publishedOn: Self { Self("publishedOn") }
+}

@@ -1,0 +1,48 @@
+/// A step that is either done or not (hållpunkt, delsteg).
+public struct Milestone: RecordObject, Identifiable {
+  /// The milestone's identifier, unique within its measure.
+  public var id: Identifier<Milestone>
+  /// What is to be done.
+  public var title: String
+  /// When: by the last day of this period.
+  public var due: ReportingPeriod?
+  /// The day it was done; absent when it isn't recorded as done.
+  public var doneOn: CalendarDate?
+  /// The milestone of the same measure that comes first.
+  public var after: Identifier<Milestone>?
+  /// Note, citation, and members that the format doesn't define.
+  public var annotations: Annotations
+
+  /// Makes one from its parts; what isn't given is absent.
+  public init(
+    id: Identifier<Milestone>,
+    title: String,
+    due: ReportingPeriod? = nil,
+    doneOn: CalendarDate? = nil,
+    after: Identifier<Milestone>? = nil,
+    annotations: Annotations = Annotations()
+  ) {
+    self.id = id
+    self.title = title
+    self.due = due
+    self.doneOn = doneOn
+    self.after = after
+    self.annotations = annotations
+  }
+
+  /// The members that the format defines for this object.
+  public static let fields: [Field] = [.id, .title, .due, .doneOn, .after]
+}
+
+extension FieldKey where Object == Milestone {
+  /// Key of ``Milestone/id``.
+  public static var id: Self { Self("id") }
+  /// Key of ``Milestone/title``.
+  public static var title: Self { Self("title") }
+  /// Key of ``Milestone/due``.
+  public static var due: Self { Self("due") }
+  /// Key of ``Milestone/doneOn``.
+  public static var doneOn: Self { Self("doneOn") }
+  /// Key of ``Milestone/after``.
+  public static var after: Self { Self("after") }
+}

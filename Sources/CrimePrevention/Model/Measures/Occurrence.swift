@@ -1,0 +1,54 @@
+/// One or several times that a measure took place (genomfört tillfälle).
+public struct Occurrence: RecordObject {
+  /// When; a period when the day isn't known.
+  public var on: ReportingPeriod
+  /// How many times in that period. Absent means 1.
+  public var count: Int?
+  /// Where.
+  public var area: Identifier<Area>?
+  /// At which unit.
+  public var unit: Identifier<CountedUnit>?
+  /// Who took part in carrying it out.
+  public var by: [Identifier<Organization>]
+  /// How many people took part (deltagare).
+  public var participants: Int?
+  /// Note, citation, and members that the format doesn't define.
+  public var annotations: Annotations
+
+  /// Makes one from its parts; what isn't given is absent.
+  public init(
+    on: ReportingPeriod,
+    count: Int? = nil,
+    area: Identifier<Area>? = nil,
+    unit: Identifier<CountedUnit>? = nil,
+    by: [Identifier<Organization>] = [],
+    participants: Int? = nil,
+    annotations: Annotations = Annotations()
+  ) {
+    self.on = on
+    self.count = count
+    self.area = area
+    self.unit = unit
+    self.by = by
+    self.participants = participants
+    self.annotations = annotations
+  }
+
+  /// The members that the format defines for this object.
+  public static let fields: [Field] = [.on, .count, .area, .unit, .by, .participants]
+}
+
+extension FieldKey where Object == Occurrence {
+  /// Key of ``Occurrence/on``.
+  public static var on: Self { Self("on") }
+  /// Key of ``Occurrence/count``.
+  public static var count: Self { Self("count") }
+  /// Key of ``Occurrence/area``.
+  public static var area: Self { Self("area") }
+  /// Key of ``Occurrence/unit``.
+  public static var unit: Self { Self("unit") }
+  /// Key of ``Occurrence/by``.
+  public static var by: Self { Self("by") }
+  /// Key of ``Occurrence/participants``.
+  public static var participants: Self { Self("participants") }
+}

@@ -1,0 +1,128 @@
+/// An item of a meeting (ärende).
+public struct AgendaItem: RecordObject, Identifiable {
+  /// The item's identifier, unique within its meeting.
+  public var id: Identifier<AgendaItem>
+  /// Its title.
+  public var title: String
+  /// What sort of item it is.
+  public var kind: Kind?
+  /// What was said, in short (omfattning, notering).
+  public var summary: String?
+  /// Who presents it (föredragande).
+  public var presenters: [Presenter]
+  /// Its planned length, in minutes.
+  public var minutes: Int?
+  /// When it starts.
+  public var startsAt: TimeOfDay?
+  /// What was decided.
+  public var decisions: [MeetingDecision]
+  /// What is to be done (återrapportering, uppdrag).
+  public var actions: [MeetingAction]
+  /// What it is about.
+  public var concerns: [Reference]
+  /// Whom it may be shown to.
+  public var sharing: Sharing?
+  /// Note, citation, and members that the format doesn't define.
+  public var annotations: Annotations
+
+  /// Makes one from its parts; what isn't given is absent.
+  public init(
+    id: Identifier<AgendaItem>,
+    title: String,
+    kind: Kind? = nil,
+    summary: String? = nil,
+    presenters: [Presenter] = [],
+    minutes: Int? = nil,
+    startsAt: TimeOfDay? = nil,
+    decisions: [MeetingDecision] = [],
+    actions: [MeetingAction] = [],
+    concerns: [Reference] = [],
+    sharing: Sharing? = nil,
+    annotations: Annotations = Annotations()
+  ) {
+    self.id = id
+    self.title = title
+    self.kind = kind
+    self.summary = summary
+    self.presenters = presenters
+    self.minutes = minutes
+    self.startsAt = startsAt
+    self.decisions = decisions
+    self.actions = actions
+    self.concerns = concerns
+    self.sharing = sharing
+    self.annotations = annotations
+  }
+
+  /// The members that the format defines for this object.
+  public static let fields: [Field] = [
+    .id, .title, .kind, .summary, .presenters, .minutes, .startsAt, .decisions, .actions, .concerns, .sharing,
+  ]
+}
+
+extension AgendaItem {
+  /// What sort of item.
+  public struct Kind: OpenCode {
+    /// The code as written in the record.
+    public let rawValue: String
+
+    /// Makes a code from any text.
+    public init(rawValue: String) {
+      self.rawValue = rawValue
+    }
+
+    /// The codes that this version of the format knows.
+    public enum Known: String, CaseIterable, Sendable {
+      /// Opening and formalities.
+      case opening
+      /// A report (rapport).
+      case report
+      /// Information.
+      case information
+      /// A discussion (diskussion).
+      case discussion
+      /// A matter to decide (beslut).
+      case decision
+      /// Anything else (övriga frågor).
+      case other
+    }
+
+    /// Opening and formalities.
+    public static let opening = Self(.opening)
+    /// A report (rapport).
+    public static let report = Self(.report)
+    /// Information.
+    public static let information = Self(.information)
+    /// A discussion (diskussion).
+    public static let discussion = Self(.discussion)
+    /// A matter to decide (beslut).
+    public static let decision = Self(.decision)
+    /// Anything else (övriga frågor).
+    public static let other = Self(.other)
+  }
+}
+
+extension FieldKey where Object == AgendaItem {
+  /// Key of ``AgendaItem/id``.
+  public static var id: Self { Self("id") }
+  /// Key of ``AgendaItem/title``.
+  public static var title: Self { Self("title") }
+  /// Key of ``AgendaItem/kind``.
+  public static var kind: Self { Self("kind") }
+  /// Key of ``AgendaItem/summary``.
+  public static var summary: Self { Self("summary") }
+  /// Key of ``AgendaItem/presenters``.
+  public static var presenters: Self { Self("presenters") }
+  /// Key of ``AgendaItem/minutes``.
+  public static var minutes: Self { Self("minutes") }
+  /// Key of ``AgendaItem/startsAt``.
+  public static var startsAt: Self { Self("startsAt") }
+  /// Key of ``AgendaItem/decisions``.
+  public static var decisions: Self { Self("decisions") }
+  /// Key of ``AgendaItem/actions``.
+  public static var actions: Self { Self("actions") }
+  /// Key of ``AgendaItem/concerns``.
+  public static var concerns: Self { Self("concerns") }
+  /// Key of ``AgendaItem/sharing``.
+  public static var sharing: Self { Self("sharing") }
+}

@@ -1,0 +1,171 @@
+/// A meeting of the council (möte, sammanträde): invitation and minutes in one.
+///
+/// A meeting that is only referred to is a stub: id, date and status.
+public struct Meeting: RecordObject, Identifiable {
+  /// The meeting's identifier.
+  public var id: Identifier<Meeting>
+  /// Its title.
+  public var title: String?
+  /// The day.
+  public var date: CalendarDate
+  /// When it starts.
+  public var startsAt: TimeOfDay?
+  /// When it ends.
+  public var endsAt: TimeOfDay?
+  /// How people meet.
+  public var mode: Mode?
+  /// Where.
+  public var place: String?
+  /// Whether it is planned, held or cancelled.
+  public var status: Status
+  /// Whom it may be shown to.
+  public var sharing: Sharing?
+  /// Who leads it (ordförande).
+  public var chair: Identifier<Person>?
+  /// Who takes the notes (antecknat av).
+  public var noteTaker: Identifier<Person>?
+  /// Who was there and who wasn't (närvaro). Absent: not recorded.
+  public var participants: [Participant]?
+  /// The items, in order (ärenden).
+  public var agenda: [AgendaItem]
+  /// The earlier meeting whose notes it approves (föregående mötesanteckningar).
+  public var approves: Identifier<Meeting>?
+  /// Dates set for coming meetings (mötestider).
+  public var nextMeetings: [NextMeeting]
+  /// Note, citation, and members that the format doesn't define.
+  public var annotations: Annotations
+
+  /// Makes one from its parts; what isn't given is absent.
+  public init(
+    id: Identifier<Meeting>,
+    date: CalendarDate,
+    status: Status,
+    title: String? = nil,
+    startsAt: TimeOfDay? = nil,
+    endsAt: TimeOfDay? = nil,
+    mode: Mode? = nil,
+    place: String? = nil,
+    sharing: Sharing? = nil,
+    chair: Identifier<Person>? = nil,
+    noteTaker: Identifier<Person>? = nil,
+    participants: [Participant]? = nil,
+    agenda: [AgendaItem] = [],
+    approves: Identifier<Meeting>? = nil,
+    nextMeetings: [NextMeeting] = [],
+    annotations: Annotations = Annotations()
+  ) {
+    self.id = id
+    self.title = title
+    self.date = date
+    self.startsAt = startsAt
+    self.endsAt = endsAt
+    self.mode = mode
+    self.place = place
+    self.status = status
+    self.sharing = sharing
+    self.chair = chair
+    self.noteTaker = noteTaker
+    self.participants = participants
+    self.agenda = agenda
+    self.approves = approves
+    self.nextMeetings = nextMeetings
+    self.annotations = annotations
+  }
+
+  /// The members that the format defines for this object.
+  public static let fields: [Field] = [
+    .id, .title, .date, .startsAt, .endsAt, .mode, .place, .status, .sharing, .chair, .noteTaker, .participants,
+    .agenda, .approves, .nextMeetings,
+  ]
+}
+
+extension Meeting {
+  /// How people meet.
+  public struct Mode: OpenCode {
+    /// The code as written in the record.
+    public let rawValue: String
+
+    /// Makes a code from any text.
+    public init(rawValue: String) {
+      self.rawValue = rawValue
+    }
+
+    /// The codes that this version of the format knows.
+    public enum Known: String, CaseIterable, Sendable {
+      /// In one room (fysiskt).
+      case inPerson
+      /// On line (digitalt).
+      case digital
+      /// Both (hybrid).
+      case hybrid
+    }
+
+    /// In one room (fysiskt).
+    public static let inPerson = Self(.inPerson)
+    /// On line (digitalt).
+    public static let digital = Self(.digital)
+    /// Both (hybrid).
+    public static let hybrid = Self(.hybrid)
+  }
+
+  /// Whether a meeting is planned, held or cancelled.
+  public struct Status: OpenCode {
+    /// The code as written in the record.
+    public let rawValue: String
+
+    /// Makes a code from any text.
+    public init(rawValue: String) {
+      self.rawValue = rawValue
+    }
+
+    /// The codes that this version of the format knows.
+    public enum Known: String, CaseIterable, Sendable {
+      /// To be held (planerat).
+      case planned
+      /// Held (genomfört).
+      case held
+      /// Not held (inställt).
+      case cancelled
+    }
+
+    /// To be held (planerat).
+    public static let planned = Self(.planned)
+    /// Held (genomfört).
+    public static let held = Self(.held)
+    /// Not held (inställt).
+    public static let cancelled = Self(.cancelled)
+  }
+}
+
+extension FieldKey where Object == Meeting {
+  /// Key of ``Meeting/id``.
+  public static var id: Self { Self("id") }
+  /// Key of ``Meeting/title``.
+  public static var title: Self { Self("title") }
+  /// Key of ``Meeting/date``.
+  public static var date: Self { Self("date") }
+  /// Key of ``Meeting/startsAt``.
+  public static var startsAt: Self { Self("startsAt") }
+  /// Key of ``Meeting/endsAt``.
+  public static var endsAt: Self { Self("endsAt") }
+  /// Key of ``Meeting/mode``.
+  public static var mode: Self { Self("mode") }
+  /// Key of ``Meeting/place``.
+  public static var place: Self { Self("place") }
+  /// Key of ``Meeting/status``.
+  public static var status: Self { Self("status") }
+  /// Key of ``Meeting/sharing``.
+  public static var sharing: Self { Self("sharing") }
+  /// Key of ``Meeting/chair``.
+  public static var chair: Self { Self("chair") }
+  /// Key of ``Meeting/noteTaker``.
+  public static var noteTaker: Self { Self("noteTaker") }
+  /// Key of ``Meeting/participants``.
+  public static var participants: Self { Self("participants") }
+  /// Key of ``Meeting/agenda``.
+  public static var agenda: Self { Self("agenda") }
+  /// Key of ``Meeting/approves``.
+  public static var approves: Self { Self("approves") }
+  /// Key of ``Meeting/nextMeetings``.
+  public static var nextMeetings: Self { Self("nextMeetings") }
+}

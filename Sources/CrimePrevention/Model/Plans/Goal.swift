@@ -1,0 +1,78 @@
+/// What is to be achieved (mål).
+public struct Goal: RecordObject, Identifiable {
+  /// The goal's identifier.
+  public var id: Identifier<Goal>
+  /// The goal in words.
+  public var text: String
+  /// Whether it is about effect, process or production; absent when the source doesn't say.
+  public var kind: Kind?
+  /// What makes it measurable (målvärden). All of them together are the goal.
+  public var targets: [Target]
+  /// Its weight in a roll-up, 0 or more. Absent means 1.
+  public var weight: Double?
+  /// Note, citation, and members that the format doesn't define.
+  public var annotations: Annotations
+
+  /// Makes one from its parts; what isn't given is absent.
+  public init(
+    id: Identifier<Goal>,
+    text: String,
+    kind: Kind? = nil,
+    targets: [Target] = [],
+    weight: Double? = nil,
+    annotations: Annotations = Annotations()
+  ) {
+    self.id = id
+    self.text = text
+    self.kind = kind
+    self.targets = targets
+    self.weight = weight
+    self.annotations = annotations
+  }
+
+  /// The members that the format defines for this object.
+  public static let fields: [Field] = [.id, .text, .kind, .targets, .weight]
+}
+
+extension Goal {
+  /// What a goal is about. One of three axes that are never one: goal kind, expectation, verdict.
+  public struct Kind: OpenCode {
+    /// The code as written in the record.
+    public let rawValue: String
+
+    /// Makes a code from any text.
+    public init(rawValue: String) {
+      self.rawValue = rawValue
+    }
+
+    /// The codes that this version of the format knows.
+    public enum Known: String, CaseIterable, Sendable {
+      /// What is to change for people or places (effektmål).
+      case effect
+      /// How the work is to be carried out (processmål).
+      case process
+      /// How many times something is done, how many take part (produktionsmål).
+      case production
+    }
+
+    /// What is to change for people or places (effektmål).
+    public static let effect = Self(.effect)
+    /// How the work is to be carried out (processmål).
+    public static let process = Self(.process)
+    /// How many times something is done, how many take part (produktionsmål).
+    public static let production = Self(.production)
+  }
+}
+
+extension FieldKey where Object == Goal {
+  /// Key of ``Goal/id``.
+  public static var id: Self { Self("id") }
+  /// Key of ``Goal/text``.
+  public static var text: Self { Self("text") }
+  /// Key of ``Goal/kind``.
+  public static var kind: Self { Self("kind") }
+  /// Key of ``Goal/targets``.
+  public static var targets: Self { Self("targets") }
+  /// Key of ``Goal/weight``.
+  public static var weight: Self { Self("weight") }
+}

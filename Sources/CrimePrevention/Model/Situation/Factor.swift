@@ -1,0 +1,57 @@
+/// A risk or protective factor (risk- eller skyddsfaktor) from the cause analysis (orsaksanalys).
+public struct Factor: RecordObject, Identifiable {
+  /// The factor's identifier.
+  public var id: Identifier<Factor>
+  /// What the factor is.
+  public var name: String
+  /// Whether it raises or lowers risk.
+  public var kind: Kind
+  /// Note, citation, and members that the format doesn't define.
+  public var annotations: Annotations
+
+  /// Makes one from its parts; what isn't given is absent.
+  public init(id: Identifier<Factor>, name: String, kind: Kind, annotations: Annotations = Annotations()) {
+    self.id = id
+    self.name = name
+    self.kind = kind
+    self.annotations = annotations
+  }
+
+  /// The members that the format defines for this object.
+  public static let fields: [Field] = [.id, .name, .kind]
+}
+
+extension Factor {
+  /// Which way a factor works.
+  public struct Kind: OpenCode {
+    /// The code as written in the record.
+    public let rawValue: String
+
+    /// Makes a code from any text.
+    public init(rawValue: String) {
+      self.rawValue = rawValue
+    }
+
+    /// The codes that this version of the format knows.
+    public enum Known: String, CaseIterable, Sendable {
+      /// Raises the risk (riskfaktor).
+      case risk
+      /// Lowers the risk (skyddsfaktor, friskfaktor).
+      case protective
+    }
+
+    /// Raises the risk (riskfaktor).
+    public static let risk = Self(.risk)
+    /// Lowers the risk (skyddsfaktor, friskfaktor).
+    public static let protective = Self(.protective)
+  }
+}
+
+extension FieldKey where Object == Factor {
+  /// Key of ``Factor/id``.
+  public static var id: Self { Self("id") }
+  /// Key of ``Factor/name``.
+  public static var name: Self { Self("name") }
+  /// Key of ``Factor/kind``.
+  public static var kind: Self { Self("kind") }
+}

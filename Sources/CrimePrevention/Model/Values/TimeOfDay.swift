@@ -1,0 +1,33 @@
+/// A time of day (klockslag), to the minute, written as `HH:MM` from `00:00` to `23:59`.
+public struct TimeOfDay: Sendable, Hashable {
+  /// Minutes since midnight, 0 to 1439.
+  public let minutes: Int
+
+  /// The hour, 0 to 23.
+  public var hour: Int { minutes / 60 }
+  /// The minute of the hour, 0 to 59.
+  public var minute: Int { minutes % 60 }
+
+  /// Makes a time of day, or `nil` when the clock has no such time.
+  public init?(hour: Int, minute: Int) {
+    guard (0...23).contains(hour), (0...59).contains(minute) else { return nil }
+    minutes = hour * 60 + minute
+  }
+}
+
+extension TimeOfDay: Comparable {
+  /// Whether one time is earlier in the day than another.
+  public static func < (left: Self, right: Self) -> Bool { left.minutes < right.minutes }
+}
+
+extension TimeOfDay: LosslessStringConvertible {
+  /// Reads `HH:MM`; `nil` for any other text.
+  public init?(_ description: String) {
+    var text = DigitScanner(description)
+    guard let hour = text.digits(2), text.skip(":"), let minute = text.digits(2), text.isAtEnd else { return nil }
+    self.init(hour: hour, minute: minute)
+  }
+
+  /// The time as `HH:MM`.
+  public var description: String { "\(hour.padded(to: 2)):\(minute.padded(to: 2))" }
+}
