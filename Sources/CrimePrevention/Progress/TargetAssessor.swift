@@ -1,0 +1,88 @@
+/// Assesses targets at an asking date.
+package struct TargetAssessor: Sendable {
+  let date: CalendarDate
+
+  package init(asOf date: CalendarDate) {
+    self.date = date
+  }
+
+  /// How a target stands: for `each`, the weakest of its parts; for `per`, in each window.
+  package func assess(_ frame: TargetFrame) -> TargetAssessment {
+    guard let each = frame.target.each, frame.target.expectation.condition != .monitor else {
+      return assess(frame, part: nil)
+    }
+    var whole = TargetAssessment(frame)
+    whole.parts = each.ids.map { ($0, assess(frame, part: each.part($0))) }
+    if let weakest = Verdict.weakest(of: whole.parts.lazy.map(\.assessment.verdict)), each.kind.known != nil {
+      whole.verdict = weakest
+      let reasons = Set(whole.parts.flatMap(\.assessment.reasons))
+      whole.reasons = weakest == .notAssessable ? NotAssessableReason.allCases.filter(reasons.contains) : []
+    } else {
+      whole.reasons = [each.kind.known == nil ? .unknownCode : .unitsUnknown]
+    }
+    return whole
+  }
+
+  private func assess(_ frame: TargetFrame, part: Breakdown?) -> TargetAssessment {
+    guard let window = frame.target.per, window != .period, frame.target.expectation.condition != .monitor else {
+      return SingleAssessment(frame, part: part, asOf: date).result
+    }
+    return assessWindows(frame, window, part: part)
+  }
+
+  /// An expectation that is to hold in each window: lost with the first window that fails, met when all are over.
+  private func assessWindows(_ frame: TargetFrame, _ window: CalendarWindow, part: Breakdown?) -> TargetAssessment {
+    var whole = TargetAssessment(frame)
+    guard let start = frame.start, let due = frame.due else {
+      whole.reasons = [.periodMissing]
+      return whole
+    }
+    guard let windows = window.windows(from: start, through: due) else {
+      whole.reasons = [.unknownCode]
+      return whole
+    }
+    let begun = windows.filter { $0.first <= date }
+    whole.parts = begun.map {
+      ($0.description, SingleAssessment(frame.narrowed(to: $0), part: part, asOf: date).result)
+    }
+    let over = zip(begun, whole.parts).filter { $0.0.last <= date }.map(\.1.assessment)
+    let current = whole.parts.last?.assessment
+    let judged = over.isEmpty ? [current].compactMap { $0 } : over
+    whole.verdict = Verdict.weakest(of: judged.lazy.map(\.verdict)) ?? .tooEarly
+    whole.reasons = whole.verdict == .notAssessable ? judged.flatMap(\.reasons) : []
+    whole.latest = judged.last?.latest
+    if whole.verdict == .met, !frame.isOver(at: date) { whole.verdict = .onPath }
+    return whole
+  }
+}
+
+extension Each {
+  /// The part of a population that an identifier names.
+  fileprivate func part(_ id: String) -> Breakdown? {
+    switch kind.known {
+    case .area: Breakdown(area: Identifier(id))
+    case .unit: Breakdown(unit: Identifier(id))
+    // An observation can't be broken down by organization, so no observation is about this part.
+    case .organization, nil: Breakdown(ageGroup: "\u{0}")
+    }
+  }
+}
+
+extension CalendarWindow {
+  /// The calendar windows wholly inside some days; `nil` for windows that the calendar doesn't define.
+  fileprivate func windows(from start: CalendarDate, through end: CalendarDate) -> [ReportingPeriod]? {
+    let granularity: ReportingPeriod.Granularity
+    switch known {
+    case .month: granularity = .month
+    case .quarter: granularity = .quarter
+    case .tertial: granularity = .tertial
+    case .halfYear: granularity = .halfYear
+    case .year: granularity = .year
+    case .week, .term, .period, nil: return nil
+    }
+    guard start.year <= end.year else { return [] }
+    return (start.year...end.year).flatMap { year in
+      (1...12).compactMap { ReportingPeriod(granularity, $0, of: year) }
+    }.filter { start <= $0.first && $0.last <= end }
+  }
+}
