@@ -23,10 +23,20 @@ let package = Package(
       path: "Examples/plan-progress",
       swiftSettings: strict
     ),
-    .testTarget(name: "CrimePreventionTests", dependencies: ["CrimePrevention"], swiftSettings: strict),
+    .target(
+      name: "TestSupport",
+      dependencies: ["CrimePrevention"],
+      path: "Tests/TestSupport",
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "CrimePreventionTests",
+      dependencies: ["CrimePrevention", "TestSupport"],
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "CrimePreventionJSONTests",
-      dependencies: ["CrimePrevention", "CrimePreventionJSON"],
+      dependencies: ["CrimePrevention", "CrimePreventionJSON", "TestSupport"],
       swiftSettings: strict
     ),
     .testTarget(name: "ExamplesTests", dependencies: ["plan-progress"], swiftSettings: strict),

@@ -49,8 +49,10 @@ extension DecodingProblem {
       at: path,
       facts: ["found": .string(shown)],
       sentence: Sentence(
-        english: "The number \(shown) is too large or too exact to be kept: write a smaller one, or write it as a text.",
-        swedish: "Talet \(shown) är för stort eller för exakt för att bevaras: skriv ett mindre, eller skriv det som text."
+        english:
+          "The number \(shown) is too large or too exact to be kept: write a smaller one, or write it as a text.",
+        swedish:
+          "Talet \(shown) är för stort eller för exakt för att bevaras: skriv ett mindre, eller skriv det som text."
       )
     )
   }

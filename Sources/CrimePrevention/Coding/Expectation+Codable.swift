@@ -1,9 +1,9 @@
-extension Expectation: Codable {
+extension Target.Expectation: Codable {
   /// Reads the kind and the members that it needs; all other members are kept.
   ///
   /// - Throws: ``InvalidRecord`` with every problem in the object.
   public init(from decoder: any Decoder) throws {
-    var members = try MemberReader<Expectation>(decoder)
+    var members = try MemberReader<Target.Expectation>(decoder)
     let read: Condition? = members.condition()
     condition = try members.finish(read)
     annotations = members.annotations
@@ -11,7 +11,7 @@ extension Expectation: Codable {
 
   /// Writes the kind and its members.
   public func encode(to encoder: any Encoder) throws {
-    var members = MemberWriter<Expectation>(encoder)
+    var members = MemberWriter<Target.Expectation>(encoder)
     try members.write(kind, .kind)
     switch condition {
     case .atLeast(let value), .atMost(let value): try members.write(value, .value)
@@ -27,9 +27,9 @@ extension Expectation: Codable {
   }
 }
 
-extension MemberReader where Object == Expectation {
+extension MemberReader where Object == Target.Expectation {
   /// The condition that the kind and its members state; `nil` only after a problem.
-  fileprivate mutating func condition() -> Expectation.Condition? {
+  fileprivate mutating func condition() -> Target.Expectation.Condition? {
     let kind: String? = required(.kind)
     switch kind {
     case "atLeast": return required(.value).map { .atLeast($0) }

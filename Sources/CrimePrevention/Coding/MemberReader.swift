@@ -56,7 +56,9 @@ struct MemberReader<Object: RecordObject> {
   }
 
   /// Reads the annotations, then gives the required members, or throws every problem met in the object.
-  mutating func finish<First, each Rest>(_ first: First?, _ rest: repeat (each Rest)?) throws -> (First, repeat each Rest) {
+  mutating func finish<First, each Rest>(_ first: First?, _ rest: repeat (each Rest)?) throws -> (
+    First, repeat each Rest
+  ) {
     try finish()
     return (try unwrap(first), repeat try unwrap(each rest))
   }

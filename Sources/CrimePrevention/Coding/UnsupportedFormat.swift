@@ -54,7 +54,8 @@ public enum UnsupportedFormat: Error, Sendable, Hashable {
       sentence: Sentence(
         english: "The record is written in format version \(version), but this library reads versions \(readable).x: "
           + "use a library version made for it.",
-        swedish: "Dokumentet är skrivet i formatversion \(version), men det här biblioteket läser version \(readable).x: "
+        swedish:
+          "Dokumentet är skrivet i formatversion \(version), men det här biblioteket läser version \(readable).x: "
           + "använd en biblioteksversion som är gjord för den."
       )
     )

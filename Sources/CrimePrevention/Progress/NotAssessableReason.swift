@@ -22,6 +22,7 @@ package enum NotAssessableReason: String, Sendable, CaseIterable {
   case spanUnobserved
   case seriesBreak
   case straddling
+  case noValueSinceBaseline
   case noiseRuleMissing
   case dueMissing
 
@@ -114,6 +115,11 @@ package enum NotAssessableReason: String, Sendable, CaseIterable {
       Sentence(
         english: "Only a range is known, and it lies on both sides of what is expected.",
         swedish: "Endast ett spann är känt, och det ligger på båda sidor om det som förväntas."
+      )
+    case .noValueSinceBaseline:
+      Sentence(
+        english: "No value later than the baseline has been reported.",
+        swedish: "Inget värde senare än basvärdet har redovisats."
       )
     case .noiseRuleMissing:
       Sentence(

@@ -33,9 +33,10 @@ struct SingleAssessment {
     guard let requirement, let measured, faults.isEmpty else { return refuse(faults + missing) }
     if !isSum, isBroken(usable.seriesBreaks, through: measured.day) { return refuse([.seriesBreak]) }
     describePath(requirement, isSum: isSum)
-    if case .increase = frame.target.expectation.condition { return refuse([.noiseRuleMissing]) }
-    if case .decrease = frame.target.expectation.condition { return refuse([.noiseRuleMissing]) }
-    decide(requirement, measured, isSum: isSum)
+    switch frame.target.expectation.condition {
+    case .increase, .decrease: refuse([isNews(measured) ? .noiseRuleMissing : .noValueSinceBaseline])
+    default: decide(requirement, measured, isSum: isSum)
+    }
   }
 
   private mutating func refuse(_ reasons: [NotAssessableReason]) {
@@ -131,6 +132,11 @@ extension SingleAssessment {
     return (Measured(day: last.period.last, value: value, isComplete: isComplete), [])
   }
 
+  /// Whether a value is later than the baseline; an undated baseline is taken to be earlier.
+  private func isNews(_ measured: Measured) -> Bool {
+    frame.target.baseline?.period.map { $0.last < measured.day } ?? true
+  }
+
   /// Whether a new series starts after the baseline, at or before a day. An undated baseline may be older than any break.
   private func isBroken(_ breaks: [CalendarDate], through day: CalendarDate) -> Bool {
     guard result.baseline != nil else { return false }
@@ -223,7 +229,8 @@ extension SingleAssessment {
       return
     }
     result.verdict =
-      if pace.isAtLeast(0.95) { .onPath } else if pace.isAtLeast(0.60) { .behind } else if pace >= 0 { .farBehind } else {
+      if pace.isAtLeast(0.95) { .onPath } else if pace.isAtLeast(0.60) { .behind } else if pace >= 0 { .farBehind } else
+      {
         .wrongWay
       }
   }

@@ -159,7 +159,8 @@ extension JSONScanner {
   private var path: DocumentPath {
     zip(open, open.dropFirst()).reduce(into: DocumentPath()) { path, step in
       let (outer, inner) = step
-      path = nodes[outer].kind == .object
+      path =
+        nodes[outer].kind == .object
         ? path.member(tape.text(inner - 1)) : path.element(Int(nodes[outer].end) - 1)
     }
   }

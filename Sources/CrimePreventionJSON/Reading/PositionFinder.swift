@@ -4,7 +4,7 @@ import CrimePrevention
 struct PositionFinder {
   private let tape: JSONTape
   private var lastChild: [Int: (step: Int, index: Int)] = [:]
-  private var lastColumn = (offset: 0, line: 0, column: 0)
+  private var lastColumn = (offset: 0, line: -1, column: 1)
 
   init(_ tape: JSONTape) {
     self.tape = tape

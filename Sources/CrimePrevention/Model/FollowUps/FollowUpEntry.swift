@@ -5,7 +5,7 @@ public struct FollowUpEntry: RecordObject {
   /// The commitment as the follow-up words it; a difference from the original is worth knowing.
   public var restated: String?
   /// The people's own verdict. Computed verdicts are another matter.
-  public var verdict: Verdict
+  public var verdict: RecordedVerdict
   /// The figure reported, in the indicator's unit.
   public var value: Double?
   /// Why.
@@ -16,7 +16,7 @@ public struct FollowUpEntry: RecordObject {
   /// Makes one from its parts; what isn't given is absent.
   public init(
     subject: Reference,
-    verdict: Verdict,
+    verdict: RecordedVerdict,
     restated: String? = nil,
     value: Double? = nil,
     comment: String? = nil,
@@ -36,7 +36,7 @@ public struct FollowUpEntry: RecordObject {
 
 extension FollowUpEntry {
   /// The verdict that people recorded (bedömning).
-  public struct Verdict: OpenCode {
+  public struct RecordedVerdict: OpenCode {
     /// The code as written in the record.
     public let rawValue: String
 

@@ -1,45 +1,47 @@
-/// What is expected of an indicator's value (målnivå).
-///
-/// Made with the functions named for each kind: `.atLeast(70)`, `.between(5, and: 8)`, `.factor(0.5)`.
-public struct Expectation: RecordObject {
-  /// What must hold.
-  public var condition: Condition
-  /// Note, citation, and members that the format doesn't define; for an unknown kind, all its members.
-  public var annotations: Annotations
+extension Target {
+  /// What is expected of an indicator's value (målnivå).
+  ///
+  /// Made with the functions named for each kind: `.atLeast(70)`, `.between(5, and: 8)`, `.factor(0.5)`.
+  public struct Expectation: RecordObject {
+    /// What must hold.
+    public var condition: Condition
+    /// Note, citation, and members that the format doesn't define; for an unknown kind, all its members.
+    public var annotations: Annotations
 
-  /// The kinds of expectation. Values are in the indicator's unit.
-  @nonexhaustive
-  public enum Condition: Sendable, Hashable {
-    /// The value is this or more (minst).
-    case atLeast(Double)
-    /// The value is this or less (högst).
-    case atMost(Double)
-    /// The value lies in this range, both ends included (mellan).
-    case between(min: Double, max: Double)
-    /// The value is the baseline times this: below 1 at most that, above 1 at least that (halvera, fördubbla).
-    case factor(Double)
-    /// The value rises from the baseline (öka).
-    case increase
-    /// The value falls from the baseline (minska).
-    case decrease
-    /// The value stays at the baseline, within a tolerance in the indicator's unit when one is stated (bibehålla).
-    case maintain(tolerance: Double?)
-    /// The value lies in the indicator's band of this name.
-    case band(name: String)
-    /// Nothing is expected: the value is followed (följa).
-    case monitor
-    /// A kind that this version doesn't know.
-    case unknown(kind: String)
-  }
+    /// The kinds of expectation. Values are in the indicator's unit.
+    @nonexhaustive
+    public enum Condition: Sendable, Hashable {
+      /// The value is this or more (minst).
+      case atLeast(Double)
+      /// The value is this or less (högst).
+      case atMost(Double)
+      /// The value lies in this range, both ends included (mellan).
+      case between(min: Double, max: Double)
+      /// The value is the baseline times this: below 1 at most that, above 1 at least that (halvera, fördubbla).
+      case factor(Double)
+      /// The value rises from the baseline (öka).
+      case increase
+      /// The value falls from the baseline (minska).
+      case decrease
+      /// The value stays at the baseline, within a tolerance in the indicator's unit when one is stated (bibehålla).
+      case maintain(tolerance: Double?)
+      /// The value lies in the indicator's band of this name.
+      case band(name: String)
+      /// Nothing is expected: the value is followed (följa).
+      case monitor
+      /// A kind that this version doesn't know.
+      case unknown(kind: String)
+    }
 
-  /// Makes an expectation from its condition.
-  public init(_ condition: Condition, annotations: Annotations = Annotations()) {
-    self.condition = condition
-    self.annotations = annotations
+    /// Makes an expectation from its condition.
+    public init(_ condition: Condition, annotations: Annotations = Annotations()) {
+      self.condition = condition
+      self.annotations = annotations
+    }
   }
 }
 
-extension Expectation {
+extension Target.Expectation {
   /// This or more (minst).
   public static func atLeast(_ value: Double) -> Self { Self(.atLeast(value)) }
   /// This or less (högst).
@@ -79,8 +81,8 @@ extension Expectation {
   public static let fields: [Field] = [.kind, .value, .min, .max, .of, .tolerance, .name]
 }
 
-extension FieldKey where Object == Expectation {
-  /// Key of ``Expectation/kind``.
+extension FieldKey where Object == Target.Expectation {
+  /// Key of ``Target/Expectation/kind``.
   public static var kind: Self { Self("kind") }
   /// The value of `atLeast` and `atMost`.
   public static var value: Self { Self("value") }

@@ -1,0 +1,66 @@
+import CrimePrevention
+
+/// The figures of an assessed target in words.
+struct TargetWords {
+  private let assessment: TargetAssessment
+  private let language: MessageLanguage
+  private let numbers: NumberText
+
+  init(_ assessment: TargetAssessment, language: MessageLanguage) {
+    self.assessment = assessment
+    self.language = language
+    numbers = NumberText(language: language)
+  }
+
+  var indicator: String {
+    assessment.indicator?.name ?? assessment.target.indicator.rawValue
+  }
+
+  /// What is expected, such as “at least 8”.
+  var target: String {
+    switch assessment.target.expectation.condition {
+    case .atLeast(let limit): say("at least", "minst") + " " + value(limit)
+    case .atMost(let limit): say("at most", "högst") + " " + value(limit)
+    case .between(let min, let max): value(min) + "–" + value(max)
+    case .factor(let factor): say("baseline", "basvärdet") + " × " + number(factor)
+    case .increase: say("higher", "högre")
+    case .decrease: say("lower", "lägre")
+    case .maintain(let tolerance): say("as now", "som nu") + (tolerance.map { " ± " + value($0) } ?? "")
+    case .band(let name): "“\(name)”"
+    case .monitor: say("(followed)", "(följs)")
+    case .unknown(let kind): kind
+    }
+  }
+
+  /// Baseline → latest → expected now; a dash for what isn't known.
+  var figures: String {
+    let latest = assessment.latest.map { figure($0.value) }
+    let texts = [assessment.baseline.map(figure), latest, assessment.expectedNow.map(value)]
+    guard texts.contains(where: { $0 != nil }) else { return "–" }
+    return texts.map { $0 ?? "–" }.joined(separator: " → ")
+  }
+
+  var attained: String {
+    assessment.attainment.map(numbers.percent) ?? "–"
+  }
+
+  var verdict: String {
+    assessment.verdict.words.text(in: language)
+  }
+
+  private func figure(_ figure: Figure) -> String {
+    figure.exact.map(value) ?? "\(value(figure.lower))–\(value(figure.upper))"
+  }
+
+  private func value(_ value: Double) -> String {
+    number(value) + (assessment.indicator?.unit == .percent ? "\u{A0}%" : "")
+  }
+
+  private func number(_ value: Double) -> String {
+    numbers.text(value, decimals: max(assessment.indicator?.decimals ?? 2, value == value.rounded() ? 0 : 1))
+  }
+
+  private func say(_ english: String, _ swedish: String) -> String {
+    Sentence(english: english, swedish: swedish).text(in: language)
+  }
+}

@@ -1,0 +1,39 @@
+/// Targets that belong together for a reader: those of one focus area, or of the promises.
+package struct TargetSection: Sendable {
+  /// A goal, measure or promise in words, with its targets.
+  package struct Entry: Sendable {
+    package let text: String
+    package let targets: [TargetFrame]
+  }
+
+  /// The plan that the section belongs to; `nil` for promises.
+  package let plan: ActionPlan?
+  /// The focus area; `nil` for promises.
+  package let focusArea: FocusArea?
+  package let entries: [Entry]
+}
+
+extension CouncilRecord {
+  /// All targets of the record, with the time that each inherits from what contains it.
+  package var targetSections: [TargetSection] {
+    let indicators = Dictionary(indicators.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    func frames(_ targets: [Target], in containers: CalendarInterval?...) -> [TargetFrame] {
+      targets.map { TargetFrame($0, indicator: indicators[$0.indicator], containers: containers) }
+    }
+    let areas = plans.flatMap { plan in
+      plan.focusAreas.map { area in
+        let goals = area.goals.map { goal in
+          TargetSection.Entry(text: goal.text, targets: frames(goal.targets, in: plan.period))
+        }
+        let measures = area.measures.filter { !$0.targets.isEmpty }.map { measure in
+          TargetSection.Entry(text: measure.title, targets: frames(measure.targets, in: measure.period, plan.period))
+        }
+        return TargetSection(plan: plan, focusArea: area, entries: goals + measures)
+      }
+    }
+    let promised = promises.map { promise in
+      TargetSection.Entry(text: promise.text, targets: frames(promise.targets, in: promise.period))
+    }
+    return areas + (promised.isEmpty ? [] : [TargetSection(plan: nil, focusArea: nil, entries: promised)])
+  }
+}

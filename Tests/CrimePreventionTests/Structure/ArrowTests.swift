@@ -1,0 +1,76 @@
+import Foundation
+import Testing
+
+/// The folders of the core are layers: none may name a type of a later one.
+struct ArrowTests {
+  private static let layers = [
+    "Model/Values", "Model", "Diagnostics", "Coding", "Evidence", "Rules", "Progress", "Publication",
+  ]
+
+  private static let sources = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "Sources/CrimePrevention")
+
+  /// Evidence stands on values alone.
+  private static func mayName(_ user: Int, _ used: Int) -> Bool {
+    layers[user] == "Evidence" ? used == 0 || used == user : used <= user
+  }
+
+  @Test func noLayerNamesATypeOfALaterOne() throws {
+    let files = try Self.files()
+    #expect(files.count > 100, "the sources should have been found")
+    var owner: [String: Int] = [:]
+    for file in files {
+      for name in Self.declaredTypes(in: file.code) { owner[name] = min(owner[name] ?? .max, file.layer) }
+    }
+    #expect(owner["CouncilRecord"] == 1)
+    for file in files {
+      let words = Set(file.code.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init))
+      for word in words.sorted() {
+        guard let used = owner[word], !Self.mayName(file.layer, used) else { continue }
+        Issue.record("\(file.name) in \(Self.layers[file.layer]) names \(word) of \(Self.layers[used])")
+      }
+    }
+  }
+
+  @Test func everyFileStandsInALayer() throws {
+    #expect(try Self.files().allSatisfy { $0.layer < Self.layers.count })
+  }
+
+  @Test func aForbiddenArrowIsSeen() {
+    #expect(Self.declaredTypes(in: "package struct Verdict {}\nenum Other {}") == ["Verdict", "Other"])
+    #expect(!Self.mayName(1, 6))
+    #expect(!Self.mayName(4, 1))
+    #expect(Self.mayName(6, 4))
+  }
+
+  private struct File {
+    let name: String
+    let layer: Int
+    let code: String
+  }
+
+  private static func files() throws -> [File] {
+    let found = FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil)?.allObjects ?? []
+    return try found.compactMap { $0 as? URL }.filter { $0.pathExtension == "swift" }.map { url in
+      let path = url.path.dropFirst(sources.path.count + 1)
+      let layer = layers.firstIndex { path.hasPrefix($0 + "/") }
+      let lines = try String(contentsOf: url, encoding: .utf8).split(separator: "\n")
+      let code = lines.map { $0.split(separator: "//", maxSplits: 1, omittingEmptySubsequences: false)[0] }
+      return File(name: url.lastPathComponent, layer: layer ?? layers.count, code: code.joined(separator: "\n"))
+    }
+  }
+
+  /// The types declared at the top of a file; nested ones are reached through these.
+  private static func declaredTypes(in code: String) -> [String] {
+    code.split(separator: "\n").compactMap { line in
+      guard line.first != " " else { return nil }
+      let words = line.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init)
+      guard
+        let keyword = words.firstIndex(where: { ["struct", "enum", "class", "protocol", "typealias"].contains($0) }),
+        keyword + 1 < words.count, !words[..<keyword].contains("extension")
+      else { return nil }
+      return words[keyword + 1]
+    }
+  }
+}
