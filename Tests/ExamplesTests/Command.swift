@@ -1,0 +1,41 @@
+import Foundation
+import Testing
+
+/// Runs an example as a process, as a user does.
+struct Command {
+  let output: String
+  let complaint: String
+  let exitCode: Int32
+
+  /// The folder of the package.
+  static let package = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  init(_ name: String, _ arguments: [String]) throws {
+    let process = Process()
+    let (output, complaint) = (Pipe(), Pipe())
+    process.executableURL = try Self.products().appending(path: name)
+    process.currentDirectoryURL = Self.package
+    process.arguments = arguments
+    process.standardOutput = output
+    process.standardError = complaint
+    try process.run()
+    // What a process complains of is short, so reading one pipe to its end first can't block the other.
+    let said = try output.fileHandleForReading.readToEnd() ?? Data()
+    let complained = try complaint.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    self.output = String(decoding: said, as: UTF8.self)
+    self.complaint = String(decoding: complained, as: UTF8.self)
+    exitCode = process.terminationStatus
+  }
+
+  /// Where the examples are built: beside the bundle that these tests run in.
+  private static func products() throws -> URL {
+    #if os(macOS)
+      let bundle = try #require(Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") })
+      return bundle.bundleURL.deletingLastPathComponent()
+    #else
+      return try #require(Bundle.main.executableURL).deletingLastPathComponent()
+    #endif
+  }
+}

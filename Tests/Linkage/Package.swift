@@ -1,0 +1,19 @@
+// swift-tools-version: 6.2.3
+import PackageDescription
+
+// Two programs whose linked libraries are looked at: the core must bring no Foundation, the reader only its essentials.
+let package = Package(
+  name: "linkage",
+  platforms: [.macOS(.v15)],
+  dependencies: [.package(name: "swift-crime-prevention", path: "../..")],
+  targets: [
+    .executableTarget(
+      name: "core-only",
+      dependencies: [.product(name: "CrimePrevention", package: "swift-crime-prevention")]
+    ),
+    .executableTarget(
+      name: "with-json",
+      dependencies: [.product(name: "CrimePreventionJSON", package: "swift-crime-prevention")]
+    ),
+  ]
+)

@@ -1,0 +1,8 @@
+import CrimePreventionJSON
+import FoundationEssentials
+
+do {
+  _ = try JSONDocument(Data("{".utf8))
+} catch {
+  print(error)
+}
