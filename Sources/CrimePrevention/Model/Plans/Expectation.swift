@@ -77,6 +77,11 @@ extension Target.Expectation {
     }
   }
 
+  /// The names of the kinds that this version of the format knows.
+  public static let knownKinds = [
+    "atLeast", "atMost", "between", "factor", "increase", "decrease", "maintain", "band", "monitor",
+  ]
+
   /// The members that the format defines; which of them stand depends on the kind.
   public static let fields: [Field] = [.kind, .value, .min, .max, .of, .tolerance, .name]
 }

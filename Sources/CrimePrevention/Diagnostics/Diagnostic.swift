@@ -1,0 +1,53 @@
+/// Something that a rule found in a record (iakttagelse).
+///
+/// ``rule`` and ``facts`` are stable; the wording of ``sentence`` may change.
+public struct Diagnostic: Sendable, Hashable {
+  /// The rule that found it.
+  public let rule: RuleID
+  /// How much it matters.
+  public let severity: Severity
+  /// The nearest object with an identifier; the record itself when there is none.
+  public let subject: Reference
+  /// Where it stands.
+  public let path: DocumentPath
+  /// The figures and names that the sentence is made of.
+  public let facts: [String: JSONValue]
+  /// Line and column, when the bytes are at hand.
+  public var position: SourcePosition?
+  private let template: MessageTemplate
+
+  /// Makes a finding.
+  public init(
+    rule: RuleID,
+    severity: Severity,
+    subject: Reference,
+    path: DocumentPath,
+    facts: [String: JSONValue],
+    template: MessageTemplate,
+    position: SourcePosition? = nil
+  ) {
+    self.rule = rule
+    self.severity = severity
+    self.subject = subject
+    self.path = path
+    self.facts = facts
+    self.template = template
+    self.position = position
+  }
+
+  /// What was found, for the reader.
+  public var sentence: Sentence { template.sentence(with: facts) }
+}
+
+extension Diagnostic: CustomStringConvertible {
+  /// The finding in English on one line.
+  public var description: String { description(in: .english) }
+
+  /// The finding on one line: severity, subject, sentence, place and rule.
+  public func description(in language: MessageLanguage) -> String {
+    let place = [position?.description, path.steps.isEmpty ? nil : path.description].compactMap { $0 }
+    let named = subject.id.map { "\(subject.kind) “\($0)”" } ?? subject.kind.description
+    let whereabouts = place.isEmpty ? "" : " at \(place.joined(separator: " "))"
+    return "\(severity.rawValue): \(named): \(sentence.text(in: language)) [\(rule)]\(whereabouts)"
+  }
+}

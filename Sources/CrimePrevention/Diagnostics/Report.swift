@@ -1,0 +1,72 @@
+/// What rules found in a record, and which rules looked.
+public struct Report: Sendable, Hashable {
+  /// What was found, in the order of the record; of one rule at most ``keptPerRule``.
+  public let findings: Findings
+  /// How many findings each rule had in all, kept or not; rules without any aren't listed.
+  public let totals: [RuleID: Int]
+  /// Findings that a waiver of the record silenced, with its reason.
+  public let waived: [WaivedDiagnostic]
+  /// The edition of the rules.
+  public let edition: String
+  /// The names of the rule sets.
+  public let ruleSets: [String]
+  /// The rules that ran.
+  public let ran: [RuleID]
+  /// Rules that were removed from their sets.
+  public let disabled: [RuleID]
+  /// Rules that need an asking date, when there was none.
+  public let notRun: [RuleID]
+
+  /// How many findings of one rule are kept; more are only counted.
+  public static let keptPerRule = 10_000
+
+  package init(
+    findings: Findings,
+    totals: [RuleID: Int],
+    waived: [WaivedDiagnostic],
+    edition: String,
+    ruleSets: [String],
+    ran: [RuleID],
+    disabled: [RuleID],
+    notRun: [RuleID]
+  ) {
+    self.findings = findings
+    self.totals = totals
+    self.waived = waived
+    self.edition = edition
+    self.ruleSets = ruleSets
+    self.ran = ran
+    self.disabled = disabled
+    self.notRun = notRun
+  }
+}
+
+extension Report {
+  /// What breaks the record.
+  public var errors: Findings { findings(of: .error) }
+  /// What is faulty in the plans.
+  public var warnings: Findings { findings(of: .warning) }
+  /// What is worth knowing.
+  public var notes: Findings { findings(of: .note) }
+
+  /// The findings of one severity.
+  public func findings(of severity: Severity) -> Findings {
+    Findings(findings.filter { $0.severity == severity })
+  }
+
+  /// Rules with more findings than are kept, and how many they had.
+  public var truncated: [RuleID: Int] { totals.filter { $0.value > Self.keptPerRule } }
+}
+
+/// A finding that a waiver silenced.
+public struct WaivedDiagnostic: Sendable, Hashable {
+  /// What was found.
+  public let diagnostic: Diagnostic
+  /// Why it is accepted.
+  public let reason: String
+
+  package init(diagnostic: Diagnostic, reason: String) {
+    self.diagnostic = diagnostic
+    self.reason = reason
+  }
+}

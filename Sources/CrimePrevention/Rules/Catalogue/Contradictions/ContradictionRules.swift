@@ -1,0 +1,4 @@
+extension RuleSet {
+  /// Commitments that pull against each other.
+  static let contradictionRules = RuleSet()
+}

@@ -1,0 +1,4 @@
+extension RuleSet {
+  /// The document itself: identifiers, references, members and codes.
+  static let documentRules = RuleSet()
+}

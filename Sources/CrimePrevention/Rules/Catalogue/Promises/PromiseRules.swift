@@ -1,0 +1,4 @@
+extension RuleSet {
+  /// Promises to residents.
+  static let promiseRules = RuleSet()
+}

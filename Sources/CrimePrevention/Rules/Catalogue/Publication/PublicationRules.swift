@@ -1,0 +1,4 @@
+extension RuleSet {
+  /// What mustn't be shown to everyone.
+  static let publicationRules = RuleSet()
+}

@@ -1,0 +1,119 @@
+/// A text of a record that people read, wherever it stands: what rules on wording and publication judge.
+public struct RecordText: RuleSubject {
+  /// The text.
+  public let text: String
+  /// The member that it stands in, such as `title`.
+  public let field: String
+  /// The language of the record.
+  public let language: Language
+
+  /// A text has no parts.
+  public typealias Part = NoPart
+  /// The rules for this type in a table.
+  public static func rules(in table: RuleTable) -> [Rule<Self>] { table.texts }
+  /// Puts the rules for this type in a table.
+  public static func setRules(_ rules: [Rule<Self>], in table: inout RuleTable) { table.texts = rules }
+}
+
+/// A code that this version of the library doesn't know, wherever it stands.
+public struct UnknownCode: RuleSubject {
+  /// The code as written.
+  public let code: String
+  /// The codes that could have stood there.
+  public let known: [String]
+
+  init(_ code: String, known: [String]) {
+    self.code = code
+    self.known = known
+  }
+
+  init<Code: OpenCode>(_ code: Code) {
+    self.init(code.rawValue, known: Code.Known.allCases.map(\.rawValue))
+  }
+
+  /// A code has no parts.
+  public typealias Part = NoPart
+  /// The rules for this type in a table.
+  public static func rules(in table: RuleTable) -> [Rule<Self>] { table.codes }
+  /// Puts the rules for this type in a table.
+  public static func setRules(_ rules: [Rule<Self>], in table: inout RuleTable) { table.codes = rules }
+}
+
+/// A reference to something by its identifier, wherever it stands.
+public struct RecordReference: RuleSubject {
+  /// The kind of thing that is referred to.
+  public let kind: EntityKind
+  /// Its identifier.
+  public let id: String
+
+  /// A reference has no parts.
+  public typealias Part = NoPart
+  /// The rules for this type in a table.
+  public static func rules(in table: RuleTable) -> [Rule<Self>] { table.references }
+  /// Puts the rules for this type in a table.
+  public static func setRules(_ rules: [Rule<Self>], in table: inout RuleTable) { table.references = rules }
+}
+
+/// The identifier that an object has itself.
+public struct RecordIdentifier: RuleSubject {
+  /// The kind of object.
+  public let kind: EntityKind
+  /// The identifier.
+  public let text: String
+  /// Whether it has the form that identifiers have.
+  public let isWellFormed: Bool
+
+  /// An identifier has no parts.
+  public typealias Part = NoPart
+  /// The rules for this type in a table.
+  public static func rules(in table: RuleTable) -> [Rule<Self>] { table.identifiers }
+  /// Puts the rules for this type in a table.
+  public static func setRules(_ rules: [Rule<Self>], in table: inout RuleTable) { table.identifiers = rules }
+}
+
+/// The members of an object that were kept without being known, and the names that could have been meant.
+public struct KeptMembers: RuleSubject {
+  /// The members by name; a known name stands here when it was written as `null`.
+  public let members: [String: JSONValue]
+  /// The names that the format defines for the object.
+  public let defined: [String]
+
+  init<Object: RecordObject>(_ annotations: Annotations, of fields: [FieldKey<Object>]) {
+    members = annotations.others
+    defined = fields.map(\.stringValue) + [FieldKey<Object>.note.stringValue, FieldKey<Object>.citation.stringValue]
+  }
+
+  /// A kept member is named by its name.
+  public typealias Part = MemberName
+  /// The rules for this type in a table.
+  public static func rules(in table: RuleTable) -> [Rule<Self>] { table.members }
+  /// Puts the rules for this type in a table.
+  public static func setRules(_ rules: [Rule<Self>], in table: inout RuleTable) { table.members = rules }
+}
+
+/// The part of a subject that has none.
+public struct NoPart: CodingKey, Sendable {
+  /// Always empty.
+  public var stringValue: String { "" }
+  /// Always `nil`.
+  public var intValue: Int? { nil }
+  /// Always `nil`: there is no part to name.
+  public init?(stringValue: String) { return nil }
+  /// Always `nil`: there is no part to name.
+  public init?(intValue: Int) { return nil }
+}
+
+/// Any member's name.
+public struct MemberName: CodingKey, Sendable, ExpressibleByStringLiteral {
+  /// The name.
+  public let stringValue: String
+  /// Always `nil`: members have names, not numbers.
+  public var intValue: Int? { nil }
+
+  /// Makes a key from a name.
+  public init(stringValue: String) { self.stringValue = stringValue }
+  /// Makes a key from a literal.
+  public init(stringLiteral value: String) { self.init(stringValue: value) }
+  /// Always `nil`: members have names, not numbers.
+  public init?(intValue: Int) { return nil }
+}

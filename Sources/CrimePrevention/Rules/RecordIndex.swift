@@ -1,0 +1,182 @@
+/// Look-ups by identifier in one record, built once. Of several objects with the same identifier the first is found.
+public struct RecordIndex: Sendable {
+  /// The record.
+  public let record: CouncilRecord
+  /// Organizations by identifier.
+  public let organizations: Lookup<Organization>
+  /// People by identifier.
+  public let people: Lookup<Person>
+  /// Areas by identifier.
+  public let areas: Lookup<Area>
+  /// Countable units by identifier.
+  public let units: Lookup<CountedUnit>
+  /// Factors by identifier.
+  public let factors: Lookup<Factor>
+  /// Situation pictures by identifier.
+  public let situations: Lookup<SituationPicture>
+  /// The problems of all situation pictures by identifier.
+  public let problems: Lookup<Problem>
+  /// Dialogues by identifier.
+  public let dialogues: Lookup<CitizenDialogue>
+  /// Indicators by identifier.
+  public let indicators: Lookup<Indicator>
+  /// Agreements by identifier.
+  public let agreements: Lookup<CooperationAgreement>
+  /// Plans by identifier.
+  public let plans: Lookup<ActionPlan>
+  /// The focus areas of all plans by identifier.
+  public let focusAreas: Lookup<FocusArea>
+  /// The goals of all plans by identifier.
+  public let goals: Lookup<Goal>
+  /// The measures of all plans by identifier.
+  public let measures: Lookup<Measure>
+  /// The milestones of all measures by identifier.
+  public let milestones: Lookup<Milestone>
+  /// The targets of all goals, measures and promises by identifier.
+  public let targets: Lookup<Target>
+  /// Promises by identifier.
+  public let promises: Lookup<CitizenPromise>
+  /// Meetings by identifier.
+  public let meetings: Lookup<Meeting>
+  /// The agenda items of all meetings by identifier.
+  public let agendaItems: Lookup<AgendaItem>
+  /// Follow-ups by identifier.
+  public let followUps: Lookup<FollowUp>
+
+  /// Builds the look-ups, in time linear in the size of the record.
+  public init(_ record: CouncilRecord) {
+    self.record = record
+    organizations = Lookup(record.organizations)
+    people = Lookup(record.people)
+    areas = Lookup(record.areas)
+    units = Lookup(record.units)
+    factors = Lookup(record.factors)
+    situations = Lookup(record.situations)
+    problems = Lookup(record.situations.flatMap(\.problems))
+    dialogues = Lookup(record.dialogues)
+    indicators = Lookup(record.indicators)
+    agreements = Lookup(record.agreements)
+    plans = Lookup(record.plans)
+    focusAreas = Lookup(record.plans.flatMap(\.focusAreas))
+    goals = Lookup(focusAreas.all.flatMap(\.goals))
+    measures = Lookup(focusAreas.all.flatMap(\.measures))
+    milestones = Lookup(measures.all.flatMap(\.milestones))
+    targets = Lookup(
+      goals.all.flatMap(\.targets) + measures.all.flatMap(\.targets) + record.promises.flatMap(\.targets)
+    )
+    promises = Lookup(record.promises)
+    meetings = Lookup(record.meetings)
+    agendaItems = Lookup(record.meetings.flatMap(\.agenda))
+    followUps = Lookup(record.followUps)
+  }
+
+  /// The objects of one type by identifier.
+  public struct Lookup<Entity: Identifiable & Sendable>: Sendable where Entity.ID == Identifier<Entity> {
+    /// The objects in the order of the record.
+    public let all: [Entity]
+    private let positions: [Identifier<Entity>: (first: Int, count: Int)]
+
+    init(_ all: [Entity]) {
+      self.all = all
+      var positions: [Identifier<Entity>: (first: Int, count: Int)] = [:]
+      positions.reserveCapacity(all.count)
+      for (position, entity) in all.enumerated() {
+        positions[entity.id, default: (position, 0)].count += 1
+      }
+      self.positions = positions
+    }
+
+    /// The first object with an identifier.
+    public subscript(id: Identifier<Entity>?) -> Entity? {
+      id.flatMap { positions[$0] }.map { all[$0.first] }
+    }
+
+    /// How many objects have an identifier.
+    public func count(_ id: Identifier<Entity>) -> Int {
+      positions[id]?.count ?? 0
+    }
+  }
+}
+
+extension RecordIndex {
+  /// How many objects of a kind have an identifier; `nil` for kinds without identifiers and unknown ones.
+  public func count(of kind: EntityKind, _ id: String) -> Int? {
+    switch kind.known {
+    case .council: record.council.id.rawValue == id ? 1 : 0
+    case .organization: organizations.count(Identifier(id))
+    case .person: people.count(Identifier(id))
+    case .area: areas.count(Identifier(id))
+    case .unit: units.count(Identifier(id))
+    case .factor: factors.count(Identifier(id))
+    case .situation: situations.count(Identifier(id))
+    case .problem: problems.count(Identifier(id))
+    case .dialogue: dialogues.count(Identifier(id))
+    case .agreement: agreements.count(Identifier(id))
+    case .indicator: indicators.count(Identifier(id))
+    case .plan: plans.count(Identifier(id))
+    case .focusArea: focusAreas.count(Identifier(id))
+    case .goal: goals.count(Identifier(id))
+    case .target: targets.count(Identifier(id))
+    case .measure: measures.count(Identifier(id))
+    case .milestone: milestones.count(Identifier(id))
+    case .promise: promises.count(Identifier(id))
+    case .meeting: meetings.count(Identifier(id))
+    case .agendaItem: agendaItems.count(Identifier(id))
+    case .followUp: followUps.count(Identifier(id))
+    case .record, nil: nil
+    }
+  }
+
+  /// The identifiers that the record has for a kind.
+  public func identifiers(of kind: EntityKind) -> [String] {
+    switch kind.known {
+    case .council: [record.council.id.rawValue]
+    case .organization: organizations.all.map(\.id.rawValue)
+    case .person: people.all.map(\.id.rawValue)
+    case .area: areas.all.map(\.id.rawValue)
+    case .unit: units.all.map(\.id.rawValue)
+    case .factor: factors.all.map(\.id.rawValue)
+    case .situation: situations.all.map(\.id.rawValue)
+    case .problem: problems.all.map(\.id.rawValue)
+    case .dialogue: dialogues.all.map(\.id.rawValue)
+    case .agreement: agreements.all.map(\.id.rawValue)
+    case .indicator: indicators.all.map(\.id.rawValue)
+    case .plan: plans.all.map(\.id.rawValue)
+    case .focusArea: focusAreas.all.map(\.id.rawValue)
+    case .goal: goals.all.map(\.id.rawValue)
+    case .target: targets.all.map(\.id.rawValue)
+    case .measure: measures.all.map(\.id.rawValue)
+    case .milestone: milestones.all.map(\.id.rawValue)
+    case .promise: promises.all.map(\.id.rawValue)
+    case .meeting: meetings.all.map(\.id.rawValue)
+    case .agendaItem: agendaItems.all.map(\.id.rawValue)
+    case .followUp: followUps.all.map(\.id.rawValue)
+    case .record, nil: []
+    }
+  }
+}
+
+extension Each.Kind {
+  /// The kind of thing that the identifiers name; `nil` for an unknown kind.
+  public var entityKind: EntityKind? {
+    switch known {
+    case .area: .area
+    case .unit: .unit
+    case .organization: .organization
+    case nil: nil
+    }
+  }
+}
+
+extension RecordIndex {
+  /// The figure that a baseline states, or that the target's indicator has for its period and part.
+  func figure(of baseline: Baseline, in target: Target) -> ValueRange? {
+    if let value = baseline.value { return ValueRange(min: value, max: value) }
+    if let range = baseline.range { return range }
+    guard let period = baseline.period, let indicator = indicators[target.indicator] else { return nil }
+    let observed = indicator.observations.first { observation in
+      observation.period == period && (target.each != nil) == (observation.breakdown != nil)
+    }
+    return observed.flatMap { $0.value.map { ValueRange(min: $0, max: $0) } ?? $0.range }
+  }
+}

@@ -1,0 +1,40 @@
+/// What a rule reports its findings with.
+///
+/// ```swift
+/// report(at: .budget)                                  // on a member
+/// report(at: .bands, 2, facts: ["band": "normal"])     // on the third element of a list
+/// report()                                             // on the subject itself
+/// ```
+public struct Reporter<Subject: RuleSubject> {
+  let collector: FindingCollector
+  let rule: RuleID
+  let severity: Severity
+  let template: MessageTemplate
+
+  /// Reports a finding on the subject, or on a part of it.
+  ///
+  /// - Parameters:
+  ///   - part: The member that it is about.
+  ///   - element: For a list, the number of the element, from 0.
+  ///   - facts: The figures and names that the rule's sentence is made of.
+  public func callAsFunction(
+    at part: Subject.Part? = nil,
+    _ element: Int? = nil,
+    facts: @autoclosure () -> [String: JSONValue] = [:]
+  ) {
+    guard collector.count(rule) else { return }
+    var path = collector.path
+    if let part { path.append(.member(part.stringValue)) }
+    if let element { path.append(.element(element)) }
+    collector.keep(
+      Diagnostic(
+        rule: rule,
+        severity: severity,
+        subject: collector.subject,
+        path: DocumentPath(path),
+        facts: facts(),
+        template: template
+      )
+    )
+  }
+}

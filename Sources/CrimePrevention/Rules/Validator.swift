@@ -1,0 +1,80 @@
+/// Checks records with a set of rules.
+///
+/// ```swift
+/// let report = Validator().report(on: record, asOf: today)
+/// #expect(report.errors.isEmpty)
+/// ```
+public struct Validator: Sendable {
+  private let rules: RuleSet
+  private let descriptions: [RuleDescription]
+
+  /// Makes a validator; without rules of one's own, with ``RuleSet/standard``.
+  public init(_ rules: RuleSet = .standard) {
+    self.rules = rules
+    descriptions = rules.rules
+  }
+
+  /// What the rules find in a record.
+  ///
+  /// - Parameters:
+  ///   - record: The record.
+  ///   - date: The asking date. Without it, rules that need it don't run and are listed in ``Report/notRun``.
+  /// - Complexity: Linear in the size of the record.
+  public func report(on record: CouncilRecord, asOf date: CalendarDate? = nil) -> Report {
+    report(on: RecordIndex(record), asOf: date)
+  }
+
+  /// The record, when no error was found in it.
+  ///
+  /// - Throws: ``RejectedRecord`` with the report, when there are errors.
+  public func check(_ record: CouncilRecord, asOf date: CalendarDate? = nil) throws(RejectedRecord) -> CheckedRecord {
+    let index = RecordIndex(record)
+    let report = report(on: index, asOf: date)
+    guard report.errors.isEmpty else { throw RejectedRecord(report: report) }
+    return CheckedRecord(index: index, report: report)
+  }
+
+  private func report(on index: RecordIndex, asOf date: CalendarDate?) -> Report {
+    let collector = FindingCollector()
+    var visitor = RecordVisitor(rules.table, context: RuleContext(index: index, date: date), collector: collector)
+    visitor.visit(index.record)
+    let notRun = date == nil ? descriptions.filter(\.needsDate).map(\.id) : []
+    let ran = descriptions.map(\.id).filter { !notRun.contains($0) }
+    let sifted = Waivers(index.record.waivers, ran: Set(ran)).sift(collector)
+    return Report(
+      findings: Findings(sifted.findings),
+      totals: sifted.totals,
+      waived: sifted.waived,
+      edition: RuleSet.edition,
+      ruleSets: rules.names,
+      ran: ran,
+      disabled: rules.disabled,
+      notRun: notRun
+    )
+  }
+}
+
+/// A record in which no error was found. Progress is computed on nothing else.
+public struct CheckedRecord: Sendable {
+  /// Look-ups in the record.
+  public let index: RecordIndex
+  /// What was found, warnings and notes.
+  public let report: Report
+
+  /// The record.
+  public var record: CouncilRecord { index.record }
+
+  fileprivate init(index: RecordIndex, report: Report) {
+    self.index = index
+    self.report = report
+  }
+}
+
+/// A record with errors: nothing honest can be computed from it.
+public struct RejectedRecord: Error, Sendable, CustomStringConvertible {
+  /// What was found.
+  public let report: Report
+
+  /// The errors in English, one a line.
+  public var description: String { report.errors.description }
+}
