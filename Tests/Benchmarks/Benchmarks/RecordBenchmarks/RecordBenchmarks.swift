@@ -1,0 +1,53 @@
+import Benchmark
+import Corpus
+import CrimePrevention
+import CrimePreventionJSON
+import Foundation
+import PlainModel
+
+// Each benchmark does its work for one or many councils; ratios between them are what counts (see README.md).
+let benchmarks: @Sendable () -> Void = {
+  Benchmark.defaultConfiguration = .init(
+    metrics: [.wallClock, .peakMemoryResident],
+    warmupIterations: 1,
+    maxDuration: .seconds(4),
+    maxIterations: 50
+  )
+  guard let today = CalendarDate("2026-01-31") else { preconditionFailure("No such day.") }
+
+  for count in [1, 10, 100] {
+    let records = Corpus.councils(count)
+    let texts = records.map { record in
+      guard let data = try? record.jsonData() else { preconditionFailure("The corpus can be written.") }
+      return data
+    }
+    let size = texts.reduce(0) { $0 + $1.count }
+
+    Benchmark("read \(count) (\(size / 1024) KiB)") { benchmark in
+      for _ in benchmark.scaledIterations {
+        for text in texts { blackHole(try CouncilRecord(jsonData: text)) }
+      }
+    }
+
+    Benchmark("read plain structs with Foundation \(count)") { benchmark in
+      for _ in benchmark.scaledIterations {
+        for text in texts { blackHole(try JSONDecoder().decode(PlainRecord.self, from: text)) }
+      }
+    }
+
+    Benchmark("read with Foundation \(count)") { benchmark in
+      for _ in benchmark.scaledIterations {
+        for text in texts { blackHole(try JSONDecoder().decode(CouncilRecord.self, from: text)) }
+      }
+    }
+
+    for (name, rules) in [("standard", RuleSet.standard), ("all rules", .all)] {
+      let validator = Validator(rules)
+      Benchmark("check \(name) \(count)") { benchmark in
+        for _ in benchmark.scaledIterations {
+          for record in records { blackHole(validator.report(on: record, asOf: today)) }
+        }
+      }
+    }
+  }
+}
