@@ -53,12 +53,12 @@ public enum Corpus {
     return Indicator(
       id: Identifier("indicator-\(number)"),
       name: "Anmälda brott av slag \(number) per kvartal",
-      definition: "Antal anmälda brott enligt polisens statistik, per kvartal.",
       statistic: .count,
       unit: .events,
-      decimals: 0,
       better: .lower,
       aggregation: .latest,
+      definition: "Antal anmälda brott enligt polisens statistik, per kvartal.",
+      decimals: 0,
       source: "Polisens statistik",
       observations: observations
     )
@@ -139,14 +139,14 @@ public enum Corpus {
     return Meeting(
       id: Identifier("meeting-\(year)-\(number)"),
       date: date ?? .distantPast,
+      status: .held,
       startsAt: TimeOfDay(hour: 15, minute: 0),
       endsAt: TimeOfDay(hour: 16, minute: 30),
       mode: .inPerson,
-      status: .held,
       chair: "person-0",
       noteTaker: "person-1",
       participants: (0..<28).map {
-        Participant(person: Identifier("person-\($0)"), capacity: .member, attendance: $0 % 9 == 8 ? .absent : .present)
+        Participant(person: Identifier("person-\($0)"), attendance: $0 % 9 == 8 ? .absent : .present, capacity: .member)
       },
       agenda: items
     )
