@@ -18,7 +18,7 @@ public enum Corpus {
       )
     )
     record.organizations = (0..<15).map {
-      Organization(id: Identifier("org-\($0)"), name: "Förvaltning nummer \($0)", abbreviation: "F\($0)", kind: .administration)
+      Organization(id: Identifier("org-\($0)"), name: "Förvaltning nummer \($0)", kind: .administration, abbreviation: "F\($0)")
     }
     record.people = (0..<40).map {
       Person(id: Identifier("person-\($0)"), name: "Ledamot \($0)", organization: Identifier("org-\($0 % 15)"))
