@@ -3,23 +3,35 @@ struct DecodedElements<Element: Decodable>: Decodable {
   let values: [Element]
 
   init(from decoder: any Decoder) throws {
+    var attempts = Attempts<Element>()
+    let isRead = (decoder as? any MemberSource)?.forEachElement { attempts.add(Attempt(from: $0)) } ?? false
+    if !isRead { try attempts.addAll(from: decoder) }
+    guard attempts.problems.isEmpty else { throw InvalidRecord(attempts.problems) }
+    values = attempts.values
+  }
+}
+
+/// The elements of a list read so far, and what was wrong with others.
+private struct Attempts<Element: Decodable> {
+  private(set) var values: [Element] = []
+  private(set) var problems: [DecodingProblem] = []
+
+  mutating func add(_ attempt: Attempt<Element>) {
+    switch attempt {
+    case .value(let value): values.append(value)
+    case .failure(let found): problems += found
+    }
+  }
+
+  /// Adds the elements of the list that any decoder holds.
+  mutating func addAll(from decoder: any Decoder) throws {
     var container: any UnkeyedDecodingContainer
     do {
       container = try decoder.unkeyedContainer()
     } catch {
       throw InvalidRecord(InvalidRecord.problems(from: error, reading: [Element].self, at: decoder.codingPath))
     }
-    var values: [Element] = []
-    var problems: [DecodingProblem] = []
-    values.reserveCapacity(container.count ?? 0)
-    while !container.isAtEnd {
-      switch try container.decode(Attempt<Element>.self) {
-      case .value(let value): values.append(value)
-      case .failure(let found): problems += found
-      }
-    }
-    guard problems.isEmpty else { throw InvalidRecord(problems) }
-    self.values = values
+    while !container.isAtEnd { add(try container.decode(Attempt<Element>.self)) }
   }
 }
 
@@ -68,7 +80,7 @@ private enum Attempt<Value: Decodable>: Decodable {
   case value(Value)
   case failure([DecodingProblem])
 
-  init(from decoder: any Decoder) throws {
+  init(from decoder: any Decoder) {
     do {
       self = .value(try Value(from: decoder))
     } catch {

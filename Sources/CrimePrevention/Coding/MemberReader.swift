@@ -2,14 +2,24 @@
 ///
 /// An object's problems travel upwards as an ``InvalidRecord`` that the reader of the containing object takes in.
 struct MemberReader<Object: RecordObject> {
-  private let container: KeyedDecodingContainer<FieldKey<Object>>
+  private let source: Source
   private var problems: [DecodingProblem] = []
   private var read: [FieldKey<Object>] = []
   private(set) var annotations = Annotations()
 
+  /// Where the members come from: a decoder made for records, or any other.
+  private enum Source {
+    case members(any MemberSource)
+    case container(KeyedDecodingContainer<FieldKey<Object>>)
+  }
+
   init(_ decoder: any Decoder) throws {
     do {
-      container = try decoder.container(keyedBy: FieldKey<Object>.self)
+      if let members = decoder as? any MemberSource, members.isObject {
+        source = .members(members)
+      } else {
+        source = .container(try decoder.container(keyedBy: FieldKey<Object>.self))
+      }
     } catch {
       throw InvalidRecord(InvalidRecord.problems(from: error, reading: Object.self, at: decoder.codingPath))
     }
@@ -18,12 +28,12 @@ struct MemberReader<Object: RecordObject> {
   /// A member that may be absent; `null` reads as absent and is kept among the annotations.
   mutating func optional<Value: Decodable>(_ field: FieldKey<Object>) -> Value? {
     do {
-      guard let value = try container.decodeIfPresent(Value.self, forKey: field) else { return nil }
+      guard let value = try value(of: field, as: Value.self) else { return nil }
       read.append(field)
       return value
     } catch {
       read.append(field)
-      problems += InvalidRecord.problems(from: error, reading: Value.self, at: container.codingPath + [field])
+      problems += InvalidRecord.problems(from: error, reading: Value.self, at: codingPath + [field])
       return nil
     }
   }
@@ -33,7 +43,7 @@ struct MemberReader<Object: RecordObject> {
     let problemCount = problems.count
     let value: Value? = optional(field)
     if value == nil, problems.count == problemCount {
-      problems.append(.memberMissing(field.stringValue, at: DocumentPath(container.codingPath)))
+      problems.append(.memberMissing(field.stringValue, at: DocumentPath(codingPath)))
     }
     return value
   }
@@ -83,21 +93,56 @@ struct MemberReader<Object: RecordObject> {
   /// A text, if one stands there; anything else is no problem yet.
   mutating func text(_ field: FieldKey<Object>) -> String? {
     read.append(field)
-    return try? container.decodeIfPresent(String.self, forKey: field)
+    return try? value(of: field, as: String.self)
   }
 
   /// Keeps every member that wasn't read: those that the format doesn't define, and those that are `null`.
   private mutating func readAnnotations() {
     annotations.note = optional(.note)
     annotations.citation = optional(.citation)
-    let keys = container.allKeys
-    guard keys.count != read.count else { return }
-    for key in keys where !read.contains(key) {
+    for field in unread {
       do {
-        annotations.others[key.stringValue] = try container.decode(JSONValue.self, forKey: key)
+        annotations.others[field.stringValue] = try keptValue(of: field)
       } catch {
-        problems += InvalidRecord.problems(from: error, reading: JSONValue.self, at: container.codingPath + [key])
+        problems += InvalidRecord.problems(from: error, reading: JSONValue.self, at: codingPath + [field])
       }
     }
+  }
+}
+
+// MARK: - Both sources
+
+extension MemberReader {
+  private var codingPath: [any CodingKey] {
+    switch source {
+    case .members(let members): members.codingPath
+    case .container(let container): container.codingPath
+    }
+  }
+
+  private func value<Value: Decodable>(of field: FieldKey<Object>, as type: Value.Type) throws -> Value? {
+    switch source {
+    case .members(let members): try members.decoder(of: field.stringValue).map { try Value(from: $0) }
+    case .container(let container): try container.decodeIfPresent(type, forKey: field)
+    }
+  }
+
+  private func keptValue(of field: FieldKey<Object>) throws -> JSONValue? {
+    switch source {
+    case .members(let members): try members.jsonValue(of: field.stringValue)
+    case .container(let container): try container.decode(JSONValue.self, forKey: field)
+    }
+  }
+
+  /// The members that haven't been read. Most objects have none, and then nothing is looked at.
+  private var unread: [FieldKey<Object>] {
+    let fields: [FieldKey<Object>]
+    switch source {
+    case .members(let members):
+      fields = members.memberCount == read.count ? [] : members.memberNames.map { FieldKey($0) }
+    case .container(let container):
+      fields = container.allKeys
+    }
+    return fields.count == read.count ? [] : fields.filter { !read.contains($0) }
   }
 }

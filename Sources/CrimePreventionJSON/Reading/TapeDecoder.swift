@@ -64,6 +64,33 @@ extension TapeDecoder {
   }
 }
 
+extension TapeDecoder: MemberSource {
+  var isObject: Bool { tape.nodes[index].kind == .object }
+
+  var memberCount: Int { tape.childCount(of: index) / 2 }
+
+  var memberNames: [String] { tape.keys(of: index).map(tape.text) }
+
+  func decoder(of member: String) -> (any Decoder)? {
+    guard let value = tape.member(member, of: index), tape.nodes[value].kind != .null else { return nil }
+    return TapeDecoder(tape, index: value, parent: self)
+  }
+
+  func jsonValue(of member: String) throws -> JSONValue? {
+    try tape.member(member, of: index).map { try TapeDecoder(tape, index: $0, parent: self).jsonValue() }
+  }
+
+  func forEachElement(_ body: (any Decoder) -> Void) -> Bool {
+    guard tape.nodes[index].kind == .array else { return false }
+    var child = index + 1
+    for element in 0..<tape.childCount(of: index) {
+      body(TapeDecoder(tape, index: child, parent: self, element: element))
+      child = tape.next(after: child)
+    }
+    return true
+  }
+}
+
 /// A step of the way to a value.
 struct TapeKey: CodingKey {
   let stringValue: String
