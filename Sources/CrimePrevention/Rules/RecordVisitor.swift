@@ -33,12 +33,7 @@ struct RecordVisitor {
 
   private func run<Subject: RuleSubject>(_ subject: Subject) {
     for rule in Subject.rules(in: rules) {
-      let report = Reporter<Subject>(
-        collector: collector,
-        rule: rule.id,
-        severity: rule.severity,
-        template: rule.template
-      )
+      let report = Reporter<Subject>(collector: collector, rule: rule.description)
       switch rule.check {
       case .local(let check): check(subject, report)
       case .surrounded(let check): check(subject, context, report)

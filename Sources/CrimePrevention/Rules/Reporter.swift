@@ -7,9 +7,7 @@
 /// ```
 public struct Reporter<Subject: RuleSubject> {
   let collector: FindingCollector
-  let rule: RuleID
-  let severity: Severity
-  let template: MessageTemplate
+  let rule: RuleDescription
 
   /// Reports a finding on the subject, or on a part of it.
   ///
@@ -22,18 +20,18 @@ public struct Reporter<Subject: RuleSubject> {
     _ element: Int? = nil,
     facts: @autoclosure () -> [String: JSONValue] = [:]
   ) {
-    guard collector.count(rule) else { return }
+    guard collector.count(rule.id) else { return }
     var path = collector.path
     if let part { path.append(.member(part.stringValue)) }
     if let element { path.append(.element(element)) }
     collector.keep(
       Diagnostic(
-        rule: rule,
-        severity: severity,
+        rule: rule.id,
+        severity: rule.severity,
         subject: collector.subject,
         path: DocumentPath(path),
         facts: facts(),
-        template: template
+        template: rule.template
       )
     )
   }

@@ -9,12 +9,8 @@
 /// A rule whose closure takes two arguments sees its subject only. With three it also gets the ``RuleContext``: the rest
 /// of the record. With four it also gets the asking date, and doesn't run without one.
 public struct Rule<Subject: RuleSubject>: Sendable {
-  /// What the rule is called, after the problem that it finds.
-  public let id: RuleID
-  /// How much its findings matter.
-  public var severity: Severity
-  /// What its findings say; `{name}` stands for a fact.
-  public let template: MessageTemplate
+  /// What is known of the rule without running it.
+  public private(set) var description: RuleDescription
   let check: Check
 
   enum Check: Sendable {
@@ -55,14 +51,44 @@ public struct Rule<Subject: RuleSubject>: Sendable {
   }
 
   private init(_ id: RuleID, _ severity: Severity, _ template: MessageTemplate, _ check: Check) {
-    self.id = id
-    self.severity = severity
-    self.template = template
+    let needsDate = if case .dated = check { true } else { false }
+    description = RuleDescription(id: id, severity: severity, template: template, needsDate: needsDate)
     self.check = check
   }
 
-  /// Whether the rule needs an asking date.
-  public var needsDate: Bool {
-    if case .dated = check { true } else { false }
+  /// What the rule is called, after the problem that it finds.
+  public var id: RuleID { description.id }
+
+  /// The rule with another severity.
+  func setting(_ severity: Severity) -> Self {
+    var rule = self
+    rule.description = RuleDescription(
+      id: id,
+      severity: severity,
+      template: description.template,
+      needsDate: description.needsDate
+    )
+    return rule
+  }
+}
+
+/// What is known of a rule without running it.
+///
+/// A class, since the walk hands it to every finding's reporter, and one reference costs less than its texts.
+public final class RuleDescription: Sendable {
+  /// What the rule is called.
+  public let id: RuleID
+  /// How much its findings matter.
+  public let severity: Severity
+  /// What its findings say; `{name}` stands for a fact.
+  public let template: MessageTemplate
+  /// Whether it needs an asking date.
+  public let needsDate: Bool
+
+  init(id: RuleID, severity: Severity, template: MessageTemplate, needsDate: Bool) {
+    self.id = id
+    self.severity = severity
+    self.template = template
+    self.needsDate = needsDate
   }
 }

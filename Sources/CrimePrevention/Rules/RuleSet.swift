@@ -82,18 +82,6 @@ extension RuleSet {
   }
 }
 
-/// What is known of a rule without running it.
-public struct RuleDescription: Sendable, Hashable {
-  /// What the rule is called.
-  public let id: RuleID
-  /// How much its findings matter.
-  public let severity: Severity
-  /// What its findings say; `{name}` stands for a fact.
-  public let template: MessageTemplate
-  /// Whether it needs an asking date.
-  public let needsDate: Bool
-}
-
 /// Puts rules and rule sets together.
 @resultBuilder
 public enum RuleSetBuilder {
@@ -130,7 +118,7 @@ private struct SeveritySetter: RuleListVisitor {
   let severity: Severity
 
   mutating func visit<Subject: RuleSubject>(_ rules: inout [Rule<Subject>]) {
-    for index in rules.indices where ids.contains(rules[index].id) { rules[index].severity = severity }
+    rules = rules.map { ids.contains($0.id) ? $0.setting(severity) : $0 }
   }
 }
 
@@ -147,8 +135,6 @@ private struct RuleLister: RuleListVisitor {
   var descriptions: [RuleDescription] = []
 
   mutating func visit<Subject: RuleSubject>(_ rules: inout [Rule<Subject>]) {
-    descriptions += rules.map {
-      RuleDescription(id: $0.id, severity: $0.severity, template: $0.template, needsDate: $0.needsDate)
-    }
+    descriptions += rules.map(\.description)
   }
 }
