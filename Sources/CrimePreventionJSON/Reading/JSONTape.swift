@@ -53,14 +53,14 @@ extension JSONTape {
     bytes[Int(nodes[index].start)..<Int(nodes[index].end)]
   }
 
-  /// The value of the member `name` of an object, as the number of its node, looking from the name at `start` on.
+  /// The value of the member `name` of an object, as the number of its node; of two, the first.
   ///
   /// Linear in the number of members.
-  func member(_ name: String, of object: Int, from start: Int? = nil) -> Int? {
+  func member(_ name: String, of object: Int) -> Int? {
     var name = name
     return name.withUTF8 { wanted in
       let end = next(after: object)
-      var key = start ?? object + 1
+      var key = object + 1
       while key < end {
         if matches(key, wanted) { return key + 1 }
         key = next(after: key + 1)
@@ -79,6 +79,16 @@ extension JSONTape {
       offset += 1
     }
     return true
+  }
+
+  /// Whether an object has so many members that many look-ups go faster by a dictionary.
+  func isLargeObject(_ object: Int) -> Bool {
+    childCount(of: object) > 100
+  }
+
+  /// The values of an object's members by name, as the numbers of their nodes; of two, the first.
+  func members(of object: Int) -> [String: Int] {
+    Dictionary(keys(of: object).map { (text($0), $0 + 1) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The names of an object's members, as the numbers of their nodes.

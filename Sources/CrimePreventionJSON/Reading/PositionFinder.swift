@@ -4,7 +4,12 @@ import CrimePrevention
 struct PositionFinder {
   private let tape: JSONTape
   private var lastChild: [Int: (step: Int, index: Int)] = [:]
-  private var lastColumn = (offset: 0, line: -1, column: 1)
+  /// The members of the large objects met so far.
+  private var members: [Int: [String: Int]] = [:]
+  /// How many characters stand before each block of bytes, as far as was needed yet.
+  private var charactersBefore = [0]
+
+  private static let blockLength = 256
 
   init(_ tape: JSONTape) {
     self.tape = tape
@@ -30,12 +35,23 @@ struct PositionFinder {
   /// The position of a byte.
   mutating func position(at offset: Int) -> SourcePosition {
     let line = tape.line(at: offset)
-    if lastColumn.line != line || lastColumn.offset > offset {
-      lastColumn = (tape.contentStart(ofLine: line), line, 1)
+    let start = tape.contentStart(ofLine: line)
+    return SourcePosition(line: line + 1, column: 1 + characterCount(from: start, to: offset))
+  }
+
+  /// Counts short stretches as they are; in a long line, many positions take one count of all its blocks.
+  private mutating func characterCount(from start: Int, to end: Int) -> Int {
+    guard end - start > Self.blockLength else { return tape.characterCount(in: start..<end) }
+    return characterCount(before: end) - characterCount(before: start)
+  }
+
+  private mutating func characterCount(before offset: Int) -> Int {
+    let block = offset / Self.blockLength
+    for next in charactersBefore.count..<max(charactersBefore.count, block + 1) {
+      let last = (next - 1) * Self.blockLength..<next * Self.blockLength
+      charactersBefore.append(charactersBefore[next - 1] + tape.characterCount(in: last))
     }
-    for byte in tape.bytes[lastColumn.offset..<offset] where byte & 0xC0 != 0x80 { lastColumn.column += 1 }
-    lastColumn.offset = offset
-    return SourcePosition(line: line + 1, column: lastColumn.column)
+    return charactersBefore[block] + tape.characterCount(in: block * Self.blockLength..<offset)
   }
 
   private mutating func child(_ element: Int, of array: Int) -> Int? {
@@ -50,12 +66,10 @@ struct PositionFinder {
     return index
   }
 
-  /// Looks from the member found last, since paths tend to come in order, and then from the start.
   private mutating func member(_ name: String, of object: Int) -> Int? {
-    let start = lastChild[object]?.index ?? object + 1
-    let found = tape.member(name, of: object, from: start) ?? tape.member(name, of: object)
-    if let found { lastChild[object] = (0, found - 1) }
-    return found
+    guard tape.isLargeObject(object) else { return tape.member(name, of: object) }
+    if members[object] == nil { members[object] = tape.members(of: object) }
+    return members[object]?[name]
   }
 }
 
@@ -79,5 +93,12 @@ extension JSONTape {
   /// Where a line's text starts, after a byte-order mark.
   func contentStart(ofLine line: Int) -> Int {
     line == 0 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : lineStarts[line]
+  }
+
+  /// How many characters start within a range of bytes.
+  func characterCount(in range: Range<Int>) -> Int {
+    var count = 0
+    for index in range where bytes[index] & 0xC0 != 0x80 { count += 1 }
+    return count
   }
 }

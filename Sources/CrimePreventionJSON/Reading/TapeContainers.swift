@@ -1,6 +1,6 @@
 import CrimePrevention
 
-/// The members of an object on a tape. A look-up is linear in the number of members.
+/// The members of an object on a tape.
 struct KeyedTapeContainer<Key: CodingKey>: KeyedDecodingContainerProtocol {
   let decoder: TapeDecoder
 
@@ -41,7 +41,7 @@ struct KeyedTapeContainer<Key: CodingKey>: KeyedDecodingContainerProtocol {
   }
 
   private func index(of key: Key) -> Int? {
-    decoder.tape.member(key.stringValue, of: decoder.index)
+    decoder.member(key.stringValue)
   }
 
   private func existingIndex(of key: Key) throws -> Int {

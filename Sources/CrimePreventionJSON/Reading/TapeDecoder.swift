@@ -7,6 +7,7 @@ final class TapeDecoder: Decoder {
   private let parent: TapeDecoder?
   /// The number of this value in its list.
   private let element: Int
+  private lazy var members = tape.members(of: index)
 
   init(_ tape: JSONTape, index: Int = 0, parent: TapeDecoder? = nil, element: Int = 0) {
     self.tape = tape
@@ -17,11 +18,16 @@ final class TapeDecoder: Decoder {
 
   var userInfo: [CodingUserInfoKey: Any] { [:] }
 
-  /// The way here, put together when it is asked for: only a problem asks.
-  var codingPath: [any CodingKey] {
+  /// The way here, put together when it is asked for: only a problem asks. Many problems in one place share its names.
+  private(set) lazy var codingPath: [any CodingKey] = {
     guard let parent else { return [] }
     let isMember = tape.nodes[parent.index].kind == .object
     return parent.codingPath + [isMember ? TapeKey(tape.text(index - 1)) : TapeKey(element)]
+  }()
+
+  /// The value of a member of the object here, as the number of its node.
+  func member(_ name: String) -> Int? {
+    tape.isLargeObject(index) ? members[name] : tape.member(name, of: index)
   }
 
   func container<Key>(keyedBy type: Key.Type) throws -> KeyedDecodingContainer<Key> {
