@@ -13,7 +13,12 @@ enum JSONEscapes {
     }
   }
 
-  /// The four hexadecimal digits from `offset` on.
+  /// Whether the character is a hexadecimal digit.
+  static func isHexDigit(_ byte: UInt8) -> Bool {
+    Character(Unicode.Scalar(byte)).isHexDigit
+  }
+
+  /// The code unit that four hexadecimal digits stand for; `nil` for other bytes.
   static func codeUnit(_ bytes: some RandomAccessCollection<UInt8>) -> UInt16? {
     var unit: UInt16 = 0
     guard bytes.count == 4 else { return nil }

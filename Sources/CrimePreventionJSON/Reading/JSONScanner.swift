@@ -28,7 +28,8 @@ struct JSONScanner {
       try scanner.scanDocument()
     } catch {
       var finder = PositionFinder(scanner.tape)
-      throw JSONSyntaxError(fault: error, path: scanner.path, position: finder.position(at: scanner.offset))
+      let place = error == .unexpectedEnd ? bytes.count : scanner.offset
+      throw JSONSyntaxError(fault: error, path: scanner.path, position: finder.position(at: place))
     }
     return scanner.tape
   }
@@ -42,8 +43,8 @@ struct JSONScanner {
 
 extension JSONScanner {
   private mutating func scanDocument() throws(JSONSyntaxError.Fault) {
-    guard bytes.count < Int(UInt32.max) else { throw .tooLarge }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { offset = 3 }
+    guard bytes.count < Int(UInt32.max) else { throw .tooLarge }
     if bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE]) || bytes.prefix(4).contains(0) {
       throw .notUTF8Encoding
     }
@@ -69,9 +70,13 @@ extension JSONScanner {
     }
     if !isFirst {
       guard current == UInt8(ascii: ",") else { throw unexpected(isObject ? .commaOrBrace : .commaOrBracket) }
+      let comma = offset
       offset += 1
       skipSpace()
-      if current == closing { throw .trailingComma }
+      if current == closing {
+        offset = comma
+        throw .trailingComma
+      }
     }
     if isObject {
       guard current == UInt8(ascii: "\"") else { throw unexpected(isFirst ? .nameOrBrace : .name) }
@@ -125,6 +130,7 @@ extension JSONScanner {
   ) throws(JSONSyntaxError.Fault) {
     let start = offset
     for index in 0..<word.utf8CodeUnitCount {
+      guard let current else { throw .unexpectedEnd }
       guard current == word.utf8Start[index] else {
         offset = start
         throw unexpected(.value)
@@ -151,7 +157,7 @@ extension JSONScanner {
 
   private func unexpected(_ expected: JSONSyntaxError.Expected) -> JSONSyntaxError.Fault {
     guard offset < bytes.count else { return .unexpectedEnd }
-    guard let character = scalar(at: offset) else { return .invalidUTF8(bytes[offset]) }
+    guard let character = scalar(at: offset) else { return encodingFault(at: offset) }
     return .unexpectedCharacter(character, expected: expected)
   }
 
@@ -184,12 +190,11 @@ extension JSONScanner {
         try scanEscape()
       case 0x00...0x1F: throw .controlCharacter(bytes[offset])
       case 0x80...0xFF:
-        guard let scalar = scalar(at: offset) else { throw .invalidUTF8(bytes[offset]) }
+        guard let scalar = scalar(at: offset) else { throw encodingFault(at: offset) }
         offset += UTF8.width(scalar)
       default: offset += 1
       }
     }
-    offset = bytes.count
     throw .unexpectedEnd
   }
 
@@ -202,7 +207,9 @@ extension JSONScanner {
     let unit = try codeUnit(at: offset)
     if UTF16.isTrailSurrogate(unit) { throw .loneSurrogate(unit) }
     if UTF16.isLeadSurrogate(unit) {
-      guard bytes[(offset + 6)...].starts(with: Array("\\u".utf8)) else { throw .loneSurrogate(unit) }
+      let start = bytes[(offset + 6)...].prefix(2)
+      guard "\\u".utf8.starts(with: start) else { throw .loneSurrogate(unit) }
+      guard start.count == 2 else { throw .unexpectedEnd }
       guard UTF16.isTrailSurrogate(try codeUnit(at: offset + 6)) else { throw .loneSurrogate(unit) }
       offset += 6
     }
@@ -210,11 +217,19 @@ extension JSONScanner {
   }
 
   /// The code unit that `\u` and four digits at `place` stand for.
-  private func codeUnit(at place: Int) throws(JSONSyntaxError.Fault) -> UInt16 {
-    let escape = bytes[place...].prefix(6)
-    if bytes[place + 1] == UInt8(ascii: "u"), let unit = JSONEscapes.codeUnit(escape.dropFirst(2)) { return unit }
-    if bytes[place + 1] == UInt8(ascii: "u"), escape.count < 6 { throw .unexpectedEnd }
-    throw .invalidEscape(String(decoding: bytes[(place + 1)...].prefix(1), as: UTF8.self))
+  private mutating func codeUnit(at place: Int) throws(JSONSyntaxError.Fault) -> UInt16 {
+    guard bytes[place + 1] == UInt8(ascii: "u") else {
+      guard let character = scalar(at: place + 1) else {
+        offset = place + 1
+        throw encodingFault(at: offset)
+      }
+      throw .unknownEscape(character)
+    }
+    let digits = bytes[(place + 2)...].prefix(4)
+    if let unit = JSONEscapes.codeUnit(digits) { return unit }
+    offset = place
+    let isCutShort = digits.count < 4 && digits.allSatisfy(JSONEscapes.isHexDigit)
+    throw isCutShort ? .unexpectedEnd : .malformedEscape
   }
 
   private mutating func scanNumber() throws(JSONSyntaxError.Fault) {
@@ -222,7 +237,8 @@ extension JSONScanner {
     if current == UInt8(ascii: "-") { offset += 1 }
     let startsWithZero = current == UInt8(ascii: "0")
     let digitCount = skipDigits()
-    guard digitCount == 1 || digitCount > 1 && !startsWithZero else { throw numberFault(from: start) }
+    guard digitCount > 0 else { throw numberFault(from: start) }
+    guard digitCount == 1 || !startsWithZero else { throw invalidNumber(from: start) }
     if current == UInt8(ascii: ".") {
       offset += 1
       guard skipDigits() > 0 else { throw numberFault(from: start) }
@@ -242,10 +258,21 @@ extension JSONScanner {
   }
 
   private mutating func numberFault(from start: Int) -> JSONSyntaxError.Fault {
-    if offset == bytes.count { return .unexpectedEnd }
+    offset == bytes.count ? .unexpectedEnd : invalidNumber(from: start)
+  }
+
+  private mutating func invalidNumber(from start: Int) -> JSONSyntaxError.Fault {
     let shown = bytes[start...].prefix { "+-.0123456789eE".utf8.contains($0) }
     offset = start
     return .invalidNumber(String(decoding: shown.prefix(40), as: UTF8.self))
+  }
+
+  /// What is wrong with bytes that aren't UTF-8; the text may also end amid a character.
+  private func encodingFault(at place: Int) -> JSONSyntaxError.Fault {
+    let width = (~bytes[place]).leadingZeroBitCount
+    let present = bytes[place...].prefix(width)
+    let isCutShort = width <= 4 && present.count < width && present.dropFirst().allSatisfy { $0 & 0xC0 == 0x80 }
+    return isCutShort ? .unexpectedEnd : .invalidUTF8(bytes[place])
   }
 
   /// The character at `place`; `nil` when the bytes there aren't UTF-8.
@@ -266,16 +293,16 @@ extension JSONScanner {
     var keys: [Int] = []
     keys.reserveCapacity(count)
     var key = object + 1
-    var areComparable = count <= 24
+    var isPlain = true
     while key < nodes.count {
       keys.append(key)
-      if nodes[key].kind == .escapedText { areComparable = false }
+      isPlain = isPlain && nodes[key].kind == .text && name(key).allSatisfy { $0 < 0x80 }
       key = Int(nodes[key + 1].next)
     }
-    if areComparable { findDuplicatesPairwise(keys) } else { findDuplicatesByHash(keys) }
+    if isPlain && count <= 24 { findDuplicatesPairwise(keys) } else { findDuplicatesByHash(keys) }
   }
 
-  /// Fastest for the few names that a record's objects have.
+  /// Fastest for the few names in ASCII that a record's objects have.
   private mutating func findDuplicatesPairwise(_ keys: [Int]) {
     for (position, second) in keys.enumerated().dropFirst() {
       let length = nodes[second].end - nodes[second].start
@@ -288,15 +315,16 @@ extension JSONScanner {
     }
   }
 
+  /// Compares names as Swift's texts do, since what is read is held by such names: `é` is `e` with an accent.
   private mutating func findDuplicatesByHash(_ keys: [Int]) {
-    var seen: [ArraySlice<UInt8>: Int] = [:]
+    var seen: [String: Int] = [:]
     for key in keys {
-      let raw = name(key)
-      let resolved = nodes[key].kind == .escapedText ? ArraySlice(JSONEscapes.resolve(raw).utf8) : raw
-      if let first = seen[resolved] {
+      let isEscaped = nodes[key].kind == .escapedText
+      let text = isEscaped ? JSONEscapes.resolve(name(key)) : String(decoding: name(key), as: UTF8.self)
+      if let first = seen[text] {
         duplicates.append(JSONTape.Duplicate(first: first, second: key))
       } else {
-        seen[resolved] = key
+        seen[text] = key
       }
     }
   }

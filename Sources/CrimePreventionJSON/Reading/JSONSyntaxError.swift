@@ -14,7 +14,8 @@ struct JSONSyntaxError: Error {
     case trailingContent
     case invalidNumber(String)
     case controlCharacter(UInt8)
-    case invalidEscape(String)
+    case unknownEscape(Unicode.Scalar)
+    case malformedEscape
     case loneSurrogate(UInt16)
     case tooDeep
   }
@@ -32,7 +33,7 @@ struct JSONSyntaxError: Error {
 extension JSONSyntaxError.Expected {
   fileprivate var english: String {
     switch self {
-    case .value: "a value"
+    case .value: "a value (a text in quotation marks, a number, an object, a list, true, false or null)"
     case .name: "a name in quotation marks"
     case .nameOrBrace: "a name in quotation marks, or “}”"
     case .colon: "“:”"
@@ -43,7 +44,7 @@ extension JSONSyntaxError.Expected {
 
   fileprivate var swedish: String {
     switch self {
-    case .value: "ett värde"
+    case .value: "ett värde (en text inom citattecken, ett tal, ett objekt, en lista, true, false eller null)"
     case .name: "ett namn inom citattecken"
     case .nameOrBrace: "ett namn inom citattecken, eller ”}”"
     case .colon: "”:”"
@@ -66,7 +67,8 @@ extension JSONSyntaxError.Fault {
     case .trailingContent: "json.trailing-content"
     case .invalidNumber: "json.number-malformed"
     case .controlCharacter: "json.control-character"
-    case .invalidEscape: "json.escape-unknown"
+    case .unknownEscape: "json.escape-unknown"
+    case .malformedEscape: "json.escape-malformed"
     case .loneSurrogate: "json.lone-surrogate"
     case .tooDeep: "json.too-deep"
     }
@@ -78,10 +80,11 @@ extension JSONSyntaxError.Fault {
     case .unexpectedCharacter(let found, let expected):
       ["found": .string(found.named), "expected": .string(expected.rawValue)]
     case .invalidUTF8(let byte), .controlCharacter(let byte): ["byte": .number(JSONNumber(Int(byte)))]
-    case .invalidNumber(let text), .invalidEscape(let text): ["found": .string(text)]
+    case .invalidNumber(let text): ["found": .string(text)]
+    case .unknownEscape(let character): ["found": .string(character.named)]
     case .loneSurrogate(let unit): ["found": .string(unit.escape)]
     case .tooDeep: ["limit": .number(JSONNumber(JSONScanner.depthLimit))]
-    case .empty, .tooLarge, .notUTF8Encoding, .unexpectedEnd, .trailingComma, .trailingContent: [:]
+    case .empty, .tooLarge, .notUTF8Encoding, .unexpectedEnd, .trailingComma, .trailingContent, .malformedEscape: [:]
     }
   }
 
@@ -90,8 +93,8 @@ extension JSONSyntaxError.Fault {
     switch self {
     case .empty:
       Sentence(
-        english: "There is nothing here: a record is one JSON object.",
-        swedish: "Här finns ingenting: ett dokument är ett JSON-objekt."
+        english: "The text is empty: a record is one JSON object.",
+        swedish: "Texten är tom: ett dokument är ett JSON-objekt."
       )
     case .tooLarge:
       Sentence(
@@ -111,7 +114,7 @@ extension JSONSyntaxError.Fault {
     case .unexpectedEnd:
       Sentence(
         english: "The text ends before it is complete: a part of the file seems to be missing.",
-        swedish: "Texten slutar innan den är färdig: en del av filen verkar saknas."
+        swedish: "Texten tar slut för tidigt: en del av filen verkar saknas."
       )
     case .unexpectedCharacter(let found, let expected):
       Sentence(
@@ -120,8 +123,8 @@ extension JSONSyntaxError.Fault {
       )
     case .trailingComma:
       Sentence(
-        english: "A comma stands before the end, with nothing after it: remove the comma.",
-        swedish: "Ett kommatecken står före slutet, utan något efter sig: ta bort kommatecknet."
+        english: "Nothing follows this comma: remove it.",
+        swedish: "Ingenting följer på det här kommatecknet: ta bort det."
       )
     case .trailingContent:
       Sentence(
@@ -131,17 +134,22 @@ extension JSONSyntaxError.Fault {
     case .invalidNumber(let text):
       Sentence(
         english: "“\(text)” isn't a number in JSON: write digits without a leading zero, with a point for decimals.",
-        swedish: "”\(text)” är inte ett tal i JSON: skriv siffror utan inledande nolla, med punkt före decimaler."
+        swedish: "”\(text)” är inget tal i JSON: skriv siffror utan inledande nolla, med punkt före decimalerna."
       )
     case .controlCharacter(let byte):
       Sentence(
-        english: "A text holds the control character \(UInt16(byte).codePoint): write it as \(UInt16(byte).escape).",
-        swedish: "En text innehåller styrtecknet \(UInt16(byte).codePoint): skriv det som \(UInt16(byte).escape)."
+        english: "A text holds the control character \(byte.codePoint): write it as \(UInt16(byte).escape).",
+        swedish: "En text innehåller styrtecknet \(byte.codePoint): skriv det som \(UInt16(byte).escape)."
       )
-    case .invalidEscape(let text):
+    case .unknownEscape(let character):
       Sentence(
-        english: "“\\\(text)” isn't an escape in JSON: write “\\\\” for a backslash.",
-        swedish: "”\\\(text)” är ingen omskrivning i JSON: skriv ”\\\\” för ett omvänt snedstreck."
+        english: "“\\\(character.named)” isn't an escape in JSON: write “\\\\” for a backslash.",
+        swedish: "”\\\(character.named)” är ingen escapesekvens i JSON: skriv ”\\\\” för ett omvänt snedstreck."
+      )
+    case .malformedEscape:
+      Sentence(
+        english: "“\\u” needs four hexadecimal digits after it, as in “\\u00E5”: write all four.",
+        swedish: "Efter ”\\u” ska det stå fyra hexadecimala siffror, som i ”\\u00E5”: skriv alla fyra."
       )
     case .loneSurrogate(let unit):
       Sentence(
@@ -150,32 +158,36 @@ extension JSONSyntaxError.Fault {
       )
     case .tooDeep:
       Sentence(
-        english: "Objects and lists nest more than \(JSONScanner.depthLimit) deep here.",
-        swedish: "Objekt och listor ligger mer än \(JSONScanner.depthLimit) nivåer djupt här."
+        english: "Objects and lists nest more than \(JSONScanner.depthLimit) levels deep here: use fewer levels.",
+        swedish: "Objekt och listor är här nästlade i mer än \(JSONScanner.depthLimit) nivåer: använd färre nivåer."
       )
     }
   }
 }
 
 extension Unicode.Scalar {
-  /// The character, or its code point when it can't be seen.
+  /// The character, or its code point when it can't be seen by itself.
   fileprivate var named: String {
     switch properties.generalCategory {
-    case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator:
-      "U+" + String(value, radix: 16, uppercase: true)
+    case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator, .nonspacingMark, .enclosingMark:
+      value.codePoint
     default: String(self)
     }
   }
 }
 
 extension UInt16 {
+  fileprivate var escape: String { "\\u" + hexadecimal }
+}
+
+extension FixedWidthInteger {
+  /// At least four digits.
   fileprivate var hexadecimal: String {
     let digits = String(self, radix: 16, uppercase: true)
     return String(repeating: "0", count: Swift.max(0, 4 - digits.count)) + digits
   }
 
   fileprivate var codePoint: String { "U+" + hexadecimal }
-  fileprivate var escape: String { "\\u" + hexadecimal }
 }
 
 extension JSONSyntaxError {
