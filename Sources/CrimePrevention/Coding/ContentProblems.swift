@@ -7,7 +7,7 @@ extension DecodingProblem {
       facts: ["member": .string(name)],
       sentence: Sentence(
         english: "The required member “\(name)” is missing here: add it.",
-        swedish: "Den obligatoriska medlemmen ”\(name)” saknas här: lägg till den."
+        swedish: "Det obligatoriska fältet ”\(name)” saknas här: lägg till det."
       )
     )
   }
@@ -41,7 +41,7 @@ extension DecodingProblem {
     )
   }
 
-  /// A number is too large for the type that holds it, or has more digits than can be written back.
+  /// A number is too large for the type that holds it, or can't be written back digit by digit.
   package static func numberOutOfRange(_ literal: String, at path: DocumentPath) -> Self {
     let shown = literal.excerpt
     return Self(
@@ -49,10 +49,8 @@ extension DecodingProblem {
       at: path,
       facts: ["found": .string(shown)],
       sentence: Sentence(
-        english:
-          "The number \(shown) is too large or too exact to be kept: write a smaller one, or write it as a text.",
-        swedish:
-          "Talet \(shown) är för stort eller för exakt för att bevaras: skriv ett mindre, eller skriv det som text."
+        english: "The number \(shown) is too large, too close to zero or too long to be kept: write a simpler one.",
+        swedish: "Talet \(shown) är för stort, för nära noll eller för långt för att kunna bevaras: skriv ett enklare."
       )
     )
   }
@@ -64,7 +62,7 @@ enum TextForm: String {
 
   var english: String {
     switch self {
-    case .date: "a date: write a day that the calendar has as YYYY-MM-DD"
+    case .date: "a date: write an existing day as YYYY-MM-DD"
     case .time: "a time of day: write HH:MM, from 00:00 to 23:59"
     case .moment: "a moment: write YYYY-MM-DD, or YYYY-MM-DDTHH:MM"
     case .reportingPeriod: "a reporting period: write \(Self.periods) or 2015-05-01/2015-08-31"
@@ -75,11 +73,11 @@ enum TextForm: String {
 
   var swedish: String {
     switch self {
-    case .date: "ett datum: skriv en dag som finns i kalendern som ÅÅÅÅ-MM-DD"
+    case .date: "ett datum: skriv en dag som finns, i formen ÅÅÅÅ-MM-DD"
     case .time: "ett klockslag: skriv TT:MM, från 00:00 till 23:59"
     case .moment: "en tidpunkt: skriv ÅÅÅÅ-MM-DD eller ÅÅÅÅ-MM-DDTTT:MM"
     case .reportingPeriod: "en redovisningsperiod: skriv \(Self.periods) eller 2015-05-01/2015-08-31"
-    case .actionDue: "en tidsgräns: skriv nextMeeting, eller en redovisningsperiod såsom \(Self.periods)"
+    case .actionDue: "en tidsgräns: skriv nextMeeting eller en redovisningsperiod, såsom \(Self.periods)"
     case .formatVersion: "en formatversion: skriv huvud- och delversion som i 1.0"
     }
   }
@@ -94,8 +92,20 @@ extension String {
     let start = unicodeScalars.prefix(limit + 1)
     var shown = String.UnicodeScalarView()
     for scalar in start.prefix(limit) {
-      shown.append(scalar.properties.generalCategory == .control ? "\u{FFFD}" : scalar)
+      shown.append(scalar)
     }
-    return String(shown) + (start.count > limit ? "…" : "")
+    return String(shown).onOneLine + (start.count > limit ? "…" : "")
+  }
+
+  /// The text with a sign in the place of each control character and line break.
+  package var onOneLine: String {
+    var shown = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case .control, .lineSeparator, .paragraphSeparator: shown.append("\u{FFFD}")
+      default: shown.append(scalar)
+      }
+    }
+    return String(shown)
   }
 }

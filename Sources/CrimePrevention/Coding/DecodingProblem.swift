@@ -35,7 +35,7 @@ extension DecodingProblem: CustomStringConvertible {
 
   /// The problem on one line: position when known, path, sentence and rule.
   public func description(in language: MessageLanguage) -> String {
-    let place = [position?.description, path.steps.isEmpty ? nil : path.description].compactMap { $0 }
+    let place = [position?.description, path.steps.isEmpty ? nil : path.description.onOneLine].compactMap { $0 }
     let prefix = place.isEmpty ? "" : place.joined(separator: " ") + ": "
     return "\(prefix)\(sentence.text(in: language)) [\(rule)]"
   }

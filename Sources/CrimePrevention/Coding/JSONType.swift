@@ -50,6 +50,12 @@ package struct JSONExcerpt: Sendable {
     self.shown = shown
   }
 
-  var english: String { type.english + (shown.map { type == .text ? ": “\($0)”" : ": \($0)" } ?? "") }
-  var swedish: String { type.swedish + (shown.map { type == .text ? ": ”\($0)”" : ": \($0)" } ?? "") }
+  var english: String { sentencePart(type.english) { "“\($0)”" } }
+  var swedish: String { sentencePart(type.swedish) { "”\($0)”" } }
+
+  /// `true` and `false` say by themselves what they are.
+  private func sentencePart(_ name: String, quoted: (String) -> String) -> String {
+    guard let shown, type != .boolean else { return shown ?? name }
+    return "\(name): \(type == .text ? quoted(shown) : shown)"
+  }
 }

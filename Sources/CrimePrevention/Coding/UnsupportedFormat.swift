@@ -20,12 +20,12 @@ public enum UnsupportedFormat: Error, Sendable, Hashable {
     let name = CouncilRecord.format
     return DecodingProblem(
       "document.format-unknown",
-      at: found == nil ? DocumentPath() : DocumentPath([.member("format")]),
+      at: DocumentPath([.member("format")]),
       facts: ["expected": .string(name), "found": found.map { .string($0.excerpt) } ?? .null],
       sentence: Sentence(
         english: "This isn't a council's record: the member “format” must be “\(name)”"
           + (found.map { ", but is “\($0.excerpt)”." } ?? ", but is missing or isn't a text."),
-        swedish: "Detta är inte ett råds dokument: medlemmen ”format” ska vara ”\(name)”"
+        swedish: "Detta är inget dokument för ett brottsförebyggande råd: fältet ”format” ska vara ”\(name)”"
           + (found.map { ", men är ”\($0.excerpt)”." } ?? ", men saknas eller är inte en text.")
       )
     )
@@ -34,12 +34,12 @@ public enum UnsupportedFormat: Error, Sendable, Hashable {
   private static func versionProblem(_ found: String?) -> DecodingProblem {
     DecodingProblem(
       "document.version-unreadable",
-      at: found == nil ? DocumentPath() : DocumentPath([.member("formatVersion")]),
+      at: DocumentPath([.member("formatVersion")]),
       facts: ["found": found.map { .string($0.excerpt) } ?? .null],
       sentence: Sentence(
         english: "The member “formatVersion” must be a text such as “\(FormatVersion.current)”"
           + (found.map { ", but is “\($0.excerpt)”." } ?? ", but is missing or isn't a text."),
-        swedish: "Medlemmen ”formatVersion” ska vara en text såsom ”\(FormatVersion.current)”"
+        swedish: "Fältet ”formatVersion” ska vara en text såsom ”\(FormatVersion.current)”"
           + (found.map { ", men är ”\($0.excerpt)”." } ?? ", men saknas eller är inte en text.")
       )
     )

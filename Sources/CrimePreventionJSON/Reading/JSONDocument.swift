@@ -54,11 +54,16 @@ public struct JSONDocument: Sendable {
     return finder.position(of: path)
   }
 
+  /// The problems with their positions; what is missing is placed where it is missing.
   private func located(_ problems: [DecodingProblem]) -> [DecodingProblem] {
     var finder = PositionFinder(tape)
     return problems.map { problem in
       var located = problem
-      located.position = problem.position ?? finder.position(of: problem.path)
+      var place = problem.path
+      while located.position == nil {
+        located.position = finder.position(of: place)
+        if place.steps.popLast() == nil { break }
+      }
       return located
     }
   }
@@ -93,7 +98,7 @@ extension DecodingProblem {
       facts: ["member": .string(name.excerpt), "firstLine": .number(JSONNumber(first.line))],
       sentence: Sentence(
         english: "The member “\(name.excerpt)” stands twice in this object, first on line \(first.line): keep one.",
-        swedish: "Medlemmen ”\(name.excerpt)” står två gånger i objektet, först på rad \(first.line): behåll en."
+        swedish: "Fältet ”\(name.excerpt)” står två gånger i objektet, första gången på rad \(first.line): behåll ett."
       ),
       position: position
     )

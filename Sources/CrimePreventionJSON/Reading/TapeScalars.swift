@@ -47,15 +47,16 @@ extension TapeDecoder: SingleValueDecodingContainer {
     try Value(from: self)
   }
 
-  /// A whole number, also when it is written as `5.0` or `5e0`.
+  /// A whole number, also when it is written as `5.0` or `5e0`; judged digit by digit, since a `Double` may round to one.
   private func integer<Value: FixedWidthInteger>() throws -> Value {
     guard kind == .number else { throw mismatch(.wholeNumber) }
     let literal = String(decoding: tape.raw(index), as: UTF8.self)
     if let value = Value(literal) { return value }
-    let value = try decode(Double.self)
-    guard value == value.rounded() else { throw mismatch(.wholeNumber) }
-    guard let exact = Value(exactly: value) else { throw outOfRange() }
-    return exact
+    guard let number = JSONNumber(literal: literal) else { throw outOfRange() }
+    guard number.precision.exponent >= 0 else { throw mismatch(.wholeNumber) }
+    let whole = number.doubleValue == 0 ? 0 : number.intValue
+    guard let value = whole.flatMap(Value.init(exactly:)) else { throw outOfRange() }
+    return value
   }
 }
 
@@ -89,8 +90,15 @@ extension Double {
 extension TapeDecoder: JSONValueSource {
   /// The value that stands here, numbers digit by digit.
   ///
-  /// - Throws: `InvalidRecord` for a number that can't be written back exactly.
+  /// - Throws: `InvalidRecord` with every number that can't be written back exactly.
   func jsonValue() throws -> JSONValue {
+    var problems: [DecodingProblem] = []
+    let value = jsonValue(&problems)
+    guard problems.isEmpty else { throw InvalidRecord(problems) }
+    return value
+  }
+
+  private func jsonValue(_ problems: inout [DecodingProblem]) -> JSONValue {
     switch kind {
     case .null: return .null
     case .true: return .bool(true)
@@ -98,18 +106,22 @@ extension TapeDecoder: JSONValueSource {
     case .text, .escapedText: return .string(tape.text(index))
     case .number:
       let literal = String(decoding: tape.raw(index), as: UTF8.self)
-      guard let number = JSONNumber(literal: literal), number.isWritable else { throw outOfRange() }
-      return .number(number)
+      if let number = JSONNumber(literal: literal), number.isWritable { return .number(number) }
+      problems += outOfRange().problems
+      return .null
     case .array:
-      var elements = UnkeyedTapeContainer(decoder: self)
       var values: [JSONValue] = []
-      while !elements.isAtEnd { values.append(try elements.decode(JSONValue.self)) }
+      var child = index + 1
+      while child < tape.next(after: index) {
+        let element = TapeDecoder(tape, index: child, parent: self, element: values.count)
+        values.append(element.jsonValue(&problems))
+        child = tape.next(after: child)
+      }
       return .array(values)
     case .object:
-      let members = KeyedTapeContainer<TapeKey>(decoder: self)
       var values: [String: JSONValue] = [:]
       for key in tape.keys(of: index) {
-        values[tape.text(key)] = try TapeDecoder(tape, index: key + 1, parent: members.decoder).jsonValue()
+        values[tape.text(key)] = TapeDecoder(tape, index: key + 1, parent: self).jsonValue(&problems)
       }
       return .object(values)
     }

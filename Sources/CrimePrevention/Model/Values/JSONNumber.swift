@@ -39,7 +39,7 @@ public struct JSONNumber: Sendable, Hashable {
       rest = rest.suffix(0)
     }
     let (shifted, overflow) = exponent.subtractingReportingOverflow(fraction.count)
-    guard rest.isEmpty, !overflow else { return nil }
+    guard rest.isEmpty, !overflow, shifted <= Int.max - whole.count - fraction.count else { return nil }
     self.init(isNegative: isNegative, allDigits: (Array(whole) + fraction)[...], exponent: shifted)
   }
 
@@ -56,7 +56,7 @@ public struct JSONNumber: Sendable, Hashable {
     let kept = significant.dropLast(trailing)
     self.isNegative = isNegative
     self.digits = kept.isEmpty ? "0" : String(decoding: kept, as: UTF8.self)
-    self.exponent = kept.isEmpty ? 0 : exponent &+ trailing
+    self.exponent = kept.isEmpty ? 0 : exponent + trailing
   }
 }
 
