@@ -1,0 +1,99 @@
+import CrimePrevention
+import CrimePreventionJSON
+import Foundation
+import Testing
+
+/// Large and deep texts: read or refused in linear time. The limit only guards against hanging.
+@Suite(.timeLimit(.minutes(1))) struct LargeInputTests {
+  @Test(arguments: ["[", "{\"a\":", "[{\"a\":", "{\"a\":[1,"])
+  func aHundredThousandBracketsAreRefused(opening: String) {
+    let text = String(repeating: opening, count: 100_000)
+    let found = problems(in: text)
+    #expect(found.rules == ["json.too-deep"])
+    #expect(found.first?.facts == ["limit": 512])
+    #expect(found.first?.path.steps.count == 511)
+  }
+
+  @Test func levelsUpToTheLimitAreRead() throws {
+    for (opening, inner, closing) in [("[", "", "]"), ("{\"a\":", "1", "}")] {
+      let deepest = String(repeating: opening, count: 512) + inner + String(repeating: closing, count: 512)
+      _ = try JSONDocument(Data(deepest.utf8))
+      let tooDeep = String(repeating: opening, count: 513) + inner + String(repeating: closing, count: 513)
+      #expect(problems(in: tooDeep).rules == ["json.too-deep"])
+    }
+  }
+
+  @Test func deepUnknownMembersAreRead() throws {
+    let deep = String(repeating: "[", count: 511) + String(repeating: "]", count: 511)
+    #expect(try record(SmallRecord.text(adding: "\"x\":\(deep)")).annotations.others.count == 1)
+    #expect(problems(in: SmallRecord.text(adding: "\"x\":[\(deep)]")).rules == ["json.too-deep"])
+  }
+
+  @Test func nestedUnknownMembersSurvive() throws {
+    let deep = String(repeating: "[{\"a\":", count: 50) + "1" + String(repeating: "}]", count: 50)
+    let written = try rewritten(SmallRecord.text(adding: "\"x\":\(deep)"))
+    #expect(try record(written) == record(SmallRecord.text(adding: "\"x\":\(deep)")))
+  }
+
+  @Test func bracketsThatCloseNothingAreRefused() {
+    #expect(problems(in: String(repeating: "]", count: 100_000)).summaries == ["1:1 json.unexpected-character"])
+    #expect(problems(in: "[" + String(repeating: "]", count: 100_000)).summaries == ["1:3 json.trailing-content"])
+  }
+
+  /// A tenth of the full size, for the sake of those who wait; the environment variable `FULL_SIZE` asks for all.
+  @Test func aLongTextIsReadAndWritten() throws {
+    let isFullSize = ProcessInfo.processInfo.environment["FULL_SIZE"] != nil
+    let text = String(repeating: "a", count: isFullSize ? 100_000_000 : 10_000_000)
+    let read = try record(SmallRecord.text(adding: "\"note\":\"\(text)\""))
+    #expect(read.note?.utf8.count == text.utf8.count)
+    #expect(try read.jsonData().count > text.utf8.count)
+  }
+
+  @Test func aLongNameIsReportedBriefly() throws {
+    let name = String(repeating: "a", count: 1_000_000)
+    let found = problems(in: SmallRecord.text(adding: "\"\(name)\":1,\"\(name)\":2"))
+    #expect(found.rules == ["json.duplicate-member"])
+    let sentence = try #require(found.first?.sentence)
+    #expect(sentence.english.count < 200)
+  }
+
+  @Test func aLongWrongTextIsReportedBriefly() throws {
+    let text = SmallRecord.text.replacing("\"en\"", with: "[\"\(String(repeating: "a", count: 1_000_000))\"]")
+    #expect(problems(in: text).map(\.sentence.english.count).allSatisfy { $0 < 200 })
+    let digits = SmallRecord.text.replacing("\"en\"", with: String(repeating: "1", count: 1_000_000))
+    #expect(problems(in: digits).map(\.sentence.english.count).allSatisfy { $0 < 200 })
+  }
+
+  @Test(arguments: ["\n", " "])
+  func twentyThousandWrongElementsAreAllPlaced(separator: String) {
+    let element = "{\"kind\":5,\"id\":7,\"name\":\"N\"},"
+    let elements = String(repeating: element + separator, count: 20_000) + "7"
+    let found = problems(in: SmallRecord.text(adding: "\"areas\":[\(separator)\(elements)]"))
+    #expect(found.count == 40_001)
+    let place = found.last?.position
+    let column = SmallRecord.firstColumn + "'areas':[ ".count + 20_000 * (element.count + 1)
+    #expect(place == SourcePosition(line: separator == "\n" ? 20_002 : 1, column: separator == "\n" ? 1 : column))
+    #expect(found.allSatisfy { $0.position != nil })
+    #expect(Set(found.compactMap(\.position)).count == found.count)
+  }
+
+  @Test func twentyThousandDuplicatesOnOneLineAreAllPlaced() {
+    let members = String(repeating: "\"a\":1,", count: 20_000) + "\"a\":1"
+    let found = problems(in: SmallRecord.text(adding: "\"x\":{\(members)}"))
+    #expect(found.count == 20_000)
+    let column = SmallRecord.firstColumn + "'x':{".count + 6 * 20_000
+    #expect(found.last?.position == SourcePosition(line: 1, column: column))
+  }
+
+  @Test func twentyThousandWrongMembersOfOneObjectAreAllPlaced() {
+    let members = (0..<20_000).map { "\"x\($0)\":1e400" }.joined(separator: ",")
+    let found = problems(in: SmallRecord.text(adding: members))
+    #expect(found.count == 20_000)
+    #expect(found.allSatisfy { $0.position != nil })
+  }
+
+  @Test func aHundredThousandLinesAreCounted() {
+    let text = String(repeating: "\r\n", count: 100_000) + "x"
+    #expect(problems(in: text).summaries == ["100001:1 json.unexpected-character"])
+  }
+}

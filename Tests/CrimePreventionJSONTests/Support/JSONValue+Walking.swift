@@ -1,0 +1,46 @@
+import CrimePrevention
+
+extension JSONValue {
+  /// The value with every value in it replaced, from the innermost outwards, members in the order of their names.
+  /// The transform is given a value and its path, names and numbers after `/`.
+  func mapped(at path: String = "", _ transform: (JSONValue, String) throws -> JSONValue) rethrows -> JSONValue {
+    switch self {
+    case .array(let elements):
+      let mapped = try elements.enumerated().map { try $1.mapped(at: "\(path)/\($0)", transform) }
+      return try transform(.array(mapped), path)
+    case .object(let members):
+      var mapped: [String: JSONValue] = [:]
+      for (name, value) in members.sorted(by: { $0.key < $1.key }) {
+        mapped[name] = try value.mapped(at: "\(path)/\(name)", transform)
+      }
+      return try transform(.object(mapped), path)
+    default:
+      return try transform(self, path)
+    }
+  }
+
+  /// The paths of all members of all objects in the value, sorted.
+  var memberPaths: [String] {
+    var paths: [String] = []
+    _ = mapped { value, path in
+      if case .object(let members) = value { paths += members.keys.map { "\(path)/\($0)" } }
+      return value
+    }
+    return paths.sorted()
+  }
+
+  /// All objects in the value, itself included.
+  var objects: [JSONValue] {
+    var found: [JSONValue] = []
+    _ = mapped { value, _ in
+      if case .object = value { found.append(value) }
+      return value
+    }
+    return found
+  }
+
+  /// The value with another value in some places.
+  func replacing(_ paths: Set<String>, with other: JSONValue) -> JSONValue {
+    mapped { value, path in paths.contains(path) ? other : value }
+  }
+}
