@@ -46,7 +46,8 @@ struct PlanProgressTests {
     #expect(missing.complaint.contains("no-such-file.json can't be read: there is no such file"))
     let notJSON = try Command("plan-progress", ["README.md", "--as-of", "2024-01-01", "--language", "sv"])
     #expect(notJSON.exitCode == 2)
-    #expect(notJSON.complaint == "1:1: Här väntades ett värde, men här står ”#”. [json.unexpected-character]\n")
+    #expect(notJSON.complaint.hasPrefix("1:1: Här väntades ett värde"))
+    #expect(notJSON.complaint.hasSuffix("men här står ”#”. [json.unexpected-character]\n"))
   }
 
   @Test(arguments: [

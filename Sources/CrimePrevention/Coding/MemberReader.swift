@@ -100,12 +100,24 @@ struct MemberReader<Object: RecordObject> {
   private mutating func readAnnotations() {
     annotations.note = optional(.note)
     annotations.citation = optional(.citation)
-    for field in unread {
-      do {
-        annotations.others[field.stringValue] = try keptValue(of: field)
-      } catch {
-        problems += InvalidRecord.problems(from: error, reading: JSONValue.self, at: codingPath + [field])
-      }
+    switch source {
+    case .members(let members):
+      // Most objects hold nothing else, and then nothing more is looked at.
+      guard members.memberCount != read.count else { return }
+      members.forEachMember { name, value in keep(FieldKey(name), value) }
+    case .container(let container):
+      let keys = container.allKeys
+      guard keys.count != read.count else { return }
+      for key in keys { keep(key) { try container.decode(JSONValue.self, forKey: key) } }
+    }
+  }
+
+  private mutating func keep(_ field: FieldKey<Object>, _ value: () throws -> JSONValue) {
+    guard !read.contains(field) else { return }
+    do {
+      annotations.others[field.stringValue] = try value()
+    } catch {
+      problems += InvalidRecord.problems(from: error, reading: JSONValue.self, at: codingPath + [field])
     }
   }
 }
@@ -125,24 +137,5 @@ extension MemberReader {
     case .members(let members): try members.decoder(of: field.stringValue).map { try Value(from: $0) }
     case .container(let container): try container.decodeIfPresent(type, forKey: field)
     }
-  }
-
-  private func keptValue(of field: FieldKey<Object>) throws -> JSONValue? {
-    switch source {
-    case .members(let members): try members.jsonValue(of: field.stringValue)
-    case .container(let container): try container.decode(JSONValue.self, forKey: field)
-    }
-  }
-
-  /// The members that haven't been read. Most objects have none, and then nothing is looked at.
-  private var unread: [FieldKey<Object>] {
-    let fields: [FieldKey<Object>]
-    switch source {
-    case .members(let members):
-      fields = members.memberCount == read.count ? [] : members.memberNames.map { FieldKey($0) }
-    case .container(let container):
-      fields = container.allKeys
-    }
-    return fields.count == read.count ? [] : fields.filter { !read.contains($0) }
   }
 }

@@ -7,12 +7,10 @@ package protocol MemberSource: Decoder {
   var isObject: Bool { get }
   /// How many members it has, `null`s included.
   var memberCount: Int { get }
-  /// The names of its members.
-  var memberNames: [String] { get }
+  /// Its members in turn: each name, and the value as it stands, numbers digit by digit.
+  func forEachMember(_ body: (_ name: String, _ value: () throws -> JSONValue) -> Void)
   /// What decodes a member; `nil` when it is absent or `null`.
   func decoder(of member: String) -> (any Decoder)?
-  /// A member as it stands, numbers digit by digit; `nil` when it is absent.
-  func jsonValue(of member: String) throws -> JSONValue?
   /// What decodes each element of a list, in turn; `nil` when no list stands here.
   func forEachElement(_ body: (any Decoder) -> Void) -> Bool
 }

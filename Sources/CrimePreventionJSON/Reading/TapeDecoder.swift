@@ -75,15 +75,15 @@ extension TapeDecoder: MemberSource {
 
   var memberCount: Int { tape.childCount(of: index) / 2 }
 
-  var memberNames: [String] { tape.keys(of: index).map(tape.text) }
-
   func decoder(of member: String) -> (any Decoder)? {
     guard let value = tape.member(member, of: index), tape.nodes[value].kind != .null else { return nil }
     return TapeDecoder(tape, index: value, parent: self)
   }
 
-  func jsonValue(of member: String) throws -> JSONValue? {
-    try tape.member(member, of: index).map { try TapeDecoder(tape, index: $0, parent: self).jsonValue() }
+  func forEachMember(_ body: (_ name: String, _ value: () throws -> JSONValue) -> Void) {
+    for key in tape.keys(of: index) {
+      body(tape.text(key)) { try TapeDecoder(tape, index: key + 1, parent: self).jsonValue() }
+    }
   }
 
   func forEachElement(_ body: (any Decoder) -> Void) -> Bool {
