@@ -42,6 +42,10 @@ public struct RecordIndex: Sendable {
   public let agendaItems: Lookup<AgendaItem>
   /// Follow-ups by identifier.
   public let followUps: Lookup<FollowUp>
+  /// What measures there are for each factor on each level, in all plans.
+  public let preventionMatrix: PreventionMatrix
+  /// What points at what from problem to follow-up.
+  let links: ChainLinks
 
   /// Builds the look-ups, in time linear in the size of the record.
   public init(_ record: CouncilRecord) {
@@ -68,6 +72,8 @@ public struct RecordIndex: Sendable {
     meetings = Lookup(record.meetings)
     agendaItems = Lookup(record.meetings.flatMap(\.agenda))
     followUps = Lookup(record.followUps)
+    preventionMatrix = PreventionMatrix(of: record)
+    links = ChainLinks(record)
   }
 
   /// The objects of one type by identifier.

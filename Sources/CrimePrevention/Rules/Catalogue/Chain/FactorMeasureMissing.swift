@@ -1,0 +1,38 @@
+extension Rule where Subject == Factor {
+  /// A factor that no measure addresses.
+  ///
+  /// **Why.** The analysis found it, and nothing is done about it. That may be a choice; then a waiver can say why.
+  /// Cancelled measures don't count, and a record without measures isn't judged.
+  ///
+  /// Flagged:
+  /// ```json
+  /// {
+  ///   "factors": [{ "id": "darkness", "name": "Mörka gångvägar", "kind": "risk" }],
+  ///   "plans": [{ "id": "plan", "title": "Plan", "kind": "measures", "focusAreas": [{ "id": "area", "title": "Platser",
+  ///     "measures": [{ "id": "lamps", "title": "Laga lampor" }] }] }]
+  /// }
+  /// ```
+  /// Accepted:
+  /// ```json
+  /// {
+  ///   "factors": [{ "id": "darkness", "name": "Mörka gångvägar", "kind": "risk" }],
+  ///   "plans": [{ "id": "plan", "title": "Plan", "kind": "measures", "focusAreas": [{ "id": "area", "title": "Platser",
+  ///     "measures": [{ "id": "lamps", "title": "Laga lampor", "addresses": ["darkness"] }] }] }]
+  /// }
+  /// ```
+  ///
+  /// Since edition 2026.1.
+  static var measureMissing: Self {
+    Rule(
+      "factor.measure-missing",
+      .note,
+      MessageTemplate(
+        english: "No measure addresses the factor “{name}”.",
+        swedish: "Ingen åtgärd riktas mot faktorn ”{name}”."
+      )
+    ) { factor, context, report in
+      guard context.index.links.hasMeasures, !context.index.preventionMatrix.row(factor.id).isCovered else { return }
+      report(facts: ["name": .string(factor.name)])
+    }
+  }
+}

@@ -1,0 +1,44 @@
+extension Rule where Subject == Goal {
+  /// A goal with targets that no measure says it serves.
+  ///
+  /// **Why.** A value to reach and nobody who does anything to reach it: the plan's chain is broken, or the link isn't
+  /// written down. A record whose plans hold only goals is as it should be, and isn't judged; neither are cancelled
+  /// measures counted. A goal whose figures are only followed has nothing to reach, and isn't judged either.
+  ///
+  /// Flagged:
+  /// ```json
+  /// {
+  ///   "indicators": [{ "id": "trained", "name": "Utbildade", "statistic": "count", "unit": "persons", "better": "higher", "aggregation": "sum" }],
+  ///   "plans": [{ "id": "plan", "title": "Plan", "kind": "commitment", "focusAreas": [{ "id": "area", "title": "Krogar",
+  ///     "goals": [{ "id": "goal", "text": "Minst 60 utbildas", "targets": [{ "id": "sixty", "indicator": "trained", "expectation": { "kind": "atLeast", "value": 60 } }] }],
+  ///     "measures": [{ "id": "course", "title": "Kurs" }] }] }]
+  /// }
+  /// ```
+  /// Accepted:
+  /// ```json
+  /// {
+  ///   "indicators": [{ "id": "trained", "name": "Utbildade", "statistic": "count", "unit": "persons", "better": "higher", "aggregation": "sum" }],
+  ///   "plans": [{ "id": "plan", "title": "Plan", "kind": "commitment", "focusAreas": [{ "id": "area", "title": "Krogar",
+  ///     "goals": [{ "id": "goal", "text": "Minst 60 utbildas", "targets": [{ "id": "sixty", "indicator": "trained", "expectation": { "kind": "atLeast", "value": 60 } }] }],
+  ///     "measures": [{ "id": "course", "title": "Kurs", "goals": ["goal"] }] }] }]
+  /// }
+  /// ```
+  ///
+  /// Since edition 2026.1.
+  static var measureMissing: Self {
+    Rule(
+      "goal.measure-missing",
+      .warning,
+      MessageTemplate(
+        english: "The goal has a target, but no measure says that it serves the goal.",
+        swedish: "Målet har målvärde, men ingen åtgärd anger att den ska leda dit."
+      )
+    ) { goal, context, report in
+      let links = context.index.links
+      guard links.hasMeasures, !links.isServed(goal.id),
+        goal.targets.contains(where: { $0.expectation.condition != .monitor })
+      else { return }
+      report()
+    }
+  }
+}

@@ -1,0 +1,36 @@
+extension Rule where Subject == Measure {
+  /// A measure to which no organization has committed itself.
+  ///
+  /// **Why.** What everybody is to do, nobody answers for, and the follow-up has no one to ask.
+  ///
+  /// Flagged:
+  /// ```json
+  /// {
+  ///   "plans": [{ "id": "plan", "title": "Plan", "kind": "measures", "focusAreas": [{ "id": "area", "title": "Platser",
+  ///     "measures": [{ "id": "lamps", "title": "Laga lampor" }] }] }]
+  /// }
+  /// ```
+  /// Accepted:
+  /// ```json
+  /// {
+  ///   "organizations": [{ "id": "technical", "name": "Tekniska förvaltningen", "kind": "administration" }],
+  ///   "plans": [{ "id": "plan", "title": "Plan", "kind": "measures", "focusAreas": [{ "id": "area", "title": "Platser",
+  ///     "measures": [{ "id": "lamps", "title": "Laga lampor", "commitments": [{ "organization": "technical", "text": "Lagar lamporna" }] }] }] }]
+  /// }
+  /// ```
+  ///
+  /// Since edition 2026.1.
+  static var ownerMissing: Self {
+    Rule(
+      "measure.owner-missing",
+      .warning,
+      MessageTemplate(
+        english: "No organization has committed itself to the measure “{title}”: say who answers for it.",
+        swedish: "Ingen organisation har åtagit sig åtgärden ”{title}”: ange vem som ansvarar."
+      )
+    ) { measure, report in
+      guard measure.commitments.isEmpty, measure.status != .cancelled else { return }
+      report(facts: ["title": .string(measure.title)])
+    }
+  }
+}

@@ -1,0 +1,30 @@
+extension Rule where Subject == ActionPlan {
+  /// A plan without a period.
+  ///
+  /// **Why.** What is promised “during the period” never falls due, and how far along it should be can't be said. Targets,
+  /// cadences and milestones without dates of their own take the plan's. A plan whose place a later one has taken isn't
+  /// judged.
+  ///
+  /// Flagged:
+  /// ```json
+  /// { "plans": [{ "id": "plan", "title": "Plan", "kind": "commitment" }] }
+  /// ```
+  /// Accepted:
+  /// ```json
+  /// { "plans": [{ "id": "plan", "title": "Plan", "kind": "commitment", "period": { "from": "2024-01-01", "through": "2027-12-31" } }] }
+  /// ```
+  ///
+  /// Since edition 2026.1.
+  static var periodMissing: Self {
+    Rule(
+      "plan.period-missing",
+      .warning,
+      MessageTemplate(
+        english: "The plan has no period: what it promises without a date of its own never falls due.",
+        swedish: "Planen saknar period: det som den lovar utan eget datum förfaller aldrig."
+      )
+    ) { plan, context, report in
+      if plan.period == nil, !context.index.links.isSuperseded(plan.id) { report() }
+    }
+  }
+}

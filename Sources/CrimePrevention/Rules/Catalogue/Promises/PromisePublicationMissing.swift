@@ -1,0 +1,31 @@
+extension Rule where Subject == CitizenPromise {
+  /// A promise that hasn't been made public.
+  ///
+  /// **Why.** A promise to residents is the public part of the cooperation: what they haven't been told, they can't hold
+  /// anyone to.
+  ///
+  /// Flagged:
+  /// ```json
+  /// { "promises": [{ "id": "evenings", "text": "Vi är i parken varje fredag." }] }
+  /// ```
+  /// Accepted:
+  /// ```json
+  /// { "promises": [{ "id": "evenings", "text": "Vi är i parken varje fredag.", "published": { "on": "2026-01-15", "where": "Kommunens webbplats" } }] }
+  /// ```
+  ///
+  /// Since edition 2026.1.
+  static var publicationMissing: Self {
+    Rule(
+      "promise.publication-missing",
+      .warning,
+      MessageTemplate(
+        english:
+          "Nothing says that the promise has been published: residents can't hold anyone to what they haven't seen.",
+        swedish:
+          "Det framgår inte att löftet är publicerat: boende kan inte hålla någon vid ett löfte som de inte har sett."
+      )
+    ) { promise, report in
+      if promise.published == nil { report() }
+    }
+  }
+}

@@ -1,0 +1,98 @@
+/// What measures there are for each factor on each level of prevention (preventionsmatris).
+///
+/// ```swift
+/// let matrix = PreventionMatrix(of: plan, in: record)
+/// matrix["few-adults-out", .selective].measures        // the measures in one cell
+/// matrix["few-adults-out", nil].measures               // those that address the factor without saying a level
+/// matrix.uncoveredLevels(of: "few-adults-out")         // what is left
+/// ```
+///
+/// Rows are the record's factors, risk and protective, columns the levels that the format knows. A measure stands in
+/// each cell that it names. What it doesn't say has a place too: no factor, or no (known) level, is `nil`.
+public struct PreventionMatrix: Sendable, Hashable {
+  /// The rows: the record's factors in its order.
+  public let factors: [Identifier<Factor>]
+  private var cells: [Place: Cell] = [:]
+  private var rows: [Identifier<Factor>?: Cell] = [:]
+  private var columns: [PreventionLevel?: Cell] = [:]
+
+  /// The columns: the levels, from everyone to those who already have the problem.
+  public static let levels: [PreventionLevel] = PreventionLevel.Known.allCases.map { PreventionLevel($0) }
+
+  /// The matrix of all plans of a record.
+  public init(of record: CouncilRecord) {
+    self.init(record.plans, record.factors)
+  }
+
+  /// The matrix of one plan of a record.
+  public init(of plan: ActionPlan, in record: CouncilRecord) {
+    self.init([plan], record.factors)
+  }
+
+  init(_ plans: [ActionPlan], _ factors: [Factor]) {
+    self.factors = factors.map(\.id)
+    for plan in plans {
+      for area in plan.focusAreas {
+        for measure in area.measures { add(measure) }
+      }
+    }
+  }
+
+  private mutating func add(_ measure: Measure) {
+    let known = Self.levels.filter(measure.levels.contains)
+    let levels: [PreventionLevel?] = known.isEmpty ? [nil] : known
+    let factors: Set<Identifier<Factor>?> = measure.addresses.isEmpty ? [nil] : Set(measure.addresses)
+    for factor in factors {
+      rows[factor, default: Cell()].add(measure)
+      for level in levels { cells[Place(factor: factor, level: level), default: Cell()].add(measure) }
+    }
+    for level in levels { columns[level, default: Cell()].add(measure) }
+  }
+
+  private struct Place: Hashable {
+    let factor: Identifier<Factor>?
+    let level: PreventionLevel?
+  }
+}
+
+extension PreventionMatrix {
+  /// Measures in one place of the matrix.
+  public struct Cell: Sendable, Hashable {
+    /// The measures in the order of the record, cancelled ones too.
+    public private(set) var measures: [Identifier<Measure>] = []
+    /// How many measures have each status.
+    public private(set) var counts: [Measure.Status: Int] = [:]
+    /// How many measures say no status.
+    public private(set) var withoutStatus = 0
+
+    /// Whether there is a measure that isn't cancelled.
+    public var isCovered: Bool { measures.count > counts[.cancelled, default: 0] }
+
+    fileprivate mutating func add(_ measure: Measure) {
+      measures.append(measure.id)
+      if let status = measure.status { counts[status, default: 0] += 1 } else { withoutStatus += 1 }
+    }
+  }
+
+  /// The measures for a factor on a level; `nil` stands for those that don't say which.
+  public subscript(factor: Identifier<Factor>?, level: PreventionLevel?) -> Cell {
+    cells[Place(factor: factor, level: level)] ?? Cell()
+  }
+
+  /// The measures for a factor, each once, on whatever level.
+  public func row(_ factor: Identifier<Factor>?) -> Cell { rows[factor] ?? Cell() }
+
+  /// The measures on a level, each once, for whatever factor.
+  public func column(_ level: PreventionLevel?) -> Cell { columns[level] ?? Cell() }
+
+  /// The levels on which no measure works against a factor. None are named while a measure that addresses the factor
+  /// doesn't say its level: it may be the one that is missing.
+  public func uncoveredLevels(of factor: Identifier<Factor>) -> [PreventionLevel] {
+    self[factor, nil].isCovered ? [] : Self.levels.filter { !self[factor, $0].isCovered }
+  }
+
+  /// The levels on which no measure works at all. None are named while a measure doesn't say its level.
+  public var uncoveredLevels: [PreventionLevel] {
+    column(nil).isCovered ? [] : Self.levels.filter { !column($0).isCovered }
+  }
+}

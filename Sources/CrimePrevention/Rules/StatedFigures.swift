@@ -1,0 +1,102 @@
+/// The quantities that a text states: numbers in digits or words, how often, and “all” or “each” of something.
+///
+/// Swedish and English words are known; of other languages only digits. Years aren't quantities.
+struct StatedFigures {
+  /// A quantity: what it comes to, so that “60” and “sextio” are the same, and the words of the text.
+  struct StatedFigure {
+    let amount: String
+    let words: String
+  }
+
+  private(set) var all: [StatedFigure] = []
+
+  init(_ text: String, language: Language) {
+    let words = Self.words(in: text)
+    let lexicon = FigureLexicon(language)
+    var index = 0
+    while index < words.count {
+      let word = words[index]
+      let next = index + 1 < words.count ? words[index + 1] : nil
+      if let number = Self.number(word) {
+        var taken = 1
+        var digits = number
+        if !number.contains("."), number.count <= 3 {
+          while index + taken < words.count, let more = Self.thousands(words[index + taken]) {
+            digits += more
+            taken += 1
+          }
+        }
+        if taken > 1 || !Self.isYear(word) {
+          add(Self.plain(digits), words[index..<(index + taken)].joined(separator: " "))
+        }
+        index += taken
+      } else if let next, let frequency = lexicon.frequency(word, next) {
+        add(frequency, "\(word) \(next)")
+        index += 2
+      } else if let amount = lexicon.amount(of: word, after: index > 0 ? words[index - 1] : nil, before: next) {
+        add(amount, lexicon.each.contains(word) ? [word, next].compactMap { $0 }.joined(separator: " ") : word)
+        index += 1
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  private mutating func add(_ amount: String, _ words: String) {
+    all.append(StatedFigure(amount: amount, words: words))
+  }
+
+  /// The quantities that another text doesn't state, in the words of this one.
+  func missing(in other: StatedFigures) -> [String] {
+    let kept = Set(other.all.map(\.amount))
+    var seen: Set<String> = []
+    return all.filter { !kept.contains($0.amount) && seen.insert($0.amount).inserted }.map(\.words)
+  }
+}
+
+extension StatedFigures {
+  /// The words and numbers of a text in small letters; a decimal comma or point stays inside its number.
+  private static func words(in text: String) -> [String] {
+    var words: [String] = []
+    var current = ""
+    let characters = Array(text.lowercased())
+    for (index, character) in characters.enumerated() {
+      let isPoint = character == "," || character == "."
+      let isInside =
+        isPoint && current.last?.isWholeNumber == true
+        && index + 1 < characters.count && characters[index + 1].isWholeNumber
+      if isInside {
+        current.append(".")
+      } else if character.isLetter || character.isWholeNumber {
+        if let last = current.last, last != ".", last.isWholeNumber != character.isWholeNumber {
+          words.append(current)
+          current = ""
+        }
+        current.append(character)
+      } else if !current.isEmpty {
+        words.append(current)
+        current = ""
+      }
+    }
+    return current.isEmpty ? words : words + [current]
+  }
+
+  private static func number(_ word: String) -> String? {
+    word.first?.isWholeNumber == true ? word : nil
+  }
+
+  /// Three digits, as they follow a space between thousands.
+  private static func thousands(_ word: String) -> String? {
+    word.count == 3 && word.allSatisfy(\.isWholeNumber) ? word : nil
+  }
+
+  private static func isYear(_ word: String) -> Bool {
+    word.count == 4 && Int(word).map { (1900...2099).contains($0) } == true
+  }
+
+  /// Without zeros that change nothing.
+  private static func plain(_ digits: String) -> String {
+    guard let value = Double(digits), value.magnitude < 1e15 else { return digits }
+    return value == value.rounded() ? String(Int(value)) : String(value)
+  }
+}
