@@ -1,7 +1,6 @@
 /// What surrounds the subject of a rule: the rest of the record, and the objects that the subject stands in.
 public struct RuleContext {
-  /// Look-ups in the record.
-  public let index: RecordIndex
+  private let indexBox: Box<RecordIndex>
   /// The asking date, when there is one. Rules that need it take it as an argument instead.
   let date: CalendarDate?
   private var planBox: Box<ActionPlan>?
@@ -16,7 +15,7 @@ public struct RuleContext {
   private var indicatorBox: Box<Indicator>?
 
   init(index: RecordIndex, date: CalendarDate?) {
-    self.index = index
+    indexBox = Box(index)
     self.date = date
   }
 
@@ -28,6 +27,8 @@ public struct RuleContext {
 }
 
 extension RuleContext {
+  /// Look-ups in the record.
+  public var index: RecordIndex { indexBox.value }
   /// The record.
   public var record: CouncilRecord { index.record }
   /// The plan that the subject is or stands in.

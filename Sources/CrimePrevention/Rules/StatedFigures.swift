@@ -20,7 +20,7 @@ struct StatedFigures {
       if let number = Self.number(word) {
         var taken = 1
         var digits = number
-        if !number.contains("."), number.count <= 3 {
+        if !number.contains("."), number.utf8.count <= 3 {
           while index + taken < words.count, let more = Self.thousands(words[index + taken]) {
             digits += more
             taken += 1
@@ -58,40 +58,46 @@ extension StatedFigures {
   /// The words and numbers of a text in small letters; a decimal comma or point stays inside its number.
   private static func words(in text: String) -> [String] {
     var words: [String] = []
-    var current = ""
-    let characters = Array(text.lowercased())
-    for (index, character) in characters.enumerated() {
-      let isPoint = character == "," || character == "."
-      let isInside =
-        isPoint && current.last?.isWholeNumber == true
-        && index + 1 < characters.count && characters[index + 1].isWholeNumber
-      if isInside {
+    var current = String.UnicodeScalarView()
+    let scalars = Array(text.lowercased().unicodeScalars)
+    for (index, scalar) in scalars.enumerated() {
+      let afterDigit = current.last.map(isDigit) ?? false
+      let isPoint = scalar == "," || scalar == "."
+      if isPoint, afterDigit, index + 1 < scalars.count, isDigit(scalars[index + 1]) {
         current.append(".")
-      } else if character.isLetter || character.isWholeNumber {
-        if let last = current.last, last != ".", last.isWholeNumber != character.isWholeNumber {
-          words.append(current)
-          current = ""
+      } else if isDigit(scalar) || isLetter(scalar) {
+        if let last = current.last, last != ".", afterDigit != isDigit(scalar) {
+          words.append(String(current))
+          current = String.UnicodeScalarView()
         }
-        current.append(character)
+        current.append(scalar)
       } else if !current.isEmpty {
-        words.append(current)
-        current = ""
+        words.append(String(current))
+        current = String.UnicodeScalarView()
       }
     }
-    return current.isEmpty ? words : words + [current]
+    return current.isEmpty ? words : words + [String(current)]
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { "0" <= scalar && scalar <= "9" }
+
+  /// Accents that stand apart from their letter belong to it.
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII
+      ? "a" <= scalar && scalar <= "z" : scalar.properties.isAlphabetic || ("\u{300}" <= scalar && scalar <= "\u{36F}")
   }
 
   private static func number(_ word: String) -> String? {
-    word.first?.isWholeNumber == true ? word : nil
+    word.unicodeScalars.first.map(isDigit) == true ? word : nil
   }
 
   /// Three digits, as they follow a space between thousands.
   private static func thousands(_ word: String) -> String? {
-    word.count == 3 && word.allSatisfy(\.isWholeNumber) ? word : nil
+    word.utf8.count == 3 && word.unicodeScalars.allSatisfy(isDigit) ? word : nil
   }
 
   private static func isYear(_ word: String) -> Bool {
-    word.count == 4 && Int(word).map { (1900...2099).contains($0) } == true
+    word.utf8.count == 4 && Int(word).map { (1900...2099).contains($0) } == true
   }
 
   /// Without zeros that change nothing.

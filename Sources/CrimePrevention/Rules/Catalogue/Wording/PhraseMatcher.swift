@@ -11,13 +11,20 @@ struct PhraseMatcher: Sendable {
 
   /// The phrases by their first byte, the longest first.
   private let phrases: [[[Word]]]
+  /// Which pairs of bytes a phrase begins with, a bit each: most words of a text are passed over by this alone.
+  private var beginnings: [UInt64] = Array(repeating: 0, count: 1024)
 
   init(_ phrases: [String]) {
     let words = phrases.sorted { ($0.utf8.count, $0) > ($1.utf8.count, $1) }.map { phrase in
       phrase.split(separator: " ").map { Self.word(String($0)) }
     }
     var byFirstByte: [[[Word]]] = Array(repeating: [], count: 256)
-    for phrase in words { byFirstByte[Int(phrase.first?.stem.first ?? 0)].append(phrase) }
+    for phrase in words {
+      guard let stem = phrase.first?.stem, stem.count > 1 else { continue }
+      byFirstByte[Int(stem[0])].append(phrase)
+      let pair = Int(stem[0]) << 8 | Int(stem[1])
+      beginnings[pair >> 6] |= 1 << UInt64(pair & 63)
+    }
     self.phrases = byFirstByte
   }
 
@@ -39,25 +46,31 @@ struct PhraseMatcher: Sendable {
     var found: [String] = []
     text.withUTF8Bytes { bytes in
       var index = 0
-      var isInsideWord = false
       while index < bytes.count {
-        let isLetter = bytes.isLetter(at: index, previous: isInsideWord)
-        if isLetter, !isInsideWord, let end = end(of: phrases[Int(bytes.folded(at: index))], in: bytes, at: index) {
+        guard bytes.startsWord(at: index) else {
+          index += 1
+          continue
+        }
+        if mayBegin(in: bytes, at: index), let end = end(in: bytes, at: index) {
           let phrase = String(decoding: bytes[index..<end], as: UTF8.self)
           if !found.contains(phrase) { found.append(phrase) }
           index = end
-          isInsideWord = false
         } else {
-          isInsideWord = isLetter
-          index += 1
+          index = bytes.endOfWord(from: index)
         }
       }
     }
     return found
   }
 
-  private func end(of candidates: [[Word]], in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
-    for words in candidates {
+  private func mayBegin(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    guard index + 1 < bytes.count else { return false }
+    let pair = Int(bytes.folded(at: index)) << 8 | Int(bytes.folded(at: index + 1))
+    return beginnings[pair >> 6] & (1 << UInt64(pair & 63)) != 0
+  }
+
+  private func end(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
+    for words in phrases[Int(bytes.folded(at: start))] {
       var index: Int? = start
       for (position, word) in words.enumerated() {
         if position > 0 { index = index.flatMap { bytes.skippingSpace(from: $0) } }

@@ -35,17 +35,25 @@ extension String {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// Whether a byte belongs to a letter or a digit; marks such as quotes and dashes don't.
-  func isLetter(at index: Int, previous isInsideWord: Bool) -> Bool {
-    switch self[index] {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"):
-      true
-    case 0x80...0xBF: isInsideWord
-    case 0xC2, 0xE2: false
-    case 0xC3...0xFF: true
-    default: false
+  /// Whether a letter or a digit begins at a byte; marks such as quotes and dashes don't count.
+  func startsWord(at index: Int) -> Bool {
+    let byte = self[index]
+    return byte < 0x80 ? Self.isASCIIWord(byte) : byte > 0xC2 && byte != 0xE2
+  }
+
+  /// Where the word that stands at a byte ends.
+  func endOfWord(from start: Int) -> Int {
+    var index = start
+    while index < count {
+      let byte = self[index]
+      guard byte < 0x80 ? Self.isASCIIWord(byte) : byte != 0xC2 && byte != 0xE2 else { break }
+      index += 1
     }
+    return index
+  }
+
+  private static func isASCIIWord(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
   }
 
   /// A byte of a letter as it is in the small letter.
@@ -75,8 +83,7 @@ extension UnsafeBufferPointer<UInt8> {
       return nil
     }
     let rest = start + stem.count
-    var end = rest
-    while end < count, isLetter(at: end, previous: true) { end += 1 }
+    let end = endOfWord(from: rest)
     let isEnding = endings.contains { ending in
       ending.count == end - rest && ending.indices.allSatisfy { folded(at: rest + $0) == ending[$0] }
     }
