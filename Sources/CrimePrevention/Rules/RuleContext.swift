@@ -10,6 +10,10 @@ public struct RuleContext {
   private var targetBox: Box<Target>?
   private var promiseBox: Box<CitizenPromise>?
   private var meetingBox: Box<Meeting>?
+  /// Who stands on the list of the meeting that the subject is or stands in; `nil` when no list was kept.
+  private(set) var roster: MeetingRoster?
+  /// Look-ups that only some rules need.
+  let derived: DerivedLookups
   private var agendaItemBox: Box<AgendaItem>?
   private var situationBox: Box<SituationPicture>?
   private var indicatorBox: Box<Indicator>?
@@ -17,6 +21,7 @@ public struct RuleContext {
   init(index: RecordIndex, date: CalendarDate?) {
     indexBox = Box(index)
     self.date = date
+    derived = DerivedLookups(index.record)
   }
 
   /// Keeps copies of the context small: an object on the way is shared, not copied.
@@ -63,7 +68,10 @@ extension RuleContext {
   mutating func enter(measure: Measure) { measureBox = Box(measure) }
   mutating func enter(target: Target) { targetBox = Box(target) }
   mutating func enter(promise: CitizenPromise) { promiseBox = Box(promise) }
-  mutating func enter(meeting: Meeting) { meetingBox = Box(meeting) }
+  mutating func enter(meeting: Meeting) {
+    meetingBox = Box(meeting)
+    roster = meeting.participants.map(MeetingRoster.init)
+  }
   mutating func enter(agendaItem: AgendaItem) { agendaItemBox = Box(agendaItem) }
   mutating func enter(situation: SituationPicture) { situationBox = Box(situation) }
   mutating func enter(indicator: Indicator) { indicatorBox = Box(indicator) }

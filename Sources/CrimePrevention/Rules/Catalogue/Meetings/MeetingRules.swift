@@ -1,4 +1,45 @@
 extension RuleSet {
   /// The council, its seats and its meetings.
-  static let meetingRules = RuleSet()
+  static let meetingRules = RuleSet {
+    Rule<Council>.chairMissing
+    Rule<Council>.chairVacant
+    Rule<Council>.seatOverlapping
+    Rule<Council>.chairHeldTwice
+    Rule<Membership>.substituteForOneself
+    Rule<Council>.meetingsTooFew
+    Rule<Meeting>.chairMissing
+    Rule<Meeting>.chairOffRoster
+    Rule<Meeting>.noteTakerOffRoster
+    Rule<AgendaItem>.presenterOffRoster
+    Rule<AgendaItem>.presenterAbsent
+    Rule<Meeting>.chairAbsent
+    Rule<Meeting>.noteTakerAbsent
+    Rule<Meeting>.principalPresent
+    Rule<Meeting>.principalOffRoster
+    Rule<Meeting>.substitutesDoubled
+    Rule<Participant>.substituteForOneself
+    Rule<Participant>.attendanceUncertain
+    Rule<Participant>.itemsMissing
+    Rule<Meeting>.participantRepeated
+    Rule<Meeting>.timesUpsideDown
+    Rule<AgendaItem>.minutesNegative
+    Rule<Meeting>.minutesNotAddingUp
+    Rule<Meeting>.minutesNotComparable
+    Rule<Meeting>.itemTimesOverlapping
+    Rule<Meeting>.itemTimesGapped
+    Rule<AgendaItem>.outsideMeetingTime
+    Rule<Meeting>.plannedInPast
+    Rule<Meeting>.heldInFuture
+    Rule<Meeting>.cancelledWithMinutes
+    Rule<Meeting>.repeated
+    Rule<NextMeeting>.notLater
+    Rule<MeetingAction>.ownerMissing
+    Rule<MeetingAction>.dueMissing
+    Rule<MeetingAction>.overdue
+    Rule<MeetingAction>.reportBackMissing
+    Rule<AgendaItem>.decisionMissing
+    Rule<Person>.nameSimilar
+    Rule<Organization>.abbreviationUndefined
+    Rule<Measure>.abbreviationUndefined
+  }
 }

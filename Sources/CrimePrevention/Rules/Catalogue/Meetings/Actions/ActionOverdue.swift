@@ -1,0 +1,49 @@
+extension Rule where Subject == MeetingAction {
+  /// An action was due by the asking date and isn't done.
+  ///
+  /// **Why.** It is late, or nobody has noted that it was done. What is due at the next meeting is due on the day
+  /// when the council meets next, as recorded or announced.
+  ///
+  /// Flagged:
+  /// ```json
+  /// {
+  ///   "meetings": [{ "id": "m", "date": "2026-02-10", "status": "held",
+  ///     "chair": "a",
+  ///     "agenda": [{ "id": "i", "title": "Lägesbild", "actions": [{ "text": "Laga lampan", "owner": { "kind": "organization", "id": "tek" }, "due": "2026-06-30" }] }] }],
+  ///   "people": [{ "id": "a", "name": "Alva Ek" }, { "id": "b", "name": "Bo Lind" }, { "id": "c", "name": "Cajsa Holm" }],
+  ///   "organizations": [{ "id": "tek", "name": "Tekniska förvaltningen", "kind": "administration" }]
+  /// }
+  /// ```
+  /// Accepted:
+  /// ```json
+  /// {
+  ///   "meetings": [{ "id": "m", "date": "2026-02-10", "status": "held",
+  ///     "chair": "a",
+  ///     "agenda": [{ "id": "i", "title": "Lägesbild", "actions": [{ "text": "Laga lampan", "owner": { "kind": "organization", "id": "tek" }, "due": "2026-07-31" }] }] }],
+  ///   "people": [{ "id": "a", "name": "Alva Ek" }, { "id": "b", "name": "Bo Lind" }, { "id": "c", "name": "Cajsa Holm" }],
+  ///   "organizations": [{ "id": "tek", "name": "Tekniska förvaltningen", "kind": "administration" }]
+  /// }
+  /// ```
+  ///
+  /// Since edition 2026.1.
+  static var overdue: Self {
+    Rule(
+      "action.overdue",
+      .warning,
+      MessageTemplate(
+        english: "What was agreed was due by {due} and isn't noted as done.",
+        swedish: "Det som bestämdes skulle vara klart senast {due} och är inte antecknat som gjort."
+      )
+    ) { action, context, date, report in
+      guard !action.isDone(by: date) else { return }
+      let due: CalendarDate? =
+        switch action.due {
+        case .by(let period): period.last
+        case .nextMeeting: context.meeting.flatMap { context.derived.calendar.next(after: $0)?.date }
+        case nil: nil
+        }
+      guard let due, due <= date else { return }
+      report(at: .due, facts: ["due": .string(due.description)])
+    }
+  }
+}

@@ -1,0 +1,49 @@
+extension Rule where Subject == Measure {
+  /// A commitment uses an abbreviation that the record doesn't explain.
+  ///
+  /// **Why.** A party should be able to read what it has undertaken. Abbreviations are words of two to five capitals;
+  /// they are explained by the council's glossary, an organization, or the words of the measure itself. The few that
+  /// everyone knows are left out. Each is told once a measure.
+  ///
+  /// Flagged:
+  /// ```json
+  /// {
+  ///   "council": { "id": "council", "name": "Rådet", "municipality": { "code": "0000", "name": "Exempelstad" } },
+  ///   "organizations": [{ "id": "ks", "name": "Kommunstyrelsen", "kind": "board" }],
+  ///   "plans": [{ "id": "p", "title": "Plan", "kind": "measures", "focusAreas": [{ "id": "f", "title": "Skolan", "measures": [
+  ///     { "id": "m", "title": "Samverkan", "commitments": [{ "organization": "ks", "text": "Deltar i möten med BUN" }] }] }] }]
+  /// }
+  /// ```
+  /// Accepted:
+  /// ```json
+  /// {
+  ///   "council": { "id": "council", "name": "Rådet", "municipality": { "code": "0000", "name": "Exempelstad" }, "glossary": { "BUN": "barn- och utbildningsnämnden" } },
+  ///   "organizations": [{ "id": "ks", "name": "Kommunstyrelsen", "kind": "board" }],
+  ///   "plans": [{ "id": "p", "title": "Plan", "kind": "measures", "focusAreas": [{ "id": "f", "title": "Skolan", "measures": [
+  ///     { "id": "m", "title": "Samverkan", "commitments": [{ "organization": "ks", "text": "Deltar i möten med BUN" }] }] }] }]
+  /// }
+  /// ```
+  ///
+  /// Since edition 2026.1.
+  static var abbreviationUndefined: Self {
+    Rule(
+      "measure.abbreviation-undefined",
+      .note,
+      MessageTemplate(
+        english: "The commitment uses {abbreviation}, which is explained nowhere: write it out, or add it to the "
+          + "glossary.",
+        swedish: "Åtagandet använder {abbreviation}, som inte förklaras någonstans: skriv ut det, eller lägg det i "
+          + "ordlistan."
+      )
+    ) { measure, context, report in
+      var told: Set<Substring> = []
+      for (position, commitment) in measure.commitments.enumerated() {
+        for word in ExplainedAbbreviations.abbreviations(in: commitment.text) {
+          guard !context.derived.abbreviations.contains(word, in: [measure.title, commitment.text]) else { continue }
+          guard told.insert(word).inserted else { continue }
+          report(at: .commitments, position, facts: ["abbreviation": .string(String(word))])
+        }
+      }
+    }
+  }
+}
