@@ -44,10 +44,10 @@ struct SimilarNameTests {
     #expect(Self.findings(in: record).isEmpty, "one's own other name is no other person")
   }
 
-  @Test func manyOfTheSameNameAreToldAFewEach() {
+  @Test func manyOfTheSameNameAreToldOnceEach() {
     let findings = Self.findings(in: Self.record(Array(repeating: "Kristina Bergvall", count: 500)))
     #expect(findings.count == 500)
-    #expect(findings.first?.facts["similar"] == .array(Array(repeating: "Kristina Bergvall", count: 5)))
+    #expect(findings.first?.facts["similar"] == .array(["Kristina Bergvall"]))
   }
 
   private static func record(_ names: [String]) -> CouncilRecord {

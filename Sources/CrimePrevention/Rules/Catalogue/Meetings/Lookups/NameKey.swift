@@ -1,38 +1,71 @@
 /// A name without what spelling varies: case, diacritics, spaces and signs (namnform).
-struct NameKey: Hashable {
+struct NameKey {
   /// The letters and digits.
-  let letters: [Unicode.Scalar]
-  /// The words in alphabetical order, so that the surname may come first.
-  let sortedWords: String
+  private(set) var letters: [Unicode.Scalar] = []
+  /// A fingerprint of the letters and digits.
+  private(set) var fingerprint: UInt64 = 0
+  /// A fingerprint of the words in any order, since the surname may come first.
+  private(set) var anyOrder: UInt64 = 0
   /// The positions that one slip of the pen may differ in: letters of words of three and more. Digits, initials and
   /// Roman numerals tell labels apart.
-  private let variable: [Bool]
+  private var variable: [Int] = []
+
+  /// Shorter names differ by one letter too often.
+  private static let shortest = 8
 
   init(_ name: String) {
-    var letters: [Unicode.Scalar] = []
-    var variable: [Bool] = []
-    let words = name.split { !$0.isLetter && !$0.isNumber }.map { $0.lowercased().unicodeScalars.flatMap(Self.plain) }
-    for word in words {
-      let varies = word.count > 2 && !word.allSatisfy { "ivx0123456789".unicodeScalars.contains($0) }
-      letters += word
-      variable += word.map { varies && !("0"..."9").contains($0) }
+    letters.reserveCapacity(name.utf8.count)
+    var start = 0
+    for scalar in name.unicodeScalars {
+      switch scalar {
+      case "a"..."z", "0"..."9": letters.append(scalar)
+      case "A"..."Z": letters.append(Unicode.Scalar(UInt8(scalar.value) + 32))
+      case _ where scalar.isASCII: endWord(from: &start)
+      case "\u{300}"..."\u{36F}": continue
+      case _ where scalar.properties.isAlphabetic: letters += Self.plain(scalar)
+      default: endWord(from: &start)
+      }
     }
-    self.letters = letters
-    self.variable = variable
-    sortedWords = words.map { String(String.UnicodeScalarView($0)) }.sorted().joined(separator: " ")
+    endWord(from: &start)
+    fingerprint = letters.reduce(0, Self.add)
   }
 
-  /// The name with one of its variable letters left out, for each of them.
-  var shortened: [[Unicode.Scalar]] {
-    letters.indices.filter { variable[$0] }.map { position in
-      Array(letters[..<position]) + letters[(position + 1)...]
+  private mutating func endWord(from start: inout Int) {
+    let word = letters[start...]
+    guard !word.isEmpty else { return }
+    let hash = word.reduce(0, Self.add)
+    anyOrder &+= hash ^ (hash >> 29) &* 0x9E37_79B9_7F4A_7C15
+    if word.count > 2, !word.allSatisfy({ "ivx0123456789".unicodeScalars.contains($0) }) {
+      variable += word.indices.filter { !("0"..."9").contains(letters[$0]) }
+    }
+    start = letters.count
+  }
+
+  /// Fingerprints of the name with one of its variable letters left out, for each of them; none for a short name.
+  var shortened: [UInt64] {
+    guard letters.count >= Self.shortest else { return [] }
+    var powers: [UInt64] = [1]
+    for _ in letters { powers.append(powers[powers.count - 1] &* Self.base) }
+    var before: [UInt64] = [0]
+    for letter in letters { before.append(Self.add(before[before.count - 1], letter)) }
+    return variable.map { position in
+      let after = fingerprint &- before[position + 1] &* powers[letters.count - position - 1]
+      return before[position] &* powers[letters.count - position - 1] &+ after
     }
   }
 
-  /// Whether one letter more, less or another, or two neighbours changing places, makes one name of the other.
-  func isOneSlip(from other: NameKey) -> Bool {
-    let shorter = letters.count < other.letters.count ? letters : other.letters
-    let longer = letters.count < other.letters.count ? other.letters : letters
+  private static let base: UInt64 = 0x100_0000_01B3
+
+  private static func add(_ hash: UInt64, _ letter: Unicode.Scalar) -> UInt64 {
+    hash &* base &+ UInt64(letter.value)
+  }
+
+  /// Whether the names are the same, perhaps with the words in another order, or differ by one letter more, less or
+  /// another, or by two neighbours changing places.
+  func isLike(_ other: NameKey) -> Bool {
+    if letters == other.letters || anyOrder == other.anyOrder { return true }
+    guard max(letters.count, other.letters.count) >= Self.shortest else { return false }
+    let (shorter, longer) = letters.count < other.letters.count ? (letters, other.letters) : (other.letters, letters)
     let start = zip(shorter, longer).prefix { $0 == $1 }.count
     let end = zip(shorter[start...].reversed(), longer[start...].reversed()).prefix { $0 == $1 }.count
     let changed = longer[start..<(longer.count - end)]
@@ -43,21 +76,19 @@ struct NameKey: Hashable {
     }
   }
 
-  /// A letter without its diacritic; nothing for a combining one.
+  /// A letter without its diacritic.
   private static func plain(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
-    if scalar.isASCII { return [scalar] }
-    if (0x300...0x36F).contains(scalar.value) { return [] }
-    return bases[scalar].map { Array($0.unicodeScalars) } ?? [scalar]
+    scalar.properties.lowercaseMapping.unicodeScalars.flatMap { bases[$0] ?? [$0] }
   }
 
-  private static let bases: [Unicode.Scalar: String] = {
+  private static let bases: [Unicode.Scalar: [Unicode.Scalar]] = {
     let families = [
       "a": "àáâãäåāăą", "ae": "æ", "c": "çćčċĉ", "d": "ďđð", "e": "èéêëēĕėęě", "g": "ĝğġģ", "h": "ĥħ", "i": "ìíîïĩīĭįı",
       "j": "ĵ", "k": "ķ", "l": "ĺļľŀł", "n": "ñńņňŋ", "o": "òóôõöøōŏő", "oe": "œ", "r": "ŕŗř", "s": "śŝşšș",
       "ss": "ß", "t": "ţťŧț", "th": "þ", "u": "ùúûüũūŭůűų", "w": "ŵ", "y": "ýÿŷ", "z": "źżž",
     ]
     return families.reduce(into: [:]) { bases, family in
-      for scalar in family.value.unicodeScalars { bases[scalar] = family.key }
+      for scalar in family.value.unicodeScalars { bases[scalar] = Array(family.key.unicodeScalars) }
     }
   }()
 }
