@@ -26,7 +26,19 @@ struct ExplainedAbbreviations {
 
   /// The abbreviations in a text: words of two to five capitals, besides those that everyone knows.
   static func abbreviations(in text: String) -> [Substring] {
-    words(text).filter { (2...5).contains($0.count) && $0.allSatisfy(\.isUppercase) && !common.contains($0) }
+    guard hasCapitalsInARow(text) else { return [] }
+    return words(text).filter { (2...5).contains($0.count) && $0.allSatisfy(\.isUppercase) && !common.contains($0) }
+  }
+
+  /// Whether two capitals, Å, Ä and Ö among them, stand side by side: most texts have none, and are soon read.
+  private static func hasCapitalsInARow(_ text: String) -> Bool {
+    var followsCapital = false
+    for byte in text.utf8 where byte != 0xC3 {
+      let isCapital = (0x41...0x5A).contains(byte) || byte == 0x84 || byte == 0x85 || byte == 0x96
+      if isCapital && followsCapital { return true }
+      followsCapital = isCapital
+    }
+    return false
   }
 
   private static let common: Set<Substring> = ["EU", "FN", "GPS", "IT", "PM", "SMS", "TV", "VD"]
