@@ -8,7 +8,7 @@ extension Rule where Subject == Meeting {
   /// ```json
   /// {
   ///   "meetings": [{ "id": "m", "date": "2026-02-10", "status": "held",
-  ///     "chair": "a", "participants": [{ "person": "a", "attendance": "absent" }, { "person": "b", "attendance": "present", "substituteFor": "a" }, { "person": "c", "attendance": "present", "substituteFor": "a" }] }],
+  ///     "participants": [{ "person": "a", "attendance": "absent" }, { "person": "b", "attendance": "present", "substituteFor": "a" }, { "person": "c", "attendance": "present", "substituteFor": "a" }] }],
   ///   "people": [{ "id": "a", "name": "Alva Ek" }, { "id": "b", "name": "Bo Lind" }, { "id": "c", "name": "Cajsa Holm" }]
   /// }
   /// ```
