@@ -23,7 +23,7 @@ struct UsableObservations {
     }
     let ordered = best.values.sorted { ($0.period.last, $0.period.first) < ($1.period.last, $1.period.first) }
     observations = ordered.compactMap { observation in
-      indicator.figure(of: observation).map { (observation.period, $0) }
+      indicator.recordedFigure(of: observation).map { (observation.period, Figure($0)) }
     }
     seriesBreaks = ordered.filter { $0.seriesBreak == true }.map(\.period.last)
     reasonForNone =
@@ -41,46 +41,12 @@ struct UsableObservations {
   }
 }
 
-extension Breakdown? {
-  /// Whether two parts are the same; notes don't count.
-  func isSamePart(as other: Breakdown?) -> Bool {
-    let (left, right) = (self ?? Breakdown(), other ?? Breakdown())
-    return left.area == right.area && left.unit == right.unit && left.sex == right.sex
-      && left.ageGroup == right.ageGroup
-  }
-}
-
 extension Observation {
-  fileprivate var hasValue: Bool {
-    status != .missing && status != .suppressed && status != .notApplicable
-  }
-
-  fileprivate func standsBefore(_ other: Observation) -> Bool {
-    if hasValue != other.hasValue { return hasValue }
-    if (status == .final) != (other.status == .final) { return status == .final }
-    guard let published = publishedOn else { return false }
-    return other.publishedOn.map { $0 < published } ?? true
-  }
-
   fileprivate var reasonWithoutValue: NotAssessableReason {
     switch status?.known {
     case .suppressed: .suppressed
     case .notApplicable: .notApplicable
     default: denominator == 0 ? .emptyPopulation : .valueMissing
     }
-  }
-}
-
-extension Indicator {
-  /// The value that an observation states, or computes from its parts.
-  func figure(of observation: Observation) -> Figure? {
-    guard observation.hasValue else { return nil }
-    if let value = observation.value { return Figure(value) }
-    if let numerator = observation.numerator, let denominator = observation.denominator, denominator != 0,
-      statistic == .share || unit == .percent
-    {
-      return Figure(numerator / denominator * (unit == .percent ? 100 : 1))
-    }
-    return observation.range.map { Figure($0) }
   }
 }

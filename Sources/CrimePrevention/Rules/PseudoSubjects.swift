@@ -91,6 +91,15 @@ public struct KeptMembers: RuleSubject {
   public static func setRules(_ rules: [Rule<Self>], in table: inout RuleTable) { table.members = rules }
 }
 
+extension ReportingPeriod: RuleSubject {
+  /// A period has no parts: it is written as one text.
+  public typealias Part = NoPart
+  /// The rules for this type in a table.
+  public static func rules(in table: RuleTable) -> [Rule<Self>] { table.periods }
+  /// Puts the rules for this type in a table.
+  public static func setRules(_ rules: [Rule<Self>], in table: inout RuleTable) { table.periods = rules }
+}
+
 /// The part of a subject that has none.
 public struct NoPart: CodingKey, Sendable {
   /// Always empty.

@@ -173,16 +173,3 @@ extension Each.Kind {
     }
   }
 }
-
-extension RecordIndex {
-  /// The figure that a baseline states, or that the target's indicator has for its period and part.
-  func figure(of baseline: Baseline, in target: Target) -> ValueRange? {
-    if let value = baseline.value { return ValueRange(min: value, max: value) }
-    if let range = baseline.range { return range }
-    guard let period = baseline.period, let indicator = indicators[target.indicator] else { return nil }
-    let observed = indicator.observations.first { observation in
-      observation.period == period && (target.each != nil) == (observation.breakdown != nil)
-    }
-    return observed.flatMap { $0.value.map { ValueRange(min: $0, max: $0) } ?? $0.range }
-  }
-}

@@ -79,6 +79,12 @@ extension RecordVisitor {
     }
   }
 
+  /// A reporting period.
+  mutating func period<Object>(_ period: ReportingPeriod?, _ field: FieldKey<Object>) {
+    guard !rules.periods.isEmpty, let period else { return }
+    at(field.stringValue) { $0.run(period) }
+  }
+
   /// A code from an open list.
   mutating func code<Code: OpenCode, Object>(_ code: Code?, _ field: FieldKey<Object>) {
     guard !rules.codes.isEmpty, let code, code.known == nil else { return }

@@ -17,6 +17,8 @@ public struct RuleContext {
   private var agendaItemBox: Box<AgendaItem>?
   private var situationBox: Box<SituationPicture>?
   private var indicatorBox: Box<Indicator>?
+  /// From the first start through the last due of the targets that state both, in a plan that states no period.
+  private(set) var statedSpan: (from: CalendarDate, through: CalendarDate)?
 
   init(index: RecordIndex, date: CalendarDate?) {
     indexBox = Box(index)
@@ -62,7 +64,12 @@ extension RuleContext {
     (goal == nil ? measure?.period : nil) ?? promise?.period ?? plan?.period
   }
 
-  mutating func enter(plan: ActionPlan) { planBox = Box(plan) }
+  mutating func enter(plan: ActionPlan) {
+    planBox = Box(plan)
+    let spans = plan.period == nil ? plan.statedSpans : []
+    statedSpan = spans.map(\.from).min().flatMap { from in spans.map(\.through).max().map { (from, $0) } }
+  }
+
   mutating func enter(focusArea: FocusArea) { focusAreaBox = Box(focusArea) }
   mutating func enter(goal: Goal) { goalBox = Box(goal) }
   mutating func enter(measure: Measure) { measureBox = Box(measure) }

@@ -60,6 +60,7 @@ public struct RuleTable: Sendable {
   var references: [Rule<RecordReference>] = []
   var identifiers: [Rule<RecordIdentifier>] = []
   var members: [Rule<KeptMembers>] = []
+  var periods: [Rule<ReportingPeriod>] = []
 
   /// Makes an empty table.
   public init() {}
@@ -132,5 +133,6 @@ extension RuleTable {
     visitor.visit(&references)
     visitor.visit(&identifiers)
     visitor.visit(&members)
+    visitor.visit(&periods)
   }
 }

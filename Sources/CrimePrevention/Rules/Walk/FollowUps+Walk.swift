@@ -10,6 +10,7 @@ extension FollowUp: VisitedObject {
   func walk(_ visitor: inout RecordVisitor) {
     visitor.identifier(id, Field.id)
     visitor.child(of, Field.of)
+    visitor.period(period, Field.period)
     visitor.reference(by, Field.by)
     visitor.reference(meeting, Field.meeting)
     visitor.children(entries, Field.entries)

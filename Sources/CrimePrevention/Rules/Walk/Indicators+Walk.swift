@@ -49,6 +49,7 @@ extension Observation: VisitedObject {
   public static func setRules(_ rules: [Rule<Self>], in table: inout RuleTable) { table.observations = rules }
 
   func walk(_ visitor: inout RecordVisitor) {
+    visitor.period(period, Field.period)
     visitor.child(range, Field.range)
     visitor.child(breakdown, Field.breakdown)
     visitor.code(status, Field.status)

@@ -61,6 +61,7 @@ extension Milestone: VisitedObject {
   func walk(_ visitor: inout RecordVisitor) {
     visitor.identifier(id, Field.id)
     visitor.text(title, Field.title)
+    visitor.period(due, Field.due)
     visitor.reference(after, Field.after)
   }
 }
@@ -87,6 +88,7 @@ extension Occurrence: VisitedObject {
   public static func setRules(_ rules: [Rule<Self>], in table: inout RuleTable) { table.occurrences = rules }
 
   func walk(_ visitor: inout RecordVisitor) {
+    visitor.period(on, Field.on)
     visitor.reference(area, Field.area)
     visitor.reference(unit, Field.unit)
     visitor.references(by, Field.by)

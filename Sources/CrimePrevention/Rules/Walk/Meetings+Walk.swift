@@ -119,6 +119,7 @@ extension MeetingAction: VisitedObject {
   func walk(_ visitor: inout RecordVisitor) {
     visitor.text(text, Field.text)
     visitor.child(owner, Field.owner)
+    if case .by(let period) = due { visitor.period(period, Field.due) }
   }
 }
 

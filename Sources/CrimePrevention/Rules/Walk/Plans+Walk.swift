@@ -135,6 +135,7 @@ extension Target: VisitedObject {
     visitor.reference(indicator, Field.indicator)
     visitor.child(expectation, Field.expectation)
     visitor.child(baseline, Field.baseline)
+    visitor.period(due, Field.due)
     visitor.child(each, Field.each)
     visitor.code(per, Field.per)
     visitor.text(excludes, Field.excludes)
@@ -150,6 +151,7 @@ extension Baseline: VisitedObject {
   public static func setRules(_ rules: [Rule<Self>], in table: inout RuleTable) { table.baselines = rules }
 
   func walk(_ visitor: inout RecordVisitor) {
+    visitor.period(period, Field.period)
     visitor.child(range, Field.range)
   }
 }

@@ -7,17 +7,30 @@ extension Rule where Subject == Target {
   /// Flagged:
   /// ```json
   /// {
-  ///   "indicators": [{ "id": "use", "name": "Use", "statistic": "share", "unit": "percent", "better": "lower", "aggregation": "latest" }],
-  ///   "plans": [{ "id": "plan", "title": "Plan", "kind": "commitment", "focusAreas": [{ "id": "area", "title": "Area",
-  ///     "goals": [{ "id": "goal", "text": "Halve the use", "targets": [{ "id": "halve", "indicator": "use", "expectation": { "kind": "factor", "of": 0.5 } }] }] }] }]
+  ///   "indicators": [{
+  ///     "id": "use", "name": "Use", "statistic": "share", "unit": "percent", "better": "lower",
+  ///     "aggregation": "latest"
+  ///   }],
+  ///   "promises": [{
+  ///     "id": "promise", "text": "Halve the use",
+  ///     "targets": [{ "id": "halve", "indicator": "use", "expectation": { "kind": "factor", "of": 0.5 } }]
+  ///   }]
   /// }
   /// ```
   /// Accepted:
   /// ```json
   /// {
-  ///   "indicators": [{ "id": "use", "name": "Use", "statistic": "share", "unit": "percent", "better": "lower", "aggregation": "latest" }],
-  ///   "plans": [{ "id": "plan", "title": "Plan", "kind": "commitment", "focusAreas": [{ "id": "area", "title": "Area",
-  ///     "goals": [{ "id": "goal", "text": "Halve the use", "targets": [{ "id": "halve", "indicator": "use", "expectation": { "kind": "factor", "of": 0.5 }, "baseline": { "period": "2014", "value": 12 } }] }] }] }]
+  ///   "indicators": [{
+  ///     "id": "use", "name": "Use", "statistic": "share", "unit": "percent", "better": "lower",
+  ///     "aggregation": "latest"
+  ///   }],
+  ///   "promises": [{
+  ///     "id": "promise", "text": "Halve the use",
+  ///     "targets": [{
+  ///       "id": "halve", "indicator": "use", "expectation": { "kind": "factor", "of": 0.5 },
+  ///       "baseline": { "period": "2014", "value": 12 }
+  ///     }]
+  ///   }]
   /// }
   /// ```
   ///
@@ -27,15 +40,13 @@ extension Rule where Subject == Target {
       "target.baseline-missing",
       .warning,
       MessageTemplate(
-        english: "The target is a change ({expectation}), but no baseline is stated to count it from.",
-        swedish: "Målvärdet är en förändring ({expectation}), men inget basvärde anges att räkna den från."
+        english: "The target is a change ({expectation}), but no baseline is known to count it from.",
+        swedish: "Målvärdet är en förändring ({expectation}), men inget basvärde är känt att räkna den från."
       )
     ) { target, context, report in
-      switch target.expectation.condition {
-      case .factor, .increase, .decrease, .maintain: break
-      default: return
-      }
-      guard target.baseline.flatMap({ context.index.figure(of: $0, in: target) }) == nil else { return }
+      guard target.expectation.isChange else { return }
+      let figures = context.index.baselines(of: target).map(\.figure)
+      guard target.baseline == nil || !figures.isEmpty && figures.allSatisfy({ $0 == nil }) else { return }
       report(at: target.baseline == nil ? nil : .baseline, facts: ["expectation": .string(target.expectation.kind)])
     }
   }

@@ -1,0 +1,45 @@
+extension Observation {
+  /// Whether its status leaves room for a value: not missing, suppressed or not applicable.
+  var mayHaveValue: Bool {
+    status != .missing && status != .suppressed && status != .notApplicable
+  }
+
+  /// Whether this observation counts rather than another one for the same period and part: one with a value before one
+  /// without, a final one before others, then the one published last.
+  func standsBefore(_ other: Observation) -> Bool {
+    if mayHaveValue != other.mayHaveValue { return mayHaveValue }
+    if (status == .final) != (other.status == .final) { return status == .final }
+    guard let published = publishedOn else { return false }
+    return other.publishedOn.map { $0 < published } ?? true
+  }
+}
+
+extension Indicator {
+  /// The value that an observation states or that follows from its parts, or the range that it is known to lie in.
+  func recordedFigure(of observation: Observation) -> ValueRange? {
+    guard observation.mayHaveValue else { return nil }
+    if let value = observation.value { return ValueRange(exactly: value) }
+    if let numerator = observation.numerator, let denominator = observation.denominator, denominator != 0,
+      statistic == .share || unit == .percent
+    {
+      return ValueRange(exactly: numerator / denominator * (unit == .percent ? 100 : 1))
+    }
+    return observation.range
+  }
+}
+
+extension ValueRange {
+  /// A value that is known exactly.
+  init(exactly value: Double) {
+    self.init(min: value, max: value)
+  }
+}
+
+extension Breakdown? {
+  /// Whether two parts are the same; notes don't count.
+  func isSamePart(as other: Breakdown?) -> Bool {
+    let (left, right) = (self ?? Breakdown(), other ?? Breakdown())
+    return left.area == right.area && left.unit == right.unit && left.sex == right.sex
+      && left.ageGroup == right.ageGroup
+  }
+}

@@ -1,0 +1,35 @@
+extension Rule where Subject == CooperationAgreement {
+  /// An agreement doesn't say when it applies.
+  ///
+  /// **Why.** Plans and promises lean on “the agreement's period”. If it is never dated, nothing in them can fall due.
+  ///
+  /// Flagged:
+  /// ```json
+  /// {
+  ///   "agreements": [{ "id": "agreement", "title": "Agreement" }]
+  /// }
+  /// ```
+  /// Accepted:
+  /// ```json
+  /// {
+  ///   "agreements": [{
+  ///     "id": "agreement", "title": "Agreement",
+  ///     "period": { "from": "2023-01-01", "through": "2026-12-31" }
+  ///   }]
+  /// }
+  /// ```
+  ///
+  /// Since edition 2026.1.
+  static var agreementPeriodMissing: Self {
+    Rule(
+      "agreement.period-missing",
+      .warning,
+      MessageTemplate(
+        english: "When the agreement applies isn't said.",
+        swedish: "När överenskommelsen gäller sägs inte."
+      )
+    ) { agreement, report in
+      if agreement.period == nil { report() }
+    }
+  }
+}

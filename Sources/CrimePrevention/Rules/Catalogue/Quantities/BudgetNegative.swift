@@ -1,0 +1,45 @@
+extension Rule where Subject == Budget {
+  /// A budget is negative.
+  ///
+  /// **Why.** What a measure may cost is never less than nothing; an income stands elsewhere.
+  ///
+  /// Flagged:
+  /// ```json
+  /// {
+  ///   "plans": [{
+  ///     "id": "plan", "title": "Plan", "kind": "measures",
+  ///     "focusAreas": [{
+  ///       "id": "focus", "title": "Focus",
+  ///       "measures": [{ "id": "measure", "title": "Measure", "budget": { "amount": -50000, "currency": "SEK" } }]
+  ///     }]
+  ///   }]
+  /// }
+  /// ```
+  /// Accepted:
+  /// ```json
+  /// {
+  ///   "plans": [{
+  ///     "id": "plan", "title": "Plan", "kind": "measures",
+  ///     "focusAreas": [{
+  ///       "id": "focus", "title": "Focus",
+  ///       "measures": [{ "id": "measure", "title": "Measure", "budget": { "amount": 50000, "currency": "SEK" } }]
+  ///     }]
+  ///   }]
+  /// }
+  /// ```
+  ///
+  /// Since edition 2026.1.
+  static var budgetNegative: Self {
+    Rule(
+      "budget.amount-negative",
+      .error,
+      MessageTemplate(
+        english: "The budget is negative: {amount} {currency}.",
+        swedish: "Budgeten är negativ: {amount} {currency}."
+      )
+    ) { budget, report in
+      guard budget.amount < 0 else { return }
+      report(at: .amount, facts: ["amount": .quantity(budget.amount), "currency": .string(budget.currency)])
+    }
+  }
+}

@@ -1,0 +1,52 @@
+extension Rule where Subject == Cadence {
+  /// Something is to take place so many times, but from when until when isn't said.
+  ///
+  /// **Why.** Times per month, year or “period” are counted in windows of a known stretch of time. Without it none can
+  /// be judged.
+  ///
+  /// Flagged:
+  /// ```json
+  /// {
+  ///   "plans": [{
+  ///     "id": "plan", "title": "Plan", "kind": "measures",
+  ///     "focusAreas": [{
+  ///       "id": "focus", "title": "Focus",
+  ///       "measures": [{ "id": "measure", "title": "Measure", "cadence": { "times": 4, "per": "year" } }]
+  ///     }]
+  ///   }]
+  /// }
+  /// ```
+  /// Accepted:
+  /// ```json
+  /// {
+  ///   "plans": [{
+  ///     "id": "plan", "title": "Plan", "kind": "measures",
+  ///     "period": { "from": "2024-01-01", "through": "2027-12-31" },
+  ///     "focusAreas": [{
+  ///       "id": "focus", "title": "Focus",
+  ///       "measures": [{ "id": "measure", "title": "Measure", "cadence": { "times": 4, "per": "year" } }]
+  ///     }]
+  ///   }]
+  /// }
+  /// ```
+  ///
+  /// Since edition 2026.1.
+  static var cadencePeriodMissing: Self {
+    Rule(
+      "cadence.period-missing",
+      .warning,
+      MessageTemplate(
+        english: """
+          {times} times per {per} is promised, but from when until when isn't said. Date the measure or the plan.
+          """,
+        swedish: """
+          Det ska ske {times} gånger i varje tidsfönster ({per}), men från när till när sägs inte. Datera insatsen \
+          eller planen.
+          """
+      )
+    ) { cadence, context, report in
+      guard context.measure != nil || context.plan != nil, context.period == nil, cadence.within.isEmpty else { return }
+      report(facts: ["times": .quantity(Double(cadence.times)), "per": .quoted(cadence.per)])
+    }
+  }
+}

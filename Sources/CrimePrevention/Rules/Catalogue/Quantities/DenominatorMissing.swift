@@ -1,0 +1,58 @@
+extension Rule where Subject == Target {
+  /// All of something are to be reached, but how many there are is nowhere recorded.
+  ///
+  /// **Why.** A duty to reach every gym or every school is followed up by counting them. Without the number in all, the
+  /// share is a guess.
+  ///
+  /// Flagged:
+  /// ```json
+  /// {
+  ///   "indicators": [{
+  ///     "id": "gyms", "name": "Certified gyms", "statistic": "share", "unit": "percent", "better": "higher",
+  ///     "aggregation": "latest", "population": "All gyms"
+  ///   }],
+  ///   "promises": [{
+  ///     "id": "promise", "text": "Promise",
+  ///     "targets": [{ "id": "target", "indicator": "gyms", "expectation": { "kind": "atLeast", "value": 100 } }]
+  ///   }]
+  /// }
+  /// ```
+  /// Accepted:
+  /// ```json
+  /// {
+  ///   "indicators": [{
+  ///     "id": "gyms", "name": "Certified gyms", "statistic": "share", "unit": "percent", "better": "higher",
+  ///     "aggregation": "latest", "population": "All gyms",
+  ///     "observations": [{ "period": "2025", "numerator": 5, "denominator": 9 }]
+  ///   }],
+  ///   "promises": [{
+  ///     "id": "promise", "text": "Promise",
+  ///     "targets": [{ "id": "target", "indicator": "gyms", "expectation": { "kind": "atLeast", "value": 100 } }]
+  ///   }]
+  /// }
+  /// ```
+  ///
+  /// Since edition 2026.1.
+  static var denominatorMissing: Self {
+    Rule(
+      "target.denominator-missing",
+      .warning,
+      MessageTemplate(
+        english: """
+          All are to be reached ({population}), but how many they are in all is not recorded. Give the denominator \
+          of at least one observation.
+          """,
+        swedish: """
+          Alla ska nås ({population}), men hur många de är sammanlagt är inte registrerat. Ange nämnaren i minst \
+          ett mätvärde.
+          """
+      )
+    ) { target, context, report in
+      guard let indicator = context.index.indicators[target.indicator], indicator.statistic == .share else { return }
+      let whole: Double = indicator.unit == .percent ? 100 : 1
+      guard let lower = target.limits(in: indicator)?.lower, lower >= whole else { return }
+      guard indicator.observations.allSatisfy({ $0.denominator == nil }) else { return }
+      report(at: .indicator, facts: ["population": .string(indicator.population ?? indicator.name)])
+    }
+  }
+}

@@ -1,0 +1,52 @@
+extension Rule where Subject == Each {
+  /// Something is to hold for each of several, but which ones they are isn't recorded.
+  ///
+  /// **Why.** Until they are named, nobody can count how many of them have been reached.
+  ///
+  /// Flagged:
+  /// ```json
+  /// {
+  ///   "plans": [{
+  ///     "id": "plan", "title": "Plan", "kind": "measures",
+  ///     "focusAreas": [{
+  ///       "id": "focus", "title": "Focus",
+  ///       "measures": [{
+  ///         "id": "measure", "title": "Measure",
+  ///         "cadence": { "times": 1, "per": "month", "each": { "kind": "unit", "of": "The schools" } }
+  ///       }]
+  ///     }]
+  ///   }]
+  /// }
+  /// ```
+  /// Accepted:
+  /// ```json
+  /// {
+  ///   "units": [{ "id": "school", "name": "School", "kind": "school" }],
+  ///   "plans": [{
+  ///     "id": "plan", "title": "Plan", "kind": "measures",
+  ///     "focusAreas": [{
+  ///       "id": "focus", "title": "Focus",
+  ///       "measures": [{
+  ///         "id": "measure", "title": "Measure",
+  ///         "cadence": { "times": 1, "per": "month", "each": { "kind": "unit", "ids": ["school"] } }
+  ///       }]
+  ///     }]
+  ///   }]
+  /// }
+  /// ```
+  ///
+  /// Since edition 2026.1.
+  static var eachMembersMissing: Self {
+    Rule(
+      "each.members-missing",
+      .warning,
+      MessageTemplate(
+        english: "It is to hold for each of several ({of}), but which ones isn't recorded.",
+        swedish: "Det ska gälla för var och en av flera ({of}), men vilka är inte registrerat."
+      )
+    ) { each, report in
+      guard each.ids.isEmpty else { return }
+      report(facts: ["of": .string(each.of ?? each.kind.rawValue)])
+    }
+  }
+}

@@ -1,0 +1,76 @@
+extension Rule where Subject == Target {
+  /// A target is to be measured in an earlier year than the one in which the period ends.
+  ///
+  /// **Why.** What happens in the last years isn't seen. It may be meant so; then say what holds afterwards. If the
+  /// plan has no period, the times of its own targets stand for it. A target that states its own start has a time of
+  /// its own.
+  ///
+  /// Flagged:
+  /// ```json
+  /// {
+  ///   "indicators": [{
+  ///     "id": "thefts", "name": "Thefts", "statistic": "count", "unit": "events", "better": "lower",
+  ///     "aggregation": "latest"
+  ///   }],
+  ///   "plans": [{
+  ///     "id": "plan", "title": "Plan", "kind": "measures",
+  ///     "period": { "from": "2016-01-01", "through": "2019-12-31" },
+  ///     "focusAreas": [{
+  ///       "id": "focus", "title": "Focus",
+  ///       "goals": [{
+  ///         "id": "goal", "text": "Goal",
+  ///         "targets": [{
+  ///           "id": "target", "indicator": "thefts", "expectation": { "kind": "atMost", "value": 90 },
+  ///           "due": "2018"
+  ///         }]
+  ///       }]
+  ///     }]
+  ///   }]
+  /// }
+  /// ```
+  /// Accepted:
+  /// ```json
+  /// {
+  ///   "indicators": [{
+  ///     "id": "thefts", "name": "Thefts", "statistic": "count", "unit": "events", "better": "lower",
+  ///     "aggregation": "latest"
+  ///   }],
+  ///   "plans": [{
+  ///     "id": "plan", "title": "Plan", "kind": "measures",
+  ///     "period": { "from": "2016-01-01", "through": "2019-12-31" },
+  ///     "focusAreas": [{
+  ///       "id": "focus", "title": "Focus",
+  ///       "goals": [{
+  ///         "id": "goal", "text": "Goal",
+  ///         "targets": [{
+  ///           "id": "target", "indicator": "thefts", "expectation": { "kind": "atMost", "value": 90 },
+  ///           "due": "2019"
+  ///         }]
+  ///       }]
+  ///     }]
+  ///   }]
+  /// }
+  /// ```
+  ///
+  /// Since edition 2026.1.
+  static var measuredBeforePeriodEnds: Self {
+    Rule(
+      "target.measured-before-period-ends",
+      .note,
+      MessageTemplate(
+        english: """
+          The target is to be measured by {due}, but the period runs through {through}. Say what holds afterwards.
+          """,
+        swedish: """
+          Målvärdet ska mätas senast {due}, men perioden löper till och med {through}. Skriv vad som gäller \
+          därefter.
+          """
+      )
+    ) { target, context, report in
+      guard let due = target.due, target.start == nil, target.expectation.condition != .monitor else { return }
+      let stated = context.period == nil ? context.statedSpan?.through : nil
+      guard let through = context.period?.through ?? stated, due.last.year < through.year else { return }
+      report(at: .due, facts: ["due": .quoted(due.last), "through": .quoted(through)])
+    }
+  }
+}

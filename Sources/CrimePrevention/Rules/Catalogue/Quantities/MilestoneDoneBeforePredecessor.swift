@@ -1,0 +1,63 @@
+extension Rule where Subject == Milestone {
+  /// A milestone is recorded as done before the one that it comes after.
+  ///
+  /// **Why.** Either the order or one of the days is wrong, or the first step was skipped.
+  ///
+  /// Flagged:
+  /// ```json
+  /// {
+  ///   "plans": [{
+  ///     "id": "plan", "title": "Plan", "kind": "measures",
+  ///     "focusAreas": [{
+  ///       "id": "focus", "title": "Focus",
+  ///       "measures": [{
+  ///         "id": "measure", "title": "Measure",
+  ///         "milestones": [
+  ///           { "id": "survey", "title": "Survey", "doneOn": "2026-05-20" },
+  ///           { "id": "plan", "title": "Local plan", "after": "survey", "doneOn": "2026-03-10" }
+  ///         ]
+  ///       }]
+  ///     }]
+  ///   }]
+  /// }
+  /// ```
+  /// Accepted:
+  /// ```json
+  /// {
+  ///   "plans": [{
+  ///     "id": "plan", "title": "Plan", "kind": "measures",
+  ///     "focusAreas": [{
+  ///       "id": "focus", "title": "Focus",
+  ///       "measures": [{
+  ///         "id": "measure", "title": "Measure",
+  ///         "milestones": [
+  ///           { "id": "survey", "title": "Survey", "doneOn": "2026-03-10" },
+  ///           { "id": "plan", "title": "Local plan", "after": "survey", "doneOn": "2026-05-20" }
+  ///         ]
+  ///       }]
+  ///     }]
+  ///   }]
+  /// }
+  /// ```
+  ///
+  /// Since edition 2026.1.
+  static var milestoneDoneBeforePredecessor: Self {
+    Rule(
+      "milestone.done-before-predecessor",
+      .warning,
+      MessageTemplate(
+        english: "The step was done on {done}, but the one that it comes after, {after}, has the day {afterDone}.",
+        swedish: "Steget gjordes {done}, men det som det ska komma efter, {after}, har dagen {afterDone}."
+      )
+    ) { milestone, context, report in
+      guard let done = milestone.doneOn, let after = milestone.after,
+        let earlier = context.measure?.milestones.first(where: { $0.id == after }),
+        earlier.doneOn.map({ done < $0 }) ?? true
+      else { return }
+      let facts: [String: JSONValue] = [
+        "done": .quoted(done), "after": .quoted(after), "afterDone": earlier.doneOn.map { .quoted($0) } ?? "–",
+      ]
+      report(at: .doneOn, facts: facts)
+    }
+  }
+}

@@ -1,0 +1,59 @@
+extension Rule where Subject == Milestone {
+  /// A milestone is due before the one that it comes after.
+  ///
+  /// **Why.** Kept as planned, the two steps would come in the wrong order.
+  ///
+  /// Flagged:
+  /// ```json
+  /// {
+  ///   "plans": [{
+  ///     "id": "plan", "title": "Plan", "kind": "measures",
+  ///     "focusAreas": [{
+  ///       "id": "focus", "title": "Focus",
+  ///       "measures": [{
+  ///         "id": "measure", "title": "Measure",
+  ///         "milestones": [
+  ///           { "id": "survey", "title": "Survey", "due": "2026-12" },
+  ///           { "id": "plan", "title": "Local plan", "after": "survey", "due": "2026-06" }
+  ///         ]
+  ///       }]
+  ///     }]
+  ///   }]
+  /// }
+  /// ```
+  /// Accepted:
+  /// ```json
+  /// {
+  ///   "plans": [{
+  ///     "id": "plan", "title": "Plan", "kind": "measures",
+  ///     "focusAreas": [{
+  ///       "id": "focus", "title": "Focus",
+  ///       "measures": [{
+  ///         "id": "measure", "title": "Measure",
+  ///         "milestones": [
+  ///           { "id": "survey", "title": "Survey", "due": "2026-06" },
+  ///           { "id": "plan", "title": "Local plan", "after": "survey", "due": "2026-12" }
+  ///         ]
+  ///       }]
+  ///     }]
+  ///   }]
+  /// }
+  /// ```
+  ///
+  /// Since edition 2026.1.
+  static var milestoneDueBeforePredecessor: Self {
+    Rule(
+      "milestone.due-before-predecessor",
+      .warning,
+      MessageTemplate(
+        english: "The step is due by {due}, before the one that it comes after, {after} ({afterDue}).",
+        swedish: "Steget ska vara gjort {due}, före det som det ska komma efter, {after} ({afterDue})."
+      )
+    ) { milestone, context, report in
+      guard let due = milestone.due, let after = milestone.after,
+        let earlier = context.measure?.milestones.first(where: { $0.id == after })?.due, due.last < earlier.first
+      else { return }
+      report(at: .due, facts: ["due": .quoted(due), "after": .quoted(after), "afterDue": .quoted(earlier)])
+    }
+  }
+}

@@ -1,0 +1,53 @@
+extension Rule where Subject == Milestone {
+  /// A milestone falls due outside the period of its measure or plan.
+  ///
+  /// **Why.** Either the date or the period is wrong, often by a year.
+  ///
+  /// Flagged:
+  /// ```json
+  /// {
+  ///   "plans": [{
+  ///     "id": "plan", "title": "Plan", "kind": "measures",
+  ///     "focusAreas": [{
+  ///       "id": "focus", "title": "Focus",
+  ///       "measures": [{
+  ///         "id": "measure", "title": "Measure",
+  ///         "period": { "from": "2026-01-01", "through": "2026-12-31" },
+  ///         "milestones": [{ "id": "step", "title": "Step", "due": "2027-H1" }]
+  ///       }]
+  ///     }]
+  ///   }]
+  /// }
+  /// ```
+  /// Accepted:
+  /// ```json
+  /// {
+  ///   "plans": [{
+  ///     "id": "plan", "title": "Plan", "kind": "measures",
+  ///     "focusAreas": [{
+  ///       "id": "focus", "title": "Focus",
+  ///       "measures": [{
+  ///         "id": "measure", "title": "Measure",
+  ///         "period": { "from": "2026-01-01", "through": "2026-12-31" },
+  ///         "milestones": [{ "id": "step", "title": "Step", "due": "2026-H1" }]
+  ///       }]
+  ///     }]
+  ///   }]
+  /// }
+  /// ```
+  ///
+  /// Since edition 2026.1.
+  static var milestoneOutsidePeriod: Self {
+    Rule(
+      "milestone.outside-period",
+      .warning,
+      MessageTemplate(
+        english: "The step is due by {day}, outside the period of the measure or plan, {from} to {through}.",
+        swedish: "Steget ska vara gjort senast {day}, utanför insatsens eller planens period, {from} till {through}."
+      )
+    ) { milestone, context, report in
+      guard let due = milestone.due, let period = context.period, !period.contains(due.last) else { return }
+      report(at: .due, facts: period.facts.merging(["day": .quoted(due.last)]) { fact, _ in fact })
+    }
+  }
+}

@@ -1,0 +1,44 @@
+extension Rule where Subject == Observation {
+  /// An observation has a value, though its status says that there is none.
+  ///
+  /// **Why.** The value is passed over. And if it was suppressed because few people stand behind it, it should not be
+  /// in the record at all.
+  ///
+  /// Flagged:
+  /// ```json
+  /// {
+  ///   "indicators": [{
+  ///     "id": "thefts", "name": "Thefts", "statistic": "count", "unit": "events", "better": "lower",
+  ///     "aggregation": "latest",
+  ///     "observations": [{ "period": "2025", "value": 3, "status": "suppressed" }]
+  ///   }]
+  /// }
+  /// ```
+  /// Accepted:
+  /// ```json
+  /// {
+  ///   "indicators": [{
+  ///     "id": "thefts", "name": "Thefts", "statistic": "count", "unit": "events", "better": "lower",
+  ///     "aggregation": "latest", "observations": [{ "period": "2025", "status": "suppressed" }]
+  ///   }]
+  /// }
+  /// ```
+  ///
+  /// Since edition 2026.1.
+  static var observationValueDespiteStatus: Self {
+    Rule(
+      "observation.value-despite-status",
+      .warning,
+      MessageTemplate(
+        english: "The observation for {period} is marked {status}, yet a value is given. Remove one of them.",
+        swedish: "Mätvärdet för {period} är märkt {status}, men ett värde anges ändå. Ta bort det ena."
+      )
+    ) { observation, report in
+      guard !observation.mayHaveValue, observation.value != nil || observation.range != nil else { return }
+      report(
+        at: .status,
+        facts: ["period": .quoted(observation.period), "status": .string(observation.status?.rawValue ?? "")]
+      )
+    }
+  }
+}

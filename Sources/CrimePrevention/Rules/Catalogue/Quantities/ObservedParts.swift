@@ -1,0 +1,56 @@
+/// The days and the part of the population that an observation is about.
+struct ObservedPart: Hashable {
+  let first: CalendarDate
+  let last: CalendarDate
+  let part: Part
+
+  /// A part of the population, whatever notes it carries; with nothing in it, the whole.
+  struct Part: Hashable {
+    let area: Identifier<Area>?
+    let unit: Identifier<CountedUnit>?
+    let sex: String?
+    let ageGroup: String?
+  }
+
+  init(_ observation: Observation) {
+    let breakdown = observation.breakdown
+    first = observation.period.first
+    last = observation.period.last
+    part = Part(
+      area: breakdown?.area,
+      unit: breakdown?.unit,
+      sex: breakdown?.sex,
+      ageGroup: breakdown?.ageGroup
+    )
+  }
+}
+
+extension Indicator {
+  /// The observations that count: of several for the same days and part the one that stands before the others.
+  var standingObservations: [ObservedPart: (index: Int, observation: Observation)] {
+    var standing: [ObservedPart: (index: Int, observation: Observation)] = [:]
+    for (index, observation) in observations.enumerated() {
+      let part = ObservedPart(observation)
+      if let other = standing[part], !observation.standsBefore(other.observation) { continue }
+      standing[part] = (index, observation)
+    }
+    return standing
+  }
+
+  /// Calls back for each observation that has the same days, part and standing as an earlier one, with whether the two
+  /// have the same value.
+  func forEachRival(_ body: (_ index: Int, _ observation: Observation, _ isSame: Bool) -> Void) {
+    guard observations.count > 1 else { return }
+    var standing: [ObservedPart: Observation] = [:]
+    for (index, observation) in observations.enumerated() {
+      let part = ObservedPart(observation)
+      guard let other = standing[part], !observation.standsBefore(other) else {
+        standing[part] = observation
+        continue
+      }
+      guard !other.standsBefore(observation) else { continue }
+      let (figure, earlier) = (recordedFigure(of: observation), recordedFigure(of: other))
+      body(index, observation, figure?.min == earlier?.min && figure?.max == earlier?.max)
+    }
+  }
+}

@@ -1,0 +1,69 @@
+extension Rule where Subject == Target {
+  /// A change is to be reached in each of several parts, but some of them lack a baseline.
+  ///
+  /// **Why.** The target as a whole stands as its weakest part does, and a part without baseline can't be assessed.
+  ///
+  /// Flagged:
+  /// ```json
+  /// {
+  ///   "areas": [
+  ///     { "id": "north", "name": "North", "kind": "district" },
+  ///     { "id": "south", "name": "South", "kind": "district" }
+  ///   ],
+  ///   "indicators": [{
+  ///     "id": "use", "name": "Use", "statistic": "share", "unit": "percent", "better": "lower",
+  ///     "aggregation": "latest",
+  ///     "observations": [{ "period": "2024", "value": 12, "breakdown": { "area": "north" } }]
+  ///   }],
+  ///   "promises": [{
+  ///     "id": "promise", "text": "Promise",
+  ///     "targets": [{
+  ///       "id": "target", "indicator": "use", "expectation": { "kind": "decrease" },
+  ///       "each": { "kind": "area", "ids": ["north", "south"] }, "baseline": { "period": "2024" }
+  ///     }]
+  ///   }]
+  /// }
+  /// ```
+  /// Accepted:
+  /// ```json
+  /// {
+  ///   "areas": [
+  ///     { "id": "north", "name": "North", "kind": "district" },
+  ///     { "id": "south", "name": "South", "kind": "district" }
+  ///   ],
+  ///   "indicators": [{
+  ///     "id": "use", "name": "Use", "statistic": "share", "unit": "percent", "better": "lower",
+  ///     "aggregation": "latest",
+  ///     "observations": [
+  ///       { "period": "2024", "value": 12, "breakdown": { "area": "north" } },
+  ///       { "period": "2024", "value": 9, "breakdown": { "area": "south" } }
+  ///     ]
+  ///   }],
+  ///   "promises": [{
+  ///     "id": "promise", "text": "Promise",
+  ///     "targets": [{
+  ///       "id": "target", "indicator": "use", "expectation": { "kind": "decrease" },
+  ///       "each": { "kind": "area", "ids": ["north", "south"] }, "baseline": { "period": "2024" }
+  ///     }]
+  ///   }]
+  /// }
+  /// ```
+  ///
+  /// Since edition 2026.1.
+  static var partBaselineMissing: Self {
+    Rule(
+      "target.part-baseline-missing",
+      .warning,
+      MessageTemplate(
+        english: "The target is a change in each part, but no baseline is known for {parts}.",
+        swedish: "Målvärdet är en förändring i varje del, men inget basvärde är känt för {parts}."
+      )
+    ) { target, context, report in
+      guard target.expectation.isChange else { return }
+      let baselines = context.index.baselines(of: target)
+      let missing = baselines.filter { $0.figure == nil }
+      guard !missing.isEmpty, missing.count < baselines.count else { return }
+      report(at: .baseline, facts: ["parts": .list(missing.map(\.part.partName))])
+    }
+  }
+}

@@ -1,0 +1,116 @@
+/// What makes shares look like answers to one question: same source, people and time, and a word in common.
+struct ShareGroup: Hashable {
+  let source: String
+  let population: String
+  let period: ReportingPeriod
+  let word: String
+}
+
+extension Indicator {
+  /// The shares of the whole in per cent, each under every group that it could belong to.
+  var sharesOfWhole: [(group: ShareGroup, share: Double)] {
+    guard statistic == .share, unit == .percent, let source, let population else { return [] }
+    let wholes = observations.filter { $0.breakdown == nil }
+    guard !wholes.isEmpty else { return [] }
+    let words = { (text: String) in Set(text.lowercased().split { !$0.isLetter }.map(String.init)) }
+    let telling = words(name).subtracting(words(population)).filter { $0.count >= 6 }
+    guard !telling.isEmpty else { return [] }
+    return standingObservations.values.filter { $0.observation.breakdown == nil }.flatMap { _, observation in
+      guard let figure = recordedFigure(of: observation), figure.min == figure.max else {
+        return [(group: ShareGroup, share: Double)]()
+      }
+      return telling.map {
+        (ShareGroup(source: source, population: population, period: observation.period, word: $0), figure.min)
+      }
+    }
+  }
+
+  /// Parts that add up to more than the whole.
+  struct Excess {
+    let index: Int
+    let period: ReportingPeriod
+    let dimension: Breakdown.Field
+    let member: Observation.Field
+    let sum: Double
+    let whole: Double
+  }
+
+  /// Where the parts by area, unit or sex add up to more than the whole, in the order of the wholes.
+  func excessesOfParts(areas: RecordIndex.Lookup<Area>) -> [Excess] {
+    struct Parts: Hashable {
+      let first: CalendarDate
+      let last: CalendarDate
+      let dimension: Breakdown.Field
+    }
+    let standing = standingObservations
+    var groups: [Parts: [Observation]] = [:]
+    for (part, (_, observation)) in standing {
+      guard let dimension = observation.breakdown?.onlyDimension else { continue }
+      groups[Parts(first: part.first, last: part.last, dimension: dimension), default: []].append(observation)
+    }
+    let wholes = standing.values.filter { $0.observation.breakdown?.isEmpty ?? true }.sorted { $0.index < $1.index }
+    return wholes.flatMap { index, whole in
+      [Breakdown.Field.area, .unit, .sex].compactMap { dimension -> Excess? in
+        let key = Parts(first: whole.period.first, last: whole.period.last, dimension: dimension)
+        guard let parts = groups[key]?.withoutNested(in: areas) else { return nil }
+        for (member, amount) in addends(of: whole) {
+          let sum = parts.reduce(0) { sum, part in
+            sum + (addends(of: part).first { $0.member == member }?.amount ?? 0)
+          }
+          if sum > amount + 1e-9 {
+            return Excess(
+              index: index,
+              period: whole.period,
+              dimension: dimension,
+              member: member,
+              sum: sum,
+              whole: amount
+            )
+          }
+        }
+        return nil
+      }
+    }
+  }
+
+  /// The numbers of an observation that add up over parts.
+  private func addends(of observation: Observation) -> [(member: Observation.Field, amount: Double)] {
+    let isAdded = (statistic == .count || statistic == .amount) && aggregation != .mean
+    let members: [(Observation.Field, Double?)] = [
+      (.value, isAdded && observation.mayHaveValue ? observation.value : nil), (.numerator, observation.numerator),
+      (.denominator, observation.denominator), (.sampleSize, observation.sampleSize.map(Double.init)),
+    ]
+    return members.compactMap { member, amount in amount.map { (member, $0) } }
+  }
+}
+
+extension Breakdown {
+  fileprivate var isEmpty: Bool { area == nil && unit == nil && sex == nil && ageGroup == nil }
+
+  /// Area, unit or sex, when the part is told by that alone.
+  fileprivate var onlyDimension: Field? {
+    let dimensions: [(Field, Bool)] = [
+      (.area, area != nil), (.unit, unit != nil), (.sex, sex != nil), (.ageGroup, ageGroup != nil),
+    ]
+    let used = dimensions.filter(\.1).map(\.0)
+    return used.count == 1 && used != [.ageGroup] ? used.first : nil
+  }
+}
+
+extension [Observation] {
+  /// The observations, without areas that lie inside others of them.
+  fileprivate func withoutNested(in areas: RecordIndex.Lookup<Area>) -> [Observation] {
+    let present = Set(compactMap(\.breakdown?.area))
+    guard !present.isEmpty else { return self }
+    return filter { observation in
+      var parent = areas[observation.breakdown?.area]?.parent
+      // Areas lie inside each other a few steps deep; a circle has a rule of its own.
+      for _ in 0..<8 {
+        guard let area = parent else { return true }
+        if present.contains(area) { return false }
+        parent = areas[area]?.parent
+      }
+      return true
+    }
+  }
+}

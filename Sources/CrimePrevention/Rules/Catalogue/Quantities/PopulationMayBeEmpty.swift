@@ -1,0 +1,64 @@
+extension Rule where Subject == Target {
+  /// A share of something is to be reached that there may be none of.
+  ///
+  /// **Why.** If no such plan, case or event comes up, the duty is neither kept nor broken. Without the number in all,
+  /// silence would look like success.
+  ///
+  /// Flagged:
+  /// ```json
+  /// {
+  ///   "indicators": [{
+  ///     "id": "referred", "name": "Referred plans", "statistic": "share", "unit": "percent", "better": "higher",
+  ///     "aggregation": "latest", "population": "Eventuella översiktsplaner"
+  ///   }],
+  ///   "promises": [{
+  ///     "id": "promise", "text": "Promise",
+  ///     "targets": [{
+  ///       "id": "target", "indicator": "referred", "expectation": { "kind": "atLeast", "value": 100 }
+  ///     }]
+  ///   }]
+  /// }
+  /// ```
+  /// Accepted:
+  /// ```json
+  /// {
+  ///   "indicators": [{
+  ///     "id": "referred", "name": "Referred plans", "statistic": "share", "unit": "percent", "better": "higher",
+  ///     "aggregation": "latest", "population": "Eventuella översiktsplaner",
+  ///     "observations": [{ "period": "2025", "numerator": 1, "denominator": 1 }]
+  ///   }],
+  ///   "promises": [{
+  ///     "id": "promise", "text": "Promise",
+  ///     "targets": [{
+  ///       "id": "target", "indicator": "referred", "expectation": { "kind": "atLeast", "value": 100 }
+  ///     }]
+  ///   }]
+  /// }
+  /// ```
+  ///
+  /// Since edition 2026.1.
+  static var populationMayBeEmpty: Self {
+    Rule(
+      "target.population-may-be-empty",
+      .warning,
+      MessageTemplate(
+        english: """
+          There may be none of what the share is taken of ({population}). Record how many there were; with none, \
+          the target can't be assessed.
+          """,
+        swedish: """
+          Det kan vara så att det andelen räknas på inte finns ({population}). Registrera hur många det var; fanns \
+          inga går målvärdet inte att bedöma.
+          """
+      )
+    ) { target, context, report in
+      guard let indicator = context.index.indicators[target.indicator], indicator.statistic == .share,
+        target.expectation.condition != .monitor, let population = indicator.population
+      else { return }
+      let words = population.lowercased().split { !$0.isLetter }
+      guard words.contains("eventuella") || words.contains("eventuell") || words.first == "any" else { return }
+      guard !indicator.observations.contains(where: { $0.denominator != nil }) else { return }
+      report(at: .indicator, facts: ["population": .string(population)])
+    }
+  }
+}

@@ -1,0 +1,43 @@
+extension Rule where Subject == Indicator {
+  /// A share, mean, index or rate doesn't say whom or what it is about.
+  ///
+  /// **Why.** Figures with different bases can't be compared, and a share of nobody in particular can't be repeated.
+  ///
+  /// Flagged:
+  /// ```json
+  /// {
+  ///   "indicators": [{
+  ///     "id": "use", "name": "Use", "statistic": "share", "unit": "percent", "better": "lower",
+  ///     "aggregation": "latest", "observations": [{ "period": "2025", "value": 12 }]
+  ///   }]
+  /// }
+  /// ```
+  /// Accepted:
+  /// ```json
+  /// {
+  ///   "indicators": [{
+  ///     "id": "use", "name": "Use", "statistic": "share", "unit": "percent", "better": "lower",
+  ///     "aggregation": "latest", "observations": [{ "period": "2025", "value": 12 }],
+  ///     "population": "Pupils in year 9"
+  ///   }]
+  /// }
+  /// ```
+  ///
+  /// Since edition 2026.1.
+  static var populationMissing: Self {
+    Rule(
+      "indicator.population-missing",
+      .note,
+      MessageTemplate(
+        english: "Whom or what the figures are about isn't said.",
+        swedish: "Vilka eller vad värdena gäller sägs inte."
+      )
+    ) { indicator, report in
+      guard indicator.population?.isEmpty ?? true else { return }
+      switch indicator.statistic.known {
+      case .share, .mean, .index, .rate: report()
+      default: return
+      }
+    }
+  }
+}

@@ -1,0 +1,49 @@
+extension RuleContext {
+  /// The day by which a target is to be reached: its own, or that of what it stands in.
+  func due(of target: Target) -> CalendarDate? {
+    target.due?.last ?? period?.through
+  }
+
+  /// The day that the path to a target starts: its own, its baseline's, or that of what it stands in.
+  func start(of target: Target, in indicator: Indicator?) -> CalendarDate? {
+    target.start ?? (indicator?.aggregation == .sum ? nil : target.baseline?.period?.last) ?? period?.from
+  }
+
+  /// The words that a target belongs to.
+  var wording: String? {
+    goal?.text ?? measure?.title ?? promise?.text
+  }
+}
+
+extension ActionPlan {
+  /// The times of the targets that state both when they start and when they are due.
+  var statedSpans: [(from: CalendarDate, through: CalendarDate)] {
+    focusAreas.flatMap { area in area.goals.flatMap(\.targets) + area.measures.flatMap(\.targets) }
+      .compactMap { target in
+        guard let start = target.start, let due = target.due?.last, start <= due else { return nil }
+        return (start, due)
+      }
+  }
+}
+
+extension CalendarInterval {
+  /// Whether a day lies in the interval; an interval that is upside down is taken to have every day.
+  func contains(_ day: CalendarDate) -> Bool {
+    guard let through else { return from <= day }
+    return through < from || from <= day && day <= through
+  }
+
+  /// The first and last day as facts.
+  var facts: [String: JSONValue] {
+    ["from": .quoted(from), "through": through.map { .quoted($0) } ?? "–"]
+  }
+}
+
+extension CivilMoment {
+  /// Whether it is earlier than another moment, as far as both tell.
+  func isSurelyBefore(_ other: CivilMoment) -> Bool {
+    if date != other.date { return date < other.date }
+    guard let time, let otherTime = other.time else { return false }
+    return time < otherTime
+  }
+}

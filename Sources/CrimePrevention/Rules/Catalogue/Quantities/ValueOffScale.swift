@@ -1,0 +1,48 @@
+extension Rule where Subject == Observation {
+  /// An observed value lies outside the indicator's scale.
+  ///
+  /// **Why.** Either the value or the scale is wrong, often a misplaced decimal point. A share in per cent lies between
+  /// 0 and 100 whether or not a scale is stated.
+  ///
+  /// Flagged:
+  /// ```json
+  /// {
+  ///   "indicators": [{
+  ///     "id": "use", "name": "Use", "statistic": "share", "unit": "percent", "better": "lower",
+  ///     "aggregation": "latest", "observations": [{ "period": "2025", "value": 120 }]
+  ///   }]
+  /// }
+  /// ```
+  /// Accepted:
+  /// ```json
+  /// {
+  ///   "indicators": [{
+  ///     "id": "use", "name": "Use", "statistic": "share", "unit": "percent", "better": "lower",
+  ///     "aggregation": "latest", "observations": [{ "period": "2025", "value": 12 }]
+  ///   }]
+  /// }
+  /// ```
+  ///
+  /// Since edition 2026.1.
+  static var valueOffScale: Self {
+    Rule(
+      "observation.value-off-scale",
+      .warning,
+      MessageTemplate(
+        english: "The value {value} for {period} lies outside the scale {min} to {max}.",
+        swedish: "Värdet {value} för {period} ligger utanför skalan {min} till {max}."
+      )
+    ) { observation, context, report in
+      guard let indicator = context.indicator, let figure = indicator.recordedFigure(of: observation),
+        indicator.isOffScale(figure)
+      else { return }
+      // Negative counts have a rule of their own.
+      guard figure.min >= 0 || !indicator.isNeverNegative else { return }
+      let facts: [String: JSONValue] = ["value": .quantity(figure), "period": .quoted(observation.period)]
+      report(
+        at: observation.value != nil ? .value : observation.range != nil ? .range : nil,
+        facts: facts.merging(indicator.scaleFacts) { fact, _ in fact }
+      )
+    }
+  }
+}

@@ -1,0 +1,88 @@
+extension Rule where Subject == Target {
+  /// The words say up and the figures say down, or the other way round.
+  ///
+  /// **Why.** Readers take a goal by its verb. If “reduce” goes with a number that is to rise, some will follow the
+  /// wrong one.
+  ///
+  /// Flagged:
+  /// ```json
+  /// {
+  ///   "indicators": [{
+  ///     "id": "attitude", "name": "Restrictive attitude", "statistic": "mean", "unit": "points",
+  ///     "better": "higher", "aggregation": "latest"
+  ///   }],
+  ///   "plans": [{
+  ///     "id": "plan", "title": "Plan", "kind": "measures",
+  ///     "focusAreas": [{
+  ///       "id": "focus", "title": "Focus",
+  ///       "goals": [{
+  ///         "id": "goal", "text": "Minska den liberala synen, från 3,72 till 4,72",
+  ///         "targets": [{
+  ///           "id": "target", "indicator": "attitude", "expectation": { "kind": "atLeast", "value": 4.72 },
+  ///           "baseline": { "period": "2014", "value": 3.72 }
+  ///         }]
+  ///       }]
+  ///     }]
+  ///   }]
+  /// }
+  /// ```
+  /// Accepted:
+  /// ```json
+  /// {
+  ///   "indicators": [{
+  ///     "id": "attitude", "name": "Restrictive attitude", "statistic": "mean", "unit": "points",
+  ///     "better": "higher", "aggregation": "latest"
+  ///   }],
+  ///   "plans": [{
+  ///     "id": "plan", "title": "Plan", "kind": "measures",
+  ///     "focusAreas": [{
+  ///       "id": "focus", "title": "Focus",
+  ///       "goals": [{
+  ///         "id": "goal", "text": "Öka den restriktiva hållningen, från 3,72 till 4,72",
+  ///         "targets": [{
+  ///           "id": "target", "indicator": "attitude", "expectation": { "kind": "atLeast", "value": 4.72 },
+  ///           "baseline": { "period": "2014", "value": 3.72 }
+  ///         }]
+  ///       }]
+  ///     }]
+  ///   }]
+  /// }
+  /// ```
+  ///
+  /// Since edition 2026.1.
+  static var wordingAgainstFigures: Self {
+    Rule(
+      "target.wording-against-figures",
+      .warning,
+      MessageTemplate(
+        english: """
+          The text says “{word}”, but the value of {indicator} is to go the other way. Write which way the figure \
+          is to go.
+          """,
+        swedish: """
+          Texten säger ”{word}”, men värdet för {indicator} ska gå åt andra hållet. Skriv åt vilket håll siffran \
+          ska gå.
+          """
+      )
+    ) { target, context, report in
+      guard let indicator = context.index.indicators[target.indicator],
+        let direction = target.direction(in: indicator, from: context.index.baseline(of: target)),
+        let text = context.wording
+      else { return }
+      let words = TextFigures(text).directions
+      guard let first = words.first, words.allSatisfy({ $0.direction != direction }) else { return }
+      // The words may be about another target of the same goal, measure or promise.
+      let siblings = context.goal?.targets ?? context.measure?.targets ?? context.promise?.targets ?? []
+      let isSaidOfAnother = siblings.contains { sibling in
+        let baseline = context.index.baseline(of: sibling)
+        return context.index.indicators[sibling.indicator].flatMap { sibling.direction(in: $0, from: baseline) }
+          == first.direction
+      }
+      guard !isSaidOfAnother else { return }
+      let facts: [String: JSONValue] = [
+        "word": .string(first.word), "indicator": .quoted(indicator.id), "direction": .string(direction.rawValue),
+      ]
+      report(at: .expectation, facts: facts)
+    }
+  }
+}
