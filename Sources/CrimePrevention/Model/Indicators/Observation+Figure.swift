@@ -38,8 +38,7 @@ extension ValueRange {
 extension Breakdown? {
   /// Whether two parts are the same; notes don't count.
   func isSamePart(as other: Breakdown?) -> Bool {
-    let (left, right) = (self ?? Breakdown(), other ?? Breakdown())
-    return left.area == right.area && left.unit == right.unit && left.sex == right.sex
-      && left.ageGroup == right.ageGroup
+    self?.area == other?.area && self?.unit == other?.unit && self?.sex == other?.sex
+      && self?.ageGroup == other?.ageGroup
   }
 }

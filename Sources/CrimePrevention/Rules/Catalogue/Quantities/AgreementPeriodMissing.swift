@@ -25,8 +25,8 @@ extension Rule where Subject == CooperationAgreement {
       "agreement.period-missing",
       .warning,
       MessageTemplate(
-        english: "When the agreement applies isn't said.",
-        swedish: "När överenskommelsen gäller sägs inte."
+        english: "When the agreement applies isn't stated.",
+        swedish: "Det framgår inte när överenskommelsen gäller."
       )
     ) { agreement, report in
       if agreement.period == nil { report() }

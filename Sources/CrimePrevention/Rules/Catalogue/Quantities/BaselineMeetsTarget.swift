@@ -59,8 +59,8 @@ extension Rule where Subject == Target {
       let start = context.start(of: target, in: indicator)
       let figures = context.index.startingFigures(of: target, in: indicator, from: start)
       guard let first = figures.first, figures.allSatisfy({ limits.include($0.figure) }) else { return }
-      // A limit that equals the starting value has a rule of its own.
-      guard !figures.contains(where: { $0.figure.min == limits.lower || $0.figure.max == limits.upper }) else { return }
+      // A target value that equals the baseline has a rule of its own.
+      guard !(context.index.baseline(of: target).map { limits.isOneSided(at: $0) } ?? false) else { return }
       report(
         at: target.baseline == nil ? .expectation : .baseline,
         facts: ["value": .quantity(first.figure), "period": first.period.map { .quoted($0) } ?? "–"]

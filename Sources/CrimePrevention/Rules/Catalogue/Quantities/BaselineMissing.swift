@@ -40,8 +40,8 @@ extension Rule where Subject == Target {
       "target.baseline-missing",
       .warning,
       MessageTemplate(
-        english: "The target is a change ({expectation}), but no baseline is known to count it from.",
-        swedish: "Målvärdet är en förändring ({expectation}), men inget basvärde är känt att räkna den från."
+        english: "The target is counted from a baseline ({expectation}), but none is known.",
+        swedish: "Målvärdet räknas från ett basvärde ({expectation}), men inget sådant är känt."
       )
     ) { target, context, report in
       guard target.expectation.isChange else { return }

@@ -1,5 +1,5 @@
 extension Rule where Subject == Cadence {
-  /// Something is to take place so many times, but from when until when isn't said.
+  /// Something is to take place so many times, but from when until when isn't stated.
   ///
   /// **Why.** Times per month, year or “period” are counted in windows of a known stretch of time. Without it none can
   /// be judged.
@@ -37,11 +37,12 @@ extension Rule where Subject == Cadence {
       .warning,
       MessageTemplate(
         english: """
-          {times} times per {per} is promised, but from when until when isn't said. Date the measure or the plan.
+          The cadence ({times} per {per}) has no period: from when until when it holds isn't stated. Date the \
+          measure or the plan.
           """,
         swedish: """
-          Det ska ske {times} gånger i varje tidsfönster ({per}), men från när till när sägs inte. Datera insatsen \
-          eller planen.
+          Frekvensen ({times} per {per}) saknar period: det framgår inte från när till när den gäller. Datera \
+          åtgärden eller planen.
           """
       )
     ) { cadence, context, report in

@@ -39,8 +39,8 @@ extension Rule where Subject == Target {
       "target.due-missing",
       .warning,
       MessageTemplate(
-        english: "When the target is to be reached isn't said, neither here nor in what it stands in.",
-        swedish: "När målvärdet ska vara nått sägs inte, varken här eller i det som målvärdet ingår i."
+        english: "When the target is to be reached isn't stated, neither here nor in what it stands in.",
+        swedish: "Det framgår inte när målvärdet ska vara nått, varken här eller i det som målvärdet ingår i."
       )
     ) { target, context, report in
       guard target.expectation.condition != .monitor, context.due(of: target) == nil else { return }

@@ -39,7 +39,7 @@ extension Rule where Subject == Target.Expectation {
   /// Since edition 2026.1.
   static var expectationNegative: Self {
     Rule(
-      "expectation.negative",
+      "expectation.value-negative",
       .error,
       MessageTemplate(
         english: "The factor or tolerance is negative: {value}.",

@@ -35,8 +35,8 @@ extension Rule where Subject == Measure {
       "measure.level-missing",
       .note,
       MessageTemplate(
-        english: "On which level the measure works isn't said: universal, selective or indicated.",
-        swedish: "På vilken preventionsnivå insatsen verkar sägs inte: universell, selektiv eller indikerad."
+        english: "On which level the measure works isn't stated: universal, selective or indicated.",
+        swedish: "Det framgår inte på vilken preventionsnivå åtgärden verkar: universell, selektiv eller indikerad."
       )
     ) { measure, report in
       if measure.levels.isEmpty, measure.status != .cancelled { report() }

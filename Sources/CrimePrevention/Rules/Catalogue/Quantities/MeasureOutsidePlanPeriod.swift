@@ -42,8 +42,8 @@ extension Rule where Subject == Measure {
       "measure.outside-plan-period",
       .warning,
       MessageTemplate(
-        english: "The measure runs to or from {day}, outside the plan's period, {from} to {through}.",
-        swedish: "Insatsen löper till eller från {day}, utanför planens period, {from} till {through}."
+        english: "The measure runs from or to {day}, outside the plan's period, {from} to {through}.",
+        swedish: "Åtgärden löper från eller till {day}, utanför planens period, {from} till {through}."
       )
     ) { measure, context, report in
       guard let period = measure.period, let plan = context.plan?.period else { return }

@@ -68,8 +68,7 @@ extension Rule where Subject == Target {
       )
     ) { target, context, report in
       guard let due = target.due, target.start == nil, target.expectation.condition != .monitor else { return }
-      let stated = context.period == nil ? context.statedSpan?.through : nil
-      guard let through = context.period?.through ?? stated, due.last.year < through.year else { return }
+      guard let through = context.knownEnd, due.last.year < through.year else { return }
       report(at: .due, facts: ["due": .quoted(due.last), "through": .quoted(through)])
     }
   }

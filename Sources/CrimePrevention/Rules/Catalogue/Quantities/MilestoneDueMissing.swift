@@ -37,8 +37,8 @@ extension Rule where Subject == Milestone {
       "milestone.due-missing",
       .warning,
       MessageTemplate(
-        english: "When the step is to be done isn't said, and neither the measure nor the plan has an end.",
-        swedish: "När steget ska vara gjort sägs inte, och varken insatsen eller planen har ett slutdatum."
+        english: "When the step is to be done isn't stated, and neither the measure nor the plan has an end.",
+        swedish: "Det framgår inte när steget ska vara gjort, och varken åtgärden eller planen har ett slutdatum."
       )
     ) { milestone, context, report in
       guard milestone.due == nil, milestone.doneOn == nil, context.period?.through == nil else { return }

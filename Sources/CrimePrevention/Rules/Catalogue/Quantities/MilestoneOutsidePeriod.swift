@@ -43,7 +43,7 @@ extension Rule where Subject == Milestone {
       .warning,
       MessageTemplate(
         english: "The step is due by {day}, outside the period of the measure or plan, {from} to {through}.",
-        swedish: "Steget ska vara gjort senast {day}, utanför insatsens eller planens period, {from} till {through}."
+        swedish: "Steget ska vara gjort senast {day}, utanför åtgärdens eller planens period, {from} till {through}."
       )
     ) { milestone, context, report in
       guard let due = milestone.due, let period = context.period, !period.contains(due.last) else { return }

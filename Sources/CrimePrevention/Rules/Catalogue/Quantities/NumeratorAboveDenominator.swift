@@ -34,8 +34,8 @@ extension Rule where Subject == Observation {
         swedish: "För {period} är täljaren, {numerator}, större än nämnaren, {denominator}."
       )
     ) { observation, context, report in
-      guard context.indicator?.statistic == .share, let numerator = observation.numerator,
-        let denominator = observation.denominator, denominator < numerator
+      guard let numerator = observation.numerator, let denominator = observation.denominator, denominator < numerator,
+        context.indicator?.statistic == .share
       else { return }
       let facts: [String: JSONValue] = [
         "period": .quoted(observation.period), "numerator": .quantity(numerator), "denominator": .quantity(denominator),

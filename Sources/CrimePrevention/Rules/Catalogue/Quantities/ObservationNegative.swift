@@ -25,22 +25,22 @@ extension Rule where Subject == Observation {
   /// Since edition 2026.1.
   static var observationNegative: Self {
     Rule(
-      "observation.negative",
+      "observation.value-negative",
       .error,
       MessageTemplate(
         english: "The observation for {period} is negative: {value}.",
         swedish: "Mätvärdet för {period} är negativt: {value}."
       )
     ) { observation, context, report in
-      let isCounted = context.indicator?.isNeverNegative ?? false
-      let values: [(Observation.Field, Double?)] = [
-        (.value, isCounted ? observation.value : nil), (.range, isCounted ? observation.range?.min : nil),
-        (.numerator, observation.numerator), (.denominator, observation.denominator),
-        (.sampleSize, observation.sampleSize.map(Double.init)),
-      ]
-      for case (let part, .some(let value)) in values where value < 0 {
+      func check(_ value: Double?, at part: Observation.Field, isCounted: @autoclosure () -> Bool = true) {
+        guard let value, value < 0, isCounted() else { return }
         report(at: part, facts: ["period": .quoted(observation.period), "value": .quantity(value)])
       }
+      check(observation.value, at: .value, isCounted: context.indicator?.isNeverNegative ?? false)
+      check(observation.range?.min, at: .range, isCounted: context.indicator?.isNeverNegative ?? false)
+      check(observation.numerator, at: .numerator)
+      check(observation.denominator, at: .denominator)
+      check(observation.sampleSize.map(Double.init), at: .sampleSize)
     }
   }
 }

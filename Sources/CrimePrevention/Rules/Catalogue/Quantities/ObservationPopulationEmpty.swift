@@ -36,7 +36,7 @@ extension Rule where Subject == Observation {
         swedish: "För {period} är nämnaren 0: det fanns inget att ta en andel av. Ange statusen notApplicable."
       )
     ) { observation, context, report in
-      guard context.indicator?.statistic == .share, observation.denominator == 0, observation.mayHaveValue else {
+      guard observation.denominator == 0, observation.mayHaveValue, context.indicator?.statistic == .share else {
         return
       }
       report(at: .denominator, facts: ["period": .quoted(observation.period)])

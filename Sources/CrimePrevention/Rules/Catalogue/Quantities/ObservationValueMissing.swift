@@ -36,8 +36,9 @@ extension Rule where Subject == Observation {
         swedish: "Mätvärdet för {period} saknas. Ange värdet, eller statusen missing, suppressed eller notApplicable."
       )
     ) { observation, context, report in
-      guard let indicator = context.indicator, observation.mayHaveValue else { return }
-      guard indicator.recordedFigure(of: observation) == nil, observation.denominator != 0 else { return }
+      guard observation.value == nil, observation.range == nil, observation.mayHaveValue, observation.denominator != 0,
+        context.indicator?.recordedFigure(of: observation) == nil
+      else { return }
       // A numerator alone has a rule of its own.
       guard observation.numerator == nil || observation.denominator != nil else { return }
       report(facts: ["period": .quoted(observation.period)])

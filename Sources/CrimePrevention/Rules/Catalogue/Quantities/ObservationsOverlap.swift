@@ -34,9 +34,7 @@ extension Rule where Subject == Indicator {
         swedish: "Värdena för {earlier} och {later} överlappar i tid, så något räknas två gånger."
       )
     ) { indicator, report in
-      guard indicator.aggregation == .sum || indicator.aggregation == .mean, indicator.observations.count > 1 else {
-        return
-      }
+      guard indicator.aggregation == .sum || indicator.aggregation == .mean, !indicator.isPlainSeries else { return }
       var latest: [ObservedPart.Part: Observation] = [:]
       let ordered = indicator.standingObservations.sorted {
         ($0.key.first, $0.value.index) < ($1.key.first, $1.value.index)

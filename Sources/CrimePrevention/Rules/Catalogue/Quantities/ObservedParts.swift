@@ -37,10 +37,16 @@ extension Indicator {
     return standing
   }
 
+  /// Whether there are only values of the whole, each beginning after the one before had ended: nothing can be double.
+  var isPlainSeries: Bool {
+    observations.allSatisfy { $0.breakdown == nil }
+      && zip(observations, observations.dropFirst()).allSatisfy { $0.period.last < $1.period.first }
+  }
+
   /// Calls back for each observation that has the same days, part and standing as an earlier one, with whether the two
   /// have the same value.
   func forEachRival(_ body: (_ index: Int, _ observation: Observation, _ isSame: Bool) -> Void) {
-    guard observations.count > 1 else { return }
+    guard !isPlainSeries else { return }
     var standing: [ObservedPart: Observation] = [:]
     for (index, observation) in observations.enumerated() {
       let part = ObservedPart(observation)

@@ -31,7 +31,7 @@ extension Rule where Subject == Occurrence {
   /// Since edition 2026.1.
   static var occurrenceNegative: Self {
     Rule(
-      "occurrence.negative",
+      "occurrence.count-negative",
       .error,
       MessageTemplate(
         english: "The number is negative: {value}.",

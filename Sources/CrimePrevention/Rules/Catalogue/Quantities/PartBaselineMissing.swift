@@ -55,8 +55,8 @@ extension Rule where Subject == Target {
       "target.part-baseline-missing",
       .warning,
       MessageTemplate(
-        english: "The target is a change in each part, but no baseline is known for {parts}.",
-        swedish: "Målvärdet är en förändring i varje del, men inget basvärde är känt för {parts}."
+        english: "The target is counted from a baseline in each part, but none is known for {parts}.",
+        swedish: "Målvärdet räknas från ett basvärde i varje del, men inget är känt för {parts}."
       )
     ) { target, context, report in
       guard target.expectation.isChange else { return }

@@ -1,26 +1,33 @@
-/// What makes shares look like answers to one question: same source, people and time, and a word in common.
-struct ShareGroup: Hashable {
+/// The people asked and the source of their answers.
+struct Survey: Hashable {
   let source: String
   let population: String
+}
+
+/// What makes shares look like answers to one question: same survey and time, and a word in common.
+struct ShareGroup: Hashable {
+  let survey: Survey
   let period: ReportingPeriod
   let word: String
 }
 
 extension Indicator {
-  /// The shares of the whole in per cent, each under every group that it could belong to.
-  var sharesOfWhole: [(group: ShareGroup, share: Double)] {
-    guard statistic == .share, unit == .percent, let source, let population else { return [] }
-    let wholes = observations.filter { $0.breakdown == nil }
-    guard !wholes.isEmpty else { return [] }
+  /// The survey that shares in per cent come from.
+  var survey: Survey? {
+    guard statistic == .share, unit == .percent, let source, let population, !observations.isEmpty else { return nil }
+    return Survey(source: source, population: population)
+  }
+
+  /// The shares of the whole, each under every group that it could belong to.
+  func shares(in survey: Survey) -> [(group: ShareGroup, share: Double)] {
     let words = { (text: String) in Set(text.lowercased().split { !$0.isLetter }.map(String.init)) }
-    let telling = words(name).subtracting(words(population)).filter { $0.count >= 6 }
-    guard !telling.isEmpty else { return [] }
-    return standingObservations.values.filter { $0.observation.breakdown == nil }.flatMap { _, observation in
-      guard let figure = recordedFigure(of: observation), figure.min == figure.max else {
-        return [(group: ShareGroup, share: Double)]()
-      }
-      return telling.map {
-        (ShareGroup(source: source, population: population, period: observation.period, word: $0), figure.min)
+    let telling = words(name).subtracting(words(survey.population)).filter { $0.count >= 6 }
+    let wholes = standingObservations.values.lazy.map(\.observation).filter { $0.breakdown == nil }
+    return wholes.flatMap { observation in
+      let figure = recordedFigure(of: observation)
+      let share = figure.flatMap { $0.min == $0.max ? $0.min : nil }
+      return telling.compactMap { word in
+        share.map { (ShareGroup(survey: survey, period: observation.period, word: word), $0) }
       }
     }
   }

@@ -28,8 +28,8 @@ extension Rule where Subject == Indicator {
       "indicator.per-missing",
       .warning,
       MessageTemplate(
-        english: "The values are a rate, but per how many inhabitants isn't said.",
-        swedish: "Värdena är ett tal per antal invånare, men per hur många sägs inte."
+        english: "The values are a rate, but per how many inhabitants isn't stated.",
+        swedish: "Värdena är ett tal per antal invånare, men det framgår inte per hur många."
       )
     ) { indicator, report in
       if indicator.statistic == .rate, indicator.per == nil { report() }

@@ -25,8 +25,8 @@ extension Rule where Subject == ActionPlan {
       "plan.period-missing",
       .warning,
       MessageTemplate(
-        english: "When the plan applies isn't said.",
-        swedish: "När planen gäller sägs inte."
+        english: "When the plan applies isn't stated.",
+        swedish: "Det framgår inte när planen gäller."
       )
     ) { plan, report in
       if plan.period == nil { report() }

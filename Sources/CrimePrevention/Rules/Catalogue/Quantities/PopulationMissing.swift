@@ -1,5 +1,5 @@
 extension Rule where Subject == Indicator {
-  /// A share, mean, index or rate doesn't say whom or what it is about.
+  /// A share, mean, index or rate, or a number of events, doesn't say whom or what it is about.
   ///
   /// **Why.** Figures with different bases can't be compared, and a share of nobody in particular can't be repeated.
   ///
@@ -29,15 +29,21 @@ extension Rule where Subject == Indicator {
       "indicator.population-missing",
       .note,
       MessageTemplate(
-        english: "Whom or what the figures are about isn't said.",
-        swedish: "Vilka eller vad värdena gäller sägs inte."
+        english: "Whom or what the figures are about isn't stated.",
+        swedish: "Det framgår inte vilka eller vad värdena gäller."
       )
     ) { indicator, report in
       guard indicator.population?.isEmpty ?? true else { return }
-      switch indicator.statistic.known {
-      case .share, .mean, .index, .rate: report()
-      default: return
-      }
+      let isAboutSomething =
+        switch indicator.statistic.known {
+        case .share, .mean, .index, .rate: true
+        // Events that are to become more or fewer happened somewhere; the values may say where themselves.
+        case .count:
+          indicator.unit == .events && indicator.better != .neither
+            && indicator.observations.contains { $0.breakdown?.area == nil && $0.breakdown?.unit == nil }
+        case .amount, .duration, .ordinal, nil: false
+        }
+      if isAboutSomething { report() }
     }
   }
 }

@@ -28,7 +28,7 @@ extension RuleSet {
     Rule<Target>.bandMissing
 
     // What figures say.
-    Rule<Observation>.valueOffScale
+    Rule<Indicator>.valueOffScale
     Rule<Target>.targetOffScale
     Rule<Band>.bandOffScale
     Rule<Target>.baselineMeetsTarget
@@ -59,6 +59,7 @@ extension RuleSet {
     Rule<Target>.dueBeforeStart
     Rule<Target>.baselineAfterDue
     Rule<Target>.measuredBeforePeriodEnds
+    Rule<Milestone>.milestoneMeasuredBeforePeriodEnds
     Rule<ActionPlan>.periodsDiffer
     Rule<Observation>.publishedBeforePeriodEnds
     Rule<Observation>.observationInFuture

@@ -56,25 +56,27 @@ extension Rule where Subject == CouncilRecord {
       )
     ) { record, report in
       var groups: [ShareGroup: [(index: Int, share: Double)]] = [:]
+      let surveys = Dictionary(grouping: record.indicators.lazy.compactMap(\.survey), by: \.self).mapValues(\.count)
       for (index, indicator) in record.indicators.enumerated() {
-        for (group, share) in indicator.sharesOfWhole { groups[group, default: []].append((index, share)) }
+        guard let survey = indicator.survey, surveys[survey, default: 0] > 1 else { continue }
+        for (group, share) in indicator.shares(in: survey) { groups[group, default: []].append((index, share)) }
       }
-      var seen: Set<[Int]> = []
-      let ordered = groups.values.filter { $0.count > 1 }.sorted {
-        $0.map(\.index).lexicographicallyPrecedes($1.map(\.index))
-      }
-      for members in ordered {
+      // Two words may bring the same shares together.
+      var found: [[Int]: [ReportingPeriod: Double]] = [:]
+      for (group, members) in groups where members.count > 1 {
         let sum = members.reduce(0) { $0 + $1.share }
         // Each share may be rounded up by half a unit.
-        guard sum > 100 + 0.5 * Double(members.count), let first = members.first,
-          seen.insert(members.map(\.index)).inserted
-        else { continue }
-        let period = groups.first { $0.value.map(\.index) == members.map(\.index) }?.key.period
-        let facts: [String: JSONValue] = [
-          "indicators": .list(members.map { record.indicators[$0.index].id.rawValue }),
-          "period": period.map { .quoted($0) } ?? "–", "sum": .quantity(sum),
-        ]
-        report(at: .indicators, first.index, facts: facts)
+        guard sum > 100 + 0.5 * Double(members.count) else { continue }
+        found[members.map(\.index), default: [:]][group.period] = sum
+      }
+      for (members, sums) in found.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+        for (period, sum) in sums.sorted(by: { $0.key.first < $1.key.first }) {
+          let facts: [String: JSONValue] = [
+            "indicators": .list(members.map { record.indicators[$0].id.rawValue }), "period": .quoted(period),
+            "sum": .quantity(sum),
+          ]
+          report(at: .indicators, members.first, facts: facts)
+        }
       }
     }
   }

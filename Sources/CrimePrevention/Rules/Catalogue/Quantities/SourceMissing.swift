@@ -38,11 +38,11 @@ extension Rule where Subject == Target {
       .warning,
       MessageTemplate(
         english: """
-          Where the values of {indicator} come from isn't said. Name the source, such as a register or a survey.
+          Where the values of {indicator} come from isn't stated. Name the source, such as a register or a survey.
           """,
         swedish: """
-          Varifrån värdena för {indicator} kommer sägs inte. Ange källan, till exempel ett register eller en \
-          enkät.
+          Det framgår inte varifrån värdena för {indicator} kommer. Ange källan, till exempel ett register eller \
+          en enkät.
           """
       )
     ) { target, context, report in

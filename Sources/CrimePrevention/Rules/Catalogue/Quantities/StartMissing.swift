@@ -1,5 +1,5 @@
 extension Rule where Subject == Target {
-  /// Values are to be added up or counted by windows, but from when isn't said.
+  /// Values are to be added up or counted by windows, but from when isn't stated.
   ///
   /// **Why.** A sum starts at zero on some day. Without it nobody can tell which values belong to it.
   ///
@@ -41,8 +41,8 @@ extension Rule where Subject == Target {
       "target.start-missing",
       .warning,
       MessageTemplate(
-        english: "From when values are counted isn't said, neither here nor in what the target stands in.",
-        swedish: "Från när värden räknas sägs inte, varken här eller i det som målvärdet ingår i."
+        english: "From when values are counted isn't stated, neither here nor in what the target stands in.",
+        swedish: "Det framgår inte från när värden räknas, varken här eller i det som målvärdet ingår i."
       )
     ) { target, context, report in
       guard let indicator = context.index.indicators[target.indicator], target.expectation.condition != .monitor else {

@@ -48,11 +48,10 @@ extension Rule where Subject == Target {
         swedish: "Målvärdet är detsamma som basvärdet, {value}. Ska nivån bibehållas, skriv det och ange en tolerans."
       )
     ) { target, context, report in
-      guard let indicator = context.index.indicators[target.indicator], indicator.aggregation != .sum,
-        let baseline = context.index.baseline(of: target), baseline.min == baseline.max,
-        let limits = target.limits(in: indicator, from: baseline)
+      guard let indicator = context.index.indicators[target.indicator],
+        indicator.aggregation != .sum || target.per != nil, let baseline = context.index.baseline(of: target),
+        let limits = target.limits(in: indicator, from: baseline), limits.isOneSided(at: baseline)
       else { return }
-      guard limits.lower == baseline.min || limits.upper == baseline.max, limits.include(baseline) else { return }
       report(at: .expectation, facts: ["value": .quantity(baseline)])
     }
   }

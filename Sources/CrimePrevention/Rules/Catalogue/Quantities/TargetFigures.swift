@@ -7,6 +7,12 @@ struct ExpectedLimits: Sendable {
   func include(_ figure: ValueRange) -> Bool {
     (lower.map { $0 <= figure.min } ?? true) && (upper.map { figure.max <= $0 } ?? true)
   }
+
+  /// Whether there is one limit only, and a figure lies exactly on it.
+  func isOneSided(at figure: ValueRange) -> Bool {
+    guard figure.min == figure.max, lower == nil || upper == nil || lower == upper else { return false }
+    return lower == figure.min || upper == figure.max
+  }
 }
 
 extension Target.Expectation {

@@ -9,6 +9,12 @@ extension RuleContext {
     target.start ?? (indicator?.aggregation == .sum ? nil : target.baseline?.period?.last) ?? period?.from
   }
 
+  /// The last day of what the subject stands in; in a plan that states no period, the last that its targets state.
+  var knownEnd: CalendarDate? {
+    guard let period else { return statedSpan?.through }
+    return period.through
+  }
+
   /// The words that a target belongs to.
   var wording: String? {
     goal?.text ?? measure?.title ?? promise?.text

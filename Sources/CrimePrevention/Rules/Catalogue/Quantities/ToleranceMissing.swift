@@ -1,5 +1,5 @@
 extension Rule where Subject == Target {
-  /// A value is to be kept, but how much it may vary isn't said.
+  /// A value is to be kept, but how much it may vary isn't stated.
   ///
   /// **Why.** No figure stays exactly the same. Without a tolerance, any change at all could be called a failure, or
   /// none.
@@ -43,8 +43,8 @@ extension Rule where Subject == Target {
       "target.tolerance-missing",
       .warning,
       MessageTemplate(
-        english: "The value is to be kept, but how far it may move isn't said. Give a tolerance.",
-        swedish: "Värdet ska bibehållas, men hur mycket det får röra sig sägs inte. Ange en tolerans."
+        english: "The value is to be kept, but how far it may move isn't stated. Give a tolerance.",
+        swedish: "Värdet ska bibehållas, men det framgår inte hur mycket det får röra sig. Ange en tolerans."
       )
     ) { target, report in
       if case .maintain(tolerance: nil) = target.expectation.condition { report(at: .expectation) }

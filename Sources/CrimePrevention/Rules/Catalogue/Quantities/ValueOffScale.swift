@@ -1,4 +1,4 @@
-extension Rule where Subject == Observation {
+extension Rule where Subject == Indicator {
   /// An observed value lies outside the indicator's scale.
   ///
   /// **Why.** Either the value or the scale is wrong, often a misplaced decimal point. A share in per cent lies between
@@ -32,17 +32,14 @@ extension Rule where Subject == Observation {
         english: "The value {value} for {period} lies outside the scale {min} to {max}.",
         swedish: "Värdet {value} för {period} ligger utanför skalan {min} till {max}."
       )
-    ) { observation, context, report in
-      guard let indicator = context.indicator, let figure = indicator.recordedFigure(of: observation),
-        indicator.isOffScale(figure)
-      else { return }
-      // Negative counts have a rule of their own.
-      guard figure.min >= 0 || !indicator.isNeverNegative else { return }
-      let facts: [String: JSONValue] = ["value": .quantity(figure), "period": .quoted(observation.period)]
-      report(
-        at: observation.value != nil ? .value : observation.range != nil ? .range : nil,
-        facts: facts.merging(indicator.scaleFacts) { fact, _ in fact }
-      )
+    ) { indicator, report in
+      for (index, observation) in indicator.observations.enumerated() {
+        guard let figure = indicator.recordedFigure(of: observation), indicator.isOffScale(figure) else { continue }
+        // Negative counts have a rule of their own.
+        guard figure.min >= 0 || !indicator.isNeverNegative else { continue }
+        let facts: [String: JSONValue] = ["value": .quantity(figure), "period": .quoted(observation.period)]
+        report(at: .observations, index, facts: facts.merging(indicator.scaleFacts) { fact, _ in fact })
+      }
     }
   }
 }
