@@ -18,13 +18,22 @@ public enum Corpus {
       )
     )
     record.organizations = (0..<15).map {
-      Organization(id: Identifier("org-\($0)"), name: "Förvaltning nummer \($0)", kind: .administration, abbreviation: "F\($0)")
+      Organization(
+        id: Identifier("org-\($0)"),
+        name: "Förvaltning nummer \($0)",
+        kind: .administration,
+        abbreviation: "F\($0)"
+      )
     }
     record.people = (0..<40).map {
       Person(id: Identifier("person-\($0)"), name: "Ledamot \($0)", organization: Identifier("org-\($0 % 15)"))
     }
-    record.areas = (0..<8).map { Area(id: Identifier("area-\($0)"), name: "Område \($0)", kind: .district, isPriority: $0 < 3) }
-    record.factors = (0..<12).map { Factor(id: Identifier("factor-\($0)"), name: "Riskfaktor nummer \($0)", kind: .risk) }
+    record.areas = (0..<8).map {
+      Area(id: Identifier("area-\($0)"), name: "Område \($0)", kind: .district, isPriority: $0 < 3)
+    }
+    record.factors = (0..<12).map {
+      Factor(id: Identifier("factor-\($0)"), name: "Riskfaktor nummer \($0)", kind: .risk)
+    }
     record.indicators = (0..<40).map { indicator($0, &random) }
     record.plans = [plan(&random)]
     record.meetings = years.flatMap { year in (0..<5).map { meeting(year, $0, &random) } }
@@ -91,7 +100,12 @@ public enum Corpus {
       baseline: Baseline(period: ReportingPeriod(.quarter, 1, of: 2016), value: Double(random.int(80...140))),
       due: ReportingPeriod(.year, of: 2025)
     )
-    return Goal(id: Identifier("goal-\(number)"), text: "De anmälda brotten av slag \(number) ska minska.", kind: .effect, targets: [target])
+    return Goal(
+      id: Identifier("goal-\(number)"),
+      text: "De anmälda brotten av slag \(number) ska minska.",
+      kind: .effect,
+      targets: [target]
+    )
   }
 
   private static func measure(_ number: Int, goal: Int, _ random: inout SeededGenerator) -> Measure {
@@ -99,7 +113,10 @@ public enum Corpus {
       id: Identifier("measure-\(number)"),
       title: "Åtgärd nummer \(number) som genomförs tillsammans",
       commitments: (0..<2).map {
-        Commitment(organization: Identifier("org-\((number + $0) % 15)"), text: "Genomför sin del av åtgärden och redovisar den.")
+        Commitment(
+          organization: Identifier("org-\((number + $0) % 15)"),
+          text: "Genomför sin del av åtgärden och redovisar den."
+        )
       },
       levels: [.universal],
       approaches: [.social],
@@ -118,7 +135,11 @@ public enum Corpus {
       cadence: Cadence(times: 4, per: .year),
       occurrences: years.flatMap { year in
         (1...4).compactMap { CalendarDate(year: year, month: $0 * 3, day: random.int(1...28)) }.map {
-          Occurrence(on: ReportingPeriod(day: $0), by: [Identifier("org-\(number % 15)")], participants: random.int(5...60))
+          Occurrence(
+            on: ReportingPeriod(day: $0),
+            by: [Identifier("org-\(number % 15)")],
+            participants: random.int(5...60)
+          )
         }
       }
     )
@@ -156,7 +177,9 @@ public enum Corpus {
 extension CalendarDate {
   /// A stand-in for a day that can't be missing.
   fileprivate static var distantPast: CalendarDate {
-    guard let date = CalendarDate(year: 1, month: 1, day: 1) else { preconditionFailure("The calendar starts in year 1.") }
+    guard let date = CalendarDate(year: 1, month: 1, day: 1) else {
+      preconditionFailure("The calendar starts in year 1.")
+    }
     return date
   }
 }

@@ -22,6 +22,5 @@ extension RuleSet {
     Rule<Measure>.effectShared
     Rule<Commitment>.partyOutsideAgreement
     Rule<Milestone>.dependencyUndated
-    Rule<Milestone>.orderReversed
   }
 }

@@ -50,10 +50,10 @@ extension Rule where Subject == Milestone {
         swedish: "Steget ska vara gjort {due}, före det som det ska komma efter, {after} ({afterDue})."
       )
     ) { milestone, context, report in
-      guard let due = milestone.due, let after = milestone.after,
-        let earlier = context.measure?.milestones.first(where: { $0.id == after })?.due, due.last < earlier.first
+      guard let due = milestone.due, let earlier = context.predecessor(of: milestone), let earlierDue = earlier.due,
+        due.last < earlierDue.first
       else { return }
-      report(at: .due, facts: ["due": .quoted(due), "after": .quoted(after), "afterDue": .quoted(earlier)])
+      report(at: .due, facts: ["due": .quoted(due), "after": .quoted(earlier.id), "afterDue": .quoted(earlierDue)])
     }
   }
 }

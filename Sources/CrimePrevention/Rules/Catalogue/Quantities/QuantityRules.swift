@@ -20,7 +20,6 @@ extension RuleSet {
     Rule<Target>.toleranceMissing
     Rule<Target>.dueMissing
     Rule<Target>.startMissing
-    Rule<ActionPlan>.planPeriodMissing
     Rule<CooperationAgreement>.agreementPeriodMissing
     Rule<Cadence>.cadencePeriodMissing
     Rule<Milestone>.milestoneDueMissing
@@ -84,7 +83,6 @@ extension RuleSet {
     Rule<TimedCase>.caseOutOfOrder
     Rule<Occurrence>.occurrenceNegative
     Rule<Goal>.weightNegative
-    Rule<AgendaItem>.minutesNegative
     Rule<CitizenDialogue>.respondentsNegative
     Rule<Council>.meetingsPerYearNotPositive
     Rule<Budget>.budgetNegative
