@@ -49,6 +49,14 @@ extension RuleSet {
     return set
   }
 
+  /// The set with some rules only: for a test of one rule.
+  public func keeping(_ ids: RuleID...) -> RuleSet {
+    var set = self
+    var visitor = RuleFilter(ids: Set(rules.map(\.id)).subtracting(ids))
+    set.table.forEachList(&visitor)
+    return set
+  }
+
   /// The set with another severity for some rules.
   public func setting(_ severity: Severity, for ids: RuleID...) -> RuleSet {
     var set = self

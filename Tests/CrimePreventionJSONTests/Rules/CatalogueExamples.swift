@@ -57,9 +57,16 @@ extension CatalogueExample {
   /// What all rules find in an example.
   static func report(on part: String) throws -> Report {
     let record = try record(part)
-    var date = CalendarDate("2026-06-30")
-    if case .string(let text) = record.annotations.others["x-as-of"] { date = CalendarDate(text) }
-    return Validator(.all).report(on: record, asOf: date)
+    return Validator(.all).report(on: record, asOf: date(of: record))
+  }
+
+  /// The asking date that an example is made for.
+  static func date(of record: CouncilRecord) -> CalendarDate? {
+    if case .string(let text) = record.annotations.others["x-as-of"] {
+      CalendarDate(text)
+    } else {
+      CalendarDate("2026-06-30")
+    }
   }
 }
 

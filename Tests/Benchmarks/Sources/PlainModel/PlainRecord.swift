@@ -1,3 +1,4 @@
+// swift-format-ignore-file: AllPublicDeclarationsHaveDocumentation
 // The plainest possible structs of the shape of a record, for comparison: every text a String, no checks, no kept
 // members, Codable by the compiler.
 
