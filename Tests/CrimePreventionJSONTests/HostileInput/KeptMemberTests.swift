@@ -4,7 +4,7 @@ import Foundation
 import Testing
 
 /// Members that the format doesn't define, and defined ones that are `null`: kept, and written back as they were.
-@Suite struct KeptMemberTests {
+@Suite(.timeLimit(.minutes(5))) struct KeptMemberTests {
   /// A record that shows every part of the format.
   private func example() throws -> JSONValue {
     try JSONValue(from: TapeDecoder(JSONScanner.tape(of: Array(ExampleRecords.data("example-council")))))
