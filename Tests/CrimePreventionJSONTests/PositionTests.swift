@@ -1,6 +1,7 @@
 import CrimePrevention
 import CrimePreventionJSON
 import Foundation
+import TestSupport
 import Testing
 
 /// Line and column of values: from 1, in Unicode scalars; and the paths that lead to them.
@@ -40,7 +41,7 @@ import Testing
   }
 
   @Test func columnsOfALongLineAreExact() throws {
-    var random = SeededGenerator(seed: 3)
+    var random = RandomSource(seed: 3)
     let letters = ["a", "å", "–", "😀"]
     let texts = (0..<2_000).map { _ in letters.randomElement(using: &random) ?? "a" }
     let document = try JSONDocument(Data("[\(texts.map { "\"\($0)\"" }.joined(separator: ","))]".utf8))

@@ -1,15 +1,16 @@
+import TestSupport
 import CrimePrevention
 @testable import CrimePreventionJSON
 import Foundation
 
 /// Small changes to JSON texts, such as slips of the hand and faults of a disk make.
 struct Mutator {
-  private var random: SeededGenerator
+  private var random: RandomSource
   /// Objects from the example records, as the library writes them.
   private let originals: [[UInt8]]
 
   init(seed: UInt64) throws {
-    random = SeededGenerator(seed: seed)
+    random = RandomSource(seed: seed)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     originals = try ExampleRecords.names.flatMap { name in

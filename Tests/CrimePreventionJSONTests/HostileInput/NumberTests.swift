@@ -1,6 +1,7 @@
 import CrimePrevention
 import CrimePreventionJSON
 import Foundation
+import TestSupport
 import Testing
 
 /// Numbers at the edges: kept digit by digit, or refused with the place where they stand.
@@ -49,7 +50,7 @@ import Testing
   }
 
   @Test func randomNumbersInUnknownMembersKeepTheirValue() throws {
-    var random = SeededGenerator(seed: 1)
+    var random = RandomSource(seed: 1)
     let literals = (0..<2_000).map { _ in
       let digits = (1...Int.random(in: 1...38, using: &random)).map { _ in Int.random(in: 1...9, using: &random) }
       let exponent = Int.random(in: -120...80, using: &random)
@@ -80,7 +81,7 @@ import Testing
   }
 
   @Test func decimalsAreReadToTheNearestDouble() throws {
-    var random = SeededGenerator(seed: 2)
+    var random = RandomSource(seed: 2)
     for _ in 0..<2_000 {
       let digits = Int64.random(in: 0..<1_000_000_000_000_000_000, using: &random)
       let decimals = Int.random(in: 1...17, using: &random)
