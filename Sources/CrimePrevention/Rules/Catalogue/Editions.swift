@@ -11,7 +11,12 @@ extension RuleSet {
 
   /// The Act on municipal responsibility for crime prevention (2023:196): findings about what a record shows, never
   /// verdicts about a municipality.
-  public static let statute = RuleSet(named: "statute") { statuteRules }
+  public static let statute = statute(StatuteReading())
+
+  /// The same, with another reading of the Act's words about time.
+  public static func statute(_ reading: StatuteReading) -> RuleSet {
+    RuleSet(named: "statute") { statuteRules(reading) }
+  }
 
   /// Vague or unverifiable wordings.
   public static let wording = RuleSet(named: "wording") { wordingRules }

@@ -1,0 +1,46 @@
+extension Rule where Subject == ActionPlan {
+  /// The record shows no follow-up of the plan of measures by the end of the second calendar year after the last one,
+  /// or after the decision.
+  ///
+  /// **Why.** 6 § asks for a follow-up of the plan at least every second year; the first one counts from the
+  /// decision. On the widest reading, a plan decided in 2023 is followed up by the end of 2025. See
+  /// ``StatuteReading`` for another.
+  ///
+  /// Flagged:
+  /// ```json
+  /// {
+  ///   "organizations": [{ "id": "ks", "name": "Kommunstyrelsen", "kind": "board" }],
+  ///   "plans": [{ "id": "plan", "title": "Åtgärdsplan", "kind": "measures", "decision": { "on": "2023-11-21", "by": "ks" } }]
+  /// }
+  /// ```
+  /// Accepted:
+  /// ```json
+  /// {
+  ///   "organizations": [{ "id": "ks", "name": "Kommunstyrelsen", "kind": "board" }],
+  ///   "plans": [{ "id": "plan", "title": "Åtgärdsplan", "kind": "measures", "decision": { "on": "2023-11-21", "by": "ks" } }],
+  ///   "followUps": [{ "id": "follow-up", "of": { "kind": "plan", "id": "plan" }, "period": "2024", "heldOn": "2025-02-11" }]
+  /// }
+  /// ```
+  ///
+  /// Since edition 2026.1.
+  static func followUpNotShown(_ reading: StatuteReading) -> Self {
+    Rule(
+      "statute.6-follow-up-not-shown",
+      .warning,
+      MessageTemplate(
+        english: "The record shows no follow-up of the plan since {last}; it may exist elsewhere. The Act says at "
+          + "least every second year (2023:196, {section}), which is read here as by {through}, the end of "
+          + "the calendar year {years} years later.",
+        swedish: "Dokumentet visar ingen uppföljning av planen sedan {last}; uppgiften kan finnas på annat håll. "
+          + "Lagen säger minst vartannat år (2023:196, {section}), vilket här läses som senast {through}, "
+          + "slutet av kalenderåret {years} år senare."
+      )
+    ) { plan, context, date, report in
+      guard date.isAfterTheTransition, context.index.statute.isCurrent(plan, on: date),
+        let last = context.index.statute.lastFollowUp(of: plan, by: date) ?? plan.decision?.on,
+        case .yearsOver(let end) = reading.stage(since: last, asOf: date)
+      else { return }
+      report(facts: reading.facts(since: last, through: end))
+    }
+  }
+}

@@ -1,0 +1,36 @@
+extension Rule where Subject == Council {
+  /// The record doesn't show that the municipality leads the council.
+  ///
+  /// **Why.** 10 § says that the strategic council is led by the municipality. It is shown by the organization that
+  /// leads, or by the chair's. Operational and local councils are left alone.
+  ///
+  /// Flagged:
+  /// ```json
+  /// {
+  ///   "council": { "id": "council", "name": "Rådet", "municipality": { "code": "0000", "name": "Exempelstad" } },
+  ///   "organizations": [{ "id": "ks", "name": "Kommunstyrelsen", "kind": "board" }, { "id": "polisen", "name": "Polisen", "kind": "police" }]
+  /// }
+  /// ```
+  /// Accepted:
+  /// ```json
+  /// {
+  ///   "council": { "id": "council", "name": "Rådet", "municipality": { "code": "0000", "name": "Exempelstad" }, "ledBy": "ks" },
+  ///   "organizations": [{ "id": "ks", "name": "Kommunstyrelsen", "kind": "board" }, { "id": "polisen", "name": "Polisen", "kind": "police" }]
+  /// }
+  /// ```
+  ///
+  /// Since edition 2026.1.
+  static var leadershipNotShown: Self {
+    Rule(
+      "statute.10-leadership-not-shown",
+      .warning,
+      .notShown(english: "leadership of the council by the municipality", swedish: "inte att kommunen leder rådet")
+    ) { council, context, date, report in
+      guard date.isUnderTheAct, council.mayBeStrategic else { return }
+      let leaders =
+        [context.index.isMunicipal(council.ledBy)]
+        + context.chairs(on: date).map { context.index.isMunicipal($0.seat) }
+      if leaders.allSatisfy({ $0 == nil }) { report(facts: ["section": "10 §"]) }
+    }
+  }
+}

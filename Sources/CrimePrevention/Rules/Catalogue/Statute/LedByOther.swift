@@ -1,0 +1,44 @@
+extension Rule where Subject == Council {
+  /// The record shows that someone else than the municipality leads or chairs the council.
+  ///
+  /// **Why.** 10 § says that the strategic council is led by the municipality. Who else sits in it the Act doesn't
+  /// say. Operational and local councils are left alone.
+  ///
+  /// Flagged:
+  /// ```json
+  /// {
+  ///   "council": { "id": "council", "name": "Rådet", "municipality": { "code": "0000", "name": "Exempelstad" }, "memberships": [{ "organization": "polisen", "role": "chair" }] },
+  ///   "organizations": [{ "id": "ks", "name": "Kommunstyrelsen", "kind": "board" }, { "id": "polisen", "name": "Polisen", "kind": "police" }]
+  /// }
+  /// ```
+  /// Accepted:
+  /// ```json
+  /// {
+  ///   "council": { "id": "council", "name": "Rådet", "municipality": { "code": "0000", "name": "Exempelstad" }, "memberships": [{ "organization": "ks", "role": "chair" }] },
+  ///   "organizations": [{ "id": "ks", "name": "Kommunstyrelsen", "kind": "board" }, { "id": "polisen", "name": "Polisen", "kind": "police" }]
+  /// }
+  /// ```
+  ///
+  /// Since edition 2026.1.
+  static var ledByOther: Self {
+    Rule(
+      "statute.10-led-by-other",
+      .warning,
+      MessageTemplate(
+        english: "The record shows that “{organization}” leads or chairs the council; the Act says that the "
+          + "municipality leads it (2023:196, {section}).",
+        swedish: "Dokumentet visar att ”{organization}” leder rådet eller är ordförande i det; lagen säger att"
+          + " kommunen leder det (2023:196, {section})."
+      )
+    ) { council, context, date, report in
+      guard date.isUnderTheAct, council.mayBeStrategic else { return }
+      if let leader = council.ledBy, context.index.isMunicipal(leader) == false {
+        report(at: .ledBy, facts: ["section": "10 §", "organization": .string(leader.rawValue)])
+      }
+      for chair in context.chairs(on: date) where context.index.isMunicipal(chair.seat) == false {
+        let organization = chair.seat.organization.rawValue
+        report(at: .memberships, chair.place, facts: ["section": "10 §", "organization": .string(organization)])
+      }
+    }
+  }
+}

@@ -1,0 +1,45 @@
+extension Rule where Subject == SituationPicture {
+  /// The situation picture shows nothing for one of the three parts that the Act names.
+  ///
+  /// **Why.** 4 § names a mapping of crime, its extent and consequences (kartläggning), other information of
+  /// significance, and an analysis of both. Only the picture updated last is looked at. Which other information there
+  /// is, such as how safe people feel, is left to the municipality.
+  ///
+  /// Flagged:
+  /// ```json
+  /// {
+  ///   "situations": [{ "id": "picture", "title": "Lägesbild", "updatedOn": "2025-11-18", "mapping": "Stölderna ökar.", "otherInformation": "Boende berättar." }]
+  /// }
+  /// ```
+  /// Accepted:
+  /// ```json
+  /// {
+  ///   "situations": [{ "id": "picture", "title": "Lägesbild", "updatedOn": "2025-11-18", "mapping": "Stölderna ökar.", "otherInformation": "Boende berättar.", "analysis": "Få vuxna är ute." }]
+  /// }
+  /// ```
+  ///
+  /// Since edition 2026.1.
+  static var partNotShown: Self {
+    Rule(
+      "statute.4-part-not-shown",
+      .warning,
+      MessageTemplate(
+        english: "The situation picture shows nothing under “{part}”, one of the three parts that the Act "
+          + "names (2023:196, {section}); it may exist elsewhere.",
+        swedish: "Lägesbilden visar inget för {del}, en av de tre delar som lagen nämner (2023:196, "
+          + "{section}); uppgiften kan finnas på annat håll."
+      )
+    ) { picture, context, date, report in
+      guard date.isUnderTheAct, context.index.statute.isCurrent(picture, on: date) else { return }
+      let parts: [(field: SituationPicture.Field, text: String?, swedish: JSONValue)] = [
+        (.mapping, picture.mapping, "kartläggning"),
+        (.otherInformation, picture.otherInformation, "annan information av betydelse"),
+        (.analysis, picture.analysis, "analys"),
+      ]
+      for part in parts where !part.text.saysSomething {
+        let name = part.field.stringValue
+        report(at: part.field, facts: ["section": "4 §", "part": .string(name), "del": part.swedish])
+      }
+    }
+  }
+}

@@ -1,0 +1,19 @@
+extension MessageTemplate {
+  /// The sentence that something isn't shown, with its section: `{section}` is a fact of every finding on the Act.
+  static func notShown(english: String, swedish: String) -> Self {
+    Self(
+      english: "The record shows no \(english) (Act 2023:196, {section}); it may exist elsewhere.",
+      swedish: "Dokumentet visar \(swedish) (lag 2023:196, {section}); uppgiften kan finnas på annat håll."
+    )
+  }
+}
+
+extension JSONValue {
+  /// A day as it stands in facts.
+  static func day(_ date: CalendarDate) -> JSONValue { .string(date.description) }
+}
+
+extension String? {
+  /// Whether there is a text with anything in it.
+  var saysSomething: Bool { self?.contains { !$0.isWhitespace } ?? false }
+}

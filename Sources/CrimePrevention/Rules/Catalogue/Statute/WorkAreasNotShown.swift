@@ -1,0 +1,34 @@
+extension Rule where Subject == CooperationAgreement {
+  /// The agreement doesn't say within which fields of work the parties cooperate.
+  ///
+  /// **Why.** 9 § asks a written agreement to state at least for which purposes and within which fields of work the
+  /// parties cooperate. Agreements that ended before the asking date are left alone; the Act sets no time for an
+  /// agreement and names no party.
+  ///
+  /// Flagged:
+  /// ```json
+  /// {
+  ///   "agreements": [{ "id": "agreement", "title": "Överenskommelse", "purposes": ["Minska brottsligheten"] }]
+  /// }
+  /// ```
+  /// Accepted:
+  /// ```json
+  /// {
+  ///   "agreements": [{ "id": "agreement", "title": "Överenskommelse", "purposes": ["Minska brottsligheten"], "workAreas": ["Barn och unga"] }]
+  /// }
+  /// ```
+  ///
+  /// Since edition 2026.1.
+  static var workAreasNotShown: Self {
+    Rule(
+      "statute.9-work-areas-not-shown",
+      .warning,
+      .notShown(english: "field of work of the agreement", swedish: "inget område för överenskommelsen")
+    ) { agreement, _, date, report in
+      guard date.isUnderTheAct, agreement.isInForce(on: date),
+        !agreement.workAreas.contains(where: { Optional($0).saysSomething })
+      else { return }
+      report(at: agreement.workAreas.isEmpty ? nil : .workAreas, facts: ["section": "9 §"])
+    }
+  }
+}
