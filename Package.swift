@@ -17,9 +17,21 @@ let package = Package(
   targets: [
     .target(name: "CrimePrevention", swiftSettings: strict),
     .target(name: "CrimePreventionJSON", dependencies: ["CrimePrevention"], swiftSettings: strict),
+    .target(
+      name: "ExampleSupport",
+      dependencies: ["CrimePrevention"],
+      path: "Examples/Support",
+      swiftSettings: strict
+    ),
+    .executableTarget(
+      name: "plan-check",
+      dependencies: ["CrimePrevention", "CrimePreventionJSON", "ExampleSupport"],
+      path: "Examples/plan-check",
+      swiftSettings: strict
+    ),
     .executableTarget(
       name: "plan-progress",
-      dependencies: ["CrimePrevention", "CrimePreventionJSON"],
+      dependencies: ["CrimePrevention", "CrimePreventionJSON", "ExampleSupport"],
       path: "Examples/plan-progress",
       swiftSettings: strict
     ),
@@ -39,7 +51,7 @@ let package = Package(
       dependencies: ["CrimePrevention", "CrimePreventionJSON", "TestSupport"],
       swiftSettings: strict
     ),
-    .testTarget(name: "ExamplesTests", dependencies: ["plan-progress"], swiftSettings: strict),
+    .testTarget(name: "ExamplesTests", dependencies: ["plan-check", "plan-progress"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

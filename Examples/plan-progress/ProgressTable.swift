@@ -1,4 +1,5 @@
 import CrimePrevention
+import ExampleSupport
 
 /// The progress of a record's targets as a text for a terminal, one table a focus area.
 struct ProgressTable {
@@ -37,7 +38,7 @@ struct ProgressTable {
   }
 
   private func say(_ english: String, _ swedish: String) -> String {
-    Sentence(english: english, swedish: swedish).text(in: language)
+    language.say(english, swedish)
   }
 }
 

@@ -1,4 +1,5 @@
 import CrimePrevention
+import ExampleSupport
 
 /// The figures of an assessed target in words.
 struct TargetWords {
@@ -61,6 +62,6 @@ struct TargetWords {
   }
 
   private func say(_ english: String, _ swedish: String) -> String {
-    Sentence(english: english, swedish: swedish).text(in: language)
+    language.say(english, swedish)
   }
 }

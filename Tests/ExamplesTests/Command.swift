@@ -11,15 +11,19 @@ struct Command {
   static let package = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  init(_ name: String, _ arguments: [String]) throws {
+  init(_ name: String, _ arguments: [String], input: String = "") throws {
     let process = Process()
-    let (output, complaint) = (Pipe(), Pipe())
+    let (given, output, complaint) = (Pipe(), Pipe(), Pipe())
     process.executableURL = try Self.products().appending(path: name)
     process.currentDirectoryURL = Self.package
     process.arguments = arguments
+    process.standardInput = given
     process.standardOutput = output
     process.standardError = complaint
     try process.run()
+    // Short enough for the pipe to hold, whether it is read or not.
+    try given.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+    try given.fileHandleForWriting.close()
     // What a process complains of is short, so reading one pipe to its end first can't block the other.
     let said = try output.fileHandleForReading.readToEnd() ?? Data()
     let complained = try complaint.fileHandleForReading.readToEnd() ?? Data()

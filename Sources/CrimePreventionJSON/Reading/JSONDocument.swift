@@ -29,6 +29,22 @@ public struct JSONDocument: Sendable {
     }
   }
 
+  /// Reads JSON text in UTF-8 from a file.
+  ///
+  /// - Parameter file: Where the file is. Only files on this machine can be read.
+  /// - Throws: ``UnreadableRecord``: the file can't be read, or isn't JSON.
+  public init(contentsOf file: URL) throws(UnreadableRecord) {
+    guard file.isFileURL else { throw UnreadableRecord(file: file.absoluteString, .remote) }
+    let data: Data
+    do {
+      data = try Data(contentsOf: file)
+    } catch {
+      throw UnreadableRecord(file: file.path, FileFault(error, reading: file))
+    }
+    guard !data.isEmpty else { throw UnreadableRecord(file: file.path, .empty) }
+    try self.init(data)
+  }
+
   /// The record that the text holds.
   ///
   /// - Throws: ``UnreadableRecord`` with every problem in the content, each with its position.
@@ -46,24 +62,29 @@ public struct JSONDocument: Sendable {
     }
   }
 
-  /// Where a value stands; `nil` when the text has no such value.
-  ///
-  /// Takes time in proportion to the lists and objects passed on the way.
+  /// Where a value stands; `nil` when the text has no such value. For many paths, ``positions(of:)`` is faster.
   public func position(of path: DocumentPath) -> SourcePosition? {
-    var finder = PositionFinder(tape)
-    return finder.position(of: path)
+    positions(of: [path])[0]
+  }
+
+  /// Where values stand, in the order of the paths; `nil` for a path that leads to no value.
+  ///
+  /// - Complexity: One walk for all paths together, in proportion to their steps and to the members and elements
+  ///   beside them.
+  public func positions(of paths: [DocumentPath]) -> [SourcePosition?] {
+    places(of: paths).map { $0.isThere ? $0.position : nil }
+  }
+
+  /// What paths lead to, in the order of the paths.
+  func places(of paths: [DocumentPath]) -> [JSONPlace] {
+    JSONPlaceFinder.places(of: paths, on: tape)
   }
 
   /// The problems with their positions; what is missing is placed where it is missing.
   private func located(_ problems: [DecodingProblem]) -> [DecodingProblem] {
-    var finder = PositionFinder(tape)
-    return problems.map { problem in
+    zip(problems, places(of: problems.map(\.path))).map { problem, place in
       var located = problem
-      var place = problem.path
-      while located.position == nil {
-        located.position = finder.position(of: place)
-        if place.steps.popLast() == nil { break }
-      }
+      located.position = problem.position ?? place.position
       return located
     }
   }

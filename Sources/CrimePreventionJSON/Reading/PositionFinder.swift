@@ -1,11 +1,8 @@
 import CrimePrevention
 
-/// Finds line and column of what paths name. Fastest for paths in the order of the text: it goes on where it was.
+/// Finds line and column of bytes.
 struct PositionFinder {
   private let tape: JSONTape
-  private var lastChild: [Int: (step: Int, index: Int)] = [:]
-  /// The members of the large objects met so far.
-  private var members: [Int: [String: Int]] = [:]
   /// How many characters stand before each block of bytes, as far as was needed yet.
   private var charactersBefore = [0]
 
@@ -13,23 +10,6 @@ struct PositionFinder {
 
   init(_ tape: JSONTape) {
     self.tape = tape
-  }
-
-  /// The position of the value that a path names; `nil` when the text has no such value.
-  mutating func position(of path: DocumentPath) -> SourcePosition? {
-    var index = 0
-    for step in path.steps {
-      switch (step, tape.nodes[index].kind) {
-      case (.member(let name), .object):
-        guard let member = member(name, of: index) else { return nil }
-        index = member
-      case (.element(let element), .array):
-        guard let child = child(element, of: index) else { return nil }
-        index = child
-      default: return nil
-      }
-    }
-    return position(at: tape.startOffset(index))
   }
 
   /// The position of a byte.
@@ -52,24 +32,6 @@ struct PositionFinder {
       charactersBefore.append(charactersBefore[next - 1] + tape.characterCount(in: last))
     }
     return charactersBefore[block] + tape.characterCount(in: block * Self.blockLength..<offset)
-  }
-
-  private mutating func child(_ element: Int, of array: Int) -> Int? {
-    guard element >= 0, element < tape.childCount(of: array) else { return nil }
-    var (step, index) = lastChild[array] ?? (0, array + 1)
-    if step > element { (step, index) = (0, array + 1) }
-    while step < element {
-      index = tape.next(after: index)
-      step += 1
-    }
-    lastChild[array] = (step, index)
-    return index
-  }
-
-  private mutating func member(_ name: String, of object: Int) -> Int? {
-    guard tape.isLargeObject(object) else { return tape.member(name, of: object) }
-    if members[object] == nil { members[object] = tape.members(of: object) }
-    return members[object]?[name]
   }
 }
 

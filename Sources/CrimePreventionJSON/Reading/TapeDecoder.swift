@@ -76,7 +76,7 @@ extension TapeDecoder: MemberSource {
   var memberCount: Int { tape.childCount(of: index) / 2 }
 
   func decoder(of member: String) -> (any Decoder)? {
-    guard let value = tape.member(member, of: index), tape.nodes[value].kind != .null else { return nil }
+    guard let value = self.member(member), tape.nodes[value].kind != .null else { return nil }
     return TapeDecoder(tape, index: value, parent: self)
   }
 

@@ -14,13 +14,6 @@ extension CouncilRecord {
   ///
   /// - Throws: `EncodingError` when a number of the record is infinite or not a number, which JSON can't say.
   public func jsonData() throws -> Data {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    if let key = CodingUserInfoKey.exactNumber {
-      encoder.userInfo[key] = Self.exactNumber
-    }
-    return try encoder.encode(self) + Data([0x0A])
+    try lastingJSON()
   }
-
-  private static let exactNumber: ExactNumberEncoding = { Decimal(string: $0) }
 }

@@ -24,7 +24,12 @@ extension Rule where Subject == Council {
     Rule(
       "statute.10-leadership-not-shown",
       .warning,
-      .notShown(english: "leadership of the council by the municipality", swedish: "inte att kommunen leder rådet")
+      MessageTemplate(
+        english: "The record doesn't show that the municipality leads the council (Act 2023:196, {section}); this may "
+          + "stand elsewhere.",
+        swedish: "Dokumentet visar inte att kommunen leder rådet (lag 2023:196, {section}); uppgiften kan finnas på "
+          + "annat håll."
+      )
     ) { council, context, date, report in
       guard date.isUnderTheAct, council.mayBeStrategic else { return }
       let leaders =

@@ -21,7 +21,7 @@ extension Rule where Subject == SituationPicture {
     Rule(
       "statute.6-update-undated",
       .note,
-      .notShown(english: "day on which the situation picture was updated", swedish: "inte när lägesbilden uppdaterades")
+      .notShown(english: "date on which a situation picture was updated", swedish: "inte när lägesbilden uppdaterades")
     ) { _, context, date, report in
       guard date.isUnderTheAct, context.index.statute.pictureUpdates.isEmpty else { return }
       report(facts: ["section": "6 §"])

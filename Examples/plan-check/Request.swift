@@ -1,0 +1,96 @@
+import CrimePrevention
+import ExampleSupport
+
+/// What the command line asks for.
+enum Request {
+  case help
+  case check(Check)
+
+  /// What to check, and how to show what is found.
+  struct Check {
+    var files: [String] = []
+    var format = Format.text
+    var language = MessageLanguage.english
+    var sets = [NamedSet.standard]
+    var date: CalendarDate?
+    /// How many findings of a rule the text shows; `nil` for all.
+    var shown: Int? = 3
+  }
+
+  /// A form of output.
+  enum Format: String, CaseIterable {
+    case text, json, sarif
+  }
+
+  /// A rule set of the library.
+  enum NamedSet: String, CaseIterable {
+    case standard, statute, wording, publication
+
+    var rules: RuleSet {
+      switch self {
+      case .standard: .standard
+      case .statute: .statute
+      case .wording: .wording
+      case .publication: .publication
+      }
+    }
+  }
+
+  static let usage = """
+    Usage: plan-check FILE… [--as-of DATE] [--rules SETS] [--format text|json|sarif] [--language en|sv] [--show N|all]
+
+    Shows what rules find in records.
+
+      FILE…           records, such as Examples/Records/example-council.json; - reads standard input
+      --as-of DATE    the asking date, such as 2026-06-30; rules that need one don't run without it
+      --rules SETS    standard (the default), statute, wording, publication; several with commas between
+      --format        text (the default), json or sarif (SARIF 2.1.0)
+      --language      en (the default) or sv
+      --show N|all    how many findings of a rule the text shows; 3 if not given
+
+    Ends with 0 when no errors were found, 1 when there are errors, 2 when something can't be read.
+    """
+
+  init(_ all: [String]) throws(UsageFault) {
+    var arguments = Arguments(all)
+    var check = Check()
+    while let argument = arguments.next() {
+      switch argument {
+      case "--help", "-h":
+        self = .help
+        return
+      case "--as-of": check.date = try arguments.date(of: argument)
+      case "--language": check.language = try arguments.language(of: argument)
+      case "--format": check.format = try arguments.choice(of: argument, named: "format")
+      case "--rules": check.sets = try Self.sets(try arguments.value(of: argument))
+      case "--show": check.shown = try Self.count(try arguments.value(of: argument))
+      case "-" where check.files.contains("-"): throw UsageFault("Standard input (-) can be read once only.")
+      case _ where argument.hasPrefix("-") && argument != "-":
+        throw UsageFault("There is no option “\(argument)”.")
+      default: check.files.append(argument)
+      }
+    }
+    guard !check.files.isEmpty else { throw UsageFault("Name a file, or - for standard input.") }
+    self = .check(check)
+  }
+
+  private static func sets(_ text: String) throws(UsageFault) -> [NamedSet] {
+    var sets: [NamedSet] = []
+    for name in text.split(separator: ",", omittingEmptySubsequences: false) {
+      guard let set = NamedSet(rawValue: String(name)) else {
+        let known = NamedSet.allCases.map(\.rawValue).joined(separator: ", ")
+        throw UsageFault("There is no rule set “\(name)”: the sets are \(known).")
+      }
+      if !sets.contains(set) { sets.append(set) }
+    }
+    return sets
+  }
+
+  private static func count(_ text: String) throws(UsageFault) -> Int? {
+    guard text != "all" else { return nil }
+    guard let count = Int(text), count > 0 else {
+      throw UsageFault("“\(text)” isn't a number of findings: write --show 10 or --show all.")
+    }
+    return count
+  }
+}

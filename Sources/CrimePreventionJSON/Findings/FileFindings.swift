@@ -1,0 +1,123 @@
+public import CrimePrevention
+
+/// What was found in one file, whether it can be read or not: what ``ReportDocument`` and ``SARIFLog`` are made of.
+///
+/// ```swift
+/// let findings = FileFindings(in: "plan.json", checkedBy: Validator(), asOf: today) { () throws(UnreadableRecord) in
+///   try JSONDocument(contentsOf: file)
+/// }
+/// ```
+public struct FileFindings: Sendable {
+  /// The file's name, as the reader is to see it.
+  public let file: String
+  /// What was found, in the order of the record; of one rule at most ``Report/keptPerRule``.
+  public let findings: [FileFinding]
+  /// How many findings each rule had in all, listed or not.
+  public let totals: [RuleID: Int]
+  /// Whether the file could be read as a record. If not, the findings are the reasons.
+  public let isReadable: Bool
+
+  /// What rules found in a file.
+  ///
+  /// - Parameters:
+  ///   - report: What was found.
+  ///   - file: The file's name, as the reader is to see it.
+  ///   - document: The file's text, for line and column.
+  public init(_ report: Report, in file: String, document: JSONDocument? = nil) {
+    self.file = file
+    let places = document?.places(of: report.findings.map(\.path))
+    findings = report.findings.enumerated().map { FileFinding($0.element, at: places?[$0.offset]) }
+    totals = report.totals
+    isReadable = true
+  }
+
+  /// Why a file can't be read.
+  ///
+  /// - Parameters:
+  ///   - unreadable: The problems.
+  ///   - file: The file's name, as the reader is to see it.
+  ///   - document: The file's text when it is JSON, for line and column.
+  public init(_ unreadable: UnreadableRecord, in file: String, document: JSONDocument? = nil) {
+    self.file = file
+    let places = document?.places(of: unreadable.problems.map(\.path))
+    findings = unreadable.problems.enumerated().map { FileFinding($0.element, at: places?[$0.offset]) }
+    totals = Dictionary(grouping: findings, by: \.rule).mapValues(\.count)
+    isReadable = false
+  }
+
+  /// Reads and checks a file.
+  ///
+  /// - Parameters:
+  ///   - file: The file's name, as the reader is to see it.
+  ///   - validator: The rules.
+  ///   - date: The asking date; without it, rules that need one don't run.
+  ///   - read: Gives the file's text.
+  public init(
+    in file: String,
+    checkedBy validator: Validator,
+    asOf date: CalendarDate? = nil,
+    reading read: () throws(UnreadableRecord) -> JSONDocument
+  ) {
+    let document: JSONDocument
+    do {
+      document = try read()
+    } catch {
+      self.init(error, in: file)
+      return
+    }
+    do {
+      self.init(validator.report(on: try document.record(), asOf: date), in: file, document: document)
+    } catch {
+      self.init(error, in: file, document: document)
+    }
+  }
+}
+
+extension Collection<FileFindings> {
+  /// How many findings there are of each severity, listed or not.
+  func count(of severity: Severity) -> Int {
+    reduce(0) { sum, file in
+      let rules = Set(file.findings.lazy.filter { $0.severity == severity }.map(\.rule))
+      return sum + rules.reduce(0) { $0 + (file.totals[$1] ?? 0) }
+    }
+  }
+
+  /// The rules with more findings than are listed, and how many they had in all.
+  var truncated: [RuleID: Int] {
+    var listed: [RuleID: Int] = [:]
+    var totals: [RuleID: Int] = [:]
+    for file in self {
+      for finding in file.findings { listed[finding.rule, default: 0] += 1 }
+      totals.merge(file.totals, uniquingKeysWith: +)
+    }
+    return totals.filter { $0.value > listed[$0.key] ?? 0 }
+  }
+}
+
+extension Report {
+  /// The report with line and column of each finding in a text.
+  ///
+  /// - Parameter document: The text that the record was read from.
+  /// - Returns: The same findings, each with the position of what it is about, or of what that is missing from.
+  public func located(in document: JSONDocument) -> Report {
+    let diagnostics = Array(findings) + waived.map(\.diagnostic)
+    let places = document.places(of: diagnostics.map(\.path))
+    let located = zip(diagnostics, places).map { diagnostic, place in
+      var located = diagnostic
+      located.position = place.position
+      return located
+    }
+    return Report(
+      findings: Findings(Array(located.prefix(findings.count))),
+      totals: totals,
+      waived: zip(located.dropFirst(findings.count), waived).map {
+        WaivedDiagnostic(diagnostic: $0, reason: $1.reason)
+      },
+      edition: edition,
+      ruleSets: ruleSets,
+      ran: ran,
+      disabled: disabled,
+      notRun: notRun
+    )
+  }
+}
