@@ -21,14 +21,17 @@ public struct UnknownCode: RuleSubject {
   public let code: String
   /// The codes that could have stood there.
   public let known: [String]
+  /// Whether the format names only examples, so that other codes are as good.
+  public let areOthersExpected: Bool
 
-  init(_ code: String, known: [String]) {
+  init(_ code: String, known: [String], areOthersExpected: Bool = false) {
     self.code = code
     self.known = known
+    self.areOthersExpected = areOthersExpected
   }
 
-  init<Code: OpenCode>(_ code: Code) {
-    self.init(code.rawValue, known: Code.Known.allCases.map(\.rawValue))
+  init<Code: OpenCode>(_ code: Code, areOthersExpected: Bool) {
+    self.init(code.rawValue, known: Code.Known.allCases.map(\.rawValue), areOthersExpected: areOthersExpected)
   }
 
   /// A code has no parts.
@@ -45,6 +48,15 @@ public struct RecordReference: RuleSubject {
   public let kind: EntityKind
   /// Its identifier.
   public let id: String
+  /// Whether it names something inside the object that it stands in: a milestone of the same measure, an agenda item of
+  /// the same meeting.
+  public let isWithinParent: Bool
+
+  init(kind: EntityKind, id: String, isWithinParent: Bool = false) {
+    self.kind = kind
+    self.id = id
+    self.isWithinParent = isWithinParent
+  }
 
   /// A reference has no parts.
   public typealias Part = NoPart

@@ -85,10 +85,14 @@ extension RecordVisitor {
     at(field.stringValue) { $0.run(period) }
   }
 
-  /// A code from an open list.
-  mutating func code<Code: OpenCode, Object>(_ code: Code?, _ field: FieldKey<Object>) {
+  /// A code from an open list; of some lists the format names only examples.
+  mutating func code<Code: OpenCode, Object>(
+    _ code: Code?,
+    _ field: FieldKey<Object>,
+    areOthersExpected: Bool = false
+  ) {
     guard !rules.codes.isEmpty, let code, code.known == nil else { return }
-    at(field.stringValue) { $0.run(UnknownCode(code)) }
+    at(field.stringValue) { $0.run(UnknownCode(code, areOthersExpected: areOthersExpected)) }
   }
 
   /// Codes from an open list.
@@ -96,7 +100,7 @@ extension RecordVisitor {
     guard !rules.codes.isEmpty, codes.contains(where: { $0.known == nil }) else { return }
     at(field.stringValue) { visitor in
       for (index, code) in codes.enumerated() where code.known == nil {
-        visitor.element(index) { $0.run(UnknownCode(code)) }
+        visitor.element(index) { $0.run(UnknownCode(code, areOthersExpected: false)) }
       }
     }
   }
@@ -104,7 +108,10 @@ extension RecordVisitor {
   /// A reference by identifier.
   mutating func reference<Entity: VisitedObject, Object>(_ id: Identifier<Entity>?, _ field: FieldKey<Object>) {
     guard !rules.references.isEmpty, let id, let kind = Entity.entityKind else { return }
-    at(field.stringValue) { $0.run(RecordReference(kind: kind, id: id.rawValue)) }
+    at(field.stringValue) {
+      let isWithinParent = $0.context.siblings?.kind == kind
+      $0.run(RecordReference(kind: kind, id: id.rawValue, isWithinParent: isWithinParent))
+    }
   }
 
   /// References by identifier.

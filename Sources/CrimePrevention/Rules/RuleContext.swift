@@ -19,11 +19,17 @@ public struct RuleContext {
   private var indicatorBox: Box<Indicator>?
   /// From the first start through the last due of the targets that state both, in a plan that states no period.
   private(set) var statedSpan: (from: CalendarDate, through: CalendarDate)?
+  /// Whether the subject stands in a waiver.
+  private(set) var isInWaiver = false
+  /// The identifiers of a kind that is only unique within the object at hand.
+  private(set) var siblings: Siblings?
+  /// Where references are collected, in a walk that only does that.
+  var collects: ReferredTo?
 
   init(index: RecordIndex, date: CalendarDate?) {
     indexBox = Box(index)
     self.date = date
-    derived = DerivedLookups(index.record)
+    derived = DerivedLookups(index)
   }
 
   /// Keeps copies of the context small: an object on the way is shared, not copied.
@@ -72,14 +78,27 @@ extension RuleContext {
 
   mutating func enter(focusArea: FocusArea) { focusAreaBox = Box(focusArea) }
   mutating func enter(goal: Goal) { goalBox = Box(goal) }
-  mutating func enter(measure: Measure) { measureBox = Box(measure) }
+  mutating func enter(measure: Measure) {
+    measureBox = Box(measure)
+    siblings = Siblings(.milestone) { measure.milestones.map(\.id.rawValue) }
+  }
+
   mutating func enter(target: Target) { targetBox = Box(target) }
   mutating func enter(promise: CitizenPromise) { promiseBox = Box(promise) }
+
   mutating func enter(meeting: Meeting) {
     meetingBox = Box(meeting)
     roster = meeting.participants.map(MeetingRoster.init)
+    siblings = Siblings(.agendaItem) { meeting.agenda.map(\.id.rawValue) }
   }
+
   mutating func enter(agendaItem: AgendaItem) { agendaItemBox = Box(agendaItem) }
-  mutating func enter(situation: SituationPicture) { situationBox = Box(situation) }
+
+  mutating func enter(situation: SituationPicture) {
+    situationBox = Box(situation)
+    siblings = Siblings(.problem) { situation.problems.map(\.id.rawValue) }
+  }
+
   mutating func enter(indicator: Indicator) { indicatorBox = Box(indicator) }
+  mutating func enterWaiver() { isInWaiver = true }
 }

@@ -6,7 +6,7 @@ extension CouncilRecord: VisitedObject {
   public static func setRules(_ rules: [Rule<Self>], in table: inout RuleTable) { table.records = rules }
 
   func walk(_ visitor: inout RecordVisitor) {
-    visitor.code(language, Field.language)
+    visitor.code(language, Field.language, areOthersExpected: true)
     visitor.child(council, Field.council)
     visitor.children(organizations, Field.organizations)
     visitor.children(people, Field.people)

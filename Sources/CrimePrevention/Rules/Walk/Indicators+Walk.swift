@@ -16,7 +16,7 @@ extension Indicator: VisitedObject {
     visitor.text(name, Field.name)
     visitor.text(definition, Field.definition)
     visitor.code(statistic, Field.statistic)
-    visitor.code(unit, Field.unit)
+    visitor.code(unit, Field.unit, areOthersExpected: true)
     visitor.child(scale, Field.scale)
     visitor.code(better, Field.better)
     visitor.code(aggregation, Field.aggregation)

@@ -18,6 +18,10 @@ extension Waiver: VisitedObject {
   /// Puts the rules for this type in a table.
   public static func setRules(_ rules: [Rule<Self>], in table: inout RuleTable) { table.waivers = rules }
 
+  func enter(_ context: inout RuleContext) { context.enterWaiver() }
+
+  static var surroundsItsMembers: Bool { true }
+
   func walk(_ visitor: inout RecordVisitor) {
     visitor.child(subject, Field.subject)
     visitor.text(reason, Field.reason)

@@ -27,7 +27,7 @@ extension CountedUnit: VisitedObject {
   func walk(_ visitor: inout RecordVisitor) {
     visitor.identifier(id, Field.id)
     visitor.text(name, Field.name)
-    visitor.code(kind, Field.kind)
+    visitor.code(kind, Field.kind, areOthersExpected: true)
     visitor.reference(area, Field.area)
   }
 }

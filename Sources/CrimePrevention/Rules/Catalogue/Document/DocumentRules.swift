@@ -1,4 +1,27 @@
 extension RuleSet {
   /// The document itself: identifiers, references, members and codes.
-  static let documentRules = RuleSet()
+  static let documentRules = RuleSet {
+    Rule<RecordIdentifier>.identifierDuplicate
+    Rule<RecordIdentifier>.identifierMalformed
+    Rule<RecordIdentifier>.identifierUnreferenced
+    Rule<RecordReference>.referenceUnknown
+    Rule<RecordReference>.referenceWrongKind
+    Rule<RecordReference>.referenceAmbiguous
+    Rule<Reference>.referenceIDMissing
+    Rule<Area>.areaInsideItself
+    Rule<Organization>.organizationInsideItself
+    Rule<CooperationAgreement>.agreementSupersedesItself
+    Rule<ActionPlan>.planSupersedesItself
+    Rule<CitizenPromise>.promiseSupersedesItself
+    Rule<Meeting>.meetingApprovesItself
+    Rule<Measure>.milestonesInCircle
+    Rule<KeptMembers>.memberUnknown
+    Rule<KeptMembers>.memberNull
+    Rule<Target.Expectation>.expectationMemberUnused
+    Rule<UnknownCode>.codeUnknown
+    Rule<CouncilRecord>.formatVersionNewer
+    Rule<RecordText>.textEmpty
+    Rule<RecordText>.textUntrimmed
+    Rule<RecordText>.textControlCharacter
+  }
 }

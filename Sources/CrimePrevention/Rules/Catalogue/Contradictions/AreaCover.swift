@@ -1,0 +1,60 @@
+/// The areas that something lies in, with what they contain and what they lie inside.
+struct AreaCover {
+  private let areas: Set<Identifier<Area>>
+  private var around: Set<Identifier<Area>> = []
+  private let index: RecordIndex
+
+  init(_ areas: Set<Identifier<Area>>, in index: RecordIndex) {
+    self.areas = areas
+    self.index = index
+    for area in areas { around.formUnion(Self.chain(from: area, in: index)) }
+  }
+
+  /// Whether an area is, contains or lies in one of them.
+  func touches(_ area: Identifier<Area>) -> Bool {
+    around.contains(area) || Self.chain(from: area, in: index).contains(where: areas.contains)
+  }
+
+  /// Those of some areas that aren't touched.
+  func missing(from aimed: [Identifier<Area>]) -> [Identifier<Area>] {
+    aimed.filter { !touches($0) }
+  }
+
+  /// An area and what it lies inside, a few steps up.
+  private static func chain(from area: Identifier<Area>, in index: RecordIndex) -> [Identifier<Area>] {
+    var chain = [area]
+    while chain.count < 8, let parent = chain.last.flatMap({ index.areas[$0]?.parent }) { chain.append(parent) }
+    return chain
+  }
+}
+
+extension Goal {
+  /// The areas that its targets are set for, each.
+  var areas: [Identifier<Area>] {
+    let ids = targets.compactMap(\.each).filter { $0.kind == .area }.flatMap(\.ids)
+    return Set(ids).sorted().map { Identifier($0) }
+  }
+}
+
+/// Finds the record's areas in texts by their names.
+struct AreaNames {
+  private let byFirstWord: [String: [(words: [String], area: Area)]]
+
+  init(_ areas: [Area]) {
+    let named = areas.map { (words: Self.words(of: $0.name), area: $0) }.filter { !$0.words.isEmpty }
+    byFirstWord = Dictionary(grouping: named) { $0.words[0] }
+  }
+
+  /// The areas whose whole names stand in a text, capitals as written.
+  func areas(in text: String) -> [Area] {
+    guard !byFirstWord.isEmpty else { return [] }
+    let words = Self.words(of: text)
+    return words.indices.flatMap { start in
+      (byFirstWord[words[start]] ?? []).filter { words[start...].starts(with: $0.words) }.map(\.area)
+    }
+  }
+
+  private static func words(of text: String) -> [String] {
+    text.split { !($0.isLetter || $0.isNumber) }.map(String.init)
+  }
+}

@@ -1,0 +1,58 @@
+extension Rule where Subject == Measure {
+  /// A measure lies in fewer areas than the goal that it serves, and nothing else is done for that goal in the rest.
+  ///
+  /// **Why.** The goal is promised to areas in which nothing happens. Areas inside one another count as covered, and
+  /// so does everything when some measure for the goal says no area.
+  ///
+  /// Flagged:
+  /// ```json
+  /// {
+  ///   "areas": [{ "id": "north", "name": "Norr", "kind": "district" }, { "id": "south", "name": "Söder", "kind": "district" }],
+  ///   "indicators": [{ "id": "index", "name": "Trygghetsindex", "statistic": "index", "unit": "points", "better": "lower", "aggregation": "latest" }],
+  ///   "plans": [{ "id": "plan", "title": "Plan", "kind": "measures", "focusAreas": [{ "id": "city", "title": "Centrum",
+  ///     "goals": [{ "id": "goal", "text": "Tryggare", "targets": [{ "id": "safe", "indicator": "index", "expectation": { "kind": "atMost", "value": 2 }, "each": { "kind": "area", "ids": ["north", "south"] } }] }],
+  ///     "measures": [{ "id": "walks", "title": "Vandringar", "goals": ["goal"], "areas": ["north"] }] }] }]
+  /// }
+  /// ```
+  /// Accepted:
+  /// ```json
+  /// {
+  ///   "areas": [{ "id": "north", "name": "Norr", "kind": "district" }, { "id": "south", "name": "Söder", "kind": "district" }],
+  ///   "indicators": [{ "id": "index", "name": "Trygghetsindex", "statistic": "index", "unit": "points", "better": "lower", "aggregation": "latest" }],
+  ///   "plans": [{ "id": "plan", "title": "Plan", "kind": "measures", "focusAreas": [{ "id": "city", "title": "Centrum",
+  ///     "goals": [{ "id": "goal", "text": "Tryggare", "targets": [{ "id": "safe", "indicator": "index", "expectation": { "kind": "atMost", "value": 2 }, "each": { "kind": "area", "ids": ["north", "south"] } }] }],
+  ///     "measures": [{ "id": "walks", "title": "Vandringar", "goals": ["goal"], "areas": ["north", "south"] }] }] }]
+  /// }
+  /// ```
+  ///
+  /// Since edition 2026.1.
+  static var areasNarrowerThanGoal: Self {
+    Rule(
+      "measure.areas-narrower-than-goal",
+      .note,
+      MessageTemplate(
+        english: "The goal “{goal}” is set for {total} areas, but this measure covers {covered} of them and no "
+          + "other the rest: {missing}.",
+        swedish: "Målet ”{goal}” gäller {total} områden, men åtgärden täcker {covered} av dem och ingen annan "
+          + "resten: {missing}."
+      )
+    ) { measure, context, report in
+      guard !measure.areas.isEmpty else { return }
+      for id in measure.goals {
+        let aimed = context.index.goals[id]?.areas ?? []
+        guard !aimed.isEmpty, let serving = context.derived.areasServing[id] ?? nil else { continue }
+        let missing = AreaCover(serving, in: context.index).missing(from: aimed)
+        guard !missing.isEmpty else { continue }
+        let uncovered = AreaCover(Set(measure.areas), in: context.index).missing(from: aimed)
+        report(
+          at: .areas,
+          facts: [
+            "goal": .string(id.rawValue), "total": .number(JSONNumber(aimed.count)),
+            "covered": .number(JSONNumber(aimed.count - uncovered.count)),
+            "missing": .array(missing.map { .string($0.rawValue) }),
+          ]
+        )
+      }
+    }
+  }
+}

@@ -1,0 +1,53 @@
+extension Rule where Subject == FocusArea {
+  /// Two parties promise the same activity at different intervals, in measures of their own.
+  ///
+  /// **Why.** Readers see one activity and two numbers. Compared are measures of one focus area that share a goal or
+  /// a factor and a long word of their titles, promised by different parties.
+  ///
+  /// Flagged:
+  /// ```json
+  /// {
+  ///   "organizations": [{ "id": "police", "name": "Polisen", "kind": "police" }, { "id": "social", "name": "Socialtjänsten", "kind": "administration" }],
+  ///   "factors": [{ "id": "dark", "name": "Få vuxna ute", "kind": "risk" }],
+  ///   "plans": [{ "id": "plan", "title": "Plan", "kind": "measures", "focusAreas": [{ "id": "city", "title": "Centrum",
+  ///     "measures": [{ "id": "police-walks", "title": "Trygghetsvandringar med polisen", "addresses": ["dark"], "cadence": { "times": 2, "per": "year" }, "commitments": [{ "organization": "police", "text": "Leder" }] },
+  ///       { "id": "social-walks", "title": "Trygghetsvandringar med fältarna", "addresses": ["dark"], "cadence": { "times": 4, "per": "year" }, "commitments": [{ "organization": "social", "text": "Leder" }] }] }] }]
+  /// }
+  /// ```
+  /// Accepted:
+  /// ```json
+  /// {
+  ///   "organizations": [{ "id": "police", "name": "Polisen", "kind": "police" }, { "id": "social", "name": "Socialtjänsten", "kind": "administration" }],
+  ///   "factors": [{ "id": "dark", "name": "Få vuxna ute", "kind": "risk" }],
+  ///   "plans": [{ "id": "plan", "title": "Plan", "kind": "measures", "focusAreas": [{ "id": "city", "title": "Centrum",
+  ///     "measures": [{ "id": "police-walks", "title": "Trygghetsvandringar med polisen", "addresses": ["dark"], "cadence": { "times": 2, "per": "year" }, "commitments": [{ "organization": "police", "text": "Leder" }] },
+  ///       { "id": "social-walks", "title": "Trygghetsvandringar med fältarna", "addresses": ["dark"], "cadence": { "times": 2, "per": "year" }, "commitments": [{ "organization": "social", "text": "Leder" }] }] }] }]
+  /// }
+  /// ```
+  ///
+  /// Since edition 2026.1.
+  static var measureCadencesDiffer: Self {
+    Rule(
+      "focus-area.cadences-differ",
+      .note,
+      MessageTemplate(
+        english: "“{first}” is promised {firstTimes} times a year, but “{second}” {secondTimes} times: agree on "
+          + "one number, or say how they differ.",
+        swedish: "”{first}” utlovas {firstTimes} gånger om året men ”{second}” {secondTimes} gånger: enas om ett "
+          + "tal, eller skriv vad som skiljer dem."
+      )
+    ) { area, report in
+      let shared = SharedCadences(area.measures)
+      for pair in shared.differing {
+        report(
+          at: .measures,
+          pair.position,
+          facts: [
+            "first": .string(pair.first.id), "second": .string(pair.second.id),
+            "firstTimes": .number(JSONNumber(pair.first.times)), "secondTimes": .number(JSONNumber(pair.second.times)),
+          ]
+        )
+      }
+    }
+  }
+}

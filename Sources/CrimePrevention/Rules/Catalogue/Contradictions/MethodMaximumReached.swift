@@ -1,0 +1,48 @@
+extension Rule where Subject == Target {
+  /// A target requires as many as the method allows at most, or more.
+  ///
+  /// **Why.** In a safety walk about 20 people are the most that can walk and talk together; at least 20 leaves no
+  /// room. Split the group, or count over all walks.
+  ///
+  /// Flagged:
+  /// ```json
+  /// {
+  ///   "indicators": [{ "id": "walkers", "name": "Deltagare per trygghetsvandring", "statistic": "count", "unit": "persons", "better": "higher", "aggregation": "latest" }],
+  ///   "plans": [{ "id": "plan", "title": "Plan", "kind": "measures", "focusAreas": [{ "id": "city", "title": "Centrum",
+  ///     "goals": [{ "id": "goal", "text": "Många deltar", "targets": [{ "id": "size", "indicator": "walkers", "expectation": { "kind": "atLeast", "value": 20 } }] }] }] }]
+  /// }
+  /// ```
+  /// Accepted:
+  /// ```json
+  /// {
+  ///   "indicators": [{ "id": "walkers", "name": "Deltagare per trygghetsvandring", "statistic": "count", "unit": "persons", "better": "higher", "aggregation": "latest" }],
+  ///   "plans": [{ "id": "plan", "title": "Plan", "kind": "measures", "focusAreas": [{ "id": "city", "title": "Centrum",
+  ///     "goals": [{ "id": "goal", "text": "Många deltar", "targets": [{ "id": "size", "indicator": "walkers", "expectation": { "kind": "atLeast", "value": 10 } }] }] }] }]
+  /// }
+  /// ```
+  ///
+  /// Since edition 2026.1.
+  static var methodMaximumReached: Self {
+    Rule(
+      "target.method-maximum-reached",
+      .note,
+      MessageTemplate(
+        english: "At least {required} are required, but the method ({method}) has room for about {maximum}: "
+          + "require fewer, or count over several occasions.",
+        swedish: "Minst {required} krävs, men metoden ({method}) rymmer omkring {maximum}: kräv färre, eller räkna"
+          + " över flera tillfällen."
+      )
+    ) { target, context, report in
+      guard let indicator = context.index.indicators[target.indicator], let required = target.expectation.least,
+        let method = MethodLimit.all.first(where: { $0.applies(to: indicator) }), required >= method.maximum
+      else { return }
+      report(
+        at: .expectation,
+        facts: [
+          "required": JSONNumber(required).map { .number($0) } ?? .null, "method": .string(method.name),
+          "maximum": JSONNumber(method.maximum).map { .number($0) } ?? .null,
+        ]
+      )
+    }
+  }
+}

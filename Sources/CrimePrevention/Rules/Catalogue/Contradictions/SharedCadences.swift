@@ -1,0 +1,52 @@
+/// Measures of one focus area that promise the same activity: same goal or factor, and a long word of the title in common.
+struct SharedCadences {
+  /// A measure with what it promises.
+  struct Promise {
+    let position: Int
+    let id: String
+    let times: Int
+    let parties: Set<Identifier<Organization>>
+  }
+
+  /// Two measures that promise different numbers.
+  struct Pair {
+    let first: Promise
+    let second: Promise
+    /// Where the second one stands.
+    var position: Int { second.position }
+  }
+
+  /// The most seldom and the most frequent promise of each activity, where they differ and come from different parties.
+  let differing: [Pair]
+
+  init(_ measures: [Measure]) {
+    var activities: [String: (least: Promise, most: Promise)] = [:]
+    for (position, measure) in measures.enumerated() {
+      guard let cadence = measure.cadence, let times = StatedCadence.timesAYear(cadence.times, per: cadence.per) else {
+        continue
+      }
+      let parties = Set(measure.commitments.map(\.organization))
+      let promise = Promise(position: position, id: measure.id.rawValue, times: times, parties: parties)
+      for activity in Self.activities(of: measure) {
+        let present = activities[activity] ?? (promise, promise)
+        activities[activity] = (
+          (promise.times, promise.id) < (present.least.times, present.least.id) ? promise : present.least,
+          (present.most.times, promise.id) < (promise.times, present.most.id) ? promise : present.most
+        )
+      }
+    }
+    var seen: Set<[Int]> = []
+    let pairs = activities.values.filter { least, most in
+      least.times != most.times && !least.parties.isEmpty && !most.parties.isEmpty
+        && least.parties.isDisjoint(with: most.parties) && seen.insert([least.position, most.position]).inserted
+    }
+    differing = pairs.map { Pair(first: $0.least, second: $0.most) }
+      .sorted { ($0.position, $0.first.position) < ($1.position, $1.first.position) }
+  }
+
+  private static func activities(of measure: Measure) -> [String] {
+    let links = measure.goals.map { "goal " + $0.rawValue } + measure.addresses.map { "factor " + $0.rawValue }
+    let stems = Words.stems(of: measure.title, length: 8)
+    return links.flatMap { link in stems.map { link + " " + $0 } }
+  }
+}

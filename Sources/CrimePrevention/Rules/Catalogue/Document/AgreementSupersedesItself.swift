@@ -1,0 +1,32 @@
+extension Rule where Subject == CooperationAgreement {
+  /// Agreements supersede each other in a circle.
+  ///
+  /// **Why.** Which of them applies can't be told.
+  ///
+  /// Flagged:
+  /// ```json
+  /// { "agreements": [{ "id": "first", "title": "Överenskommelse 2020", "supersedes": "second" }, { "id": "second", "title": "Överenskommelse 2024", "supersedes": "first" }] }
+  /// ```
+  /// Accepted:
+  /// ```json
+  /// { "agreements": [{ "id": "first", "title": "Överenskommelse 2020" }, { "id": "second", "title": "Överenskommelse 2024", "supersedes": "first" }] }
+  /// ```
+  ///
+  /// Since edition 2026.1.
+  static var agreementSupersedesItself: Self {
+    Rule(
+      "agreement.supersedes-cycle",
+      .error,
+      MessageTemplate(
+        english: "The agreement supersedes its own successor: {cycle}.",
+        swedish: "Överenskommelsen ersätter sin egen efterträdare: {cycle}."
+      )
+    ) { agreement, context, report in
+      guard context.derived.agreementsInCycles.contains(agreement.id) else { return }
+      report(
+        at: .supersedes,
+        facts: ["cycle": .string(Cycles.path(from: agreement, in: context.index.agreements, next: \.supersedes))]
+      )
+    }
+  }
+}

@@ -1,0 +1,46 @@
+extension Rule where Subject == Target.Expectation {
+  /// An expectation has a member that its kind has no use for.
+  ///
+  /// **Why.** A range with a single value beside it, or a factor with a limit, says two things, of which one is never
+  /// read.
+  ///
+  /// Flagged:
+  /// ```json
+  /// {
+  ///   "indicators": [{ "id": "walks", "name": "Vandringar", "statistic": "count", "unit": "walks", "better": "higher", "aggregation": "sum" }],
+  ///   "promises": [{ "id": "walk", "text": "Vi vandrar", "targets": [{ "id": "ten", "indicator": "walks", "expectation": { "kind": "atLeast", "value": 10, "max": 20 } }] }]
+  /// }
+  /// ```
+  /// Accepted:
+  /// ```json
+  /// {
+  ///   "indicators": [{ "id": "walks", "name": "Vandringar", "statistic": "count", "unit": "walks", "better": "higher", "aggregation": "sum" }],
+  ///   "promises": [{ "id": "walk", "text": "Vi vandrar", "targets": [{ "id": "ten", "indicator": "walks", "expectation": { "kind": "between", "min": 10, "max": 20 } }] }]
+  /// }
+  /// ```
+  ///
+  /// Since edition 2026.1.
+  static var expectationMemberUnused: Self {
+    Rule(
+      "expectation.member-unused",
+      .warning,
+      MessageTemplate(
+        english: "The expectation “{expectation}” has no use for “{member}”: remove the member, or choose the kind"
+          + " that is meant.",
+        swedish: "Förväntan ”{expectation}” använder inte ”{member}”: ta bort medlemmen, eller välj det slag som "
+          + "avses."
+      )
+    ) { expectation, report in
+      if case .unknown = expectation.condition { return }
+      for field in Target.Expectation.fields {
+        guard let value = expectation.annotations.others[field.stringValue], value != .null else { continue }
+        report(
+          at: field,
+          facts: [
+            "expectation": .string(expectation.kind), "member": .string(field.stringValue),
+          ]
+        )
+      }
+    }
+  }
+}

@@ -1,0 +1,32 @@
+extension Rule where Subject == RecordIdentifier {
+  /// An identifier has letters or signs that identifiers don't have.
+  ///
+  /// **Why.** Identifiers stand in addresses, file names and references. Small letters a–z and digits, joined by
+  /// single `.`, `_` or `-`, survive all of them.
+  ///
+  /// Flagged:
+  /// ```json
+  /// { "areas": [{ "id": "Norra torget", "name": "Norra torget", "kind": "place" }] }
+  /// ```
+  /// Accepted:
+  /// ```json
+  /// { "areas": [{ "id": "norra-torget", "name": "Norra torget", "kind": "place" }] }
+  /// ```
+  ///
+  /// Since edition 2026.1.
+  static var identifierMalformed: Self {
+    Rule(
+      "identifier.malformed",
+      .warning,
+      MessageTemplate(
+        english: "The identifier “{id}” must consist of small letters a–z and digits, with single “.”, “_” or “-” "
+          + "between them.",
+        swedish: "Identifieraren ”{id}” ska bestå av små bokstäver a–z och siffror, med enstaka ”.”, ”_” eller ”-”"
+          + " emellan."
+      )
+    ) { identifier, report in
+      guard !identifier.isWellFormed else { return }
+      report(facts: ["id": .string(identifier.text.excerpt)])
+    }
+  }
+}

@@ -1,0 +1,41 @@
+extension Rule where Subject == RecordIdentifier {
+  /// Nothing refers to an organization, person, area, unit, factor, dialogue or indicator.
+  ///
+  /// **Why.** What nothing uses is often what somebody forgot to use: an indicator without a target, a factor that no
+  /// measure addresses, an area that no problem lies in.
+  ///
+  /// Remove it for records that serve as a register, with everything that could be used some day.
+  ///
+  /// Flagged:
+  /// ```json
+  /// { "indicators": [{ "id": "thefts", "name": "Stölder", "statistic": "count", "unit": "events", "better": "lower", "aggregation": "sum" }] }
+  /// ```
+  /// Accepted:
+  /// ```json
+  /// {
+  ///   "indicators": [{ "id": "thefts", "name": "Stölder", "statistic": "count", "unit": "events", "better": "lower", "aggregation": "sum" }],
+  ///   "situations": [{ "id": "picture", "title": "Lägesbild", "problems": [{ "id": "theft", "title": "Stölder", "indicators": ["thefts"] }] }]
+  /// }
+  /// ```
+  ///
+  /// Since edition 2026.1.
+  static var identifierUnreferenced: Self {
+    Rule(
+      "identifier.unreferenced",
+      .note,
+      MessageTemplate(
+        english: "Nothing in the record refers to “{id}”: use it where it belongs, or leave it out.",
+        swedish: "Inget i dokumentet hänvisar till ”{id}”: använd det där det hör hemma, eller utelämna det."
+      )
+    ) { identifier, context, report in
+      switch identifier.kind {
+      case .organization, .person, .unit, .factor, .dialogue, .indicator: break
+      // The municipality as a whole needs no mention.
+      case .area where context.index.areas[Identifier(identifier.text)]?.kind != .municipality: break
+      default: return
+      }
+      guard !context.derived.referredTo.contains(identifier.kind, identifier.text) else { return }
+      report(facts: ["id": .string(identifier.text), "kind": .string(identifier.kind.rawValue)])
+    }
+  }
+}

@@ -1,0 +1,32 @@
+extension Rule where Subject == Meeting {
+  /// Meetings approve each other's minutes in a circle.
+  ///
+  /// **Why.** Minutes are approved by a later meeting, and never by themselves.
+  ///
+  /// Flagged:
+  /// ```json
+  /// { "meetings": [{ "id": "spring", "date": "2026-03-01", "status": "held", "approves": "summer" }, { "id": "summer", "date": "2026-06-01", "status": "held", "approves": "spring" }] }
+  /// ```
+  /// Accepted:
+  /// ```json
+  /// { "meetings": [{ "id": "spring", "date": "2026-03-01", "status": "held" }, { "id": "summer", "date": "2026-06-01", "status": "held", "approves": "spring" }] }
+  /// ```
+  ///
+  /// Since edition 2026.1.
+  static var meetingApprovesItself: Self {
+    Rule(
+      "meeting.approves-cycle",
+      .error,
+      MessageTemplate(
+        english: "The meeting approves, in a circle, its own minutes: {cycle}.",
+        swedish: "Mötet godkänner, i en cirkel, sitt eget protokoll: {cycle}."
+      )
+    ) { meeting, context, report in
+      guard context.derived.meetingsInCycles.contains(meeting.id) else { return }
+      report(
+        at: .approves,
+        facts: ["cycle": .string(Cycles.path(from: meeting, in: context.index.meetings, next: \.approves))]
+      )
+    }
+  }
+}

@@ -1,0 +1,32 @@
+extension Rule where Subject == KeptMembers {
+  /// A member is written as `null`.
+  ///
+  /// **Why.** It is read as absent. Whether the value is unknown, doesn't apply or was forgotten isn't said; leave
+  /// the member out, or write what is known in a note.
+  ///
+  /// Flagged:
+  /// ```json
+  /// { "areas": [{ "id": "north", "name": "Norr", "kind": "district", "isPriority": null }] }
+  /// ```
+  /// Accepted:
+  /// ```json
+  /// { "areas": [{ "id": "north", "name": "Norr", "kind": "district" }] }
+  /// ```
+  ///
+  /// Since edition 2026.1.
+  static var memberNull: Self {
+    Rule(
+      "member.null",
+      .warning,
+      MessageTemplate(
+        english: "The member “{member}” is null, which reads as absent: leave it out.",
+        swedish: "Medlemmen ”{member}” är null, vilket läses som att den saknas: utelämna den."
+      )
+    ) { object, report in
+      for (name, value) in object.members.sorted(by: { $0.key < $1.key })
+      where value == .null && object.defined.contains(name) {
+        report(at: MemberName(stringValue: name), facts: ["member": .string(name)])
+      }
+    }
+  }
+}

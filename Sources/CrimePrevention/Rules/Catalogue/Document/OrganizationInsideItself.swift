@@ -1,0 +1,32 @@
+extension Rule where Subject == Organization {
+  /// An organization belongs, by way of its parents, to itself.
+  ///
+  /// **Why.** Who answers for whom can't be told.
+  ///
+  /// Flagged:
+  /// ```json
+  /// { "organizations": [{ "id": "board", "name": "Nämnden", "kind": "board", "parent": "office" }, { "id": "office", "name": "Förvaltningen", "kind": "administration", "parent": "board" }] }
+  /// ```
+  /// Accepted:
+  /// ```json
+  /// { "organizations": [{ "id": "board", "name": "Nämnden", "kind": "board" }, { "id": "office", "name": "Förvaltningen", "kind": "administration", "parent": "board" }] }
+  /// ```
+  ///
+  /// Since edition 2026.1.
+  static var organizationInsideItself: Self {
+    Rule(
+      "organization.parent-cycle",
+      .error,
+      MessageTemplate(
+        english: "The organization belongs to itself: {cycle}.",
+        swedish: "Organisationen hör till sig själv: {cycle}."
+      )
+    ) { organization, context, report in
+      guard context.derived.organizationsInCycles.contains(organization.id) else { return }
+      report(
+        at: .parent,
+        facts: ["cycle": .string(Cycles.path(from: organization, in: context.index.organizations, next: \.parent))]
+      )
+    }
+  }
+}

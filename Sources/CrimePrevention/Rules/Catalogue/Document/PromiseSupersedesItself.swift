@@ -1,0 +1,32 @@
+extension Rule where Subject == CitizenPromise {
+  /// Promises supersede each other in a circle.
+  ///
+  /// **Why.** Which of them residents can hold the parties to can't be told.
+  ///
+  /// Flagged:
+  /// ```json
+  /// { "promises": [{ "id": "first", "text": "Löfte 2020", "supersedes": "second" }, { "id": "second", "text": "Löfte 2024", "supersedes": "first" }] }
+  /// ```
+  /// Accepted:
+  /// ```json
+  /// { "promises": [{ "id": "first", "text": "Löfte 2020" }, { "id": "second", "text": "Löfte 2024", "supersedes": "first" }] }
+  /// ```
+  ///
+  /// Since edition 2026.1.
+  static var promiseSupersedesItself: Self {
+    Rule(
+      "promise.supersedes-cycle",
+      .error,
+      MessageTemplate(
+        english: "The promise supersedes its own successor: {cycle}.",
+        swedish: "Löftet ersätter sin egen efterträdare: {cycle}."
+      )
+    ) { promise, context, report in
+      guard context.derived.promisesInCycles.contains(promise.id) else { return }
+      report(
+        at: .supersedes,
+        facts: ["cycle": .string(Cycles.path(from: promise, in: context.index.promises, next: \.supersedes))]
+      )
+    }
+  }
+}

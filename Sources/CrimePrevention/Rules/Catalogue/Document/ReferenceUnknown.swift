@@ -1,0 +1,38 @@
+extension Rule where Subject == RecordReference {
+  /// A reference names something that isn't there.
+  ///
+  /// **Why.** What depends on it can't be computed: a target without its indicator, a promise without its measure.
+  ///
+  /// Flagged:
+  /// ```json
+  /// {
+  ///   "areas": [{ "id": "north", "name": "Norr", "kind": "district" }],
+  ///   "units": [{ "id": "north-school", "name": "Norrskolan", "kind": "school", "area": "norht" }]
+  /// }
+  /// ```
+  /// Accepted:
+  /// ```json
+  /// {
+  ///   "areas": [{ "id": "north", "name": "Norr", "kind": "district" }],
+  ///   "units": [{ "id": "north-school", "name": "Norrskolan", "kind": "school", "area": "north" }]
+  /// }
+  /// ```
+  ///
+  /// Since edition 2026.1.
+  static var referenceUnknown: Self {
+    Rule(
+      "reference.unknown",
+      .error,
+      MessageTemplate(
+        english: "No object of the kind “{kind}” has the identifier “{id}”. The nearest existing one: {nearest}.",
+        swedish: "Inget objekt av slaget ”{kind}” har identifieraren ”{id}”. Närmaste befintliga: {nearest}."
+      )
+    ) { reference, context, report in
+      guard context.count(of: reference) == 0, context.otherKinds(of: reference).isEmpty else { return }
+      report(facts: [
+        "kind": .string(reference.kind.rawValue), "id": .string(reference.id.excerpt),
+        "nearest": context.nearest(to: reference).map { .string($0) } ?? .null,
+      ])
+    }
+  }
+}

@@ -1,0 +1,45 @@
+extension Rule where Subject == RecordReference {
+  /// A reference names something of another kind than is meant here.
+  ///
+  /// **Why.** The identifier exists, but a person stands where an organization belongs, or a goal where a target
+  /// belongs; what depends on it can't be computed.
+  ///
+  /// Flagged:
+  /// ```json
+  /// {
+  ///   "organizations": [{ "id": "police", "name": "Polisen", "kind": "police" }],
+  ///   "people": [{ "id": "chief", "name": "Lokalpolisområdeschefen", "organization": "police" }],
+  ///   "plans": [{ "id": "plan", "title": "Plan", "kind": "measures", "focusAreas": [{ "id": "city", "title": "Centrum",
+  ///     "measures": [{ "id": "patrol", "title": "Fotpatrull", "commitments": [{ "organization": "chief", "text": "Leder" }] }] }] }]
+  /// }
+  /// ```
+  /// Accepted:
+  /// ```json
+  /// {
+  ///   "organizations": [{ "id": "police", "name": "Polisen", "kind": "police" }],
+  ///   "people": [{ "id": "chief", "name": "Lokalpolisområdeschefen", "organization": "police" }],
+  ///   "plans": [{ "id": "plan", "title": "Plan", "kind": "measures", "focusAreas": [{ "id": "city", "title": "Centrum",
+  ///     "measures": [{ "id": "patrol", "title": "Fotpatrull", "commitments": [{ "organization": "police", "text": "Leder" }] }] }] }]
+  /// }
+  /// ```
+  ///
+  /// Since edition 2026.1.
+  static var referenceWrongKind: Self {
+    Rule(
+      "reference.wrong-kind",
+      .error,
+      MessageTemplate(
+        english: "“{id}” exists as {found}, but an object of the kind “{kind}” is needed here.",
+        swedish: "”{id}” finns som {found}, men här behövs ett objekt av slaget ”{kind}”."
+      )
+    ) { reference, context, report in
+      guard context.count(of: reference) == 0 else { return }
+      let others = context.otherKinds(of: reference)
+      guard !others.isEmpty else { return }
+      report(facts: [
+        "kind": .string(reference.kind.rawValue), "id": .string(reference.id),
+        "found": .array(others.map { .string($0.rawValue) }),
+      ])
+    }
+  }
+}

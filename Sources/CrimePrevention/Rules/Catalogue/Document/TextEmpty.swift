@@ -1,0 +1,29 @@
+extension Rule where Subject == RecordText {
+  /// A text that people are to read is empty.
+  ///
+  /// **Why.** A title or wording that says nothing is mostly a field that was filled in to get past it.
+  ///
+  /// Flagged:
+  /// ```json
+  /// { "areas": [{ "id": "north", "name": " ", "kind": "district" }] }
+  /// ```
+  /// Accepted:
+  /// ```json
+  /// { "areas": [{ "id": "north", "name": "Norr", "kind": "district" }] }
+  /// ```
+  ///
+  /// Since edition 2026.1.
+  static var textEmpty: Self {
+    Rule(
+      "text.empty",
+      .warning,
+      MessageTemplate(
+        english: "The text “{field}” is empty: write it, or leave the member out if it may be absent.",
+        swedish: "Texten ”{field}” är tom: skriv den, eller utelämna medlemmen om den får saknas."
+      )
+    ) { text, report in
+      guard text.text.allSatisfy(\.isWhitespace) else { return }
+      report(facts: ["field": .string(text.field)])
+    }
+  }
+}

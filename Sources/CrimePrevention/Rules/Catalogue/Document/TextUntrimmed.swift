@@ -1,0 +1,31 @@
+extension Rule where Subject == RecordText {
+  /// A text begins or ends with space.
+  ///
+  /// **Why.** Names that look alike then count as different, and lists are sorted oddly.
+  ///
+  /// Flagged:
+  /// ```json
+  /// { "areas": [{ "id": "north", "name": "Norr ", "kind": "district" }] }
+  /// ```
+  /// Accepted:
+  /// ```json
+  /// { "areas": [{ "id": "north", "name": "Norr", "kind": "district" }] }
+  /// ```
+  ///
+  /// Since edition 2026.1.
+  static var textUntrimmed: Self {
+    Rule(
+      "text.untrimmed",
+      .note,
+      MessageTemplate(
+        english: "The text “{field}” begins or ends with space: take it away.",
+        swedish: "Texten ”{field}” börjar eller slutar med blanksteg: ta bort dem."
+      )
+    ) { text, report in
+      guard let first = text.text.unicodeScalars.first, let last = text.text.unicodeScalars.last else { return }
+      guard first.properties.isWhitespace || last.properties.isWhitespace else { return }
+      guard !text.text.allSatisfy(\.isWhitespace) else { return }
+      report(facts: ["field": .string(text.field)])
+    }
+  }
+}

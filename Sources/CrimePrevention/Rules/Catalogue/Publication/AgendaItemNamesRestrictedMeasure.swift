@@ -1,0 +1,52 @@
+extension Rule where Subject == AgendaItem {
+  /// An agenda item that would be shown concerns a measure that isn't for everyone.
+  ///
+  /// **Why.** The minutes would tell of the measure although the measure itself is left out.
+  ///
+  /// Flagged:
+  /// ```json
+  /// {
+  ///   "plans": [{ "id": "plan", "title": "Plan", "kind": "measures", "focusAreas": [{ "id": "city", "title": "Centrum",
+  ///     "measures": [{ "id": "picture", "title": "Gemensam lägesbild", "sharing": { "level": "secret" } }] }] }],
+  ///   "meetings": [{ "id": "spring", "date": "2026-03-01", "status": "held", "agenda": [
+  ///     { "id": "report", "title": "Lägesbilden", "concerns": [{ "kind": "measure", "id": "picture" }] }] }]
+  /// }
+  /// ```
+  /// Accepted:
+  /// ```json
+  /// {
+  ///   "plans": [{ "id": "plan", "title": "Plan", "kind": "measures", "focusAreas": [{ "id": "city", "title": "Centrum",
+  ///     "measures": [{ "id": "picture", "title": "Gemensam lägesbild", "sharing": { "level": "secret" } }] }] }],
+  ///   "meetings": [{ "id": "spring", "date": "2026-03-01", "status": "held", "agenda": [
+  ///     { "id": "report", "title": "Lägesbilden", "sharing": { "level": "secret" }, "concerns": [{ "kind": "measure", "id": "picture" }] }] }]
+  /// }
+  /// ```
+  ///
+  /// Since edition 2026.1.
+  static var agendaItemNamesRestrictedMeasure: Self {
+    Rule(
+      "agenda-item.measure-restricted",
+      .note,
+      MessageTemplate(
+        english: "The item concerns the measure “{measure}”, which is marked “{level}”, but would itself be shown "
+          + "as “{item}”.",
+        swedish: "Punkten gäller åtgärden ”{measure}”, som är märkt ”{level}”, men skulle själv visas som ”{item}”."
+      )
+    ) { item, context, report in
+      let shown = [item.sharing?.level, context.meeting?.sharing?.level].compactMap { $0 }
+        .reduce(Sharing.Level.public) { $1.isNarrower(than: $0) ? $1 : $0 }
+      for (position, concerned) in item.concerns.enumerated() where concerned.kind == .measure {
+        guard let id = concerned.id, let level = context.index.measures[Identifier(id)]?.sharing?.level,
+          level.isNarrower(than: shown)
+        else { continue }
+        report(
+          at: .concerns,
+          position,
+          facts: [
+            "measure": .string(id), "level": .string(level.rawValue), "item": .string(shown.rawValue),
+          ]
+        )
+      }
+    }
+  }
+}
