@@ -21,6 +21,8 @@ final class DerivedLookups {
   private(set) lazy var similarNames = SimilarNames(index.record.people)
   /// Abbreviations that the record explains.
   private(set) lazy var abbreviations = ExplainedAbbreviations(index.record)
+  /// What the rules on the Act ask for.
+  private(set) lazy var statute = StatuteLookup(index.record)
   private var agendas: [CalendarDate: AgendaMatter] = [:]
 
   /// What the agendas of one day's meetings are about.

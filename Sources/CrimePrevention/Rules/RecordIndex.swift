@@ -46,8 +46,6 @@ public struct RecordIndex: Sendable {
   public let preventionMatrix: PreventionMatrix
   /// What points at what from problem to follow-up.
   let links: ChainLinks
-  /// What the rules on the Act ask for.
-  let statute: StatuteLookup
 
   /// Builds the look-ups, in time linear in the size of the record.
   public init(_ record: CouncilRecord) {
@@ -76,7 +74,6 @@ public struct RecordIndex: Sendable {
     followUps = Lookup(record.followUps)
     preventionMatrix = PreventionMatrix(of: record)
     links = ChainLinks(record)
-    statute = StatuteLookup(record)
   }
 
   /// The objects of one type by identifier.

@@ -26,7 +26,7 @@ extension Rule where Subject == ActionPlan {
       .notShown(english: "decision on the plan by {date}", swedish: "inget beslut om planen till och med {date}")
     ) { plan, context, date, report in
       guard date.isAfterTheTransition, plan.kind == .measures else { return }
-      guard context.index.statute.planDecisions.last(by: date) == nil else { return }
+      guard context.derived.statute.planDecisions.last(by: date) == nil else { return }
       report(at: plan.decision == nil ? nil : .decision, facts: ["section": "5 §", "date": .day(date)])
     }
   }

@@ -29,7 +29,7 @@ extension Rule where Subject == ActionPlan {
         swedish: "ingen åtgärd i planen som är kommunens egen"
       )
     ) { plan, context, date, report in
-      guard date.isAfterTheTransition, context.index.statute.isCurrent(plan, on: date) else { return }
+      guard date.isAfterTheTransition, context.derived.statute.isCurrent(plan, on: date) else { return }
       let mayBeOwn = plan.focusAreas.flatMap(\.measures).contains { measure in
         measure.commitments.isEmpty
           || measure.commitments.contains { context.index.isMunicipal($0.organization) != false }

@@ -30,7 +30,7 @@ extension Rule where Subject == SituationPicture {
           + "{section}); uppgiften kan finnas på annat håll."
       )
     ) { picture, context, date, report in
-      guard date.isUnderTheAct, context.index.statute.isCurrent(picture, on: date) else { return }
+      guard date.isUnderTheAct, context.derived.statute.isCurrent(picture, on: date) else { return }
       let parts: [(field: SituationPicture.Field, text: String?, swedish: JSONValue)] = [
         (.mapping, picture.mapping, "kartläggning"),
         (.otherInformation, picture.otherInformation, "annan information av betydelse"),

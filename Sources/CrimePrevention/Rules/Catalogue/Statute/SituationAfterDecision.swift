@@ -36,7 +36,7 @@ extension Rule where Subject == ActionPlan {
     ) { plan, context, date, report in
       guard date.isAfterTheTransition, let decided = plan.decision?.on,
         let updated = context.index.situations[plan.situation]?.updatedOn, updated > decided, updated <= date,
-        context.index.statute.isCurrent(plan, on: date)
+        context.derived.statute.isCurrent(plan, on: date)
       else { return }
       report(at: .situation, facts: ["section": "5 §", "decided": .day(decided), "updated": .day(updated)])
     }

@@ -26,7 +26,7 @@ extension Rule where Subject == ActionPlan {
       .warning,
       .notShown(english: "situation picture that the plan builds on", swedish: "ingen lägesbild som planen bygger på")
     ) { plan, context, date, report in
-      guard date.isAfterTheTransition, plan.situation == nil, context.index.statute.isCurrent(plan, on: date)
+      guard date.isAfterTheTransition, plan.situation == nil, context.derived.statute.isCurrent(plan, on: date)
       else { return }
       report(facts: ["section": "5 §"])
     }

@@ -1,5 +1,5 @@
 /// What the rules on the Act ask of a whole record, put together once.
-struct StatuteLookup: Sendable {
+struct StatuteLookup {
   /// The days of update of all situation pictures.
   let pictureUpdates: SortedDates
   /// The days of decision of all plans of measures.
@@ -42,7 +42,7 @@ struct StatuteLookup: Sendable {
 }
 
 /// Days in order.
-struct SortedDates: Sendable {
+struct SortedDates {
   private let dates: [CalendarDate]
 
   init(_ dates: [CalendarDate]) {

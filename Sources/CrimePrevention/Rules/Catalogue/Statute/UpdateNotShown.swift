@@ -32,7 +32,7 @@ extension Rule where Subject == SituationPicture {
           + "slutet av kalenderåret {years} år senare."
       )
     ) { picture, context, date, report in
-      guard date.isUnderTheAct, let last = picture.updatedOn, context.index.statute.isCurrent(picture, on: date),
+      guard date.isUnderTheAct, let last = picture.updatedOn, context.derived.statute.isCurrent(picture, on: date),
         case .yearsOver(let end) = reading.stage(since: last, asOf: date)
       else { return }
       report(at: .updatedOn, facts: reading.facts(since: last, through: end))

@@ -31,7 +31,7 @@ extension Rule where Subject == SituationPicture {
           + "{section}), vilket här läses som {months} månader."
       )
     ) { picture, context, date, report in
-      guard date.isUnderTheAct, let last = picture.updatedOn, context.index.statute.isCurrent(picture, on: date),
+      guard date.isUnderTheAct, let last = picture.updatedOn, context.derived.statute.isCurrent(picture, on: date),
         case .monthsOver = reading.stage(since: last, asOf: date)
       else { return }
       report(at: .updatedOn, facts: reading.facts(since: last, asOf: date))

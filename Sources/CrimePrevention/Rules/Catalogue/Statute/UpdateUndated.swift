@@ -23,7 +23,7 @@ extension Rule where Subject == SituationPicture {
       .note,
       .notShown(english: "date on which a situation picture was updated", swedish: "inte när lägesbilden uppdaterades")
     ) { _, context, date, report in
-      guard date.isUnderTheAct, context.index.statute.pictureUpdates.isEmpty else { return }
+      guard date.isUnderTheAct, context.derived.statute.pictureUpdates.isEmpty else { return }
       report(facts: ["section": "6 §"])
     }
   }
