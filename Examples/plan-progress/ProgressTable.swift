@@ -13,12 +13,12 @@ struct ProgressTable {
     let entries: [(text: String, assessments: [TargetAssessment])]
   }
 
-  init(of record: CouncilRecord, asOf date: CalendarDate, language: MessageLanguage) {
-    self.record = record
+  init(of checked: CheckedRecord, asOf date: CalendarDate, language: MessageLanguage) {
+    record = checked.record
     self.date = date
     self.language = language
     let assessor = TargetAssessor(asOf: date)
-    sections = record.targetSections.map { section in
+    sections = checked.targetSections.map { section in
       Section(source: section, entries: section.entries.map { ($0.text, $0.targets.map(assessor.assess)) })
     }
   }

@@ -19,13 +19,18 @@ func run(_ arguments: [String]) -> Int32 {
       Streams.show(Request.usage)
     case .progress(let file, let date, let language):
       let record = try CouncilRecord(contentsOf: URL(filePath: file))
-      Streams.show(ProgressTable(of: record, asOf: date, language: language).text)
+      let checked = try Validator().check(record, asOf: date)
+      Streams.show(ProgressTable(of: checked, asOf: date, language: language).text)
     }
     return ExitCode.success
   } catch let error as UsageFault {
     Streams.complain("plan-progress: \(error.message)\n\n\(Request.usage)")
   } catch let error as UnreadableRecord {
     Streams.complain(error.problems.map { $0.description(in: Request.language(in: arguments)) }.joined(separator: "\n"))
+  } catch let error as RejectedRecord {
+    let findings = error.report.errors.map { $0.description(in: Request.language(in: arguments)) }
+    Streams.complain(findings.joined(separator: "\n"))
+    return ExitCode.errorsFound
   } catch {
     Streams.complain("plan-progress: \(error)")
   }

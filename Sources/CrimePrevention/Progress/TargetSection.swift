@@ -13,14 +13,13 @@ package struct TargetSection: Sendable {
   package let entries: [Entry]
 }
 
-extension CouncilRecord {
+extension CheckedRecord {
   /// All targets of the record, with the time that each inherits from what contains it.
   package var targetSections: [TargetSection] {
-    let indicators = Dictionary(indicators.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     func frames(_ targets: [Target], in containers: CalendarInterval?...) -> [TargetFrame] {
-      targets.map { TargetFrame($0, indicator: indicators[$0.indicator], containers: containers) }
+      targets.map { TargetFrame($0, indicator: index.indicators[$0.indicator], containers: containers) }
     }
-    let areas = plans.flatMap { plan in
+    let areas = record.plans.flatMap { plan in
       plan.focusAreas.map { area in
         let goals = area.goals.map { goal in
           TargetSection.Entry(text: goal.text, targets: frames(goal.targets, in: plan.period))
@@ -31,7 +30,7 @@ extension CouncilRecord {
         return TargetSection(plan: plan, focusArea: area, entries: goals + measures)
       }
     }
-    let promised = promises.map { promise in
+    let promised = record.promises.map { promise in
       TargetSection.Entry(text: promise.text, targets: frames(promise.targets, in: promise.period))
     }
     return areas + (promised.isEmpty ? [] : [TargetSection(plan: nil, focusArea: nil, entries: promised)])

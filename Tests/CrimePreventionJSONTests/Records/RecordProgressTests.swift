@@ -72,7 +72,7 @@ struct RecordProgressTests {
   }
 
   @Test func mostOfEskilstunaCannotBeAssessed() throws {
-    let record = try RecordFile.eskilstuna.record()
+    let record = try Validator().check(RecordFile.eskilstuna.record())
     let verdicts = record.targetSections.flatMap(\.entries).flatMap(\.targets).map {
       TargetAssessor(asOf: date("2018-12-31")).assess($0).verdict
     }
@@ -81,7 +81,7 @@ struct RecordProgressTests {
   }
 
   private func assess(_ file: RecordFile, _ id: String, _ day: String) throws -> TargetAssessment {
-    let frames = try file.record().targetSections.flatMap(\.entries).flatMap(\.targets)
+    let frames = try Validator().check(file.record()).targetSections.flatMap(\.entries).flatMap(\.targets)
     return TargetAssessor(asOf: date(day)).assess(try #require(frames.first { $0.target.id.rawValue == id }))
   }
 

@@ -15,8 +15,7 @@ struct Graft {
 
   init(_ text: String) throws {
     let members = try JSONDecoder().decode(JSONValue.self, from: Data(text.utf8))
-    let ids = Set(Self.strings(under: "id", in: members))
-    let renamed = try JSONEncoder().encode(Self.rename(members, ids: ids))
+    let renamed = try JSONEncoder().encode(Self.renamed(members, prefix: "grafted-"))
     part = try CatalogueExample.record(String(decoding: renamed, as: UTF8.self))
     date = CatalogueExample.date(of: part)
     if case .object(let members) = members { hasCouncil = members["council"] != nil } else { hasCouncil = false }
@@ -67,24 +66,30 @@ struct Graft {
     "until", "mode", "abbreviation",
   ]
 
-  private static func rename(_ value: JSONValue, ids: Set<String>, under name: String = "") -> JSONValue {
+  /// A record's JSON with another prefix before each identifier and each reference to it.
+  ///
+  /// A malformed identifier stays malformed, and a near miss stays near.
+  static func renamed(_ value: JSONValue, prefix: String) -> JSONValue {
+    rename(value, Set(strings(under: "id", in: value)), prefix)
+  }
+
+  private static func rename(
+    _ value: JSONValue,
+    _ ids: Set<String>,
+    _ prefix: String,
+    under name: String = ""
+  ) -> JSONValue {
     switch value {
-    case .string(let text): ids.contains(text) && !plain.contains(name) ? .string(renamed(text)) : value
-    case .array(let values): .array(values.map { rename($0, ids: ids, under: name) })
+    case .string(let text):
+      // A meeting may be identified by its day, which stands elsewhere as a day.
+      ids.contains(text) && !plain.contains(name)
+        && (CalendarDate(text) == nil || ["id", "meeting", "approves"].contains(name)) ? .string(prefix + text) : value
+    case .array(let values): .array(values.map { rename($0, ids, prefix, under: name) })
     case .object(let members):
       .object(
-        Dictionary(
-          uniqueKeysWithValues: members.map { member, value in
-            (member, rename(value, ids: ids, under: member))
-          }
-        )
+        Dictionary(uniqueKeysWithValues: members.map { ($0, rename($1, ids, prefix, under: $0)) })
       )
     default: value
     }
-  }
-
-  /// A malformed identifier stays malformed, and a near miss stays near.
-  private static func renamed(_ id: String) -> String {
-    "grafted-" + id
   }
 }
