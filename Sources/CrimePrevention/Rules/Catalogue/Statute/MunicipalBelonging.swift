@@ -29,8 +29,7 @@ extension RecordIndex {
 extension Membership {
   /// Whether the seat is held on a day.
   func isHeld(on date: CalendarDate) -> Bool {
-    guard let period else { return true }
-    return period.from <= date && period.through.map { date <= $0 } ?? true
+    period?.contains(date) ?? true
   }
 }
 

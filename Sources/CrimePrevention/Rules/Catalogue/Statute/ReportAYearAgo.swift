@@ -38,7 +38,7 @@ extension Rule where Subject == Council {
       else { return }
       report(
         facts: [
-          "section": "13 §", "last": .day(last), "date": .day(date),
+          "section": "13 §", "last": .quoted(last), "date": .quoted(date),
           "months": .number(JSONNumber(reading.monthsBetweenReports)),
         ]
       )

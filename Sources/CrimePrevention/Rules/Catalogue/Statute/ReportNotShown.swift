@@ -30,7 +30,7 @@ extension Rule where Subject == Council {
       )
     ) { _, context, date, report in
       guard date.isUnderTheAct, context.lastReportToTheAssembly(by: date) == nil else { return }
-      report(facts: ["section": "13 §", "date": .day(date)])
+      report(facts: ["section": "13 §", "date": .quoted(date)])
     }
   }
 }

@@ -70,14 +70,15 @@ extension StatuteReading {
   /// What a finding says when the months are over.
   func facts(since last: CalendarDate, asOf date: CalendarDate) -> [String: JSONValue] {
     [
-      "section": "6 §", "last": .day(last), "date": .day(date), "months": .number(JSONNumber(monthsBetweenUpdates)),
+      "section": "6 §", "last": .quoted(last), "date": .quoted(date),
+      "months": .number(JSONNumber(monthsBetweenUpdates)),
     ]
   }
 
   /// What a finding says when the calendar years are over.
   func facts(since last: CalendarDate, through end: CalendarDate) -> [String: JSONValue] {
     [
-      "section": "6 §", "last": .day(last), "through": .day(end),
+      "section": "6 §", "last": .quoted(last), "through": .quoted(end),
       "years": .number(JSONNumber(calendarYearsBetweenUpdates)),
     ]
   }

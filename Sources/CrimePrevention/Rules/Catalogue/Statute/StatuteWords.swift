@@ -8,11 +8,6 @@ extension MessageTemplate {
   }
 }
 
-extension JSONValue {
-  /// A day as it stands in facts.
-  static func day(_ date: CalendarDate) -> JSONValue { .string(date.description) }
-}
-
 extension String? {
   /// Whether there is a text with anything in it.
   var saysSomething: Bool { self?.contains { !$0.isWhitespace } ?? false }
