@@ -49,6 +49,7 @@ let package = Package(
     .testTarget(
       name: "CrimePreventionJSONTests",
       dependencies: ["CrimePrevention", "CrimePreventionJSON", "TestSupport"],
+      exclude: ["Fixtures"],
       swiftSettings: strict
     ),
     .testTarget(name: "ExamplesTests", dependencies: ["plan-check", "plan-progress"], swiftSettings: strict),

@@ -4,7 +4,7 @@ import Foundation
 import Testing
 
 /// The records that stand in `Examples/Records`.
-enum RecordFile: String, CaseIterable, CustomTestStringConvertible {
+enum RecordFile: String, Decodable, CaseIterable, CustomTestStringConvertible {
   case eskilstuna = "eskilstuna-2016"
   case landskrona = "landskrona-2016"
   case umea

@@ -5,6 +5,7 @@ import Testing
 struct PhraseMatcherTests {
   private static let matcher = PhraseMatcher([
     "eftersträv~", "sträv~ efter", "ambition*", "några", "någon eller några", "där behov finns", "öppen*",
+    "i mån av",
   ])
 
   @Test(arguments: [
@@ -16,6 +17,9 @@ struct PhraseMatcherTests {
     ("Vandringar ”där behov finns”.", ["där behov finns"]),
     ("några, Några och några", ["några", "Några"]),
     ("ÖPPEN dörr", ["ÖPPEN"]),
+    ("I mån av tid, om i mån", ["I mån av"]),
+    ("i\u{A0}mån\nav tid", ["i\u{A0}mån\nav"]),
+    ("vi mån av, i månad av", []),
     ("efter strävan", []),
     ("någonstans, hågkomst, behovsprövat", []),
     ("sträva, efter", []),

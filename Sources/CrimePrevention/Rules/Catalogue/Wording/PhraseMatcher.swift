@@ -20,10 +20,13 @@ struct PhraseMatcher: Sendable {
     }
     var byFirstByte: [[[Word]]] = Array(repeating: [], count: 256)
     for phrase in words {
-      guard let stem = phrase.first?.stem, stem.count > 1 else { continue }
-      byFirstByte[Int(stem[0])].append(phrase)
-      let pair = Int(stem[0]) << 8 | Int(stem[1])
-      beginnings[pair >> 6] |= 1 << UInt64(pair & 63)
+      guard let stem = phrase.first?.stem, let first = stem.first else { continue }
+      byFirstByte[Int(first)].append(phrase)
+      // After a word of one letter, as in *i mån av*, comes a space of some kind.
+      for second in stem.count > 1 ? [stem[1]] : Self.spaceBytes {
+        let pair = Int(first) << 8 | Int(second)
+        beginnings[pair >> 6] |= 1 << UInt64(pair & 63)
+      }
     }
     self.phrases = byFirstByte
   }
@@ -36,6 +39,8 @@ struct PhraseMatcher: Sendable {
     }
   }
 
+  /// What a space may begin with; `0xC2` is the hard one's.
+  private static let spaceBytes: [UInt8] = [0x20, 0x09, 0x0A, 0x0D, 0xC2]
   private static let verbEndings = ["a", "ar", "as", "ade", "ades", "at", "ats", "ande", "er", "te", "t"].map {
     Array($0.utf8)
   }
