@@ -79,5 +79,5 @@ final class DerivedLookups {
   private(set) lazy var areaNames = AreaNames(index.record.areas)
 
   /// What anything but a waiver refers to.
-  private(set) lazy var referredTo: ReferredTo = ReferredTo(index)
+  private(set) lazy var referredTo = ReferredTo(index.record)
 }

@@ -114,9 +114,10 @@ extension NearMiss {
 
   /// A hash (FNV-1a) of the letters but one, and of where that one stood.
   private static func key(_ letters: [UInt8], without position: Int? = nil) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325 &+ UInt64(position.map { $0 + 1 } ?? 0)
+    let prime: UInt64 = 0x0000_0100_0000_01b3
+    var hash = (0xcbf2_9ce4_8422_2325 ^ UInt64(position.map { $0 + 1 } ?? 0)) &* prime
     for (index, letter) in letters.enumerated() where index != position {
-      hash = (hash ^ UInt64(letter)) &* 0x0000_0100_0000_01b3
+      hash = (hash ^ UInt64(letter)) &* prime
     }
     return hash
   }

@@ -50,13 +50,9 @@ public struct RecordReference: RuleSubject {
   public let id: String
   /// Whether it names something inside the object that it stands in: a milestone of the same measure, an agenda item of
   /// the same meeting.
-  public let isWithinParent: Bool
-
-  init(kind: EntityKind, id: String, isWithinParent: Bool = false) {
-    self.kind = kind
-    self.id = id
-    self.isWithinParent = isWithinParent
-  }
+  let isWithinParent: Bool
+  /// How many objects it may mean; `nil` when the kind has no identifiers or isn't known.
+  let count: Int?
 
   /// A reference has no parts.
   public typealias Part = NoPart

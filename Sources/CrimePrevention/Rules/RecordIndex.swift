@@ -1,5 +1,5 @@
 /// Look-ups by identifier in one record, built once. Of several objects with the same identifier the first is found.
-public struct RecordIndex: Sendable {
+public final class RecordIndex: Sendable {
   /// The record.
   public let record: CouncilRecord
   /// Organizations by identifier.

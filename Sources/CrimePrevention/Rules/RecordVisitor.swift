@@ -108,10 +108,7 @@ extension RecordVisitor {
   /// A reference by identifier.
   mutating func reference<Entity: VisitedObject, Object>(_ id: Identifier<Entity>?, _ field: FieldKey<Object>) {
     guard !rules.references.isEmpty, let id, let kind = Entity.entityKind else { return }
-    at(field.stringValue) {
-      let isWithinParent = $0.context.siblings?.kind == kind
-      $0.run(RecordReference(kind: kind, id: id.rawValue, isWithinParent: isWithinParent))
-    }
+    at(field.stringValue) { $0.run($0.context.reference(kind, id.rawValue, mayBeWithinParent: true)) }
   }
 
   /// References by identifier.
@@ -119,7 +116,7 @@ extension RecordVisitor {
     guard !rules.references.isEmpty, !ids.isEmpty, let kind = Entity.entityKind else { return }
     at(field.stringValue) { visitor in
       for (index, id) in ids.enumerated() {
-        visitor.element(index) { $0.run(RecordReference(kind: kind, id: id.rawValue)) }
+        visitor.element(index) { $0.run($0.context.reference(kind, id.rawValue, mayBeWithinParent: true)) }
       }
     }
   }
@@ -145,7 +142,7 @@ extension RecordVisitor {
   /// A reference by kind and identifier, all in one.
   mutating func reference(_ kind: EntityKind, _ id: String) {
     guard !rules.references.isEmpty else { return }
-    run(RecordReference(kind: kind, id: id))
+    run(context.reference(kind, id, mayBeWithinParent: false))
   }
 
   /// References by identifiers of a kind that stands elsewhere.
@@ -153,7 +150,7 @@ extension RecordVisitor {
     guard !rules.references.isEmpty, !ids.isEmpty, let kind else { return }
     at(field.stringValue) { visitor in
       for (index, id) in ids.enumerated() {
-        visitor.element(index) { $0.run(RecordReference(kind: kind, id: id)) }
+        visitor.element(index) { $0.run($0.context.reference(kind, id, mayBeWithinParent: false)) }
       }
     }
   }

@@ -1,6 +1,7 @@
 /// What surrounds the subject of a rule: the rest of the record, and the objects that the subject stands in.
 public struct RuleContext {
-  private let indexBox: Box<RecordIndex>
+  /// Look-ups in the record.
+  public let index: RecordIndex
   /// The asking date, when there is one. Rules that need it take it as an argument instead.
   let date: CalendarDate?
   private var planBox: Box<ActionPlan>?
@@ -23,11 +24,9 @@ public struct RuleContext {
   private(set) var isInWaiver = false
   /// The identifiers of a kind that is only unique within the object at hand.
   private(set) var siblings: Siblings?
-  /// Where references are collected, in a walk that only does that.
-  var collects: ReferredTo?
 
   init(index: RecordIndex, date: CalendarDate?) {
-    indexBox = Box(index)
+    self.index = index
     self.date = date
     derived = DerivedLookups(index)
   }
@@ -40,8 +39,6 @@ public struct RuleContext {
 }
 
 extension RuleContext {
-  /// Look-ups in the record.
-  public var index: RecordIndex { indexBox.value }
   /// The record.
   public var record: CouncilRecord { index.record }
   /// The plan that the subject is or stands in.

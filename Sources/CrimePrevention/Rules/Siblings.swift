@@ -25,10 +25,13 @@ extension RuleContext {
     return siblings.count(identifier.text)
   }
 
-  /// How many objects a reference may mean; `nil` when its kind has no identifiers or isn't known.
-  func count(of reference: RecordReference) -> Int? {
-    if reference.isWithinParent, let siblings { return siblings.count(reference.id) }
-    return index.count(of: reference.kind, reference.id)
+  /// A reference with what it can be resolved to. When it may be within the parent, and the surrounding object has
+  /// identifiers of the kind, only those can be meant.
+  func reference(_ kind: EntityKind, _ id: String, mayBeWithinParent: Bool) -> RecordReference {
+    if mayBeWithinParent, let siblings, siblings.kind == kind {
+      return RecordReference(kind: kind, id: id, isWithinParent: true, count: siblings.count(id))
+    }
+    return RecordReference(kind: kind, id: id, isWithinParent: false, count: index.count(of: kind, id))
   }
 
   /// The identifier that a reference probably means.

@@ -1,20 +1,87 @@
-/// Looks at the words of texts that rules compare.
+/// Takes texts apart into words.
 enum Words {
-  /// Whether any of some parts of words, in small letters, occurs in any of some texts.
-  static func occur(_ parts: [String], in texts: [String?]) -> Bool {
-    texts.contains { text in
-      guard let lowered = text?.lowercased() else { return false }
-      return parts.contains { lowered.contains($0) }
-    }
+  /// The words of a text in small letters.
+  static func words(of text: String) -> [String] {
+    split(SmallLetters.bytes(of: text))
+  }
+
+  /// The words of a text with its capitals.
+  static func wordsAsWritten(of text: String) -> [String] {
+    split(Array(text.utf8))
+  }
+
+  /// What stands between signs and spaces; letters beyond A–Z have bytes from 80 up.
+  private static func split(_ bytes: [UInt8]) -> [String] {
+    bytes.split { $0 < 0x80 && !SmallLetters.isLetterOrDigit($0) }.map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// The beginnings of the long words in a text: what it is about, whatever the endings.
   static func stems(of text: String, length: Int = 7) -> Set<String> {
-    Set(words(of: text).filter { $0.count >= length }.map { String($0.prefix(length)) })
+    Set(words(of: text).filter { $0.utf8.count >= length && $0.count >= length }.map { String($0.prefix(length)) })
+  }
+}
+
+/// Parts of words to look for in texts, whatever their capitals. Reads bytes, since texts are most of a record.
+struct TextSearch: Sendable {
+  private let parts: [(text: String, bytes: [UInt8])]
+  private let beginsPart: [Bool]
+
+  /// Makes a search for some parts, written in small letters.
+  init(_ parts: [String]) {
+    self.parts = parts.map { ($0, Array($0.utf8)) }
+    var beginsPart = [Bool](repeating: false, count: 256)
+    for byte in parts.compactMap(\.utf8.first) { beginsPart[Int(byte)] = true }
+    self.beginsPart = beginsPart
   }
 
-  /// The words of a text in small letters.
-  static func words(of text: String) -> [String] {
-    text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
+  /// Whether any part occurs in any of some texts.
+  func occurs(in texts: String?...) -> Bool {
+    texts.contains { $0.flatMap(first) != nil }
+  }
+
+  /// The part that occurs first in a text.
+  func first(in text: String) -> String? {
+    text.utf8.withContiguousStorageIfAvailable(first) ?? Array(text.utf8).withUnsafeBufferPointer(first)
+  }
+
+  private func first(in bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    for start in bytes.indices where beginsPart[Int(SmallLetters.byte(bytes, at: start))] {
+      for part in parts where start + part.bytes.count <= bytes.count {
+        if part.bytes.indices.allSatisfy({ SmallLetters.byte(bytes, at: start + $0) == part.bytes[$0] }) {
+          return part.text
+        }
+      }
+    }
+    return nil
+  }
+}
+
+/// Small letters in UTF-8, for A–Z and the letters of western European languages.
+private enum SmallLetters {
+  static func bytes(of text: String) -> [UInt8] {
+    text.utf8.withContiguousStorageIfAvailable(bytes) ?? Array(text.utf8).withUnsafeBufferPointer(bytes)
+  }
+
+  private static func bytes(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    bytes.indices.map { byte(bytes, at: $0) }
+  }
+
+  static func byte(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> UInt8 {
+    let byte = bytes[position]
+    switch byte {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): return byte + 0x20
+    // À–Þ but ×, which begin with the byte C3.
+    case 0x80...0x96, 0x98...0x9E: return position > 0 && bytes[position - 1] == 0xC3 ? byte + 0x20 : byte
+    default: return byte
+    }
+  }
+
+  static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: false
+    }
   }
 }

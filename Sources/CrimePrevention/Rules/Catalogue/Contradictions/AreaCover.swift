@@ -41,20 +41,16 @@ struct AreaNames {
   private let byFirstWord: [String: [(words: [String], area: Area)]]
 
   init(_ areas: [Area]) {
-    let named = areas.map { (words: Self.words(of: $0.name), area: $0) }.filter { !$0.words.isEmpty }
+    let named = areas.map { (words: Words.wordsAsWritten(of: $0.name), area: $0) }.filter { !$0.words.isEmpty }
     byFirstWord = Dictionary(grouping: named) { $0.words[0] }
   }
 
   /// The areas whose whole names stand in a text, capitals as written.
   func areas(in text: String) -> [Area] {
     guard !byFirstWord.isEmpty else { return [] }
-    let words = Self.words(of: text)
+    let words = Words.wordsAsWritten(of: text)
     return words.indices.flatMap { start in
       (byFirstWord[words[start]] ?? []).filter { words[start...].starts(with: $0.words) }.map(\.area)
     }
-  }
-
-  private static func words(of text: String) -> [String] {
-    text.split { !($0.isLetter || $0.isNumber) }.map(String.init)
   }
 }

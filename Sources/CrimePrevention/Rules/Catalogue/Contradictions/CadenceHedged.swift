@@ -32,9 +32,8 @@ extension Rule where Subject == Measure {
       )
     ) { measure, report in
       guard let cadence = measure.cadence else { return }
-      let texts = ([measure.title] + measure.commitments.map(\.text)).map { $0.lowercased() }
-      let found = StatedCadence.openWords.first { words in texts.contains { $0.contains(words) } }
-      guard let found else { return }
+      let texts = [measure.title] + measure.commitments.map(\.text)
+      guard let found = texts.lazy.compactMap(StatedCadence.openWords.first).first else { return }
       report(
         at: .cadence,
         facts: [

@@ -33,6 +33,11 @@ extension Target.Expectation {
   }
 }
 
+extension TextSearch {
+  /// Parts of words that tell that something is reported, mostly to the police.
+  static let reports = TextSearch(["anmäl", "report"])
+}
+
 /// What several targets want of the same figure, and where they can't all have it.
 struct Claims {
   /// Two holders that want opposite things, in alphabetical order.

@@ -39,10 +39,8 @@ extension Rule where Subject == Target {
       )
     ) { target, context, report in
       guard target.expectation.pull == .down, let goal = context.goal,
-        let indicator = context.index.indicators[target.indicator],
-        Words.occur(["anmäl", "report"], in: [indicator.name]),
-        Words.occur(["narkotika", "trafik", "rattfyll", "drug", "traffic", "drunk driv"], in: [indicator.name]),
-        let measure = context.derived.policeMeasures[goal.id]
+        let indicator = context.index.indicators[target.indicator], TextSearch.reports.occurs(in: indicator.name),
+        found.occurs(in: indicator.name), let measure = context.derived.policeMeasures[goal.id]
       else { return }
       report(
         at: .expectation,
@@ -53,3 +51,6 @@ extension Rule where Subject == Target {
     }
   }
 }
+
+/// Parts of words for offences that become known because somebody looks.
+private let found = TextSearch(["narkotika", "trafik", "rattfyll", "drug", "traffic", "drunk driv"])

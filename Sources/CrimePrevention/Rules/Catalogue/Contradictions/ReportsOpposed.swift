@@ -46,8 +46,9 @@ extension Rule where Subject == Goal {
         for stem in Words.stems(of: name) { fewer[stem] = min(fewer[stem] ?? target.id.rawValue, target.id.rawValue) }
       }
       for (position, target) in goal.targets.enumerated() where target.expectation.pull == .up {
-        guard let name = context.index.indicators[target.indicator]?.name, Words.occur(["anmäl", "report"], in: [name])
-        else { continue }
+        guard let name = context.index.indicators[target.indicator]?.name, TextSearch.reports.occurs(in: name) else {
+          continue
+        }
         guard let opposed = Words.stems(of: name).compactMap({ fewer[$0] }).min() else { continue }
         report(at: .targets, position, facts: ["fewer": .string(opposed), "more": .string(target.id.rawValue)])
       }

@@ -1,10 +1,10 @@
 /// How often something is to be done, as texts say it in Swedish and English.
 enum StatedCadence {
   /// Words that leave open how often.
-  static let openWords = [
+  static let openWords = TextSearch([
     "så ofta", "när tillfälle ges", "när tillfälle finns", "när möjlighet finns", "när det är möjligt", "i mån av",
     "as often as", "when possible", "whenever possible", "when there is time",
-  ]
+  ])
 
   /// How many times a year a cadence comes to; `nil` for windows that have no fixed number in a year.
   static func timesAYear(_ times: Int, per window: CalendarWindow) -> Int? {
@@ -26,6 +26,7 @@ enum StatedCadence {
 
   /// How many times a year a text says, in its first such phrase: “två gånger om året”, “varje månad”, “quarterly”.
   static func timesAYear(in text: String) -> Int? {
+    guard windowParts.occurs(in: text) else { return nil }
     let words = Words.words(of: text)
     for (position, word) in words.enumerated() {
       if let window = adverbs[word] { return timesAYear(1, per: window) }
@@ -51,8 +52,8 @@ enum StatedCadence {
 
   /// Whether a word of some length in one text also occurs, perhaps inside a longer word, in the other.
   static func speakOfTheSame(_ one: String, _ other: String) -> Bool {
-    let lowered = one.lowercased()
-    return Words.stems(of: other, length: 5).subtracting(empty).contains { lowered.contains($0) }
+    let stems = Words.stems(of: other, length: 5).subtracting(empty)
+    return TextSearch(stems.sorted()).occurs(in: one)
   }
 
   /// Beginnings of words that say how often, and nothing of what.
@@ -65,6 +66,12 @@ enum StatedCadence {
     "en": 1, "ett": 1, "två": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 6, "sju": 7, "åtta": 8, "nio": 9, "tio": 10,
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
   ]
+
+  /// Parts of the words below, to pass over most texts quickly.
+  private static let windowParts = TextSearch([
+    "veck", "månad", "kvartal", "tertial", "halvår", "termin", "år", "week", "month", "quarter", "term", "year",
+    "annual",
+  ])
 
   private static let adverbs: [String: CalendarWindow] = [
     "veckovis": .week, "månadsvis": .month, "månatligen": .month, "kvartalsvis": .quarter, "tertialvis": .tertial,

@@ -30,14 +30,14 @@ struct WorkLimits {
   private static func limit(in targets: [Target], _ index: RecordIndex) -> String? {
     targets.filter { target in
       target.expectation.pull == .down
-        && index.indicators[target.indicator].map { $0.statistic == .count && Words.occur(work, in: [$0.name]) } == true
+        && index.indicators[target.indicator].map { $0.statistic == .count && work.occurs(in: $0.name) } == true
     }
     .map(\.id.rawValue).min()
   }
 
   /// Parts of words that tell that work is counted, not what it is done against.
-  private static let work = [
+  private static let work = TextSearch([
     "insats", "saner", "städning", "utryckning", "ingripande", "åtgärdande", "reparation", "removal", "clean",
     "intervention", "call-out", "repair",
-  ]
+  ])
 }

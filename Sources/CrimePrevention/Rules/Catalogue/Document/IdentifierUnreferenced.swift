@@ -28,13 +28,9 @@ extension Rule where Subject == RecordIdentifier {
         swedish: "Inget i dokumentet hänvisar till ”{id}”: använd det där det hör hemma, eller utelämna det."
       )
     ) { identifier, context, report in
-      switch identifier.kind {
-      case .organization, .person, .unit, .factor, .dialogue, .indicator: break
+      guard context.derived.referredTo.contains(identifier.kind, identifier.text) == false else { return }
       // The municipality as a whole needs no mention.
-      case .area where context.index.areas[Identifier(identifier.text)]?.kind != .municipality: break
-      default: return
-      }
-      guard !context.derived.referredTo.contains(identifier.kind, identifier.text) else { return }
+      if identifier.kind == .area, context.index.areas[Identifier(identifier.text)]?.kind == .municipality { return }
       report(facts: ["id": .string(identifier.text), "kind": .string(identifier.kind.rawValue)])
     }
   }

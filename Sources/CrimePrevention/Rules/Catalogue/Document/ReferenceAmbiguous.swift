@@ -40,7 +40,7 @@ extension Rule where Subject == RecordReference {
       case .milestone, .problem, .agendaItem: break
       default: return
       }
-      guard let count = context.count(of: reference), count > 1 else { return }
+      guard let count = reference.count, count > 1 else { return }
       report(facts: [
         "kind": .string(reference.kind.rawValue), "id": .string(reference.id), "count": .number(JSONNumber(count)),
       ])

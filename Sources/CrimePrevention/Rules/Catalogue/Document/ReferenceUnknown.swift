@@ -28,7 +28,7 @@ extension Rule where Subject == RecordReference {
         swedish: "Inget objekt av slaget ”{kind}” har identifieraren ”{id}”. Närmaste befintliga: {nearest}."
       )
     ) { reference, context, report in
-      guard context.count(of: reference) == 0, context.otherKinds(of: reference).isEmpty else { return }
+      guard reference.count == 0, context.otherKinds(of: reference).isEmpty else { return }
       report(facts: [
         "kind": .string(reference.kind.rawValue), "id": .string(reference.id.excerpt),
         "nearest": context.nearest(to: reference).map { .string($0) } ?? .null,

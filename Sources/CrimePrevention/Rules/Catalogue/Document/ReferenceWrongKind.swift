@@ -33,7 +33,7 @@ extension Rule where Subject == RecordReference {
         swedish: "”{id}” finns som {found}, men här behövs ett objekt av slaget ”{kind}”."
       )
     ) { reference, context, report in
-      guard context.count(of: reference) == 0 else { return }
+      guard reference.count == 0 else { return }
       let others = context.otherKinds(of: reference)
       guard !others.isEmpty else { return }
       report(facts: [

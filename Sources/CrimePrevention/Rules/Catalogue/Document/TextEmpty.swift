@@ -22,7 +22,7 @@ extension Rule where Subject == RecordText {
         swedish: "Texten ”{field}” är tom: skriv den, eller utelämna medlemmen om den får saknas."
       )
     ) { text, report in
-      guard text.text.allSatisfy(\.isWhitespace) else { return }
+      guard text.text.isBlank else { return }
       report(facts: ["field": .string(text.field)])
     }
   }

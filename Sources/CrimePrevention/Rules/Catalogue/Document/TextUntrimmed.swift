@@ -22,9 +22,7 @@ extension Rule where Subject == RecordText {
         swedish: "Texten ”{field}” börjar eller slutar med blanksteg: ta bort dem."
       )
     ) { text, report in
-      guard let first = text.text.unicodeScalars.first, let last = text.text.unicodeScalars.last else { return }
-      guard first.properties.isWhitespace || last.properties.isWhitespace else { return }
-      guard !text.text.allSatisfy(\.isWhitespace) else { return }
+      guard text.text.hasSpaceAtEnds, !text.text.isBlank else { return }
       report(facts: ["field": .string(text.field)])
     }
   }

@@ -34,8 +34,8 @@ extension Rule where Subject == Indicator {
         guard observation.numerator == nil, let share = observation.value,
           let whole = observation.denominator ?? observation.sampleSize.map(Double.init)
         else { continue }
-        let count = (share * whole / 100).rounded()
-        guard SmallCount.isSmall(count) || SmallCount.isSmall(whole - count) else { continue }
+        let count = share * whole / 100
+        guard SmallCount.isAboutSmall(count) || SmallCount.isAboutSmall(whole - count) else { continue }
         report(at: .observations, position, facts: ["period": .string(observation.period.description)])
       }
     }

@@ -6,6 +6,11 @@ enum SmallCount {
   static func isSmall(_ count: Double) -> Bool {
     count > 0 && count < limit
   }
+
+  /// Whether a count worked out from a percentage comes to a small one when it is rounded.
+  static func isAboutSmall(_ count: Double) -> Bool {
+    count >= 0.5 && count < limit - 0.5
+  }
 }
 
 extension Observation {
@@ -23,8 +28,8 @@ extension Indicator {
   var tellsOfPeople: Bool {
     switch (statistic, unit) {
     case (.count, .persons): true
-    case (.count, .events): Words.occur(Self.offences, in: [name, definition])
-    case (.share, _): Words.occur(Self.people, in: [population ?? name])
+    case (.count, .events): Self.offences.occurs(in: name, definition)
+    case (.share, _): Self.people.occurs(in: population ?? name)
     default: false
     }
   }
@@ -38,10 +43,10 @@ extension Indicator {
     }
   }
 
-  private static let offences = ["anmäl", "brott", "offence", "crime", "report"]
-  private static let people = [
+  private static let offences = TextSearch(["anmäl", "brott", "offence", "crime", "report"])
+  private static let people = TextSearch([
     "barn", "boende", "deltagar", "elev", "flick", "invånar", "kvinn", "medborgar", "män", "patient", "person", "pojk",
     "respondent", "student", "ungdom", "unga", "adult", "boys", "child", "citizen", "girls", "people", "pupil",
     "resident", "women", "young", "youth",
-  ]
+  ])
 }
