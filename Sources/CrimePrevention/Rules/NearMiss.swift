@@ -1,15 +1,15 @@
 /// Finds the name that was probably meant by one that isn't there.
 ///
 /// Short lists are compared name by name. In long ones a name is found by what remains of it when one letter is taken
-/// out, so that building the index and each search take time in the length of the names only. Of equally near names the
-/// alphabetically first is taken, whatever their order.
+/// out, so that building the index and each search take time in the length of the names only. Very long names aren't
+/// compared at all. Of equally near names the alphabetically first is taken, whatever their order.
 struct NearMiss {
   private let names: [String]
   private let positions: [UInt64: Int]?
 
   /// Lists up to this length are compared name by name.
   private static let shortList = 64
-  /// Longer names (in bytes) aren't looked for in long lists.
+  /// Longer names (in bytes) are neither looked for nor found: comparing two takes time in the square of their length.
   private static let longestName = 64
 
   init(_ names: [String]) {
@@ -34,8 +34,8 @@ struct NearMiss {
   /// The name nearest to another one, if any is near enough: a letter or so wrong, missing, too many or swapped.
   func nearest(to name: String) -> String? {
     let letters = Self.letters(of: name)
-    guard let positions else { return Self.nearest(to: name, letters, among: names) }
     guard letters.count <= Self.longestName else { return nil }
+    guard let positions else { return Self.nearest(to: name, letters, among: names) }
     let candidates = Self.searches(for: letters).compactMap { positions[$0] }.map { names[$0] }
     return Self.nearest(to: name, letters, among: candidates)
   }

@@ -13,6 +13,8 @@ public struct RuleContext {
   private var meetingBox: Box<Meeting>?
   /// Who stands on the list of the meeting that the subject is or stands in; `nil` when no list was kept.
   private(set) var roster: MeetingRoster?
+  /// The milestones of the measure that the subject is or stands in.
+  private(set) var steps: MilestoneSteps?
   /// Look-ups that only some rules need.
   let derived: DerivedLookups
   private var agendaItemBox: Box<AgendaItem>?
@@ -77,6 +79,7 @@ extension RuleContext {
   mutating func enter(goal: Goal) { goalBox = Box(goal) }
   mutating func enter(measure: Measure) {
     measureBox = Box(measure)
+    steps = MilestoneSteps(measure.milestones)
     siblings = Siblings(.milestone) { measure.milestones.map(\.id.rawValue) }
   }
 

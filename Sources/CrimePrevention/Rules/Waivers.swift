@@ -19,10 +19,10 @@ struct Waivers {
     var findings: [Diagnostic] = []
     var waived: [WaivedDiagnostic] = []
     var used: Set<Int> = []
-    let byRule = Dictionary(grouping: waivers.indices.filter { isReasoned(waivers[$0]) }) { waivers[$0].rule }
+    let reasoned = waivers.indices.filter { isReasoned(waivers[$0]) }
+    let positions = Dictionary(reasoned.map { (Silenced(waivers[$0]), $0) }, uniquingKeysWith: { first, _ in first })
     for diagnostic in collector.diagnostics {
-      let fitting = byRule[diagnostic.rule.rawValue]?.first { names(waivers[$0].subject, diagnostic.subject) }
-      guard let fitting, diagnostic.severity != .error else {
+      guard let fitting = positions[Silenced(diagnostic)], diagnostic.severity != .error else {
         findings.append(diagnostic)
         continue
       }
@@ -42,8 +42,19 @@ struct Waivers {
     !waiver.reason.allSatisfy(\.isWhitespace)
   }
 
-  private func names(_ waived: Reference, _ found: Reference) -> Bool {
-    waived.kind == found.kind && waived.id == found.id
+  /// The rule and subject that a waiver names or a finding has, without remarks.
+  private struct Silenced: Hashable {
+    let rule: String
+    let kind: EntityKind
+    let id: String?
+
+    init(_ waiver: Waiver) {
+      (rule, kind, id) = (waiver.rule, waiver.subject.kind, waiver.subject.id)
+    }
+
+    init(_ diagnostic: Diagnostic) {
+      (rule, kind, id) = (diagnostic.rule.rawValue, diagnostic.subject.kind, diagnostic.subject.id)
+    }
   }
 
   private func finding(on waiver: Waiver, at position: Int, isUsed: Bool) -> Diagnostic? {

@@ -13,7 +13,8 @@ extension Cadence {
   ) -> [ReportingPeriod]? {
     let last = period.through.map { min($0, date) } ?? date
     guard times > 0, period.from <= last, let windows = followUpWindows(in: period, until: last) else { return nil }
-    let required = times * max(1, each?.ids.count ?? 1)
+    let (product, overflowed) = times.multipliedReportingOverflow(by: max(1, each?.ids.count ?? 1))
+    let required = overflowed ? Int.max : product
     let ends = followedUp.map(\.last).sorted()
     return windows.filter { window in
       guard window.last.dayNumber + Self.followUpGrace <= date.dayNumber else { return false }

@@ -36,21 +36,29 @@ extension Goal {
   }
 }
 
-/// Finds the record's areas in texts by their names.
+/// Finds the record's areas in texts by their names. A name that several areas have doesn't tell which is meant.
 struct AreaNames {
-  private let byFirstWord: [String: [(words: [String], area: Area)]]
+  private var named: [[String]: Area] = [:]
+  /// How many words names that begin with a word have.
+  private var lengths: [String: Set<Int>] = [:]
 
   init(_ areas: [Area]) {
-    let named = areas.map { (words: Words.wordsAsWritten(of: $0.name), area: $0) }.filter { !$0.words.isEmpty }
-    byFirstWord = Dictionary(grouping: named) { $0.words[0] }
+    var shared: Set<[String]> = []
+    for area in areas {
+      let words = Words.wordsAsWritten(of: area.name)
+      guard let first = words.first else { continue }
+      if named.updateValue(area, forKey: words) != nil { shared.insert(words) }
+      lengths[first, default: []].insert(words.count)
+    }
+    for words in shared { named[words] = nil }
   }
 
   /// The areas whose whole names stand in a text, capitals as written.
   func areas(in text: String) -> [Area] {
-    guard !byFirstWord.isEmpty else { return [] }
+    guard !named.isEmpty else { return [] }
     let words = Words.wordsAsWritten(of: text)
     return words.indices.flatMap { start in
-      (byFirstWord[words[start]] ?? []).filter { words[start...].starts(with: $0.words) }.map(\.area)
+      (lengths[words[start]] ?? []).sorted().compactMap { named[Array(words[start...].prefix($0))] }
     }
   }
 }

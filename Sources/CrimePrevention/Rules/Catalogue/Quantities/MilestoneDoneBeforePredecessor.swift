@@ -50,12 +50,11 @@ extension Rule where Subject == Milestone {
         swedish: "Steget gjordes {done}, men det som det ska komma efter, {after}, har dagen {afterDone}."
       )
     ) { milestone, context, report in
-      guard let done = milestone.doneOn, let after = milestone.after,
-        let earlier = context.measure?.milestones.first(where: { $0.id == after }),
+      guard let done = milestone.doneOn, let earlier = context.predecessor(of: milestone),
         earlier.doneOn.map({ done < $0 }) ?? true
       else { return }
       let facts: [String: JSONValue] = [
-        "done": .quoted(done), "after": .quoted(after), "afterDone": earlier.doneOn.map { .quoted($0) } ?? "–",
+        "done": .quoted(done), "after": .quoted(earlier.id), "afterDone": earlier.doneOn.map { .quoted($0) } ?? "–",
       ]
       report(at: .doneOn, facts: facts)
     }

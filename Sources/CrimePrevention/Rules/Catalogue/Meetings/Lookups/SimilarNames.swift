@@ -55,7 +55,7 @@ struct SimilarNames {
     for (position, spelling) in spellings.enumerated() {
       marks.append((spelling.key.fingerprint, position))
       marks.append((spelling.key.anyOrder, position))
-      for mark in spelling.key.shortened { marks.append((mark, position)) }
+      for mark in Set(spelling.key.shortened) { marks.append((mark, position)) }
     }
     marks.sort { ($0.mark, $0.spelling) < ($1.mark, $1.spelling) }
     var pairs: [(Int, Int)] = []
