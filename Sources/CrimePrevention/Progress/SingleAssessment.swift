@@ -53,7 +53,8 @@ extension SingleAssessment {
     guard let baseline = frame.target.baseline else { return nil }
     if let value = baseline.value { return Figure(value) }
     if let range = baseline.range { return Figure(range) }
-    return usable.observations.first { $0.period == baseline.period }?.value
+    guard let period = baseline.period else { return nil }
+    return usable.observations.first { $0.period.first == period.first && $0.period.last == period.last }?.value
   }
 
   /// The limits that the expectation sets, or what is missing for them.

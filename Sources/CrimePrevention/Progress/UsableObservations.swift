@@ -1,7 +1,7 @@
 /// The observations of one indicator that can be used at an asking date, for the whole or exactly one part.
 ///
 /// An observation is usable when its period has ended by the asking date and it was published by then. Of two for the
-/// same period a final one stands before others, then the one published last.
+/// same days, however spelled, a final one stands before others, then the one published last.
 struct UsableObservations {
   /// In the order of their periods' last days.
   let observations: [(period: ReportingPeriod, value: Figure)]
@@ -13,13 +13,11 @@ struct UsableObservations {
   init(of indicator: Indicator, part: Breakdown?, asOf date: CalendarDate) {
     let candidates = indicator.observations.filter { $0.breakdown.isSamePart(as: part) }
     let ended = candidates.filter { $0.period.last <= date && ($0.publishedOn ?? date) <= date }
-    var best: [ReportingPeriod: Observation] = [:]
+    var best: [ObservedPart: Observation] = [:]
     for observation in ended {
-      guard let other = best[observation.period] else {
-        best[observation.period] = observation
-        continue
-      }
-      if observation.standsBefore(other) { best[observation.period] = observation }
+      let days = ObservedPart(observation)
+      if let other = best[days], !observation.standsBefore(other) { continue }
+      best[days] = observation
     }
     let ordered = best.values.sorted { ($0.period.last, $0.period.first) < ($1.period.last, $1.period.first) }
     observations = ordered.compactMap { observation in

@@ -75,6 +75,17 @@ struct TargetAssessmentTests {
     #expect(test.assess("2017-03-01").verdict == .met)
   }
 
+  @Test func twoSpellingsOfTheSameDaysAreOnePeriod() {
+    var test = self
+    test.observe("2016-01-01/2016-12-31", 120)
+    test.observe("2016", 99)
+    test.indicator.observations[0].status = .preliminary
+    test.indicator.observations[1].status = .final
+    #expect(test.assess("2016-12-31").verdict == .met)
+    test.indicator.observations.reverse()
+    #expect(test.assess("2016-12-31").verdict == .met)
+  }
+
   @Test func nothingCanBeExpectedWhileNoTimeHasPassed() {
     var test = self
     test.observe("2015", 140)

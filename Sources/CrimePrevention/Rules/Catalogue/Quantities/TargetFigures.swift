@@ -94,12 +94,14 @@ extension RecordIndex {
       let parts = target.parts
       return (parts.isEmpty ? [nil] : parts).map { ($0, stated) }
     }
-    guard let indicator = indicators[target.indicator] else { return [] }
+    guard let indicator = indicators[target.indicator], let period = baseline.period else { return [] }
     return target.parts.map { part in
       let observed = indicator.observations.lazy.filter {
-        $0.period == baseline.period && $0.breakdown.isSamePart(as: part)
+        $0.period.first == period.first && $0.period.last == period.last && $0.breakdown.isSamePart(as: part)
       }
-      return (part, observed.compactMap { indicator.recordedFigure(of: $0) }.first)
+      let standing = observed.filter { indicator.recordedFigure(of: $0) != nil }
+        .reduce(nil as Observation?) { best, next in best.map { next.standsBefore($0) ? next : $0 } ?? next }
+      return (part, standing.flatMap { indicator.recordedFigure(of: $0) })
     }
   }
 
