@@ -34,7 +34,8 @@ struct Divisions {
   var deducible: [Int] {
     divisions.compactMap { key, parts in
       guard let whole = wholes[key.period], let total = whole.count else { return nil }
-      let shown = parts.values.compactMap(\.count)
+      // Sorted, so that sums of fractions come out the same each time.
+      let shown = parts.values.compactMap(\.count).sorted()
       let hidden = parts.values.filter { $0.count == nil }
       guard !shown.isEmpty, hidden.count < 2, SmallCount.isSmall(total - shown.reduce(0, +)) else { return nil }
       return hidden.first?.position ?? whole.position

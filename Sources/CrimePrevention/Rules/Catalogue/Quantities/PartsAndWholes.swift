@@ -51,7 +51,8 @@ extension Indicator {
     }
     let standing = standingObservations
     var groups: [Parts: [Observation]] = [:]
-    for (part, (_, observation)) in standing {
+    // In the order of the record, so that sums of fractions come out the same each time.
+    for (part, (_, observation)) in standing.sorted(by: { $0.value.index < $1.value.index }) {
       guard let dimension = observation.breakdown?.onlyDimension else { continue }
       groups[Parts(first: part.first, last: part.last, dimension: dimension), default: []].append(observation)
     }

@@ -70,7 +70,7 @@ extension Rule where Subject == CouncilRecord {
         found[members.map(\.index), default: [:]][group.period] = sum
       }
       for (members, sums) in found.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
-        for (period, sum) in sums.sorted(by: { $0.key.first < $1.key.first }) {
+        for (period, sum) in sums.sorted(by: { $0.key.description < $1.key.description }) {
           let facts: [String: JSONValue] = [
             "indicators": .list(members.map { record.indicators[$0].id.rawValue }), "period": .quoted(period),
             "sum": .quantity(sum),
