@@ -5,8 +5,10 @@ struct NumberText {
   let language: MessageLanguage
 
   /// A value with at most so many decimals; zeros at the end are left out.
-  func text(_ value: Double, decimals: Int) -> String {
-    let scale = (0..<max(0, decimals)).reduce(1.0) { scale, _ in scale * 10 }
+  func text(_ value: Double, decimals wanted: Int) -> String {
+    // A record may ask for any number of decimals; a value has no more than these.
+    let decimals = min(max(wanted, 0), 15)
+    let scale = (0..<decimals).reduce(1.0) { scale, _ in scale * 10 }
     let scaled = (value * scale).rounded()
     guard scaled.magnitude < 1e15 else { return "\(value)" }
     let digits = String(Int(scaled.magnitude)).leftPadded(to: decimals + 1, with: "0")

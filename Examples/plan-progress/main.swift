@@ -25,6 +25,10 @@ func run(_ arguments: [String]) -> Int32 {
     return ExitCode.success
   } catch let error as UsageFault {
     Streams.complain("plan-progress: \(error.message)\n\n\(Request.usage)")
+  } catch let error as RejectedRecord {
+    let language = Request.language(in: arguments)
+    Streams.show(error.report.errors.map { $0.description(in: language) }.joined(separator: "\n"))
+    return ExitCode.errorsFound
   } catch let error as UnreadableRecord {
     Streams.complain(error.problems.map { $0.description(in: Request.language(in: arguments)) }.joined(separator: "\n"))
   } catch let error as RejectedRecord {

@@ -77,6 +77,34 @@ struct PlanProgressTests {
     #expect(command.complaint.contains("Usage: plan-progress FILE --as-of DATE"))
   }
 
+  @Test func recordWithErrorsIsRejectedWithItsFindings() throws {
+    let record = """
+      {"format": "crime-prevention-record", "formatVersion": "1.0", "language": "sv", "council": {"id": "c", "name": "C",
+        "municipality": {"code": "0000", "name": "C"}}, "indicators": [{"id": "i", "name": "I", "statistic": "count",
+        "unit": "events", "better": "lower", "aggregation": "latest", "decimals": -9223372036854775808}]}
+      """
+    let file = FileManager.default.temporaryDirectory.appending(path: "rejected-\(UUID()).json")
+    try Data(record.utf8).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    let command = try Command("plan-progress", [file.path, "--as-of", "2024-01-01", "--language", "sv"])
+    #expect(command.exitCode == 1)
+    #expect(command.output.hasPrefix("error: indicator “i”: Talet"))
+    #expect(command.output.contains("[indicator.number-senseless] at /indicators/0/decimals"))
+  }
+
+  @Test func anyNumberOfDecimalsIsShown() throws {
+    var record = try String(
+      contentsOf: Command.package.appending(path: "Examples/Records/example-council.json"),
+      encoding: .utf8
+    )
+    record = record.replacingOccurrences(of: "\"decimals\" : 1", with: "\"decimals\" : \(Int.max)")
+    let file = FileManager.default.temporaryDirectory.appending(path: "decimals-\(UUID()).json")
+    try Data(record.utf8).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    let command = try Command("plan-progress", [file.path, "--as-of", "2026-06-30"])
+    #expect(command.exitCode == 0)
+  }
+
   @Test func helpIsNoComplaint() throws {
     let command = try Command("plan-progress", ["--help"])
     #expect(command.exitCode == 0)
