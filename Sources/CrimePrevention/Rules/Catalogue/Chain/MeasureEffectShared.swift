@@ -32,7 +32,7 @@ extension Rule where Subject == Measure {
         english:
           "{parties} share one expected effect, and nothing shows what each has done: add milestones or a cadence.",
         swedish:
-          "{parties} delar på en förväntad effekt, och inget visar vad var och en har gjort: lägg till delmål eller frekvens."
+          "{parties} delar på en förväntad effekt, och inget visar vad var och en har gjort: lägg till steg eller frekvens."
       )
     ) { measure, context, report in
       guard measure.expectedEffect != nil, measure.commitments.count > 1, measure.status != .cancelled,

@@ -26,7 +26,7 @@ extension Rule where Subject == Measure {
       .note,
       MessageTemplate(
         english: "The measure is {status}, but all its milestones are done: is it completed, or is a step missing?",
-        swedish: "Åtgärden har status {status}, men alla dess delmål är klara: är den slutförd, eller saknas ett steg?"
+        swedish: "Åtgärden har status {status}, men alla dess steg är klara: är den slutförd, eller saknas ett steg?"
       )
     ) { measure, report in
       guard let status = measure.status, status == .planned || status == .ongoing, !measure.milestones.isEmpty,

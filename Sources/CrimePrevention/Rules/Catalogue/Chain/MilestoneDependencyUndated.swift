@@ -26,7 +26,7 @@ extension Rule where Subject == Milestone {
       .note,
       MessageTemplate(
         english: "The milestone comes after “{after}”, but there is no date for: {undated}.",
-        swedish: "Delmålet kommer efter ”{after}”, men datum saknas för: {undated}."
+        swedish: "Steget kommer efter ”{after}”, men datum saknas för: {undated}."
       )
     ) { milestone, context, report in
       guard milestone.doneOn == nil, let earlier = context.predecessor(of: milestone) else { return }

@@ -26,7 +26,7 @@ extension Rule where Subject == Measure {
       MessageTemplate(
         english: "The milestone “{milestone}” comes after itself, by way of “{after}”: none of the circle can be "
           + "reached first.",
-        swedish: "Delmålet ”{milestone}” kommer efter sig självt, via ”{after}”: inget i cirkeln kan nås först."
+        swedish: "Steget ”{milestone}” kommer efter sig självt, via ”{after}”: inget i cirkeln kan göras först."
       )
     ) { measure, report in
       guard measure.milestones.contains(where: { $0.after != nil }) else { return }

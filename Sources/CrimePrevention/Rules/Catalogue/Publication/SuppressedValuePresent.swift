@@ -25,7 +25,7 @@ extension Rule where Subject == Indicator {
       .warning,
       MessageTemplate(
         english: "The observation for {period} is marked as suppressed, but its value stands there: take it out.",
-        swedish: "Observationen för {period} är märkt som dold, men värdet står kvar: ta bort det."
+        swedish: "Mätvärdet för {period} är märkt som dolt, men står kvar: ta bort det."
       )
     ) { indicator, report in
       for (position, observation) in indicator.observations.enumerated() where observation.status == .suppressed {
