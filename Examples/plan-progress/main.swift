@@ -31,10 +31,6 @@ func run(_ arguments: [String]) -> Int32 {
     return ExitCode.errorsFound
   } catch let error as UnreadableRecord {
     Streams.complain(error.problems.map { $0.description(in: Request.language(in: arguments)) }.joined(separator: "\n"))
-  } catch let error as RejectedRecord {
-    let findings = error.report.errors.map { $0.description(in: Request.language(in: arguments)) }
-    Streams.complain(findings.joined(separator: "\n"))
-    return ExitCode.errorsFound
   } catch {
     Streams.complain("plan-progress: \(error)")
   }

@@ -50,20 +50,6 @@ struct PlanProgressTests {
     #expect(notJSON.complaint.hasSuffix("men här står ”#”. [json.unexpected-character]\n"))
   }
 
-  @Test func recordWithErrorsIsRejectedWithItsFindings() throws {
-    let file = FileManager.default.temporaryDirectory.appending(path: "rejected-\(UUID()).json")
-    defer { try? FileManager.default.removeItem(at: file) }
-    let example = Command.package.appending(path: "Examples/Records/example-council.json")
-    let text = try String(contentsOf: example, encoding: .utf8)
-    try text.replacing("\"indicator\" : \"thefts-rate\"", with: "\"indicator\" : \"theft-rate\"")
-      .write(to: file, atomically: true, encoding: .utf8)
-    let command = try Command("plan-progress", [file.path, "--as-of", "2026-06-30"])
-    #expect(command.exitCode == 1)
-    #expect(command.output == "")
-    #expect(command.complaint.contains("theft-rate"))
-    #expect(command.complaint.contains("[reference.unknown]"))
-  }
-
   @Test(arguments: [
     ([], "Name a file."), (["a", "b", "--as-of", "2024-01-01"], "Name one file, not 2."),
     (["a"], "Say for which date: --as-of YYYY-MM-DD."), (["a", "--as-of"], "A value is missing after --as-of."),

@@ -5,6 +5,7 @@
 @nonexhaustive
 package enum NotAssessableReason: String, Sendable, CaseIterable {
   case unknownCode
+  case windowNotComputed
   case indicatorMissing
   case unitsUnknown
   case baselineMissing
@@ -33,6 +34,11 @@ package enum NotAssessableReason: String, Sendable, CaseIterable {
       Sentence(
         english: "The record uses a code that this version of the library doesn't know.",
         swedish: "Dokumentet använder en kod som den här versionen av biblioteket inte känner till."
+      )
+    case .windowNotComputed:
+      Sentence(
+        english: "It is to hold in each week or school term, which can't be computed yet.",
+        swedish: "Det ska gälla varje vecka eller termin, vilket ännu inte kan beräknas."
       )
     case .indicatorMissing:
       Sentence(

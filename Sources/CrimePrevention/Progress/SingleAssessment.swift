@@ -6,25 +6,28 @@ struct SingleAssessment {
   private let date: CalendarDate
   private(set) var result: TargetAssessment
 
-  init(_ frame: TargetFrame, part: Breakdown?, asOf date: CalendarDate) {
+  /// - Parameters:
+  ///   - frame: The target.
+  ///   - usable: What can be used of its indicator's observations; `nil` when the record lacks the indicator.
+  ///   - date: The asking date.
+  init(_ frame: TargetFrame, on usable: UsableObservations?, asOf date: CalendarDate) {
     self.frame = frame
     self.date = date
     result = TargetAssessment(frame)
-    guard frame.target.expectation.condition != .monitor || frame.indicator == nil else {
-      result.verdict = .monitored
-      if let indicator = frame.indicator {
-        let latest = UsableObservations(of: indicator, part: part, asOf: date).latest
-        result.latest = latest.map { ($0.period.last, $0.value) }
-      }
+    guard let indicator = frame.indicator, let usable else {
+      refuse([.indicatorMissing])
       return
     }
-    judge(part: part)
+    if frame.target.expectation.condition == .monitor {
+      result.verdict = .monitored
+      result.latest = usable.latest.map { ($0.period.last, $0.value) }
+    } else {
+      judge(indicator, usable)
+    }
   }
 
-  private mutating func judge(part: Breakdown?) {
-    guard let indicator = frame.indicator else { return refuse([.indicatorMissing]) }
+  private mutating func judge(_ indicator: Indicator, _ usable: UsableObservations) {
     guard let aggregation = indicator.aggregation.known else { return refuse([.unknownCode]) }
-    let usable = UsableObservations(of: indicator, part: part, asOf: date)
     let isSum = aggregation == .sum
     result.baseline = isSum ? nil : baseline(in: usable, of: indicator)
     let (requirement, faults) = requirement(for: indicator, isSum: isSum)

@@ -15,8 +15,7 @@ package struct TargetAssessor: Sendable {
     whole.parts = each.ids.map { ($0, assess(frame, part: each.part($0))) }
     if let weakest = Verdict.weakest(of: whole.parts.lazy.map(\.assessment.verdict)), each.kind.known != nil {
       whole.verdict = weakest
-      let reasons = Set(whole.parts.flatMap(\.assessment.reasons))
-      whole.reasons = weakest == .notAssessable ? NotAssessableReason.allCases.filter(reasons.contains) : []
+      whole.reasons = weakest == .notAssessable ? Self.reasons(of: whole.parts.map(\.assessment)) : []
     } else {
       whole.reasons = [each.kind.known == nil ? .unknownCode : .unitsUnknown]
     }
@@ -24,35 +23,46 @@ package struct TargetAssessor: Sendable {
   }
 
   private func assess(_ frame: TargetFrame, part: Breakdown?) -> TargetAssessment {
+    let usable = frame.indicator.map { UsableObservations(of: $0, part: part, asOf: date) }
     guard let window = frame.target.per, window != .period, frame.target.expectation.condition != .monitor else {
-      return SingleAssessment(frame, part: part, asOf: date).result
+      return SingleAssessment(frame, on: usable, asOf: date).result
     }
-    return assessWindows(frame, window, part: part)
+    return assessWindows(frame, window, on: usable)
   }
 
   /// An expectation that is to hold in each window: lost with the first window that fails, met when all are over.
-  private func assessWindows(_ frame: TargetFrame, _ window: CalendarWindow, part: Breakdown?) -> TargetAssessment {
+  private func assessWindows(
+    _ frame: TargetFrame,
+    _ window: CalendarWindow,
+    on usable: UsableObservations?
+  ) -> TargetAssessment {
     var whole = TargetAssessment(frame)
     guard let start = frame.start, let due = frame.due else {
       whole.reasons = [.periodMissing]
       return whole
     }
     guard let windows = window.windows(from: start, through: due) else {
-      whole.reasons = [.unknownCode]
+      whole.reasons = [window.known == nil ? .unknownCode : .windowNotComputed]
       return whole
     }
     let begun = windows.filter { $0.first <= date }
     whole.parts = begun.map {
-      ($0.description, SingleAssessment(frame.narrowed(to: $0), part: part, asOf: date).result)
+      ($0.description, SingleAssessment(frame.narrowed(to: $0), on: usable, asOf: date).result)
     }
     let over = zip(begun, whole.parts).filter { $0.0.last <= date }.map(\.1.assessment)
     let current = whole.parts.last?.assessment
     let judged = over.isEmpty ? [current].compactMap { $0 } : over
     whole.verdict = Verdict.weakest(of: judged.lazy.map(\.verdict)) ?? .tooEarly
-    whole.reasons = whole.verdict == .notAssessable ? judged.flatMap(\.reasons) : []
+    whole.reasons = whole.verdict == .notAssessable ? Self.reasons(of: judged) : []
     whole.latest = judged.last?.latest
     if whole.verdict == .met, !frame.isOver(at: date) { whole.verdict = .onPath }
     return whole
+  }
+
+  /// The reasons of several assessments, each once, the weightiest first.
+  private static func reasons(of assessments: [TargetAssessment]) -> [NotAssessableReason] {
+    let given = Set(assessments.flatMap(\.reasons))
+    return NotAssessableReason.allCases.filter(given.contains)
   }
 }
 

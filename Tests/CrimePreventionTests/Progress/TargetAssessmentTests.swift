@@ -318,6 +318,8 @@ struct TargetAssessmentTests {
     test.observe("2018", 11)
     #expect(test.assess("2018-12-31").verdict == .notMet)
     test.target.per = .term
+    #expect(test.assess("2018-12-31").reasons == [.windowNotComputed])
+    test.target.per = CalendarWindow(rawValue: "fortnight")
     #expect(test.assess("2018-12-31").reasons == [.unknownCode])
   }
 
