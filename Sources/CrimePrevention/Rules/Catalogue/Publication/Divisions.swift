@@ -17,15 +17,17 @@ struct Divisions {
   /// Takes in an observation; `count` is what it shows. A preliminary one gives way to any other.
   mutating func add(_ observation: Observation, at position: Int, count: Double?) {
     let part = Part(position: position, count: count)
+    // A year and its first and last day name the same time.
+    let period = ReportingPeriod(from: observation.period.first, through: observation.period.last)
     let isPreliminary = observation.status == .preliminary
     let breakdown = observation.breakdown
     let names: [String?] = [breakdown?.area?.rawValue, breakdown?.unit?.rawValue, breakdown?.sex, breakdown?.ageGroup]
     let given = names.enumerated().compactMap { dimension, name in name.map { (dimension, $0) } }
     if given.isEmpty {
-      if !isPreliminary || wholes[observation.period] == nil { wholes[observation.period] = part }
+      if !isPreliminary || wholes[period] == nil { wholes[period] = part }
     } else if given.count == 1 {
       let (dimension, name) = given[0]
-      let key = Key(period: observation.period, dimension: dimension)
+      let key = Key(period: period, dimension: dimension)
       if !isPreliminary || divisions[key]?[name] == nil { divisions[key, default: [:]][name] = part }
     }
   }
