@@ -6,20 +6,33 @@ final class FindingCollector {
   var subjects: [Reference] = []
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var totals: [RuleID: Int] = [:]
+  private(set) var waived: [WaivedDiagnostic] = []
+  private let waivers: Waivers
+  private var usedWaivers: Set<Int> = []
 
-  init() {
+  init(_ waivers: Waivers) {
+    self.waivers = waivers
     path.reserveCapacity(16)
   }
 
   var subject: Reference { subjects.last ?? Reference(kind: .record) }
 
-  /// Counts a finding; whether it is to be kept too.
-  func count(_ rule: RuleID) -> Bool {
-    totals[rule, default: 0] += 1
-    return totals[rule, default: 0] <= Report.keptPerRule
+  /// Takes in a finding of a rule: a waived one is kept apart, and of others so many as a report keeps.
+  func add(_ rule: RuleDescription, _ finding: () -> Diagnostic) {
+    if let waiver = waivers.position(silencing: rule, on: subject) {
+      usedWaivers.insert(waiver)
+      waived.append(WaivedDiagnostic(diagnostic: finding(), reason: waivers[waiver].reason))
+      return
+    }
+    totals[rule.id, default: 0] += 1
+    if totals[rule.id, default: 0] <= Report.keptPerRule { diagnostics.append(finding()) }
   }
 
-  func keep(_ diagnostic: Diagnostic) {
-    diagnostics.append(diagnostic)
+  /// Adds what is found on the waivers themselves, when the walk is over.
+  func addFindingsOnWaivers(ran: Set<RuleID>) {
+    for finding in waivers.findings(used: usedWaivers, ran: ran) {
+      diagnostics.append(finding)
+      totals[finding.rule, default: 0] += 1
+    }
   }
 }

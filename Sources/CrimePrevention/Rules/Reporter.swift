@@ -20,12 +20,11 @@ public struct Reporter<Subject: RuleSubject> {
     _ element: Int? = nil,
     facts: @autoclosure () -> [String: JSONValue] = [:]
   ) {
-    guard collector.count(rule.id) else { return }
-    var path = collector.path
-    if let part { path.append(.member(part.stringValue)) }
-    if let element { path.append(.element(element)) }
-    collector.keep(
-      Diagnostic(
+    collector.add(rule) {
+      var path = collector.path
+      if let part { path.append(.member(part.stringValue)) }
+      if let element { path.append(.element(element)) }
+      return Diagnostic(
         rule: rule.id,
         severity: rule.severity,
         subject: collector.subject,
@@ -33,6 +32,6 @@ public struct Reporter<Subject: RuleSubject> {
         facts: facts(),
         template: rule.template
       )
-    )
+    }
   }
 }

@@ -36,16 +36,16 @@ public struct Validator: Sendable {
   }
 
   private func report(on index: RecordIndex, asOf date: CalendarDate?) -> Report {
-    let collector = FindingCollector()
+    let collector = FindingCollector(Waivers(index.record.waivers))
     var visitor = RecordVisitor(rules.table, context: RuleContext(index: index, date: date), collector: collector)
     visitor.visit(index.record)
     let notRun = date == nil ? descriptions.filter(\.needsDate).map(\.id) : []
     let ran = descriptions.map(\.id).filter { !notRun.contains($0) }
-    let sifted = Waivers(index.record.waivers, ran: Set(ran)).sift(collector)
+    collector.addFindingsOnWaivers(ran: Set(ran))
     return Report(
-      findings: Findings(sifted.findings),
-      totals: sifted.totals,
-      waived: sifted.waived,
+      findings: Findings(collector.diagnostics),
+      totals: collector.totals,
+      waived: collector.waived,
       edition: RuleSet.edition,
       ruleSets: rules.names,
       ran: ran,

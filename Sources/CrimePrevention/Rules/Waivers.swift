@@ -4,41 +4,32 @@
 /// nothing though its rule ran is itself a finding.
 struct Waivers {
   private let waivers: [Waiver]
-  private let ran: Set<RuleID>
+  private let positions: [Silenced: Int]
 
-  init(_ waivers: [Waiver], ran: Set<RuleID>) {
+  init(_ waivers: [Waiver]) {
     self.waivers = waivers
-    self.ran = ran
+    let reasoned = waivers.indices.filter { Self.isReasoned(waivers[$0]) }
+    positions = Dictionary(reasoned.map { (Silenced(waivers[$0]), $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  func sift(_ collector: FindingCollector) -> (
-    findings: [Diagnostic], totals: [RuleID: Int], waived: [WaivedDiagnostic]
-  ) {
-    guard !waivers.isEmpty else { return (collector.diagnostics, collector.totals, []) }
-    var totals = collector.totals
-    var findings: [Diagnostic] = []
-    var waived: [WaivedDiagnostic] = []
-    var used: Set<Int> = []
-    let reasoned = waivers.indices.filter { isReasoned(waivers[$0]) }
-    let positions = Dictionary(reasoned.map { (Silenced(waivers[$0]), $0) }, uniquingKeysWith: { first, _ in first })
-    for diagnostic in collector.diagnostics {
-      guard let fitting = positions[Silenced(diagnostic)], diagnostic.severity != .error else {
-        findings.append(diagnostic)
-        continue
-      }
-      used.insert(fitting)
-      waived.append(WaivedDiagnostic(diagnostic: diagnostic, reason: waivers[fitting].reason))
-      totals[diagnostic.rule, default: 0] -= 1
-    }
-    for (position, waiver) in waivers.enumerated() {
-      guard let finding = finding(on: waiver, at: position, isUsed: used.contains(position)) else { continue }
-      findings.append(finding)
-      totals[finding.rule, default: 0] += 1
-    }
-    return (findings, totals.filter { $0.value > 0 }, waived)
+  subscript(position: Int) -> Waiver { waivers[position] }
+
+  /// The waiver that silences a rule's findings on a subject, if one does.
+  func position(silencing rule: RuleDescription, on subject: Reference) -> Int? {
+    guard !positions.isEmpty, rule.severity != .error else { return nil }
+    return positions[Silenced(rule.id.rawValue, subject)]
   }
 
-  private func isReasoned(_ waiver: Waiver) -> Bool {
+  /// What is found on the waivers themselves, when it is known which were used and which rules ran.
+  func findings(used: Set<Int>, ran: Set<RuleID>) -> [Diagnostic] {
+    waivers.enumerated().compactMap { position, waiver in
+      let isReasoned = Self.isReasoned(waiver)
+      let isIdle = !used.contains(position) && ran.contains(RuleID(rawValue: waiver.rule))
+      return !isReasoned || isIdle ? finding(on: waiver, at: position, isReasoned: isReasoned) : nil
+    }
+  }
+
+  private static func isReasoned(_ waiver: Waiver) -> Bool {
     !waiver.reason.allSatisfy(\.isWhitespace)
   }
 
@@ -48,19 +39,17 @@ struct Waivers {
     let kind: EntityKind
     let id: String?
 
-    init(_ waiver: Waiver) {
-      (rule, kind, id) = (waiver.rule, waiver.subject.kind, waiver.subject.id)
+    init(_ rule: String, _ subject: Reference) {
+      (self.rule, kind, id) = (rule, subject.kind, subject.id)
     }
 
-    init(_ diagnostic: Diagnostic) {
-      (rule, kind, id) = (diagnostic.rule.rawValue, diagnostic.subject.kind, diagnostic.subject.id)
+    init(_ waiver: Waiver) {
+      self.init(waiver.rule, waiver.subject)
     }
   }
 
-  private func finding(on waiver: Waiver, at position: Int, isUsed: Bool) -> Diagnostic? {
-    let isReasoned = isReasoned(waiver)
-    guard !isReasoned || !isUsed && ran.contains(RuleID(rawValue: waiver.rule)) else { return nil }
-    return Diagnostic(
+  private func finding(on waiver: Waiver, at position: Int, isReasoned: Bool) -> Diagnostic {
+    Diagnostic(
       rule: isReasoned ? "waiver.unused" : "waiver.reason-missing",
       severity: .warning,
       subject: Reference(kind: .record),

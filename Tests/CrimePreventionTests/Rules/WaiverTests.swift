@@ -48,6 +48,21 @@ struct WaiverTests {
     #expect(report.waived.isEmpty)
   }
 
+  @Test func waiversBeyondTheKeptFindingsAreUsedToo() {
+    let rule = Rule<Factor>("acme.factor", .note, "A factor.") { _, report in report() }
+    var record = record(waiving: "acme.other", reason: "Later.")
+    record.factors = (0..<Report.keptPerRule + 50).map {
+      Factor(id: Identifier("factor-\($0)"), name: "Faktor", kind: .risk)
+    }
+    record.waivers = record.factors.map {
+      Waiver(rule: "acme.factor", subject: Reference(kind: .factor, id: $0.id.rawValue), reason: "Known.")
+    }
+    let report = Validator(RuleSet { rule }).report(on: record)
+    #expect(report.findings.isEmpty)
+    #expect(report.totals.isEmpty)
+    #expect(report.waived.count == Report.keptPerRule + 50)
+  }
+
   private func record(waiving rule: String, reason: String) -> CouncilRecord {
     CouncilRecord(
       language: .english,
