@@ -20,7 +20,8 @@ public struct Validator: Sendable {
   ///   - record: The record.
   ///   - date: The asking date. Without it, rules that need it don't run and are listed in ``Report/notRun``.
   /// - Returns: The findings, with what ran and what didn't.
-  /// - Complexity: Linear in the size of the record.
+  /// - Complexity: Linear in the size of the record, but for targets that share an indicator: each goes through the
+  ///   indicator's observations.
   public func report(on record: CouncilRecord, asOf date: CalendarDate? = nil) -> Report {
     report(on: RecordIndex(record), asOf: date)
   }
