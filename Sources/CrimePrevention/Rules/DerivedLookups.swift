@@ -15,6 +15,24 @@ final class DerivedLookups {
     return nearMiss.nearest(to: id)
   }
 
+  private var observed: [Identifier<Indicator>: ObservedSeries] = [:]
+
+  /// The observations of an indicator.
+  func series(_ id: Identifier<Indicator>) -> ObservedSeries? {
+    if let known = observed[id] { return known }
+    let series = index.indicators[id].map(ObservedSeries.init)
+    observed[id] = series
+    return series
+  }
+
+  /// What measures there are for each factor on each level, in all plans.
+  private(set) lazy var preventionMatrix = index.preventionMatrix
+
+  /// The same for one plan.
+  func preventionMatrix(of plan: ActionPlan) -> PreventionMatrix {
+    index.record.plans.count == 1 ? preventionMatrix : PreventionMatrix(of: plan, in: index.record)
+  }
+
   /// The meetings by date.
   private(set) lazy var calendar = MeetingCalendar(index.record.meetings)
   /// People whose names are nearly the same.
@@ -78,6 +96,11 @@ final class DerivedLookups {
   /// The areas by name.
   private(set) lazy var areaNames = AreaNames(index.record.areas)
 
-  /// What anything but a waiver refers to.
-  private(set) lazy var referredTo = ReferredTo(index.record)
+  /// What nothing but a waiver refers to.
+  private(set) lazy var unreferenced = Unreferenced(index.record)
+}
+
+extension RuleContext {
+  /// The observations of an indicator.
+  func series(_ id: Identifier<Indicator>) -> ObservedSeries? { derived.series(id) }
 }

@@ -1,31 +1,66 @@
-/// Where the walk is, and what has been found so far. Lives for one walk.
+/// What has been found so far. Lives for one walk.
 final class FindingCollector {
-  /// The way to what is being visited, grown and shrunk in place.
-  var path: [DocumentPath.Step] = []
-  /// The objects with identifiers on the way, the nearest last.
-  var subjects: [Reference] = []
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var totals: [RuleID: Int] = [:]
   private(set) var waived: [WaivedDiagnostic] = []
+  /// Whether something was found that hasn't been placed yet. Stands by itself, since the walk asks after every rule.
+  private(set) var hasNews = false
+  private var news: [Finding] = []
+  /// The number of the rule that runs.
+  var rule = 0
+  private let rules: [RuleDescription]
   private let waivers: Waivers
   private var usedWaivers: Set<Int> = []
 
-  init(_ waivers: Waivers) {
-    self.waivers = waivers
-    path.reserveCapacity(16)
+  /// What a rule found, before the walk says where it stands.
+  private struct Finding {
+    let rule: RuleDescription
+    /// The way from the rule's subject to the part that the finding is about.
+    let part: [DocumentPath.Step]
+    let facts: [String: JSONValue]
+
+    func diagnostic(at place: [DocumentPath.Step], _ subject: Reference) -> Diagnostic {
+      Diagnostic(
+        rule: rule.id,
+        severity: rule.severity,
+        subject: subject,
+        path: DocumentPath(place + part),
+        facts: facts,
+        template: rule.template
+      )
+    }
   }
 
-  var subject: Reference { subjects.last ?? Reference(kind: .record) }
+  init(_ rules: [RuleDescription], _ waivers: Waivers) {
+    self.rules = rules
+    self.waivers = waivers
+  }
 
-  /// Takes in a finding of a rule: a waived one is kept apart, and of others so many as a report keeps.
-  func add(_ rule: RuleDescription, _ finding: () -> Diagnostic) {
-    if let waiver = waivers.position(silencing: rule, on: subject) {
-      usedWaivers.insert(waiver)
-      waived.append(WaivedDiagnostic(diagnostic: finding(), reason: waivers[waiver].reason))
-      return
+  /// Takes in what the rule that runs has found on the subject at hand.
+  func add(_ part: [DocumentPath.Step], facts: [String: JSONValue]) {
+    news.append(Finding(rule: rules[rule], part: part, facts: facts))
+    hasNews = true
+  }
+
+  /// Places what was found on the subject at hand: a waived finding is kept apart, and of others so many as a report
+  /// keeps.
+  func settle(at place: [DocumentPath.Step], subject: Reference) {
+    for finding in news {
+      let waiver = waivers.position(silencing: finding.rule, on: subject)
+      if let waiver {
+        usedWaivers.insert(waiver)
+        waived.append(
+          WaivedDiagnostic(diagnostic: finding.diagnostic(at: place, subject), reason: waivers[waiver].reason)
+        )
+        continue
+      }
+      totals[finding.rule.id, default: 0] += 1
+      if totals[finding.rule.id, default: 0] <= Report.keptPerRule {
+        diagnostics.append(finding.diagnostic(at: place, subject))
+      }
     }
-    totals[rule.id, default: 0] += 1
-    if totals[rule.id, default: 0] <= Report.keptPerRule { diagnostics.append(finding()) }
+    news.removeAll(keepingCapacity: true)
+    hasNews = false
   }
 
   /// Adds what is found on the waivers themselves, when the walk is over.

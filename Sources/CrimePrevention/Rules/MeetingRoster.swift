@@ -10,6 +10,9 @@ final class MeetingRoster {
     self.participants = participants
   }
 
+  /// Whether somebody stands on it more than once.
+  var hasRepetition: Bool { attendances.count < participants.count }
+
   /// How a person attended; `nil` when the person isn't on the list. Of several entries the first counts.
   subscript(person: Identifier<Person>) -> Participant.Attendance? { attendances[person] }
 }

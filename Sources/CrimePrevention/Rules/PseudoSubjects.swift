@@ -42,17 +42,25 @@ public struct UnknownCode: RuleSubject {
   public static func setRules(_ rules: [Rule<Self>], in table: inout RuleTable) { table.codes = rules }
 }
 
-/// A reference to something by its identifier, wherever it stands.
-public struct RecordReference: RuleSubject {
+/// A reference that doesn't lead to exactly one object, wherever it stands.
+public struct UnclearReference: RuleSubject {
   /// The kind of thing that is referred to.
   public let kind: EntityKind
   /// Its identifier.
   public let id: String
+  /// How many objects it may mean: none or several; `nil` when the kind has no identifiers or isn't known.
+  public let count: Int?
   /// Whether it names something inside the object that it stands in: a milestone of the same measure, an agenda item of
   /// the same meeting.
   let isWithinParent: Bool
-  /// How many objects it may mean; `nil` when the kind has no identifiers or isn't known.
-  let count: Int?
+
+  init?(_ kind: EntityKind, _ id: String, count: Int?, isWithinParent: Bool = false) {
+    guard count != 1 else { return nil }
+    self.kind = kind
+    self.id = id
+    self.count = count
+    self.isWithinParent = isWithinParent
+  }
 
   /// A reference has no parts.
   public typealias Part = NoPart
@@ -70,6 +78,8 @@ public struct RecordIdentifier: RuleSubject {
   public let text: String
   /// Whether it has the form that identifiers have.
   public let isWellFormed: Bool
+  /// How many objects of the kind have it, in the whole record.
+  let count: Int
 
   /// An identifier has no parts.
   public typealias Part = NoPart

@@ -43,7 +43,9 @@ public final class RecordIndex: Sendable {
   /// Follow-ups by identifier.
   public let followUps: Lookup<FollowUp>
   /// What measures there are for each factor on each level, in all plans.
-  public let preventionMatrix: PreventionMatrix
+  ///
+  /// - Complexity: Linear in the number of measures, each time.
+  public var preventionMatrix: PreventionMatrix { PreventionMatrix(of: record) }
   /// What points at what from problem to follow-up.
   let links: ChainLinks
 
@@ -72,7 +74,6 @@ public final class RecordIndex: Sendable {
     meetings = Lookup(record.meetings)
     agendaItems = Lookup(record.meetings.flatMap(\.agenda))
     followUps = Lookup(record.followUps)
-    preventionMatrix = PreventionMatrix(of: record)
     links = ChainLinks(record)
   }
 

@@ -7,7 +7,6 @@
 /// ```
 public struct Reporter<Subject: RuleSubject> {
   let collector: FindingCollector
-  let rule: RuleDescription
 
   /// Reports a finding on the subject, or on a part of it.
   ///
@@ -20,18 +19,9 @@ public struct Reporter<Subject: RuleSubject> {
     _ element: Int? = nil,
     facts: @autoclosure () -> [String: JSONValue] = [:]
   ) {
-    collector.add(rule) {
-      var path = collector.path
-      if let part { path.append(.member(part.stringValue)) }
-      if let element { path.append(.element(element)) }
-      return Diagnostic(
-        rule: rule.id,
-        severity: rule.severity,
-        subject: collector.subject,
-        path: DocumentPath(path),
-        facts: facts(),
-        template: rule.template
-      )
-    }
+    var steps: [DocumentPath.Step] = []
+    if let part { steps.append(.member(part.stringValue)) }
+    if let element { steps.append(.element(element)) }
+    collector.add(steps, facts: facts())
   }
 }

@@ -12,6 +12,8 @@ public struct Rule<Subject: RuleSubject>: Sendable {
   /// What is known of the rule without running it.
   public private(set) var description: RuleDescription
   let check: Check
+  /// Its number among the rules of a validator.
+  var number = 0
 
   enum Check: Sendable {
     case local(@Sendable (Subject, Reporter<Subject>) -> Void)

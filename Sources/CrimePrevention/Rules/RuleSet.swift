@@ -73,6 +73,14 @@ extension RuleSet {
     return lister.descriptions.sorted { $0.id < $1.id }
   }
 
+  /// The set with its rules numbered, and their descriptions in the order of the numbers.
+  var numbered: (RuleSet, [RuleDescription]) {
+    var set = self
+    var numberer = RuleNumberer()
+    set.table.forEachList(&numberer)
+    return (set, numberer.descriptions)
+  }
+
   /// This set and another; of two rules with the same identifier the other's stands.
   func merged(with other: RuleSet) -> RuleSet {
     var lister = RuleLister()
@@ -144,5 +152,16 @@ private struct RuleLister: RuleListVisitor {
 
   mutating func visit<Subject: RuleSubject>(_ rules: inout [Rule<Subject>]) {
     descriptions += rules.map(\.description)
+  }
+}
+
+private struct RuleNumberer: RuleListVisitor {
+  var descriptions: [RuleDescription] = []
+
+  mutating func visit<Subject: RuleSubject>(_ rules: inout [Rule<Subject>]) {
+    for index in rules.indices {
+      rules[index].number = descriptions.count
+      descriptions.append(rules[index].description)
+    }
   }
 }

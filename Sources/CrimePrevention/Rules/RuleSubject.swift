@@ -18,6 +18,12 @@ protocol VisitedObject: RecordObject, RuleSubject where Part == FieldKey<Self> {
   /// The kind by which references name such an object; `nil` for objects without identifier.
   static var entityKind: EntityKind? { get }
 
+  /// Whether the identifiers are unique only within the object that contains these.
+  static var isUniqueWithinParent: Bool { get }
+
+  /// How many objects of this type have an identifier; `nil` for types without identifiers.
+  static func count(_ id: Identifier<Self>, in index: RecordIndex) -> Int?
+
   /// Whether objects inside see this one in their context.
   static var surroundsItsMembers: Bool { get }
 
@@ -30,6 +36,8 @@ protocol VisitedObject: RecordObject, RuleSubject where Part == FieldKey<Self> {
 
 extension VisitedObject {
   static var entityKind: EntityKind? { nil }
+  static var isUniqueWithinParent: Bool { false }
+  static func count(_ id: Identifier<Self>, in index: RecordIndex) -> Int? { nil }
   static var surroundsItsMembers: Bool { false }
   func enter(_ context: inout RuleContext) {}
 }

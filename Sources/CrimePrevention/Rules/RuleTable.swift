@@ -57,7 +57,7 @@ public struct RuleTable: Sendable {
   var expectations: [Rule<Target.Expectation>] = []
   var texts: [Rule<RecordText>] = []
   var codes: [Rule<UnknownCode>] = []
-  var references: [Rule<RecordReference>] = []
+  var references: [Rule<UnclearReference>] = []
   var identifiers: [Rule<RecordIdentifier>] = []
   var members: [Rule<KeptMembers>] = []
   var periods: [Rule<ReportingPeriod>] = []

@@ -20,22 +20,27 @@ final class Siblings {
 extension RuleContext {
   /// How many objects an identifier of one's own belongs to, in the whole record or within the parent.
   func count(of identifier: RecordIdentifier) -> Int {
-    guard let count = index.count(of: identifier.kind, identifier.text), count > 1 else { return 1 }
-    guard let siblings, siblings.kind == identifier.kind else { return count }
+    guard identifier.count > 1, let siblings, siblings.kind == identifier.kind else { return identifier.count }
     return siblings.count(identifier.text)
   }
 
-  /// A reference with what it can be resolved to. When it may be within the parent, and the surrounding object has
-  /// identifiers of the kind, only those can be meant.
-  func reference(_ kind: EntityKind, _ id: String, mayBeWithinParent: Bool) -> RecordReference {
-    if mayBeWithinParent, let siblings, siblings.kind == kind {
-      return RecordReference(kind: kind, id: id, isWithinParent: true, count: siblings.count(id))
+  /// A reference by identifier, when it doesn't lead to exactly one object. When the surrounding object has identifiers
+  /// of the kind, only those can be meant.
+  func unclear<Entity: VisitedObject>(_ id: Identifier<Entity>) -> UnclearReference? {
+    guard let kind = Entity.entityKind else { return nil }
+    if Entity.isUniqueWithinParent, let siblings, siblings.kind == kind {
+      return UnclearReference(kind, id.rawValue, count: siblings.count(id.rawValue), isWithinParent: true)
     }
-    return RecordReference(kind: kind, id: id, isWithinParent: false, count: index.count(of: kind, id))
+    return UnclearReference(kind, id.rawValue, count: Entity.count(id, in: index))
+  }
+
+  /// A reference by kind and identifier, when it doesn't lead to exactly one object.
+  func unclear(_ kind: EntityKind, _ id: String) -> UnclearReference? {
+    UnclearReference(kind, id, count: index.count(of: kind, id))
   }
 
   /// The identifier that a reference probably means.
-  func nearest(to reference: RecordReference) -> String? {
+  func nearest(to reference: UnclearReference) -> String? {
     if reference.isWithinParent, let siblings { return siblings.nearest(to: reference.id) }
     return derived.nearest(to: reference.id, of: reference.kind)
   }
@@ -43,7 +48,7 @@ extension RuleContext {
 
 extension RuleContext {
   /// The other kinds in which the identifier of an unresolved reference exists.
-  func otherKinds(of reference: RecordReference) -> [EntityKind] {
+  func otherKinds(of reference: UnclearReference) -> [EntityKind] {
     EntityKind.Known.allCases.map { EntityKind($0) }.filter { kind in
       kind != reference.kind && index.count(of: kind, reference.id).map { $0 > 0 } == true
     }

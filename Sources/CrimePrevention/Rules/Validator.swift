@@ -10,8 +10,9 @@ public struct Validator: Sendable {
 
   /// Makes a validator; without rules of one's own, with ``RuleSet/standard``.
   public init(_ rules: RuleSet = .standard) {
-    self.rules = rules
-    descriptions = rules.rules
+    let (numbered, descriptions) = rules.numbered
+    self.rules = numbered
+    self.descriptions = descriptions
   }
 
   /// What the rules find in a record.
@@ -20,8 +21,7 @@ public struct Validator: Sendable {
   ///   - record: The record.
   ///   - date: The asking date. Without it, rules that need it don't run and are listed in ``Report/notRun``.
   /// - Returns: The findings, with what ran and what didn't.
-  /// - Complexity: Linear in the size of the record, but for targets that share an indicator: each goes through the
-  ///   indicator's observations.
+  /// - Complexity: Linear in the size of the record, but for sorting and look-ups in sorted lists.
   public func report(on record: CouncilRecord, asOf date: CalendarDate? = nil) -> Report {
     report(on: RecordIndex(record), asOf: date)
   }
@@ -37,11 +37,11 @@ public struct Validator: Sendable {
   }
 
   private func report(on index: RecordIndex, asOf date: CalendarDate?) -> Report {
-    let collector = FindingCollector(Waivers(index.record.waivers))
+    let collector = FindingCollector(descriptions, Waivers(index.record.waivers))
     var visitor = RecordVisitor(rules.table, context: RuleContext(index: index, date: date), collector: collector)
-    visitor.visit(index.record)
-    let notRun = date == nil ? descriptions.filter(\.needsDate).map(\.id) : []
-    let ran = descriptions.map(\.id).filter { !notRun.contains($0) }
+    withUnsafePointer(to: index.record) { visitor.visit($0) }
+    let notRun = date == nil ? descriptions.filter(\.needsDate).map(\.id).sorted() : []
+    let ran = descriptions.map(\.id).filter { !notRun.contains($0) }.sorted()
     collector.addFindingsOnWaivers(ran: Set(ran))
     return Report(
       findings: Findings(collector.diagnostics),

@@ -10,9 +10,36 @@ enum Words {
     split(Array(text.utf8))
   }
 
-  /// What stands between signs and spaces; letters beyond A–Z have bytes from 80 up.
-  private static func split(_ bytes: [UInt8]) -> [String] {
-    bytes.split { $0 < 0x80 && !SmallLetters.isLetterOrDigit($0) }.map { String(decoding: $0, as: UTF8.self) }
+  /// The words of a text in small letters; a comma or full stop inside a number belongs to it.
+  static func wordsAndNumbers(of text: String) -> [String] {
+    let point = UInt8(ascii: "."), comma = UInt8(ascii: ",")
+    let isSign = { (byte: UInt8) in byte == point || byte == comma }
+    return split(SmallLetters.bytes(of: text), alsoKeeping: isSign).map { word in
+      guard let first = word.utf8.first, let last = word.utf8.last, isSign(first) || isSign(last) else { return word }
+      let end = word.utf8.lastIndex { !isSign($0) }.map(word.utf8.index(after:)) ?? word.startIndex
+      return String(word[..<end].utf8.drop(while: isSign)) ?? word
+    }
+  }
+
+  /// What stands between signs and spaces; letters beyond A–Z have bytes from 80 up, but those that begin with C2 or E2
+  /// are signs.
+  private static func split(_ bytes: [UInt8], alsoKeeping isKept: (UInt8) -> Bool = { _ in false }) -> [String] {
+    var words: [String] = []
+    var start: Int?
+    var position = 0
+    while position < bytes.count {
+      let byte = bytes[position]
+      let isInWord = byte < 0x80 ? SmallLetters.isLetterOrDigit(byte) || isKept(byte) : byte != 0xC2 && byte != 0xE2
+      if isInWord {
+        start = start ?? position
+      } else if let begun = start {
+        words.append(String(decoding: bytes[begun..<position], as: UTF8.self))
+        start = nil
+      }
+      position += byte == 0xE2 ? 3 : byte == 0xC2 ? 2 : 1
+    }
+    if let start { words.append(String(decoding: bytes[start...], as: UTF8.self)) }
+    return words
   }
 
   /// The beginnings of the long words in a text: what it is about, whatever the endings.
@@ -32,6 +59,11 @@ struct TextSearch: Sendable {
     var beginsPart = [Bool](repeating: false, count: 256)
     for byte in parts.compactMap(\.utf8.first) { beginsPart[Int(byte)] = true }
     self.beginsPart = beginsPart
+  }
+
+  /// Whether a word, in small letters, begins with any part.
+  func begins(_ word: String) -> Bool {
+    parts.contains { word.utf8.starts(with: $0.bytes) }
   }
 
   /// Whether any part occurs in any of some texts.

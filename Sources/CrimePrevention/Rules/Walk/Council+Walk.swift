@@ -1,5 +1,6 @@
 extension Council: VisitedObject {
   static var entityKind: EntityKind? { .council }
+  static func count(_ id: Identifier<Self>, in index: RecordIndex) -> Int? { index.record.council.id == id ? 1 : 0 }
 
   /// The rules for this type in a table.
   public static func rules(in table: RuleTable) -> [Rule<Self>] { table.councils }
@@ -78,6 +79,7 @@ extension Publication: VisitedObject {
 
 extension Organization: VisitedObject {
   static var entityKind: EntityKind? { .organization }
+  static func count(_ id: Identifier<Self>, in index: RecordIndex) -> Int? { index.organizations.count(id) }
 
   /// The rules for this type in a table.
   public static func rules(in table: RuleTable) -> [Rule<Self>] { table.organizations }
@@ -96,6 +98,7 @@ extension Organization: VisitedObject {
 
 extension Person: VisitedObject {
   static var entityKind: EntityKind? { .person }
+  static func count(_ id: Identifier<Self>, in index: RecordIndex) -> Int? { index.people.count(id) }
 
   /// The rules for this type in a table.
   public static func rules(in table: RuleTable) -> [Rule<Self>] { table.people }

@@ -1,5 +1,6 @@
 extension FollowUp: VisitedObject {
   static var entityKind: EntityKind? { .followUp }
+  static func count(_ id: Identifier<Self>, in index: RecordIndex) -> Int? { index.followUps.count(id) }
 
   /// The rules for this type in a table.
   public static func rules(in table: RuleTable) -> [Rule<Self>] { table.followUps }

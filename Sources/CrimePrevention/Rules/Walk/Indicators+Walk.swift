@@ -1,5 +1,6 @@
 extension Indicator: VisitedObject {
   static var entityKind: EntityKind? { .indicator }
+  static func count(_ id: Identifier<Self>, in index: RecordIndex) -> Int? { index.indicators.count(id) }
 
   /// The rules for this type in a table.
   public static func rules(in table: RuleTable) -> [Rule<Self>] { table.indicators }

@@ -1,5 +1,6 @@
 extension Measure: VisitedObject {
   static var entityKind: EntityKind? { .measure }
+  static func count(_ id: Identifier<Self>, in index: RecordIndex) -> Int? { index.measures.count(id) }
 
   /// The rules for this type in a table.
   public static func rules(in table: RuleTable) -> [Rule<Self>] { table.measures }
@@ -51,6 +52,8 @@ extension Commitment: VisitedObject {
 
 extension Milestone: VisitedObject {
   static var entityKind: EntityKind? { .milestone }
+  static func count(_ id: Identifier<Self>, in index: RecordIndex) -> Int? { index.milestones.count(id) }
+  static var isUniqueWithinParent: Bool { true }
 
   /// The rules for this type in a table.
   public static func rules(in table: RuleTable) -> [Rule<Self>] { table.milestones }

@@ -1,5 +1,6 @@
 extension Meeting: VisitedObject {
   static var entityKind: EntityKind? { .meeting }
+  static func count(_ id: Identifier<Self>, in index: RecordIndex) -> Int? { index.meetings.count(id) }
 
   /// The rules for this type in a table.
   public static func rules(in table: RuleTable) -> [Rule<Self>] { table.meetings }
@@ -60,6 +61,8 @@ extension AgendaSpan: VisitedObject {
 
 extension AgendaItem: VisitedObject {
   static var entityKind: EntityKind? { .agendaItem }
+  static func count(_ id: Identifier<Self>, in index: RecordIndex) -> Int? { index.agendaItems.count(id) }
+  static var isUniqueWithinParent: Bool { true }
 
   /// The rules for this type in a table.
   public static func rules(in table: RuleTable) -> [Rule<Self>] { table.agendaItems }

@@ -1,5 +1,6 @@
 extension CooperationAgreement: VisitedObject {
   static var entityKind: EntityKind? { .agreement }
+  static func count(_ id: Identifier<Self>, in index: RecordIndex) -> Int? { index.agreements.count(id) }
 
   /// The rules for this type in a table.
   public static func rules(in table: RuleTable) -> [Rule<Self>] { table.cooperationAgreements }
@@ -35,6 +36,7 @@ extension Signature: VisitedObject {
 
 extension ActionPlan: VisitedObject {
   static var entityKind: EntityKind? { .plan }
+  static func count(_ id: Identifier<Self>, in index: RecordIndex) -> Int? { index.plans.count(id) }
 
   /// The rules for this type in a table.
   public static func rules(in table: RuleTable) -> [Rule<Self>] { table.actionPlans }
@@ -75,6 +77,7 @@ extension PlanDecision: VisitedObject {
 
 extension FocusArea: VisitedObject {
   static var entityKind: EntityKind? { .focusArea }
+  static func count(_ id: Identifier<Self>, in index: RecordIndex) -> Int? { index.focusAreas.count(id) }
 
   /// The rules for this type in a table.
   public static func rules(in table: RuleTable) -> [Rule<Self>] { table.focusAreas }
@@ -98,6 +101,7 @@ extension FocusArea: VisitedObject {
 
 extension Goal: VisitedObject {
   static var entityKind: EntityKind? { .goal }
+  static func count(_ id: Identifier<Self>, in index: RecordIndex) -> Int? { index.goals.count(id) }
 
   /// The rules for this type in a table.
   public static func rules(in table: RuleTable) -> [Rule<Self>] { table.goals }
@@ -119,6 +123,7 @@ extension Goal: VisitedObject {
 
 extension Target: VisitedObject {
   static var entityKind: EntityKind? { .target }
+  static func count(_ id: Identifier<Self>, in index: RecordIndex) -> Int? { index.targets.count(id) }
 
   /// The rules for this type in a table.
   public static func rules(in table: RuleTable) -> [Rule<Self>] { table.targets }

@@ -1,5 +1,6 @@
 extension CitizenPromise: VisitedObject {
   static var entityKind: EntityKind? { .promise }
+  static func count(_ id: Identifier<Self>, in index: RecordIndex) -> Int? { index.promises.count(id) }
 
   /// The rules for this type in a table.
   public static func rules(in table: RuleTable) -> [Rule<Self>] { table.citizenPromises }

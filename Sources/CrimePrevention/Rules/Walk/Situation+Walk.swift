@@ -1,5 +1,6 @@
 extension Area: VisitedObject {
   static var entityKind: EntityKind? { .area }
+  static func count(_ id: Identifier<Self>, in index: RecordIndex) -> Int? { index.areas.count(id) }
 
   /// The rules for this type in a table.
   public static func rules(in table: RuleTable) -> [Rule<Self>] { table.areas }
@@ -17,6 +18,7 @@ extension Area: VisitedObject {
 
 extension CountedUnit: VisitedObject {
   static var entityKind: EntityKind? { .unit }
+  static func count(_ id: Identifier<Self>, in index: RecordIndex) -> Int? { index.units.count(id) }
 
   /// The rules for this type in a table.
   public static func rules(in table: RuleTable) -> [Rule<Self>] { table.countedUnits }
@@ -34,6 +36,7 @@ extension CountedUnit: VisitedObject {
 
 extension Factor: VisitedObject {
   static var entityKind: EntityKind? { .factor }
+  static func count(_ id: Identifier<Self>, in index: RecordIndex) -> Int? { index.factors.count(id) }
 
   /// The rules for this type in a table.
   public static func rules(in table: RuleTable) -> [Rule<Self>] { table.factors }
@@ -50,6 +53,7 @@ extension Factor: VisitedObject {
 
 extension SituationPicture: VisitedObject {
   static var entityKind: EntityKind? { .situation }
+  static func count(_ id: Identifier<Self>, in index: RecordIndex) -> Int? { index.situations.count(id) }
 
   /// The rules for this type in a table.
   public static func rules(in table: RuleTable) -> [Rule<Self>] { table.situationPictures }
@@ -74,6 +78,8 @@ extension SituationPicture: VisitedObject {
 
 extension Problem: VisitedObject {
   static var entityKind: EntityKind? { .problem }
+  static func count(_ id: Identifier<Self>, in index: RecordIndex) -> Int? { index.problems.count(id) }
+  static var isUniqueWithinParent: Bool { true }
 
   /// The rules for this type in a table.
   public static func rules(in table: RuleTable) -> [Rule<Self>] { table.problems }
@@ -94,6 +100,7 @@ extension Problem: VisitedObject {
 
 extension CitizenDialogue: VisitedObject {
   static var entityKind: EntityKind? { .dialogue }
+  static func count(_ id: Identifier<Self>, in index: RecordIndex) -> Int? { index.dialogues.count(id) }
 
   /// The rules for this type in a table.
   public static func rules(in table: RuleTable) -> [Rule<Self>] { table.citizenDialogues }

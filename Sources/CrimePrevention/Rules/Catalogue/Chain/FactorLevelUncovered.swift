@@ -33,7 +33,7 @@ extension Rule where Subject == Factor {
         swedish: "Ingen åtgärd riktas mot riskfaktorn ”{name}” på dessa preventionsnivåer: {levels}."
       )
     ) { factor, context, report in
-      let matrix = context.index.preventionMatrix
+      let matrix = context.derived.preventionMatrix
       guard factor.kind == .risk, matrix.row(factor.id).isCovered else { return }
       let uncovered = matrix.uncoveredLevels(of: factor.id)
       guard !uncovered.isEmpty else { return }

@@ -31,7 +31,7 @@ extension Rule where Subject == Factor {
         swedish: "Ingen åtgärd riktas mot faktorn ”{name}”."
       )
     ) { factor, context, report in
-      guard context.index.links.hasMeasures, !context.index.preventionMatrix.row(factor.id).isCovered else { return }
+      guard context.index.links.hasMeasures, !context.derived.preventionMatrix.row(factor.id).isCovered else { return }
       report(facts: ["name": .string(factor.name)])
     }
   }

@@ -28,9 +28,9 @@ extension Rule where Subject == ActionPlan {
         english: "The plan has no measure on these levels of prevention: {levels}.",
         swedish: "Planen har ingen åtgärd på dessa preventionsnivåer: {levels}."
       )
-    ) { plan, report in
+    ) { plan, context, report in
       guard plan.focusAreas.contains(where: { !$0.measures.isEmpty }) else { return }
-      let uncovered = PreventionMatrix([plan], []).uncoveredLevels
+      let uncovered = context.derived.preventionMatrix(of: plan).uncoveredLevels
       guard !uncovered.isEmpty, uncovered != PreventionMatrix.levels else { return }
       report(at: .focusAreas, facts: ["levels": .array(uncovered.map { .string($0.rawValue) })])
     }

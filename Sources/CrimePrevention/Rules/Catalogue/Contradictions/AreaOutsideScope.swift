@@ -34,19 +34,15 @@ extension Rule where Subject == Measure {
       )
     ) { measure, context, report in
       guard !measure.areas.isEmpty else { return }
-      let cover = AreaCover(Set(measure.areas), in: context.index)
+      lazy var cover = AreaCover(Set(measure.areas), in: context.index)
+      func check(_ text: String, at part: Measure.Field, _ position: Int) {
+        let named = context.derived.areaNames.areas(in: text).filter { !cover.touches($0.id) }
+        if !named.isEmpty { report(at: part, position, facts: ["named": .array(named.map { .string($0.name) })]) }
+      }
       for (position, commitment) in measure.commitments.enumerated() {
-        let named = context.derived.areaNames.areas(in: commitment.text).filter { !cover.touches($0.id) }
-        if !named.isEmpty {
-          report(at: .commitments, position, facts: ["named": .array(named.map { .string($0.name) })])
-        }
+        check(commitment.text, at: .commitments, position)
       }
-      for (position, milestone) in measure.milestones.enumerated() {
-        let named = context.derived.areaNames.areas(in: milestone.title).filter { !cover.touches($0.id) }
-        if !named.isEmpty {
-          report(at: .milestones, position, facts: ["named": .array(named.map { .string($0.name) })])
-        }
-      }
+      for (position, milestone) in measure.milestones.enumerated() { check(milestone.title, at: .milestones, position) }
     }
   }
 }

@@ -37,6 +37,8 @@ extension Rule where Subject == FocusArea {
           + "tal, eller skriv vad som skiljer dem."
       )
     ) { area, report in
+      let times = Set(area.measures.compactMap(\.cadence).map { StatedCadence.timesAYear($0.times, per: $0.per) })
+      guard times.count > 1 else { return }
       let shared = SharedCadences(area.measures)
       for pair in shared.differing {
         report(

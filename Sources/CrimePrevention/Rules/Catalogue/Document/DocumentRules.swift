@@ -4,9 +4,9 @@ extension RuleSet {
     Rule<RecordIdentifier>.identifierDuplicate
     Rule<RecordIdentifier>.identifierMalformed
     Rule<RecordIdentifier>.identifierUnreferenced
-    Rule<RecordReference>.referenceUnknown
-    Rule<RecordReference>.referenceWrongKind
-    Rule<RecordReference>.referenceAmbiguous
+    Rule<UnclearReference>.referenceUnknown
+    Rule<UnclearReference>.referenceWrongKind
+    Rule<UnclearReference>.referenceAmbiguous
     Rule<Reference>.referenceIDMissing
     Rule<Area>.areaInsideItself
     Rule<Organization>.organizationInsideItself

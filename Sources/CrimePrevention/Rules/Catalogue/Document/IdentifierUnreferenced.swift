@@ -28,7 +28,7 @@ extension Rule where Subject == RecordIdentifier {
         swedish: "Inget i dokumentet hänvisar till ”{id}”: använd det där det hör hemma, eller utelämna det."
       )
     ) { identifier, context, report in
-      guard context.derived.referredTo.contains(identifier.kind, identifier.text) == false else { return }
+      guard context.derived.unreferenced.contains(identifier.kind, identifier.text) else { return }
       // The municipality as a whole needs no mention.
       if identifier.kind == .area, context.index.areas[Identifier(identifier.text)]?.kind == .municipality { return }
       report(facts: ["id": .string(identifier.text), "kind": .string(identifier.kind.rawValue)])

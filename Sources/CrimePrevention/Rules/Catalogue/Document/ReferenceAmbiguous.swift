@@ -1,4 +1,4 @@
-extension Rule where Subject == RecordReference {
+extension Rule where Subject == UnclearReference {
   /// A reference names a milestone, problem or agenda item by an identifier that several parents have.
   ///
   /// **Why.** Such identifiers are unique only within their measure, situation picture or meeting; named from
@@ -35,12 +35,11 @@ extension Rule where Subject == RecordReference {
         swedish: "”{id}” kan avse vilket som helst av {count} objekt av slaget ”{kind}”: ge dem olika identifierare."
       )
     ) { reference, context, report in
-      guard !context.isInWaiver, !reference.isWithinParent else { return }
+      guard let count = reference.count, count > 1, !context.isInWaiver, !reference.isWithinParent else { return }
       switch reference.kind {
       case .milestone, .problem, .agendaItem: break
       default: return
       }
-      guard let count = reference.count, count > 1 else { return }
       report(facts: [
         "kind": .string(reference.kind.rawValue), "id": .string(reference.id), "count": .number(JSONNumber(count)),
       ])

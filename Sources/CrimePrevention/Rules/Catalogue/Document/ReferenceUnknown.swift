@@ -1,4 +1,4 @@
-extension Rule where Subject == RecordReference {
+extension Rule where Subject == UnclearReference {
   /// A reference names something that isn't there.
   ///
   /// **Why.** What depends on it can't be computed: a target without its indicator, a promise without its measure.

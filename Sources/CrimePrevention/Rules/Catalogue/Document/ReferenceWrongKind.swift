@@ -1,4 +1,4 @@
-extension Rule where Subject == RecordReference {
+extension Rule where Subject == UnclearReference {
   /// A reference names something of another kind than is meant here.
   ///
   /// **Why.** The identifier exists, but a person stands where an organization belongs, or a goal where a target

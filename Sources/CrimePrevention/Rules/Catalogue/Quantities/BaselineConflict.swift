@@ -51,9 +51,7 @@ extension Rule where Subject == Target {
         let indicator = context.index.indicators[target.indicator]
       else { return }
       for part in target.parts {
-        let same = indicator.observations.filter {
-          $0.period.first == period.first && $0.period.last == period.last && $0.breakdown.isSamePart(as: part)
-        }
+        let same = context.series(indicator.id)?.observations(of: part, in: period) ?? []
         let figures = same.compactMap { indicator.recordedFigure(of: $0) }
         // A rounded baseline agrees with the exact value.
         guard let observed = figures.first, !figures.contains(where: { indicator.rounds($0, to: stated) }) else {

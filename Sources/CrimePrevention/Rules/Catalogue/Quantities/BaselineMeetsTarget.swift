@@ -57,10 +57,10 @@ extension Rule where Subject == Target {
         return
       }
       let start = context.start(of: target, in: indicator)
-      let figures = context.index.startingFigures(of: target, in: indicator, from: start)
+      let figures = context.startingFigures(of: target, in: indicator, from: start)
       guard let first = figures.first, figures.allSatisfy({ limits.include($0.figure) }) else { return }
       // A target value that equals the baseline has a rule of its own.
-      guard !(context.index.baseline(of: target).map { limits.isOneSided(at: $0) } ?? false) else { return }
+      guard !(context.baseline(of: target).map { limits.isOneSided(at: $0) } ?? false) else { return }
       report(
         at: target.baseline == nil ? .expectation : .baseline,
         facts: ["value": .quantity(first.figure), "period": first.period.map { .quoted($0) } ?? "–"]

@@ -45,7 +45,7 @@ extension Rule where Subject == Target {
       )
     ) { target, context, report in
       guard target.expectation.isChange else { return }
-      let figures = context.index.baselines(of: target).map(\.figure)
+      let figures = context.baselines(of: target).map(\.figure)
       guard target.baseline == nil || !figures.isEmpty && figures.allSatisfy({ $0 == nil }) else { return }
       report(at: target.baseline == nil ? nil : .baseline, facts: ["expectation": .string(target.expectation.kind)])
     }

@@ -51,7 +51,7 @@ extension Rule where Subject == Target {
       guard let indicator = context.index.indicators[target.indicator], indicator.statistic == .share else { return }
       let whole: Double = indicator.unit == .percent ? 100 : 1
       guard let lower = target.limits(in: indicator)?.lower, lower >= whole else { return }
-      guard indicator.observations.allSatisfy({ $0.denominator == nil }) else { return }
+      guard context.series(target.indicator)?.hasDenominator == false else { return }
       report(at: .indicator, facts: ["population": .string(indicator.population ?? indicator.name)])
     }
   }

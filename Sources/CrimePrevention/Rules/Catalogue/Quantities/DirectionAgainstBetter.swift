@@ -50,7 +50,7 @@ extension Rule where Subject == Target {
         better != .neither
       else { return }
       let direction =
-        target.direction(in: indicator, from: context.index.baseline(of: target))
+        target.direction(in: indicator, from: context.baseline(of: target))
         ?? target.direction(in: indicator, from: nil)
       guard let direction, direction != better else { return }
       let facts: [String: JSONValue] = [

@@ -39,7 +39,8 @@ extension Rule where Subject == Milestone {
   ///
   /// Since edition 2026.1.
   static var milestoneMeasuredBeforePeriodEnds: Self {
-    Rule(
+    let beginnings = TextSearch(["enkät", "uppfölj", "utvärder", "survey", "evaluat", "follow"])
+    return Rule(
       "milestone.measured-before-period-ends",
       .note,
       MessageTemplate(
@@ -53,9 +54,8 @@ extension Rule where Subject == Milestone {
       )
     ) { milestone, context, report in
       guard let due = milestone.due, let through = context.knownEnd, due.last.year < through.year else { return }
-      let beginnings = ["enkät", "uppfölj", "utvärder", "survey", "evaluat", "follow"]
-      let words = milestone.title.lowercased().split { !$0.isLetter }
-      guard words.contains(where: { word in beginnings.contains { word.hasPrefix($0) } }) else { return }
+      guard beginnings.occurs(in: milestone.title) else { return }
+      guard Words.words(of: milestone.title).contains(where: beginnings.begins) else { return }
       report(at: .due, facts: ["due": .quoted(due.last), "through": .quoted(through)])
     }
   }

@@ -10,18 +10,23 @@ struct ObservedPart: Hashable {
     let unit: Identifier<CountedUnit>?
     let sex: String?
     let ageGroup: String?
+
+    init(_ breakdown: Breakdown?) {
+      area = breakdown?.area
+      unit = breakdown?.unit
+      sex = breakdown?.sex
+      ageGroup = breakdown?.ageGroup
+    }
+  }
+
+  init(_ period: ReportingPeriod, _ breakdown: Breakdown?) {
+    first = period.first
+    last = period.last
+    part = Part(breakdown)
   }
 
   init(_ observation: Observation) {
-    let breakdown = observation.breakdown
-    first = observation.period.first
-    last = observation.period.last
-    part = Part(
-      area: breakdown?.area,
-      unit: breakdown?.unit,
-      sex: breakdown?.sex,
-      ageGroup: breakdown?.ageGroup
-    )
+    self.init(observation.period, observation.breakdown)
   }
 }
 
@@ -39,8 +44,10 @@ extension Indicator {
 
   /// Whether there are only values of the whole, each beginning after the one before had ended: nothing can be double.
   var isPlainSeries: Bool {
-    observations.allSatisfy { $0.breakdown == nil }
-      && zip(observations, observations.dropFirst()).allSatisfy { $0.period.last < $1.period.first }
+    observations.indices.allSatisfy { position in
+      observations[position].breakdown == nil
+        && (position == 0 || observations[position - 1].period.last < observations[position].period.first)
+    }
   }
 
   /// Calls back for each observation that has the same days, part and standing as an earlier one, with whether the two

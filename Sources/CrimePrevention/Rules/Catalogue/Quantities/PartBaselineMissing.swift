@@ -60,7 +60,7 @@ extension Rule where Subject == Target {
       )
     ) { target, context, report in
       guard target.expectation.isChange else { return }
-      let baselines = context.index.baselines(of: target)
+      let baselines = context.baselines(of: target)
       let missing = baselines.filter { $0.figure == nil }
       guard !missing.isEmpty, missing.count < baselines.count else { return }
       report(at: .baseline, facts: ["parts": .list(missing.map(\.part.partName))])

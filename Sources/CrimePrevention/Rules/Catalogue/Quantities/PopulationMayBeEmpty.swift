@@ -57,7 +57,7 @@ extension Rule where Subject == Target {
       else { return }
       let words = population.lowercased().split { !$0.isLetter }
       guard words.contains("eventuella") || words.contains("eventuell") || words.first == "any" else { return }
-      guard !indicator.observations.contains(where: { $0.denominator != nil }) else { return }
+      guard context.series(target.indicator)?.hasDenominator == false else { return }
       report(at: .indicator, facts: ["population": .string(population)])
     }
   }

@@ -34,11 +34,16 @@ extension Rule where Subject == Indicator {
         swedish: "Alla värden för indikatorn är preliminära eller uppskattade."
       )
     ) { indicator, report in
-      let figures = indicator.observations.filter { indicator.recordedFigure(of: $0) != nil }
-      guard !figures.isEmpty, figures.allSatisfy({ $0.status == .preliminary || $0.status == .estimated }) else {
-        return
+      var hasFigure = false
+      for position in indicator.observations.indices {
+        let status = indicator.observations[position].status
+        if status == .preliminary || status == .estimated {
+          hasFigure = hasFigure || indicator.recordedFigure(of: indicator.observations[position]) != nil
+        } else if indicator.recordedFigure(of: indicator.observations[position]) != nil {
+          return
+        }
       }
-      report(at: .observations)
+      if hasFigure { report(at: .observations) }
     }
   }
 }

@@ -53,13 +53,9 @@ extension Rule where Subject == Target {
       guard let indicator = context.index.indicators[target.indicator], target.expectation.condition != .monitor,
         indicator.statistic == .share || indicator.statistic == .mean
       else { return }
-      let figures = indicator.observations.filter { indicator.recordedFigure(of: $0) != nil }
-      let unknown = figures.count {
-        $0.sampleSize == nil && ($0.denominator == nil || indicator.statistic == .mean)
-      }
-      guard unknown > 0 else { return }
+      guard let (figures, unknown) = context.series(target.indicator)?.sampleSizes, unknown > 0 else { return }
       let facts: [String: JSONValue] = [
-        "count": .quantity(Double(unknown)), "total": .quantity(Double(figures.count)),
+        "count": .quantity(Double(unknown)), "total": .quantity(Double(figures)),
         "indicator": .quoted(indicator.id),
       ]
       report(at: .indicator, facts: facts)

@@ -63,13 +63,10 @@ extension Rule where Subject == Target {
       guard let baseline = target.baseline?.period, target.expectation.condition != .monitor,
         let indicator = context.index.indicators[target.indicator], indicator.aggregation != .sum
       else { return }
-      let parts = target.parts
-      let later = indicator.observations.first { observation in
-        observation.seriesBreak == true && observation.period.last > baseline.last
-          && parts.contains { observation.breakdown.isSamePart(as: $0) }
-      }
+      let breaks = target.parts.compactMap { context.series(indicator.id)?.firstBreak(of: $0, after: baseline.last) }
+      let later = breaks.min { $0.last < $1.last }
       guard let later else { return }
-      report(at: .baseline, facts: ["period": .quoted(later.period), "baseline": .quoted(baseline)])
+      report(at: .baseline, facts: ["period": .quoted(later), "baseline": .quoted(baseline)])
     }
   }
 }

@@ -1,4 +1,4 @@
-extension RecordIndex {
+extension RuleContext {
   /// The figures that a target starts from, one for each of its parts: the baseline or, when none is stated, what the
   /// indicator had before the start. Empty when one of them isn't known.
   func startingFigures(
@@ -12,31 +12,11 @@ extension RecordIndex {
       let figures = baselines(of: target).compactMap { part in part.figure.map { ($0, baseline.period) } }
       return figures.count == max(target.parts.count, 1) ? figures : []
     }
+    let granularity = target.per?.granularity
+    guard target.per == nil || granularity != nil, let series = series(indicator.id) else { return [] }
     let parts = target.parts
-    let figures = parts.compactMap { part in indicator.figure(before: start, of: part, per: target.per) }
-    return figures.count == parts.count ? figures : []
-  }
-}
-
-extension Indicator {
-  /// The last figure before a day; without a day, the first there is.
-  fileprivate func figure(
-    before start: CalendarDate?,
-    of part: Breakdown?,
-    per window: CalendarWindow?
-  ) -> (figure: ValueRange, period: ReportingPeriod?)? {
-    let candidates = observations.filter { observation in
-      observation.breakdown.isSamePart(as: part) && recordedFigure(of: observation) != nil
-        && window.map { $0.granularity == observation.period.granularity } ?? true
-    }
-    var chosen = candidates.min { $0.period.last < $1.period.last }
-    if let start {
-      let begun = candidates.filter { $0.period.first < start }
-      let ended = begun.filter { $0.period.last < start }
-      chosen = ended.max { $0.period.last < $1.period.last } ?? begun.min { $0.period.last < $1.period.last }
-    }
-    guard let chosen, let figure = recordedFigure(of: chosen) else { return nil }
-    return (figure, chosen.period)
+    let figures = parts.compactMap { series.history(of: $0, in: granularity)?.figure(before: start) }
+    return figures.count == parts.count ? figures.map { ($0.figure, $0.period) } : []
   }
 }
 

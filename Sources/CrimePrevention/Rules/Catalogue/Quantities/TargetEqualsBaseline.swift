@@ -49,7 +49,7 @@ extension Rule where Subject == Target {
       )
     ) { target, context, report in
       guard let indicator = context.index.indicators[target.indicator],
-        indicator.aggregation != .sum || target.per != nil, let baseline = context.index.baseline(of: target),
+        indicator.aggregation != .sum || target.per != nil, let baseline = context.baseline(of: target),
         let limits = target.limits(in: indicator, from: baseline), limits.isOneSided(at: baseline)
       else { return }
       report(at: .expectation, facts: ["value": .quantity(baseline)])

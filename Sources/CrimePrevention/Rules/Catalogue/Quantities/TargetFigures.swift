@@ -85,7 +85,7 @@ extension Breakdown? {
   var partName: String { self?.area?.rawValue ?? self?.unit?.rawValue ?? "" }
 }
 
-extension RecordIndex {
+extension RuleContext {
   /// For each part of a target, the figure that its baseline states or that the indicator has for the baseline's
   /// period. Empty without a baseline, or when it isn't known which the parts are.
   func baselines(of target: Target) -> [(part: Breakdown?, figure: ValueRange?)] {
@@ -94,15 +94,8 @@ extension RecordIndex {
       let parts = target.parts
       return (parts.isEmpty ? [nil] : parts).map { ($0, stated) }
     }
-    guard let indicator = indicators[target.indicator], let period = baseline.period else { return [] }
-    return target.parts.map { part in
-      let observed = indicator.observations.lazy.filter {
-        $0.period.first == period.first && $0.period.last == period.last && $0.breakdown.isSamePart(as: part)
-      }
-      let standing = observed.filter { indicator.recordedFigure(of: $0) != nil }
-        .reduce(nil as Observation?) { best, next in best.map { next.standsBefore($0) ? next : $0 } ?? next }
-      return (part, standing.flatMap { indicator.recordedFigure(of: $0) })
-    }
+    guard let series = series(target.indicator), let period = baseline.period else { return [] }
+    return target.parts.map { ($0, series.figure(of: $0, in: period)) }
   }
 
   /// The figure that a target starts from, when its parts have one and the same.

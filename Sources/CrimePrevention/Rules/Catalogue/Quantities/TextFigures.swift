@@ -3,8 +3,7 @@ struct TextFigures {
   private let words: [String]
 
   init(_ text: String) {
-    words = text.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "," || $0 == ".") }
-      .map { $0.trimmingPunctuation }
+    words = Words.wordsAndNumbers(of: text)
   }
 
   /// The numbers in digits, with decimal point or comma.
@@ -38,13 +37,4 @@ struct TextFigures {
     let pairs = down.split(separator: " ").map { (String($0), Indicator.Direction.Known.lower) }
     return Dictionary(pairs + up.split(separator: " ").map { (String($0), .higher) }) { first, _ in first }
   }()
-}
-
-extension Substring {
-  /// The word without commas and full stops at its ends.
-  fileprivate var trimmingPunctuation: String {
-    let isPunctuation = { (character: Character) in character == "," || character == "." }
-    let start = drop(while: isPunctuation)
-    return String(start.reversed().drop(while: isPunctuation).reversed())
-  }
 }

@@ -33,7 +33,13 @@ extension Rule where Subject == Indicator {
         swedish: "Värdet {value} för {period} ligger utanför skalan {min} till {max}."
       )
     ) { indicator, report in
-      for (index, observation) in indicator.observations.enumerated() {
+      guard indicator.possibleValues != (nil, nil) else { return }
+      for index in indicator.observations.indices {
+        // Most values are on the scale, and looking at nothing else is fast.
+        if let value = indicator.observations[index].value, !indicator.isOffScale(ValueRange(exactly: value)) {
+          continue
+        }
+        let observation = indicator.observations[index]
         guard let figure = indicator.recordedFigure(of: observation), indicator.isOffScale(figure) else { continue }
         // Negative counts have a rule of their own.
         guard figure.min >= 0 || !indicator.isNeverNegative else { continue }

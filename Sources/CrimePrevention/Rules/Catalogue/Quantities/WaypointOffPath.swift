@@ -49,7 +49,7 @@ extension Rule where Subject == Waypoint {
       )
     ) { waypoint, context, report in
       guard let target = context.target, let indicator = context.index.indicators[target.indicator],
-        let baseline = context.index.baseline(of: target), let limits = target.limits(in: indicator, from: baseline)
+        let baseline = context.baseline(of: target), let limits = target.limits(in: indicator, from: baseline)
       else { return }
       let limit: Double
       if let lower = limits.lower, baseline.max < lower {

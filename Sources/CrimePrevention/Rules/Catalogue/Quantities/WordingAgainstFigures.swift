@@ -66,7 +66,7 @@ extension Rule where Subject == Target {
       )
     ) { target, context, report in
       guard let indicator = context.index.indicators[target.indicator],
-        let direction = target.direction(in: indicator, from: context.index.baseline(of: target)),
+        let direction = target.direction(in: indicator, from: context.baseline(of: target)),
         let text = context.wording
       else { return }
       let words = TextFigures(text).directions
@@ -74,7 +74,7 @@ extension Rule where Subject == Target {
       // The words may be about another target of the same goal, measure or promise.
       let siblings = context.goal?.targets ?? context.measure?.targets ?? context.promise?.targets ?? []
       let isSaidOfAnother = siblings.contains { sibling in
-        let baseline = context.index.baseline(of: sibling)
+        let baseline = context.baseline(of: sibling)
         return context.index.indicators[sibling.indicator].flatMap { sibling.direction(in: $0, from: baseline) }
           == first.direction
       }

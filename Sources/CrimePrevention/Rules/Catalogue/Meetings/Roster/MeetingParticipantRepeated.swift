@@ -31,6 +31,7 @@ extension Rule where Subject == Meeting {
         swedish: "{person} står mer än en gång i deltagarlistan: behåll en post."
       )
     ) { meeting, context, report in
+      guard context.roster?.hasRepetition == true else { return }
       var seen: Set<Identifier<Person>> = []
       for (position, participant) in (meeting.participants ?? []).enumerated() {
         guard !seen.insert(participant.person).inserted else { continue }
