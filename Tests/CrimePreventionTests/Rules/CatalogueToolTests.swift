@@ -39,6 +39,22 @@ struct CatalogueToolTests {
     #expect(StatedCadence.timesAYear(in: text) == timesAYear)
   }
 
+  @Test func areasAreCoveredHoweverManyLevelsLieBetween() {
+    var record = CouncilRecord(
+      language: .swedish,
+      council: Council(id: "council", name: "Rådet", municipality: Municipality(code: "0000", name: "Exempelstad"))
+    )
+    record.areas = (0..<40).map {
+      Area(id: Identifier("a\($0)"), name: "Norr", kind: .area, parent: Identifier("a\($0 + 1)"))
+    }
+    record.areas.append(Area(id: "other", name: "Söder", kind: .area, parent: "other"))
+    let index = RecordIndex(record)
+    #expect(AreaCover(["a39"], in: index).touches("a0"))
+    #expect(AreaCover(["a0"], in: index).touches("a39"))
+    #expect(AreaCover(["a0"], in: index).missing(from: ["a20", "other"]) == ["other"])
+    #expect(AreaCover(["other"], in: index).missing(from: ["a20", "other"]) == ["a20"])
+  }
+
   @Test func partsOfWordsAreFoundWhateverTheirCapitals() {
     let search = TextSearch(["åtgärd", "trygghetsvandring"])
     #expect(search.first(in: "Nya ÅTGÄRDER") == "åtgärd")

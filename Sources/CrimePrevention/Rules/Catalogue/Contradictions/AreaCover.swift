@@ -7,24 +7,28 @@ struct AreaCover {
   init(_ areas: Set<Identifier<Area>>, in index: RecordIndex) {
     self.areas = areas
     self.index = index
-    for area in areas { around.formUnion(Self.chain(from: area, in: index)) }
+    for area in areas {
+      var next: Identifier<Area>? = area
+      while let current = next, around.insert(current).inserted { next = index.areas[current]?.parent }
+    }
   }
 
   /// Whether an area is, contains or lies in one of them.
   func touches(_ area: Identifier<Area>) -> Bool {
-    around.contains(area) || Self.chain(from: area, in: index).contains(where: areas.contains)
+    if around.contains(area) { return true }
+    // Areas that lie inside each other in a circle are another rule's finding; here the walk only has to end.
+    var seen: Set<Identifier<Area>> = []
+    var next: Identifier<Area>? = area
+    while let current = next, seen.insert(current).inserted {
+      if areas.contains(current) { return true }
+      next = index.areas[current]?.parent
+    }
+    return false
   }
 
   /// Those of some areas that aren't touched.
   func missing(from aimed: [Identifier<Area>]) -> [Identifier<Area>] {
     aimed.filter { !touches($0) }
-  }
-
-  /// An area and what it lies inside, a few steps up.
-  private static func chain(from area: Identifier<Area>, in index: RecordIndex) -> [Identifier<Area>] {
-    var chain = [area]
-    while chain.count < 8, let parent = chain.last.flatMap({ index.areas[$0]?.parent }) { chain.append(parent) }
-    return chain
   }
 }
 
