@@ -1,5 +1,6 @@
-import CrimePrevention
 import Testing
+
+@testable import CrimePrevention
 
 struct CalendarDateTests {
   @Test func everyDateFrom1600To2400RoundTripsAndComparesLikeItsDayNumber() throws {
@@ -8,7 +9,7 @@ struct CalendarDateTests {
       for month in 1...12 {
         for day in 1...CalendarDate.daysIn(month: month, year: year) {
           let date = try #require(CalendarDate(year: year, month: month, day: day))
-          guard CalendarDate(date.description) == date else {
+          guard CalendarDate(date.description) == date, CalendarDate(dayNumber: date.dayNumber) == date else {
             Issue.record("\(date) doesn't read back")
             continue
           }
@@ -26,7 +27,9 @@ struct CalendarDateTests {
     ("1970-01-01", 0), ("2000-03-01", 11017), ("1969-12-31", -1), ("2026-11-22", 20779), ("0001-01-01", -719_162),
   ])
   func dayNumberCountsFrom1970(text: String, number: Int) throws {
-    #expect(try #require(CalendarDate(text)).dayNumber == number)
+    let date = try #require(CalendarDate(text))
+    #expect(date.dayNumber == number)
+    #expect(CalendarDate(dayNumber: number) == date)
   }
 
   @Test(arguments: [
@@ -36,6 +39,12 @@ struct CalendarDateTests {
   ])
   func textThatIsNoDateIsRefused(text: String) {
     #expect(CalendarDate(text) == nil)
+  }
+
+  @Test func dayNumbersBeyondTheCalendarAreNoDates() throws {
+    let last = try #require(CalendarDate("9999-12-31"))
+    #expect(CalendarDate(dayNumber: last.dayNumber) == last)
+    for number in [.min, -719_163, last.dayNumber + 1, .max] { #expect(CalendarDate(dayNumber: number) == nil) }
   }
 
   @Test func leapYearsFollowTheGregorianRule() {

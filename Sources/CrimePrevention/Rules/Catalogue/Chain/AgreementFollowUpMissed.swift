@@ -2,7 +2,8 @@ extension Rule where Subject == CooperationAgreement {
   /// An agreement that hasn't been followed up as often as it says.
   ///
   /// **Why.** A missed follow-up shows in time to be made up for. A follow-up belongs to the window in which the period
-  /// that it is about ends, whenever it was held. A window is judged 90 days after its last day. Agreements without a
+  /// that it is about ends, whenever it was held. A window is judged 90 days after its last day; weeks run from Monday
+  /// through Sunday, and terms are those whose dates stand in `within`. Agreements without a
   /// period aren't judged.
   ///
   /// Flagged:
@@ -25,20 +26,16 @@ extension Rule where Subject == CooperationAgreement {
     Rule(
       "agreement.follow-up-missed",
       .warning,
-      MessageTemplate(
-        english: "The agreement has been followed up fewer times than it says (at least {times} in each) in {windows}.",
-        swedish: "Överenskommelsen har följts upp färre gånger än den anger (minst {times} i varje) under {windows}."
-      )
+      .followUpMissed(english: "the agreement", swedish: "överenskommelsen")
     ) { agreement, context, date, report in
-      guard let cadence = agreement.followUpCadence, let period = agreement.period else { return }
-      let done = context.index.links.followUps(of: agreement.id)
-      guard let missed = cadence.missedWindows(in: period, followedUp: done, asOf: date), !missed.isEmpty else {
-        return
-      }
-      report(
-        at: .followUpCadence,
-        facts: ["times": .number(JSONNumber(cadence.times)), "windows": .array(missed.map { .string($0.description) })]
+      let windows = FollowUpWindows(
+        of: agreement.followUpCadence,
+        in: agreement.period,
+        followedUp: context.index.links.followUps(of: agreement.id),
+        asOf: date
       )
+      guard let facts = windows?.facts(of: agreement.followUpCadence) else { return }
+      report(at: .followUpCadence, facts: facts)
     }
   }
 }

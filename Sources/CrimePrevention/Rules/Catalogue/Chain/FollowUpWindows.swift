@@ -1,60 +1,82 @@
-extension Cadence {
-  /// How long after a window the follow-up of it may come.
-  static var followUpGrace: Int { 90 }
+/// The windows of a follow-up cadence that are judged, and those in which it wasn't kept.
+struct FollowUpWindows: Equatable {
+  /// How many days after a window the follow-up of it may come.
+  static let grace = 90
+  /// How many missed windows a finding names.
+  static let named = 3
 
-  /// The windows that should have been followed up by a date and weren't often enough.
+  /// How many windows are judged.
+  let judged: Int
+  /// Those that were followed up less often than the cadence says, in order.
+  let missed: [ReportingPeriod]
+
+  /// Judges the windows whose days of grace have passed by a date; `nil` when the windows can't be told: no period,
+  /// terms without dates, unknown codes.
   ///
-  /// A follow-up counts in the window in which the period that it is about ends. `nil` when the windows can't be told:
-  /// weeks, terms without dates, unknown codes.
-  func missedWindows(
-    in period: CalendarInterval,
-    followedUp: [ReportingPeriod],
-    asOf date: CalendarDate
-  ) -> [ReportingPeriod]? {
-    let last = period.through.map { min($0, date) } ?? date
-    guard times > 0, period.from <= last, let windows = followUpWindows(in: period, until: last) else { return nil }
-    let (product, overflowed) = times.multipliedReportingOverflow(by: max(1, each?.ids.count ?? 1))
+  /// A follow-up counts in the window in which the period that it is about ends.
+  init?(of cadence: Cadence?, in period: CalendarInterval?, followedUp: [ReportingPeriod], asOf date: CalendarDate) {
+    guard let cadence, let period, cadence.times > 0,
+      let windows = cadence.followUpWindows(in: period, until: min(period.through ?? date, date))
+    else { return nil }
+    let (product, overflowed) = cadence.times.multipliedReportingOverflow(by: max(1, cadence.each?.ids.count ?? 1))
     let required = overflowed ? Int.max : product
     let ends = followedUp.map(\.last).sorted()
-    return windows.filter { window in
-      guard window.last.dayNumber + Self.followUpGrace <= date.dayNumber else { return false }
-      return ends.count(through: window.last) - ends.count(before: window.first) < required
-    }
-  }
-
-  private func followUpWindows(in period: CalendarInterval, until last: CalendarDate) -> [ReportingPeriod]? {
-    switch per {
-    case .term:
-      let terms = within.compactMap { term in term.through.map { ReportingPeriod(from: term.from, through: $0) } }
-      return terms.isEmpty ? nil : terms.filter { period.from <= $0.first && $0.last <= last }
-    case .period:
-      return period.through.map { [ReportingPeriod(from: period.from, through: $0)] }
-    default:
-      return per.windows(from: period.from, through: last)
+    let over = windows.filter { $0.last.dayNumber + Self.grace <= date.dayNumber }
+    judged = over.count
+    missed = over.filter { window in
+      let first = ends.firstIndexInOrder { $0 >= window.first }
+      return ends.firstIndexInOrder { $0 > window.last } - first < required
     }
   }
 }
 
-extension [CalendarDate] {
-  /// How many of the sorted dates come before a date.
-  fileprivate func count(before date: CalendarDate) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] < date { low = middle + 1 } else { high = middle }
+extension FollowUpWindows {
+  /// What a finding says about them; `nil` when none was missed.
+  func facts(of cadence: Cadence?) -> [String: JSONValue]? {
+    guard let cadence, !missed.isEmpty else { return nil }
+    return [
+      "times": .number(JSONNumber(cadence.times)),
+      "judged": .number(JSONNumber(judged)),
+      "missed": .number(JSONNumber(missed.count)),
+      "windows": .list(missed.prefix(Self.named).map(\.description)),
+      "others": .number(JSONNumber(max(0, missed.count - Self.named))),
+    ]
+  }
+}
+
+extension MessageTemplate {
+  /// The sentence that something has been followed up too seldom.
+  static func followUpMissed(english subject: String, swedish subjekt: String) -> Self {
+    Self(
+      english: "In {missed} of {judged} periods \(subject) has been followed up fewer times than it says (at least "
+        + "{times} in each), starting with {windows}.",
+      swedish: "Under {missed} av {judged} perioder har \(subjekt) följts upp färre gånger än den anger (minst "
+        + "{times} i varje), med början {windows}."
+    )
+  }
+}
+
+extension Cadence {
+  /// The windows inside some days, in order; of those that are partly outside `within`, only those with at least half
+  /// of their days there.
+  fileprivate func followUpWindows(in period: CalendarInterval, until last: CalendarDate) -> [ReportingPeriod]? {
+    switch per {
+    case .term:
+      let terms = within.compactMap { term in term.through.map { ReportingPeriod(from: term.from, through: $0) } }
+      guard !terms.isEmpty else { return nil }
+      return terms.filter { period.from <= $0.first && $0.last <= last }.sorted { $0.first < $1.first }
+    case .period:
+      return period.through.flatMap { $0 <= last ? [ReportingPeriod(from: period.from, through: $0)] : [] }
+    default:
+      return per.windows(from: period.from, through: last)?.filter { within.isEmpty || isMostlyWithin($0) }
     }
-    return low
   }
 
-  /// How many of the sorted dates come no later than a date.
-  fileprivate func count(through date: CalendarDate) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] <= date { low = middle + 1 } else { high = middle }
+  private func isMostlyWithin(_ window: ReportingPeriod) -> Bool {
+    let inside = within.reduce(0) { days, interval in
+      let first = max(window.first, interval.from).dayNumber
+      return days + max(0, min(window.last, interval.through ?? window.last).dayNumber - first + 1)
     }
-    return low
+    return inside * 2 > window.last.dayNumber - window.first.dayNumber
   }
 }

@@ -2,7 +2,8 @@ extension Rule where Subject == ActionPlan {
   /// A plan that hasn't been followed up as often as it says.
   ///
   /// **Why.** A missed follow-up shows in time to be made up for. A follow-up belongs to the window in which the period
-  /// that it is about ends, whenever it was held. A window is judged 90 days after its last day. Plans without a period
+  /// that it is about ends, whenever it was held. A window is judged 90 days after its last day; weeks run from Monday
+  /// through Sunday, and terms are those whose dates stand in `within`. Plans without a period
   /// aren't judged.
   ///
   /// Flagged:
@@ -25,20 +26,16 @@ extension Rule where Subject == ActionPlan {
     Rule(
       "plan.follow-up-missed",
       .warning,
-      MessageTemplate(
-        english: "The plan has been followed up fewer times than it says (at least {times} in each) in {windows}.",
-        swedish: "Planen har följts upp färre gånger än den anger (minst {times} i varje) under {windows}."
-      )
+      .followUpMissed(english: "the plan", swedish: "planen")
     ) { plan, context, date, report in
-      guard let cadence = plan.followUpCadence, let period = plan.period else { return }
-      let done = context.index.links.followUps(of: plan.id)
-      guard let missed = cadence.missedWindows(in: period, followedUp: done, asOf: date), !missed.isEmpty else {
-        return
-      }
-      report(
-        at: .followUpCadence,
-        facts: ["times": .number(JSONNumber(cadence.times)), "windows": .array(missed.map { .string($0.description) })]
+      let windows = FollowUpWindows(
+        of: plan.followUpCadence,
+        in: plan.period,
+        followedUp: context.index.links.followUps(of: plan.id),
+        asOf: date
       )
+      guard let facts = windows?.facts(of: plan.followUpCadence) else { return }
+      report(at: .followUpCadence, facts: facts)
     }
   }
 }

@@ -53,10 +53,7 @@ struct SortedDates {
 
   /// The last one that isn't after a day.
   func last(by date: CalendarDate) -> CalendarDate? {
-    var range = dates.startIndex..<dates.endIndex
-    while let middle = range.isEmpty ? nil : range.lowerBound + range.count / 2 {
-      range = dates[middle] <= date ? middle + 1..<range.upperBound : range.lowerBound..<middle
-    }
-    return range.lowerBound == dates.startIndex ? nil : dates[range.lowerBound - 1]
+    let later = dates.firstIndexInOrder { $0 > date }
+    return later == dates.startIndex ? nil : dates[later - 1]
   }
 }

@@ -22,27 +22,16 @@ struct MeetingCalendar {
 
   /// The meetings on a day.
   private func meetings(on date: CalendarDate) -> ArraySlice<Meeting> {
-    meetings[position { $0 >= date }..<position { $0 > date }]
+    meetings[meetings.firstIndexInOrder { $0.date >= date }..<meetings.firstIndexInOrder { $0.date > date }]
   }
 
   /// When the council meets next after a meeting, and the meetings that the record has on that day: none when the day
   /// was only announced.
   func next(after meeting: Meeting) -> (date: CalendarDate, meetings: ArraySlice<Meeting>)? {
-    let following = position { $0 > meeting.date }
+    let following = meetings.firstIndexInOrder { $0.date > meeting.date }
     let recorded = following < meetings.endIndex ? meetings[following].date : nil
     let announced = meeting.nextMeetings.map(\.date).filter { $0 > meeting.date && !cancelled.contains($0) }.min()
     guard let date = [recorded, announced].compactMap({ $0 }).min() else { return nil }
     return (date, meetings(on: date))
-  }
-
-  /// The position of the first meeting whose date fits; the dates that fit come last.
-  private func position(where fits: (CalendarDate) -> Bool) -> Int {
-    var low = 0
-    var high = meetings.count
-    while low < high {
-      let middle = (low + high) / 2
-      if fits(meetings[middle].date) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }
