@@ -35,6 +35,8 @@ extension RuleSet {
     Rule<NextMeeting>.notLater
     Rule<MeetingAction>.ownerMissing
     Rule<MeetingAction>.dueMissing
+    Rule<MeetingAction>.dueBeforeMeeting
+    Rule<MeetingAction>.doneBeforeMeeting
     Rule<MeetingAction>.overdue
     Rule<MeetingAction>.reportBackMissing
     Rule<AgendaItem>.decisionMissing

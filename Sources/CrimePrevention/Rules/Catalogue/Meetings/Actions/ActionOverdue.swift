@@ -2,7 +2,8 @@ extension Rule where Subject == MeetingAction {
   /// An action was due by the asking date and isn't done.
   ///
   /// **Why.** It is late, or nobody has noted that it was done. What is due at the next meeting is due on the day
-  /// when the council meets next, as recorded or announced.
+  /// when the council meets next, as recorded or announced. A day before the meeting itself is
+  /// `action.due-before-meeting`.
   ///
   /// Flagged:
   /// ```json
@@ -35,7 +36,7 @@ extension Rule where Subject == MeetingAction {
         swedish: "Det som bestämdes skulle vara klart senast {due} och är inte antecknat som gjort."
       )
     ) { action, context, date, report in
-      guard !action.isDone(by: date) else { return }
+      guard !action.isDone(by: date), action.dueTooEarly(for: context.meeting) == nil else { return }
       let due: CalendarDate? =
         switch action.due {
         case .by(let period): period.last
