@@ -12,11 +12,14 @@ extension RuleSet {
     Rule<ActionPlan>.followUpCadenceMissing
     Rule<ActionPlan>.followUpMissed
     Rule<FocusArea>.goalMissing
+    Rule<FocusArea>.goalTargetsDiffer
+    Rule<FocusArea>.goalTextsDiffer
     Rule<Goal>.targetMissing
     Rule<Goal>.measureMissing
     Rule<Target>.monitoredOnly
     Rule<Measure>.purposeMissing
     Rule<Measure>.ownerMissing
+    Rule<FocusArea>.measurePartyMissing
     Rule<Measure>.alreadyCompleted
     Rule<Measure>.statusOutdated
     Rule<Measure>.effectShared

@@ -1,0 +1,51 @@
+extension Rule where Subject == FocusArea {
+  /// Goals of one focus area set different targets for the same figure, or different dates for the same target.
+  ///
+  /// **Why.** One aim in several wordings is followed up in several ways, and can be met in one and missed in another.
+  /// Compared are targets about the same parts that pull the same way. Stages, with another value for each date, may
+  /// stand in goals of their own, though waypoints of one target say it better.
+  ///
+  /// Flagged:
+  /// ```json
+  /// {
+  ///   "indicators": [{ "id": "index", "name": "Trygghetsindex", "statistic": "index", "unit": "points", "better": "lower", "aggregation": "latest" }],
+  ///   "plans": [{ "id": "plan", "title": "Plan", "kind": "measures", "focusAreas": [{ "id": "city", "title": "Centrum", "goals": [
+  ///     { "id": "safer", "text": "Tryggheten ökar", "targets": [{ "id": "two", "indicator": "index", "expectation": { "kind": "atMost", "value": 2 }, "due": "2027" }] },
+  ///     { "id": "calmer", "text": "Centrum blir lugnare", "targets": [{ "id": "range", "indicator": "index", "expectation": { "kind": "between", "min": 0, "max": 2 }, "due": "2027" }] }] }] }]
+  /// }
+  /// ```
+  /// Accepted:
+  /// ```json
+  /// {
+  ///   "indicators": [{ "id": "index", "name": "Trygghetsindex", "statistic": "index", "unit": "points", "better": "lower", "aggregation": "latest" }],
+  ///   "plans": [{ "id": "plan", "title": "Plan", "kind": "measures", "focusAreas": [{ "id": "city", "title": "Centrum", "goals": [
+  ///     { "id": "safer", "text": "Tryggheten ökar", "targets": [{ "id": "two", "indicator": "index", "expectation": { "kind": "atMost", "value": 2 }, "due": "2027" }] },
+  ///     { "id": "calmer", "text": "Centrum blir lugnare", "targets": [{ "id": "range", "indicator": "index", "expectation": { "kind": "atMost", "value": 2 }, "due": "2027" }] }] }] }]
+  /// }
+  /// ```
+  ///
+  /// Since edition 2026.1.
+  static var goalTargetsDiffer: Self {
+    Rule(
+      "focus-area.goal-targets-differ",
+      .warning,
+      MessageTemplate(
+        english:
+          "The goals {goals} set different targets or dates for “{indicator}”: keep one of them, or say how they "
+          + "differ.",
+        swedish:
+          "Målen {goals} anger olika målvärden eller tider för ”{indicator}”: behåll ett av dem, eller skriv vad "
+          + "som skiljer dem åt."
+      )
+    ) { area, context, report in
+      guard area.goals.count > 1 else { return }
+      let figures = GoalFigures(area.goals, endingOn: context.plan?.period?.through, in: context.index)
+      for difference in figures.differences {
+        report(
+          at: .goals,
+          facts: ["indicator": .quoted(difference.indicator), "goals": .list(difference.goals)]
+        )
+      }
+    }
+  }
+}
