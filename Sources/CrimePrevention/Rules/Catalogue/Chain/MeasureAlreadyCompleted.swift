@@ -23,7 +23,7 @@ extension Rule where Subject == Measure {
   static var alreadyCompleted: Self {
     Rule(
       "measure.already-completed",
-      .note,
+      .warning,
       MessageTemplate(
         english:
           "The measure is listed as completed, and nothing places that within the plan's time: was it done already?",

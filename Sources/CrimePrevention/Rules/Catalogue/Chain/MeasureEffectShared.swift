@@ -27,7 +27,7 @@ extension Rule where Subject == Measure {
   static var effectShared: Self {
     Rule(
       "measure.effect-shared",
-      .note,
+      .warning,
       MessageTemplate(
         english:
           "{parties} share one expected effect, and nothing shows what each has done: add milestones or a cadence.",

@@ -26,7 +26,7 @@ extension Rule where Subject == Target {
   static var monitoredOnly: Self {
     Rule(
       "target.monitored-only",
-      .note,
+      .warning,
       MessageTemplate(
         english: "Only followed ({indicators}): no value says what is good enough.",
         swedish: "Följs bara upp ({indicators}): inget värde anger vad som är tillräckligt."

@@ -23,7 +23,7 @@ extension Rule where Subject == Measure {
   static var cadenceHedged: Self {
     Rule(
       "measure.cadence-hedged",
-      .note,
+      .warning,
       MessageTemplate(
         english: "Beside the set cadence ({times}/{per}) the text says “{words}”: keep the number, or say what "
           + "comes on top of it.",

@@ -2,7 +2,7 @@ extension Rule where Subject == Target {
   /// The target was already met when it was set.
   ///
   /// **Why.** It then asks for nothing new. That may be meant: a level to keep. If so, say it; if not, the target is
-  /// too low.
+  /// too low. A number of times in each window, as in “at least once a year”, is `target.frequency-below-practice`.
   ///
   /// Flagged:
   /// ```json
@@ -41,7 +41,7 @@ extension Rule where Subject == Target {
   static var baselineMeetsTarget: Self {
     Rule(
       "target.baseline-meets-target",
-      .note,
+      .warning,
       MessageTemplate(
         english: """
           The target was already met at the start: {value} ({period}). Say that the level is to be kept, or set \
@@ -53,18 +53,32 @@ extension Rule where Subject == Target {
           """
       )
     ) { target, context, report in
-      guard let indicator = context.index.indicators[target.indicator], let limits = target.limits(in: indicator) else {
-        return
-      }
-      let start = context.start(of: target, in: indicator)
-      let figures = context.startingFigures(of: target, in: indicator, from: start)
-      guard let first = figures.first, figures.allSatisfy({ limits.include($0.figure) }) else { return }
-      // A target value that equals the baseline has a rule of its own.
-      guard !(context.baseline(of: target).map { limits.isOneSided(at: $0) } ?? false) else { return }
+      guard !target.isFrequency, let first = context.figureMeeting(target) else { return }
       report(
         at: target.baseline == nil ? .expectation : .baseline,
         facts: ["value": .quantity(first.figure), "period": first.period.map { .quoted($0) } ?? "–"]
       )
     }
+  }
+}
+
+extension Target {
+  /// Whether it asks for a number at least in each of several windows.
+  var isFrequency: Bool {
+    if case .atLeast = expectation.condition { per != nil && per != .period } else { false }
+  }
+}
+
+extension RuleContext {
+  /// The figure from before a target that meets it already, or the first of several when all its parts do.
+  func figureMeeting(_ target: Target) -> (figure: ValueRange, period: ReportingPeriod?)? {
+    guard let indicator = index.indicators[target.indicator], let limits = target.limits(in: indicator) else {
+      return nil
+    }
+    let figures = startingFigures(of: target, in: indicator, from: start(of: target, in: indicator))
+    guard figures.allSatisfy({ limits.include($0.figure) }) else { return nil }
+    // A target value that equals the baseline has a rule of its own.
+    guard !(baseline(of: target).map { limits.isOneSided(at: $0) } ?? false) else { return nil }
+    return figures.first
   }
 }

@@ -56,7 +56,7 @@ extension Rule where Subject == Target {
   static var measuredBeforePeriodEnds: Self {
     Rule(
       "target.measured-before-period-ends",
-      .note,
+      .warning,
       MessageTemplate(
         english: """
           The target is to be measured by {due}, but the period runs through {through}. Say what holds afterwards.

@@ -42,7 +42,7 @@ extension Rule where Subject == Milestone {
     let beginnings = TextSearch(["enkät", "uppfölj", "utvärder", "survey", "evaluat", "follow"])
     return Rule(
       "milestone.measured-before-period-ends",
-      .note,
+      .warning,
       MessageTemplate(
         english: """
           The follow-up is due by {due}, but the period runs through {through}. Say how the rest is followed up.

@@ -27,7 +27,7 @@ extension Rule where Subject == Indicator {
   static var populationMissing: Self {
     Rule(
       "indicator.population-missing",
-      .note,
+      .warning,
       MessageTemplate(
         english: "Whom or what the figures are about isn't stated.",
         swedish: "Det framgår inte vilka eller vad värdena gäller."

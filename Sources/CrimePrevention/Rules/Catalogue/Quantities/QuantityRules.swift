@@ -31,11 +31,12 @@ extension RuleSet {
     Rule<Target>.targetOffScale
     Rule<Band>.bandOffScale
     Rule<Target>.baselineMeetsTarget
+    Rule<Target>.frequencyBelowPractice
     Rule<Target>.targetEqualsBaseline
     Rule<Target>.directionAgainstBetter
     Rule<Target>.wordingAgainstFigures
     Rule<Target>.overPrecise
-    Rule<Target>.onBandEdge
+    Rule<Target>.bandLimitAmbiguous
     Rule<Indicator>.bandsGap
     Rule<Indicator>.bandsOverlap
     Rule<Indicator>.valuesNotSummable
@@ -47,7 +48,7 @@ extension RuleSet {
     Rule<CouncilRecord>.sharesExceedWhole
     Rule<Indicator>.partsExceedWhole
     Rule<Indicator>.preliminaryOnly
-    Rule<Waypoint>.waypointOutsidePath
+    Rule<Waypoint>.waypointDateOffPath
     Rule<Waypoint>.waypointOffPath
     Rule<Target>.waypointsOutOfOrder
 
@@ -73,10 +74,12 @@ extension RuleSet {
     Rule<ValueRange>.rangeUpsideDown
     Rule<Band>.bandUpsideDown
     Rule<Target.Expectation>.expectationUpsideDown
-    Rule<Target.Expectation>.expectationNegative
+    Rule<Target.Expectation>.factorOrToleranceNegative
     Rule<Observation>.observationNegative
     Rule<Observation>.numeratorAboveDenominator
-    Rule<Indicator>.indicatorNumberSenseless
+    Rule<Indicator>.multiplierNotPositive
+    Rule<Indicator>.perNotPositive
+    Rule<Indicator>.decimalsNegative
     Rule<Cadence>.cadenceNotPositive
     Rule<TimeLimit>.timeLimitNotPositive
     Rule<Deadline>.deadlineShareOffScale

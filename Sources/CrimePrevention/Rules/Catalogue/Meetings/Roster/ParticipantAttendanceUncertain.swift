@@ -25,7 +25,7 @@ extension Rule where Subject == Participant {
   static var attendanceUncertain: Self {
     Rule(
       "participant.attendance-uncertain",
-      .note,
+      .warning,
       MessageTemplate(
         english: "Whether {person} was present is uncertain: ask, and correct the list.",
         swedish: "Det är osäkert om {person} var närvarande: fråga, och rätta listan."

@@ -1,5 +1,5 @@
 extension Rule where Subject == Target {
-  /// A target lies exactly on the limit of a band.
+  /// A target lies exactly on the limit of a band, and whether the limit belongs to the band isn't said.
   ///
   /// **Why.** A value on the limit may belong to one band, to both or to none. In this format both ends of a band
   /// belong to it; whether the source means that should be said.
@@ -50,10 +50,10 @@ extension Rule where Subject == Target {
   /// ```
   ///
   /// Since edition 2026.1.
-  static var onBandEdge: Self {
+  static var bandLimitAmbiguous: Self {
     Rule(
-      "target.on-band-edge",
-      .note,
+      "target.band-limit-ambiguous",
+      .warning,
       MessageTemplate(
         english: "The target lies on the limit {value} of the band “{band}”. Say whether the limit is included.",
         swedish: "Målvärdet ligger på gränsen {value} för klassen ”{band}”. Skriv om gränsen räknas in."

@@ -37,9 +37,9 @@ extension Rule where Subject == Target.Expectation {
   /// ```
   ///
   /// Since edition 2026.1.
-  static var expectationNegative: Self {
+  static var factorOrToleranceNegative: Self {
     Rule(
-      "expectation.value-negative",
+      "expectation.factor-or-tolerance-negative",
       .error,
       MessageTemplate(
         english: "The factor or tolerance is negative: {value}.",

@@ -39,9 +39,9 @@ extension Rule where Subject == Waypoint {
   /// ```
   ///
   /// Since edition 2026.1.
-  static var waypointOutsidePath: Self {
+  static var waypointDateOffPath: Self {
     Rule(
-      "waypoint.outside-path",
+      "waypoint.date-off-path",
       .warning,
       MessageTemplate(
         english: "The waypoint on {on} isn't between the start ({start}) and the due day ({due}).",

@@ -1,0 +1,48 @@
+extension Rule where Subject == Target {
+  /// Less is promised in each window than was done before.
+  ///
+  /// **Why.** “At least once a year” after four times last year lets the work shrink and still be kept. That may be
+  /// meant; whoever reads the promise should know.
+  ///
+  /// Flagged:
+  /// ```json
+  /// {
+  ///   "indicators": [{ "id": "tests", "name": "Analyser", "statistic": "count", "unit": "events", "better": "neither", "aggregation": "sum",
+  ///     "observations": [{ "period": "2025", "value": 4 }] }],
+  ///   "promises": [{ "id": "promise", "text": "Analyser varje år", "targets": [{ "id": "yearly", "indicator": "tests", "expectation": { "kind": "atLeast", "value": 1 }, "per": "year", "start": "2026-01-01" }] }]
+  /// }
+  /// ```
+  /// Accepted:
+  /// ```json
+  /// {
+  ///   "indicators": [{ "id": "tests", "name": "Analyser", "statistic": "count", "unit": "events", "better": "neither", "aggregation": "sum",
+  ///     "observations": [{ "period": "2025", "value": 0 }] }],
+  ///   "promises": [{ "id": "promise", "text": "Analyser varje år", "targets": [{ "id": "yearly", "indicator": "tests", "expectation": { "kind": "atLeast", "value": 1 }, "per": "year", "start": "2026-01-01" }] }]
+  /// }
+  /// ```
+  ///
+  /// Since edition 2026.1.
+  static var frequencyBelowPractice: Self {
+    Rule(
+      "target.frequency-below-practice",
+      .note,
+      MessageTemplate(
+        english: "Before, it was {value} ({period}); at least {required} is promised. Say whether less is meant.",
+        swedish:
+          "Tidigare var det {value} ({period}); nu utlovas minst {required}. Skriv om det är meningen att det ska "
+          + "bli mindre."
+      )
+    ) { target, context, report in
+      guard target.isFrequency, let required = target.expectation.least, let before = context.figureMeeting(target),
+        before.figure.min > required
+      else { return }
+      report(
+        at: .expectation,
+        facts: [
+          "value": .quantity(before.figure), "period": before.period.map { .quoted($0) } ?? "–",
+          "required": .quantity(required),
+        ]
+      )
+    }
+  }
+}
