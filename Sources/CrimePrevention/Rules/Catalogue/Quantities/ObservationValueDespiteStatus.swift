@@ -1,8 +1,8 @@
 extension Rule where Subject == Observation {
-  /// An observation has a value, though its status says that there is none.
+  /// An observation has a value, though its status says that it is missing or doesn't apply.
   ///
-  /// **Why.** The value is passed over. And if it was suppressed because few people stand behind it, it should not be
-  /// in the record at all.
+  /// **Why.** The value is passed over, whichever of the two is right. A suppressed value is
+  /// `observation.suppressed-value-present` among the rules on publication.
   ///
   /// Flagged:
   /// ```json
@@ -10,7 +10,7 @@ extension Rule where Subject == Observation {
   ///   "indicators": [{
   ///     "id": "thefts", "name": "Thefts", "statistic": "count", "unit": "events", "better": "lower",
   ///     "aggregation": "latest",
-  ///     "observations": [{ "period": "2025", "value": 3, "status": "suppressed" }]
+  ///     "observations": [{ "period": "2025", "value": 3, "status": "missing" }]
   ///   }]
   /// }
   /// ```
@@ -19,7 +19,7 @@ extension Rule where Subject == Observation {
   /// {
   ///   "indicators": [{
   ///     "id": "thefts", "name": "Thefts", "statistic": "count", "unit": "events", "better": "lower",
-  ///     "aggregation": "latest", "observations": [{ "period": "2025", "status": "suppressed" }]
+  ///     "aggregation": "latest", "observations": [{ "period": "2025", "status": "missing" }]
   ///   }]
   /// }
   /// ```
@@ -34,7 +34,9 @@ extension Rule where Subject == Observation {
         swedish: "Mätvärdet för {period} är märkt {status}, men ett värde anges ändå. Ta bort det ena."
       )
     ) { observation, report in
-      guard !observation.mayHaveValue, observation.value != nil || observation.range != nil else { return }
+      guard !observation.mayHaveValue, observation.status != .suppressed,
+        observation.value != nil || observation.range != nil
+      else { return }
       report(
         at: .status,
         facts: ["period": .quoted(observation.period), "status": .string(observation.status?.rawValue ?? "")]
