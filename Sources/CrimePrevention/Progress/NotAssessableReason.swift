@@ -37,8 +37,8 @@ package enum NotAssessableReason: String, Sendable, CaseIterable {
       )
     case .windowNotComputed:
       Sentence(
-        english: "It is to hold in each school term, which can't be computed yet.",
-        swedish: "Det ska gälla varje termin, vilket ännu inte kan beräknas."
+        english: "It is to hold in each week or school term, which can't be computed yet.",
+        swedish: "Det ska gälla varje vecka eller termin, vilket ännu inte kan beräknas."
       )
     case .indicatorMissing:
       Sentence(

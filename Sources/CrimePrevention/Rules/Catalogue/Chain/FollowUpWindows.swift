@@ -24,8 +24,8 @@ struct FollowUpWindows: Equatable {
     let over = windows.filter { $0.last.dayNumber + Self.grace <= date.dayNumber }
     judged = over.count
     missed = over.filter { window in
-      let first = ends.firstIndexInOrder { $0 >= window.first }
-      return ends.firstIndexInOrder { $0 > window.last } - first < required
+      let first = ends.firstPosition { $0 >= window.first }
+      return ends.firstPosition { $0 > window.last } - first < required
     }
   }
 }
@@ -68,7 +68,9 @@ extension Cadence {
     case .period:
       return period.through.flatMap { $0 <= last ? [ReportingPeriod(from: period.from, through: $0)] : [] }
     default:
-      return per.windows(from: period.from, through: last)?.filter { within.isEmpty || isMostlyWithin($0) }
+      return per.windows(touching: period.from, through: last)?.filter { window in
+        period.from <= window.first && window.last <= last && (within.isEmpty || isMostlyWithin(window))
+      }
     }
   }
 

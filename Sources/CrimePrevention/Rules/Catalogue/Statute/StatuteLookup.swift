@@ -53,7 +53,7 @@ struct SortedDates {
 
   /// The last one that isn't after a day.
   func last(by date: CalendarDate) -> CalendarDate? {
-    let later = dates.firstIndexInOrder { $0 > date }
+    let later = dates.firstPosition { $0 > date }
     return later == dates.startIndex ? nil : dates[later - 1]
   }
 }

@@ -22,13 +22,13 @@ struct MeetingCalendar {
 
   /// The meetings on a day.
   private func meetings(on date: CalendarDate) -> ArraySlice<Meeting> {
-    meetings[meetings.firstIndexInOrder { $0.date >= date }..<meetings.firstIndexInOrder { $0.date > date }]
+    meetings[meetings.firstPosition { $0.date >= date }..<meetings.firstPosition { $0.date > date }]
   }
 
   /// When the council meets next after a meeting, and the meetings that the record has on that day: none when the day
   /// was only announced.
   func next(after meeting: Meeting) -> (date: CalendarDate, meetings: ArraySlice<Meeting>)? {
-    let following = meetings.firstIndexInOrder { $0.date > meeting.date }
+    let following = meetings.firstPosition { $0.date > meeting.date }
     let recorded = following < meetings.endIndex ? meetings[following].date : nil
     let announced = meeting.nextMeetings.map(\.date).filter { $0 > meeting.date && !cancelled.contains($0) }.min()
     guard let date = [recorded, announced].compactMap({ $0 }).min() else { return nil }
