@@ -32,19 +32,18 @@ extension Rule where Subject == FocusArea {
       "focus-area.measures-opposed",
       .note,
       MessageTemplate(
-        english: "“{first}” and “{second}” want opposite things of “{indicator}”: decide which one counts.",
-        swedish: "”{first}” och ”{second}” vill motsatta saker med ”{indicator}”: bestäm vilken som gäller."
+        english: "“{first}” and “{second}” pull “{indicator}” in opposite directions: decide which one counts.",
+        swedish: "”{first}” och ”{second}” drar ”{indicator}” åt olika håll: bestäm vilken som gäller."
       )
     ) { area, context, report in
       var claims = Claims()
       for goal in area.goals {
         for target in goal.targets {
-          claims.add(target, of: goal.id.rawValue, for: "goal " + goal.id.rawValue, in: context.index)
+          claims.add(target, of: goal.id.rawValue, for: goal.link, in: context.index)
         }
       }
       for measure in area.measures where !measure.targets.isEmpty {
-        let links = measure.goals.map { "goal " + $0.rawValue } + measure.addresses.map { "factor " + $0.rawValue }
-        for link in links {
+        for link in measure.links {
           for target in measure.targets { claims.add(target, of: measure.id.rawValue, for: link, in: context.index) }
         }
       }

@@ -45,8 +45,7 @@ struct SharedCadences {
   }
 
   private static func activities(of measure: Measure) -> [String] {
-    let links = measure.goals.map { "goal " + $0.rawValue } + measure.addresses.map { "factor " + $0.rawValue }
     let stems = Words.stems(of: measure.title, length: 8)
-    return links.flatMap { link in stems.map { link + " " + $0 } }
+    return measure.links.flatMap { link in stems.map { link + " " + $0 } }
   }
 }

@@ -5,26 +5,22 @@ struct WorkLimits {
 
   init(_ plan: ActionPlan, in index: RecordIndex) {
     for goal in plan.focusAreas.lazy.flatMap(\.goals) {
-      if let limit = Self.limit(in: goal.targets, index) { add(limit, for: "goal " + goal.id.rawValue) }
+      if let limit = Self.limit(in: goal.targets, index) { add(limit, for: goal.link) }
     }
     for measure in plan.focusAreas.lazy.flatMap(\.measures) {
       guard let limit = Self.limit(in: measure.targets, index) else { continue }
       own[measure.id] = limit
-      for link in Self.links(of: measure) { add(limit, for: link) }
+      for link in measure.links { add(limit, for: link) }
     }
   }
 
   /// The target that limits the work of a measure: its own, or one for the same goal or factor.
   func limit(on measure: Measure) -> String? {
-    own[measure.id] ?? Self.links(of: measure).compactMap { byLink[$0] }.min()
+    own[measure.id] ?? measure.links.compactMap { byLink[$0] }.min()
   }
 
   private mutating func add(_ limit: String, for link: String) {
     byLink[link] = min(byLink[link] ?? limit, limit)
-  }
-
-  private static func links(of measure: Measure) -> [String] {
-    measure.goals.map { "goal " + $0.rawValue } + measure.addresses.map { "factor " + $0.rawValue }
   }
 
   private static func limit(in targets: [Target], _ index: RecordIndex) -> String? {

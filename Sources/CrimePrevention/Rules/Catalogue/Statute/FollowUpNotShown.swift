@@ -36,9 +36,8 @@ extension Rule where Subject == ActionPlan {
           + "slutet av kalenderåret {years} år senare."
       )
     ) { plan, context, date, report in
-      guard date.isAfterTheTransition, context.derived.statute.isCurrent(plan, on: date),
-        let last = context.derived.statute.lastFollowUp(of: plan, by: date) ?? plan.decision?.on,
-        case .yearsOver(let end) = reading.stage(since: last, asOf: date)
+      guard let (last, stage) = reading.followUpStage(of: plan, in: context, asOf: date),
+        case .yearsOver(let end) = stage
       else { return }
       report(facts: reading.facts(since: last, through: end))
     }

@@ -35,9 +35,7 @@ extension Rule where Subject == ActionPlan {
           + "{section}), vilket här läses som {months} månader."
       )
     ) { plan, context, date, report in
-      guard date.isAfterTheTransition, context.derived.statute.isCurrent(plan, on: date),
-        let last = context.derived.statute.lastFollowUp(of: plan, by: date) ?? plan.decision?.on,
-        case .monthsOver = reading.stage(since: last, asOf: date)
+      guard let (last, stage) = reading.followUpStage(of: plan, in: context, asOf: date), case .monthsOver = stage
       else { return }
       report(facts: reading.facts(since: last, asOf: date))
     }

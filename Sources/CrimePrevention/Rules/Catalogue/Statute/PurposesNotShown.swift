@@ -25,9 +25,7 @@ extension Rule where Subject == CooperationAgreement {
       .warning,
       .notShown(english: "purpose of the agreement", swedish: "inget ändamål för överenskommelsen")
     ) { agreement, _, date, report in
-      guard date.isUnderTheAct, agreement.isInForce(on: date),
-        !agreement.purposes.contains(where: { Optional($0).saysSomething })
-      else { return }
+      guard agreement.isSilent(in: agreement.purposes, on: date) else { return }
       report(at: agreement.purposes.isEmpty ? nil : .purposes, facts: ["section": "9 §"])
     }
   }

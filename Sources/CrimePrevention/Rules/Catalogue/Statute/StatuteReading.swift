@@ -40,6 +40,19 @@ extension StatuteReading {
     case yearsOver(since: CalendarDate)
   }
 
+  /// How far the time has run since a plan that counts was last followed up, or else decided; `nil` for other plans.
+  func followUpStage(
+    of plan: ActionPlan,
+    in context: RuleContext,
+    asOf date: CalendarDate
+  ) -> (last: CalendarDate, stage: Stage)? {
+    let statute = context.derived.statute
+    guard date.isAfterTheTransition, statute.isCurrent(plan, on: date),
+      let last = statute.lastFollowUp(of: plan, by: date) ?? plan.decision?.on
+    else { return nil }
+    return (last, stage(since: last, asOf: date))
+  }
+
   /// How far the time since `last` has run at `date`.
   func stage(since last: CalendarDate, asOf date: CalendarDate) -> Stage {
     if let end = CalendarDate(year: last.year + calendarYearsBetweenUpdates, month: 12, day: 31), date > end {

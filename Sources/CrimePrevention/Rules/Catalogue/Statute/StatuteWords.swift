@@ -12,3 +12,10 @@ extension String? {
   /// Whether there is a text with anything in it.
   var saysSomething: Bool { self?.contains { !$0.isWhitespace } ?? false }
 }
+
+extension CooperationAgreement {
+  /// Whether the agreement is in force on a day under the Act and one of the lists that 9 § asks for says nothing.
+  func isSilent(in list: [String], on date: CalendarDate) -> Bool {
+    date.isUnderTheAct && isInForce(on: date) && !list.contains { Optional($0).saysSomething }
+  }
+}

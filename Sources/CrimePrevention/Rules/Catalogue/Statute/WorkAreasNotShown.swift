@@ -23,11 +23,9 @@ extension Rule where Subject == CooperationAgreement {
     Rule(
       "statute.9-work-areas-not-shown",
       .warning,
-      .notShown(english: "field of work of the agreement", swedish: "inget område för överenskommelsen")
+      .notShown(english: "field of work of the agreement", swedish: "inget arbetsområde för överenskommelsen")
     ) { agreement, _, date, report in
-      guard date.isUnderTheAct, agreement.isInForce(on: date),
-        !agreement.workAreas.contains(where: { Optional($0).saysSomething })
-      else { return }
+      guard agreement.isSilent(in: agreement.workAreas, on: date) else { return }
       report(at: agreement.workAreas.isEmpty ? nil : .workAreas, facts: ["section": "9 §"])
     }
   }
