@@ -22,7 +22,7 @@ package enum ExitCode {
 }
 
 /// Ends the process.
-package func end(with code: Int32) -> Never {
+func end(with code: Int32) -> Never {
   exit(code)
 }
 

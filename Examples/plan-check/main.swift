@@ -12,23 +12,6 @@ import ExampleSupport
   import Foundation
 #endif
 
-func run(_ arguments: [String]) -> Int32 {
-  do {
-    switch try Request(arguments) {
-    case .help:
-      Streams.show(Request.usage)
-      return ExitCode.success
-    case .check(let check):
-      return try show(check)
-    }
-  } catch let error as UsageFault {
-    Streams.complain("plan-check: \(error.message)\n\n\(Request.usage)")
-  } catch {
-    Streams.complain("plan-check: \(error)")
-  }
-  return ExitCode.unreadable
-}
-
 func show(_ check: Request.Check) throws -> Int32 {
   let rules = check.sets.reduce(RuleSet()) { rules, set in
     RuleSet {
@@ -59,4 +42,9 @@ func show(_ check: Request.Check) throws -> Int32 {
   return hasErrors ? ExitCode.errorsFound : ExitCode.success
 }
 
-end(with: run(Array(CommandLine.arguments.dropFirst())))
+Command("plan-check", usage: Request.usage).run { arguments in
+  switch try Request(arguments) {
+  case .help: nil
+  case .check(let check): try show(check)
+  }
+}

@@ -38,9 +38,4 @@ enum Request {
     guard let date else { throw UsageFault("Say for which date: --as-of YYYY-MM-DD.") }
     self = .progress(file: file, date: date, language: language)
   }
-
-  /// The language asked for, for messages about a record that can't be read.
-  static func language(in arguments: [String]) -> MessageLanguage {
-    if case .progress(_, _, let language)? = try? Request(arguments) { language } else { .english }
-  }
 }
