@@ -29,15 +29,15 @@ extension Rule where Subject == Factor {
       "factor.level-uncovered",
       .note,
       MessageTemplate(
-        english: "No measure acts on the risk factor “{name}” on these levels of prevention: {levels}.",
-        swedish: "Ingen åtgärd riktas mot riskfaktorn ”{name}” på dessa preventionsnivåer: {levels}."
+        english: "No measure acts on the risk factor “{name}” on these levels of prevention: {levelsEnglish}.",
+        swedish: "Ingen åtgärd riktas mot riskfaktorn ”{name}” på dessa preventionsnivåer: {levelsSwedish}."
       )
     ) { factor, context, report in
       let matrix = context.derived.preventionMatrix
       guard factor.kind == .risk, matrix.row(factor.id).isCovered else { return }
       let uncovered = matrix.uncoveredLevels(of: factor.id)
       guard !uncovered.isEmpty else { return }
-      report(facts: ["name": .string(factor.name), "levels": .array(uncovered.map { .string($0.rawValue) })])
+      report(facts: CodeNames.levels.facts("levels", uncovered.map(\.rawValue)).and(["name": .string(factor.name)]))
     }
   }
 }

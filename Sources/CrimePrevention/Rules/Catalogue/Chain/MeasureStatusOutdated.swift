@@ -25,15 +25,17 @@ extension Rule where Subject == Measure {
       "measure.status-outdated",
       .note,
       MessageTemplate(
-        english: "The measure is {status}, but all its milestones are done: is it completed, or is a step missing?",
-        swedish: "Åtgärden har status {status}, men alla dess steg är klara: är den slutförd, eller saknas ett steg?"
+        english: "The measure is {statusEnglish}, but all its milestones are done: is it completed, or is a "
+          + "step missing?",
+        swedish: "Åtgärden står som {statusSwedish}, men alla dess steg är klara: är den slutförd, eller "
+          + "saknas ett steg?"
       )
     ) { measure, report in
       guard let status = measure.status, status == .planned || status == .ongoing, !measure.milestones.isEmpty,
         measure.milestones.allSatisfy({ $0.doneOn != nil }),
         measure.cadence == nil, measure.deadline == nil, measure.targets.isEmpty
       else { return }
-      report(at: .status, facts: ["status": .string(status.rawValue)])
+      report(at: .status, facts: CodeNames.measureStatuses.facts("status", status.rawValue))
     }
   }
 }

@@ -25,14 +25,14 @@ extension Rule where Subject == ActionPlan {
       "plan.level-uncovered",
       .note,
       MessageTemplate(
-        english: "The plan has no measure on these levels of prevention: {levels}.",
-        swedish: "Planen har ingen åtgärd på dessa preventionsnivåer: {levels}."
+        english: "The plan has no measure on these levels of prevention: {levelsEnglish}.",
+        swedish: "Planen har ingen åtgärd på dessa preventionsnivåer: {levelsSwedish}."
       )
     ) { plan, context, report in
       guard plan.focusAreas.contains(where: { !$0.measures.isEmpty }) else { return }
       let uncovered = context.derived.preventionMatrix(of: plan).uncoveredLevels
       guard !uncovered.isEmpty, uncovered != PreventionMatrix.levels else { return }
-      report(at: .focusAreas, facts: ["levels": .array(uncovered.map { .string($0.rawValue) })])
+      report(at: .focusAreas, facts: CodeNames.levels.facts("levels", uncovered.map(\.rawValue)))
     }
   }
 }

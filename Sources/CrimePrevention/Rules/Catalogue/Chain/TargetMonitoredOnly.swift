@@ -28,8 +28,8 @@ extension Rule where Subject == Target {
       "target.monitored-only",
       .warning,
       MessageTemplate(
-        english: "Only followed ({indicators}): no value says what is good enough.",
-        swedish: "Följs bara upp ({indicators}): inget värde anger vad som är tillräckligt."
+        english: "The figures ({indicators}) are only followed: no value says what is good enough.",
+        swedish: "Siffrorna ({indicators}) följs bara upp: inget värde anger vad som är tillräckligt."
       )
     ) { target, context, report in
       guard target.expectation.condition == .monitor else { return }

@@ -31,10 +31,10 @@ extension Rule where Subject == Measure {
       "measure.areas-narrower-than-goal",
       .note,
       MessageTemplate(
-        english: "The goal “{goal}” is set for {total} areas, but this measure covers {covered} of them and no "
-          + "other the rest: {missing}.",
-        swedish: "Målet ”{goal}” gäller {total} områden, men åtgärden täcker {covered} av dem och ingen annan "
-          + "resten: {missing}."
+        english: "The goal “{goal}” is set for {total} areas, but this measure covers {covered} of them, and "
+          + "no other measure covers {missing}.",
+        swedish: "Målet ”{goal}” gäller {total} områden, men åtgärden täcker {covered} av dem, och ingen "
+          + "annan åtgärd täcker {missing}."
       )
     ) { measure, context, report in
       guard !measure.areas.isEmpty else { return }

@@ -25,10 +25,10 @@ extension Rule where Subject == Measure {
       "measure.cadence-hedged",
       .warning,
       MessageTemplate(
-        english: "Beside the set cadence ({times}/{per}) the text says “{words}”: keep the number, or say what "
-          + "comes on top of it.",
-        swedish: "Vid sidan av den fasta takten ({times}/{per}) säger texten ”{words}”: behåll talet, eller skriv "
-          + "vad som kommer därutöver."
+        english: "Beside the set frequency ({times} per {perEnglish}) the text says “{words}”: keep the "
+          + "number, or say what comes on top of it.",
+        swedish: "Vid sidan av den fasta frekvensen ({times} per {perSwedish}) säger texten ”{words}”: behåll "
+          + "talet, eller skriv vad som kommer därutöver."
       )
     ) { measure, report in
       guard let cadence = measure.cadence else { return }
@@ -36,9 +36,8 @@ extension Rule where Subject == Measure {
       guard let found = texts.lazy.compactMap(StatedCadence.openWords.first).first else { return }
       report(
         at: .cadence,
-        facts: [
-          "times": .number(JSONNumber(cadence.times)), "per": .string(cadence.per.rawValue), "words": .string(found),
-        ]
+        facts: CodeNames.windows.facts("per", cadence.per.rawValue)
+          .and(["times": .number(JSONNumber(cadence.times)), "words": .string(found)])
       )
     }
   }

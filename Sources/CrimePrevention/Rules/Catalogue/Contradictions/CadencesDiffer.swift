@@ -30,10 +30,10 @@ extension Rule where Subject == Measure {
       "measure.cadences-differ",
       .note,
       MessageTemplate(
-        english: "The commitment of “{organization}” says another interval ({stated} times a year) than the "
-          + "measure ({expected}).",
-        swedish: "Åtagandet från ”{organization}” anger ett annat intervall ({stated} gånger om året) än åtgärden "
-          + "({expected})."
+        english: "The commitment of “{organization}” states another frequency ({stated} times a year) than "
+          + "the measure ({expected}).",
+        swedish: "Åtagandet från ”{organization}” anger en annan frekvens ({stated} gånger om året) än "
+          + "åtgärden ({expected})."
       )
     ) { measure, report in
       guard !measure.commitments.isEmpty else { return }

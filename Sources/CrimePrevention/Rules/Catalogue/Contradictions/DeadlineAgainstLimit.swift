@@ -32,9 +32,10 @@ extension Rule where Subject == Measure {
       "measure.deadline-against-limit",
       .note,
       MessageTemplate(
-        english: "All cases are promised in time, while “{target}” wants few of them: count what is to disappear "
-          + "instead.",
-        swedish: "Alla fall utlovas i tid, medan ”{target}” vill ha få av dem: räkna i stället det som ska försvinna."
+        english: "All cases are to be handled in time, while the target “{target}” wants few of them: count "
+          + "what is to disappear instead.",
+        swedish: "Alla ärenden ska klaras i tid, medan målvärdet ”{target}” går ut på att de ska vara få: "
+          + "räkna i stället det som ska försvinna."
       )
     ) { measure, context, report in
       guard let deadline = measure.deadline, (deadline.share ?? 1) >= 1, let plan = context.plan else { return }

@@ -32,10 +32,10 @@ extension Rule where Subject == Target {
       "target.detection-opposed",
       .note,
       MessageTemplate(
-        english: "Reports of “{indicator}” rise when the police look for the offences, as they do in “{measure}”: "
-          + "follow another figure too.",
-        swedish: "Anmälningarna i ”{indicator}” ökar när polisen letar efter brotten, som i ”{measure}”: följ även"
-          + " ett annat mått."
+        english: "Reports of “{indicator}” rise when the police look for the offences, as they do in the "
+          + "measure “{measure}”: follow another figure too.",
+        swedish: "Anmälningarna i ”{indicator}” ökar när polisen letar efter brotten, som i åtgärden "
+          + "”{measure}”: följ även ett annat mått."
       )
     ) { target, context, report in
       guard target.expectation.pull == .down, let goal = context.goal,

@@ -31,9 +31,9 @@ extension Rule where Subject == Goal {
       "goal.targets-opposed",
       .note,
       MessageTemplate(
-        english: "The targets “{first}” and “{second}” want opposite things of “{indicator}”: decide which one "
-          + "counts.",
-        swedish: "Målvärdena ”{first}” och ”{second}” vill motsatta saker med ”{indicator}”: bestäm vilket som "
+        english: "The targets “{first}” and “{second}” pull “{indicator}” in opposite directions: decide "
+          + "which one counts.",
+        swedish: "Målvärdena ”{first}” och ”{second}” drar ”{indicator}” åt olika håll: bestäm vilket som "
           + "gäller."
       )
     ) { goal, context, report in

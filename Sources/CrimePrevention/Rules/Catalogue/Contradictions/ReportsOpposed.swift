@@ -33,10 +33,10 @@ extension Rule where Subject == Goal {
       "goal.reports-opposed",
       .note,
       MessageTemplate(
-        english: "The target “{fewer}” wants less of what “{more}” wants more reports of: say how the two are to "
-          + "be read together.",
-        swedish: "Målvärdet ”{fewer}” vill ha mindre av det som ”{more}” vill ha fler anmälningar av: skriv hur de"
-          + " ska läsas tillsammans."
+        english: "By the target “{fewer}” there is to be less of what by “{more}” is to be reported more "
+          + "often: say how the two are to be read together.",
+        swedish: "Enligt målvärdet ”{fewer}” ska det bli mindre av det som enligt ”{more}” ska anmälas "
+          + "oftare: skriv hur de ska läsas tillsammans."
       )
     ) { goal, context, report in
       guard goal.targets.count > 1 else { return }

@@ -25,10 +25,10 @@ extension Rule where Subject == Target.Expectation {
       "expectation.member-unused",
       .warning,
       MessageTemplate(
-        english: "The expectation “{expectation}” has no use for “{member}”: remove the member, or choose the kind"
-          + " that is meant.",
-        swedish: "Förväntan ”{expectation}” använder inte ”{member}”: ta bort medlemmen, eller välj det slag som "
-          + "avses."
+        english: "The expectation “{expectationEnglish}” has no use for “{member}”: remove the member, or "
+          + "choose the kind that is meant.",
+        swedish: "Förväntan ”{expectationSwedish}” använder inte ”{member}”: ta bort medlemmen, eller välj "
+          + "det slag som avses."
       )
     ) { expectation, report in
       if case .unknown = expectation.condition { return }
@@ -36,9 +36,8 @@ extension Rule where Subject == Target.Expectation {
         guard let value = expectation.annotations.others[field.stringValue], value != .null else { continue }
         report(
           at: field,
-          facts: [
-            "expectation": .string(expectation.kind), "member": .string(field.stringValue),
-          ]
+          facts: CodeNames.expectations.facts("expectation", expectation.kind)
+            .and(["member": .string(field.stringValue)])
         )
       }
     }

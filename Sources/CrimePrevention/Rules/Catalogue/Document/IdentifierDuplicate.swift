@@ -19,15 +19,15 @@ extension Rule where Subject == RecordIdentifier {
       "identifier.duplicate",
       .error,
       MessageTemplate(
-        english: "The identifier “{id}” belongs to {count} objects of the kind “{kind}”: give each its own.",
-        swedish: "Identifieraren ”{id}” har {count} objekt av slaget ”{kind}”: ge vart och ett sin egen."
+        english: "The identifier “{id}” belongs to {count} objects of the kind {kindEnglish}: give each its "
+          + "own.",
+        swedish: "Identifieraren ”{id}” har {count} objekt av slaget {kindSwedish}: ge vart och ett sin egen."
       )
     ) { identifier, context, report in
       let count = context.count(of: identifier)
       guard count > 1 else { return }
-      report(facts: [
-        "id": .string(identifier.text), "kind": .string(identifier.kind.rawValue), "count": .number(JSONNumber(count)),
-      ])
+      let facts = CodeNames.kinds.facts("kind", identifier.kind.rawValue)
+      report(facts: facts.and(["id": .string(identifier.text), "count": .number(JSONNumber(count))]))
     }
   }
 }

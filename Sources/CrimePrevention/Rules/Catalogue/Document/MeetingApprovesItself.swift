@@ -18,8 +18,8 @@ extension Rule where Subject == Meeting {
       "meeting.approves-cycle",
       .error,
       MessageTemplate(
-        english: "The meeting approves, in a circle, its own minutes: {cycle}.",
-        swedish: "Mötet godkänner, i en cirkel, sitt eget protokoll: {cycle}."
+        english: "In the end the meeting approves its own minutes: {cycle}.",
+        swedish: "Mötet godkänner i slutänden sitt eget protokoll: {cycle}."
       )
     ) { meeting, context, report in
       guard context.derived.meetingsInCycles.contains(meeting.id) else { return }

@@ -31,8 +31,10 @@ extension Rule where Subject == UnclearReference {
       "reference.ambiguous",
       .warning,
       MessageTemplate(
-        english: "“{id}” may mean any of {count} objects of the kind “{kind}”: give them different identifiers.",
-        swedish: "”{id}” kan avse vilket som helst av {count} objekt av slaget ”{kind}”: ge dem olika identifierare."
+        english: "“{id}” may mean any of {count} objects of the kind {kindEnglish}: give them different "
+          + "identifiers.",
+        swedish: "”{id}” kan avse vilket som helst av {count} objekt av slaget {kindSwedish}: ge dem olika "
+          + "identifierare."
       )
     ) { reference, context, report in
       guard let count = reference.count, count > 1, !context.isInWaiver, !reference.isWithinParent else { return }
@@ -40,9 +42,8 @@ extension Rule where Subject == UnclearReference {
       case .milestone, .problem, .agendaItem: break
       default: return
       }
-      report(facts: [
-        "kind": .string(reference.kind.rawValue), "id": .string(reference.id), "count": .number(JSONNumber(count)),
-      ])
+      let facts = CodeNames.kinds.facts("kind", reference.kind.rawValue)
+      report(facts: facts.and(["id": .string(reference.id), "count": .number(JSONNumber(count))]))
     }
   }
 }

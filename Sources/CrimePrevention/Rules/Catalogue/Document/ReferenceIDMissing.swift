@@ -19,12 +19,12 @@ extension Rule where Subject == Reference {
       "reference.id-missing",
       .error,
       MessageTemplate(
-        english: "The kind “{kind}” alone names nothing: add the identifier.",
-        swedish: "Enbart slaget ”{kind}” pekar inte ut något: lägg till identifieraren."
+        english: "The kind “{kindEnglish}” alone names nothing: add the identifier.",
+        swedish: "Slaget ”{kindSwedish}” pekar inte ensamt ut något: lägg till identifieraren."
       )
     ) { reference, report in
       guard reference.id == nil, reference.kind != .record else { return }
-      report(facts: ["kind": .string(reference.kind.rawValue)])
+      report(facts: CodeNames.kinds.facts("kind", reference.kind.rawValue))
     }
   }
 }

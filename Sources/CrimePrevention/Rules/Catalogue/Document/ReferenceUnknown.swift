@@ -24,15 +24,18 @@ extension Rule where Subject == UnclearReference {
       "reference.unknown",
       .error,
       MessageTemplate(
-        english: "No object of the kind “{kind}” has the identifier “{id}”. The nearest existing one: {nearest}.",
-        swedish: "Inget objekt av slaget ”{kind}” har identifieraren ”{id}”. Närmaste befintliga: {nearest}."
+        english: "No object of the kind {kindEnglish} has the identifier “{id}”. The nearest existing one: "
+          + "{nearest}.",
+        swedish: "Inget objekt av slaget {kindSwedish} har identifieraren ”{id}”. Närmaste befintliga: "
+          + "{nearest}."
       )
     ) { reference, context, report in
       guard reference.count == 0, context.otherKinds(of: reference).isEmpty else { return }
-      report(facts: [
-        "kind": .string(reference.kind.rawValue), "id": .string(reference.id.excerpt),
-        "nearest": context.nearest(to: reference).map { .string($0) } ?? .null,
-      ])
+      let nearest = context.nearest(to: reference)
+      report(
+        facts: CodeNames.kinds.facts("kind", reference.kind.rawValue)
+          .and(["id": .string(reference.id.excerpt), "nearest": nearest.map { .string($0) } ?? .null])
+      )
     }
   }
 }

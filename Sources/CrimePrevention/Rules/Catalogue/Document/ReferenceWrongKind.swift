@@ -29,17 +29,18 @@ extension Rule where Subject == UnclearReference {
       "reference.wrong-kind",
       .error,
       MessageTemplate(
-        english: "“{id}” exists as {found}, but an object of the kind “{kind}” is needed here.",
-        swedish: "”{id}” finns som {found}, men här behövs ett objekt av slaget ”{kind}”."
+        english: "“{id}” exists as {foundEnglish}, but an object of the kind {kindEnglish} is needed here.",
+        swedish: "”{id}” finns som {foundSwedish}, men här behövs ett objekt av slaget {kindSwedish}."
       )
     ) { reference, context, report in
       guard reference.count == 0 else { return }
       let others = context.otherKinds(of: reference)
       guard !others.isEmpty else { return }
-      report(facts: [
-        "kind": .string(reference.kind.rawValue), "id": .string(reference.id),
-        "found": .array(others.map { .string($0.rawValue) }),
-      ])
+      report(
+        facts: CodeNames.kinds.facts("kind", reference.kind.rawValue)
+          .and(CodeNames.kinds.facts("found", others.map(\.rawValue)))
+          .and(["id": .string(reference.id)])
+      )
     }
   }
 }

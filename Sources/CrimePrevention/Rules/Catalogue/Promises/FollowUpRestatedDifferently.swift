@@ -27,9 +27,10 @@ extension Rule where Subject == FollowUpEntry {
       "follow-up.restated-differently",
       .warning,
       MessageTemplate(
-        english: "The follow-up restates it without: {figures}. Assess what was promised, or say why it has changed.",
+        english:
+          "The follow-up restates what was promised without: {figures}. Assess all of it, or say why it has changed.",
         swedish:
-          "Uppföljningen återger det utan: {figures}. Pröva det som utlovades, eller skriv varför det har ändrats."
+          "Uppföljningen återger det som utlovades utan: {figures}. Pröva allt, eller skriv varför det har ändrats."
       )
     ) { entry, context, report in
       guard let restated = entry.restated, let original = context.index.wording(of: entry.subject),

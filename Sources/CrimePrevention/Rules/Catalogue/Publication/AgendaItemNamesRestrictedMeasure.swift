@@ -28,9 +28,10 @@ extension Rule where Subject == AgendaItem {
       "agenda-item.measure-restricted",
       .note,
       MessageTemplate(
-        english: "The item concerns the measure “{measure}”, which is marked “{level}”, but would itself be shown "
-          + "as “{item}”.",
-        swedish: "Punkten gäller åtgärden ”{measure}”, som är märkt ”{level}”, men skulle själv visas som ”{item}”."
+        english: "The item concerns the measure “{measure}”, which is marked “{levelEnglish}”, but would "
+          + "itself be shown as “{itemEnglish}”.",
+        swedish: "Punkten gäller åtgärden ”{measure}”, som är märkt ”{levelSwedish}”, men skulle själv visas "
+          + "som ”{itemSwedish}”."
       )
     ) { item, context, report in
       let shown = [item.sharing?.level, context.meeting?.sharing?.level].compactMap { $0 }
@@ -42,9 +43,9 @@ extension Rule where Subject == AgendaItem {
         report(
           at: .concerns,
           position,
-          facts: [
-            "measure": .string(id), "level": .string(level.rawValue), "item": .string(shown.rawValue),
-          ]
+          facts: CodeNames.sharingLevels.facts("level", level.rawValue)
+            .and(CodeNames.sharingLevels.facts("item", shown.rawValue))
+            .and(["measure": .string(id)])
         )
       }
     }

@@ -21,16 +21,20 @@ extension Rule where Subject == AgendaItem {
       "agenda-item.sharing-narrower",
       .note,
       MessageTemplate(
-        english: "The item is marked “{level}” but its meeting “{meeting}”: what is published of the meeting must "
-          + "leave the item out.",
-        swedish: "Punkten är märkt ”{level}” men mötet ”{meeting}”: det som publiceras från mötet måste utelämna "
-          + "punkten."
+        english: "The item is marked “{levelEnglish}” but its meeting “{meetingEnglish}”: what is published "
+          + "of the meeting must leave the item out.",
+        swedish: "Punkten är märkt ”{levelSwedish}” men mötet ”{meetingSwedish}”: det som publiceras från "
+          + "mötet måste utelämna punkten."
       )
     ) { item, context, report in
       guard let level = item.sharing?.level, let meeting = context.meeting else { return }
       let surrounding = meeting.sharing?.level ?? .public
       guard level.isNarrower(than: surrounding) else { return }
-      report(at: .sharing, facts: ["level": .string(level.rawValue), "meeting": .string(surrounding.rawValue)])
+      report(
+        at: .sharing,
+        facts: CodeNames.sharingLevels.facts("level", level.rawValue)
+          .and(CodeNames.sharingLevels.facts("meeting", surrounding.rawValue))
+      )
     }
   }
 }

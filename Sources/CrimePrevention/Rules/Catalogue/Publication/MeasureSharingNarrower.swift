@@ -21,14 +21,14 @@ extension Rule where Subject == Measure {
       "measure.sharing-narrower",
       .note,
       MessageTemplate(
-        english: "The measure is marked “{level}”, but plans are public: what is published of the plan must leave "
-          + "the measure out.",
-        swedish: "Åtgärden är märkt ”{level}”, men planer är offentliga: det som publiceras av planen måste "
-          + "utelämna åtgärden."
+        english: "The measure is marked “{levelEnglish}”, but plans are public: what is published of the plan "
+          + "must leave the measure out.",
+        swedish: "Åtgärden är märkt ”{levelSwedish}”, men planer är offentliga: det som publiceras av planen "
+          + "måste utelämna åtgärden."
       )
     ) { measure, report in
       guard let level = measure.sharing?.level, level.isNarrower(than: .public) else { return }
-      report(at: .sharing, facts: ["level": .string(level.rawValue)])
+      report(at: .sharing, facts: CodeNames.sharingLevels.facts("level", level.rawValue))
     }
   }
 }

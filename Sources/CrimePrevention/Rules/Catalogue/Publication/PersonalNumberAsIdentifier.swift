@@ -20,14 +20,14 @@ extension Rule where Subject == RecordIdentifier {
       "identifier.personal-number",
       .warning,
       MessageTemplate(
-        english: "An identifier of the kind “{kind}” holds what looks like a personal identity number: choose "
-          + "another.",
-        swedish: "En identifierare av slaget ”{kind}” innehåller något som ser ut som ett personnummer: välj en "
-          + "annan."
+        english: "An identifier of the kind {kindEnglish} holds what looks like a personal identity number: "
+          + "choose another.",
+        swedish: "En identifierare av slaget {kindSwedish} innehåller något som ser ut som ett personnummer: "
+          + "välj en annan."
       )
     ) { identifier, report in
       guard PersonalNumber.occurs(in: identifier.text) else { return }
-      report(facts: ["kind": .string(identifier.kind.rawValue)])
+      report(facts: CodeNames.kinds.facts("kind", identifier.kind.rawValue))
     }
   }
 }

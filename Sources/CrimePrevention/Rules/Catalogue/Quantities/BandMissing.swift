@@ -36,8 +36,8 @@ extension Rule where Subject == Target {
       "target.band-missing",
       .warning,
       MessageTemplate(
-        english: "The indicator {indicator} has no band called “{band}”. It has: {bands}.",
-        swedish: "Indikatorn {indicator} har ingen klass som heter ”{band}”. Den har: {bands}."
+        english: "The indicator “{indicator}” has no band called “{band}”. It has: {bands}.",
+        swedish: "Indikatorn ”{indicator}” har ingen klass som heter ”{band}”. Den har: {bands}."
       )
     ) { target, context, report in
       guard case .band(let name) = target.expectation.condition,

@@ -40,14 +40,17 @@ extension Rule where Subject == Target {
       "target.baseline-missing",
       .warning,
       MessageTemplate(
-        english: "The target is counted from a baseline ({expectation}), but none is known.",
-        swedish: "Målvärdet räknas från ett basvärde ({expectation}), men inget sådant är känt."
+        english: "The target is counted from a baseline (it is to {expectationEnglish}), but none is known.",
+        swedish: "Målvärdet räknas från ett basvärde ({expectationSwedish}), men inget sådant är känt."
       )
     ) { target, context, report in
       guard target.expectation.isChange else { return }
       let figures = context.baselines(of: target).map(\.figure)
       guard target.baseline == nil || !figures.isEmpty && figures.allSatisfy({ $0 == nil }) else { return }
-      report(at: target.baseline == nil ? nil : .baseline, facts: ["expectation": .string(target.expectation.kind)])
+      report(
+        at: target.baseline == nil ? nil : .baseline,
+        facts: CodeNames.expectations.facts("expectation", target.expectation.kind)
+      )
     }
   }
 }

@@ -36,18 +36,15 @@ extension Rule where Subject == Cadence {
       "cadence.period-missing",
       .warning,
       MessageTemplate(
-        english: """
-          The cadence ({times} per {per}) has no period: from when until when it holds isn't stated. Date the \
-          measure or the plan.
-          """,
-        swedish: """
-          Frekvensen ({times} per {per}) saknar period: det framgår inte från när till när den gäller. Datera \
-          åtgärden eller planen.
-          """
+        english: "The frequency ({times} per {perEnglish}) has no period: from when until when it holds isn't "
+          + "stated. Date the measure or the plan.",
+        swedish: "Frekvensen ({times} per {perSwedish}) saknar period: det framgår inte från när till när den "
+          + "gäller. Datera åtgärden eller planen."
       )
     ) { cadence, context, report in
       guard context.measure != nil || context.plan != nil, context.period == nil, cadence.within.isEmpty else { return }
-      report(facts: ["times": .quantity(Double(cadence.times)), "per": .quoted(cadence.per)])
+      let facts = CodeNames.windows.facts("per", cadence.per.rawValue)
+      report(facts: facts.and(["times": .quantity(Double(cadence.times))]))
     }
   }
 }

@@ -40,8 +40,8 @@ extension Rule where Subject == TimedCase {
       "case.out-of-order",
       .error,
       MessageTemplate(
-        english: "The case has {later} before {earlier}.",
-        swedish: "Ärendet har {later} före {earlier}."
+        english: "The times of the case are out of order: {later} can't come before {earlier}.",
+        swedish: "Ärendets tider står i fel ordning: {later} kan inte komma före {earlier}."
       )
     ) { timedCase, report in
       let pairs: [(CivilMoment, CivilMoment?, TimedCase.Field)] = [

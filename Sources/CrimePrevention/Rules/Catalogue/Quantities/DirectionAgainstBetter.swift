@@ -42,8 +42,8 @@ extension Rule where Subject == Target {
       "target.direction-against-better",
       .warning,
       MessageTemplate(
-        english: "The target goes the way that is worse for {indicator} (better: {better}).",
-        swedish: "Målvärdet går åt det håll som är sämre för {indicator} (better: {better})."
+        english: "The target goes the way that is worse for “{indicator}” ({betterEnglish} is better).",
+        swedish: "Målvärdet går åt det håll som är sämre för ”{indicator}” ({betterSwedish} är bättre)."
       )
     ) { target, context, report in
       guard let indicator = context.index.indicators[target.indicator], let better = indicator.better.known,
@@ -53,10 +53,8 @@ extension Rule where Subject == Target {
         target.direction(in: indicator, from: context.baseline(of: target))
         ?? target.direction(in: indicator, from: nil)
       guard let direction, direction != better else { return }
-      let facts: [String: JSONValue] = [
-        "direction": .string(direction.rawValue), "indicator": .quoted(indicator.id),
-        "better": .string(better.rawValue),
-      ]
+      let facts = CodeNames.directions.facts("better", better.rawValue)
+        .and(["direction": .string(direction.rawValue), "indicator": .quoted(indicator.id)])
       report(at: .expectation, facts: facts)
     }
   }

@@ -41,7 +41,7 @@ extension Rule where Subject == Target.Expectation {
       .error,
       MessageTemplate(
         english: "The value is to lie between {min} and {max}, but the first is the larger.",
-        swedish: "Värdet ska ligga mellan {min} och {max}, men det första är störst."
+        swedish: "Värdet ska ligga mellan {min} och {max}, men det första talet är störst."
       )
     ) { expectation, report in
       guard case .between(let min, let max) = expectation.condition, max < min else { return }

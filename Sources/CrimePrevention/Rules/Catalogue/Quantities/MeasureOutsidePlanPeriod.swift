@@ -42,8 +42,8 @@ extension Rule where Subject == Measure {
       "measure.outside-plan-period",
       .warning,
       MessageTemplate(
-        english: "The measure runs from or to {day}, outside the plan's period, {from} to {through}.",
-        swedish: "Åtgärden löper från eller till {day}, utanför planens period, {from} till {through}."
+        english: "The measure's period stretches to {day}, outside the plan's, {from} to {through}.",
+        swedish: "Åtgärdens period sträcker sig till {day}, utanför planens, {from} till {through}."
       )
     ) { measure, context, report in
       guard let period = measure.period, let plan = context.plan?.period else { return }

@@ -46,8 +46,9 @@ extension Rule where Subject == Milestone {
       "milestone.done-before-predecessor",
       .warning,
       MessageTemplate(
-        english: "The step was done on {done}, but the one that it comes after, {after}, has the day {afterDone}.",
-        swedish: "Steget gjordes {done}, men det som det ska komma efter, {after}, har dagen {afterDone}."
+        english: "The step was done on {done}, before “{after}”, which it is to come after (done: "
+          + "{afterDone}).",
+        swedish: "Steget gjordes {done}, före ”{after}” som det ska komma efter (gjort: {afterDone})."
       )
     ) { milestone, context, report in
       guard let done = milestone.doneOn, let earlier = context.predecessor(of: milestone),

@@ -46,8 +46,8 @@ extension Rule where Subject == Milestone {
       "milestone.due-before-predecessor",
       .warning,
       MessageTemplate(
-        english: "The step is due by {due}, before the one that it comes after, {after} ({afterDue}).",
-        swedish: "Steget ska vara gjort {due}, före det som det ska komma efter, {after} ({afterDue})."
+        english: "The step is due by {due}, before “{after}”, which it is to come after ({afterDue}).",
+        swedish: "Steget ska vara gjort {due}, före ”{after}” som det ska komma efter ({afterDue})."
       )
     ) { milestone, context, report in
       guard let due = milestone.due, let earlier = context.predecessor(of: milestone), let earlierDue = earlier.due,

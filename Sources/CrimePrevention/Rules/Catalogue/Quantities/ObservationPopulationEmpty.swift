@@ -30,10 +30,10 @@ extension Rule where Subject == Observation {
       "observation.population-empty",
       .warning,
       MessageTemplate(
-        english: """
-          For {period} the denominator is 0: there was nothing to take a share of. Give the status notApplicable.
-          """,
-        swedish: "För {period} är nämnaren 0: det fanns inget att ta en andel av. Ange statusen notApplicable."
+        english: "For {period} the denominator is 0: there was nothing to take a share of. Give the status "
+          + "“notApplicable”.",
+        swedish: "För {period} är nämnaren 0: det fanns inget att ta en andel av. Ange statusen ej "
+          + "tillämpligt (”notApplicable”)."
       )
     ) { observation, context, report in
       guard observation.denominator == 0, observation.mayHaveValue, context.indicator?.statistic == .share else {

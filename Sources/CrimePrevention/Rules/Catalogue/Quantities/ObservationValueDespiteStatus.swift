@@ -30,8 +30,10 @@ extension Rule where Subject == Observation {
       "observation.value-despite-status",
       .warning,
       MessageTemplate(
-        english: "The observation for {period} is marked {status}, yet a value is given. Remove one of them.",
-        swedish: "Mätvärdet för {period} är märkt {status}, men ett värde anges ändå. Ta bort det ena."
+        english: "The observation for {period} is marked “{statusEnglish}”, yet a value is given. Remove one "
+          + "of them.",
+        swedish: "Mätvärdet för {period} är märkt ”{statusSwedish}”, men ett värde anges ändå. Ta bort det "
+          + "ena."
       )
     ) { observation, report in
       guard !observation.mayHaveValue, observation.status != .suppressed,
@@ -39,7 +41,8 @@ extension Rule where Subject == Observation {
       else { return }
       report(
         at: .status,
-        facts: ["period": .quoted(observation.period), "status": .string(observation.status?.rawValue ?? "")]
+        facts: CodeNames.observationStatuses.facts("status", observation.status?.rawValue ?? "")
+          .and(["period": .quoted(observation.period)])
       )
     }
   }

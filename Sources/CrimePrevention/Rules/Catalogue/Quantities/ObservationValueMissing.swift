@@ -29,11 +29,10 @@ extension Rule where Subject == Observation {
       "observation.value-missing",
       .warning,
       MessageTemplate(
-        english: """
-          The observation for {period} has no value. Give the value, or the status missing, suppressed or \
-          notApplicable.
-          """,
-        swedish: "Mätvärdet för {period} saknas. Ange värdet, eller statusen missing, suppressed eller notApplicable."
+        english: "The observation for {period} has no value. Give the value, or the status “missing”, "
+          + "“suppressed” or “notApplicable”.",
+        swedish: "Mätvärdet för {period} saknas. Ange värdet, eller statusen saknas (”missing”), dolt "
+          + "(”suppressed”) eller ej tillämpligt (”notApplicable”)."
       )
     ) { observation, context, report in
       guard observation.value == nil, observation.range == nil, observation.mayHaveValue, observation.denominator != 0,

@@ -36,8 +36,8 @@ extension Rule where Subject == Target {
       "target.over-precise",
       .note,
       MessageTemplate(
-        english: "The value {value} has more decimals than {indicator} is published with ({decimals}).",
-        swedish: "Värdet {value} har fler decimaler än {indicator} redovisas med ({decimals})."
+        english: "The value {value} has more decimals than “{indicator}” is published with ({decimals}).",
+        swedish: "Värdet {value} har fler decimaler än ”{indicator}” redovisas med ({decimals})."
       )
     ) { target, context, report in
       guard let indicator = context.index.indicators[target.indicator], let decimals = indicator.decimals else {

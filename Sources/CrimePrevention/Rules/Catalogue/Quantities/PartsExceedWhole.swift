@@ -47,17 +47,17 @@ extension Rule where Subject == Indicator {
       "indicator.parts-exceed-whole",
       .warning,
       MessageTemplate(
-        english: "For {period} the parts ({dimension}) add up to {sum}, more than the whole, {whole} ({member}).",
-        swedish: "För {period} blir delarna ({dimension}) tillsammans {sum}, mer än helheten, {whole} ({member})."
+        english: "For {period} the parts ({dimensionEnglish}) add up to {sum}, more than the whole, {whole} "
+          + "({memberEnglish}).",
+        swedish: "För {period} blir delarna ({dimensionSwedish}) tillsammans {sum}, mer än helheten, {whole} "
+          + "({memberSwedish})."
       )
     ) { indicator, context, report in
       guard indicator.observations.contains(where: { $0.breakdown != nil }) else { return }
       for excess in indicator.excessesOfParts(areas: context.index.areas) {
-        let facts: [String: JSONValue] = [
-          "period": .quoted(excess.period), "dimension": .string(excess.dimension.stringValue),
-          "sum": .quantity(excess.sum),
-          "whole": .quantity(excess.whole), "member": .string(excess.member.stringValue),
-        ]
+        let facts = CodeNames.dimensions.facts("dimension", excess.dimension.stringValue)
+          .and(CodeNames.figures.facts("member", excess.member.stringValue))
+          .and(["period": .quoted(excess.period), "sum": .quantity(excess.sum), "whole": .quantity(excess.whole)])
         report(at: .observations, excess.index, facts: facts)
       }
     }

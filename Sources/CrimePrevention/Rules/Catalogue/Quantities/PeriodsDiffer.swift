@@ -67,7 +67,7 @@ extension Rule where Subject == ActionPlan {
       .warning,
       MessageTemplate(
         english: "The plan states no period, and its targets run over different ones: {spans}.",
-        swedish: "Planen anger ingen period, och dess målvärden gäller olika: {spans}."
+        swedish: "Planen anger ingen period, och dess målvärden gäller för olika perioder: {spans}."
       )
     ) { plan, report in
       guard plan.period == nil else { return }

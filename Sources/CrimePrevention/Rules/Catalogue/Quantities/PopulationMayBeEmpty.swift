@@ -42,14 +42,10 @@ extension Rule where Subject == Target {
       "target.population-may-be-empty",
       .warning,
       MessageTemplate(
-        english: """
-          There may be none of what the share is taken of ({population}). Record how many there were; with none, \
-          the target can't be assessed.
-          """,
-        swedish: """
-          Det kan vara så att det andelen räknas på inte finns ({population}). Registrera hur många det var; fanns \
-          inga går målvärdet inte att bedöma.
-          """
+        english: "There may be nothing to take the share of ({population}). Record how many there were; with "
+          + "none, the target can't be assessed.",
+        swedish: "Det kan hända att det inte finns något att räkna andelen på ({population}). Registrera hur "
+          + "många det var; fanns inga går målvärdet inte att bedöma."
       )
     ) { target, context, report in
       guard let indicator = context.index.indicators[target.indicator], indicator.statistic == .share,

@@ -37,13 +37,10 @@ extension Rule where Subject == Target {
       "target.source-missing",
       .warning,
       MessageTemplate(
-        english: """
-          Where the values of {indicator} come from isn't stated. Name the source, such as a register or a survey.
-          """,
-        swedish: """
-          Det framgår inte varifrån värdena för {indicator} kommer. Ange källan, till exempel ett register eller \
-          en enkät.
-          """
+        english: "Where the values of “{indicator}” come from isn't stated. Name the source, such as a "
+          + "register or a survey.",
+        swedish: "Det framgår inte varifrån värdena för ”{indicator}” kommer. Ange källan, till exempel ett "
+          + "register eller en enkät."
       )
     ) { target, context, report in
       guard let indicator = context.index.indicators[target.indicator], target.expectation.condition != .monitor,

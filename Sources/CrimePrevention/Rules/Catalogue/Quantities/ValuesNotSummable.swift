@@ -29,14 +29,10 @@ extension Rule where Subject == Indicator {
       "indicator.values-not-summable",
       .warning,
       MessageTemplate(
-        english: """
-          Values of this kind ({statistic}) can't be combined this way ({aggregation}). Use latest, or the counts \
-          behind them.
-          """,
-        swedish: """
-          Värden av det här slaget ({statistic}) går inte att räkna ihop så ({aggregation}). Använd latest, eller \
-          antalen bakom dem.
-          """
+        english: "Values of this kind ({statisticEnglish}) can't be combined this way ({aggregationEnglish}). "
+          + "Use the latest value, or the counts behind them.",
+        swedish: "Värden av det här slaget ({statisticSwedish}) går inte att räkna ihop så "
+          + "({aggregationSwedish}). Använd det senaste värdet, eller antalen bakom dem."
       )
     ) { indicator, report in
       let isWrong =
@@ -47,7 +43,8 @@ extension Rule where Subject == Indicator {
       guard isWrong else { return }
       report(
         at: .aggregation,
-        facts: ["statistic": .quoted(indicator.statistic), "aggregation": .quoted(indicator.aggregation)]
+        facts: CodeNames.statistics.facts("statistic", indicator.statistic.rawValue)
+          .and(CodeNames.aggregations.facts("aggregation", indicator.aggregation.rawValue))
       )
     }
   }

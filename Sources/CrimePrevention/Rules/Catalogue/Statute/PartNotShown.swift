@@ -24,21 +24,19 @@ extension Rule where Subject == SituationPicture {
       "statute.4-part-not-shown",
       .warning,
       MessageTemplate(
-        english: "The situation picture shows nothing under “{part}”, one of the three parts that the Act "
+        english: "The situation picture shows nothing under “{partEnglish}”, one of the three parts that the Act "
           + "names (2023:196, {section}); it may exist elsewhere.",
-        swedish: "Lägesbilden visar inget för {del}, en av de tre delar som lagen nämner (2023:196, "
+        swedish: "Lägesbilden visar inget för {partSwedish}, en av de tre delar som lagen nämner (2023:196, "
           + "{section}); uppgiften kan finnas på annat håll."
       )
     ) { picture, context, date, report in
       guard date.isUnderTheAct, context.derived.statute.isCurrent(picture, on: date) else { return }
-      let parts: [(field: SituationPicture.Field, text: String?, swedish: JSONValue)] = [
-        (.mapping, picture.mapping, "kartläggning"),
-        (.otherInformation, picture.otherInformation, "annan information av betydelse"),
-        (.analysis, picture.analysis, "analys"),
+      let parts: [(field: SituationPicture.Field, text: String?)] = [
+        (.mapping, picture.mapping), (.otherInformation, picture.otherInformation), (.analysis, picture.analysis),
       ]
       for part in parts where !part.text.saysSomething {
-        let name = part.field.stringValue
-        report(at: part.field, facts: ["section": "4 §", "part": .string(name), "del": part.swedish])
+        let facts = CodeNames.pictureParts.facts("part", part.field.stringValue)
+        report(at: part.field, facts: facts.and(["section": "4 §"]))
       }
     }
   }

@@ -31,7 +31,7 @@ extension Rule where Subject == MeetingAction {
       .warning,
       MessageTemplate(
         english: "What was agreed on {meeting} was to be done by {due}, before the meeting: is the year right?",
-        swedish: "Det som bestämdes den {meeting} skulle vara klart {due}, före mötet: stämmer årtalet?"
+        swedish: "Det som bestämdes den {meeting} skulle vara klart senast {due}, före mötet: stämmer årtalet?"
       )
     ) { action, context, report in
       guard let due = action.dueTooEarly(for: context.meeting), let meeting = context.meeting else { return }

@@ -31,7 +31,7 @@ extension Rule where Subject == Meeting {
       MessageTemplate(
         english: "Whether the agenda adds up to the meeting's time can't be checked (not applicable). Start: "
           + "{start}, end: {end}, items without minutes: {untimed} of {items}.",
-        swedish: "Om punkterna går ihop med mötets tid kan inte kontrolleras (ej tillämpligt). Start: {start}, "
+        swedish: "Det går inte att kontrollera om punkterna går ihop med mötets tid (ej tillämpligt). Start: {start}, "
           + "slut: {end}, punkter utan minuter: {untimed} av {items}."
       )
     ) { meeting, report in
