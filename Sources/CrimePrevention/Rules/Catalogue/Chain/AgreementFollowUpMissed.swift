@@ -28,14 +28,13 @@ extension Rule where Subject == CooperationAgreement {
       .warning,
       .followUpMissed(english: "the agreement", swedish: "överenskommelsen")
     ) { agreement, context, date, report in
-      let windows = FollowUpWindows(
+      let facts = FollowUpWindows.missedFacts(
         of: agreement.followUpCadence,
         in: agreement.period,
         followedUp: context.index.links.followUps(of: agreement.id),
         asOf: date
       )
-      guard let facts = windows?.facts(of: agreement.followUpCadence) else { return }
-      report(at: .followUpCadence, facts: facts)
+      if let facts { report(at: .followUpCadence, facts: facts) }
     }
   }
 }

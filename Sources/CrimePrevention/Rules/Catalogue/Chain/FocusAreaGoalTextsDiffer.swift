@@ -33,7 +33,7 @@ extension Rule where Subject == FocusArea {
           "Målen {goals} säger samma sak med olika siffror: behåll ett av dem, eller skriv vad som skiljer dem åt."
       )
     ) { area, context, report in
-      guard area.goals.contains(where: \.targets.isEmpty) else { return }
+      guard area.goals.count > 1, area.goals.contains(where: \.targets.isEmpty) else { return }
       let language = context.record.language
       let wordings = area.goals.map { (goal: $0, wording: GoalWording($0.text, language: language)) }
       let differing = Dictionary(grouping: wordings, by: \.wording.words).filter { words, alike in

@@ -14,8 +14,8 @@ struct FollowUpWindows: Equatable {
   /// terms without dates, unknown codes.
   ///
   /// A follow-up counts in the window in which the period that it is about ends.
-  init?(of cadence: Cadence?, in period: CalendarInterval?, followedUp: [ReportingPeriod], asOf date: CalendarDate) {
-    guard let cadence, let period, cadence.times > 0,
+  init?(of cadence: Cadence, in period: CalendarInterval?, followedUp: [ReportingPeriod], asOf date: CalendarDate) {
+    guard let period, cadence.times > 0,
       let windows = cadence.followUpWindows(in: period, until: min(period.through ?? date, date))
     else { return nil }
     let (product, overflowed) = cadence.times.multipliedReportingOverflow(by: max(1, cadence.each?.ids.count ?? 1))
@@ -31,15 +31,22 @@ struct FollowUpWindows: Equatable {
 }
 
 extension FollowUpWindows {
-  /// What a finding says about them; `nil` when none was missed.
-  func facts(of cadence: Cadence?) -> [String: JSONValue]? {
-    guard let cadence, !missed.isEmpty else { return nil }
+  /// What a finding says about the windows that were missed; `nil` when none was.
+  static func missedFacts(
+    of cadence: Cadence?,
+    in period: CalendarInterval?,
+    followedUp: [ReportingPeriod],
+    asOf date: CalendarDate
+  ) -> [String: JSONValue]? {
+    guard let cadence, let windows = Self(of: cadence, in: period, followedUp: followedUp, asOf: date),
+      !windows.missed.isEmpty
+    else { return nil }
     return [
       "times": .number(JSONNumber(cadence.times)),
-      "judged": .number(JSONNumber(judged)),
-      "missed": .number(JSONNumber(missed.count)),
-      "windows": .list(missed.prefix(Self.named).map(\.description)),
-      "others": .number(JSONNumber(max(0, missed.count - Self.named))),
+      "judged": .number(JSONNumber(windows.judged)),
+      "missed": .number(JSONNumber(windows.missed.count)),
+      "windows": .list(windows.missed.prefix(named).map(\.description)),
+      "others": .number(JSONNumber(max(0, windows.missed.count - named))),
     ]
   }
 }

@@ -28,14 +28,13 @@ extension Rule where Subject == ActionPlan {
       .warning,
       .followUpMissed(english: "the plan", swedish: "planen")
     ) { plan, context, date, report in
-      let windows = FollowUpWindows(
+      let facts = FollowUpWindows.missedFacts(
         of: plan.followUpCadence,
         in: plan.period,
         followedUp: context.index.links.followUps(of: plan.id),
         asOf: date
       )
-      guard let facts = windows?.facts(of: plan.followUpCadence) else { return }
-      report(at: .followUpCadence, facts: facts)
+      if let facts { report(at: .followUpCadence, facts: facts) }
     }
   }
 }
