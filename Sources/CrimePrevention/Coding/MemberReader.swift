@@ -98,24 +98,32 @@ struct MemberReader<Object: RecordObject> {
 
   /// Keeps every member that wasn't read: those that the format doesn't define, and those that are `null`.
   private mutating func readAnnotations() {
-    annotations.note = optional(.note)
-    annotations.citation = optional(.citation)
+    let note: String? = optional(.note)
+    let citation: String? = optional(.citation)
+    var others: [String: JSONValue] = [:]
     switch source {
     case .members(let members):
       // Most objects hold nothing else, and then nothing more is looked at.
-      guard members.memberCount != read.count else { return }
-      members.forEachMember { name, value in keep(FieldKey(name), value) }
+      if members.memberCount != read.count {
+        members.forEachMember { name, value in keep(FieldKey(name), in: &others, value) }
+      }
     case .container(let container):
       let keys = container.allKeys
-      guard keys.count != read.count else { return }
-      for key in keys { keep(key) { try container.decode(JSONValue.self, forKey: key) } }
+      if keys.count != read.count {
+        for key in keys { keep(key, in: &others) { try container.decode(JSONValue.self, forKey: key) } }
+      }
     }
+    annotations = Annotations(note: note, citation: citation, others: others)
   }
 
-  private mutating func keep(_ field: FieldKey<Object>, _ value: () throws -> JSONValue) {
+  private mutating func keep(
+    _ field: FieldKey<Object>,
+    in others: inout [String: JSONValue],
+    _ value: () throws -> JSONValue
+  ) {
     guard !read.contains(field) else { return }
     do {
-      annotations.others[field.stringValue] = try value()
+      others[field.stringValue] = try value()
     } catch {
       problems += InvalidRecord.problems(from: error, reading: JSONValue.self, at: codingPath + [field])
     }

@@ -96,8 +96,8 @@ final class DerivedLookups {
   /// The areas by name.
   private(set) lazy var areaNames = AreaNames(index.record.areas)
 
-  /// What nothing but a waiver refers to.
-  private(set) lazy var unreferenced = Unreferenced(index.record)
+  /// What something but a waiver refers to.
+  private(set) lazy var used = UsedObjects(index)
 }
 
 extension RuleContext {

@@ -1,18 +1,26 @@
 /// Who stands on a meeting's list, looked up when first asked for.
 final class MeetingRoster {
   private let participants: [Participant]
-  private lazy var attendances = Dictionary(
-    participants.map { ($0.person, $0.attendance) },
-    uniquingKeysWith: { first, _ in first }
-  )
+  private lazy var entries: [Identifier<Person>: Int] = {
+    var entries: [Identifier<Person>: Int] = [:]
+    entries.reserveCapacity(participants.count)
+    for position in participants.indices.reversed() { entries[participants[position].person] = position }
+    return entries
+  }()
 
   init(_ participants: [Participant]) {
     self.participants = participants
   }
 
+  /// Those who stand for somebody else, with their positions.
+  private(set) lazy var substitutes: [(position: Int, participant: Participant)] =
+    participants.indices.filter { participants[$0].substituteFor != nil }.map { ($0, participants[$0]) }
+
   /// Whether somebody stands on it more than once.
-  var hasRepetition: Bool { attendances.count < participants.count }
+  var hasRepetition: Bool { entries.count < participants.count }
 
   /// How a person attended; `nil` when the person isn't on the list. Of several entries the first counts.
-  subscript(person: Identifier<Person>) -> Participant.Attendance? { attendances[person] }
+  subscript(person: Identifier<Person>) -> Participant.Attendance? {
+    entries[person].map { participants[$0].attendance }
+  }
 }

@@ -13,14 +13,15 @@ final class ObservedSeries {
     by: { ObservedPart(indicator.observations[$0]) }
   )
 
-  private lazy var isPlain = indicator.isPlainSeries
+  /// Whether nothing can be double, or overlap.
+  private(set) lazy var isPlain = indicator.isPlainSeries
 
   /// The observations about some days and part.
   func observations(of part: Breakdown?, in period: ReportingPeriod) -> [Observation] {
     guard isPlain else { return (positions[ObservedPart(period, part)] ?? []).map { indicator.observations[$0] } }
     // A plain series is in the order of time, and holds only values of the whole.
     guard part.isSamePart(as: nil) else { return [] }
-    let position = indicator.observations.partitioningIndex { $0.period.last >= period.last }
+    let position = indicator.observations.firstPosition { $0.period.last >= period.last }
     guard position < indicator.observations.endIndex else { return [] }
     let observation = indicator.observations[position]
     return observation.period.first == period.first && observation.period.last == period.last ? [observation] : []
@@ -53,7 +54,7 @@ final class ObservedSeries {
   /// The first period after a day that starts a new series of a part.
   func firstBreak(of part: Breakdown?, after day: CalendarDate) -> ReportingPeriod? {
     guard let periods = breaks[ObservedPart.Part(part)] else { return nil }
-    let next = periods.partitioningIndex { $0.last > day }
+    let next = periods.firstPosition { $0.last > day }
     return next < periods.endIndex ? periods[next] : nil
   }
 
@@ -102,21 +103,9 @@ struct FigureHistory {
   /// day, the first to end.
   func figure(before start: CalendarDate?) -> Entry? {
     guard let start else { return byLast.first }
-    let ended = byLast.partitioningIndex { $0.period.last >= start }
+    let ended = byLast.firstPosition { $0.period.last >= start }
     if ended > 0 { return byLast[ended - 1] }
-    let begun = byFirst.partitioningIndex { $0.first >= start }
+    let begun = byFirst.firstPosition { $0.first >= start }
     return begun > 0 ? byFirst[begun - 1].endsFirst : nil
-  }
-}
-
-extension Array {
-  /// Where the elements begin for which a condition holds, in a list in which these stand last.
-  func partitioningIndex(where belongsToLast: (Element) -> Bool) -> Int {
-    var (low, high) = (startIndex, endIndex)
-    while low < high {
-      let middle = low + (high - low) / 2
-      if belongsToLast(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

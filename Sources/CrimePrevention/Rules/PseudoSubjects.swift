@@ -89,6 +89,22 @@ public struct RecordIdentifier: RuleSubject {
   public static func setRules(_ rules: [Rule<Self>], in table: inout RuleTable) { table.identifiers = rules }
 }
 
+/// An object that nothing refers to, of a kind that is there to be used: an organization, person, area, unit, factor,
+/// dialogue or indicator.
+public struct UnusedObject: RuleSubject {
+  /// The kind of object.
+  public let kind: EntityKind
+  /// Its identifier.
+  public let id: String
+
+  /// An unused object has no parts here: rules on it point at its identifier.
+  public typealias Part = NoPart
+  /// The rules for this type in a table.
+  public static func rules(in table: RuleTable) -> [Rule<Self>] { table.unusedObjects }
+  /// Puts the rules for this type in a table.
+  public static func setRules(_ rules: [Rule<Self>], in table: inout RuleTable) { table.unusedObjects = rules }
+}
+
 /// The members of an object that were kept without being known, and the names that could have been meant.
 public struct KeptMembers: RuleSubject {
   /// The members by name; a known name stands here when it was written as `null`.

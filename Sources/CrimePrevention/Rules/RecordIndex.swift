@@ -87,9 +87,7 @@ public final class RecordIndex: Sendable {
       self.all = all
       var positions: [Identifier<Entity>: (first: Int, count: Int)] = [:]
       positions.reserveCapacity(all.count)
-      for (position, entity) in all.enumerated() {
-        positions[entity.id, default: (position, 0)].count += 1
-      }
+      for position in all.indices { positions[all[position].id, default: (position, 0)].count += 1 }
       self.positions = positions
     }
 
@@ -102,34 +100,45 @@ public final class RecordIndex: Sendable {
     public func count(_ id: Identifier<Entity>) -> Int {
       positions[id]?.count ?? 0
     }
+
+    /// Where the first object with an identifier stands, and how many there are.
+    func place(of id: Identifier<Entity>) -> (first: Int, count: Int)? { positions[id] }
+
+    /// Whether several objects have the same identifier.
+    var hasDuplicates: Bool { positions.count < all.count }
   }
 }
 
 extension RecordIndex {
   /// How many objects of a kind have an identifier; `nil` for kinds without identifiers and unknown ones.
   public func count(of kind: EntityKind, _ id: String) -> Int? {
+    kind.isIdentified ? place(of: kind, id)?.count ?? 0 : nil
+  }
+
+  /// Where the first object of a kind with an identifier stands in its list, and how many there are.
+  func place(of kind: EntityKind, _ id: String) -> (first: Int, count: Int)? {
     switch kind.known {
-    case .council: record.council.id.rawValue == id ? 1 : 0
-    case .organization: organizations.count(Identifier(id))
-    case .person: people.count(Identifier(id))
-    case .area: areas.count(Identifier(id))
-    case .unit: units.count(Identifier(id))
-    case .factor: factors.count(Identifier(id))
-    case .situation: situations.count(Identifier(id))
-    case .problem: problems.count(Identifier(id))
-    case .dialogue: dialogues.count(Identifier(id))
-    case .agreement: agreements.count(Identifier(id))
-    case .indicator: indicators.count(Identifier(id))
-    case .plan: plans.count(Identifier(id))
-    case .focusArea: focusAreas.count(Identifier(id))
-    case .goal: goals.count(Identifier(id))
-    case .target: targets.count(Identifier(id))
-    case .measure: measures.count(Identifier(id))
-    case .milestone: milestones.count(Identifier(id))
-    case .promise: promises.count(Identifier(id))
-    case .meeting: meetings.count(Identifier(id))
-    case .agendaItem: agendaItems.count(Identifier(id))
-    case .followUp: followUps.count(Identifier(id))
+    case .council: record.council.id.rawValue == id ? (0, 1) : nil
+    case .organization: organizations.place(of: Identifier(id))
+    case .person: people.place(of: Identifier(id))
+    case .area: areas.place(of: Identifier(id))
+    case .unit: units.place(of: Identifier(id))
+    case .factor: factors.place(of: Identifier(id))
+    case .situation: situations.place(of: Identifier(id))
+    case .problem: problems.place(of: Identifier(id))
+    case .dialogue: dialogues.place(of: Identifier(id))
+    case .agreement: agreements.place(of: Identifier(id))
+    case .indicator: indicators.place(of: Identifier(id))
+    case .plan: plans.place(of: Identifier(id))
+    case .focusArea: focusAreas.place(of: Identifier(id))
+    case .goal: goals.place(of: Identifier(id))
+    case .target: targets.place(of: Identifier(id))
+    case .measure: measures.place(of: Identifier(id))
+    case .milestone: milestones.place(of: Identifier(id))
+    case .promise: promises.place(of: Identifier(id))
+    case .meeting: meetings.place(of: Identifier(id))
+    case .agendaItem: agendaItems.place(of: Identifier(id))
+    case .followUp: followUps.place(of: Identifier(id))
     case .record, nil: nil
     }
   }
@@ -161,6 +170,11 @@ extension RecordIndex {
     case .record, nil: []
     }
   }
+}
+
+extension EntityKind {
+  /// Whether things of this kind have identifiers; not so for the record itself and for unknown kinds.
+  var isIdentified: Bool { known.map { $0 != .record } ?? false }
 }
 
 extension Each.Kind {

@@ -5,6 +5,7 @@
 struct RecordVisitor {
   private let rules: RuleTable
   private let collector: FindingCollector
+  private let looksAtReferences: Bool
   private var context: RuleContext
   /// The way to what is being visited, grown and shrunk in place.
   private var path: [DocumentPath.Step] = []
@@ -13,6 +14,7 @@ struct RecordVisitor {
 
   init(_ rules: RuleTable, context: RuleContext, collector: FindingCollector) {
     self.rules = rules
+    looksAtReferences = !rules.references.isEmpty || !rules.unusedObjects.isEmpty
     self.context = context
     self.collector = collector
     path.reserveCapacity(16)
@@ -27,13 +29,14 @@ struct RecordVisitor {
     lend(object) { $0.enter(&context) }
     run(object)
     lend(object) { object in
-      if !rules.members.isEmpty, !object.annotations.others.isEmpty {
-        run(KeptMembers(object.annotations, of: Object.fields))
+      let annotations = object.annotations
+      if !annotations.isEmpty, !rules.members.isEmpty, !annotations.others.isEmpty {
+        run(KeptMembers(annotations, of: Object.fields))
       }
       object.walk(&self)
-      if !rules.texts.isEmpty {
-        text(object.annotations.note, FieldKey<Object>.note)
-        text(object.annotations.citation, FieldKey<Object>.citation)
+      if !annotations.isEmpty {
+        text(annotations.note, FieldKey<Object>.note)
+        text(annotations.citation, FieldKey<Object>.citation)
       }
     }
     if let outer { context = outer }
@@ -82,13 +85,48 @@ struct RecordVisitor {
   }
 }
 
+// MARK: - Unused objects
+
+extension RecordVisitor {
+  /// Visits the objects that nothing referred to, when the walk through the record is over.
+  mutating func visitUnusedObjects() {
+    guard !rules.unusedObjects.isEmpty else { return }
+    let index = context.index
+    visitUnused(index.organizations, CouncilRecord.Field.organizations)
+    visitUnused(index.people, CouncilRecord.Field.people)
+    visitUnused(index.areas, CouncilRecord.Field.areas)
+    visitUnused(index.units, CouncilRecord.Field.units)
+    visitUnused(index.factors, CouncilRecord.Field.factors)
+    visitUnused(index.dialogues, CouncilRecord.Field.dialogues)
+    visitUnused(index.indicators, CouncilRecord.Field.indicators)
+  }
+
+  private mutating func visitUnused<Entity: VisitedObject>(
+    _ objects: RecordIndex.Lookup<Entity>,
+    _ field: CouncilRecord.Field
+  ) {
+    guard let kind = Entity.entityKind, let usedKind = Entity.usedKind else { return }
+    for position in objects.all.indices {
+      let id = objects.all[position].id
+      guard let first = objects.place(of: id)?.first, !context.derived.used.isUsed(usedKind, at: first) else {
+        continue
+      }
+      path = [.member(field.stringValue), .element(position)]
+      subjects.append((kind, id.rawValue))
+      run(UnusedObject(kind: kind, id: id.rawValue), in: "id")
+      subjects.removeLast()
+    }
+    path = []
+  }
+}
+
 // MARK: - Members
 
 extension RecordVisitor {
   /// The object's own identifier.
   mutating func identifier<Entity: VisitedObject>(_ id: Identifier<Entity>, _ field: FieldKey<Entity>) {
     guard !rules.identifiers.isEmpty, let kind = Entity.entityKind else { return }
-    let count = Entity.count(id, in: context.index) ?? 1
+    let count = Entity.hasDuplicates(in: context.index) ? Entity.place(of: id, in: context.index)?.count ?? 1 : 1
     run(
       RecordIdentifier(kind: kind, text: id.rawValue, isWellFormed: id.isWellFormed, count: count),
       in: field.stringValue
@@ -136,13 +174,13 @@ extension RecordVisitor {
 
   /// A reference by identifier.
   mutating func reference<Entity: VisitedObject, Object>(_ id: Identifier<Entity>?, _ field: FieldKey<Object>) {
-    guard !rules.references.isEmpty, let id, let unclear = context.unclear(id) else { return }
+    guard looksAtReferences, let id, let unclear = context.unclear(id) else { return }
     run(unclear, in: field.stringValue)
   }
 
   /// References by identifier.
   mutating func references<Entity: VisitedObject, Object>(_ ids: [Identifier<Entity>], _ field: FieldKey<Object>) {
-    guard !rules.references.isEmpty else { return }
+    guard looksAtReferences else { return }
     for index in ids.indices {
       if let unclear = context.unclear(ids[index]) { run(unclear, in: field.stringValue, index) }
     }
@@ -169,13 +207,13 @@ extension RecordVisitor {
 
   /// A reference by kind and identifier, all in one.
   mutating func reference(_ kind: EntityKind, _ id: String) {
-    guard !rules.references.isEmpty, let unclear = context.unclear(kind, id) else { return }
+    guard looksAtReferences, let unclear = context.unclear(kind, id) else { return }
     run(unclear)
   }
 
   /// References by identifiers of a kind that stands elsewhere.
   mutating func references<Object>(_ kind: EntityKind?, _ ids: [String], _ field: FieldKey<Object>) {
-    guard !rules.references.isEmpty, let kind else { return }
+    guard looksAtReferences, let kind else { return }
     for index in ids.indices {
       if let unclear = context.unclear(kind, ids[index]) { run(unclear, in: field.stringValue, index) }
     }

@@ -29,6 +29,7 @@ public struct RuleContext {
     var agendaItem: Box<AgendaItem>?
     var situation: Box<SituationPicture>?
     var indicator: Box<Indicator>?
+    var series: ObservedSeries?
     var roster: MeetingRoster?
     var steps: MilestoneSteps?
     var siblings: Siblings?
@@ -56,6 +57,7 @@ public struct RuleContext {
       agendaItem = outer.agendaItem
       situation = outer.situation
       indicator = outer.indicator
+      series = outer.series
       roster = outer.roster
       steps = outer.steps
       siblings = outer.siblings
@@ -94,6 +96,8 @@ extension RuleContext {
   public var situation: SituationPicture? { place.situation?.value }
   /// The indicator that the subject is or stands in. A target's own is ``RecordIndex/indicator(_:)``.
   public var indicator: Indicator? { place.indicator?.value }
+  /// The observations of the indicator that the subject is or stands in.
+  var series: ObservedSeries? { place.series }
   /// Who stands on the list of the meeting that the subject is or stands in; `nil` when no list was kept.
   var roster: MeetingRoster? { place.roster }
   /// The milestones of the measure that the subject is or stands in.
@@ -156,6 +160,12 @@ extension RuleContext {
     }
   }
 
-  mutating func enter(indicator: Indicator) { goInside { $0.indicator = Box(indicator) } }
+  mutating func enter(indicator: Indicator) {
+    goInside { place in
+      place.indicator = Box(indicator)
+      place.series = ObservedSeries(indicator)
+    }
+  }
+
   mutating func enterWaiver() { goInside { $0.isInWaiver = true } }
 }

@@ -21,8 +21,14 @@ protocol VisitedObject: RecordObject, RuleSubject where Part == FieldKey<Self> {
   /// Whether the identifiers are unique only within the object that contains these.
   static var isUniqueWithinParent: Bool { get }
 
-  /// How many objects of this type have an identifier; `nil` for types without identifiers.
-  static func count(_ id: Identifier<Self>, in index: RecordIndex) -> Int?
+  /// Where the first object of this type with an identifier stands in its list, and how many there are.
+  static func place(of id: Identifier<Self>, in index: RecordIndex) -> (first: Int, count: Int)?
+
+  /// The kind, when objects of this type are there to be used.
+  static var usedKind: UsedObjects.Kind? { get }
+
+  /// Whether several objects of this type have the same identifier.
+  static func hasDuplicates(in index: RecordIndex) -> Bool
 
   /// Whether objects inside see this one in their context.
   static var surroundsItsMembers: Bool { get }
@@ -37,7 +43,9 @@ protocol VisitedObject: RecordObject, RuleSubject where Part == FieldKey<Self> {
 extension VisitedObject {
   static var entityKind: EntityKind? { nil }
   static var isUniqueWithinParent: Bool { false }
-  static func count(_ id: Identifier<Self>, in index: RecordIndex) -> Int? { nil }
+  static func place(of id: Identifier<Self>, in index: RecordIndex) -> (first: Int, count: Int)? { nil }
+  static var usedKind: UsedObjects.Kind? { nil }
+  static func hasDuplicates(in index: RecordIndex) -> Bool { false }
   static var surroundsItsMembers: Bool { false }
   func enter(_ context: inout RuleContext) {}
 }

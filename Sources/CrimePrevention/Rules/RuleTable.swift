@@ -59,6 +59,7 @@ public struct RuleTable: Sendable {
   var codes: [Rule<UnknownCode>] = []
   var references: [Rule<UnclearReference>] = []
   var identifiers: [Rule<RecordIdentifier>] = []
+  var unusedObjects: [Rule<UnusedObject>] = []
   var members: [Rule<KeptMembers>] = []
   var periods: [Rule<ReportingPeriod>] = []
 
@@ -132,6 +133,7 @@ extension RuleTable {
     visitor.visit(&codes)
     visitor.visit(&references)
     visitor.visit(&identifiers)
+    visitor.visit(&unusedObjects)
     visitor.visit(&members)
     visitor.visit(&periods)
   }

@@ -24,19 +24,23 @@ extension RuleContext {
     return siblings.count(identifier.text)
   }
 
-  /// A reference by identifier, when it doesn't lead to exactly one object. When the surrounding object has identifiers
+  /// Notes what is referred to, and gives a reference by identifier when it doesn't lead to exactly one object. When the surrounding object has identifiers
   /// of the kind, only those can be meant.
   func unclear<Entity: VisitedObject>(_ id: Identifier<Entity>) -> UnclearReference? {
     guard let kind = Entity.entityKind else { return nil }
     if Entity.isUniqueWithinParent, let siblings, siblings.kind == kind {
       return UnclearReference(kind, id.rawValue, count: siblings.count(id.rawValue), isWithinParent: true)
     }
-    return UnclearReference(kind, id.rawValue, count: Entity.count(id, in: index))
+    let place = Entity.place(of: id, in: index)
+    if let place, !isInWaiver, let used = Entity.usedKind { derived.used.use(used, at: place.first) }
+    return UnclearReference(kind, id.rawValue, count: place?.count ?? 0)
   }
 
-  /// A reference by kind and identifier, when it doesn't lead to exactly one object.
+  /// Notes what is referred to, and gives a reference by kind and identifier when it doesn't lead to exactly one object.
   func unclear(_ kind: EntityKind, _ id: String) -> UnclearReference? {
-    UnclearReference(kind, id, count: index.count(of: kind, id))
+    let place = index.place(of: kind, id)
+    if let place, !isInWaiver, let used = UsedObjects.Kind(kind) { derived.used.use(used, at: place.first) }
+    return UnclearReference(kind, id, count: place?.count ?? (kind.isIdentified ? 0 : nil))
   }
 
   /// The identifier that a reference probably means.

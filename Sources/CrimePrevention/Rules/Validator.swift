@@ -40,6 +40,7 @@ public struct Validator: Sendable {
     let collector = FindingCollector(descriptions, Waivers(index.record.waivers))
     var visitor = RecordVisitor(rules.table, context: RuleContext(index: index, date: date), collector: collector)
     withUnsafePointer(to: index.record) { visitor.visit($0) }
+    visitor.visitUnusedObjects()
     let notRun = date == nil ? descriptions.filter(\.needsDate).map(\.id).sorted() : []
     let ran = descriptions.map(\.id).filter { !notRun.contains($0) }.sorted()
     collector.addFindingsOnWaivers(ran: Set(ran))

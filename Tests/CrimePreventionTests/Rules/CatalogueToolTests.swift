@@ -73,7 +73,7 @@ struct CatalogueToolTests {
     }
     let rules = RuleSet {
       owned
-      Rule<RecordIdentifier>.identifierUnreferenced
+      Rule<UnusedObject>.identifierUnreferenced
     }
     let kinds: Set<JSONValue> = [
       "organization", "person", "area", "unit", "factor", "dialogue", "indicator",

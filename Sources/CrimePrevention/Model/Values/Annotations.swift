@@ -1,19 +1,61 @@
 /// What any object of a record may carry besides its own members: a note, a citation, and members kept as they are.
+///
+/// Most objects carry none, and every object has room for them, so they lie apart and take the room of one reference.
 public struct Annotations: Sendable, Hashable {
+  private var kept: Kept?
+
+  private final class Kept: Sendable {
+    let note: String?
+    let citation: String?
+    let others: [String: JSONValue]
+
+    init(note: String?, citation: String?, others: [String: JSONValue]) {
+      self.note = note
+      self.citation = citation
+      self.others = others
+    }
+  }
+
+  /// Makes annotations; without arguments, none.
+  public init(note: String? = nil, citation: String? = nil, others: [String: JSONValue] = [:]) {
+    let isEmpty = note == nil && citation == nil && others.isEmpty
+    kept = isEmpty ? nil : Kept(note: note, citation: citation, others: others)
+  }
+
+  /// Whether there are none.
+  public var isEmpty: Bool { kept == nil }
+
   /// A free remark (anmärkning).
-  public var note: String?
+  public var note: String? {
+    get { kept?.note }
+    set { self = Annotations(note: newValue, citation: citation, others: others) }
+  }
+
   /// Where the fact is from (källhänvisning).
-  public var citation: String?
+  public var citation: String? {
+    get { kept?.citation }
+    set { self = Annotations(note: note, citation: newValue, others: others) }
+  }
+
   /// Members that the format doesn't define, by name, and defined ones that were written as `null`.
   ///
   /// They are written back unless the object has a value of its own by that name. Names that start with `x-` belong to
   /// the writer; others are probably slips, which rules report.
-  public var others: [String: JSONValue]
+  public var others: [String: JSONValue] {
+    get { kept?.others ?? [:] }
+    set { self = Annotations(note: note, citation: citation, others: newValue) }
+  }
 
-  /// Makes annotations; without arguments, none.
-  public init(note: String? = nil, citation: String? = nil, others: [String: JSONValue] = [:]) {
-    self.note = note
-    self.citation = citation
-    self.others = others
+  /// Whether two objects carry the same.
+  public static func == (left: Self, right: Self) -> Bool {
+    left.kept === right.kept
+      || left.note == right.note && left.citation == right.citation && left.others == right.others
+  }
+
+  /// Feeds what is carried to a hasher.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(note)
+    hasher.combine(citation)
+    hasher.combine(others)
   }
 }

@@ -1,6 +1,8 @@
 extension Council: VisitedObject {
   static var entityKind: EntityKind? { .council }
-  static func count(_ id: Identifier<Self>, in index: RecordIndex) -> Int? { index.record.council.id == id ? 1 : 0 }
+  static func place(of id: Identifier<Self>, in index: RecordIndex) -> (first: Int, count: Int)? {
+    index.record.council.id == id ? (0, 1) : nil
+  }
 
   /// The rules for this type in a table.
   public static func rules(in table: RuleTable) -> [Rule<Self>] { table.councils }
@@ -79,7 +81,11 @@ extension Publication: VisitedObject {
 
 extension Organization: VisitedObject {
   static var entityKind: EntityKind? { .organization }
-  static func count(_ id: Identifier<Self>, in index: RecordIndex) -> Int? { index.organizations.count(id) }
+  static func place(of id: Identifier<Self>, in index: RecordIndex) -> (first: Int, count: Int)? {
+    index.organizations.place(of: id)
+  }
+  static var usedKind: UsedObjects.Kind? { .organization }
+  static func hasDuplicates(in index: RecordIndex) -> Bool { index.organizations.hasDuplicates }
 
   /// The rules for this type in a table.
   public static func rules(in table: RuleTable) -> [Rule<Self>] { table.organizations }
@@ -98,7 +104,11 @@ extension Organization: VisitedObject {
 
 extension Person: VisitedObject {
   static var entityKind: EntityKind? { .person }
-  static func count(_ id: Identifier<Self>, in index: RecordIndex) -> Int? { index.people.count(id) }
+  static func place(of id: Identifier<Self>, in index: RecordIndex) -> (first: Int, count: Int)? {
+    index.people.place(of: id)
+  }
+  static var usedKind: UsedObjects.Kind? { .person }
+  static func hasDuplicates(in index: RecordIndex) -> Bool { index.people.hasDuplicates }
 
   /// The rules for this type in a table.
   public static func rules(in table: RuleTable) -> [Rule<Self>] { table.people }

@@ -1,6 +1,9 @@
 extension FollowUp: VisitedObject {
   static var entityKind: EntityKind? { .followUp }
-  static func count(_ id: Identifier<Self>, in index: RecordIndex) -> Int? { index.followUps.count(id) }
+  static func place(of id: Identifier<Self>, in index: RecordIndex) -> (first: Int, count: Int)? {
+    index.followUps.place(of: id)
+  }
+  static func hasDuplicates(in index: RecordIndex) -> Bool { index.followUps.hasDuplicates }
 
   /// The rules for this type in a table.
   public static func rules(in table: RuleTable) -> [Rule<Self>] { table.followUps }

@@ -1,6 +1,10 @@
 extension Indicator: VisitedObject {
   static var entityKind: EntityKind? { .indicator }
-  static func count(_ id: Identifier<Self>, in index: RecordIndex) -> Int? { index.indicators.count(id) }
+  static func place(of id: Identifier<Self>, in index: RecordIndex) -> (first: Int, count: Int)? {
+    index.indicators.place(of: id)
+  }
+  static var usedKind: UsedObjects.Kind? { .indicator }
+  static func hasDuplicates(in index: RecordIndex) -> Bool { index.indicators.hasDuplicates }
 
   /// The rules for this type in a table.
   public static func rules(in table: RuleTable) -> [Rule<Self>] { table.indicators }

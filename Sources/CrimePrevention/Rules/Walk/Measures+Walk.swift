@@ -1,6 +1,9 @@
 extension Measure: VisitedObject {
   static var entityKind: EntityKind? { .measure }
-  static func count(_ id: Identifier<Self>, in index: RecordIndex) -> Int? { index.measures.count(id) }
+  static func place(of id: Identifier<Self>, in index: RecordIndex) -> (first: Int, count: Int)? {
+    index.measures.place(of: id)
+  }
+  static func hasDuplicates(in index: RecordIndex) -> Bool { index.measures.hasDuplicates }
 
   /// The rules for this type in a table.
   public static func rules(in table: RuleTable) -> [Rule<Self>] { table.measures }
@@ -52,7 +55,10 @@ extension Commitment: VisitedObject {
 
 extension Milestone: VisitedObject {
   static var entityKind: EntityKind? { .milestone }
-  static func count(_ id: Identifier<Self>, in index: RecordIndex) -> Int? { index.milestones.count(id) }
+  static func place(of id: Identifier<Self>, in index: RecordIndex) -> (first: Int, count: Int)? {
+    index.milestones.place(of: id)
+  }
+  static func hasDuplicates(in index: RecordIndex) -> Bool { index.milestones.hasDuplicates }
   static var isUniqueWithinParent: Bool { true }
 
   /// The rules for this type in a table.

@@ -1,6 +1,9 @@
 extension Meeting: VisitedObject {
   static var entityKind: EntityKind? { .meeting }
-  static func count(_ id: Identifier<Self>, in index: RecordIndex) -> Int? { index.meetings.count(id) }
+  static func place(of id: Identifier<Self>, in index: RecordIndex) -> (first: Int, count: Int)? {
+    index.meetings.place(of: id)
+  }
+  static func hasDuplicates(in index: RecordIndex) -> Bool { index.meetings.hasDuplicates }
 
   /// The rules for this type in a table.
   public static func rules(in table: RuleTable) -> [Rule<Self>] { table.meetings }
@@ -61,7 +64,10 @@ extension AgendaSpan: VisitedObject {
 
 extension AgendaItem: VisitedObject {
   static var entityKind: EntityKind? { .agendaItem }
-  static func count(_ id: Identifier<Self>, in index: RecordIndex) -> Int? { index.agendaItems.count(id) }
+  static func place(of id: Identifier<Self>, in index: RecordIndex) -> (first: Int, count: Int)? {
+    index.agendaItems.place(of: id)
+  }
+  static func hasDuplicates(in index: RecordIndex) -> Bool { index.agendaItems.hasDuplicates }
   static var isUniqueWithinParent: Bool { true }
 
   /// The rules for this type in a table.

@@ -1,6 +1,9 @@
 extension CooperationAgreement: VisitedObject {
   static var entityKind: EntityKind? { .agreement }
-  static func count(_ id: Identifier<Self>, in index: RecordIndex) -> Int? { index.agreements.count(id) }
+  static func place(of id: Identifier<Self>, in index: RecordIndex) -> (first: Int, count: Int)? {
+    index.agreements.place(of: id)
+  }
+  static func hasDuplicates(in index: RecordIndex) -> Bool { index.agreements.hasDuplicates }
 
   /// The rules for this type in a table.
   public static func rules(in table: RuleTable) -> [Rule<Self>] { table.cooperationAgreements }
@@ -36,7 +39,10 @@ extension Signature: VisitedObject {
 
 extension ActionPlan: VisitedObject {
   static var entityKind: EntityKind? { .plan }
-  static func count(_ id: Identifier<Self>, in index: RecordIndex) -> Int? { index.plans.count(id) }
+  static func place(of id: Identifier<Self>, in index: RecordIndex) -> (first: Int, count: Int)? {
+    index.plans.place(of: id)
+  }
+  static func hasDuplicates(in index: RecordIndex) -> Bool { index.plans.hasDuplicates }
 
   /// The rules for this type in a table.
   public static func rules(in table: RuleTable) -> [Rule<Self>] { table.actionPlans }
@@ -77,7 +83,10 @@ extension PlanDecision: VisitedObject {
 
 extension FocusArea: VisitedObject {
   static var entityKind: EntityKind? { .focusArea }
-  static func count(_ id: Identifier<Self>, in index: RecordIndex) -> Int? { index.focusAreas.count(id) }
+  static func place(of id: Identifier<Self>, in index: RecordIndex) -> (first: Int, count: Int)? {
+    index.focusAreas.place(of: id)
+  }
+  static func hasDuplicates(in index: RecordIndex) -> Bool { index.focusAreas.hasDuplicates }
 
   /// The rules for this type in a table.
   public static func rules(in table: RuleTable) -> [Rule<Self>] { table.focusAreas }
@@ -101,7 +110,10 @@ extension FocusArea: VisitedObject {
 
 extension Goal: VisitedObject {
   static var entityKind: EntityKind? { .goal }
-  static func count(_ id: Identifier<Self>, in index: RecordIndex) -> Int? { index.goals.count(id) }
+  static func place(of id: Identifier<Self>, in index: RecordIndex) -> (first: Int, count: Int)? {
+    index.goals.place(of: id)
+  }
+  static func hasDuplicates(in index: RecordIndex) -> Bool { index.goals.hasDuplicates }
 
   /// The rules for this type in a table.
   public static func rules(in table: RuleTable) -> [Rule<Self>] { table.goals }
@@ -123,7 +135,10 @@ extension Goal: VisitedObject {
 
 extension Target: VisitedObject {
   static var entityKind: EntityKind? { .target }
-  static func count(_ id: Identifier<Self>, in index: RecordIndex) -> Int? { index.targets.count(id) }
+  static func place(of id: Identifier<Self>, in index: RecordIndex) -> (first: Int, count: Int)? {
+    index.targets.place(of: id)
+  }
+  static func hasDuplicates(in index: RecordIndex) -> Bool { index.targets.hasDuplicates }
 
   /// The rules for this type in a table.
   public static func rules(in table: RuleTable) -> [Rule<Self>] { table.targets }

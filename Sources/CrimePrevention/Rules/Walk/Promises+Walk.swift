@@ -1,6 +1,9 @@
 extension CitizenPromise: VisitedObject {
   static var entityKind: EntityKind? { .promise }
-  static func count(_ id: Identifier<Self>, in index: RecordIndex) -> Int? { index.promises.count(id) }
+  static func place(of id: Identifier<Self>, in index: RecordIndex) -> (first: Int, count: Int)? {
+    index.promises.place(of: id)
+  }
+  static func hasDuplicates(in index: RecordIndex) -> Bool { index.promises.hasDuplicates }
 
   /// The rules for this type in a table.
   public static func rules(in table: RuleTable) -> [Rule<Self>] { table.citizenPromises }

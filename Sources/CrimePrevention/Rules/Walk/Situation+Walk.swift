@@ -1,6 +1,10 @@
 extension Area: VisitedObject {
   static var entityKind: EntityKind? { .area }
-  static func count(_ id: Identifier<Self>, in index: RecordIndex) -> Int? { index.areas.count(id) }
+  static func place(of id: Identifier<Self>, in index: RecordIndex) -> (first: Int, count: Int)? {
+    index.areas.place(of: id)
+  }
+  static var usedKind: UsedObjects.Kind? { .area }
+  static func hasDuplicates(in index: RecordIndex) -> Bool { index.areas.hasDuplicates }
 
   /// The rules for this type in a table.
   public static func rules(in table: RuleTable) -> [Rule<Self>] { table.areas }
@@ -18,7 +22,11 @@ extension Area: VisitedObject {
 
 extension CountedUnit: VisitedObject {
   static var entityKind: EntityKind? { .unit }
-  static func count(_ id: Identifier<Self>, in index: RecordIndex) -> Int? { index.units.count(id) }
+  static func place(of id: Identifier<Self>, in index: RecordIndex) -> (first: Int, count: Int)? {
+    index.units.place(of: id)
+  }
+  static var usedKind: UsedObjects.Kind? { .unit }
+  static func hasDuplicates(in index: RecordIndex) -> Bool { index.units.hasDuplicates }
 
   /// The rules for this type in a table.
   public static func rules(in table: RuleTable) -> [Rule<Self>] { table.countedUnits }
@@ -36,7 +44,11 @@ extension CountedUnit: VisitedObject {
 
 extension Factor: VisitedObject {
   static var entityKind: EntityKind? { .factor }
-  static func count(_ id: Identifier<Self>, in index: RecordIndex) -> Int? { index.factors.count(id) }
+  static func place(of id: Identifier<Self>, in index: RecordIndex) -> (first: Int, count: Int)? {
+    index.factors.place(of: id)
+  }
+  static var usedKind: UsedObjects.Kind? { .factor }
+  static func hasDuplicates(in index: RecordIndex) -> Bool { index.factors.hasDuplicates }
 
   /// The rules for this type in a table.
   public static func rules(in table: RuleTable) -> [Rule<Self>] { table.factors }
@@ -53,7 +65,10 @@ extension Factor: VisitedObject {
 
 extension SituationPicture: VisitedObject {
   static var entityKind: EntityKind? { .situation }
-  static func count(_ id: Identifier<Self>, in index: RecordIndex) -> Int? { index.situations.count(id) }
+  static func place(of id: Identifier<Self>, in index: RecordIndex) -> (first: Int, count: Int)? {
+    index.situations.place(of: id)
+  }
+  static func hasDuplicates(in index: RecordIndex) -> Bool { index.situations.hasDuplicates }
 
   /// The rules for this type in a table.
   public static func rules(in table: RuleTable) -> [Rule<Self>] { table.situationPictures }
@@ -78,7 +93,10 @@ extension SituationPicture: VisitedObject {
 
 extension Problem: VisitedObject {
   static var entityKind: EntityKind? { .problem }
-  static func count(_ id: Identifier<Self>, in index: RecordIndex) -> Int? { index.problems.count(id) }
+  static func place(of id: Identifier<Self>, in index: RecordIndex) -> (first: Int, count: Int)? {
+    index.problems.place(of: id)
+  }
+  static func hasDuplicates(in index: RecordIndex) -> Bool { index.problems.hasDuplicates }
   static var isUniqueWithinParent: Bool { true }
 
   /// The rules for this type in a table.
@@ -100,7 +118,11 @@ extension Problem: VisitedObject {
 
 extension CitizenDialogue: VisitedObject {
   static var entityKind: EntityKind? { .dialogue }
-  static func count(_ id: Identifier<Self>, in index: RecordIndex) -> Int? { index.dialogues.count(id) }
+  static func place(of id: Identifier<Self>, in index: RecordIndex) -> (first: Int, count: Int)? {
+    index.dialogues.place(of: id)
+  }
+  static var usedKind: UsedObjects.Kind? { .dialogue }
+  static func hasDuplicates(in index: RecordIndex) -> Bool { index.dialogues.hasDuplicates }
 
   /// The rules for this type in a table.
   public static func rules(in table: RuleTable) -> [Rule<Self>] { table.citizenDialogues }

@@ -35,7 +35,7 @@ public enum Corpus {
       Factor(id: Identifier("factor-\($0)"), name: "Riskfaktor nummer \($0)", kind: .risk)
     }
     record.indicators = (0..<40).map { indicator($0, &random) }
-    record.plans = [plan(&random)]
+    record.plans = [plan(record.indicators, &random)]
     record.meetings = years.flatMap { year in (0..<5).map { meeting(year, $0, &random) } }
     return record
   }
@@ -68,17 +68,18 @@ public enum Corpus {
       aggregation: .latest,
       definition: "Antal anmälda brott enligt polisens statistik, per kvartal.",
       decimals: 0,
+      population: "Hela kommunen",
       source: "Polisens statistik",
       observations: observations
     )
   }
 
-  private static func plan(_ random: inout SeededGenerator) -> ActionPlan {
+  private static func plan(_ indicators: [Indicator], _ random: inout SeededGenerator) -> ActionPlan {
     let areas = (0..<6).map { area in
       FocusArea(
         id: Identifier("focus-\(area)"),
         title: "Insatsområde \(area)",
-        goals: (0..<8).map { goal(area * 8 + $0, &random) },
+        goals: (0..<8).map { goal(area * 8 + $0, indicators, &random) },
         measures: (0..<10).map { measure(area * 10 + $0, goal: area * 8 + $0 % 8, &random) }
       )
     }
@@ -92,12 +93,13 @@ public enum Corpus {
     )
   }
 
-  private static func goal(_ number: Int, _ random: inout SeededGenerator) -> Goal {
+  private static func goal(_ number: Int, _ indicators: [Indicator], _ random: inout SeededGenerator) -> Goal {
+    let indicator = indicators[number % indicators.count]
     let target = Target(
       id: Identifier("target-\(number)"),
-      indicator: Identifier("indicator-\(number % 40)"),
+      indicator: indicator.id,
       expectation: .atMost(Double(random.int(20...60))),
-      baseline: Baseline(period: ReportingPeriod(.quarter, 1, of: 2016), value: Double(random.int(80...140))),
+      baseline: Baseline(period: ReportingPeriod(.quarter, 1, of: 2016), value: indicator.observations.first?.value),
       due: ReportingPeriod(.year, of: 2025)
     )
     return Goal(

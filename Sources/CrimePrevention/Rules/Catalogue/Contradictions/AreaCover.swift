@@ -45,11 +45,14 @@ struct AreaNames {
   private var named: [[String]: Area] = [:]
   /// How many words names that begin with a word have.
   private var lengths: [String: Set<Int>] = [:]
+  /// Few texts name an area, and taking a text apart costs more than looking for the first words of names.
+  private let firstWords: TextSearch
 
   init(_ areas: [Area]) {
+    let names = areas.map { Words.wordsAsWritten(of: $0.name) }
+    firstWords = TextSearch(Set(names.compactMap(\.first).flatMap(Words.words)).sorted())
     var shared: Set<[String]> = []
-    for area in areas {
-      let words = Words.wordsAsWritten(of: area.name)
+    for (area, words) in zip(areas, names) {
       guard let first = words.first else { continue }
       if named.updateValue(area, forKey: words) != nil { shared.insert(words) }
       lengths[first, default: []].insert(words.count)
@@ -59,7 +62,7 @@ struct AreaNames {
 
   /// The areas whose whole names stand in a text, capitals as written.
   func areas(in text: String) -> [Area] {
-    guard !named.isEmpty else { return [] }
+    guard firstWords.occurs(in: text) else { return [] }
     let words = Words.wordsAsWritten(of: text)
     return words.indices.flatMap { start in
       (lengths[words[start]] ?? []).sorted().compactMap { named[Array(words[start...].prefix($0))] }

@@ -3,7 +3,7 @@ extension RuleSet {
   static let documentRules = RuleSet {
     Rule<RecordIdentifier>.identifierDuplicate
     Rule<RecordIdentifier>.identifierMalformed
-    Rule<RecordIdentifier>.identifierUnreferenced
+    Rule<UnusedObject>.identifierUnreferenced
     Rule<UnclearReference>.referenceUnknown
     Rule<UnclearReference>.referenceWrongKind
     Rule<UnclearReference>.referenceAmbiguous

@@ -1,4 +1,4 @@
-extension Rule where Subject == RecordIdentifier {
+extension Rule where Subject == UnusedObject {
   /// Nothing refers to an organization, person, area, unit, factor, dialogue or indicator.
   ///
   /// **Why.** What nothing uses is often what somebody forgot to use: an indicator without a target, a factor that no
@@ -27,11 +27,10 @@ extension Rule where Subject == RecordIdentifier {
         english: "Nothing in the record refers to “{id}”: use it where it belongs, or leave it out.",
         swedish: "Inget i dokumentet hänvisar till ”{id}”: använd det där det hör hemma, eller utelämna det."
       )
-    ) { identifier, context, report in
-      guard context.derived.unreferenced.contains(identifier.kind, identifier.text) else { return }
+    ) { object, context, report in
       // The municipality as a whole needs no mention.
-      if identifier.kind == .area, context.index.areas[Identifier(identifier.text)]?.kind == .municipality { return }
-      report(facts: ["id": .string(identifier.text), "kind": .string(identifier.kind.rawValue)])
+      if object.kind == .area, context.index.areas[Identifier(object.id)]?.kind == .municipality { return }
+      report(facts: ["id": .string(object.id), "kind": .string(object.kind.rawValue)])
     }
   }
 }

@@ -17,8 +17,7 @@ extension Indicator {
 
   /// Whether a figure lies partly or wholly outside the possible values.
   func isOffScale(_ figure: ValueRange) -> Bool {
-    let (min, max) = possibleValues
-    return min.map { figure.min < $0 } ?? false || max.map { $0 < figure.max } ?? false
+    figure.isOutside(possibleValues)
   }
 
   /// The possible values as facts.
@@ -43,6 +42,13 @@ extension Indicator {
       .filter { $0.band.min <= $0.band.max }
       .sorted { ($0.band.min, $0.band.max, $0.index) < ($1.band.min, $1.band.max, $1.index) }
     return zip(ordered, ordered.dropFirst()).map { (lower: $0, upper: $1) }
+  }
+}
+
+extension ValueRange {
+  /// Whether a part of the range lies outside some limits.
+  func isOutside(_ limits: (min: Double?, max: Double?)) -> Bool {
+    limits.min.map { min < $0 } ?? false || limits.max.map { $0 < max } ?? false
   }
 }
 

@@ -36,7 +36,8 @@ extension Rule where Subject == Indicator {
         english: "The value for {period} is recorded more than once.",
         swedish: "Värdet för {period} är registrerat mer än en gång."
       )
-    ) { indicator, report in
+    ) { indicator, context, report in
+      guard context.series?.isPlain == false else { return }
       indicator.forEachRival { index, observation, isSame in
         if isSame { report(at: .observations, index, facts: ["period": .quoted(observation.period)]) }
       }

@@ -33,8 +33,10 @@ extension Rule where Subject == Indicator {
         english: "The values for {earlier} and {later} overlap in time, so something is counted twice.",
         swedish: "Värdena för {earlier} och {later} överlappar i tid, så något räknas två gånger."
       )
-    ) { indicator, report in
-      guard indicator.aggregation == .sum || indicator.aggregation == .mean, !indicator.isPlainSeries else { return }
+    ) { indicator, context, report in
+      guard indicator.aggregation == .sum || indicator.aggregation == .mean, context.series?.isPlain == false else {
+        return
+      }
       var latest: [ObservedPart.Part: Observation] = [:]
       let ordered = indicator.standingObservations.sorted {
         ($0.key.first, $0.value.index) < ($1.key.first, $1.value.index)

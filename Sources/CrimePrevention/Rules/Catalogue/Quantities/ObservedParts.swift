@@ -44,16 +44,19 @@ extension Indicator {
 
   /// Whether there are only values of the whole, each beginning after the one before had ended: nothing can be double.
   var isPlainSeries: Bool {
-    observations.indices.allSatisfy { position in
-      observations[position].breakdown == nil
-        && (position == 0 || observations[position - 1].period.last < observations[position].period.first)
+    var last: CalendarDate?
+    for position in observations.indices {
+      guard observations[position].breakdown == nil else { return false }
+      let period = observations[position].period
+      if let last, period.first <= last { return false }
+      last = period.last
     }
+    return true
   }
 
   /// Calls back for each observation that has the same days, part and standing as an earlier one, with whether the two
   /// have the same value.
   func forEachRival(_ body: (_ index: Int, _ observation: Observation, _ isSame: Bool) -> Void) {
-    guard !isPlainSeries else { return }
     var standing: [ObservedPart: Observation] = [:]
     for (index, observation) in observations.enumerated() {
       let part = ObservedPart(observation)

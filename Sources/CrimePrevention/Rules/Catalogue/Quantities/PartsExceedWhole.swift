@@ -53,7 +53,9 @@ extension Rule where Subject == Indicator {
           + "({memberSwedish})."
       )
     ) { indicator, context, report in
-      guard indicator.observations.contains(where: { $0.breakdown != nil }) else { return }
+      guard context.series?.isPlain == false, indicator.observations.contains(where: { $0.breakdown != nil }) else {
+        return
+      }
       for excess in indicator.excessesOfParts(areas: context.index.areas) {
         let facts = CodeNames.dimensions.facts("dimension", excess.dimension.stringValue)
           .and(CodeNames.figures.facts("member", excess.member.stringValue))

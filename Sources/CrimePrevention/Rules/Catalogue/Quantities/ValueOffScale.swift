@@ -33,14 +33,13 @@ extension Rule where Subject == Indicator {
         swedish: "Värdet {value} för {period} ligger utanför skalan {min} till {max}."
       )
     ) { indicator, report in
-      guard indicator.possibleValues != (nil, nil) else { return }
+      let possible = indicator.possibleValues
+      guard possible != (nil, nil) else { return }
       for index in indicator.observations.indices {
         // Most values are on the scale, and looking at nothing else is fast.
-        if let value = indicator.observations[index].value, !indicator.isOffScale(ValueRange(exactly: value)) {
-          continue
-        }
+        if let value = indicator.observations[index].value, !ValueRange(exactly: value).isOutside(possible) { continue }
         let observation = indicator.observations[index]
-        guard let figure = indicator.recordedFigure(of: observation), indicator.isOffScale(figure) else { continue }
+        guard let figure = indicator.recordedFigure(of: observation), figure.isOutside(possible) else { continue }
         // Negative counts have a rule of their own.
         guard figure.min >= 0 || !indicator.isNeverNegative else { continue }
         let facts: [String: JSONValue] = ["value": .quantity(figure), "period": .quoted(observation.period)]

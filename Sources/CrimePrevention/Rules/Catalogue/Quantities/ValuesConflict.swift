@@ -43,7 +43,8 @@ extension Rule where Subject == Indicator {
           status eller publiceringsdag.
           """
       )
-    ) { indicator, report in
+    ) { indicator, context, report in
+      guard context.series?.isPlain == false else { return }
       indicator.forEachRival { index, observation, isSame in
         guard !isSame, let figure = indicator.recordedFigure(of: observation) else { return }
         report(at: .observations, index, facts: ["period": .quoted(observation.period), "value": .quantity(figure)])

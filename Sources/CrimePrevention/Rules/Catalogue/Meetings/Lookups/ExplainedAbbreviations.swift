@@ -20,7 +20,7 @@ struct ExplainedAbbreviations {
   func contains(_ abbreviation: Substring, in texts: [String]) -> Bool {
     contains(String(abbreviation))
       || texts.contains { text in
-        Self.spells(Array(abbreviation.lowercased()), anywhereIn: Self.words(text.lowercased()))
+        Self.spells(Array(abbreviation.lowercased()), anywhereIn: Words.words(of: text).map { $0[...] })
       }
   }
 
@@ -50,7 +50,7 @@ struct ExplainedAbbreviations {
   /// Whether a name says what its abbreviation stands for: any name without the abbreviation in it does; with it, the
   /// other words must spell it.
   private static func isExplained(_ abbreviation: String, by name: String) -> Bool {
-    let words = words(name.lowercased())
+    let words = Words.words(of: name).map { $0[...] }
     let letters = Array(abbreviation.lowercased().filter { $0.isLetter || $0.isNumber })
     guard words.contains(where: { Array($0) == letters }) else { return !words.isEmpty }
     return spells(letters, anywhereIn: words)

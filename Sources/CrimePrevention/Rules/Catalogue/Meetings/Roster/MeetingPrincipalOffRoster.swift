@@ -30,9 +30,9 @@ extension Rule where Subject == Meeting {
         english: "{substitute} was substitute for {person}, who isn't on the list: enter the absence too.",
         swedish: "{substitute} var ersättare för {person}, som inte står i listan: för in frånvaron också."
       )
-    ) { meeting, context, report in
+    ) { _, context, report in
       guard let roster = context.roster else { return }
-      for (position, participant) in (meeting.participants ?? []).enumerated() where participant.attended {
+      for (position, participant) in roster.substitutes where participant.attended {
         guard let principal = participant.substituteFor, roster[principal] == nil else { continue }
         report(at: .participants, position, facts: context.names(of: participant, for: principal))
       }

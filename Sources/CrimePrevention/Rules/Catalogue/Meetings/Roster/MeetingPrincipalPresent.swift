@@ -32,9 +32,9 @@ extension Rule where Subject == Meeting {
         swedish: "{substitute} är ersättare för {person}, som också var närvarande: ange vem som tjänstgjorde, "
           + "eller ta bort för vem."
       )
-    ) { meeting, context, report in
+    ) { _, context, report in
       guard let roster = context.roster else { return }
-      for (position, participant) in (meeting.participants ?? []).enumerated() where participant.attended {
+      for (position, participant) in roster.substitutes where participant.attended {
         guard let principal = participant.substituteFor, principal != participant.person, roster[principal] == .present
         else {
           continue

@@ -32,6 +32,7 @@ extension Rule where Subject == Meeting {
       )
     ) { meeting, context, report in
       let participants = meeting.participants ?? []
+      guard participants.indices.contains(where: { participants[$0].substituteFor != nil }) else { return }
       let substitutes = participants.filter { $0.attended && $0.substituteFor != nil }
       let doubled = Dictionary(grouping: substitutes, by: \.substituteFor).filter { _, all in
         Set(all.map(\.person)).count > 1 && all.contains { $0.attendance == .present }

@@ -1,0 +1,40 @@
+/// Which objects something but a waiver refers to, for the kinds that are there to be used. Filled by the walk.
+final class UsedObjects {
+  /// A kind of object that is there to be used.
+  enum Kind: Int, CaseIterable {
+    case organization, person, area, unit, factor, dialogue, indicator
+
+    init?(_ kind: EntityKind) {
+      switch kind.known {
+      case .organization: self = .organization
+      case .person: self = .person
+      case .area: self = .area
+      case .unit: self = .unit
+      case .factor: self = .factor
+      case .dialogue: self = .dialogue
+      case .indicator: self = .indicator
+      default: return nil
+      }
+    }
+  }
+
+  private var isUsed: [[Bool]]
+
+  init(_ index: RecordIndex) {
+    let counts = [
+      index.organizations.all.count, index.people.all.count, index.areas.all.count, index.units.all.count,
+      index.factors.all.count, index.dialogues.all.count, index.indicators.all.count,
+    ]
+    isUsed = counts.map { Array(repeating: false, count: $0) }
+  }
+
+  /// Notes that something refers to an object at a position in its list.
+  func use(_ kind: Kind, at position: Int) {
+    isUsed[kind.rawValue][position] = true
+  }
+
+  /// Whether something refers to an object at a position in its list.
+  func isUsed(_ kind: Kind, at position: Int) -> Bool {
+    isUsed[kind.rawValue][position]
+  }
+}
