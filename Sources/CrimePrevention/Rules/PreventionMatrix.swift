@@ -60,17 +60,22 @@ extension PreventionMatrix {
   public struct Cell: Sendable, Hashable {
     /// The measures in the order of the record, cancelled ones too.
     public private(set) var measures: [Identifier<Measure>] = []
-    /// How many measures have each status.
-    public private(set) var counts: [Measure.Status: Int] = [:]
-    /// How many measures say no status.
-    public private(set) var withoutStatus = 0
-
+    private var statuses: [Measure.Status?] = []
     /// Whether there is a measure that isn't cancelled.
-    public var isCovered: Bool { measures.count > counts[.cancelled, default: 0] }
+    public private(set) var isCovered = false
+
+    /// How many measures have each status.
+    public var counts: [Measure.Status: Int] {
+      Dictionary(statuses.compactMap { $0.map { ($0, 1) } }, uniquingKeysWith: +)
+    }
+
+    /// How many measures say no status.
+    public var withoutStatus: Int { statuses.count { $0 == nil } }
 
     fileprivate mutating func add(_ measure: Measure) {
       measures.append(measure.id)
-      if let status = measure.status { counts[status, default: 0] += 1 } else { withoutStatus += 1 }
+      statuses.append(measure.status)
+      isCovered = isCovered || measure.status != .cancelled
     }
   }
 
