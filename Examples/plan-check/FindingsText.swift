@@ -37,14 +37,14 @@ struct FindingsText {
   private func lines(of group: Group) -> [String] {
     let shown = group.findings.prefix(check.shown ?? .max)
     let more = group.total - shown.count
-    let head = "\(coloured(word(for: group.severity), group.severity)) \(group.rule) (\(group.total))"
+    let head = "\(coloured(group.severity.name(in: check.language), group.severity)) \(group.rule) (\(group.total))"
     let left = say("  … and \(more) more", "  … och \(more) till")
     return [head] + shown.map { "  " + line(for: $0.finding, in: $0.file) } + (more > 0 ? [left] : [])
   }
 
   private func line(for finding: FileFinding, in file: String) -> String {
     let place = [file, finding.position?.description].compactMap { $0 }.joined(separator: ":")
-    let subject = finding.subject.id.map { "\(finding.subject.kind) “\($0)”: " } ?? ""
+    let subject = finding.subject.id == nil ? "" : finding.subject.named(in: check.language) + ": "
     return "\(place): \(subject)\(finding.sentence.text(in: check.language))"
   }
 
@@ -73,16 +73,8 @@ extension FindingsText {
     check.language.say(english, swedish)
   }
 
-  private func word(for severity: Severity) -> String {
-    switch severity {
-    case .error: say("error", "fel")
-    case .warning: say("warning", "varning")
-    case .note: say("note", "anmärkning")
-    }
-  }
-
   private func words(for severity: Severity, _ count: Int) -> String {
-    guard count != 1 else { return word(for: severity) }
+    guard count != 1 else { return severity.name(in: check.language) }
     return switch severity {
     case .error: say("errors", "fel")
     case .warning: say("warnings", "varningar")

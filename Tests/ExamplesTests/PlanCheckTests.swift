@@ -62,7 +62,7 @@ struct PlanCheckTests {
   @Test func fewOfARuleAreShownWithTheTotal() throws {
     let files = try (1...3).map { try folder.file("\($0).json", Self.faulty) }
     let command = try Command("plan-check", files + statute + ["--language", "sv"])
-    #expect(command.output.contains("varning statute.4-part-not-shown (6)\n  \(files[0]):7:18: situation “picture”: "))
+    #expect(command.output.contains("varning statute.4-part-not-shown (6)\n  \(files[0]):7:18: situation ”picture”: "))
     #expect(command.output.contains("\n  … och 3 till\n"))
     #expect(command.output.hasSuffix("\n3 filer: 0 fel, 9 varningar, 0 anmärkningar\n"))
     let all = try Command("plan-check", files + statute + ["--show", "all"])

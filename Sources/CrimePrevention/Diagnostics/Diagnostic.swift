@@ -46,8 +46,18 @@ extension Diagnostic: CustomStringConvertible {
   /// The finding on one line: severity, subject, sentence, place and rule.
   public func description(in language: MessageLanguage) -> String {
     let place = [position?.description, path.steps.isEmpty ? nil : path.description].compactMap { $0 }
-    let named = subject.id.map { "\(subject.kind) “\($0)”" } ?? subject.kind.description
-    let whereabouts = place.isEmpty ? "" : " at \(place.joined(separator: " "))"
-    return "\(severity.rawValue): \(named): \(sentence.text(in: language)) [\(rule)]\(whereabouts)"
+    let at = Sentence(english: "at", swedish: "vid").text(in: language)
+    let whereabouts = place.isEmpty ? "" : " \(at) \(place.joined(separator: " "))"
+    let named = subject.named(in: language)
+    let line = "\(severity.name(in: language)): \(named): \(sentence.text(in: language)) [\(rule)]\(whereabouts)"
+    return line.onOneLine
+  }
+}
+
+extension Reference {
+  /// The kind as it stands in a record, and the identifier in the quotation marks of a language.
+  package func named(in language: MessageLanguage) -> String {
+    guard let id else { return kind.description }
+    return "\(kind) \(Sentence(english: "“\(id)”", swedish: "”\(id)”").text(in: language))"
   }
 }

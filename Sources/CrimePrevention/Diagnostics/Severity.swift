@@ -11,6 +11,17 @@ public enum Severity: String, Sendable, Hashable, Codable, CaseIterable, Compara
   /// Whether one severity matters less than another.
   public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
 
+  /// The severity in a word: *error*, *warning* or *note*; in Swedish *fel*, *varning* or *anmärkning*.
+  public func name(in language: MessageLanguage) -> String {
+    let name =
+      switch self {
+      case .error: Sentence(english: "error", swedish: "fel")
+      case .warning: Sentence(english: "warning", swedish: "varning")
+      case .note: Sentence(english: "note", swedish: "anmärkning")
+      }
+    return name.text(in: language)
+  }
+
   private var rank: Int {
     switch self {
     case .note: 0
