@@ -35,8 +35,8 @@ public struct RuleSet: Sendable {
     table = RuleTable()
   }
 
-  /// The edition of the library's own rules. An edition's rules never change: a new rule enters the next one.
-  public static let edition = "2026.1"
+  /// The edition of the library's rules in the set; the earliest, when sets of several are put together.
+  public private(set) var edition = RuleEdition.latest
 }
 
 extension RuleSet {
@@ -54,6 +54,16 @@ extension RuleSet {
     var set = self
     var visitor = RuleFilter(ids: Set(rules.map(\.id)).subtracting(ids))
     set.table.forEachList(&visitor)
+    return set
+  }
+
+  /// The rules of the set that belong to an edition.
+  func limited(to edition: RuleEdition, among editions: [RuleEdition] = RuleEdition.all) -> RuleSet {
+    var set = self
+    let others = rules.map(\.id).filter { !edition.includes($0, among: editions) }
+    var visitor = RuleFilter(ids: Set(others))
+    set.table.forEachList(&visitor)
+    set.edition = edition
     return set
   }
 
@@ -94,6 +104,7 @@ extension RuleSet {
     set.table = merger.table
     set.names += other.names.filter { !names.contains($0) }
     set.disabled = Set(disabled + other.disabled).sorted()
+    set.edition = RuleEdition.all.first { $0 == edition || $0 == other.edition } ?? edition
     return set
   }
 }

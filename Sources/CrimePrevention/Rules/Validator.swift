@@ -48,7 +48,7 @@ public struct Validator: Sendable {
       findings: Findings(collector.diagnostics),
       totals: collector.totals,
       waived: collector.waived,
-      edition: RuleSet.edition,
+      edition: rules.edition.name,
       ruleSets: rules.names,
       ran: ran,
       disabled: rules.disabled,

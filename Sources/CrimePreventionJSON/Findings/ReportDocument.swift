@@ -93,7 +93,7 @@ extension ReportDocument {
     asOf date: CalendarDate?,
     language: MessageLanguage = .english
   ) {
-    edition = RuleSet.edition
+    edition = rules.edition.name
     ruleSets = rules.names
     disabled = rules.disabled.map(\.rawValue)
     notRun = rules.notRun(asOf: date).map(\.rawValue)

@@ -21,7 +21,7 @@ extension SARIFLog {
       listed.enumerated().map { ($0.element.id, $0.offset) },
       uniquingKeysWith: { first, _ in first }
     )
-    let driver = Tool.Driver(name: tool, version: RuleSet.edition, language: language.rawValue, rules: listed)
+    let driver = Tool.Driver(name: tool, version: rules.edition.name, language: language.rawValue, rules: listed)
     let locations = files.enumerated().map { ArtifactLocation(uri: $0.element.file.uriReference, index: $0.offset) }
     let results = zip(files, locations).flatMap { file, location in
       file.findings.map { Result($0, in: location, ruleIndex: places[$0.rule.rawValue] ?? -1, language: language) }
