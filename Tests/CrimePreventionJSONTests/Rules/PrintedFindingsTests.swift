@@ -1,0 +1,37 @@
+import CrimePrevention
+import CrimePreventionJSON
+import Foundation
+import Testing
+
+/// What a test suite prints when a plan isn't as it expects: the example of the article on asserting a plan.
+struct PrintedFindingsTests {
+  @Test func failedExpectationPrintsEachFindingOnALine() throws {
+    let record = try RecordFile.eskilstuna.record()
+    let report = Validator().report(on: record, asOf: CalendarDate("2026-06-30"))
+    let printed = try Self.printedInTheArticle()
+    withKnownIssue {
+      #expect(report.warnings["indicator.bands-gap"].isEmpty)
+    } matching: { issue in
+      Self.withoutTrailingSpace("\(issue)").contains(printed)
+    }
+  }
+
+  @Test func nothingFoundReadsAsSuch() throws {
+    let report = try Validator().report(on: RecordFile.eskilstuna.record())
+    #expect("\(report.errors)" == "no findings")
+  }
+
+  private static func withoutTrailingSpace(_ text: String) -> String {
+    text.replacing(#/ +\n/#, with: "\n")
+  }
+
+  /// The text that the article shows, on more lines than one.
+  private static func printedInTheArticle() throws -> String {
+    let url = ExampleRecords.package.appending(path: "DocsSource/CrimePrevention.docc/AssertAPlanInTests.md")
+    let article = try String(contentsOf: url, encoding: .utf8)
+    let blocks = article.components(separatedBy: "```text\n").dropFirst()
+    let shown = try #require(blocks.first?.components(separatedBy: "\n```").first)
+    #expect(shown.contains("\n"))
+    return shown
+  }
+}
