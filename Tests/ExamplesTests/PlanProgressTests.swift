@@ -74,8 +74,8 @@ struct PlanProgressTests {
     defer { try? FileManager.default.removeItem(at: file) }
     let command = try Command("plan-progress", [file.path, "--as-of", "2024-01-01", "--language", "sv"])
     #expect(command.exitCode == 1)
-    #expect(command.output.hasPrefix("error: indicator “i”: Antalet decimaler är"))
-    #expect(command.output.contains("[indicator.decimals-negative] at /indicators/0/decimals"))
+    #expect(command.output.hasPrefix("fel: indicator ”i”: Antalet decimaler är"))
+    #expect(command.output.contains("[indicator.decimals-negative] vid /indicators/0/decimals"))
   }
 
   @Test func anyNumberOfDecimalsIsShown() throws {

@@ -22,7 +22,13 @@ enum RecordFile: String, Decodable, CaseIterable, CustomTestStringConvertible {
     try Data(contentsOf: url)
   }
 
+  /// The record in the file, which is read once for all tests.
   func record() throws -> CouncilRecord {
-    try CouncilRecord(contentsOf: url)
+    guard let read = Self.records[self] else { return try CouncilRecord(contentsOf: url) }
+    return try read.get()
   }
+
+  private static let records = Dictionary(
+    uniqueKeysWithValues: allCases.map { file in (file, Result { try CouncilRecord(contentsOf: file.url) }) }
+  )
 }

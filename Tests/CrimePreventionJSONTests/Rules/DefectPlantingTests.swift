@@ -13,10 +13,10 @@ struct DefectPlantingTests {
     "council.meetings-too-few", "person.name-similar", "meeting.repeated", "action.report-back-missing",
   ]
 
-  private let records: [(file: RecordFile, record: CouncilRecord)]
+  private let records: [Host]
 
   init() throws {
-    records = try RecordFile.allCases.map { ($0, try $0.record()) }
+    records = try RecordFile.allCases.map { Host(file: $0, record: try $0.record()) }
   }
 
   @Test func everyPlantedDefectIsFound() throws {
@@ -24,11 +24,11 @@ struct DefectPlantingTests {
     var planted = 0
     var missed: [String] = []
     for example in Self.examples {
-      let graft = try Graft(example.flagged)
-      for (file, record) in hosts(for: example.rule) {
+      let planting = try Planting(example.flagged, for: example.rule)
+      for host in hosts(for: example.rule) {
         planted += 1
-        if newFindings(of: example.rule, after: graft, in: record, using: &random).isEmpty {
-          missed.append("\(example.rule) in \(file.rawValue)")
+        if planting.news(in: host, using: &random).isEmpty {
+          missed.append("\(example.rule) in \(host.file.rawValue)")
         }
       }
     }
@@ -41,33 +41,60 @@ struct DefectPlantingTests {
     var random = RandomSource(seed: 2027)
     var wrong: [String] = []
     for example in Self.examples {
-      let graft = try Graft(example.accepted)
-      for (file, record) in hosts(for: example.rule) {
-        let found = newFindings(of: example.rule, after: graft, in: record, using: &random)
-        if !found.isEmpty { wrong.append("\(example.rule) in \(file.rawValue): \(found)") }
+      let planting = try Planting(example.accepted, for: example.rule)
+      for host in hosts(for: example.rule) {
+        let found = planting.news(in: host, using: &random)
+        if !found.isEmpty { wrong.append("\(example.rule) in \(host.file.rawValue): \(found)") }
       }
     }
     #expect(wrong.isEmpty, "\(wrong.joined(separator: "\n"))")
   }
 
-  private func hosts(for rule: String) -> [(file: RecordFile, record: CouncilRecord)] {
+  private func hosts(for rule: String) -> [Host] {
     records.filter { !Self.weighedAgainstTheRest.contains(rule) || $0.file == .eskilstuna }
   }
+}
 
-  /// What a rule finds with the graft that it didn't find without; places are left out, since a graft moves them.
-  private func newFindings(
-    of rule: String,
-    after graft: Graft,
-    in record: CouncilRecord,
-    using random: inout RandomSource
-  ) -> [String] {
-    let validator = Validator(RuleSet.all.keeping(RuleID(rawValue: rule)))
-    let before = Set(validator.report(on: record, asOf: graft.date).findings.map(Self.named))
-    let after = validator.report(on: graft.onto(record, using: &random), asOf: graft.date).findings
-    return after.map(Self.named).filter { !before.contains($0) }
+/// A record that something is planted in.
+private final class Host {
+  let file: RecordFile
+  let record: CouncilRecord
+  private var found: [CalendarDate?: [RuleID: Set<String>]] = [:]
+
+  init(file: RecordFile, record: CouncilRecord) {
+    (self.file, self.record) = (file, record)
   }
 
-  private static func named(_ finding: Diagnostic) -> String {
-    "\(finding.rule) \(finding.subject.kind) \(finding.subject.id ?? "-"): \(finding.sentence.english)"
+  /// What a rule finds in it by itself.
+  func found(by rule: RuleID, asOf date: CalendarDate?) -> Set<String> {
+    if let all = found[date] { return all[rule, default: []] }
+    let findings = Validator(.all).report(on: record, asOf: date).findings
+    let all = Dictionary(grouping: findings, by: \.rule).mapValues { Set($0.map(\.named)) }
+    found[date] = all
+    return all[rule, default: []]
   }
+}
+
+/// An example of a rule, to be planted.
+private struct Planting {
+  private let rule: RuleID
+  private let graft: Graft
+  private let validator: Validator
+
+  init(_ example: String, for rule: String) throws {
+    self.rule = RuleID(rawValue: rule)
+    graft = try Graft(example)
+    validator = Validator(RuleSet.all.keeping(self.rule))
+  }
+
+  /// What the rule finds with the example that it didn't find without; places are left out, since a graft moves them.
+  func news(in host: Host, using random: inout RandomSource) -> [String] {
+    let before = host.found(by: rule, asOf: graft.date)
+    let after = validator.report(on: graft.onto(host.record, using: &random), asOf: graft.date).findings
+    return after.map(\.named).filter { !before.contains($0) }
+  }
+}
+
+extension Diagnostic {
+  fileprivate var named: String { "\(rule) \(subject.kind) \(subject.id ?? "-"): \(sentence.english)" }
 }
