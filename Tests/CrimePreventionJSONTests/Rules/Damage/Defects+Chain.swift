@@ -12,7 +12,10 @@ extension Defect {
     Defect(
       "measure.purpose-missing",
       "goals and factors taken away",
-      also: ["factor.level-uncovered", "factor.measure-missing", "goal.measure-missing", "identifier.unreferenced"],
+      also: [
+        "factor.level-uncovered", "factor.measure-missing", "goal.measure-missing", "identifier.unreferenced",
+        "measure.areas-narrower-than-goal",
+      ],
       \.measurePlaces
     ) { measure, _ in
       guard !measure.goals.isEmpty || !measure.addresses.isEmpty, measure.status != .cancelled else { return nil }

@@ -85,8 +85,12 @@ extension Defect {
       target.indicator = target.indicator.misspelled
       return .member("indicator")
     },
-    Defect("reference.unknown", "goal's name misspelled in a measure", also: ["goal.measure-missing"], \.measurePlaces)
-    { measure, _ in
+    Defect(
+      "reference.unknown",
+      "goal's name misspelled in a measure",
+      also: ["goal.measure-missing", "measure.areas-narrower-than-goal"],
+      \.measurePlaces
+    ) { measure, _ in
       guard let goal = measure.goals.first else { return nil }
       measure.goals[0] = goal.misspelled
       return .member("goals/0")
@@ -130,7 +134,12 @@ extension Defect {
       milestone.after = step.id
       return .member("after")
     },
-    Defect("reference.wrong-kind", "indicator taken for a goal", also: ["goal.measure-missing"], \.measurePlaces) {
+    Defect(
+      "reference.wrong-kind",
+      "indicator taken for a goal",
+      also: ["goal.measure-missing", "measure.areas-narrower-than-goal"],
+      \.measurePlaces
+    ) {
       measure,
       scene in
       guard !measure.goals.isEmpty, let indicator = scene.record.indicators.first else { return nil }
