@@ -18,6 +18,8 @@ final class FindingCollector {
     /// The way from the rule's subject to the part that the finding is about.
     let part: [DocumentPath.Step]
     let facts: [String: JSONValue]
+    /// Whether it stands in the totals, and nothing silences it.
+    let isCounted: Bool
 
     func diagnostic(at place: [DocumentPath.Step], _ subject: Reference) -> Diagnostic {
       Diagnostic(
@@ -36,9 +38,16 @@ final class FindingCollector {
     self.waivers = waivers
   }
 
-  /// Takes in what the rule that runs has found on the subject at hand.
-  func add(_ part: [DocumentPath.Step], facts: [String: JSONValue]) {
-    news.append(Finding(rule: rules[rule], part: part, facts: facts))
+  /// Takes in what the rule that runs has found on the subject at hand: so many findings as a report keeps, and more
+  /// only of rules that a waiver names, since waived ones don't count.
+  func add(_ part: @autoclosure () -> [DocumentPath.Step], facts: () -> [String: JSONValue]) {
+    let rule = rules[rule]
+    let isCounted = !waivers.mayConcern(rule)
+    if isCounted {
+      totals[rule.id, default: 0] += 1
+      guard totals[rule.id, default: 0] <= Report.keptPerRule else { return }
+    }
+    news.append(Finding(rule: rule, part: part(), facts: facts(), isCounted: isCounted))
     hasNews = true
   }
 
@@ -46,6 +55,10 @@ final class FindingCollector {
   /// keeps.
   func settle(at place: [DocumentPath.Step], subject: Reference) {
     for finding in news {
+      if finding.isCounted {
+        diagnostics.append(finding.diagnostic(at: place, subject))
+        continue
+      }
       let waiver = waivers.position(silencing: finding.rule, on: subject)
       if let waiver {
         usedWaivers.insert(waiver)

@@ -19,9 +19,9 @@ public struct Reporter<Subject: RuleSubject> {
     _ element: Int? = nil,
     facts: @autoclosure () -> [String: JSONValue] = [:]
   ) {
-    var steps: [DocumentPath.Step] = []
-    if let part { steps.append(.member(part.stringValue)) }
-    if let element { steps.append(.element(element)) }
-    collector.add(steps, facts: facts())
+    collector.add(
+      [part.map { .member($0.stringValue) }, element.map { .element($0) }].compactMap { $0 },
+      facts: facts
+    )
   }
 }

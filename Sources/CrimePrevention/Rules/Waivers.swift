@@ -5,14 +5,21 @@
 struct Waivers {
   private let waivers: [Waiver]
   private let positions: [Silenced: Int]
+  private let rules: Set<String>
 
   init(_ waivers: [Waiver]) {
     self.waivers = waivers
     let reasoned = waivers.indices.filter { Self.isReasoned(waivers[$0]) }
+    rules = Set(reasoned.map { waivers[$0].rule })
     positions = Dictionary(reasoned.map { (Silenced(waivers[$0]), $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   subscript(position: Int) -> Waiver { waivers[position] }
+
+  /// Whether a waiver may silence findings of a rule.
+  func mayConcern(_ rule: RuleDescription) -> Bool {
+    !rules.isEmpty && rule.severity != .error && rules.contains(rule.id.rawValue)
+  }
 
   /// The waiver that silences a rule's findings on a subject, if one does.
   func position(silencing rule: RuleDescription, on subject: Reference) -> Int? {

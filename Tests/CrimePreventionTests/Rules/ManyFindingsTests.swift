@@ -7,7 +7,7 @@ import Testing
 struct ManyFindingsTests {
   @Test func aHundredThousandFindingsAreCountedAndTenThousandMade() {
     let made = Mutex(0)
-    let rule = Rule<RecordReference>("acme.reference", .note, "{id}") { reference, report in
+    let rule = Rule<UnclearReference>("acme.reference", .note, "{id}") { reference, report in
       report(facts: [
         "id": .string(
           made.withLock { count in

@@ -23,7 +23,7 @@ extension Defect {
       return .here
     },
     Defect(
-      "indicator.number-senseless",
+      "indicator.decimals-negative",
       "negative number of decimals",
       unduly: ["target.over-precise"],
       \.indicatorPlaces
@@ -218,7 +218,7 @@ extension Defect {
       target.expectation = .band(name + "are")
       return .member("expectation")
     },
-    Defect("target.on-band-edge", "limit of a band moved onto the target", \.top) { record, _ in
+    Defect("target.band-limit-ambiguous", "limit of a band moved onto the target", \.top) { record, _ in
       for place in record.targetPlaces {
         let target = record[keyPath: place.keyPath]
         guard case .atLeast(let value) = target.expectation.condition,

@@ -32,7 +32,7 @@ extension Defect {
     Defect(
       "target.baseline-after-due",
       "baseline of a time after the due day",
-      also: ["waypoint.outside-path"],
+      also: ["waypoint.date-off-path"],
       \.targetPlaces
     ) { target, _ in
       guard target.baseline?.value != nil, target.due != nil else { return nil }
@@ -154,7 +154,7 @@ extension Defect {
       target.expectation = .between(max, and: min)
       return .here
     },
-    Defect("expectation.value-negative", "negative factor", \.targetPlaces) { target, _ in
+    Defect("expectation.factor-or-tolerance-negative", "negative factor", \.targetPlaces) { target, _ in
       guard case .factor(let factor) = target.expectation.condition else { return nil }
       target.expectation = .factor(-factor)
       return .here

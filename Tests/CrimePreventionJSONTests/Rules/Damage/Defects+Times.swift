@@ -5,7 +5,7 @@ extension Defect {
     Defect(
       "target.due-before-start",
       "start moved past the due day",
-      also: ["target.outside-plan-period", "waypoint.outside-path"],
+      also: ["target.outside-plan-period", "waypoint.date-off-path"],
       \.targetPlaces
     ) { target, _ in
       guard let due = target.due, target.expectation.condition != .monitor else { return nil }
@@ -65,7 +65,7 @@ extension Defect {
     Defect(
       "target.measured-before-period-ends",
       "due years before the plan ends",
-      also: ["target.outside-plan-period", "waypoint.outside-path"],
+      also: ["target.outside-plan-period", "waypoint.date-off-path"],
       \.targetPlaces
     ) { target, scene in
       guard let through = scene.plan?.period?.through, target.start == nil, target.due != nil,
@@ -99,7 +99,7 @@ extension Defect {
       target.waypoints[0].value = baseline * 2
       return .member("waypoints/0")
     },
-    Defect("waypoint.outside-path", "waypoint after the due day", \.targetPlaces) { target, _ in
+    Defect("waypoint.date-off-path", "waypoint after the due day", \.targetPlaces) { target, _ in
       guard !target.waypoints.isEmpty, target.due != nil else { return nil }
       target.waypoints[0].on = .farOff
       return .member("waypoints/0")
