@@ -44,6 +44,7 @@ let package = Package(
     .testTarget(
       name: "CrimePreventionTests",
       dependencies: ["CrimePrevention", "TestSupport"],
+      exclude: ["Fixtures"],
       swiftSettings: strict
     ),
     .testTarget(

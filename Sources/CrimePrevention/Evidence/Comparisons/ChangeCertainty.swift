@@ -1,0 +1,109 @@
+/// What can be said about one change: shown, within chance or nothing, and by which method.
+///
+/// ```swift
+/// let offences = ChangeCertainty(from: try EventCount(61), to: try EventCount(162))
+/// offences.certainty                   // shown
+/// offences.estimate                    // 2.656 times as many
+/// let survey = ChangeCertainty(from: try ObservedShare(6, of: 22), to: try ObservedShare(9, of: 22))
+/// survey.certainty                     // withinChance
+/// ```
+public struct ChangeCertainty: Sendable, Hashable {
+  /// The answer.
+  public let certainty: Certainty
+  /// How it was found; `nil` without a statement.
+  public let method: Method?
+  /// The size of the change: the ratio of rates for counts, the difference for shares; `nil` without a statement.
+  public let estimate: Double?
+  /// Between which values the size may well lie, in the same unit; `nil` without a statement.
+  public let interval: ConfidenceInterval?
+  /// The p-value of the method's test; `nil` without a statement.
+  public let pValue: Double?
+  /// Why there's no statement; `nil` when there is one.
+  public let reason: NoStatementReason?
+
+  /// The change between two counts: shown when the exact test's p-value is below the significance.
+  ///
+  /// The same as that the exact interval of the ratio leaves 1 outside. No events on both sides give no statement.
+  public init(
+    from earlier: EventCount,
+    to later: EventCount,
+    dispersion: DispersionIndex? = nil,
+    confidence: ConfidenceLevel = .percent95
+  ) {
+    self.init(CountComparison(from: earlier, to: later, dispersion: dispersion, confidence: confidence))
+  }
+
+  /// The change between two shares: shown when Newcombe's interval leaves 0 outside and the score test agrees.
+  public init(from earlier: ObservedShare, to later: ObservedShare, confidence: ConfidenceLevel = .percent95) {
+    self.init(ShareComparison(from: earlier, to: later, confidence: confidence))
+  }
+
+  /// The change that a comparison of counts has.
+  public init(_ comparison: CountComparison) {
+    guard let ratio = comparison.rateRatio else {
+      self.init(noStatement: .noEvents)
+      return
+    }
+    self.init(
+      isShown: ratio.exact.pValue < comparison.confidence.significance,
+      by: comparison.dispersion > 1 ? .dispersedCounts : .exactCounts,
+      estimate: ratio.estimate,
+      test: ratio.exact
+    )
+  }
+
+  /// The change that a comparison of shares has.
+  public init(_ comparison: ShareComparison) {
+    self.init(
+      isShown: comparison.isBeyondChance,
+      by: .newcombeShares,
+      estimate: comparison.difference,
+      test: TestedInterval(interval: comparison.interval, pValue: comparison.pValue)
+    )
+  }
+
+  /// A change about which nothing can be said.
+  public init(noStatement reason: NoStatementReason) {
+    certainty = .noStatement
+    method = nil
+    estimate = nil
+    interval = nil
+    pValue = nil
+    self.reason = reason
+  }
+
+  private init(isShown: Bool, by method: Method, estimate: Double, test: TestedInterval) {
+    certainty = isShown ? .shown : .withinChance
+    self.method = method
+    self.estimate = estimate
+    interval = test.interval
+    pValue = test.pValue
+    reason = nil
+  }
+}
+
+extension ChangeCertainty {
+  /// How a change was told from chance. The raw value is its stable id, with the version of the method.
+  @nonexhaustive
+  public enum Method: String, Sendable, Hashable, Codable, CaseIterable {
+    /// Exact conditional test of two counts, twice the smaller tail.
+    case exactCounts = "exactCounts/1"
+    /// The same on counts divided by their dispersion, because they vary more than independent events.
+    case dispersedCounts = "dispersedCounts/1"
+    /// Newcombe's interval and the score test of two shares of samples.
+    case newcombeShares = "newcombeShares/1"
+  }
+}
+
+/// Why nothing can be said about a change.
+@nonexhaustive
+public enum NoStatementReason: String, Sendable, Hashable, Codable, CaseIterable {
+  /// There are no events on either side (inga händelser).
+  case noEvents
+  /// A share without the number of answers behind it (antal svar saknas).
+  case sampleSizeMissing
+  /// A mean, an index or an amount, of which the spread isn't known (spridning saknas).
+  case spreadUnknown
+  /// What should be a count of events isn't a whole number that can be counted to (inte ett antal).
+  case notACount
+}

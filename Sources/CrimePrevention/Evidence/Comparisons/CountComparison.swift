@@ -1,0 +1,83 @@
+/// Two counts side by side: how many times more events, and whether chance explains it (jämförelse av två antal).
+///
+/// ```swift
+/// let change = CountComparison(from: try EventCount(61), to: try EventCount(162))
+/// change.rateRatio?.estimate           // 2.656
+/// change.rateRatio?.exact.interval     // 1.967 to 3.626
+/// ```
+///
+/// Assumes that events happen independently of each other and that both counts were made in the same way. Give a
+/// ``DispersionIndex`` when they come in clusters. Not for sums that overlap, such as rolling twelve months, nor for the two
+/// extreme values out of many. A difference beyond chance isn't the effect of a measure: places that were chosen because
+/// they were bad tend to improve anyway (regression to the mean), and reports follow how much is reported and looked for.
+public struct CountComparison: Sendable, Hashable {
+  /// What is compared with.
+  public let earlier: EventCount
+  /// What is compared.
+  public let later: EventCount
+  /// The dispersion φ that the counts were divided by, 1 when they weren't.
+  public let dispersion: Double
+  /// The confidence level of the intervals.
+  public let confidence: ConfidenceLevel
+  /// How the later rate relates to the earlier one; `nil` when there were no events at all: then nothing can be said.
+  public let rateRatio: RateRatio?
+
+  /// Compares two counts.
+  ///
+  /// - Parameters:
+  ///   - earlier: The count to compare with.
+  ///   - later: The count to compare, with its exposure in the same unit.
+  ///   - dispersion: How much more such counts vary than independent events do, from a series of them. Above 1, both
+  ///     counts are divided by it, which makes standard errors √φ times larger, as an effective sample size does for shares.
+  ///   - confidence: The level of the intervals.
+  /// - Complexity: O(√n) of the larger count.
+  public init(
+    from earlier: EventCount,
+    to later: EventCount,
+    dispersion: DispersionIndex? = nil,
+    confidence: ConfidenceLevel = .percent95
+  ) {
+    self.earlier = earlier
+    self.later = later
+    self.confidence = confidence
+    let counts = ConditionalCounts(earlier, later, dispersion: dispersion)
+    self.dispersion = counts?.dispersion ?? 1
+    rateRatio = counts.map { RateRatio($0, confidence) }
+  }
+}
+
+/// The later rate divided by the earlier one (kvot), with its intervals and tests.
+///
+/// Given the sum n of both counts, the later one is binomial with n trials and the share t₂/(t₁ + t₂) of the exposure, if the
+/// rates are equal. Bounds of its share p become bounds of the ratio by p/(1 − p) · t₁/t₂.
+public struct RateRatio: Sendable, Hashable {
+  /// The ratio; infinite when all events are later ones.
+  public let estimate: Double
+  /// The exact interval and test: Clopper and Pearson's bounds, and twice the smaller tail, at most 1.
+  ///
+  /// Covers at least the stated level. The interval leaves 1 outside exactly when the p-value is below the significance.
+  /// Source: C. J. Clopper and E. S. Pearson (1934), Biometrika 26.
+  public let exact: TestedInterval
+  /// The exact p-value with only half of the probability of what was observed: less cautious than ``exact``.
+  ///
+  /// Source: H. O. Lancaster (1961), Journal of the American Statistical Association 56.
+  public let midPValue: Double
+  /// Wilson's interval and the score test: an approximation for larger counts.
+  public let score: TestedInterval
+  /// The score test's distance from "equal rates" in standard errors, negative for a decrease.
+  public let scoreStatistic: Double
+  /// The interval e^(ln ratio ± z√(1/x₁ + 1/x₂)), as tables often have it; `nil` when one of the counts is 0.
+  public let logWald: ConfidenceInterval?
+
+  init(_ counts: ConditionalCounts, _ confidence: ConfidenceLevel) {
+    estimate = counts.ratio
+    exact = TestedInterval(interval: counts.exactInterval(confidence), pValue: counts.doubledTail)
+    midPValue = counts.doubledMidTail
+    scoreStatistic = counts.scoreStatistic
+    score = TestedInterval(
+      interval: counts.scoreInterval(confidence),
+      pValue: NormalDistribution.bothTails(scoreStatistic)
+    )
+    logWald = counts.logWaldInterval(confidence)
+  }
+}

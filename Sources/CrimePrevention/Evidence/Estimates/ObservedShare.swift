@@ -1,0 +1,74 @@
+/// A share of a sample or of cases (andel): so many of so many.
+///
+/// ```swift
+/// let share = try ObservedShare(2_190, of: 2_576)
+/// share.interval()                     // Wilson, 95 %
+/// ```
+///
+/// Assumes that each answer is independent of the others and as likely to be asked for. For weighted or clustered surveys
+/// (classes, households), give the design effect: then as many answers count as a simple sample would have needed.
+public struct ObservedShare: Sendable, Hashable {
+  /// The share, 0 to 1.
+  public let value: Double
+  /// How many independent answers the share is worth: the number of answers divided by the design effect.
+  public let effectiveSize: Double
+
+  /// A share of counted answers or cases.
+  ///
+  /// - Parameters:
+  ///   - successes: How many have the property, at least 0.
+  ///   - trials: How many were asked or looked at, at least 1 and at least as many as have it.
+  /// - Throws: ``EvidenceError/noObservations`` for 0 trials, ``EvidenceError/negativeCount``,
+  ///   ``EvidenceError/countTooLarge`` above ``EventCount/largest``, ``EvidenceError/moreSuccessesThanTrials``.
+  public init(_ successes: Int, of trials: Int) throws(EvidenceError) {
+    guard successes >= 0, trials >= 0 else { throw .negativeCount }
+    guard trials > 0 else { throw .noObservations }
+    guard trials <= EventCount.largest else { throw .countTooLarge }
+    guard successes <= trials else { throw .moreSuccessesThanTrials }
+    value = Double(successes) / Double(trials)
+    effectiveSize = Double(trials)
+  }
+
+  /// A share as a survey states it.
+  ///
+  /// - Parameters:
+  ///   - value: The share, 0 to 1.
+  ///   - sampleSize: The number of answers, positive.
+  ///   - designEffect: How many times larger the variance is than that of a simple sample of the same size (designeffekt).
+  /// - Throws: ``EvidenceError/notAProbability``, or ``EvidenceError/outOfRange`` for a size or an effect that isn't
+  ///   positive and finite.
+  public init(_ value: Double, sampleSize: Double, designEffect: Double = 1) throws(EvidenceError) {
+    self.value = try EvidenceError.checkedShare(value)
+    let size = try EvidenceError.checkedPositive(sampleSize)
+    effectiveSize = try EvidenceError.checkedPositive(size / EvidenceError.checkedPositive(designEffect))
+  }
+
+  /// Another share, 0 to 1, of a sample of the same size.
+  func with(_ value: Double) -> ObservedShare { ObservedShare(checked: value, effectiveSize) }
+
+  private init(checked value: Double, _ effectiveSize: Double) {
+    self.value = value
+    self.effectiveSize = effectiveSize
+  }
+
+  /// Whether the share rests on so few answers that it needs a remark: fewer than 30.
+  ///
+  /// Source of the limit: J. D. Parker and others, *National Center for Health Statistics data presentation standards for
+  /// proportions*, Vital and Health Statistics 2:175 (2017).
+  public var restsOnFewAnswers: Bool { effectiveSize < 30 }
+
+  /// Between which values the share of everyone may well lie: Wilson's score interval, as shares.
+  ///
+  /// With x = n·p: (2x + z² ± z√(z² + 4x(1 − p))) / (2(n + z²)). No share gives the lower bound 0 exactly, all give the
+  /// upper bound 1 exactly. Covers about the stated level on average over shares, not for each of them.
+  ///
+  /// Not for a whole population that was counted (there nothing is estimated, unless its cases are seen as drawn by chance
+  /// from what could have happened), nor for averages of shares. Where a sample takes in more than 5 % of everyone the
+  /// interval is too wide.
+  ///
+  /// Source: E. B. Wilson (1927), Journal of the American Statistical Association 22.
+  public func interval(confidence: ConfidenceLevel = .percent95) -> ConfidenceInterval {
+    let bounds = WilsonBounds(effectiveSize * value, effectiveSize * (1 - value), z: confidence.z)
+    return ConfidenceInterval(bounds.lower, bounds.upper, confidence)
+  }
+}

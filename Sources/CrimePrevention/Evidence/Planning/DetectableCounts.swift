@@ -1,0 +1,44 @@
+/// Which next counts would stand out from one that's known (minsta påvisbara förändring).
+///
+/// ```swift
+/// let limits = try DetectableCounts(from: EventCount(61))
+/// limits.largestDecrease               // 40: from 61 a year, only 40 or fewer …
+/// limits.smallestIncrease              // … or 86 or more would stand out
+/// ```
+///
+/// Exactly the counts that ``ChangeCertainty`` would call shown: p of the exact conditional test, doubled, below the
+/// significance. A target between the two can be reached without anybody being able to tell it from chance.
+///
+/// Assumes independent events; a dispersion above 1 moves both limits away.
+public struct DetectableCounts: Sendable, Hashable {
+  /// The largest count that would be a decrease; `nil` when not even 0 would be: few events never show a decrease.
+  public let largestDecrease: Int?
+  /// The smallest count that would be an increase; `nil` when it would be more than ``EventCount/largest``.
+  public let smallestIncrease: Int?
+
+  /// The limits for a count.
+  ///
+  /// - Parameters:
+  ///   - earlier: The known count.
+  ///   - exposure: The exposure of the next count, in the same unit; that of the known one if `nil`.
+  ///   - dispersion: How much more such counts vary than independent events do.
+  ///   - confidence: 1 less the significance.
+  /// - Throws: ``EvidenceError/outOfRange`` for an exposure that isn't positive and finite.
+  /// - Complexity: O(√n log n) for the larger of the counts.
+  public init(
+    from earlier: EventCount,
+    exposure: Double? = nil,
+    dispersion: DispersionIndex? = nil,
+    confidence: ConfidenceLevel = .percent95
+  ) throws(EvidenceError) {
+    let next = try EventCount(0, exposure: exposure ?? earlier.exposure)
+    // The more later events, the larger their lower tail and the smaller their upper one. No events at all show nothing.
+    let isShown: (Int, KeyPath<ConditionalCounts, Double>) -> Bool = { count, tail in
+      let counts = ConditionalCounts(earlier, next.with(count), dispersion: dispersion)
+      return counts.map { 2 * $0[keyPath: tail] < confidence.significance } ?? false
+    }
+    let everyCount = 0...EventCount.largest
+    largestDecrease = Threshold.last(in: everyCount) { isShown($0, \.lowerTail) }
+    smallestIncrease = Threshold.first(in: everyCount) { isShown($0, \.upperTail) }
+  }
+}

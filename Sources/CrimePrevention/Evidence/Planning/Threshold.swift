@@ -1,0 +1,20 @@
+/// Where a condition that changes once over the whole numbers does so.
+enum Threshold {
+  /// The first number for which a condition holds that goes on holding from there; `nil` if it never does.
+  ///
+  /// - Complexity: O(log n) calls for n numbers.
+  static func first(in range: ClosedRange<Int>, where holds: (Int) -> Bool) -> Int? {
+    var (low, high) = (range.lowerBound, range.upperBound)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if holds(middle) { high = middle } else { low = middle + 1 }
+    }
+    return holds(low) ? low : nil
+  }
+
+  /// The last number for which a condition holds that held from the start; `nil` if it never did.
+  static func last(in range: ClosedRange<Int>, where holds: (Int) -> Bool) -> Int? {
+    let end = first(in: range) { !holds($0) } ?? range.upperBound + 1
+    return end > range.lowerBound ? end - 1 : nil
+  }
+}

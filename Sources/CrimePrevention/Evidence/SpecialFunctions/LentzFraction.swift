@@ -1,0 +1,34 @@
+/// A continued fraction b₀ + a₁/(b₁ + a₂/(b₂ + …)), extended term by term from the front (modified Lentz's method).
+///
+/// Source: W. J. Lentz (1976), with the zero guard of I. J. Thompson and A. R. Barnett (1986).
+struct LentzFraction {
+  private(set) var value: Double
+  private var above: Double
+  private var below = 0.0
+
+  /// Starts with b₀.
+  init(first: Double) {
+    value = Self.notZero(first)
+    above = value
+  }
+
+  /// Adds a term.
+  ///
+  /// - Returns: Whether it no longer changed the value.
+  mutating func extend(by numerator: Double, over denominator: Double) -> Bool {
+    below = 1 / Self.notZero(denominator + numerator * below)
+    above = Self.notZero(denominator + numerator / above)
+    let change = above * below
+    value *= change
+    return abs(change - 1) < 3e-16
+  }
+
+  private static func notZero(_ value: Double) -> Double { abs(value) < 1e-300 ? 1e-300 : value }
+}
+
+/// How long the sums and fractions may go on: they settle within a small multiple of the square root of the parameter.
+enum IterationLimit {
+  static func forParameter(_ parameter: Double) -> Int {
+    Int(min(10_000_000, 500 + 30 * parameter.squareRoot()))
+  }
+}

@@ -1,0 +1,89 @@
+/// A straight line through a series by least squares (linjär trend).
+///
+/// With centred times: slope b = Σ(x − x̄)(y − ȳ)/Sxx, Sxx = Σ(x − x̄)²; residual spread s = √(Σ residual²/(n − 2)); standard
+/// error of the slope s/√Sxx; intervals with Student's t of n − 2 degrees of freedom.
+///
+/// Assumes a straight course with independent deviations of one size. One stray value bends it: compare ``TheilSenTrend``. Not
+/// for rolling sums, nor for shares near 0 or 1.
+public struct LinearTrend: Sendable, Hashable {
+  /// How many points the line goes through, at least 3.
+  public let count: Int
+  /// The change of the value per unit of time.
+  public let slope: Double
+  /// The slope's standard error, in the same unit.
+  public let slopeError: Double
+  /// The slope's interval, and the p-value of "no slope": 0 for points that lie on a line without any deviation.
+  public let slopeTest: TestedInterval
+  /// The spread of the values around the line, in their unit.
+  public let residualSpread: Double
+  /// How much of the values' variation the line takes up, 0 to 1 (r²); `nil` when they don't vary.
+  public let determination: Double?
+
+  private let times: ClosedRange<Double>
+  private let meanTime: Double
+  private let meanValue: Double
+  /// Student's t for the interval.
+  private let reach: Double
+
+  /// The line of a series; `nil` under three points.
+  init?(_ series: TimeSeries, confidence: ConfidenceLevel) {
+    guard series.bearsTrend, let first = series.points.first, let last = series.points.last else { return nil }
+    let sums = CentredSums(series, span: last.time - first.time)
+    let student = StudentTDistribution(degreesOfFreedom: Double(series.points.count - 2))
+    let perTime = sums.scale / sums.span
+    count = series.points.count
+    times = first.time...last.time
+    meanTime = sums.meanTime
+    meanValue = sums.meanValue
+    reach = student.quantile(.upper(confidence.tail))
+    slope = sums.slope * perTime
+    slopeError = sums.slopeError * perTime
+    residualSpread = sums.residualSpread * sums.scale
+    determination = sums.determination
+    slopeTest = TestedInterval(
+      interval: ConfidenceInterval(slope - reach * slopeError, slope + reach * slopeError, confidence),
+      pValue: sums.slope == 0 ? 1 : sums.slopeError > 0 ? student.bothTails(sums.slope / sums.slopeError) : 0
+    )
+  }
+}
+
+extension LinearTrend {
+  /// What the line says about one time, in the unit of the values.
+  public struct Forecast: Sendable, Hashable {
+    /// The line's value.
+    public let value: Double
+    /// Where a single new value may well lie: ŷ ± t·s·√(1 + 1/n + (x − x̄)²/Sxx) (prognosintervall).
+    public let predictionInterval: ConfidenceInterval
+    /// Where the line itself may well lie: ŷ ± t·s·√(1/n + (x − x̄)²/Sxx).
+    public let lineInterval: ConfidenceInterval
+  }
+
+  /// The forecast for a time; `nil` when that lies further outside the observed times than half of their span.
+  ///
+  /// The limit is this library's: nothing in a line tells how far it goes on. A time that isn't finite gives `nil`.
+  public func forecast(at time: Double) -> Forecast? {
+    let span = times.upperBound - times.lowerBound
+    guard time >= times.lowerBound - span / 2, time <= times.upperBound + span / 2 else { return nil }
+    let value = meanValue + slope * (time - meanTime)
+    // s²(x − x̄)²/Sxx is the square of the slope's error times the distance; divided by s first, nothing leaves its range.
+    let distance = residualSpread > 0 ? slopeError / residualSpread * (time - meanTime) : 0
+    let line = 1 / Double(count) + distance * distance
+    return Forecast(
+      value: value,
+      predictionInterval: interval(around: value, (1 + line).squareRoot()),
+      lineInterval: interval(around: value, line.squareRoot())
+    )
+  }
+
+  private func interval(around value: Double, _ errors: Double) -> ConfidenceInterval {
+    let distance = reach * residualSpread * errors
+    return ConfidenceInterval(value - distance, value + distance, slopeTest.interval.confidence)
+  }
+}
+
+extension TimeSeries {
+  /// The straight line through the series by least squares; `nil` under three points.
+  public func linearTrend(confidence: ConfidenceLevel = .percent95) -> LinearTrend? {
+    LinearTrend(self, confidence: confidence)
+  }
+}
