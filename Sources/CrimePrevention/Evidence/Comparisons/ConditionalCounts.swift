@@ -2,6 +2,8 @@
 struct ConditionalCounts {
   /// What the counts were divided by, at least 1.
   let dispersion: Double
+  /// The later rate divided by the earlier one.
+  let ratio: Double
   private let earlier: Double
   private let later: Double
   /// t₁/t₂, what turns odds into a ratio of rates.
@@ -16,13 +18,12 @@ struct ConditionalCounts {
     self.earlier = Double(earlier.count) / self.dispersion
     self.later = Double(later.count) / self.dispersion
     exposureOdds = earlier.exposure / later.exposure
+    ratio = earlier.count > 0 ? Double(later.count) / Double(earlier.count) * exposureOdds : .infinity
     laterShare = 1 / (1 + exposureOdds)
     earlierShare = 1 / (1 + 1 / exposureOdds)
   }
 
   private var ifEqual: BinomialDistribution { BinomialDistribution(share: laterShare, rest: earlierShare) }
-
-  var ratio: Double { earlier > 0 ? later / earlier * exposureOdds : .infinity }
 
   /// P(so few later events), if the rates are equal.
   var lowerTail: Double { ifEqual.atMost(later, failures: earlier) }

@@ -21,8 +21,9 @@ public struct MonthlyCounts: Sendable, Hashable {
 
 /// Two years compared over the months that both have (lika med lika): this year so far with the same months last year.
 ///
-/// The exposure is days, so that February of a leap year doesn't count as growth. Months still differ in their number of
-/// weekends, and by Easter.
+/// The sums of those months are compared as in ``CountComparison``, with the same assumptions. The exposure is days, so that
+/// February of a leap year doesn't count as growth. Months still differ in their number of weekends, and by Easter. Not for
+/// figures that are reported late: this year's last months are then still too low.
 public struct LikeWithLike: Sendable, Hashable {
   /// The months that both years have, upwards; empty when they have none in common.
   public let months: [Int]

@@ -55,7 +55,7 @@ public struct MultipleTests: Sendable, Hashable {
     var adjusted = pValues
     var ceiling = 1.0
     for (rank, index) in order.enumerated().reversed() {
-      ceiling = min(ceiling, pValues[index] * Double(order.count) / Double(rank + 1))
+      ceiling = min(ceiling, pValues[index] * (Double(order.count) / Double(rank + 1)))
       adjusted[index] = ceiling
     }
     return try MultipleTests(adjusted, level)

@@ -50,7 +50,10 @@ extension ControlLimits {
     case decrease
   }
 
-  /// Whether staying within the limits meets a target. A target that isn't a number is `inconsistent`.
+  /// Whether staying within the limits meets a target: both limits on its good side, on its bad side, or neither.
+  ///
+  /// Assumes that nothing changes the process. Not for a target that's a total over several values. A target that isn't a
+  /// number is `inconsistent`. Source: NHS England, *Making data count*.
   ///
   /// - Parameters:
   ///   - target: The value to reach or keep, in the unit of the values.

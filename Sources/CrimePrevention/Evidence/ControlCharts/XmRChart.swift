@@ -10,7 +10,7 @@
 public struct XmRChart: Sendable, Hashable {
   /// Where limits come from.
   @nonexhaustive
-  public enum Baseline: Sendable, Hashable {
+  public enum LimitSource: Sendable, Hashable {
     /// All values.
     case all
     /// The first so many values, at least 2: a time of which nothing is expected.
@@ -38,7 +38,7 @@ public struct XmRChart: Sendable, Hashable {
   ///   - screening: Whether moving ranges of at least 3.267 times the mean one are left out, once. The mean keeps all values.
   /// - Throws: ``EvidenceError/tooFewValues`` when fewer than 2 values, or than the baseline needs, are given;
   ///   ``EvidenceError/outOfRange`` for numbers not to calculate with.
-  public init(_ values: [Double], baseline: Baseline = .all, screening: Bool = true) throws(EvidenceError) {
+  public init(_ values: [Double], baseline: LimitSource = .all, screening: Bool = true) throws(EvidenceError) {
     for value in values { _ = try EvidenceError.checked(value) }
     let count: Int
     switch baseline {

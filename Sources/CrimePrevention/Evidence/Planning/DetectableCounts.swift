@@ -6,8 +6,8 @@
 /// limits.smallestIncrease              // … or 86 or more would stand out
 /// ```
 ///
-/// Exactly the counts that ``ChangeCertainty`` would call shown: p of the exact conditional test, doubled, below the
-/// significance. A target between the two can be reached without anybody being able to tell it from chance.
+/// Exactly the counts that ``ChangeCertainty`` would call shown: p of the exact conditional test (see ``RateRatio``), doubled,
+/// below the significance. A target between the two can be reached without anybody being able to tell it from chance.
 ///
 /// Assumes independent events; a dispersion above 1 moves both limits away.
 public struct DetectableCounts: Sendable, Hashable {

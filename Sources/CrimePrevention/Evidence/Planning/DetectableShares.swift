@@ -5,7 +5,8 @@
 /// limits.smallestIncrease              // 14: only 14 of 22 or more would stand out
 /// ```
 ///
-/// Exactly the shares that ``ChangeCertainty`` would call shown. Assumes a new sample, independent of the known one.
+/// Exactly the shares that ``ChangeCertainty`` would call shown: Newcombe's interval leaves 0 outside and the score test agrees
+/// (see ``ShareComparison``). Assumes a new sample, independent of the known one; not for the same persons asked again.
 public struct DetectableShares: Sendable, Hashable {
   /// The number of answers in the next sample.
   public let answers: Int

@@ -31,7 +31,7 @@ extension VectorMethods {
       ]
     },
     "spc.xmr": { inputs in
-      let baseline = (try? inputs.count("baselinePoints")).map { XmRChart.Baseline.first($0) } ?? .all
+      let baseline = (try? inputs.count("baselinePoints")).map { XmRChart.LimitSource.first($0) } ?? .all
       let chart = try XmRChart(
         try inputs.numbers("values"),
         baseline: baseline,
