@@ -79,6 +79,13 @@ struct ComparisonTests {
     #expect((2_800...2_910).contains(covered.shares))
   }
 
+  @Test(arguments: [(4, 5, 25, 25), (1, 5, 23, 35)])
+  func whereIntervalAndTestOfSharesDisagreeNothingIsShown(before: Int, of size: Int, after: Int, of next: Int) throws {
+    let comparison = ShareComparison(from: try ObservedShare(before, of: size), to: try ObservedShare(after, of: next))
+    #expect(comparison.interval.contains(0) == (comparison.pValue < 0.05), "the example should be one of disagreement")
+    #expect(ChangeCertainty(comparison).certainty == .withinChance)
+  }
+
   @Test func dispersionWidensAndNeverNarrows() throws {
     let (before, after) = (try EventCount(61), try EventCount(95))
     let plain = CountComparison(from: before, to: after)

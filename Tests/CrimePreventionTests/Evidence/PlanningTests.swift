@@ -32,6 +32,11 @@ struct PlanningTests {
     }
   }
 
+  @Test func fromSixOfTwentyTwoOnlyOneOrThirteenStandOut() throws {
+    let limits = try DetectableShares(from: ObservedShare(6, of: 22), answers: 22)
+    #expect(limits.smallestIncrease == 13 && limits.largestDecrease == 1)
+  }
+
   @Test func smallBaselinesNeverShowADecrease() throws {
     for count in 0...5 { #expect(try DetectableCounts(from: EventCount(count)).largestDecrease == nil) }
     #expect(try DetectableCounts(from: EventCount(6)).largestDecrease == 0)

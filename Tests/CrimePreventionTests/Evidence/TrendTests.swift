@@ -17,9 +17,17 @@ struct TrendTests {
     #expect(try series([61, 162, 170]).linearTrend() != nil)
   }
 
+  @Test func fewerThanFivePointsNeverReachFivePercent() throws {
+    for count in 3...5 {
+      let rising = try #require(try series((1...count).map(Double.init)).mannKendallTest())
+      #expect((rising.pValue < 0.05) == (count == 5))
+    }
+  }
+
   @Test func yearsMayStandInAnyOrderButNotTwice() throws {
     let series = try TimeSeries([2022: 133, 2019: 95, 2021: 120, 2020: 101])
     #expect(series.points.map(\.time) == [2019, 2020, 2021, 2022])
+    #expect(isClose(try #require(series.linearTrend()).slope, 13.3, 1e-12))
     #expect(throws: EvidenceError.repeatedTime) {
       try TimeSeries([.init(time: 2020, value: 1), .init(time: 2019, value: 1), .init(time: 2020, value: 2)])
     }

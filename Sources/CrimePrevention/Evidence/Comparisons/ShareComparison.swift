@@ -56,7 +56,7 @@ public struct ShareComparison: Sendable, Hashable {
 
   private static func pooledError(_ earlier: ObservedShare, _ later: ObservedShare) -> Double {
     let weight = 1 / (1 + earlier.effectiveSize / later.effectiveSize)
-    let share = min(1, earlier.value + (later.value - earlier.value) * weight)
+    let share = earlier.value + (later.value - earlier.value) * weight
     return (share * (1 - share) * (1 / earlier.effectiveSize + 1 / later.effectiveSize)).squareRoot()
   }
 }

@@ -2,7 +2,8 @@
 ///
 /// ```swift
 /// let limits = try DetectableShares(from: ObservedShare(6, of: 22), answers: 22)
-/// limits.smallestIncrease              // 14: only 14 of 22 or more would stand out
+/// limits.smallestIncrease              // 13: of 22, only 13 or more would stand out …
+/// limits.largestDecrease               // … or 1 or none
 /// ```
 ///
 /// Exactly the shares that ``ChangeCertainty`` would call shown: Newcombe's interval leaves 0 outside and the score test agrees

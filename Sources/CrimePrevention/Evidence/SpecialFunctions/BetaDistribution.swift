@@ -1,6 +1,6 @@
 /// The beta distribution: the regularised incomplete beta function I (lower tail) and its inverse.
 ///
-/// Good to about 1e-12 of the smaller tail for parameters from ½ to 10¹⁰; work grows with the square root of the larger one.
+/// Good to about 1e-11 of the smaller tail for parameters from ½ to 2 · 10⁹; work grows with the square root of the larger one.
 package struct BetaDistribution {
   private let first: Double
   private let second: Double

@@ -1,6 +1,6 @@
 /// The gamma distribution with scale 1: the regularised incomplete gamma functions P (lower tail) and Q (upper tail).
 ///
-/// Good to about 1e-12 of the smaller tail for shapes from ½ to 10¹⁰; work grows with the square root of the shape.
+/// Good to about 1e-12 of the smaller tail for shapes from ½ to 2 · 10⁹; work grows with the square root of the shape.
 package struct GammaDistribution {
   private let shape: Double
 

@@ -4,7 +4,7 @@
 /// equal values; z = (S ∓ 1)/√variance. Only the order of the values matters.
 ///
 /// Assumes that without a trend any order is as likely as any other: not for rolling sums, nor for seasonal values. The normal
-/// approximation is rough under ten points, and under four nothing reaches 5 %.
+/// approximation is rough under ten points, and under five nothing reaches 5 %.
 ///
 /// Source: H. B. Mann (1945), Econometrica 13; M. G. Kendall, *Rank Correlation Methods* (1975).
 public struct MannKendallTest: Sendable, Hashable {

@@ -2,7 +2,7 @@
 ///
 /// ```swift
 /// let series = try TimeSeries([2019: 95, 2020: 101, 2021: 120, 2022: 133])
-/// series.linearTrend()?.slope          // 13.5 a year
+/// series.linearTrend()?.slope          // 13.3 a year
 /// ```
 ///
 /// Missing points are simply not given. Under three points there's no trend: the answers then are `nil`.
