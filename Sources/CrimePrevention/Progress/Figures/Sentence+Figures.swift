@@ -1,0 +1,38 @@
+extension Sentence {
+  /// A sentence whose figures are written as each language does.
+  init(_ text: (MessageLanguage, FigureText) -> String) {
+    self.init(english: text(.english, FigureText(.english)), swedish: text(.swedish, FigureText(.swedish)))
+  }
+
+  /// Up to five things in a row, and how many more there are.
+  static func list(_ things: [Sentence]) -> Sentence {
+    Sentence { language, figures in
+      let shown = things.prefix(5).map { $0.text(in: language) }
+      let and = language == .swedish ? "och" : "and"
+      let more = language == .swedish ? "till" : "more"
+      let left = things.count - shown.count
+      if left > 0 { return "\(shown.joined(separator: ", ")) \(and) \(figures.text(left)) \(more)" }
+      guard let last = shown.last, shown.count > 1 else { return shown.first ?? "" }
+      return "\(shown.dropLast().joined(separator: ", ")) \(and) \(last)"
+    }
+  }
+
+  /// “Once”, “4 times”.
+  static func times(_ count: Int) -> Sentence {
+    Sentence { language, figures in
+      switch (language, count) {
+      case (.english, 1): "once"
+      case (.swedish, 1): "en gång"
+      case (.english, _): "\(figures.text(count)) times"
+      case (.swedish, _): "\(figures.text(count)) gånger"
+      }
+    }
+  }
+}
+
+extension MessageLanguage {
+  /// One of two wordings.
+  func say(_ english: String, _ swedish: String) -> String {
+    self == .english ? english : swedish
+  }
+}
