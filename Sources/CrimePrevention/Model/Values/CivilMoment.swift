@@ -30,3 +30,12 @@ extension CivilMoment: LosslessStringConvertible {
   /// The moment as it is written in a record.
   public var description: String { time.map { "\(date)T\($0)" } ?? date.description }
 }
+
+extension CivilMoment {
+  /// Whether it is earlier than another moment, as far as both tell.
+  func isSurelyBefore(_ other: CivilMoment) -> Bool {
+    if date != other.date { return date < other.date }
+    guard let time, let otherTime = other.time else { return false }
+    return time < otherTime
+  }
+}

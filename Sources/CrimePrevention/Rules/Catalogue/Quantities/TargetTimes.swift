@@ -33,23 +33,8 @@ extension ActionPlan {
 }
 
 extension CalendarInterval {
-  /// Whether a day lies in the interval; an interval that is upside down is taken to have every day.
-  func contains(_ day: CalendarDate) -> Bool {
-    guard let through else { return from <= day }
-    return through < from || from <= day && day <= through
-  }
-
   /// The first and last day as facts.
   var facts: [String: JSONValue] {
     ["from": .quoted(from), "through": through.map { .quoted($0) } ?? "–"]
-  }
-}
-
-extension CivilMoment {
-  /// Whether it is earlier than another moment, as far as both tell.
-  func isSurelyBefore(_ other: CivilMoment) -> Bool {
-    if date != other.date { return date < other.date }
-    guard let time, let otherTime = other.time else { return false }
-    return time < otherTime
   }
 }
