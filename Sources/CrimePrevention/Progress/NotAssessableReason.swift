@@ -1,34 +1,82 @@
-/// Why a target can't be assessed (skäl).
+/// Why a target or a measure can't be assessed (skäl till att bedömning saknas).
 ///
-/// When several hold, the first in this order is given first: what is wrong with the target itself comes before what
+/// When several hold, the first in this order is given first: what is wrong with the target or measure itself comes before what
 /// is missing among the figures, since waiting doesn't mend it.
 @nonexhaustive
-package enum NotAssessableReason: String, Sendable, CaseIterable {
+public enum NotAssessableReason: String, Sendable, CaseIterable {
+  /// The measure is recorded as cancelled (inställd).
+  case cancelled
+  /// The measure has no milestones, cadence, deadline or targets (inget att stämma av).
+  case nothingToCheck
+  /// The record uses a code that this version of the library doesn't know (okänd kod).
   case unknownCode
+  /// It is to hold in each week or school term, which can't be computed yet.
   case windowNotComputed
+  /// The record lacks the indicator (indikatorn saknas).
   case indicatorMissing
+  /// It is per area, unit or organization, but which ones isn't stated (okända enheter).
   case unitsUnknown
+  /// The value to count the change from isn't stated (basvärdet saknas).
   case baselineMissing
+  /// How much a value to be maintained may vary isn't stated (toleransen saknas).
   case toleranceMissing
+  /// The indicator lacks the class that the value is to lie in (klassen saknas).
   case bandMissing
+  /// From when to when it applies isn't stated (perioden saknas).
   case periodMissing
+  /// How many times it is to take place isn't a number above zero (antalet gånger orimligt).
+  case timesNotPositive
+  /// The time allowed for a case is less than none (tidsgränsen orimlig).
+  case limitNegative
+  /// The share of cases required doesn't lie between 0 and 1 (andelen orimlig).
+  case shareOffScale
+  /// When the school terms start and end isn't stated (terminstiderna saknas).
+  case termsMissing
+  /// The school terms stated overlap (överlappande terminer).
+  case termsOverlapping
+  /// Whether it took place, or how its cases went, isn't recorded (inte redovisat).
+  case notRecorded
+  /// No whole window, such as a calendar year, lies inside the time (inget helt tidsfönster).
+  case noWholeWindow
+  /// No case fell due in the time (inga ärenden).
+  case noCases
+  /// Occurrences are only known to have taken place in longer spans than the windows (för grova tidsuppgifter).
+  case occurrencesSpanWindows
+  /// Occurrences don't say for which area, unit or organization they were (för vem framgår inte).
+  case membersNotRecorded
+  /// The recorded times of cases don't tell whether they were in time (oklara tider).
+  case caseTimesUnclear
+  /// No value has been reported (inget värde redovisat).
   case noObservations
+  /// No reported value is about a period that has ended and been published (perioden pågår).
   case notEnded
+  /// The value is recorded as missing (bortfall).
   case valueMissing
+  /// The value isn't shown, to protect individuals (sekretessprickad).
   case suppressed
+  /// The value is recorded as not applicable (ej tillämpligt).
   case notApplicable
+  /// A share of none (inget att mäta).
   case emptyPopulation
+  /// No value lies within a year of the due date (inget värde nära slutdatumet).
   case noValueNearDue
+  /// Values to be counted together are about periods that overlap (överlappande perioder).
   case overlappingObservations
+  /// The time is over, and for parts of it there is no value (delar av tiden saknar värde).
   case spanUnobserved
+  /// The series has been broken since the baseline (tidsseriebrott).
   case seriesBreak
+  /// Only a range is known, on both sides of what is expected (spann på båda sidor).
   case straddling
+  /// No value is later than the baseline (inget värde efter basvärdet).
   case noValueSinceBaseline
+  /// Whether a change is more than chance can't be told yet (slump eller förändring).
   case noiseRuleMissing
+  /// By when it is to be reached isn't stated (slutdatum saknas).
   case dueMissing
 
   /// The reason as a sentence.
-  package var sentence: Sentence {
+  public var sentence: Sentence {
     switch self {
     case .unknownCode:
       Sentence(
@@ -67,8 +115,8 @@ package enum NotAssessableReason: String, Sendable, CaseIterable {
       )
     case .periodMissing:
       Sentence(
-        english: "From when to when the values are to be counted together isn't stated.",
-        swedish: "Från när till när värdena ska räknas samman anges inte."
+        english: "From when to when it applies isn't stated.",
+        swedish: "Från när till när det gäller anges inte."
       )
     case .noObservations:
       Sentence(english: "No value has been reported.", swedish: "Inget värde har redovisats.")
@@ -136,6 +184,73 @@ package enum NotAssessableReason: String, Sendable, CaseIterable {
       Sentence(
         english: "By when it is to be reached isn't stated.",
         swedish: "När det ska vara uppnått anges inte."
+      )
+    case .cancelled:
+      Sentence(
+        english: "The measure has been cancelled.",
+        swedish: "Åtgärden är inställd."
+      )
+    case .nothingToCheck:
+      Sentence(
+        english: "There is nothing to check the measure by: no milestone, cadence, time limit or target.",
+        swedish: "Det finns inget att stämma av åtgärden mot: ingen hållpunkt, frekvens, tidsgräns eller målvärde."
+      )
+    case .timesNotPositive:
+      Sentence(
+        english: "How many times it is to take place isn't a number above zero.",
+        swedish: "Hur många gånger det ska ske är inte ett tal över noll."
+      )
+    case .limitNegative:
+      Sentence(
+        english: "The time allowed for each case is less than none.",
+        swedish: "Tiden som varje ärende får ta är mindre än noll."
+      )
+    case .shareOffScale:
+      Sentence(
+        english: "The share of cases that must be in time doesn't lie between 0 and 1.",
+        swedish: "Andelen ärenden som ska klaras i tid ligger inte mellan 0 och 1."
+      )
+    case .termsMissing:
+      Sentence(
+        english: "When the school terms start and end isn't stated.",
+        swedish: "När terminerna börjar och slutar anges inte."
+      )
+    case .termsOverlapping:
+      Sentence(
+        english: "The school terms stated overlap, so an occurrence can belong to several.",
+        swedish: "De angivna terminerna överlappar varandra, så ett tillfälle kan höra till flera."
+      )
+    case .notRecorded:
+      Sentence(
+        english: "What has been done isn't recorded.",
+        swedish: "Vad som har gjorts är inte redovisat."
+      )
+    case .noWholeWindow:
+      Sentence(
+        english: "No whole window to count in, such as a calendar year or month, lies inside the time.",
+        swedish: "Inget helt tidsfönster att räkna i, till exempel ett kalenderår eller en månad, ligger inom tiden."
+      )
+    case .noCases:
+      Sentence(
+        english: "The time is over without any case to judge.",
+        swedish: "Tiden är ute utan att det finns något ärende att bedöma."
+      )
+    case .occurrencesSpanWindows:
+      Sentence(
+        english: "Some occurrences are dated so roughly that it can't be told in which window they took place.",
+        swedish: "Vissa tillfällen är så grovt daterade att det inte går att säga i vilket tidsfönster de ägde rum."
+      )
+    case .membersNotRecorded:
+      Sentence(
+        english: "Some occurrences don't say for which area, unit or organization they were, and could decide.",
+        swedish:
+          "För vissa tillfällen framgår inte vilket område, vilken enhet eller vilken aktör de gällde, och de kan avgöra."
+      )
+    case .caseTimesUnclear:
+      Sentence(
+        english:
+          "For some cases the recorded times don't tell whether they were handled in time, and they could decide.",
+        swedish: "För vissa ärenden framgår det inte av tiderna om de klarades i tid, och de kan avgöra."
       )
     }
   }

@@ -1,6 +1,6 @@
 /// How a target stands at an asking date (bedömning). Computed; what people found stands in ``FollowUpEntry``.
 @nonexhaustive
-package enum Verdict: String, Sendable, CaseIterable {
+public enum Verdict: String, Sendable, CaseIterable {
   /// The date has passed and it isn't done (försenat).
   case overdue
   /// The time is over and the expectation doesn't hold (ej uppfyllt).
@@ -27,13 +27,13 @@ package enum Verdict: String, Sendable, CaseIterable {
   case monitored
 
   /// The weakest of some verdicts, in the order of the cases; followed ones stay out.
-  package static func weakest(of verdicts: some Sequence<Verdict>) -> Verdict? {
+  public static func weakest(of verdicts: some Sequence<Verdict>) -> Verdict? {
     let present = Set(verdicts)
     return allCases.first { $0 != .monitored && present.contains($0) }
   }
 
   /// The verdict in words.
-  package var words: Sentence {
+  public var words: Sentence {
     switch self {
     case .overdue: Sentence(english: "overdue", swedish: "försenat")
     case .notMet: Sentence(english: "not met", swedish: "ej uppfyllt")

@@ -1,7 +1,7 @@
 extension CalendarWindow {
   /// The calendar windows wholly inside some days; `nil` for weeks and for windows that the calendar doesn't define.
   ///
-  /// Weeks are left out since what is counted this way is told in months and years.
+  /// Weeks are left out: who asks this way counts in months and years.
   func windows(from start: CalendarDate, through end: CalendarDate) -> [ReportingPeriod]? {
     guard self != .week else { return nil }
     return windows(touching: start, through: end)?.filter { start <= $0.first && $0.last <= end }
