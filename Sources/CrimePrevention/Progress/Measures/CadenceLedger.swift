@@ -1,0 +1,178 @@
+/// What took place in each window of a cadence for each member, ready to be asked about at several dates.
+struct CadenceLedger: Sendable {
+  private let partial: [ReportingPeriod]
+  private let start: CalendarDate
+  private let times: Int
+  private let members: CadenceMembers
+  private let windows: [ReportingPeriod]
+  /// By window and row: how many times it took place.
+  private var counts: [Int]
+  /// By window: how many times it took place for members that aren't told.
+  private var untold: [Int]
+  /// By window and row: since when an occurrence that spans the window and other days is known; the last row is for
+  /// occurrences that don't say for whom they were.
+  private var spannedSince: [CalendarDate?]
+  /// The occurrences inside windows, by window.
+  private var entries: [Entry] = []
+
+  private struct Entry {
+    let window: Int
+    /// `nil` when the member isn't told.
+    let row: Int?
+    let last: CalendarDate
+    let count: Int
+  }
+
+  /// Enters the occurrences, in time n log w for n occurrences and w windows, plus w × members.
+  ///
+  /// - Parameters:
+  ///   - occurrences: What took place, in any order.
+  ///   - cadence: The cadence.
+  ///   - members: For whom.
+  ///   - windows: When.
+  ///   - horizon: The last day that will be asked about.
+  init(
+    _ occurrences: [Occurrence],
+    cadence: Cadence,
+    members: CadenceMembers,
+    windows: CadenceWindows,
+    through horizon: CalendarDate
+  ) {
+    times = cadence.times
+    self.members = members
+    self.windows = windows.judged
+    partial = windows.partial
+    start = windows.start
+    counts = Array(repeating: 0, count: windows.judged.count * members.count)
+    untold = Array(repeating: 0, count: windows.judged.count)
+    spannedSince = Array(repeating: nil, count: windows.judged.count * (members.count + 1))
+    let counting = cadence.per == .term || cadence.within.isEmpty ? nil : DaySpans(cadence.within)
+    var spans: [SpanPainter.Span] = []
+    for occurrence in occurrences where occurrence.on.last <= horizon && occurrence.count ?? 1 > 0 {
+      guard let position = Position(of: occurrence.on, in: self.windows) else { continue }
+      let rows = members.rows(of: occurrence)
+      switch position {
+      case .inside(let window):
+        if let counting, counting.days(in: occurrence.on) == 0 { continue }
+        for row in rows.map({ $0.map(Optional.some) }) ?? [nil] {
+          enter(Entry(window: window, row: row, last: occurrence.on.last, count: occurrence.count ?? 1))
+        }
+      case .spanning(let windows):
+        spans += (rows ?? [members.count]).map { SpanPainter.Span($0, windows, known: occurrence.on.last) }
+      }
+    }
+    entries.sort { $0.window < $1.window }
+    SpanPainter(windows: self.windows.count, rows: members.count + 1).paint(spans, on: &spannedSince)
+  }
+
+  private mutating func enter(_ entry: Entry) {
+    entries.append(entry)
+    if let row = entry.row {
+      let cell = entry.window * members.count + row
+      counts[cell] = counts[cell].addingSaturated(entry.count)
+    } else {
+      untold[entry.window] = untold[entry.window].addingSaturated(entry.count)
+    }
+  }
+}
+
+// MARK: - At a date
+
+extension CadenceLedger {
+  /// How many windows × members are kept, missed or unknown at a date, and why those are unknown. Linear in them.
+  func count(at date: CalendarDate) -> (KeptCount, [NotAssessableReason]) {
+    var count = KeptCount()
+    var isSpanned = false
+    var isMemberUnknown = false
+    for window in 0..<over(at: date) {
+      for row in 0..<members.count {
+        switch outcome(window, row, at: date) {
+        case .kept: count.kept += 1
+        case .missed: count.missed += 1
+        case .spanned:
+          count.unknown += 1
+          isSpanned = true
+        default:
+          count.unknown += 1
+          isMemberUnknown = true
+        }
+      }
+    }
+    return (count, (isSpanned ? [.occurrencesSpanWindows] : []) + (isMemberUnknown ? [.membersNotRecorded] : []))
+  }
+
+  /// The windows only partly inside the time, among those that have begun at a date, as has the time.
+  func partial(begunBy date: CalendarDate) -> [ReportingPeriod] {
+    date < start ? [] : Array(partial.prefix(partial.firstPosition { $0.first > date }))
+  }
+
+  /// The windows × members that are over at a date, or those that have begun and aren't.
+  func windows(over isOver: Bool, at date: CalendarDate) -> [CadenceWindow] {
+    let over = over(at: date)
+    let shown = isOver ? 0..<over : over..<max(over, windows.firstPosition { $0.first > date })
+    return shown.flatMap { window in
+      let counts = isOver ? nil : countsSoFar(in: window, at: date)
+      return (0..<members.count).map { row in
+        CadenceWindow(
+          period: windows[window],
+          member: members.ids.isEmpty ? nil : members.ids[row],
+          count: counts?[row] ?? self.counts[window * members.count + row],
+          outcome: isOver ? outcome(window, row, at: date) : .open
+        )
+      }
+    }
+  }
+
+  private func over(at date: CalendarDate) -> Int {
+    windows.firstPosition { $0.last > date }
+  }
+
+  private func outcome(_ window: Int, _ row: Int, at date: CalendarDate) -> CadenceWindow.Outcome {
+    if isSpanned(window, row, at: date) || isSpanned(window, members.count, at: date) { return .spanned }
+    let cell = window * members.count + row
+    if counts[cell] >= times { return .kept }
+    return counts[cell].addingSaturated(untold[window]) >= times ? .memberUnknown : .missed
+  }
+
+  private func isSpanned(_ window: Int, _ row: Int, at date: CalendarDate) -> Bool {
+    spannedSince[window * (members.count + 1) + row].map { $0 <= date } ?? false
+  }
+
+  /// By row, what took place in a window by a date.
+  private func countsSoFar(in window: Int, at date: CalendarDate) -> [Int] {
+    var counts = Array(repeating: 0, count: members.count)
+    for entry in entries[entries.firstPosition { $0.window >= window }...] {
+      guard entry.window == window else { break }
+      guard let row = entry.row, entry.last <= date else { continue }
+      counts[row] = counts[row].addingSaturated(entry.count)
+    }
+    return counts
+  }
+}
+
+extension CadenceLedger {
+  /// Where an occurrence lies among windows.
+  private enum Position {
+    case inside(Int)
+    case spanning(ClosedRange<Int>)
+
+    /// Finds the place among windows that are in their order and don't overlap; `nil` for an occurrence in none of them.
+    init?(of period: ReportingPeriod, in windows: [ReportingPeriod]) {
+      let first = windows.firstPosition { $0.last >= period.first }
+      guard first < windows.count, windows[first].first <= period.last else { return nil }
+      if windows[first].first <= period.first, period.last <= windows[first].last {
+        self = .inside(first)
+      } else {
+        self = .spanning(first...windows.firstPosition { $0.first > period.last } - 1)
+      }
+    }
+  }
+}
+
+extension Int {
+  /// The sum, or the largest number when it is larger.
+  fileprivate func addingSaturated(_ other: Int) -> Int {
+    let (sum, overflows) = addingReportingOverflow(other)
+    return overflows ? .max : sum
+  }
+}

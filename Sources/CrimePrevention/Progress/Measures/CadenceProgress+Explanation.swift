@@ -1,0 +1,141 @@
+extension CadenceProgress {
+  /// What the verdict rests on, step by step.
+  public var explanation: [Sentence] {
+    guard cadence.per.known != nil, cadence.each.map({ $0.kind.known != nil }) ?? true else {
+      return reasons.map(\.sentence)
+    }
+    return [duty] + (hasLedger ? [result, missedOnes] + unknownOnes + [partialOnes, soFar] : []).compactMap { $0 }
+      + reasons.map(\.sentence)
+  }
+
+  private var words: WindowWords { WindowWords(per: cadence.per) }
+  private var members: Int { Set(cadence.each?.ids ?? []).count }
+
+  private var duty: Sentence {
+    Sentence { language, _ in
+      let times = Sentence.times(cadence.times).text(in: language)
+      let window = words.inEach.text(in: language)
+      let each = cadence.each.map { ", " + $0.words(members).text(in: language) } ?? ""
+      let period = period.map { ", " + $0.words.text(in: language) } ?? ""
+      let within =
+        cadence.within.isEmpty || cadence.per == .term
+        ? "" : language.say(" Only the time stated for it counts.", " Bara den tid som anges för det räknas.")
+      return language.say(
+        "It is to take place at least \(times) \(window)\(each)\(period).",
+        "Det ska ske minst \(times) \(window)\(each)\(period)."
+      ) + within
+    }
+  }
+
+  private var result: Sentence {
+    Sentence { language, figures in
+      let perMember = over / max(1, members)
+      let noun = words.noun(perMember).text(in: language)
+      if over == 0 {
+        let plural = words.noun(2).text(in: language)
+        return language.say(
+          "Whole \(plural) inside the time that are over: none yet.",
+          "Hela \(plural) inom tiden som är över: inga ännu."
+        )
+      }
+      let each = cadence.each.map { each in
+        let all = figures.text(over)
+        let members = each.words(members).text(in: language)
+        return language.say(" \(members), \(all) in all", " \(members), sammanlagt \(all)")
+      }
+      let areOver = language.say(perMember == 1 ? "that is over" : "that are over", "som är över")
+      return language.say("Of ", "Av ") + "\(figures.text(perMember)) \(noun) \(areOver)\(each ?? "")"
+        + language.say(", it was kept in \(figures.text(kept)).", " hölls det i \(figures.text(kept)).")
+    }
+  }
+
+  private var missedOnes: Sentence? {
+    let missed = windows.filter { $0.outcome == .missed }
+    guard !missed.isEmpty else { return nil }
+    let list = Sentence.list(missed.map { window in named(window, adding: Sentence.times(window.count)) })
+    return Sentence(english: "Missed: \(list.english).", swedish: "Missat: \(list.swedish).")
+  }
+
+  private func named(_ window: CadenceWindow, adding count: Sentence) -> Sentence {
+    let name = words.name(of: window.period)
+    let member = window.member.map { " \($0)" } ?? ""
+    return Sentence(
+      english: "\(name.english)\(member) (\(count.english))",
+      swedish: "\(name.swedish)\(member) (\(count.swedish))"
+    )
+  }
+
+  private var unknownOnes: [Sentence?] {
+    guard notAssessable > 0 else { return [] }
+    let spanned = windows.count { $0.outcome == .spanned }
+    return [
+      unknown(spanned, "since occurrences are dated too roughly", "eftersom tillfällen är för grovt daterade"),
+      unknown(
+        notAssessable - spanned,
+        "since occurrences don't say for whom they were",
+        "eftersom det inte framgår för vem tillfällen gällde"
+      ),
+    ]
+  }
+
+  private func unknown(_ count: Int, _ english: String, _ swedish: String) -> Sentence? {
+    guard count > 0 else { return nil }
+    return Sentence { language, figures in
+      language.say(
+        "For \(figures.text(count)) of them it can't be told, \(english).",
+        "För \(figures.text(count)) av dem går det inte att säga, \(swedish)."
+      )
+    }
+  }
+
+  private var partialOnes: Sentence? {
+    guard !partial.isEmpty else { return nil }
+    let list = Sentence.list(partial.map(words.name))
+    return partial.count == 1
+      ? Sentence(
+        english:
+          "\(list.english.prefix(1).uppercased())\(list.english.dropFirst()) is only partly inside the time and isn't judged.",
+        swedish: "Bara en del av \(list.swedish) ligger inom tiden, så den bedöms inte."
+      )
+      : Sentence(
+        english:
+          "\(list.english.prefix(1).uppercased())\(list.english.dropFirst()) are only partly inside the time and aren't judged.",
+        swedish: "Bara delar av \(list.swedish) ligger inom tiden, så de bedöms inte."
+      )
+  }
+
+  /// What has taken place in the window that isn't over.
+  private var soFar: Sentence? {
+    guard let first = current.first else { return nil }
+    let name = words.name(of: first.period)
+    guard cadence.each != nil else {
+      let times = Sentence.times(first.count)
+      return Sentence(
+        english: "In \(name.english), which isn't over, it has taken place \(times.english) so far.",
+        swedish: "Under \(name.swedish), som inte är över, har det hittills skett \(times.swedish)."
+      )
+    }
+    let enough = current.count { $0.count >= cadence.times }
+    return Sentence { language, figures in
+      let (kept, all) = (figures.text(enough), figures.text(members))
+      return language.say(
+        "In \(name.english), which isn't over, \(kept) of \(all) have it so far.",
+        "Under \(name.swedish), som inte är över, är det hittills hållet för \(kept) av \(all)."
+      )
+    }
+  }
+}
+
+extension Each {
+  /// “For each of 3 areas”.
+  fileprivate func words(_ count: Int) -> Sentence {
+    Sentence { language, figures in
+      let number = count == 0 ? "" : figures.text(count) + " "
+      return switch kind.known {
+      case .area: language.say("for each of \(number)areas", "för vart och ett av \(number)områden")
+      case .unit: language.say("for each of \(number)units", "för var och en av \(number)enheter")
+      case .organization, nil: language.say("for each of \(number)organizations", "för var och en av \(number)aktörer")
+      }
+    }
+  }
+}

@@ -1,0 +1,98 @@
+/// How well a measure keeps its cadence at an asking date (frekvens).
+///
+/// Judged are the calendar windows that are over and lie wholly inside the period, for each member by itself. None
+/// missed is on path; at least 60 % kept is behind; less is far behind. Once the period is over it is met or not met.
+/// Windows that can't be told may have been kept or missed: a verdict is given when it is the same either way.
+public struct CadenceProgress: Sendable {
+  /// The verdict.
+  public let verdict: Verdict
+  /// Why it can't be assessed; empty for other verdicts.
+  public let reasons: [NotAssessableReason]
+  /// The cadence.
+  public let cadence: Cadence
+  /// The time in which it is to be kept; `nil` when none is stated.
+  public let period: CalendarInterval?
+  /// How many windows × members were kept (hållna).
+  public let kept: Int
+  /// How many windows × members were missed (missade).
+  public let missed: Int
+  /// How many windows × members can't be told.
+  public let notAssessable: Int
+  /// Windows that lie only partly inside the time that counts, in their order. They aren't judged.
+  public let partial: [ReportingPeriod]
+
+  /// How many windows × members are over.
+  public var over: Int { kept + missed + notAssessable }
+  /// The windows that are over for each member: in the order of time, the members as the cadence names them.
+  ///
+  /// Listed when asked for, in time linear in their number.
+  public var windows: [CadenceWindow] { ledger?.windows(over: true, at: date) ?? [] }
+  /// The windows that have begun and aren't over, with what has taken place so far.
+  public var current: [CadenceWindow] { ledger?.windows(over: false, at: date) ?? [] }
+
+  /// Whether it could be followed at all.
+  var hasLedger: Bool { ledger != nil }
+
+  private let ledger: CadenceLedger?
+  private let date: CalendarDate
+
+  /// A cadence that can be followed in a ledger.
+  init(_ cadence: Cadence, in period: CalendarInterval, _ ledger: CadenceLedger, at date: CalendarDate) {
+    let (count, reasons) = ledger.count(at: date)
+    let verdict = count.verdict(required: 1, isOver: period.isOver(at: date))
+    self.cadence = cadence
+    self.period = period
+    self.ledger = ledger
+    self.date = date
+    kept = count.kept
+    missed = count.missed
+    notAssessable = count.unknown
+    partial = ledger.partial(begunBy: date)
+    if let verdict {
+      self.verdict = verdict
+      self.reasons = []
+    } else if count.all > 0 {
+      self.verdict = .notAssessable
+      self.reasons = reasons
+    } else {
+      self.verdict = period.isOver(at: date) ? .notAssessable : .tooEarly
+      self.reasons = period.isOver(at: date) ? [.noWholeWindow] : []
+    }
+  }
+
+  /// A cadence that can't be followed.
+  init(
+    _ cadence: Cadence,
+    in period: CalendarInterval?,
+    refusedFor reasons: [NotAssessableReason],
+    at date: CalendarDate
+  ) {
+    self.cadence = cadence
+    self.period = period
+    self.date = date
+    self.reasons = reasons
+    verdict = .notAssessable
+    (kept, missed, notAssessable) = (0, 0, 0)
+    partial = []
+    ledger = nil
+  }
+}
+
+extension CadenceProgress: Hashable {
+  /// Whether two say the same, about the same windows.
+  public static func == (left: Self, right: Self) -> Bool {
+    (left.verdict, left.kept, left.missed, left.notAssessable)
+      == (right.verdict, right.kept, right.missed, right.notAssessable)
+      && left.reasons == right.reasons && left.cadence == right.cadence && left.period == right.period
+      && left.partial == right.partial && left.windows == right.windows && left.current == right.current
+  }
+
+  /// Hashes what is said.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(verdict)
+    hasher.combine(cadence)
+    hasher.combine(kept)
+    hasher.combine(missed)
+    hasher.combine(notAssessable)
+  }
+}

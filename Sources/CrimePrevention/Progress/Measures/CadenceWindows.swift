@@ -1,0 +1,74 @@
+/// The windows of a cadence within a period: those that are judged, and those only partly inside.
+struct CadenceWindows: Sendable {
+  /// The first day of the time in which the cadence is to be kept.
+  let start: CalendarDate
+  /// Windows to be judged once over, in their order, without overlap.
+  private(set) var judged: [ReportingPeriod] = []
+  /// Windows not judged, since they lie only partly inside the period or mostly outside ``Cadence/within``.
+  private(set) var partial: [ReportingPeriod] = []
+
+  /// - Parameters:
+  ///   - cadence: The cadence, without ``faults(of:)``.
+  ///   - period: The time in which it is to be kept.
+  ///   - horizon: The last day of interest; windows that begin later are left out.
+  init(of cadence: Cadence, in period: CalendarInterval, through horizon: CalendarDate) {
+    start = period.from
+    switch cadence.per.known {
+    case nil: break
+    case .period:
+      // Not a calendar window: it is the whole time, however much of it counts.
+      judged = [period.days].filter { $0.first <= $0.last }
+    case .term:
+      divide(Self.terms(cadence.within).filter { $0.first <= horizon }, by: period)
+    case .week, .month, .quarter, .tertial, .halfYear, .year:
+      let last = min(period.lastDay, horizon)
+      divide(cadence.per.windows(touching: period.from, through: last) ?? [], by: period)
+      if !cadence.within.isEmpty { divide(by: DaySpans(cadence.within)) }
+    }
+  }
+
+  /// Why a cadence has no windows in any period.
+  static func faults(of cadence: Cadence) -> [NotAssessableReason] {
+    guard let per = cadence.per.known else { return [.unknownCode] }
+    guard per == .term else { return [] }
+    let terms = terms(cadence.within)
+    if terms.isEmpty { return [.termsMissing] }
+    return zip(terms, terms.dropFirst()).allSatisfy { $0.last < $1.first } ? [] : [.termsOverlapping]
+  }
+
+  /// The terms stated, each once, in their order.
+  private static func terms(_ intervals: [CalendarInterval]) -> [ReportingPeriod] {
+    Set(intervals.map(\.days)).filter { $0.first <= $0.last }.sorted { $0.first < $1.first }
+  }
+
+  private mutating func divide(_ windows: [ReportingPeriod], by period: CalendarInterval) {
+    for window in windows {
+      if period.from <= window.first, window.last <= period.lastDay {
+        judged.append(window)
+      } else if period.from <= window.last, window.first <= period.lastDay {
+        partial.append(window)
+      }
+    }
+  }
+
+  /// Keeps the windows of which at least half is among the days that count. Those with no such day aren't listed.
+  private mutating func divide(by counting: DaySpans) {
+    let candidates = judged
+    partial = partial.filter { counting.days(in: $0) > 0 }
+    judged = []
+    for window in candidates {
+      let inside = counting.days(in: window)
+      if inside * 2 >= window.last.dayNumber - window.first.dayNumber + 1 {
+        judged.append(window)
+      } else if inside > 0 {
+        partial.append(window)
+      }
+    }
+    partial.sort { $0.first < $1.first }
+  }
+}
+
+extension CalendarInterval {
+  /// The days; of an open interval through the last one that a date can be.
+  fileprivate var days: ReportingPeriod { ReportingPeriod(from: from, through: lastDay) }
+}

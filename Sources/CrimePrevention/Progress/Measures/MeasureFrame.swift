@@ -1,0 +1,19 @@
+/// A measure with what surrounds it: the time that it inherits, and where its areas and units lie.
+package struct MeasureFrame: Sendable {
+  package let measure: Measure
+  /// When it is carried out: its own period, else its plan's.
+  let period: CalendarInterval?
+  let places: Places
+
+  /// Frames a measure.
+  ///
+  /// - Parameters:
+  ///   - measure: The measure.
+  ///   - plan: The plan that it belongs to, whose period stands in for a missing one.
+  ///   - places: Where the record's areas and units lie.
+  package init(_ measure: Measure, in plan: ActionPlan? = nil, places: Places = Places()) {
+    self.measure = measure
+    self.places = places
+    period = measure.period ?? plan?.period
+  }
+}

@@ -1,0 +1,82 @@
+/// What a cadence's windows are called.
+struct WindowWords {
+  let per: CalendarWindow
+
+  /// One or several, such as “calendar quarters”.
+  func noun(_ count: Int) -> Sentence {
+    let isOne = count == 1
+    return switch per.known {
+    case .week: Sentence(english: isOne ? "week" : "weeks", swedish: isOne ? "vecka" : "veckor")
+    case .month:
+      Sentence(
+        english: isOne ? "calendar month" : "calendar months",
+        swedish: isOne ? "kalendermånad" : "kalendermånader"
+      )
+    case .quarter: Sentence(english: isOne ? "calendar quarter" : "calendar quarters", swedish: "kvartal")
+    case .tertial: Sentence(english: isOne ? "tertial (four months)" : "tertials (four months)", swedish: "tertial")
+    case .halfYear: Sentence(english: isOne ? "half-year" : "half-years", swedish: "halvår")
+    case .term: Sentence(english: isOne ? "term" : "terms", swedish: isOne ? "termin" : "terminer")
+    case .year: Sentence(english: isOne ? "calendar year" : "calendar years", swedish: "kalenderår")
+    case .period, nil: Sentence(english: isOne ? "period" : "periods", swedish: isOne ? "period" : "perioder")
+    }
+  }
+
+  /// “In each calendar quarter”.
+  var inEach: Sentence {
+    if per == .period { return Sentence(english: "in the whole period", swedish: "under hela perioden") }
+    let noun = noun(1)
+    return Sentence(english: "in each \(noun.english)", swedish: "varje \(noun.swedish)")
+  }
+
+  /// The name of one window, such as “2016 Q1” and “kvartal 1 2016”.
+  func name(of window: ReportingPeriod) -> Sentence {
+    let year = window.first.year
+    switch per.known {
+    case .week: return Self.week(window)
+    case .month:
+      let month = window.first.month - 1
+      return Sentence(english: "\(Self.englishMonths[month]) \(year)", swedish: "\(Self.swedishMonths[month]) \(year)")
+    case .quarter:
+      let number = (window.first.month + 2) / 3
+      return Sentence(english: "\(year) Q\(number)", swedish: "kvartal \(number) \(year)")
+    case .tertial:
+      let number = (window.first.month + 3) / 4
+      return Sentence(english: "tertial \(number) of \(year)", swedish: "tertial \(number) \(year)")
+    case .halfYear:
+      let isFirst = window.first.month == 1
+      return Sentence(
+        english: "the \(isFirst ? "first" : "second") half of \(year)",
+        swedish: "\(isFirst ? "första" : "andra") halvåret \(year)"
+      )
+    case .year: return Sentence(english: "\(year)", swedish: "\(year)")
+    case .term, .period, nil:
+      return Sentence(english: "\(window.first)–\(window.last)", swedish: "\(window.first)–\(window.last)")
+    }
+  }
+
+  /// A week with the number that it has in the year of its Thursday (ISO 8601).
+  private static func week(_ window: ReportingPeriod) -> Sentence {
+    let thursday = window.first.adding(days: 3) ?? window.first
+    let newYear = CalendarDate(year: thursday.year, month: 1, day: 1) ?? thursday
+    let number = (thursday.dayNumber - newYear.dayNumber) / 7 + 1
+    return Sentence(english: "week \(number) of \(thursday.year)", swedish: "vecka \(number) \(thursday.year)")
+  }
+
+  private static let englishMonths = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+  ]
+
+  private static let swedishMonths = [
+    "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
+    "december",
+  ]
+}
+
+extension CalendarInterval {
+  /// From when to when.
+  var words: Sentence {
+    guard let through else { return Sentence(english: "from \(from) on", swedish: "från och med \(from)") }
+    return Sentence(english: "from \(from) through \(through)", swedish: "från och med \(from) till och med \(through)")
+  }
+}

@@ -1,0 +1,78 @@
+import Testing
+
+@testable import CrimePrevention
+
+struct CadenceExplanationTests {
+  @Test func figuresAndWindowsAreTold() throws {
+    var measure = Measure()
+    measure.cadence = Cadence(times: 1, per: .quarter)
+    measure.period = try interval("2016-02-15", "2017-12-31")
+    try measure.took(place: "2016-05-02", "2016-08-01", "2017-01-15")
+    let explanation = try #require(try measure.assessed("2017-05-31").cadence).explanation
+    #expect(
+      explanation.map(\.english) == [
+        "It is to take place at least once in each calendar quarter, from 2016-02-15 through 2017-12-31.",
+        "Of 4 calendar quarters that are over, it was kept in 3.", "Missed: 2016 Q4 (0 times).",
+        "2016 Q1 is only partly inside the time and isn't judged.",
+        "In 2017 Q2, which isn't over, it has taken place 0 times so far.",
+      ]
+    )
+    #expect(
+      explanation.map(\.swedish) == [
+        "Det ska ske minst en gång varje kvartal, från och med 2016-02-15 till och med 2017-12-31.",
+        "Av 4 kvartal som är över hölls det i 3.", "Missat: kvartal 4 2016 (0 gånger).",
+        "Bara en del av kvartal 1 2016 ligger inom tiden, så den bedöms inte.",
+        "Under kvartal 2 2017, som inte är över, har det hittills skett 0 gånger.",
+      ]
+    )
+  }
+
+  @Test func membersAreCountedAndNamed() throws {
+    var measure = Measure()
+    measure.cadence = Cadence(times: 1, per: .month, each: Each(kind: .unit, ids: ["north", "south"]))
+    measure.cadence?.within = [try interval("2016-01-11", "2016-06-14")]
+    measure.period = try interval("2016-01-01", "2016-12-31")
+    measure.occurrences = [
+      Occurrence(on: try period("2016-01-12"), unit: "north"), Occurrence(on: try period("2016-02-12"), unit: "north"),
+      Occurrence(on: try period("2016-02-12")), Occurrence(on: try period("2016-03-01/2016-04-02"), unit: "south"),
+    ]
+    let explanation = try #require(try measure.assessed("2016-04-30").cadence).explanation
+    #expect(
+      explanation.map(\.english) == [
+        "It is to take place at least once in each calendar month, for each of 2 units, "
+          + "from 2016-01-01 through 2016-12-31. Only the time stated for it counts.",
+        "Of 4 calendar months that are over for each of 2 units, 8 in all, it was kept in 2.",
+        "Missed: January 2016 south (0 times), March 2016 north (0 times) and April 2016 north (0 times).",
+        "For 2 of them it can't be told, since occurrences are dated too roughly.",
+        "For 1 of them it can't be told, since occurrences don't say for whom they were.",
+        NotAssessableReason.occurrencesSpanWindows.sentence.english,
+        NotAssessableReason.membersNotRecorded.sentence.english,
+      ]
+    )
+    #expect(explanation.last?.swedish == NotAssessableReason.membersNotRecorded.sentence.swedish)
+  }
+
+  @Test(arguments: [
+    (CalendarWindow.week, "2021-01-01", "week 53 of 2020", "vecka 53 2020"),
+    (.week, "2024-12-30", "week 1 of 2025", "vecka 1 2025"), (.month, "2016-05-12", "May 2016", "maj 2016"),
+    (.quarter, "2016-12-31", "2016 Q4", "kvartal 4 2016"),
+    (.tertial, "2016-08-31", "tertial 2 of 2016", "tertial 2 2016"),
+    (.halfYear, "2016-07-01", "the second half of 2016", "andra halvåret 2016"), (.year, "2016-07-01", "2016", "2016"),
+  ])
+  func windowsHaveNames(window: CalendarWindow, date: String, english: String, swedish: String) throws {
+    let date = try day(date)
+    let found = try #require(window.windows(touching: date, through: date)?.first)
+    #expect(WindowWords(per: window).name(of: found) == Sentence(english: english, swedish: swedish))
+  }
+
+  @Test func whatCanNotBeFollowedSaysWhy() throws {
+    var measure = Measure()
+    measure.cadence = Cadence(times: 2, per: .term)
+    let explanation = try #require(try measure.assessed("2016-04-30").cadence).explanation
+    #expect(explanation.first?.swedish == "Det ska ske minst 2 gånger varje termin.")
+    #expect(
+      explanation.dropFirst().map(\.english)
+        == [NotAssessableReason.periodMissing, .termsMissing, .notRecorded].map(\.sentence.english)
+    )
+  }
+}
