@@ -1,8 +1,8 @@
 /// How well a measure keeps the time it promises for each case, at an asking date (tidsgräns).
 ///
 /// Cases opened in the measure's period count. The verdict is as for a cadence: none late so far, or the share required
-/// is reached, is on path; at least 60 % of the share required is behind; less is far behind. Once the period is over it
-/// is met or not met.
+/// is reached, is on path; else at least 60 % in time is behind, and less is far behind. Once the period is over it is met
+/// or not met.
 public struct DeadlineProgress: Sendable, Hashable {
   /// The verdict.
   public let verdict: Verdict

@@ -7,7 +7,7 @@ struct KeptCount {
 
   var all: Int { kept + missed + unknown }
 
-  /// The verdict: all kept so far, at least 60 % of what was to be kept, or less; met or not once the time is over.
+  /// The verdict: as much kept as required so far, at least 60 % kept, or less; met or not once the time is over.
   ///
   /// What can't be told may be kept or missed. The verdict is given when it is the same either way.
   ///
@@ -25,7 +25,7 @@ struct KeptCount {
   private func verdict(share: Double, _ required: Double, _ isOver: Bool) -> Verdict {
     if share.isAtLeast(required) { return isOver ? .met : .onPath }
     if isOver { return .notMet }
-    return share.isAtLeast(0.6 * required) ? .behind : .farBehind
+    return share.isAtLeast(0.6) ? .behind : .farBehind
   }
 }
 

@@ -13,8 +13,8 @@ package struct Places: Sendable {
   func areas(of occurrence: Occurrence) -> [Area.ID] {
     var areas: [Area.ID] = []
     var next = occurrence.area ?? occurrence.unit.flatMap { areaOfUnit[$0] }
-    // Areas may lie inside each other in a circle, which rules report.
-    while let area = next, !areas.contains(area) {
+    // Areas that lie inside each other in a circle, which rules report, are left after one round.
+    while let area = next, areas.count <= parents.count {
       areas.append(area)
       next = parents[area]
     }

@@ -82,6 +82,15 @@ struct CadenceProgressTests {
     #expect(missed.map(\.member) == ["south"])
   }
 
+  @Test func windowHalfInsideTheTimeThatCountsIsJudged() throws {
+    var visits = try visits()
+    // 15 of the 30 days of June.
+    visits.cadence?.within[0].through = try day("2016-06-15")
+    let progress = try cadence(visits, "2016-12-31")
+    #expect(progress.over == 20)
+    #expect(progress.partial.map(\.description) == ["2016-08"])
+  }
+
   @Test func visitOutsideTermDoesNotCount() throws {
     var visits = try visits()
     for index in visits.occurrences?.indices ?? 0..<0 where visits.occurrences?[index].on.first.month == 1 {

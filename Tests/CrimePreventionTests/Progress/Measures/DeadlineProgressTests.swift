@@ -119,6 +119,13 @@ struct DeadlineProgressTests {
     #expect(try measure.assessed("2026-12-31").verdict == .notMet)
   }
 
+  @Test(arguments: [(6, Verdict.behind), (5, .farBehind)])
+  func sixtyPercentInTimeIsBehindWhateverTheShareRequired(onTime: Int, verdict: Verdict) throws {
+    let cases = (0..<10).map { ("2026-02-01", $0 < onTime ? "2026-02-01" : "2026-02-20") }
+    #expect(try measure(1, .day, share: 0.9, cases: cases).assessed("2026-03-01").verdict == verdict)
+    #expect(try measure(1, .day, share: 0.5, cases: cases).assessed("2026-03-01").verdict == .onPath)
+  }
+
   @Test func finishedInTimeWasBegunInTime() throws {
     var measure = try measure(2, .day, until: .begun, cases: [("2026-06-01", nil), ("2026-06-01", nil)])
     measure.cases?[0].completedAt = CivilMoment("2026-06-03")
