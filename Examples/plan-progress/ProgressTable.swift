@@ -17,9 +17,11 @@ struct ProgressTable {
     record = checked.record
     self.date = date
     self.language = language
-    let assessor = TargetAssessor(asOf: date)
     sections = checked.targetSections.map { section in
-      Section(source: section, entries: section.entries.map { ($0.text, $0.targets.map(assessor.assess)) })
+      Section(
+        source: section,
+        entries: section.entries.map { ($0.text, $0.targets.map { PreparedTarget($0).assessment(asOf: date) }) }
+      )
     }
   }
 

@@ -10,8 +10,6 @@ public enum NotAssessableReason: String, Sendable, CaseIterable {
   case nothingToCheck
   /// The record uses a code that this version of the library doesn't know (okänd kod).
   case unknownCode
-  /// It is to hold in each week or school term, which can't be computed yet.
-  case windowNotComputed
   /// The record lacks the indicator (indikatorn saknas).
   case indicatorMissing
   /// It is per area, unit or organization, but which ones isn't stated (okända enheter).
@@ -82,11 +80,6 @@ public enum NotAssessableReason: String, Sendable, CaseIterable {
       Sentence(
         english: "The record uses a code that this version of the library doesn't know.",
         swedish: "Dokumentet använder en kod som den här versionen av biblioteket inte känner till."
-      )
-    case .windowNotComputed:
-      Sentence(
-        english: "It is to hold in each week or school term, which can't be computed yet.",
-        swedish: "Det ska gälla varje vecka eller termin, vilket ännu inte kan beräknas."
       )
     case .indicatorMissing:
       Sentence(
@@ -177,8 +170,10 @@ public enum NotAssessableReason: String, Sendable, CaseIterable {
       )
     case .noiseRuleMissing:
       Sentence(
-        english: "Only a direction is stated, and whether the change is more than chance can't be told yet.",
-        swedish: "Endast en riktning anges, och om förändringen är mer än slump går ännu inte att säga."
+        english:
+          "Only a direction is stated, and whether the change is more than chance can't be told from these figures.",
+        swedish:
+          "Endast en riktning anges, och om förändringen är mer än slump går inte att säga utifrån dessa siffror."
       )
     case .dueMissing:
       Sentence(

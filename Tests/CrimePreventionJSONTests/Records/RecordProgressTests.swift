@@ -74,7 +74,7 @@ struct RecordProgressTests {
   @Test func mostOfEskilstunaCannotBeAssessed() throws {
     let record = try Validator().check(RecordFile.eskilstuna.record())
     let verdicts = record.targetSections.flatMap(\.entries).flatMap(\.targets).map {
-      TargetAssessor(asOf: date("2018-12-31")).assess($0).verdict
+      PreparedTarget($0).assessment(asOf: date("2018-12-31")).verdict
     }
     #expect(verdicts.count { $0 == .notAssessable } > verdicts.count / 2)
     #expect(verdicts.count { $0 == .met } == 1)
@@ -82,7 +82,7 @@ struct RecordProgressTests {
 
   private func assess(_ file: RecordFile, _ id: String, _ day: String) throws -> TargetAssessment {
     let frames = try Validator().check(file.record()).targetSections.flatMap(\.entries).flatMap(\.targets)
-    return TargetAssessor(asOf: date(day)).assess(try #require(frames.first { $0.target.id.rawValue == id }))
+    return PreparedTarget(try #require(frames.first { $0.target.id.rawValue == id })).assessment(asOf: date(day))
   }
 
   private func date(_ text: String) -> CalendarDate {

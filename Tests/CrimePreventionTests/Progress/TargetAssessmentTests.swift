@@ -291,8 +291,8 @@ struct TargetAssessmentTests {
     test.observe("2016", 130)
     test.target.due = nil
     #expect(test.assess("2017-01-01").reasons == [.dueMissing])
-    let frame = TargetFrame(test.target, indicator: nil, containers: [])
-    #expect(TargetAssessor(asOf: day("2017-01-01")).assess(frame).reasons == [.indicatorMissing])
+    let frame = TargetFrame(test.target, indicator: nil, holder: .goal("goal", kind: nil), containers: [])
+    #expect(PreparedTarget(frame).assessment(asOf: day("2017-01-01")).reasons == [.indicatorMissing])
   }
 
   // MARK: Parts and windows
@@ -318,7 +318,7 @@ struct TargetAssessmentTests {
     test.observe("2018", 11)
     #expect(test.assess("2018-12-31").verdict == .notMet)
     test.target.per = .term
-    #expect(test.assess("2018-12-31").reasons == [.windowNotComputed])
+    #expect(test.assess("2018-12-31").reasons == [.termsMissing])
     test.target.per = CalendarWindow(rawValue: "fortnight")
     #expect(test.assess("2018-12-31").reasons == [.unknownCode])
   }
@@ -349,7 +349,9 @@ extension TargetAssessmentTests {
   }
 
   private func assess(_ date: String) -> TargetAssessment {
-    TargetAssessor(asOf: day(date)).assess(TargetFrame(target, indicator: indicator, containers: [nil, period]))
+    PreparedTarget(
+      TargetFrame(target, indicator: indicator, holder: .goal("goal", kind: nil), containers: [nil, period])
+    ).assessment(asOf: day(date))
   }
 
   private func day(_ text: String) -> CalendarDate {

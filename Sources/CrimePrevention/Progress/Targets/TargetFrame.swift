@@ -2,20 +2,23 @@
 package struct TargetFrame: Sendable {
   package let target: Target
   package let indicator: Indicator?
+  package let holder: TargetHolder
   /// The day that the path starts, when it is known.
-  let start: CalendarDate?
+  private(set) var start: CalendarDate?
   /// The last day, when it is known.
-  let due: CalendarDate?
+  private(set) var due: CalendarDate?
 
   /// Frames a target.
   ///
   /// - Parameters:
   ///   - target: The target.
   ///   - indicator: The indicator that it points to; `nil` when the record lacks it.
+  ///   - holder: What it belongs to.
   ///   - containers: The periods of what contains it, innermost first; the first that is stated counts.
-  package init(_ target: Target, indicator: Indicator?, containers: [CalendarInterval?]) {
+  package init(_ target: Target, indicator: Indicator?, holder: TargetHolder, containers: [CalendarInterval?]) {
     self.target = target
     self.indicator = indicator
+    self.holder = holder
     let container = containers.lazy.compactMap { $0 }.first
     due = target.due?.last ?? container?.through
     // A sum has no baseline: it starts at zero when the counting starts.
@@ -23,16 +26,12 @@ package struct TargetFrame: Sendable {
     start = target.start ?? baselineDay ?? container?.from
   }
 
-  private init(_ target: Target, indicator: Indicator?, start: CalendarDate?, due: CalendarDate?) {
-    self.target = target
-    self.indicator = indicator
-    self.start = start
-    self.due = due
-  }
-
   /// The same target for one stretch of time.
   func narrowed(to window: ReportingPeriod) -> TargetFrame {
-    TargetFrame(target, indicator: indicator, start: window.first, due: window.last)
+    var frame = self
+    frame.start = window.first
+    frame.due = window.last
+    return frame
   }
 
   /// Whether the time is over at a date: its last day has come.
@@ -47,16 +46,14 @@ package struct TargetFrame: Sendable {
     return min(max(passed, 0), 1)
   }
 
-  /// Where the value should be at a date: on straight lines from the baseline through the waypoints to the goal.
-  func expected(at date: CalendarDate, from baseline: Double, to goal: Double) -> Double? {
-    guard let start, let due, start < due else { return nil }
-    let waypoints = target.waypoints.filter { start < $0.on && $0.on < due }.sorted { $0.on < $1.on }
-    let points = [(start, baseline)] + waypoints.map { ($0.on, $0.value) } + [(due, goal)]
-    guard date > start else { return baseline }
-    for (from, to) in zip(points, points.dropFirst()) where date <= to.0 {
-      let share = Double(date.dayNumber - from.0.dayNumber) / Double(to.0.dayNumber - from.0.dayNumber)
-      return from.1 + (to.1 - from.1) * share
-    }
-    return goal
+  /// The path from a baseline to a goal; `nil` when its time isn't known or is none.
+  func path(from baseline: Double, to goal: Double) -> TargetPath? {
+    guard let start, let due else { return nil }
+    let point = { (day: CalendarDate, value: Double) in TargetPath.Point(time: Double(day.dayNumber), value: value) }
+    return try? TargetPath(
+      from: point(start, baseline),
+      through: target.waypoints.map { point($0.on, $0.value) },
+      to: point(due, goal)
+    )
   }
 }

@@ -20,7 +20,7 @@ struct SingleAssessment {
     }
     if frame.target.expectation.condition == .monitor {
       result.verdict = .monitored
-      result.latest = usable.latest.map { ($0.period.last, $0.value) }
+      result.latest = usable.latest.map { ObservedFigure(period: $0.period, value: $0.value) }
     } else {
       judge(indicator, usable)
     }
@@ -29,35 +29,43 @@ struct SingleAssessment {
   private mutating func judge(_ indicator: Indicator, _ usable: UsableObservations) {
     guard let aggregation = indicator.aggregation.known else { return refuse([.unknownCode]) }
     let isSum = aggregation == .sum
-    result.baseline = isSum ? nil : baseline(in: usable, of: indicator)
+    let observed = isSum ? nil : observedBaseline(in: usable)
+    result.baseline = isSum ? nil : baseline(observed)
     let (requirement, faults) = requirement(for: indicator, isSum: isSum)
     let (measured, missing) = measure(usable, aggregation: aggregation)
-    result.latest = measured.map { ($0.day, $0.value) }
+    result.latest = measured.map { ObservedFigure(period: $0.period, value: $0.value) }
     guard let requirement, let measured, faults.isEmpty else { return refuse(faults + missing) }
     if !isSum, isBroken(usable.seriesBreaks, through: measured.day) { return refuse([.seriesBreak]) }
     describePath(requirement, isSum: isSum)
+    if !isSum { describeCourse(usable, from: observed, to: measured, of: indicator) }
     switch frame.target.expectation.condition {
-    case .increase, .decrease: refuse([isNews(measured) ? .noiseRuleMissing : .noValueSinceBaseline])
+    case .increase: decideDirection(1, measured)
+    case .decrease: decideDirection(-1, measured)
     default: decide(requirement, measured, isSum: isSum)
     }
   }
 
   private mutating func refuse(_ reasons: [NotAssessableReason]) {
     result.verdict = .notAssessable
-    result.reasons = NotAssessableReason.allCases.filter(reasons.contains)
+    result.reasons = reasons.inOrder
   }
 }
 
 // MARK: - What is expected and what is known
 
 extension SingleAssessment {
-  /// The baseline as stated, or as the indicator's observation of the stated period.
-  private func baseline(in usable: UsableObservations, of indicator: Indicator) -> Figure? {
+  /// The indicator's observation of the baseline's period.
+  private func observedBaseline(in usable: UsableObservations) -> UsableObservation? {
+    guard let period = frame.target.baseline?.period else { return nil }
+    let first = usable.observations.firstPosition { $0.period.last >= period.last }
+    return usable.observations[first...].prefix { $0.period.last == period.last }
+      .first { $0.period.first == period.first }
+  }
+
+  /// The baseline as stated, or as observed.
+  private func baseline(_ observed: UsableObservation?) -> Figure? {
     guard let baseline = frame.target.baseline else { return nil }
-    if let value = baseline.value { return Figure(value) }
-    if let range = baseline.range { return Figure(range) }
-    guard let period = baseline.period else { return nil }
-    return usable.observations.first { $0.period.first == period.first && $0.period.last == period.last }?.value
+    return baseline.value.map { Figure($0) } ?? baseline.range.map { Figure($0) } ?? observed?.value
   }
 
   /// The limits that the expectation sets, or what is missing for them.
@@ -104,10 +112,10 @@ extension SingleAssessment {
     if aggregation != .latest { return together(usable, aggregation) }
     guard let latest = usable.latest else { return (nil, [usable.reasonForNone]) }
     guard let due = frame.due, frame.isOver(at: date) else {
-      return (Measured(day: latest.period.last, value: latest.value, isComplete: true), [])
+      return (Measured(latest), [])
     }
     guard let final = usable.nearest(to: due) else { return (nil, [.noValueNearDue]) }
-    return (Measured(day: final.period.last, value: final.value, isComplete: true), [])
+    return (Measured(final), [])
   }
 
   /// The sum or mean of the values wholly inside the time.
@@ -133,7 +141,8 @@ extension SingleAssessment {
     let lower = inside.reduce(0) { $0 + $1.value.lower } / divisor
     let upper = inside.reduce(0) { $0 + $1.value.upper } / divisor
     let value = Figure(ValueRange(min: lower, max: upper))
-    return (Measured(day: last.period.last, value: value, isComplete: isComplete), [])
+    let span = ReportingPeriod(from: start, through: last.period.last)
+    return (Measured(period: span, value: value, isComplete: isComplete), [])
   }
 
   /// Whether a value is later than the baseline; an undated baseline is taken to be earlier.
@@ -151,10 +160,20 @@ extension SingleAssessment {
 
 /// A value that a verdict rests on.
 private struct Measured {
-  let day: CalendarDate
+  let period: ReportingPeriod
   let value: Figure
   /// Whether values cover the whole of the time; always true of a single value.
   let isComplete: Bool
+  /// The single observation that it is; `nil` for a sum or mean.
+  private(set) var observation: Observation?
+
+  var day: CalendarDate { period.last }
+}
+
+extension Measured {
+  init(_ single: UsableObservation) {
+    self.init(period: single.period, value: single.value, isComplete: true, observation: single.observation)
+  }
 }
 
 // MARK: - The verdict
@@ -165,12 +184,64 @@ extension SingleAssessment {
     guard let latest = result.latest else { return }
     result.elapsed = frame.elapsed(at: latest.day)
     guard let origin = isSum ? 0 : result.baseline?.exact, let goal = requirement.goal(from: origin) else { return }
-    result.expectedNow = frame.expected(at: latest.day, from: origin, to: goal)
+    let path = frame.path(from: origin, to: goal)
+    let time = Double(latest.day.dayNumber)
+    result.expectedNow = path?.expected(at: time)
     guard let value = latest.value.exact else { return }
-    let attainment = (value - origin) / (goal - origin)
-    result.attainment = attainment
-    let due = result.expectedNow.map { ($0 - origin) / (goal - origin) } ?? 0
-    if due > 0, result.elapsed ?? 0 > 0 { result.pace = attainment / due }
+    result.attainment = (value - origin) / (goal - origin)
+    guard let position = try? path?.position(of: TargetPath.Point(time: time, value: value)) else { return }
+    result.pace = position.pace
+    result.observedRate = position.observedRate * Self.daysAYear
+    result.requiredRate = position.requiredRate.map { $0 * Self.daysAYear }
+    result.projected = position.projected
+  }
+
+  /// The mean length of a year of the calendar.
+  private static let daysAYear = 365.2425
+
+  /// The values since the baseline, and the change between the two ends as evidence sees it.
+  private mutating func describeCourse(
+    _ usable: UsableObservations,
+    from observed: UsableObservation?,
+    to measured: Measured,
+    of indicator: Indicator
+  ) {
+    result.isPreliminary = measured.observation.map { $0.status == .preliminary || $0.status == .estimated } ?? false
+    guard let baseline = result.baseline else { return }
+    let period = frame.target.baseline?.period
+    let since = period.map { period in usable.observations.firstPosition { $0.period.last > period.last } } ?? 0
+    let through = usable.observations.firstPosition { $0.period.last > measured.day }
+    if let period { result.course = [ObservedFigure(period: period, value: baseline)] }
+    if since < through {
+      result.course += usable.observations[since..<through].map { ObservedFigure(period: $0.period, value: $0.value) }
+    }
+    guard isNews(measured), let earlier = baseline.exact, let later = measured.value.exact else { return }
+    result.change =
+      measured.observation == nil
+      ? .untold(.spreadUnknown)
+      : ObservedChange(
+        of: indicator,
+        from: .init(value: earlier, period: period, observation: observed?.observation),
+        to: .init(value: later, period: measured.period, observation: measured.observation)
+      )
+  }
+
+  /// An expectation that says only which way: met by a change that is shown.
+  private mutating func decideDirection(_ sign: Double, _ measured: Measured) {
+    guard isNews(measured) else { return refuse([.noValueSinceBaseline]) }
+    guard let baseline = result.baseline?.exact, let value = measured.value.exact,
+      let certainty = result.change.certainty?.certainty, certainty == .shown || certainty == .withinChance
+    else { return refuse([.noiseRuleMissing]) }
+    let isShown = certainty == .shown
+    if isShown, (value - baseline) * sign > 0 {
+      result.verdict = .met
+    } else if frame.isOver(at: date) {
+      result.verdict = .notMet
+    } else if frame.due == nil {
+      refuse([.dueMissing])
+    } else {
+      result.verdict = isShown ? .wrongWay : .tooEarly
+    }
   }
 
   private mutating func decide(_ requirement: Requirement, _ measured: Measured, isSum: Bool) {

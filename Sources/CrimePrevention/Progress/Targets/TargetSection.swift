@@ -16,22 +16,33 @@ package struct TargetSection: Sendable {
 extension CheckedRecord {
   /// All targets of the record, with the time that each inherits from what contains it.
   package var targetSections: [TargetSection] {
-    func frames(_ targets: [Target], in containers: CalendarInterval?...) -> [TargetFrame] {
-      targets.map { TargetFrame($0, indicator: index.indicators[$0.indicator], containers: containers) }
+    func frames(_ targets: [Target], of holder: TargetHolder, in containers: CalendarInterval?...) -> [TargetFrame] {
+      targets.map { target in
+        TargetFrame(target, indicator: index.indicators[target.indicator], holder: holder, containers: containers)
+      }
     }
     let areas = record.plans.flatMap { plan in
       plan.focusAreas.map { area in
         let goals = area.goals.map { goal in
-          TargetSection.Entry(text: goal.text, targets: frames(goal.targets, in: plan.period))
+          TargetSection.Entry(
+            text: goal.text,
+            targets: frames(goal.targets, of: .goal(goal.id, kind: goal.kind), in: plan.period)
+          )
         }
         let measures = area.measures.filter { !$0.targets.isEmpty }.map { measure in
-          TargetSection.Entry(text: measure.title, targets: frames(measure.targets, in: measure.period, plan.period))
+          TargetSection.Entry(
+            text: measure.title,
+            targets: frames(measure.targets, of: .measure(measure.id), in: measure.period, plan.period)
+          )
         }
         return TargetSection(plan: plan, focusArea: area, entries: goals + measures)
       }
     }
     let promised = record.promises.map { promise in
-      TargetSection.Entry(text: promise.text, targets: frames(promise.targets, in: promise.period))
+      TargetSection.Entry(
+        text: promise.text,
+        targets: frames(promise.targets, of: .promise(promise.id), in: promise.period)
+      )
     }
     return areas + (promised.isEmpty ? [] : [TargetSection(plan: nil, focusArea: nil, entries: promised)])
   }

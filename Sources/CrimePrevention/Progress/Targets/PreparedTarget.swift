@@ -1,0 +1,120 @@
+/// A target with its indicator's series in order, so that it can be asked about at several dates.
+package struct PreparedTarget: Sendable {
+  private let frame: TargetFrame
+  private let subjects: Subjects
+
+  /// Whom the target is about.
+  private enum Subjects: Sendable {
+    /// The whole; `nil` when the record lacks the indicator.
+    case whole(PreparedSeries?)
+    /// Each of several parts.
+    case parts([(id: String, series: PreparedSeries?)])
+    /// Parts that can't be told.
+    case untold(NotAssessableReason)
+  }
+
+  /// Prepares a target.
+  ///
+  /// - Parameters:
+  ///   - frame: The target.
+  ///   - series: The series of each part of its indicator; `nil` when the record lacks the indicator.
+  init(_ frame: TargetFrame, series: [ObservedPart.Part: PreparedSeries]?) {
+    self.frame = frame
+    let isFollowed = frame.target.expectation.condition == .monitor
+    let series = { (part: Breakdown?) in
+      frame.indicator.flatMap { indicator in
+        series.map { $0[ObservedPart.Part(part)] ?? PreparedSeries([], of: indicator) }
+      }
+    }
+    guard let each = frame.target.each, !isFollowed else {
+      subjects = .whole(series(nil))
+      return
+    }
+    if each.kind.known == nil {
+      subjects = .untold(.unknownCode)
+    } else if each.ids.isEmpty {
+      subjects = .untold(.unitsUnknown)
+    } else {
+      subjects = .parts(each.ids.map { ($0, series(each.part($0))) })
+    }
+  }
+
+  /// Prepares a target by itself.
+  package init(_ frame: TargetFrame) {
+    self.init(frame, series: frame.indicator.map(PreparedSeries.byPart))
+  }
+
+  /// How the target stands at a date: for `each`, the weakest of its parts; for `per`, in each window.
+  package func assessment(asOf date: CalendarDate) -> TargetAssessment {
+    switch subjects {
+    case .whole(let series): return assess(series, at: date)
+    case .untold(let reason):
+      var whole = TargetAssessment(frame)
+      whole.reasons = [reason]
+      return whole
+    case .parts(let parts):
+      var whole = TargetAssessment(frame)
+      whole.parts = parts.map { TargetAssessment.Part(id: $0.id, assessment: assess($0.series, at: date)) }
+      whole.judgeByWeakest(of: whole.parts.map(\.assessment))
+      return whole
+    }
+  }
+
+  private func assess(_ series: PreparedSeries?, at date: CalendarDate) -> TargetAssessment {
+    let usable = series?.usable(asOf: date)
+    guard let window = frame.target.per, window != .period, frame.target.expectation.condition != .monitor else {
+      return SingleAssessment(frame, on: usable, asOf: date).result
+    }
+    return assessWindows(window, on: usable, at: date)
+  }
+
+  /// An expectation that is to hold in each window: lost with the first window that fails, met when all are over.
+  private func assessWindows(
+    _ window: CalendarWindow,
+    on usable: UsableObservations?,
+    at date: CalendarDate
+  ) -> TargetAssessment {
+    var whole = TargetAssessment(frame)
+    guard let start = frame.start, let due = frame.due else {
+      whole.reasons = [.periodMissing]
+      return whole
+    }
+    guard let touching = window.windows(touching: start, through: min(due, date)) else {
+      whole.reasons = [window.known == nil ? .unknownCode : .termsMissing]
+      return whole
+    }
+    let begun = touching.filter { start <= $0.first && $0.last <= due }
+    whole.parts = begun.map {
+      TargetAssessment.Part(
+        id: $0.description,
+        assessment: SingleAssessment(frame.narrowed(to: $0), on: usable, asOf: date).result
+      )
+    }
+    let over = zip(begun, whole.parts).filter { $0.0.last <= date }.map(\.1.assessment)
+    let judged = over.isEmpty ? whole.parts.suffix(1).map(\.assessment) : over
+    whole.latest = judged.last?.latest
+    if judged.isEmpty { whole.verdict = .tooEarly } else { whole.judgeByWeakest(of: judged) }
+    if whole.verdict == .met, !frame.isOver(at: date) { whole.verdict = .onPath }
+    return whole
+  }
+}
+
+extension TargetAssessment {
+  /// Takes the weakest verdict of some assessments, with the reasons of all.
+  fileprivate mutating func judgeByWeakest(of assessments: [TargetAssessment]) {
+    verdict = Verdict.weakest(of: assessments.lazy.map(\.verdict)) ?? .notAssessable
+    reasons = verdict == .notAssessable ? assessments.flatMap(\.reasons).inOrder : []
+  }
+}
+
+extension Each {
+  /// The part of a population that an identifier names.
+  fileprivate func part(_ id: String) -> Breakdown? {
+    switch kind.known {
+    case .area: Breakdown(area: Identifier(id))
+    case .unit: Breakdown(unit: Identifier(id))
+    // An observation can't be broken down by organization, so no observation is about this part.
+    case .organization, nil: Breakdown(ageGroup: "\u{0}")
+    }
+  }
+}

@@ -1,0 +1,25 @@
+/// Between which limits a value must lie.
+struct Requirement {
+  var lower: Figure?
+  var upper: Figure?
+
+  enum Outcome {
+    case holds, fails, straddles
+  }
+
+  func outcome(of value: Figure) -> Outcome {
+    let isAbove = lower.map { value.lower.isAtLeast($0.upper) } ?? true
+    let isBelow = upper.map { $0.lower.isAtLeast(value.upper) } ?? true
+    if isAbove, isBelow { return .holds }
+    let isTooLow = lower.map { !value.upper.isAtLeast($0.lower) } ?? false
+    let isTooHigh = upper.map { !$0.upper.isAtLeast(value.lower) } ?? false
+    return isTooLow || isTooHigh ? .fails : .straddles
+  }
+
+  /// The limit that a value outside must reach, when it is known exactly.
+  func goal(from value: Double) -> Double? {
+    if let lower = lower?.exact, value < lower { return lower }
+    if let upper = upper?.exact, value > upper { return upper }
+    return nil
+  }
+}

@@ -1,0 +1,120 @@
+/// How one target stands at an asking date (måluppfyllelse), with the figures behind the verdict.
+///
+/// Four answers stand side by side and are never blended: how far the value has come (``attainment``), whether that is far
+/// enough by now (``pace``), where it is heading (``projected``), and whether the change can be told from chance
+/// (``certainty``).
+///
+/// Figures are taken at the latest usable observation, not at the asking date: a value from last year says how far the
+/// path had been covered then.
+public struct TargetAssessment: Sendable, Hashable {
+  /// The target.
+  public let target: Target
+  /// What it is measured with; `nil` when the record lacks the indicator.
+  public let indicator: Indicator?
+  /// What the target belongs to.
+  public let holder: TargetHolder
+  /// The verdict.
+  public internal(set) var verdict: Verdict
+  /// Why it can't be assessed, the weightiest first; empty for other verdicts.
+  public internal(set) var reasons: [NotAssessableReason] = []
+  /// The value that change is counted from, in the indicator's unit; `nil` when none is known, and for sums, which start
+  /// from 0.
+  public internal(set) var baseline: Figure?
+  /// The value that the verdict rests on, in the indicator's unit, with the time that it is about.
+  public internal(set) var latest: ObservedFigure?
+  /// Where the value should be at the last day of ``latest``, in the indicator's unit: on straight lines from the
+  /// baseline through the waypoints to the target value.
+  public internal(set) var expectedNow: Double?
+  /// How much of the way from baseline to target value has been covered: 0 none, 1 all. Not clamped: below 0 is the wrong
+  /// way, above 1 beyond the target. (y − b) ÷ (T − b)
+  public internal(set) var attainment: Double?
+  /// How much of the time from start to due had passed at the last day of ``latest``, 0 to 1.
+  public internal(set) var elapsed: Double?
+  /// Attainment ÷ the attainment that should have been reached by then; without waypoints that is attainment ÷ elapsed.
+  public internal(set) var pace: Double?
+  /// The change a year so far, in the indicator's unit: (y − b) ÷ years.
+  public internal(set) var observedRate: Double?
+  /// The change a year that would still reach the target value on time; `nil` once the time is over.
+  public internal(set) var requiredRate: Double?
+  /// The value at the due date if it goes on as since the baseline, in the indicator's unit; `nil` once the time is over.
+  public internal(set) var projected: Double?
+  /// Whether the value that the verdict rests on is preliminary or estimated.
+  public internal(set) var isPreliminary = false
+  /// For a target that holds in each of several parts or windows: each one's assessment, in order.
+  public internal(set) var parts: [Part] = []
+  /// The day by which it is to be reached: its own, else its holder's; `nil` when none is stated.
+  public let due: CalendarDate?
+  /// The day from which the path runs; `nil` when it isn't known.
+  public let start: CalendarDate?
+  /// What the trend is computed from: the values since the baseline, each at its last day.
+  var course: [ObservedFigure] = []
+  /// The earlier and the later figure of the change.
+  var change = ObservedChange.none
+
+  /// The assessment of one part of a population, or of one window of time.
+  public struct Part: Sendable, Hashable {
+    /// The area's, unit's or organization's identifier, or the window such as `2024-Q1`.
+    public let id: String
+    /// How it stands there.
+    public let assessment: TargetAssessment
+  }
+
+  init(_ frame: TargetFrame, verdict: Verdict = .notAssessable) {
+    target = frame.target
+    indicator = frame.indicator
+    holder = frame.holder
+    due = frame.due
+    start = frame.start
+    self.verdict = verdict
+  }
+}
+
+extension TargetAssessment {
+  /// What can be said about the change since the baseline; `nil` when there is no change to look at.
+  ///
+  /// - Complexity: Computed when asked for; exact tests of large counts take microseconds.
+  public var changeCertainty: ChangeCertainty? { change.certainty }
+
+  /// Whether the change since the baseline can be told from chance.
+  public var certainty: Certainty { changeCertainty?.certainty ?? .notAssessable }
+
+  /// Between which values the indicator may well lie at the due date, by the trend of the values since the baseline: the
+  /// prediction interval of their least-squares line.
+  ///
+  /// `nil` with fewer than three values, once the time is over, when the due date lies further ahead than half the time
+  /// that the values span, and for sums.
+  ///
+  /// - Complexity: Computed when asked for, linear in the number of values.
+  public var outlook: ConfidenceInterval? {
+    guard projected != nil, let due else { return nil }
+    var points: [TimeSeries.Point] = []
+    for figure in course {
+      let time = Double(figure.day.dayNumber)
+      guard let value = figure.value.exact, points.last.map({ $0.time < time }) ?? true else { continue }
+      points.append(TimeSeries.Point(time: time, value: value))
+    }
+    return try? TimeSeries(points).linearTrend()?.forecast(at: Double(due.dayNumber))?.predictionInterval
+  }
+}
+
+/// A value with the time that it is about.
+public struct ObservedFigure: Sendable, Hashable {
+  /// The time; for a sum or mean from the start of counting through the last value.
+  public let period: ReportingPeriod
+  /// The value, in the indicator's unit.
+  public let value: Figure
+
+  /// The day at which the value stands on the time axis: the last of its period.
+  public var day: CalendarDate { period.last }
+}
+
+/// What a target belongs to.
+@nonexhaustive
+public enum TargetHolder: Sendable, Hashable {
+  /// A goal of a plan.
+  case goal(Goal.ID, kind: Goal.Kind?)
+  /// A measure of a plan.
+  case measure(Measure.ID)
+  /// A citizen promise.
+  case promise(CitizenPromise.ID)
+}
