@@ -35,7 +35,7 @@ struct CalendarVectorTests {
     let done: CalendarDate?
   }
 
-  /// Deadlines that move as statutes' do. The interval of the share is Evidence's, whose vectors are run there.
+  /// Deadlines that move as statutes' do.
   private func compliance(_ vector: Vector) throws {
     let asOf: CalendarDate = try vector.inputs.value("asOf")
     let items: [Item] = try vector.inputs.value("items")
@@ -47,5 +47,8 @@ struct CalendarVectorTests {
       PooledShare([(numerator: Double(onTime.count { $0 }), denominator: Double(onTime.count))]).share,
       "share"
     )
+    let interval = try ObservedShare(onTime.count { $0 }, of: onTime.count).interval()
+    try vector.expect(interval.lower, "lower")
+    try vector.expect(interval.upper, "upper")
   }
 }

@@ -8,9 +8,9 @@ struct RecordProgressTests {
     ("vandalism-100", Verdict.behind), ("vandalism-cost-900", .onPath), ("safe-outdoors-78", .onPath),
     ("index-normal", .behind), ("graffiti-90", .notMet), ("six-groups", .tooEarly), ("walk-size", .met),
     ("school-safety-kept", .maintained), ("attitude-4-5", .wrongWay), ("sig-12", .notAssessable),
-    ("absence-halved", .notAssessable), ("nightlife-violence-down", .notAssessable),
+    ("absence-halved", .notAssessable), ("nightlife-violence-down", .met),
     ("nightlife-order-watched", .monitored), ("inspected-90", .lost), ("trained-60", .met),
-    ("alcohol-25", .notAssessable), ("thefts-25", .farBehind), ("asking-up", .notAssessable),
+    ("alcohol-25", .notAssessable), ("thefts-25", .farBehind), ("asking-up", .tooEarly),
     ("know-support-70", .notAssessable), ("reply-7-days", .notAssessable),
   ])
   func fictionalTargetHasItsVerdict(id: String, verdict: Verdict) throws {
@@ -35,7 +35,7 @@ struct RecordProgressTests {
 
   @Test(arguments: [
     ("sig-12", NotAssessableReason.suppressed), ("absence-halved", .baselineMissing),
-    ("nightlife-violence-down", .noiseRuleMissing), ("alcohol-25", .seriesBreak), ("know-support-70", .notEnded),
+    ("alcohol-25", .seriesBreak), ("know-support-70", .notEnded),
     ("reply-7-days", .dueMissing),
   ])
   func whyAFictionalTargetCannotBeAssessed(id: String, reason: NotAssessableReason) throws {

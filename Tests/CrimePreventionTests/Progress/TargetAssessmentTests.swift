@@ -254,7 +254,25 @@ struct TargetAssessmentTests {
     test.observe("2015", 140)
     #expect(test.assess("2016-01-01").reasons == [.noValueSinceBaseline])
     test.observe("2016", 100)
+    // Exact test of 140 against 100: p = 0.012, so the decrease is shown.
+    #expect(test.assess("2017-01-01").verdict == .met)
+    test.target.expectation = .increase
+    #expect(test.assess("2017-01-01").verdict == .wrongWay)
+    #expect(test.assess("2020-01-01").reasons == [.noValueNearDue])
+    test.observe("2019", 113)
+    // 140 against 113: p = 0.10.
+    #expect(test.assess("2020-01-01").verdict == .notMet, "no increase shown, and the time is over")
+    test.target.due = nil
+    test.indicator.statistic = .index
     #expect(test.assess("2017-01-01").reasons == [.noiseRuleMissing])
+  }
+
+  @Test func directionWithinChanceIsTooEarlyUntilDue() {
+    var test = self
+    test.target.expectation = .decrease
+    test.observe("2016", 130)
+    #expect(test.assess("2017-01-01").verdict == .tooEarly)
+    #expect(test.assess("2017-01-01").certainty == .withinChance)
   }
 
   @Test func unknownCodesAreNamedAsSuch() {

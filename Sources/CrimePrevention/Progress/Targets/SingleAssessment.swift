@@ -184,6 +184,7 @@ extension SingleAssessment {
     guard let latest = result.latest else { return }
     result.elapsed = frame.elapsed(at: latest.day)
     guard let origin = isSum ? 0 : result.baseline?.exact, let goal = requirement.goal(from: origin) else { return }
+    result.goalValue = goal
     let path = frame.path(from: origin, to: goal)
     let time = Double(latest.day.dayNumber)
     result.expectedNow = path?.expected(at: time)

@@ -20,6 +20,9 @@ public struct TargetAssessment: Sendable, Hashable {
   /// The value that change is counted from, in the indicator's unit; `nil` when none is known, and for sums, which start
   /// from 0.
   public internal(set) var baseline: Figure?
+  /// The value to be reached, in the indicator's unit, when it is known as one number: the limit on the side of the
+  /// baseline.
+  public internal(set) var goalValue: Double?
   /// The value that the verdict rests on, in the indicator's unit, with the time that it is about.
   public internal(set) var latest: ObservedFigure?
   /// Where the value should be at the last day of ``latest``, in the indicator's unit: on straight lines from the
