@@ -1,0 +1,49 @@
+extension SingleAssessment {
+  /// Attainment, elapsed time, pace and where the value should be, as far as they can be told.
+  mutating func describePath(_ requirement: Requirement, isSum: Bool) {
+    guard let latest = result.latest else { return }
+    result.elapsed = frame.elapsed(at: latest.day)
+    guard let origin = isSum ? 0 : result.baseline?.exact, let goal = requirement.goal(from: origin) else { return }
+    result.goalValue = goal
+    let path = frame.path(from: origin, to: goal)
+    let time = Double(latest.day.dayNumber)
+    result.expectedNow = path?.expected(at: time)
+    guard let value = latest.value.exact else { return }
+    result.attainment = (value - origin) / (goal - origin)
+    guard let position = try? path?.position(of: TargetPath.Point(time: time, value: value)) else { return }
+    result.pace = position.pace
+    result.observedRate = position.observedRate * Self.daysAYear
+    result.requiredRate = position.requiredRate.map { $0 * Self.daysAYear }
+    result.projected = position.projected
+  }
+
+  /// The mean length of a year of the calendar.
+  private static let daysAYear = 365.2425
+
+  /// The values since the baseline, and the change between the two ends as evidence sees it.
+  mutating func describeCourse(
+    _ usable: UsableObservations,
+    from observed: UsableObservation?,
+    to measured: Measured,
+    of indicator: Indicator
+  ) {
+    result.isPreliminary = measured.observation.map { $0.status == .preliminary || $0.status == .estimated } ?? false
+    guard let baseline = result.baseline else { return }
+    let period = frame.target.baseline?.period
+    let since = period.map { period in usable.observations.firstPosition { $0.period.last > period.last } } ?? 0
+    let through = usable.observations.firstPosition { $0.period.last > measured.day }
+    if let period { result.course = [ObservedFigure(period: period, value: baseline)] }
+    if since < through {
+      result.course += usable.observations[since..<through].map { ObservedFigure(period: $0.period, value: $0.value) }
+    }
+    guard isNews(measured), let earlier = baseline.exact, let later = measured.value.exact else { return }
+    result.change =
+      measured.observation == nil
+      ? .untold(.spreadUnknown)
+      : ObservedChange(
+        of: indicator,
+        from: .init(value: earlier, period: period, observation: observed?.observation),
+        to: .init(value: later, period: measured.period, observation: measured.observation)
+      )
+  }
+}

@@ -1,0 +1,32 @@
+extension RecordVisitor {
+  /// Visits the objects that nothing referred to, when the walk through the record is over.
+  mutating func visitUnusedObjects() {
+    guard !rules.unusedObjects.isEmpty else { return }
+    let index = context.index
+    visitUnused(index.organizations, CouncilRecord.Field.organizations)
+    visitUnused(index.people, CouncilRecord.Field.people)
+    visitUnused(index.areas, CouncilRecord.Field.areas)
+    visitUnused(index.units, CouncilRecord.Field.units)
+    visitUnused(index.factors, CouncilRecord.Field.factors)
+    visitUnused(index.dialogues, CouncilRecord.Field.dialogues)
+    visitUnused(index.indicators, CouncilRecord.Field.indicators)
+  }
+
+  private mutating func visitUnused<Entity: VisitedObject>(
+    _ objects: RecordIndex.Lookup<Entity>,
+    _ field: CouncilRecord.Field
+  ) {
+    guard let kind = Entity.entityKind, let usedKind = Entity.usedKind else { return }
+    for position in objects.all.indices {
+      let id = objects.all[position].id
+      guard let first = objects.place(of: id)?.first, !context.derived.used.isUsed(usedKind, at: first) else {
+        continue
+      }
+      path = [.member(field.stringValue), .element(position)]
+      subjects.append((kind, id.rawValue))
+      run(UnusedObject(kind: kind, id: id.rawValue), in: "id")
+      subjects.removeLast()
+    }
+    path = []
+  }
+}
