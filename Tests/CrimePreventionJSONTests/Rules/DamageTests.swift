@@ -47,7 +47,7 @@ struct DamageTests {
     #expect(Defect.all.count >= 60)
     for defect in Defect.all {
       #expect(rules.contains(defect.rule), "\(defect.rule)")
-      #expect(defect.consequences.union(defect.undue).isSubset(of: rules), "\(defect.name)")
+      #expect(defect.consequences.isSubset(of: rules), "\(defect.name)")
     }
   }
 }
@@ -110,7 +110,7 @@ private struct Tally {
     let isFound = report.findings.contains { $0.rule == defect.rule && damaged.spot.matches($0) }
     if !isFound { missed.append("\(defect.testDescription), in \(file.rawValue), at \(damaged.spot)") }
     for finding in before.news(in: report.findings) where finding.rule != defect.rule {
-      if defect.consequences.union(defect.undue).contains(finding.rule) {
+      if defect.consequences.contains(finding.rule) {
         followed.insert("\(defect.name) \(finding.rule)")
       } else {
         undue.append("\(defect.testDescription), in \(file.rawValue), at \(damaged.spot): \(finding)")
@@ -121,7 +121,7 @@ private struct Tally {
   /// Consequences that are listed and never came.
   var unseen: [String] {
     Defect.all.flatMap { defect in
-      defect.consequences.union(defect.undue).filter { !followed.contains("\(defect.name) \($0)") }
+      defect.consequences.filter { !followed.contains("\(defect.name) \($0)") }
         .map { "\(defect.testDescription): \($0)" }
     }
     .sorted()

@@ -10,8 +10,6 @@ struct Defect: Sendable, CustomTestStringConvertible {
   let rule: RuleID
   /// What else rightly follows from the damage.
   let consequences: Set<RuleID>
-  /// What else is found and doesn't rightly follow: to be mended in those rules.
-  let undue: Set<RuleID>
   private let damages: @Sendable (CouncilRecord, inout RandomSource) -> AnySequence<Damaged>
 
   var testDescription: String { "\(rule): \(name)" }
@@ -20,21 +18,18 @@ struct Defect: Sendable, CustomTestStringConvertible {
   ///   - rule: The rule that is to find it.
   ///   - name: What is done.
   ///   - consequences: What else rightly follows.
-  ///   - undue: What else is found, and shouldn't be.
   ///   - places: The objects of a record that it may be done to.
   ///   - damage: Does it, and says where the rule is to find it; `nil` where it can't be done.
   init<Value>(
     _ rule: RuleID,
     _ name: String,
     also consequences: Set<RuleID> = [],
-    unduly undue: Set<RuleID> = [],
     _ places: @escaping @Sendable (CouncilRecord) -> [Place<Value>],
     _ damage: @escaping @Sendable (inout Value, Scene) -> Spot?
   ) {
     self.rule = rule
     self.name = name
     self.consequences = consequences
-    self.undue = undue
     damages = { record, random in
       let shuffled = places(record).shuffled(using: &random)
       return AnySequence(

@@ -58,7 +58,6 @@ extension Defect {
     Defect(
       "meeting.times-upside-down",
       "beginning and end swapped",
-      unduly: ["agenda-item.outside-meeting-time"],
       \.meetingPlaces
     ) { meeting, _ in
       guard let start = meeting.startsAt, let end = meeting.endsAt else { return nil }
@@ -83,7 +82,7 @@ extension Defect {
     Defect(
       "meeting.held-in-future",
       "held meeting moved years ahead",
-      also: ["council.meetings-too-few"],
+      also: ["action.done-before-meeting", "action.due-before-meeting", "council.meetings-too-few"],
       \.meetingPlaces
     ) { meeting, _ in
       guard meeting.status == .held, meeting.nextMeetings.isEmpty else { return nil }

@@ -77,7 +77,7 @@ extension Defect {
       measure.levels[0] = PreventionLevel(rawValue: "universel")
       return .member("levels/0")
     },
-    Defect("code.unknown", "misspelled direction", unduly: ["indicator.population-missing"], \.indicatorPlaces) {
+    Defect("code.unknown", "misspelled direction", \.indicatorPlaces) {
       indicator,
       _ in
       indicator.better = Indicator.Direction(rawValue: "hihger")

@@ -105,7 +105,6 @@ extension Defect {
       "milestone.outside-period",
       "step due before the plan begins",
       also: ["milestone.due-before-predecessor"],
-      unduly: ["milestone.measured-before-period-ends"],
       \.milestonePlaces
     ) { milestone, scene in
       guard scene.record.plans.contains(where: { $0.period != nil }), milestone.doneOn == nil, milestone.due != nil

@@ -25,7 +25,6 @@ extension Defect {
     Defect(
       "indicator.decimals-negative",
       "negative number of decimals",
-      unduly: ["target.over-precise"],
       \.indicatorPlaces
     ) { indicator, _ in
       guard indicator.decimals != nil else { return nil }
@@ -192,7 +191,6 @@ extension Defect {
       "band.upside-down",
       "limits of a band swapped",
       also: ["indicator.bands-gap"],
-      unduly: ["goal.targets-opposed"],
       \.bandPlaces
     ) { band, _ in
       (band.min, band.max) = (band.max, band.min)

@@ -88,7 +88,6 @@ extension Defect {
     Defect(
       "range.upside-down",
       "ends of an uncertain baseline swapped",
-      unduly: ["target.baseline-conflict"],
       \.targetPlaces
     ) { target, _ in
       guard let range = target.baseline?.range else { return nil }
@@ -112,7 +111,7 @@ extension Defect {
       return nil
     },
     Defect("target.wording-against-figures", "goal's wording turned round", \.goalPlaces) { goal, _ in
-      guard goal.targets.count == 1, goal.targets[0].baseline == nil else { return nil }
+      guard goal.targets.count == 1 else { return nil }
       switch goal.targets[0].expectation.condition {
       case .atLeast, .increase: goal.text = "Detta ska minska"
       case .atMost, .decrease: goal.text = "Detta ska öka"
@@ -120,8 +119,7 @@ extension Defect {
       }
       return .member("targets/0")
     },
-    Defect("target.value-off-scale", "target beyond the scale", unduly: ["target.denominator-missing"], \.targetPlaces)
-    { target, scene in
+    Defect("target.value-off-scale", "target beyond the scale", \.targetPlaces) { target, scene in
       guard let scale = scene.record.indicator(of: target)?.scale else { return nil }
       switch target.expectation.condition {
       case .atLeast: target.expectation = .atLeast(scale.max + 2)
@@ -147,7 +145,6 @@ extension Defect {
     Defect(
       "expectation.upside-down",
       "limits of a target swapped",
-      unduly: ["target.method-maximum-reached"],
       \.targetPlaces
     ) { target, _ in
       guard case .between(let min, let max) = target.expectation.condition else { return nil }

@@ -15,7 +15,6 @@ extension Defect {
     Defect(
       "target.outside-plan-period",
       "due long before the plan",
-      unduly: ["target.measured-before-period-ends"],
       \.targetPlaces
     ) { target, scene in
       guard target.due != nil, target.start == nil, target.baseline == nil || target.baseline?.period == nil,
@@ -65,11 +64,11 @@ extension Defect {
     Defect(
       "target.measured-before-period-ends",
       "due years before the plan ends",
-      also: ["target.outside-plan-period", "waypoint.date-off-path"],
+      also: ["waypoint.date-off-path"],
       \.targetPlaces
     ) { target, scene in
-      guard let through = scene.plan?.period?.through, target.start == nil, target.due != nil,
-        target.expectation.condition != .monitor
+      guard let period = scene.plan?.period, let through = period.through, period.from.year <= through.year - 2,
+        target.start == nil, target.due != nil, target.expectation.condition != .monitor
       else { return nil }
       target.due = ReportingPeriod(.year, of: through.year - 2)
       return .member("due")
@@ -77,7 +76,6 @@ extension Defect {
     Defect(
       "interval.upside-down",
       "ends of the plan's period swapped",
-      unduly: ["measure.already-completed"],
       \.planPlaces
     ) { plan, _ in
       guard let period = plan.period, let through = period.through else { return nil }
@@ -126,7 +124,6 @@ extension Defect {
     Defect(
       "cadence.times-not-positive",
       "never within each window",
-      unduly: ["measure.cadences-differ"],
       \.measurePlaces
     ) { measure, _ in
       guard measure.cadence != nil else { return nil }

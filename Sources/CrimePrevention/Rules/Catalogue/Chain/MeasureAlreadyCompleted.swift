@@ -32,7 +32,7 @@ extension Rule where Subject == Measure {
       )
     ) { measure, context, report in
       guard measure.status == .completed else { return }
-      if let last = measure.lastSignOfWork, last >= context.plan?.period?.from ?? last { return }
+      if let last = measure.lastSignOfWork, last >= context.plan?.period?.earliest ?? last { return }
       report(at: .status)
     }
   }

@@ -18,7 +18,7 @@ extension Target.Expectation {
   var least: Double? {
     switch condition {
     case .atLeast(let value): value
-    case .between(let min, _): min
+    case .between(let min, let max) where min <= max: min
     default: nil
     }
   }
@@ -27,7 +27,7 @@ extension Target.Expectation {
   var most: Double? {
     switch condition {
     case .atMost(let value): value
-    case .between(_, let max): max
+    case .between(let min, let max) where min <= max: max
     default: nil
     }
   }
@@ -111,6 +111,6 @@ extension Indicator {
   /// The band that an expectation names.
   fileprivate func band(of expectation: Target.Expectation) -> Band? {
     guard case .band(let name) = expectation.condition else { return nil }
-    return bands.first { $0.name == name }
+    return bands.first { $0.name == name && $0.min <= $0.max }
   }
 }

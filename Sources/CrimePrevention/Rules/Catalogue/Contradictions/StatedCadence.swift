@@ -6,7 +6,8 @@ enum StatedCadence {
     "as often as", "when possible", "whenever possible", "when there is time",
   ])
 
-  /// How many times a year a cadence comes to; `nil` for windows that have no fixed number in a year.
+  /// How many times a year a cadence comes to; `nil` for windows that have no fixed number in a year, and for a cadence
+  /// of never, which is another rule's finding.
   static func timesAYear(_ times: Int, per window: CalendarWindow) -> Int? {
     let windows: Int? =
       switch window.known {
@@ -20,7 +21,7 @@ enum StatedCadence {
       }
     return windows.flatMap { windows in
       let product = times.multipliedReportingOverflow(by: windows)
-      return product.overflow ? nil : product.partialValue
+      return product.overflow || times <= 0 ? nil : product.partialValue
     }
   }
 

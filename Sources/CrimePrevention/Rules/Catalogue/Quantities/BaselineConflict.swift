@@ -47,7 +47,7 @@ extension Rule where Subject == Target {
       )
     ) { target, context, report in
       guard let baseline = target.baseline, let period = baseline.period,
-        let stated = baseline.value.map({ ValueRange(exactly: $0) }) ?? baseline.range,
+        let stated = baseline.statedFigure,
         let indicator = context.index.indicators[target.indicator]
       else { return }
       for part in target.parts {

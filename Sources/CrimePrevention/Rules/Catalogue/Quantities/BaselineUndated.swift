@@ -48,7 +48,7 @@ extension Rule where Subject == Target {
       )
     ) { target, report in
       guard let baseline = target.baseline, baseline.period == nil else { return }
-      guard let figure = baseline.value.map({ ValueRange(exactly: $0) }) ?? baseline.range else { return }
+      guard let figure = baseline.statedFigure else { return }
       report(at: .baseline, facts: ["baseline": .quantity(figure)])
     }
   }

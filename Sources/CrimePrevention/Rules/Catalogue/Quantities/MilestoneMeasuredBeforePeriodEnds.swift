@@ -53,7 +53,7 @@ extension Rule where Subject == Milestone {
           """
       )
     ) { milestone, context, report in
-      guard let due = milestone.due, let through = context.knownEnd, due.last.year < through.year else { return }
+      guard let due = milestone.due, let through = context.lastDay(yearsAfter: due.last) else { return }
       guard beginnings.occurs(in: milestone.title) else { return }
       guard Words.words(of: milestone.title).contains(where: beginnings.begins) else { return }
       report(at: .due, facts: ["due": .quoted(due.last), "through": .quoted(through)])

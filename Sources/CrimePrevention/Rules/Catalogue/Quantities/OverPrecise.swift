@@ -40,9 +40,9 @@ extension Rule where Subject == Target {
         swedish: "Värdet {value} har fler decimaler än ”{indicator}” redovisas med ({decimals})."
       )
     ) { target, context, report in
-      guard let indicator = context.index.indicators[target.indicator], let decimals = indicator.decimals else {
-        return
-      }
+      guard let indicator = context.index.indicators[target.indicator], let decimals = indicator.decimals,
+        decimals >= 0
+      else { return }
       func check(_ value: Double, at part: Target.Field, _ element: Int? = nil) {
         guard value.decimals > decimals else { return }
         let facts: [String: JSONValue] = [

@@ -39,7 +39,7 @@ extension Rule where Subject == Indicator {
         case .share, .mean, .index, .rate: true
         // Events that are to become more or fewer happened somewhere; the values may say where themselves.
         case .count:
-          indicator.unit == .events && indicator.better != .neither
+          indicator.unit == .events && (indicator.better == .higher || indicator.better == .lower)
             && indicator.observations.contains { $0.breakdown?.area == nil && $0.breakdown?.unit == nil }
         case .amount, .duration, .ordinal, nil: false
         }

@@ -45,6 +45,7 @@ extension RuleSet {
     Rule<Indicator>.valuesConflict
     Rule<Target>.baselineConflict
     Rule<Target>.seriesBreakSinceBaseline
+    Rule<CouncilRecord>.sharesBelowWhole
     Rule<CouncilRecord>.sharesExceedWhole
     Rule<Indicator>.partsExceedWhole
     Rule<Indicator>.preliminaryOnly

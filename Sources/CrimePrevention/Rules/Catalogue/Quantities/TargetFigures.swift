@@ -85,12 +85,20 @@ extension Breakdown? {
   var partName: String { self?.area?.rawValue ?? self?.unit?.rawValue ?? "" }
 }
 
+extension Baseline {
+  /// The figure that it states itself. Swapped ends of a range, another rule's finding, are read in their order.
+  var statedFigure: ValueRange? {
+    value.map { ValueRange(exactly: $0) }
+      ?? range.map { ValueRange(min: Swift.min($0.min, $0.max), max: Swift.max($0.min, $0.max)) }
+  }
+}
+
 extension RuleContext {
   /// For each part of a target, the figure that its baseline states or that the indicator has for the baseline's
   /// period. Empty without a baseline, or when it isn't known which the parts are.
   func baselines(of target: Target) -> [(part: Breakdown?, figure: ValueRange?)] {
     guard let baseline = target.baseline else { return [] }
-    if let stated = baseline.value.map({ ValueRange(exactly: $0) }) ?? baseline.range {
+    if let stated = baseline.statedFigure {
       let parts = target.parts
       return (parts.isEmpty ? [nil] : parts).map { ($0, stated) }
     }

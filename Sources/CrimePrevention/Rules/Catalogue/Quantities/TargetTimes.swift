@@ -9,10 +9,12 @@ extension RuleContext {
     target.start ?? (indicator?.aggregation == .sum ? nil : target.baseline?.period?.last) ?? period?.from
   }
 
-  /// The last day of what the subject stands in; in a plan that states no period, the last that its targets state.
-  var knownEnd: CalendarDate? {
-    guard let period else { return statedSpan?.through }
-    return period.through
+  /// The last day of what the subject stands in, when a day lies in an earlier year of it; in a plan that states no
+  /// period, the times of its targets stand for it. A day before all of it is another rule's finding.
+  func lastDay(yearsAfter day: CalendarDate) -> CalendarDate? {
+    let (from, through) = period.map { ($0.earliest, $0.through) } ?? (statedSpan?.from, statedSpan?.through)
+    guard let from, let through, from <= day, day.year < through.year else { return nil }
+    return through
   }
 
   /// The words that a target belongs to.
@@ -33,6 +35,9 @@ extension ActionPlan {
 }
 
 extension CalendarInterval {
+  /// The day before which nothing belongs to the interval, though its ends may be swapped.
+  var earliest: CalendarDate { min(from, through ?? from) }
+
   /// The first and last day as facts.
   var facts: [String: JSONValue] {
     ["from": .quoted(from), "through": through.map { .quoted($0) } ?? "–"]

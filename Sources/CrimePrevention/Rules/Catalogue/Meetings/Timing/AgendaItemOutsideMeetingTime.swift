@@ -36,7 +36,7 @@ extension Rule where Subject == AgendaItem {
         return
       }
       let (opens, closes) = (meeting.startsAt?.minutes, meeting.endsAt?.minutes)
-      guard start < opens ?? .min || item.end ?? start > closes ?? .max else { return }
+      guard start < opens ?? .min || item.end ?? start > closes ?? .max, opens ?? .min < closes ?? .max else { return }
       report(
         at: .startsAt,
         facts: [
