@@ -21,18 +21,18 @@ public struct MessageTemplate: Sendable, Hashable, ExpressibleByStringLiteral {
   /// The sentence with facts in their places. A place without a fact stays as it is.
   public func sentence(with facts: [String: JSONValue]) -> Sentence {
     Sentence(
-      english: Self.fill(english, with: facts, decimalPoint: "."),
-      swedish: Self.fill(swedish, with: facts, decimalPoint: ",")
+      english: Self.fill(english, with: facts, in: .english),
+      swedish: Self.fill(swedish, with: facts, in: .swedish)
     )
   }
 
-  private static func fill(_ text: String, with facts: [String: JSONValue], decimalPoint: Character) -> String {
+  private static func fill(_ text: String, with facts: [String: JSONValue], in language: MessageLanguage) -> String {
     var filled = ""
     var rest = text[...]
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
       filled += rest[..<open]
       let name = String(rest[rest.index(after: open)..<close])
-      filled += facts[name]?.shown(decimalPoint: decimalPoint) ?? String(rest[open...close])
+      filled += facts[name]?.shown(in: language) ?? String(rest[open...close])
       rest = rest[rest.index(after: close)...]
     }
     return filled + rest
@@ -40,20 +40,56 @@ public struct MessageTemplate: Sendable, Hashable, ExpressibleByStringLiteral {
 }
 
 extension JSONValue {
-  /// The value inside a sentence.
-  fileprivate func shown(decimalPoint: Character) -> String {
+  /// The value inside a sentence. An object is a span: of numbers from `min` to `max`, of days or times from `from`
+  /// through `through`; without one of its ends it is open.
+  fileprivate func shown(in language: MessageLanguage) -> String {
     switch self {
-    case .null: "–"
+    case .null: Sentence(english: "none", swedish: "saknas").text(in: language)
     case .bool(let value): value ? "true" : "false"
     case .string(let text): text
-    case .number(let number):
-      String((number.doubleValue.map(Self.plain) ?? number.description).map { $0 == "." ? decimalPoint : $0 })
-    case .array(let values): values.map { $0.shown(decimalPoint: decimalPoint) }.joined(separator: ", ")
-    case .object: "{…}"
+    case .number(let number): String(number.plain.map { $0 == "." && language == .swedish ? "," : $0 })
+    case .array(let values): values.map { $0.shown(in: language) }.joined(separator: ", ")
+    case .object(let members):
+      Self.numbers(members["min"]?.end(in: language), members["max"]?.end(in: language))?.text(in: language)
+        ?? Self.days(members["from"]?.end(in: language), members["through"]?.end(in: language))?.text(in: language)
+        ?? "{…}"
     }
   }
 
-  private static func plain(_ value: Double) -> String {
-    value == value.rounded() && value.magnitude < 1e15 ? String(Int(value)) : String(value)
+  /// The end of a span; `nil` for an open one.
+  private func end(in language: MessageLanguage) -> String? { self == .null ? nil : shown(in: language) }
+
+  private static func numbers(_ min: String?, _ max: String?) -> Sentence? {
+    switch (min, max) {
+    case (let min?, let max?):
+      // A minus sign stands apart from the dash.
+      Sentence(in: min.hasPrefix("-") || max.hasPrefix("-") ? "\(min) – \(max)" : "\(min)–\(max)")
+    case (let min?, nil): Sentence(english: "\(min) or more", swedish: "\(min) eller mer")
+    case (nil, let max?): Sentence(english: "at most \(max)", swedish: "högst \(max)")
+    case (nil, nil): nil
+    }
+  }
+
+  private static func days(_ from: String?, _ through: String?) -> Sentence? {
+    switch (from, through) {
+    case (let from?, let through?): Sentence(english: "\(from) to \(through)", swedish: "\(from) till \(through)")
+    case (let from?, nil): Sentence(english: "from \(from)", swedish: "från \(from)")
+    case (nil, let through?): Sentence(english: "up to \(through)", swedish: "fram till \(through)")
+    case (nil, nil): nil
+    }
+  }
+}
+
+extension Sentence {
+  /// The same in both languages.
+  fileprivate init(in both: String) { self.init(english: both, swedish: both) }
+}
+
+extension JSONNumber {
+  /// The number as people write it: whole numbers without an exponent.
+  fileprivate var plain: String {
+    guard let value = doubleValue else { return description }
+    guard value == value.rounded() else { return String(value) }
+    return value == 0 ? "0" : description
   }
 }

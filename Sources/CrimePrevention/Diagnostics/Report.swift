@@ -4,8 +4,10 @@ public struct Report: Sendable, Hashable {
   public let findings: Findings
   /// How many findings each rule had in all, kept or not; rules without any aren't listed.
   public let totals: [RuleID: Int]
-  /// Findings that a waiver of the record silenced, with its reason.
+  /// Findings that a waiver of the record silenced, with its reason; of one rule at most ``keptPerRule``.
   public let waived: [WaivedDiagnostic]
+  /// How many findings of each rule were silenced in all, kept or not; rules without any aren't listed.
+  public let waivedTotals: [RuleID: Int]
   /// The edition of the rules.
   public let edition: String
   /// The names of the rule sets.
@@ -24,6 +26,7 @@ public struct Report: Sendable, Hashable {
     findings: Findings,
     totals: [RuleID: Int],
     waived: [WaivedDiagnostic],
+    waivedTotals: [RuleID: Int],
     edition: String,
     ruleSets: [String],
     ran: [RuleID],
@@ -33,6 +36,7 @@ public struct Report: Sendable, Hashable {
     self.findings = findings
     self.totals = totals
     self.waived = waived
+    self.waivedTotals = waivedTotals
     self.edition = edition
     self.ruleSets = ruleSets
     self.ran = ran

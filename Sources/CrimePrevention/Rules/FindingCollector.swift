@@ -3,6 +3,7 @@ final class FindingCollector {
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var totals: [RuleID: Int] = [:]
   private(set) var waived: [WaivedDiagnostic] = []
+  private(set) var waivedTotals: [RuleID: Int] = [:]
   /// Whether something was found that hasn't been placed yet. Stands by itself, since the walk asks after every rule.
   private(set) var hasNews = false
   private var news: [Finding] = []
@@ -38,18 +39,24 @@ final class FindingCollector {
     self.waivers = waivers
   }
 
-  /// Takes in what the rule that runs has found on the subject at hand: so many findings as a report keeps, and more
-  /// only of rules that a waiver names, since waived ones don't count.
+  /// Takes in what the rule that runs has found on the subject at hand: so many findings as a report keeps. Of a rule
+  /// that a waiver names it shows later which of them are waived; each of the two kinds is kept as far as that.
   func add(_ part: @autoclosure () -> [DocumentPath.Step], facts: () -> [String: JSONValue]) {
     let rule = rules[rule]
     let isCounted = !waivers.mayConcern(rule)
     if isCounted {
-      totals[rule.id, default: 0] += 1
-      guard totals[rule.id, default: 0] <= Report.keptPerRule else { return }
+      let before = totals[rule.id]
+      totals[rule.id] = (before ?? 0) + 1
+      guard hasRoom(before) else { return }
     }
-    news.append(Finding(rule: rule, part: part(), facts: facts(), isCounted: isCounted))
+    let isFull = !isCounted && !hasRoom(totals[rule.id]) && !hasRoom(waivedTotals[rule.id])
+    let shown = isFull ? [:] : facts().mapValues(\.withoutPersonalNumbers)
+    news.append(Finding(rule: rule, part: isFull ? [] : part(), facts: shown, isCounted: isCounted))
     hasNews = true
   }
+
+  /// Whether one more is kept after so many.
+  private func hasRoom(_ total: Int?) -> Bool { total ?? 0 < Report.keptPerRule }
 
   /// Places what was found on the subject at hand: a waived finding is kept apart, and of others so many as a report
   /// keeps.
@@ -59,28 +66,24 @@ final class FindingCollector {
         diagnostics.append(finding.diagnostic(at: place, subject))
         continue
       }
-      let waiver = waivers.position(silencing: finding.rule, on: subject)
-      if let waiver {
+      let id = finding.rule.id
+      if let waiver = waivers.position(silencing: finding.rule, on: subject) {
         usedWaivers.insert(waiver)
-        waived.append(
-          WaivedDiagnostic(diagnostic: finding.diagnostic(at: place, subject), reason: waivers[waiver].reason)
-        )
-        continue
-      }
-      totals[finding.rule.id, default: 0] += 1
-      if totals[finding.rule.id, default: 0] <= Report.keptPerRule {
-        diagnostics.append(finding.diagnostic(at: place, subject))
+        if hasRoom(waivedTotals[id]) {
+          waived.append(
+            WaivedDiagnostic(diagnostic: finding.diagnostic(at: place, subject), reason: waivers[waiver].reason)
+          )
+        }
+        waivedTotals[id, default: 0] += 1
+      } else {
+        if hasRoom(totals[id]) { diagnostics.append(finding.diagnostic(at: place, subject)) }
+        totals[id, default: 0] += 1
       }
     }
     news.removeAll(keepingCapacity: true)
     hasNews = false
   }
 
-  /// Adds what is found on the waivers themselves, when the walk is over.
-  func addFindingsOnWaivers(ran: Set<RuleID>) {
-    for finding in waivers.findings(used: usedWaivers, ran: ran) {
-      diagnostics.append(finding)
-      totals[finding.rule, default: 0] += 1
-    }
-  }
+  /// What became of the waivers, when the walk is over.
+  func waiverUses(ran: Set<RuleID>) -> [WaiverUse] { waivers.uses(used: usedWaivers, ran: ran) }
 }

@@ -83,6 +83,14 @@ extension RuleSet {
     return lister.descriptions.sorted { $0.id < $1.id }
   }
 
+  /// The set with the rules on waivers, unless they were removed from it: whatever runs may be waived.
+  var withRulesOnWaivers: RuleSet {
+    var set = RuleSet.waiverRules.limited(to: edition)
+    var filter = RuleFilter(ids: Set(disabled))
+    set.table.forEachList(&filter)
+    return set.merged(with: self)
+  }
+
   /// The set with its rules numbered, and their descriptions in the order of the numbers.
   var numbered: (RuleSet, [RuleDescription]) {
     var set = self

@@ -60,6 +60,7 @@ public struct RuleTable: Sendable {
   var references: [Rule<UnclearReference>] = []
   var identifiers: [Rule<RecordIdentifier>] = []
   var unusedObjects: [Rule<UnusedObject>] = []
+  var waiverUses: [Rule<WaiverUse>] = []
   var members: [Rule<KeptMembers>] = []
   var periods: [Rule<ReportingPeriod>] = []
 
@@ -134,6 +135,7 @@ extension RuleTable {
     visitor.visit(&references)
     visitor.visit(&identifiers)
     visitor.visit(&unusedObjects)
+    visitor.visit(&waiverUses)
     visitor.visit(&members)
     visitor.visit(&periods)
   }

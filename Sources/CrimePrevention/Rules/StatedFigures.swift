@@ -1,6 +1,7 @@
 /// The quantities that a text states: numbers in digits or words, how often, and “all” or “each” of something.
 ///
-/// Swedish and English words are known; of other languages only digits. Years aren't quantities.
+/// Swedish and English words are known; of other languages only digits. Years aren't quantities, nor are personal
+/// identity numbers.
 struct StatedFigures {
   /// A quantity: what it comes to, so that “60” and “sextio” are the same, and the words of the text.
   struct StatedFigure {
@@ -11,7 +12,7 @@ struct StatedFigures {
   private(set) var all: [StatedFigure] = []
 
   init(_ text: String, language: Language) {
-    let words = Self.words(in: text)
+    let words = Self.words(in: PersonalNumber.masked(in: text))
     let lexicon = FigureLexicon(language)
     var index = 0
     while index < words.count {

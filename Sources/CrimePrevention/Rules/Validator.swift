@@ -8,9 +8,10 @@ public struct Validator: Sendable {
   private let rules: RuleSet
   private let descriptions: [RuleDescription]
 
-  /// Makes a validator; without rules of one's own, with ``RuleSet/standard``.
+  /// Makes a validator; without rules of one's own, with ``RuleSet/standard``. The rules on waivers run beside any
+  /// others, unless they were removed.
   public init(_ rules: RuleSet = .standard) {
-    let (numbered, descriptions) = rules.numbered
+    let (numbered, descriptions) = rules.withRulesOnWaivers.numbered
     self.rules = numbered
     self.descriptions = descriptions
   }
@@ -43,11 +44,12 @@ public struct Validator: Sendable {
     visitor.visitUnusedObjects()
     let notRun = date == nil ? descriptions.filter(\.needsDate).map(\.id).sorted() : []
     let ran = descriptions.map(\.id).filter { !notRun.contains($0) }.sorted()
-    collector.addFindingsOnWaivers(ran: Set(ran))
+    visitor.visit(collector.waiverUses(ran: Set(ran)))
     return Report(
       findings: Findings(collector.diagnostics),
       totals: collector.totals,
       waived: collector.waived,
+      waivedTotals: collector.waivedTotals,
       edition: rules.edition.name,
       ruleSets: rules.names,
       ran: ran,

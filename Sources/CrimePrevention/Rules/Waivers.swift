@@ -1,7 +1,6 @@
 /// Applies a record's waivers to what was found.
 ///
-/// Errors can't be waived: a broken record stays broken. A waiver without a reason silences nothing, and one that hides
-/// nothing though its rule ran is itself a finding.
+/// Errors can't be waived: a broken record stays broken. A waiver without a reason silences nothing.
 struct Waivers {
   private let waivers: [Waiver]
   private let positions: [Silenced: Int]
@@ -27,12 +26,12 @@ struct Waivers {
     return positions[Silenced(rule.id.rawValue, subject)]
   }
 
-  /// What is found on the waivers themselves, when it is known which were used and which rules ran.
-  func findings(used: Set<Int>, ran: Set<RuleID>) -> [Diagnostic] {
-    waivers.enumerated().compactMap { position, waiver in
+  /// What became of each waiver, when it is known which were used and which rules ran.
+  func uses(used: Set<Int>, ran: Set<RuleID>) -> [WaiverUse] {
+    waivers.enumerated().map { position, waiver in
       let isReasoned = Self.isReasoned(waiver)
-      let isIdle = !used.contains(position) && ran.contains(RuleID(rawValue: waiver.rule))
-      return !isReasoned || isIdle ? finding(on: waiver, at: position, isReasoned: isReasoned) : nil
+      let isIdle = isReasoned && !used.contains(position) && ran.contains(RuleID(rawValue: waiver.rule))
+      return WaiverUse(rule: waiver.rule, isReasoned: isReasoned, isIdle: isIdle)
     }
   }
 
@@ -53,24 +52,5 @@ struct Waivers {
     init(_ waiver: Waiver) {
       self.init(waiver.rule, waiver.subject)
     }
-  }
-
-  private func finding(on waiver: Waiver, at position: Int, isReasoned: Bool) -> Diagnostic {
-    Diagnostic(
-      rule: isReasoned ? "waiver.unused" : "waiver.reason-missing",
-      severity: .warning,
-      subject: Reference(kind: .record),
-      path: DocumentPath([.member("waivers"), .element(position)]),
-      facts: ["rule": .string(waiver.rule)],
-      template: isReasoned
-        ? MessageTemplate(
-          english: "A waiver of {rule} silences nothing: remove it, or mend what it names.",
-          swedish: "Ett undantag från {rule} tystar ingenting: ta bort det, eller rätta vad det gäller."
-        )
-        : MessageTemplate(
-          english: "A waiver of {rule} gives no reason, and so silences nothing: say why.",
-          swedish: "Ett undantag från {rule} anger inget skäl, och tystar därför ingenting: skriv varför."
-        )
-    )
   }
 }

@@ -113,6 +113,7 @@ extension Report {
       waived: zip(located.dropFirst(findings.count), waived).map {
         WaivedDiagnostic(diagnostic: $0, reason: $1.reason)
       },
+      waivedTotals: waivedTotals,
       edition: edition,
       ruleSets: ruleSets,
       ran: ran,

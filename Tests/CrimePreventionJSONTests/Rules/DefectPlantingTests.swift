@@ -84,14 +84,15 @@ private struct Planting {
   init(_ example: String, for rule: String) throws {
     self.rule = RuleID(rawValue: rule)
     graft = try Graft(example)
-    validator = Validator(RuleSet.all.keeping(self.rule))
+    // A waiver can't be unused unless the rule that it names runs.
+    validator = Validator(RuleSet.all.keeping(self.rule, graft.waived ?? self.rule))
   }
 
   /// What the rule finds with the example that it didn't find without; places are left out, since a graft moves them.
   func news(in host: Host, using random: inout RandomSource) -> [String] {
     let before = host.found(by: rule, asOf: graft.date)
     let after = validator.report(on: graft.onto(host.record, using: &random), asOf: graft.date).findings
-    return after.map(\.named).filter { !before.contains($0) }
+    return after.filter { $0.rule == rule }.map(\.named).filter { !before.contains($0) }
   }
 }
 

@@ -21,6 +21,9 @@ struct Graft {
     if case .object(let members) = members { hasCouncil = members["council"] != nil } else { hasCouncil = false }
   }
 
+  /// The rule that the example's waiver names.
+  var waived: RuleID? { part.waivers.first.map { RuleID(rawValue: $0.rule) } }
+
   /// The record with the example in it.
   func onto(_ record: CouncilRecord, using random: inout RandomSource) -> CouncilRecord {
     var whole = record

@@ -14,6 +14,7 @@ struct WaiverTests {
     let report = validator.report(on: record(waiving: "acme.contact-missing", reason: "No office yet."))
     #expect(report.findings.isEmpty)
     #expect(report.waived.map(\.reason) == ["No office yet."])
+    #expect(report.waivedTotals == ["acme.contact-missing": 1])
     #expect(report.totals.isEmpty)
   }
 
@@ -60,7 +61,25 @@ struct WaiverTests {
     let report = Validator(RuleSet { rule }).report(on: record)
     #expect(report.findings.isEmpty)
     #expect(report.totals.isEmpty)
-    #expect(report.waived.count == Report.keptPerRule + 50)
+    #expect(report.waived.count == Report.keptPerRule)
+    #expect(report.waivedTotals == ["acme.factor": Report.keptPerRule + 50])
+  }
+
+  @Test func rulesOnWaiversRunBesideAnyOthersUnlessRemoved() {
+    let idle = record(waiving: "acme.contact-missing", reason: " ")
+    let rules = RuleSet { Self.contactMissing }
+    #expect(Validator(rules).report(on: idle).ran.contains("waiver.reason-missing"))
+    let without = Validator(
+      RuleSet {
+        rules
+        RuleSet.standard.removing("waiver.reason-missing")
+      }
+    )
+    .report(on: idle)
+    #expect(without.findings["waiver.reason-missing"].isEmpty)
+    #expect(without.disabled == ["waiver.reason-missing"])
+    let strict = Validator(RuleSet { RuleSet.standard.setting(.error, for: "waiver.reason-missing") }).report(on: idle)
+    #expect(strict.errors.map(\.rule) == ["waiver.reason-missing"])
   }
 
   private func record(waiving rule: String, reason: String) -> CouncilRecord {

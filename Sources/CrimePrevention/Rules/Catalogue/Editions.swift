@@ -6,6 +6,7 @@ extension RuleSet {
   public static func standard(in edition: RuleEdition) -> RuleSet {
     RuleSet(named: "standard") {
       documentRules
+      waiverRules
       meetingRules
       chainRules
       quantityRules

@@ -82,7 +82,7 @@ extension Defect {
     Defect(
       "meeting.held-in-future",
       "held meeting moved years ahead",
-      also: ["action.done-before-meeting", "action.due-before-meeting", "council.meetings-too-few"],
+      also: ["action.due-before-meeting", "council.meetings-too-few"],
       \.meetingPlaces
     ) { meeting, _ in
       guard meeting.status == .held, meeting.nextMeetings.isEmpty else { return nil }
@@ -122,6 +122,16 @@ extension Defect {
       guard action.doneOn != nil, case .by = action.due else { return nil }
       action.doneOn = nil
       return .here
+    },
+    Defect("action.due-before-meeting", "due long before the meeting", \.actionPlaces) { action, _ in
+      guard action.due != nil else { return nil }
+      action.due = .by(ReportingPeriod(day: .longAgo))
+      return .member("due")
+    },
+    Defect("action.done-before-meeting", "done long before the meeting", \.actionPlaces) { action, _ in
+      guard action.due != nil else { return nil }
+      action.doneOn = .longAgo
+      return .member("doneOn")
     },
     Defect("action.report-back-missing", "promised report that isn't on the next agenda", \.actionPlaces) {
       action,

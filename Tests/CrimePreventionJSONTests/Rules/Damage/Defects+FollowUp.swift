@@ -102,6 +102,18 @@ extension Defect {
       return .pointer(place.pointer)
     },
     Defect(
+      "milestone.measured-before-period-ends",
+      "follow-up years before the plan ends",
+      \.measurePlaces
+    ) { measure, scene in
+      guard let period = measure.period ?? scene.plan?.period, let through = period.through,
+        period.from.year < through.year, let step = measure.milestones.firstIndex(where: { $0.due != nil })
+      else { return nil }
+      measure.milestones[step].title = "Uppföljning av åtgärden är gjord"
+      measure.milestones[step].due = ReportingPeriod(.year, of: through.year - 1)
+      return .member("milestones/\(step)")
+    },
+    Defect(
       "milestone.outside-period",
       "step due before the plan begins",
       also: ["milestone.due-before-predecessor"],

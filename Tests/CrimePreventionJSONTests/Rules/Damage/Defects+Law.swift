@@ -102,7 +102,6 @@ extension Defect {
     Defect(
       "text.personal-number",
       "personal identity number in a title",
-      also: ["follow-up.restated-differently"],
       \.measurePlaces
     ) { measure, _ in
       measure.title += " (\(personalNumber))"
@@ -138,7 +137,6 @@ extension Defect {
     Defect(
       "observation.suppressed-value-present",
       "value left standing when hidden",
-      also: ["observation.value-despite-status"],
       \.observationPlaces
     ) {
       observation,

@@ -121,6 +121,14 @@ extension Defect {
       promise.published = nil
       return .here
     },
+    Defect("promise.content-lost", "promise renewed without one of its parties", \.top) { record, _ in
+      guard var renewed = record.promises.last, renewed.period != nil, renewed.parties.count > 1 else { return nil }
+      (renewed.id, renewed.supersedes) = ("renewed", renewed.id)
+      renewed.targets = []
+      renewed.parties.removeLast()
+      record.promises.append(renewed)
+      return .subject(.promise, "renewed")
+    },
     Defect("follow-up.restated-differently", "number of a promise changed where it is followed up", \.entryPlaces) {
       entry,
       _ in

@@ -22,6 +22,33 @@ extension Defect {
       indicator.per = nil
       return .here
     },
+    Defect("indicator.per-not-positive", "rate per no inhabitants", \.indicatorPlaces) { indicator, _ in
+      guard indicator.per != nil else { return nil }
+      indicator.per = 0
+      return .member("per")
+    },
+    Defect("indicator.multiplier-not-positive", "negative multiplier", \.indicatorPlaces) { indicator, _ in
+      guard let multiplier = indicator.multiplier else { return nil }
+      indicator.multiplier = -multiplier
+      return .member("multiplier")
+    },
+    Defect(
+      "indicator.shares-exceed-whole",
+      "large share once more, as of another answer",
+      also: ["identifier.unreferenced"],
+      \.top
+    ) { record, _ in
+      guard
+        var again = record.indicators.first(where: { indicator in
+          indicator.statistic == .share && indicator.unit == .percent && indicator.source != nil
+            && indicator.population != nil
+            && indicator.observations.contains { $0.breakdown == nil && $0.value ?? 0 > 60 }
+        })
+      else { return nil }
+      again.id = "once-more"
+      record.indicators.append(again)
+      return .pointer("/indicators")
+    },
     Defect(
       "indicator.decimals-negative",
       "negative number of decimals",

@@ -190,7 +190,7 @@ extension Defect {
 }
 
 extension Target {
-  fileprivate var isChange: Bool {
+  var isChange: Bool {
     switch expectation.condition {
     case .factor, .increase, .decrease, .maintain: true
     default: false

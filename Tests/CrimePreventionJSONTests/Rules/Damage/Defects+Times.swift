@@ -82,6 +82,26 @@ extension Defect {
       plan.period = CalendarInterval(from: through, through: period.from)
       return .member("period")
     },
+    Defect(
+      "plan.periods-differ",
+      "plan's period taken away where targets run over different ones",
+      also: [
+        "cadence.period-missing", "milestone.due-missing", "plan.period-missing", "target.due-missing",
+        "target.start-missing",
+      ],
+      \.top
+    ) { record, _ in
+      let dated = record.targetPlaces.filter { place in
+        record[keyPath: place.keyPath].due != nil && place.pointer.hasPrefix("/plans/\(record.plans.count - 1)/")
+      }
+      guard dated.count > 1 else { return nil }
+      record.plans[record.plans.count - 1].period = nil
+      for (place, year) in zip(dated, [2024, 2025]) {
+        record[keyPath: place.keyPath].start = CalendarDate(year: year, month: 1, day: 1)
+        record[keyPath: place.keyPath].due = ReportingPeriod(.year, of: 2027)
+      }
+      return .pointer("/plans/\(record.plans.count - 1)")
+    },
     Defect("interval.upside-down", "ends of a dialogue's days swapped", \.dialoguePlaces) { dialogue, _ in
       guard let through = dialogue.heldOn.through, dialogue.heldOn.from < through else { return nil }
       dialogue.heldOn = CalendarInterval(from: through, through: dialogue.heldOn.from)

@@ -7,7 +7,7 @@ extension Defect {
     + chain + followUp + milestones
     + indicators + observations + parts + bands
     + baselines + expectations + targetTimes + numbers
-    + contradictions + promises + statute + wording + publication
+    + contradictions + focusAreas + readings + promises + statute + duties + wording + publication
 }
 
 // MARK: - Words of damage

@@ -43,15 +43,22 @@ extension Rule where Subject == Goal {
       var fewer: [String: String] = [:]
       for target in goal.targets where target.expectation.pull == .down {
         guard let name = context.index.indicators[target.indicator]?.name else { continue }
-        for stem in Words.stems(of: name) { fewer[stem] = min(fewer[stem] ?? target.id.rawValue, target.id.rawValue) }
+        for stem in Words.topics(of: name) { fewer[stem] = min(fewer[stem] ?? target.id.rawValue, target.id.rawValue) }
       }
       for (position, target) in goal.targets.enumerated() where target.expectation.pull == .up {
         guard let name = context.index.indicators[target.indicator]?.name, TextSearch.reports.occurs(in: name) else {
           continue
         }
-        guard let opposed = Words.stems(of: name).compactMap({ fewer[$0] }).min() else { continue }
+        guard let opposed = Words.topics(of: name).compactMap({ fewer[$0] }).min() else { continue }
         report(at: .targets, position, facts: ["fewer": .string(opposed), "more": .string(target.id.rawValue)])
       }
     }
+  }
+}
+
+extension Words {
+  /// What a name is about, which isn't that it is reported.
+  fileprivate static func topics(of name: String) -> Set<String> {
+    stems(of: name).filter { !TextSearch.reports.occurs(in: $0) }
   }
 }

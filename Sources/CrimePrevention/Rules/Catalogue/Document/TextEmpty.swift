@@ -21,8 +21,9 @@ extension Rule where Subject == RecordText {
         english: "The text “{field}” is empty: write it, or leave the member out if it may be absent.",
         swedish: "Texten ”{field}” är tom: skriv den, eller utelämna medlemmen om den får saknas."
       )
-    ) { text, report in
-      guard text.text.isBlank else { return }
+    ) { text, context, report in
+      // A waiver without a reason has a rule of its own.
+      guard text.text.isBlank, !context.isInWaiver || text.field != Waiver.Field.reason.stringValue else { return }
       report(facts: ["field": .string(text.field)])
     }
   }

@@ -19,8 +19,28 @@ enum PersonalNumber {
     }
   }
 
-  private static func occurs(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    var position = 0
+  /// A text with dots in the place of the digits of each.
+  static func masked(in text: String) -> String {
+    let bytes = Array(text.utf8)
+    let places = bytes.withUnsafeBufferPointer { bytes in
+      var places: [Range<Int>] = []
+      while let place = place(in: bytes, from: places.last?.upperBound ?? 0) { places.append(place) }
+      return places
+    }
+    guard !places.isEmpty else { return text }
+    var shown: [UInt8] = []
+    for (position, byte) in bytes.enumerated() {
+      let isHidden = isDigit(byte) && places.contains { $0.contains(position) }
+      if isHidden { shown += "•".utf8 } else { shown.append(byte) }
+    }
+    return String(decoding: shown, as: UTF8.self)
+  }
+
+  private static func occurs(in bytes: UnsafeBufferPointer<UInt8>) -> Bool { place(in: bytes, from: 0) != nil }
+
+  /// Where the first one stands.
+  private static func place(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Range<Int>? {
+    var position = start
     while position < bytes.count {
       guard isDigit(bytes[position]) else {
         position += 1
@@ -30,15 +50,16 @@ enum PersonalNumber {
       let end = position + run.count
       switch run.count {
       case 10, 12:
-        if isValid(run) { return true }
+        if isValid(run) { return position..<end }
       case 6, 8:
-        let tail = digits(in: bytes, from: end + separatorLength(in: bytes, at: end))
-        if tail.count == 4, isValid(run + tail) { return true }
+        let next = end + separatorLength(in: bytes, at: end)
+        let tail = digits(in: bytes, from: next)
+        if tail.count == 4, isValid(run + tail) { return position..<(next + tail.count) }
       default: break
       }
       position = end
     }
-    return false
+    return nil
   }
 
   private static func digits(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> [Int] {
@@ -77,5 +98,17 @@ enum PersonalNumber {
       return sum + product / 10 + product % 10
     }
     return sum.isMultiple(of: 10)
+  }
+}
+
+extension JSONValue {
+  /// The value as a finding may show it: without the digits of personal identity numbers.
+  var withoutPersonalNumbers: JSONValue {
+    switch self {
+    case .string(let text): .string(PersonalNumber.masked(in: text))
+    case .array(let values): .array(values.map(\.withoutPersonalNumbers))
+    case .object(let members): .object(members.mapValues(\.withoutPersonalNumbers))
+    case .null, .bool, .number: self
+    }
   }
 }

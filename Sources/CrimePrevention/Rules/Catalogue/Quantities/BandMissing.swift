@@ -36,8 +36,8 @@ extension Rule where Subject == Target {
       "target.band-missing",
       .warning,
       MessageTemplate(
-        english: "The indicator “{indicator}” has no band called “{band}”. It has: {bands}.",
-        swedish: "Indikatorn ”{indicator}” har ingen klass som heter ”{band}”. Den har: {bands}."
+        english: "The indicator “{indicator}” has no band called “{band}”. Its bands: {bands}.",
+        swedish: "Indikatorn ”{indicator}” har ingen klass som heter ”{band}”. Dess klasser: {bands}."
       )
     ) { target, context, report in
       guard case .band(let name) = target.expectation.condition,
@@ -45,7 +45,7 @@ extension Rule where Subject == Target {
       else { return }
       let names = indicator.bands.map(\.name)
       guard !names.contains(name) else { return }
-      let known: JSONValue = names.isEmpty ? "–" : .list(names)
+      let known: JSONValue = names.isEmpty ? .null : .list(names)
       report(at: .expectation, facts: ["indicator": .quoted(indicator.id), "band": .string(name), "bands": known])
     }
   }

@@ -28,8 +28,8 @@ extension Rule where Subject == Band {
       "band.off-scale",
       .warning,
       MessageTemplate(
-        english: "The band “{band}” runs from {from} to {through}, outside the scale {min} to {max}.",
-        swedish: "Klassen ”{band}” går från {from} till {through}, utanför skalan {min} till {max}."
+        english: "The band “{band}” runs from {from} to {through}, outside the scale, {scale}.",
+        swedish: "Klassen ”{band}” går från {from} till {through}, utanför skalan, {scale}."
       )
     ) { band, context, report in
       guard let indicator = context.indicator, indicator.isOffScale(ValueRange(min: band.min, max: band.max)) else {
@@ -37,8 +37,9 @@ extension Rule where Subject == Band {
       }
       let facts: [String: JSONValue] = [
         "band": .string(band.name), "from": .quantity(band.min), "through": .quantity(band.max),
+        "scale": indicator.scaleFact,
       ]
-      report(facts: facts.merging(indicator.scaleFacts) { fact, _ in fact })
+      report(facts: facts)
     }
   }
 }

@@ -44,11 +44,11 @@ extension Rule where Subject == Target {
       .warning,
       MessageTemplate(
         english: """
-          The target was already met at the start: {value} ({period}). Say that the level is to be kept, or set \
+          The target was already met at the start: {value} ({periodEnglish}). Say that the level is to be kept, or set \
           another one.
           """,
         swedish: """
-          Målvärdet var redan nått från början: {value} ({period}). Skriv att nivån ska hållas, eller sätt ett \
+          Målvärdet var redan nått från början: {value} ({periodSwedish}). Skriv att nivån ska hållas, eller sätt ett \
           annat värde.
           """
       )
@@ -56,7 +56,7 @@ extension Rule where Subject == Target {
       guard !target.isFrequency, let first = context.figureMeeting(target) else { return }
       report(
         at: target.baseline == nil ? .expectation : .baseline,
-        facts: ["value": .quantity(first.figure), "period": first.period.map { .quoted($0) } ?? "–"]
+        facts: .period(first.period).and(["value": .quantity(first.figure)])
       )
     }
   }

@@ -1,4 +1,20 @@
+extension [String: JSONValue] {
+  /// The time that a figure is about, where a sentence speaks of it, as the fact `period`.
+  static func period(_ period: ReportingPeriod?) -> Self {
+    [
+      "period": period.map { .quoted($0) } ?? .null,
+      "periodEnglish": period.map { .quoted($0) } ?? "undated",
+      "periodSwedish": period.map { .quoted($0) } ?? "odaterat",
+    ]
+  }
+}
+
 extension JSONValue {
+  /// A span of days or times of the day, open where an end is missing.
+  static func span(from: JSONValue?, through: JSONValue?) -> JSONValue {
+    ["from": from ?? .null, "through": through ?? .null]
+  }
+
   /// A figure in a fact, with at most four decimals.
   static func quantity(_ value: Double) -> JSONValue {
     let rounded = (value * 10_000).rounded() / 10_000
@@ -7,7 +23,7 @@ extension JSONValue {
 
   /// A figure in a fact; a range is its two ends.
   static func quantity(_ range: ValueRange) -> JSONValue {
-    range.min == range.max ? .quantity(range.min) : .array([.quantity(range.min), .quantity(range.max)])
+    range.min == range.max ? .quantity(range.min) : ["min": .quantity(range.min), "max": .quantity(range.max)]
   }
 
   /// A day, period, identifier or code in a fact.

@@ -27,9 +27,10 @@ extension Rule where Subject == Target {
       "target.frequency-below-practice",
       .note,
       MessageTemplate(
-        english: "Before, it was {value} ({period}); at least {required} is promised. Say whether less is meant.",
+        english:
+          "Before, it was {value} ({periodEnglish}); at least {required} is promised. Say whether less is meant.",
         swedish:
-          "Tidigare var det {value} ({period}); nu utlovas minst {required}. Skriv om det är meningen att det ska "
+          "Tidigare var det {value} ({periodSwedish}); nu utlovas minst {required}. Skriv om det är meningen att det ska "
           + "bli mindre."
       )
     ) { target, context, report in
@@ -38,10 +39,7 @@ extension Rule where Subject == Target {
       else { return }
       report(
         at: .expectation,
-        facts: [
-          "value": .quantity(before.figure), "period": before.period.map { .quoted($0) } ?? "–",
-          "required": .quantity(required),
-        ]
+        facts: .period(before.period).and(["value": .quantity(before.figure), "required": .quantity(required)])
       )
     }
   }

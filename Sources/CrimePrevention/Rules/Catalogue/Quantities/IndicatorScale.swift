@@ -20,10 +20,10 @@ extension Indicator {
     figure.isOutside(possibleValues)
   }
 
-  /// The possible values as facts.
-  var scaleFacts: [String: JSONValue] {
+  /// The possible values as a fact.
+  var scaleFact: JSONValue {
     let (min, max) = possibleValues
-    return ["min": min.map { .quantity($0) } ?? "–", "max": max.map { .quantity($0) } ?? "–"]
+    return ["min": min.map { .quantity($0) } ?? .null, "max": max.map { .quantity($0) } ?? .null]
   }
 
   /// Whether a stated figure is an observed one, rounded to as many decimals as are stated.

@@ -42,15 +42,15 @@ extension Rule where Subject == Measure {
       "measure.outside-plan-period",
       .warning,
       MessageTemplate(
-        english: "The measure's period stretches to {day}, outside the plan's, {from} to {through}.",
-        swedish: "Åtgärdens period sträcker sig till {day}, utanför planens, {from} till {through}."
+        english: "The measure's period stretches to {day}, outside the plan's, {period}.",
+        swedish: "Åtgärdens period sträcker sig till {day}, utanför planens, {period}."
       )
     ) { measure, context, report in
       guard let period = measure.period, let plan = context.plan?.period else { return }
       guard let outside = [period.from, period.through].compactMap({ $0 }).first(where: { !plan.contains($0) }) else {
         return
       }
-      report(at: .period, facts: plan.facts.merging(["day": .quoted(outside)]) { fact, _ in fact })
+      report(at: .period, facts: ["day": .quoted(outside), "period": plan.fact])
     }
   }
 }

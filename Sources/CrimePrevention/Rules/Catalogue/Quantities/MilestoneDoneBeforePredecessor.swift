@@ -46,18 +46,19 @@ extension Rule where Subject == Milestone {
       "milestone.done-before-predecessor",
       .warning,
       MessageTemplate(
-        english: "The step was done on {done}, before “{after}”, which it is to come after (done: "
-          + "{afterDone}).",
-        swedish: "Steget gjordes {done}, före ”{after}” som det ska komma efter (gjort: {afterDone})."
+        english: "The step was done on {done}, but “{after}”, which it is to come after, wasn't done by then.",
+        swedish: "Steget gjordes {done}, men ”{after}”, som det ska komma efter, var inte gjort då."
       )
     ) { milestone, context, report in
       guard let done = milestone.doneOn, let earlier = context.predecessor(of: milestone),
         earlier.doneOn.map({ done < $0 }) ?? true
       else { return }
-      let facts: [String: JSONValue] = [
-        "done": .quoted(done), "after": .quoted(earlier.id), "afterDone": earlier.doneOn.map { .quoted($0) } ?? "–",
-      ]
-      report(at: .doneOn, facts: facts)
+      report(
+        at: .doneOn,
+        facts: [
+          "done": .quoted(done), "after": .quoted(earlier.id), "afterDone": earlier.doneOn.map { .quoted($0) } ?? .null,
+        ]
+      )
     }
   }
 }

@@ -42,12 +42,12 @@ extension Rule where Subject == Milestone {
       "milestone.outside-period",
       .warning,
       MessageTemplate(
-        english: "The step is due by {day}, outside the period of the measure or plan, {from} to {through}.",
-        swedish: "Steget ska vara gjort senast {day}, utanför åtgärdens eller planens period, {from} till {through}."
+        english: "The step is due by {day}, outside the period of the measure or plan, {period}.",
+        swedish: "Steget ska vara gjort senast {day}, utanför åtgärdens eller planens period, {period}."
       )
     ) { milestone, context, report in
       guard let due = milestone.due, let period = context.period, !period.contains(due.last) else { return }
-      report(at: .due, facts: period.facts.merging(["day": .quoted(due.last)]) { fact, _ in fact })
+      report(at: .due, facts: ["day": .quoted(due.last), "period": period.fact])
     }
   }
 }

@@ -36,14 +36,14 @@ extension Rule where Subject == Target {
       "target.value-off-scale",
       .warning,
       MessageTemplate(
-        english: "The value {value} lies outside the scale {min} to {max}.",
-        swedish: "Värdet {value} ligger utanför skalan {min} till {max}."
+        english: "The value {value} lies outside the scale, {scale}.",
+        swedish: "Värdet {value} ligger utanför skalan, {scale}."
       )
     ) { target, context, report in
       guard let indicator = context.index.indicators[target.indicator] else { return }
       func check(_ figure: ValueRange, at part: Target.Field, _ element: Int? = nil) {
         guard indicator.isOffScale(figure) else { return }
-        report(at: part, element, facts: indicator.scaleFacts.merging(["value": .quantity(figure)]) { fact, _ in fact })
+        report(at: part, element, facts: ["value": .quantity(figure), "scale": indicator.scaleFact])
       }
       for value in target.expectation.statedLimits { check(ValueRange(exactly: value), at: .expectation) }
       if let value = target.baseline?.value { check(ValueRange(exactly: value), at: .baseline) }

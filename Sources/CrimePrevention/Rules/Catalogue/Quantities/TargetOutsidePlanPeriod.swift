@@ -56,14 +56,14 @@ extension Rule where Subject == Target {
       "target.outside-plan-period",
       .warning,
       MessageTemplate(
-        english: "{day} lies outside the period that the target stands in, {from} to {through}.",
-        swedish: "{day} ligger utanför den period som målvärdet ingår i, {from} till {through}."
+        english: "{day} lies outside the period that the target stands in, {period}.",
+        swedish: "{day} ligger utanför den period som målvärdet ingår i, {period}."
       )
     ) { target, context, report in
       guard let period = context.period else { return }
       let days: [(Target.Field, CalendarDate?)] = [(.start, target.start), (.due, target.due?.last)]
       for case (let part, .some(let day)) in days where !period.contains(day) {
-        report(at: part, facts: period.facts.merging(["day": .quoted(day)]) { fact, _ in fact })
+        report(at: part, facts: ["day": .quoted(day), "period": period.fact])
       }
     }
   }

@@ -39,7 +39,5 @@ extension CalendarInterval {
   var earliest: CalendarDate { min(from, through ?? from) }
 
   /// The first and last day as facts.
-  var facts: [String: JSONValue] {
-    ["from": .quoted(from), "through": through.map { .quoted($0) } ?? "–"]
-  }
+  var fact: JSONValue { .span(from: .quoted(from), through: through.map { .quoted($0) }) }
 }

@@ -29,8 +29,8 @@ extension Rule where Subject == Indicator {
       "observation.value-off-scale",
       .warning,
       MessageTemplate(
-        english: "The value {value} for {period} lies outside the scale {min} to {max}.",
-        swedish: "Värdet {value} för {period} ligger utanför skalan {min} till {max}."
+        english: "The value {value} for {period} lies outside the scale, {scale}.",
+        swedish: "Värdet {value} för {period} ligger utanför skalan, {scale}."
       )
     ) { indicator, report in
       let possible = indicator.possibleValues
@@ -42,8 +42,10 @@ extension Rule where Subject == Indicator {
         guard let figure = indicator.recordedFigure(of: observation), figure.isOutside(possible) else { continue }
         // Negative counts have a rule of their own.
         guard figure.min >= 0 || !indicator.isNeverNegative else { continue }
-        let facts: [String: JSONValue] = ["value": .quantity(figure), "period": .quoted(observation.period)]
-        report(at: .observations, index, facts: facts.merging(indicator.scaleFacts) { fact, _ in fact })
+        let facts: [String: JSONValue] = [
+          "value": .quantity(figure), "period": .quoted(observation.period), "scale": indicator.scaleFact,
+        ]
+        report(at: .observations, index, facts: facts)
       }
     }
   }

@@ -44,18 +44,20 @@ extension Rule where Subject == Waypoint {
       "waypoint.date-off-path",
       .warning,
       MessageTemplate(
-        english: "The waypoint on {on} isn't between the start ({start}) and the due day ({due}).",
-        swedish: "Delmålet den {on} ligger inte mellan starten ({start}) och slutdagen ({due})."
+        english: "The waypoint on {on} doesn't lie between the first and the last day of the target ({time}).",
+        swedish: "Delmålet den {on} ligger inte mellan målvärdets första och sista dag ({time})."
       )
     ) { waypoint, context, report in
       guard let target = context.target else { return }
       let start = context.start(of: target, in: context.index.indicators[target.indicator])
       let due = context.due(of: target)
       guard start.map({ waypoint.on <= $0 }) ?? false || due.map({ $0 <= waypoint.on }) ?? false else { return }
-      let facts: [String: JSONValue] = [
-        "on": .quoted(waypoint.on), "start": start.map { .quoted($0) } ?? "–", "due": due.map { .quoted($0) } ?? "–",
-      ]
-      report(at: .on, facts: facts)
+      report(
+        at: .on,
+        facts: [
+          "on": .quoted(waypoint.on), "time": .span(from: start.map { .quoted($0) }, through: due.map { .quoted($0) }),
+        ]
+      )
     }
   }
 }

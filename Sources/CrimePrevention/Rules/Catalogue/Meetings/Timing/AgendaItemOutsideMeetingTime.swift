@@ -28,8 +28,8 @@ extension Rule where Subject == AgendaItem {
       "agenda-item.outside-meeting-time",
       .warning,
       MessageTemplate(
-        english: "The item runs from {start} to {end}, outside the meeting's time ({opens}–{closes}).",
-        swedish: "Punkten pågår {start}–{end}, utanför mötets tid ({opens}–{closes})."
+        english: "The item's time, {time}, isn't within the meeting's, {meeting}.",
+        swedish: "Punktens tid, {time}, ryms inte inom mötets, {meeting}."
       )
     ) { item, context, report in
       guard let meeting = context.meeting, meeting.status != .cancelled, let start = item.startsAt?.minutes else {
@@ -40,8 +40,8 @@ extension Rule where Subject == AgendaItem {
       report(
         at: .startsAt,
         facts: [
-          "start": .clock(start), "end": item.end.map(JSONValue.clock) ?? .null,
-          "opens": opens.map(JSONValue.clock) ?? .null, "closes": closes.map(JSONValue.clock) ?? .null,
+          "time": .span(from: .clock(start), through: item.end.map(JSONValue.clock)),
+          "meeting": .span(from: opens.map(JSONValue.clock), through: closes.map(JSONValue.clock)),
         ]
       )
     }

@@ -29,4 +29,12 @@ extension RecordVisitor {
     }
     path = []
   }
+
+  /// Visits the waivers once more, when all else has been judged and it shows what became of them.
+  mutating func visit(_ uses: [WaiverUse]) {
+    guard !rules.waiverUses.isEmpty else { return }
+    path = [.member(CouncilRecord.Field.waivers.stringValue)]
+    for index in uses.indices { run(uses[index], in: nil, index) }
+    path = []
+  }
 }
