@@ -50,7 +50,7 @@ final class FindingCollector {
       guard hasRoom(before) else { return }
     }
     let isFull = !isCounted && !hasRoom(totals[rule.id]) && !hasRoom(waivedTotals[rule.id])
-    let shown = isFull ? [:] : facts().mapValues(\.withoutPersonalNumbers)
+    let shown = isFull ? [:] : facts().withoutPersonalNumbers
     news.append(Finding(rule: rule, part: isFull ? [] : part(), facts: shown, isCounted: isCounted))
     hasNews = true
   }

@@ -99,9 +99,9 @@ extension CodeNames {
   /// Kinds of ``Target/Expectation``.
   static let expectations = CodeNames([
     ("atLeast", "at least", "minst"), ("atMost", "at most", "högst"), ("between", "between", "mellan"),
-    ("factor", "change by a factor", "förändra med en faktor"), ("increase", "increase", "öka"),
+    ("factor", "change by a factor", "ändras med en faktor"), ("increase", "increase", "öka"),
     ("decrease", "decrease", "minska"),
-    ("maintain", "stay", "bibehålla"), ("band", "band", "klass"), ("monitor", "follow", "följa"),
+    ("maintain", "stay", "bibehållas"), ("band", "band", "klass"), ("monitor", "follow", "följa"),
   ])
 
   /// What observations are broken down by.

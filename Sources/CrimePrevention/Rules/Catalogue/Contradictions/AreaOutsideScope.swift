@@ -27,10 +27,10 @@ extension Rule where Subject == Measure {
       "measure.area-outside-scope",
       .note,
       MessageTemplate(
-        english: "The text names {named}, which isn't among the areas of the measure: add it there, or say when it"
-          + " is to follow.",
-        swedish: "Texten nämner {named}, som inte finns bland åtgärdens områden: lägg till det där, eller skriv "
-          + "när det ska följa."
+        english: "The text names areas that the measure doesn't have: {named}. Add them there, or say when they are to "
+          + "follow.",
+        swedish:
+          "Texten nämner områden som åtgärden inte har: {named}. Lägg till dem där, eller skriv när de ska följa."
       )
     ) { measure, context, report in
       guard !measure.areas.isEmpty else { return }

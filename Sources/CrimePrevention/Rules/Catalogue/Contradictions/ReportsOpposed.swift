@@ -33,8 +33,9 @@ extension Rule where Subject == Goal {
       "goal.reports-opposed",
       .note,
       MessageTemplate(
-        english: "By the target “{fewer}” there is to be less of what by “{more}” is to be reported more "
-          + "often: say how the two are to be read together.",
+        english:
+          "According to the target “{fewer}” there is to be less of what, according to “{more}”, is to be reported "
+          + "more often: say how the two are to be read together.",
         swedish: "Enligt målvärdet ”{fewer}” ska det bli mindre av det som enligt ”{more}” ska anmälas "
           + "oftare: skriv hur de ska läsas tillsammans."
       )

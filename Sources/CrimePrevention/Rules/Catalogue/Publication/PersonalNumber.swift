@@ -21,13 +21,13 @@ enum PersonalNumber {
 
   /// A text with dots in the place of the digits of each.
   static func masked(in text: String) -> String {
+    guard occurs(in: text) else { return text }
     let bytes = Array(text.utf8)
     let places = bytes.withUnsafeBufferPointer { bytes in
       var places: [Range<Int>] = []
       while let place = place(in: bytes, from: places.last?.upperBound ?? 0) { places.append(place) }
       return places
     }
-    guard !places.isEmpty else { return text }
     var shown: [UInt8] = []
     for (position, byte) in bytes.enumerated() {
       let isHidden = isDigit(byte) && places.contains { $0.contains(position) }
@@ -101,9 +101,26 @@ enum PersonalNumber {
   }
 }
 
+extension [String: JSONValue] {
+  /// The facts as a finding may show them: without the digits of personal identity numbers. Most have none, and aren't
+  /// made anew.
+  var withoutPersonalNumbers: Self {
+    values.contains(where: \.quotesPersonalNumber) ? mapValues(\.withoutPersonalNumbers) : self
+  }
+}
+
 extension JSONValue {
-  /// The value as a finding may show it: without the digits of personal identity numbers.
-  var withoutPersonalNumbers: JSONValue {
+  /// Whether a text inside the value holds one.
+  fileprivate var quotesPersonalNumber: Bool {
+    switch self {
+    case .string(let text): PersonalNumber.occurs(in: text)
+    case .array(let values): values.contains(where: \.quotesPersonalNumber)
+    case .object(let members): members.values.contains(where: \.quotesPersonalNumber)
+    case .null, .bool, .number: false
+    }
+  }
+
+  fileprivate var withoutPersonalNumbers: JSONValue {
     switch self {
     case .string(let text): .string(PersonalNumber.masked(in: text))
     case .array(let values): .array(values.map(\.withoutPersonalNumbers))

@@ -28,8 +28,8 @@ extension Rule where Subject == Band {
       "band.off-scale",
       .warning,
       MessageTemplate(
-        english: "The band “{band}” runs from {from} to {through}, outside the scale, {scale}.",
-        swedish: "Klassen ”{band}” går från {from} till {through}, utanför skalan, {scale}."
+        english: "The band “{band}” runs from {from} to {through}, outside the scale ({scale}).",
+        swedish: "Klassen ”{band}” går från {from} till {through}, utanför skalan ({scale})."
       )
     ) { band, context, report in
       guard let indicator = context.indicator, indicator.isOffScale(ValueRange(min: band.min, max: band.max)) else {

@@ -41,7 +41,7 @@ extension Rule where Subject == Target {
       .warning,
       MessageTemplate(
         english: "The target is counted from a baseline (it is to {expectationEnglish}), but none is known.",
-        swedish: "Målvärdet räknas från ett basvärde ({expectationSwedish}), men inget sådant är känt."
+        swedish: "Målvärdet räknas från ett basvärde (värdet ska {expectationSwedish}), men inget sådant är känt."
       )
     ) { target, context, report in
       guard target.expectation.isChange else { return }

@@ -42,8 +42,8 @@ extension Rule where Subject == Measure {
       "measure.outside-plan-period",
       .warning,
       MessageTemplate(
-        english: "The measure's period stretches to {day}, outside the plan's, {period}.",
-        swedish: "Åtgärdens period sträcker sig till {day}, utanför planens, {period}."
+        english: "The measure's period includes {day}, outside the plan's ({period}).",
+        swedish: "Åtgärdens period omfattar {day}, utanför planens ({period})."
       )
     ) { measure, context, report in
       guard let period = measure.period, let plan = context.plan?.period else { return }

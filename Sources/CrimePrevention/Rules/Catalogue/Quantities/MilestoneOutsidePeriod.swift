@@ -42,8 +42,8 @@ extension Rule where Subject == Milestone {
       "milestone.outside-period",
       .warning,
       MessageTemplate(
-        english: "The step is due by {day}, outside the period of the measure or plan, {period}.",
-        swedish: "Steget ska vara gjort senast {day}, utanför åtgärdens eller planens period, {period}."
+        english: "The step is due by {day}, outside the period of the measure or plan ({period}).",
+        swedish: "Steget ska vara gjort senast {day}, utanför åtgärdens eller planens period ({period})."
       )
     ) { milestone, context, report in
       guard let due = milestone.due, let period = context.period, !period.contains(due.last) else { return }

@@ -71,9 +71,12 @@ extension Rule where Subject == ActionPlan {
       )
     ) { plan, report in
       guard plan.period == nil else { return }
-      let spans = Set(plan.statedSpans.map { "\($0.from)/\($0.through)" })
+      let spans = Set(plan.statedSpans.map { [$0.from, $0.through] })
       guard spans.count > 1 else { return }
-      report(facts: ["spans": .list(spans.sorted())])
+      let inOrder = spans.sorted { $0.lexicographicallyPrecedes($1) }
+      report(facts: [
+        "spans": .array(inOrder.map { .span(from: .quoted($0[0]), through: .quoted($0[1])) })
+      ])
     }
   }
 }

@@ -42,11 +42,11 @@ extension Rule where Subject == Target {
       MessageTemplate(
         english: """
           How many answers or cases stand behind the value isn't recorded for {count} of {total} observations of \
-          {indicator}, so it can't be told whether a change is more than chance.
+          “{indicator}”, so it can't be told whether a change is more than chance.
           """,
         swedish: """
           Hur många svar eller fall som ligger bakom värdet är inte registrerat för {count} av {total} mätvärden \
-          för {indicator}, så det går inte att säga om en förändring är mer än slump.
+          för ”{indicator}”, så det går inte att säga om en förändring är mer än slump.
           """
       )
     ) { target, context, report in

@@ -36,8 +36,8 @@ extension Rule where Subject == Target {
       "target.value-off-scale",
       .warning,
       MessageTemplate(
-        english: "The value {value} lies outside the scale, {scale}.",
-        swedish: "Värdet {value} ligger utanför skalan, {scale}."
+        english: "The value {value} lies outside the scale ({scale}).",
+        swedish: "Värdet {value} ligger utanför skalan ({scale})."
       )
     ) { target, context, report in
       guard let indicator = context.index.indicators[target.indicator] else { return }

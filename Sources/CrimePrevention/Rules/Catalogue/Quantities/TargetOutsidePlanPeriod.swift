@@ -56,8 +56,8 @@ extension Rule where Subject == Target {
       "target.outside-plan-period",
       .warning,
       MessageTemplate(
-        english: "{day} lies outside the period that the target stands in, {period}.",
-        swedish: "{day} ligger utanför den period som målvärdet ingår i, {period}."
+        english: "{day} lies outside the period that the target stands in ({period}).",
+        swedish: "{day} ligger utanför den period som målvärdet ingår i ({period})."
       )
     ) { target, context, report in
       guard let period = context.period else { return }

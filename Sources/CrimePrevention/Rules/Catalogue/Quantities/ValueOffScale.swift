@@ -29,8 +29,8 @@ extension Rule where Subject == Indicator {
       "observation.value-off-scale",
       .warning,
       MessageTemplate(
-        english: "The value {value} for {period} lies outside the scale, {scale}.",
-        swedish: "Värdet {value} för {period} ligger utanför skalan, {scale}."
+        english: "The value {value} for {period} lies outside the scale ({scale}).",
+        swedish: "Värdet {value} för {period} ligger utanför skalan ({scale})."
       )
     ) { indicator, report in
       let possible = indicator.possibleValues

@@ -2,7 +2,7 @@ extension Rule where Subject == Target {
   /// The words say up and the figures say down, or the other way round.
   ///
   /// **Why.** Readers take a goal by its verb. If “reduce” goes with a number that is to rise, some will follow the
-  /// wrong one.
+  /// wrong one. A lower limit says up, though the baseline may meet it already.
   ///
   /// Flagged:
   /// ```json
@@ -56,11 +56,11 @@ extension Rule where Subject == Target {
       .warning,
       MessageTemplate(
         english: """
-          The text says “{word}”, but the value of {indicator} is to go the other way. Write which way the figure \
+          The text says “{word}”, but the value of “{indicator}” is to go the other way. Write which way the figure \
           is to go.
           """,
         swedish: """
-          Texten säger ”{word}”, men värdet för {indicator} ska gå åt andra hållet. Skriv åt vilket håll siffran \
+          Texten säger ”{word}”, men värdet för ”{indicator}” ska gå åt andra hållet. Skriv åt vilket håll siffran \
           ska gå.
           """
       )

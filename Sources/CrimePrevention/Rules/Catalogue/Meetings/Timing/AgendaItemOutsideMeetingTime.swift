@@ -28,8 +28,8 @@ extension Rule where Subject == AgendaItem {
       "agenda-item.outside-meeting-time",
       .warning,
       MessageTemplate(
-        english: "The item's time, {time}, isn't within the meeting's, {meeting}.",
-        swedish: "Punktens tid, {time}, ryms inte inom mötets, {meeting}."
+        english: "The item's time ({time}) isn't within the meeting's ({meeting}).",
+        swedish: "Punktens tid ({time}) ryms inte inom mötets ({meeting})."
       )
     ) { item, context, report in
       guard let meeting = context.meeting, meeting.status != .cancelled, let start = item.startsAt?.minutes else {
