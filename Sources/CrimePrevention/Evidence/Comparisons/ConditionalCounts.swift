@@ -33,6 +33,9 @@ struct ConditionalCounts {
 
   var doubledTail: Double { min(1, 2 * min(lowerTail, upperTail)) }
 
+  /// Whether a change is beyond chance: the exact test's p-value is below the significance.
+  func isBeyondChance(_ confidence: ConfidenceLevel = .percent95) -> Bool { doubledTail < confidence.significance }
+
   var doubledMidTail: Double {
     min(1, 2 * min(lowerTail, upperTail) - ifEqual.exactly(later, failures: earlier))
   }

@@ -17,4 +17,33 @@ enum Threshold {
     let end = first(in: range) { !holds($0) } ?? range.upperBound + 1
     return end > range.lowerBound ? end - 1 : nil
   }
+
+  /// As ``first(in:where:)``, when it's known about where to look.
+  ///
+  /// - Complexity: O(log d) calls for a guess that is d numbers off.
+  static func first(in range: ClosedRange<Int>, near guess: Int, where holds: (Int) -> Bool) -> Int? {
+    var low = min(max(guess, range.lowerBound), range.upperBound)
+    var high = low
+    var step = 1
+    if holds(low) {
+      while low > range.lowerBound {
+        low = max(range.lowerBound, high - step)
+        guard holds(low) else { return first(in: (low + 1)...high, where: holds) }
+        (high, step) = (low, 2 * step)
+      }
+      return high
+    }
+    while high < range.upperBound {
+      high = min(range.upperBound, low + step)
+      if holds(high) { return first(in: (low + 1)...high, where: holds) }
+      (low, step) = (high, 2 * step)
+    }
+    return nil
+  }
+
+  /// As ``last(in:where:)``, when it's known about where to look.
+  static func last(in range: ClosedRange<Int>, near guess: Int, where holds: (Int) -> Bool) -> Int? {
+    let end = first(in: range, near: guess) { !holds($0) } ?? range.upperBound + 1
+    return end > range.lowerBound ? end - 1 : nil
+  }
 }

@@ -46,8 +46,8 @@ package enum Tail {
   /// The point where a distribution has this tail, by Newton's method on the logarithm of the tail.
   ///
   /// The caller chooses a coordinate in which the density is log-concave. Both tails then are, too, and from any point the
-  /// second and later steps come from one side and never overshoot: no bracket is needed. The number of steps is limited
-  /// all the same.
+  /// second and later steps come from one side and never overshoot: no bracket is needed. Steps that no longer get smaller
+  /// are rounding. The number of steps is limited all the same.
   ///
   /// - Parameters:
   ///   - guess: Where to start.
@@ -57,13 +57,16 @@ package enum Tail {
     let (probability, isLower) = smaller
     let logWanted = probability.naturalLogarithm
     var coordinate = guess
+    var before = Double.infinity
     for _ in 0..<100 {
       let (tails, logDensity) = point(coordinate)
       let logTail = isLower ? tails.logLower : tails.logUpper
       let step = (logWanted - logTail) * (logTail - logDensity).exponential
       guard step.isFinite else { break }
       coordinate += isLower ? step : -step
-      if abs(step) <= 2 * coordinate.ulp { break }
+      let isRounding = abs(step) >= before && abs(step) < 1e-9 * max(1, abs(coordinate))
+      if abs(step) <= 2 * coordinate.ulp || isRounding { break }
+      before = abs(step)
     }
     return coordinate
   }
