@@ -15,6 +15,9 @@ extension Observation {
 }
 
 extension Indicator {
+  /// What a share of everything is: 100 in per cent, else 1.
+  var wholeShare: Double { unit == .percent ? 100 : 1 }
+
   /// The value that an observation states or that follows from its parts, or the range that it is known to lie in.
   func recordedFigure(of observation: Observation) -> ValueRange? {
     guard observation.mayHaveValue else { return nil }
@@ -22,7 +25,7 @@ extension Indicator {
     if let numerator = observation.numerator, let denominator = observation.denominator, denominator != 0,
       statistic == .share || unit == .percent
     {
-      return ValueRange(exactly: numerator / denominator * (unit == .percent ? 100 : 1))
+      return ValueRange(exactly: numerator / denominator * wholeShare)
     }
     return observation.range
   }

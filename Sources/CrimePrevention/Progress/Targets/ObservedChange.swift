@@ -19,16 +19,20 @@ enum ObservedChange: Sendable, Hashable {
 
   /// The change of an indicator between two of its values.
   ///
-  /// Counts of events and people over time are compared as such, with the inhabitants or the days as exposure; rates
-  /// by what they are made of; shares by the answers or cases behind them. Other figures have a spread that isn't known.
+  /// Counts of events and people over time are compared with the inhabitants or the days as exposure, rates by what
+  /// they are made of, shares by the answers or cases behind them.
   init(of indicator: Indicator, from earlier: Side, to later: Side) {
-    self =
-      switch indicator.statistic.known {
-      case .count: Self.counts(of: indicator, earlier, later)
-      case .rate: Self.rates(earlier, later)
-      case .share: Self.shares(of: indicator, earlier, later)
-      case .mean, .index, .amount, .duration, .ordinal, nil: .untold(.spreadUnknown)
-      }
+    switch (earlier.basis(of: indicator), later.basis(of: indicator)) {
+    case (.events(let before, let first, let population), .events(let after, let second, let laterPopulation)):
+      let isAlike = first.granularity == second.granularity && first.granularity != .range
+      let exposure = Exposure(isAlike: isAlike, isKnown: population != nil && laterPopulation != nil)
+      self = Self.counts(before, exposure.of(first, population), after, exposure.of(second, laterPopulation))
+    case (.rate(let before), .rate(let after)): self = .counts(before, after)
+    case (.share(let before, _), .share(let after, _)): self = .shares(before, after)
+    case (.unknown(let reason), _), (_, .unknown(let reason)): self = .untold(reason)
+    // One indicator's figures have bases of one kind.
+    default: self = .untold(.spreadUnknown)
+    }
   }
 
   /// One of the two values.
@@ -37,57 +41,31 @@ enum ObservedChange: Sendable, Hashable {
     let period: ReportingPeriod?
     /// What was observed; `nil` for a baseline that is only stated.
     let observation: Observation?
+
+    func basis(of indicator: Indicator) -> FigureBasis {
+      FigureBasis(of: indicator, value, in: period, observation: observation)
+    }
   }
 }
 
 extension ObservedChange {
-  private static func counts(of indicator: Indicator, _ earlier: Side, _ later: Side) -> Self {
-    // What there is on a day, such as groups or places, doesn't happen by chance as events do.
-    guard indicator.unit == .events || indicator.unit == .persons, let from = earlier.period, let to = later.period,
-      from.first < from.last, to.first < to.last
+  /// What counts are made comparable by.
+  private struct Exposure {
+    /// Whether both are about stretches of one length, such as years.
+    let isAlike: Bool
+    /// Whether the inhabitants are recorded for both.
+    let isKnown: Bool
+
+    func of(_ period: ReportingPeriod, _ population: Double?) -> Double {
+      let days = isAlike ? 1 : Double(period.last.dayNumber - period.first.dayNumber + 1)
+      return days * (isKnown ? population ?? 1 : 1)
+    }
+  }
+
+  private static func counts(_ before: Int, _ exposure: Double, _ after: Int, _ laterExposure: Double) -> Self {
+    guard let earlier = try? EventCount(before, exposure: exposure),
+      let later = try? EventCount(after, exposure: laterExposure)
     else { return .untold(.notACount) }
-    let isAlike = from.granularity == to.granularity && from.granularity != .range
-    let days = { (period: ReportingPeriod) in Double(period.last.dayNumber - period.first.dayNumber + 1) }
-    let inhabitants = [earlier, later].compactMap { $0.observation?.denominator }
-    let exposure = { (side: Int, period: ReportingPeriod) in
-      (isAlike ? 1 : days(period)) * (inhabitants.count == 2 ? inhabitants[side] : 1)
-    }
-    guard let first = count(earlier.value, exposure(0, from)), let second = count(later.value, exposure(1, to)) else {
-      return .untold(.notACount)
-    }
-    return .counts(first, second)
-  }
-
-  private static func rates(_ earlier: Side, _ later: Side) -> Self {
-    guard let first = rate(earlier), let second = rate(later) else { return .untold(.notACount) }
-    return .counts(first, second)
-  }
-
-  private static func rate(_ side: Side) -> EventCount? {
-    guard let events = side.observation?.numerator, let inhabitants = side.observation?.denominator else { return nil }
-    return count(events, inhabitants)
-  }
-
-  private static func count(_ value: Double, _ exposure: Double) -> EventCount? {
-    Int(exactly: value).flatMap { try? EventCount($0, exposure: exposure) }
-  }
-
-  private static func shares(of indicator: Indicator, _ earlier: Side, _ later: Side) -> Self {
-    let whole: Double = indicator.unit == .percent ? 100 : 1
-    guard let first = share(earlier, of: whole), let second = share(later, of: whole) else {
-      return .untold(.sampleSizeMissing)
-    }
-    return .shares(first, second)
-  }
-
-  private static func share(_ side: Side, of whole: Double) -> ObservedShare? {
-    guard let observation = side.observation else { return nil }
-    if let size = observation.sampleSize {
-      return try? ObservedShare(side.value / whole, sampleSize: Double(size))
-    }
-    guard let parts = observation.numerator.flatMap(Int.init(exactly:)),
-      let all = observation.denominator.flatMap(Int.init(exactly:))
-    else { return nil }
-    return try? ObservedShare(parts, of: all)
+    return .counts(earlier, later)
   }
 }

@@ -49,7 +49,7 @@ extension Rule where Subject == Target {
       )
     ) { target, context, report in
       guard let indicator = context.index.indicators[target.indicator], indicator.statistic == .share else { return }
-      let whole: Double = indicator.unit == .percent ? 100 : 1
+      let whole: Double = indicator.wholeShare
       // More than the whole is beyond the scale, which is another rule's finding.
       guard let lower = target.limits(in: indicator)?.lower, (lower - whole).magnitude < whole * 1e-9 else { return }
       guard context.series(target.indicator)?.hasDenominator == false else { return }
