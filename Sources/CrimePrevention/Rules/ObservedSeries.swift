@@ -27,11 +27,15 @@ final class ObservedSeries {
     return observation.period.first == period.first && observation.period.last == period.last ? [observation] : []
   }
 
-  /// The figure of some days and part, from the observation that stands before others.
-  func figure(of part: Breakdown?, in period: ReportingPeriod) -> ValueRange? {
+  /// The observation of some days and part that has a figure and stands before others.
+  func standing(of part: Breakdown?, in period: ReportingPeriod) -> Observation? {
     observations(of: part, in: period).filter { indicator.recordedFigure(of: $0) != nil }
       .reduce(nil as Observation?) { best, next in best.map { next.standsBefore($0) ? next : $0 } ?? next }
-      .flatMap(indicator.recordedFigure)
+  }
+
+  /// The figure of some days and part, from the observation that stands before others.
+  func figure(of part: Breakdown?, in period: ReportingPeriod) -> ValueRange? {
+    standing(of: part, in: period).flatMap(indicator.recordedFigure)
   }
 
   /// How many observations have a figure, and of how many of these the number of answers or cases isn't known.

@@ -221,7 +221,7 @@ extension Defect {
     Defect(
       "observation.count-deducible",
       "share and number of answers that give away a few",
-      also: ["indicator.parts-exceed-whole", "target.baseline-conflict"],
+      also: ["indicator.parts-exceed-whole", "target.baseline-conflict", "target.within-noise"],
       \.observationPlaces
     ) {
       observation,

@@ -71,6 +71,18 @@ extension Defect {
       }
       return .here
     },
+    Defect(
+      "target.within-noise",
+      "target one event below the baseline",
+      also: ["waypoint.value-off-path"],
+      \.targetPlaces
+    ) { target, scene in
+      guard let value = target.baseline?.value, case .atMost = target.expectation.condition,
+        scene.record.indicator(of: target)?.statistic == .count
+      else { return nil }
+      target.expectation = .atMost(value - 1)
+      return .member("expectation")
+    },
     Defect("target.series-break", "new series since the baseline", \.top) { record, _ in
       for place in record.targetPlaces {
         let target = record[keyPath: place.keyPath]

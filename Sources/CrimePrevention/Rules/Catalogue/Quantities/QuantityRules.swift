@@ -33,6 +33,7 @@ extension RuleSet {
     Rule<Target>.baselineMeetsTarget
     Rule<Target>.frequencyBelowPractice
     Rule<Target>.targetEqualsBaseline
+    Rule<Target>.targetWithinNoise
     Rule<Target>.directionAgainstBetter
     Rule<Target>.wordingAgainstFigures
     Rule<Target>.overPrecise

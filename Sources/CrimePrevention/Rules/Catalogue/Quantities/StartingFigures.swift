@@ -22,7 +22,7 @@ extension RuleContext {
 
 extension CalendarWindow {
   /// How a period of this length is spelled; `nil` for windows that periods can't be spelled as.
-  fileprivate var granularity: ReportingPeriod.Granularity? {
+  var granularity: ReportingPeriod.Granularity? {
     switch known {
     case .month: .month
     case .quarter: .quarter
