@@ -25,6 +25,7 @@ struct WorkedTargetTests {
           .replacingSpaceBeforePercent,
         "So far it changes by +1.5 a year; to get there, +1.5 a year is needed. Going on like that it would be 8 on "
           + "2019-12-31.",
+        "The values aren't counts of events over a time, so the change can't be told from chance.",
         "A pace of at least 0.95 is on path.",
       ]
     )
@@ -35,6 +36,7 @@ struct WorkedTargetTests {
         "Det är 50 % av vägen från 2 till 8; efter 50 % av tiden var 5 att vänta, en takt på 1."
           .replacingSpaceBeforePercent,
         "Hittills ändras det med +1,5 per år; för att nå dit krävs +1,5 per år. I samma takt blir det 8 den 2019-12-31.",
+        "Värdena är inte antal händelser under en tid, så förändringen går inte att skilja från slumpen.",
         "En takt på minst 0,95 räknas som på väg.",
       ]
     )

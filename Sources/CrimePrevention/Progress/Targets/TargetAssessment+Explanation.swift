@@ -1,9 +1,10 @@
 extension TargetAssessment {
   /// What the verdict rests on, step by step: what is expected, what was measured, how far that is, where it is heading,
-  /// and which step of the order of verdicts decided.
+  /// whether the change can be told from chance, and which step of the order of verdicts decided.
   public var explanation: [Sentence] {
-    [duty, measured, covered, heading, trend].compactMap { $0 } + partsInWords + [decision].compactMap { $0 }
-      + reasons.map(\.sentence)
+    [duty, measured, covered, heading, trend].compactMap { $0 } + (parts.isEmpty ? certaintyRemarks() : [])
+      + partsInWords
+      + [decision].compactMap { $0 } + reasons.map(\.sentence)
   }
 
   /// A value that is no whole number is shown with decimals also when the indicator doesn't say how many.
