@@ -1,4 +1,4 @@
-/// Why a target or a measure can't be assessed (skäl till att bedömning saknas).
+/// Why a target, a measure or an undertaking can't be assessed (skäl till att bedömning saknas).
 ///
 /// When several hold, the first in this order is given first: what is wrong with the target or measure itself comes before what
 /// is missing among the figures, since waiting doesn't mend it.
@@ -8,10 +8,14 @@ public enum NotAssessableReason: String, Sendable, CaseIterable {
   case cancelled
   /// The measure has no milestones, cadence, deadline or targets (inget att stämma av).
   case nothingToCheck
+  /// The goal has no target (målvärde saknas).
+  case targetMissing
   /// The record uses a code that this version of the library doesn't know (okänd kod).
   case unknownCode
   /// The record lacks the indicator (indikatorn saknas).
   case indicatorMissing
+  /// The record lacks the measure (åtgärden saknas).
+  case measureMissing
   /// It is per area, unit or organization, but which ones isn't stated (okända enheter).
   case unitsUnknown
   /// The value to count the change from isn't stated (basvärdet saknas).
@@ -42,6 +46,8 @@ public enum NotAssessableReason: String, Sendable, CaseIterable {
   case occurrencesSpanWindows
   /// Occurrences don't say for which area, unit or organization they were (för vem framgår inte).
   case membersNotRecorded
+  /// No occurrence says who took part (medverkande framgår inte).
+  case participantsNotRecorded
   /// The recorded times of cases don't tell whether they were in time (oklara tider).
   case caseTimesUnclear
   /// No value has been reported (inget värde redovisat).
@@ -85,6 +91,11 @@ public enum NotAssessableReason: String, Sendable, CaseIterable {
       Sentence(
         english: "The target points to an indicator that the record lacks.",
         swedish: "Målvärdet pekar på en indikator som saknas i dokumentet."
+      )
+    case .measureMissing:
+      Sentence(
+        english: "The promise points to a measure that the record lacks.",
+        swedish: "Löftet pekar på en åtgärd som saknas i dokumentet."
       )
     case .unitsUnknown:
       Sentence(
@@ -190,6 +201,11 @@ public enum NotAssessableReason: String, Sendable, CaseIterable {
         english: "There is nothing to check the measure by: no milestone, cadence, time limit or target.",
         swedish: "Det finns inget att stämma av åtgärden mot: ingen hållpunkt, frekvens, tidsgräns eller målvärde."
       )
+    case .targetMissing:
+      Sentence(
+        english: "The goal has no target to measure it by.",
+        swedish: "Målet har inget målvärde att mäta med."
+      )
     case .timesNotPositive:
       Sentence(
         english: "How many times it is to take place isn't a number above zero.",
@@ -240,6 +256,11 @@ public enum NotAssessableReason: String, Sendable, CaseIterable {
         english: "Some occurrences don't say for which area, unit or organization they were, and could decide.",
         swedish:
           "För vissa tillfällen framgår inte vilket område, vilken enhet eller vilken aktör de gällde, och de kan avgöra."
+      )
+    case .participantsNotRecorded:
+      Sentence(
+        english: "No occurrence says who took part.",
+        swedish: "Inget tillfälle anger vilka som medverkade."
       )
     case .caseTimesUnclear:
       Sentence(

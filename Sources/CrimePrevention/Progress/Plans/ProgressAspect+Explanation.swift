@@ -1,0 +1,59 @@
+extension ProgressAspect {
+  /// How much of it can be assessed, with which verdicts, and why the rest can't.
+  ///
+  /// - Parameter name: What it is called.
+  func explanation(named name: Sentence) -> [Sentence] {
+    let parts = parts
+    let counted = parts.filter(\.isCounted)
+    return [Self.summary(named: name, Coverage(counted), counts)] + Self.gaps(counted) + Self.leftOut(parts)
+  }
+
+  private static func summary(named name: Sentence, _ coverage: Coverage, _ counts: VerdictCounts) -> Sentence {
+    Sentence { language, figures in
+      let start = name.text(in: language) + ": "
+      guard coverage.of > 0 else { return start + language.say("nothing to assess.", "inget att bedöma.") }
+      let of = figures.text(coverage.of)
+      let parts = language.say(coverage.of == 1 ? "part" : "parts", coverage.of == 1 ? "del" : "delar")
+      guard coverage.assessable > 0 else {
+        return start + language.say("none of \(of) \(parts) can be assessed.", "ingen av \(of) \(parts) kan bedömas.")
+      }
+      let assessable = figures.text(coverage.assessable)
+      let verdicts = counts.words.text(in: language)
+      return start
+        + language.say(
+          "\(assessable) of \(of) \(parts) can be assessed (\(verdicts)).",
+          "\(assessable) av \(of) \(parts) kan bedömas (\(verdicts))."
+        )
+    }
+  }
+
+  /// By reason, the weightiest first, how many can't be assessed.
+  private static func gaps(_ counted: [ProgressPart]) -> [Sentence] {
+    var counts: [NotAssessableReason: Int] = [:]
+    for part in counted {
+      if let reason = part.reasons.first { counts[reason, default: 0] += 1 }
+    }
+    return NotAssessableReason.allCases.compactMap { reason in
+      counts[reason].map { count in
+        Sentence { language, figures in
+          language.say("For \(figures.text(count)):", "För \(figures.text(count)):")
+            + " " + reason.sentence.text(in: language)
+        }
+      }
+    }
+  }
+
+  private static func leftOut(_ parts: [ProgressPart]) -> [Sentence] {
+    let followed = parts.count { $0.verdict == .monitored }
+    let cancelled = parts.count { $0.reasons.contains(.cancelled) }
+    guard followed + cancelled > 0 else { return [] }
+    return [
+      Sentence { language, figures in
+        let followed = followed == 0 ? nil : figures.text(followed) + language.say(" only followed", " som bara följs")
+        let cancelled = cancelled == 0 ? nil : figures.text(cancelled) + language.say(" cancelled", " inställda")
+        let list = [followed, cancelled].compactMap { $0 }.joined(separator: ", ")
+        return language.say("Left out: \(list).", "Utanför räkningen: \(list).")
+      }
+    ]
+  }
+}

@@ -1,0 +1,94 @@
+/// How far a council has come at an asking date, with everything that the answer is made of (lägesbild över arbetet).
+///
+/// ```swift
+/// let progress = checked.progress(asOf: date)
+/// for plan in progress.plans {
+///   for sentence in plan.explanation { print(sentence.swedish) }
+///   for part in plan.production.parts where part.verdict == .behind { print(part.subject) }
+/// }
+/// ```
+public struct RecordProgress: Sendable {
+  /// The asking date; everything by its end is counted.
+  public let date: CalendarDate
+  /// All targets: by focus area those of its goals and then of its measures, last those of promises.
+  public var targets: [TargetAssessment] { findings.targets }
+  /// All measures in the order of the record, with their targets as parts.
+  public var measures: [MeasureAssessment] { findings.measures }
+  /// The plans in the order of the record.
+  public let plans: [PlanProgress]
+  /// The promises in the order of the record.
+  public let promises: [PromiseProgress]
+  /// The agreements in the order of the record.
+  public let agreements: [AgreementProgress]
+  /// All plans and promises together.
+  public let council: CouncilProgress
+  /// What meetings wanted done, in the order of the record; meetings after the asking date and cancelled ones are left out.
+  public let actions: [ActionProgress]
+  /// What people found in the follow-ups held by the asking date, beside what the record's figures say.
+  public let followUps: [FollowUpComparison]
+  private let findings: PartFindings
+  private let positions: Positions
+  private let source: MatrixSource
+
+  init(
+    date: CalendarDate,
+    _ record: CouncilRecord,
+    _ outline: RecordOutline,
+    _ findings: PartFindings,
+    actions: [ActionProgress],
+    followUps: [FollowUpComparison],
+    _ positions: Positions
+  ) {
+    self.date = date
+    self.findings = findings
+    self.actions = actions
+    self.followUps = followUps
+    self.positions = positions
+    let source = MatrixSource(plans: record.plans, factors: record.factors, measures: findings.measures)
+    self.source = source
+    plans = zip(record.plans, outline.plans).map { PlanProgress($0, $1, findings, source) }
+    promises = zip(record.promises, outline.promises).map { PromiseProgress($0.id, $1, findings) }
+    agreements = outline.agreements.map { AgreementProgress($0, findings) }
+    council = CouncilProgress(outline.council, findings)
+  }
+}
+
+extension RecordProgress {
+  /// All measures by factor and prevention level, with their statuses and verdicts.
+  ///
+  /// - Complexity: Put together when asked for, linear in the number of measures.
+  public var matrix: MatrixProgress { source.matrix }
+
+  /// The target with an identifier; of several the first.
+  public func target(_ id: Target.ID) -> TargetAssessment? { positions.targets[id].map { targets[$0] } }
+
+  /// The measure with an identifier; of several the first.
+  public func measure(_ id: Measure.ID) -> MeasureAssessment? { positions.measures[id].map { measures[$0] } }
+
+  /// Where targets and measures stand among all.
+  struct Positions: Sendable {
+    let targets: [Target.ID: Int]
+    let measures: [Measure.ID: Int]
+
+    init(_ outline: RecordOutline) {
+      targets = Self.byID(outline.targets.map(\.target.id))
+      measures = Self.byID(outline.measures.map(\.measure.id))
+    }
+
+    private static func byID<ID: Hashable>(_ ids: [ID]) -> [ID: Int] {
+      Dictionary(zip(ids, ids.indices)) { first, _ in first }
+    }
+  }
+}
+
+extension RecordProgress: Equatable {
+  /// Whether two say the same at the same date.
+  public static func == (left: Self, right: Self) -> Bool {
+    (left.date, left.targets, left.measures, left.plans, left.promises) == (
+      right.date, right.targets, right.measures, right.plans, right.promises
+    )
+      && (left.agreements, left.council, left.actions, left.followUps) == (
+        right.agreements, right.council, right.actions, right.followUps
+      )
+  }
+}

@@ -1,0 +1,108 @@
+/// A named way to make one figure of several parts (sammanvägning).
+///
+/// There is no default: whoever wants one figure says how it is made, and the result carries the name. Parts that lack the
+/// value are listed as missing and never filled in; parts only followed or cancelled stay out.
+///
+/// ```swift
+/// let figure = plan.effect.rolledUp(by: .weightedAttainment)
+/// figure.value      // 0.61, or nil when no part has one
+/// figure.coverage   // 3 of 5
+/// figure.missing    // the two others
+/// ```
+///
+/// One of one's own takes a value from each part and makes a result of those that have one:
+///
+/// ```swift
+/// let reached = RollUp<Int>("reached", swedish: "uppnådda", of: { $0.verdict == .met ? 1 : nil }) { $0.count }
+/// ```
+public struct RollUp<Result: Sendable>: Sendable {
+  /// What it is called.
+  public let name: Sentence
+  private let combine: @Sendable ([ProgressPart]) -> (Result?, missing: [ProgressPart.Subject])
+
+  /// A part with the value that it contributes.
+  public struct Member<Value: Sendable>: Sendable {
+    /// The part.
+    public let part: ProgressPart
+    /// Its value.
+    public let value: Value
+    /// How much it weighs, above 0; 1 when the record states no weight.
+    public let weight: Double
+  }
+
+  /// Names a way.
+  ///
+  /// - Parameters:
+  ///   - name: What it is called in English.
+  ///   - swedish: What it is called in Swedish; as in English when not given.
+  ///   - value: What a part contributes; `nil` when it lacks it, which makes it missing. It is asked of parts that can be
+  ///     assessed only.
+  ///   - combine: Makes the result of what the parts contribute, in their order, at least one. Parts of weight 0 count
+  ///     in the coverage only and don't come here.
+  public init<Value: Sendable>(
+    _ name: String,
+    swedish: String? = nil,
+    of value: @escaping @Sendable (ProgressPart) -> Value?,
+    combine: @escaping @Sendable ([Member<Value>]) -> Result?
+  ) {
+    self.name = Sentence(english: name, swedish: swedish ?? name)
+    self.combine = { parts in
+      var members: [Member<Value>] = []
+      var missing: [ProgressPart.Subject] = []
+      for part in parts {
+        let weight = part.weight ?? 1
+        if !part.isAssessable {
+          missing.append(part.subject)
+        } else if let value = value(part) {
+          if weight > 0, weight.isFinite { members.append(Member(part: part, value: value, weight: weight)) }
+        } else {
+          missing.append(part.subject)
+        }
+      }
+      return (members.isEmpty ? nil : combine(members), missing)
+    }
+  }
+
+  /// Makes one figure of some parts.
+  public func result(of parts: some Sequence<ProgressPart>) -> RolledUp<Result> {
+    let counted = parts.filter(\.isCounted)
+    let (value, missing) = combine(counted)
+    return RolledUp(name: name, value: value, of: counted.count, missing: missing)
+  }
+}
+
+/// One figure made of several parts, with the name of how it was made and what is missing in it.
+public struct RolledUp<Result: Sendable>: Sendable {
+  /// How it was made.
+  public let name: Sentence
+  /// The figure; `nil` when no part has a value for it.
+  public let value: Result?
+  /// How many parts have a value, of how many.
+  public let coverage: Coverage
+  /// The parts without a value, in their order.
+  public let missing: [ProgressPart.Subject]
+
+  init(name: Sentence, value: Result?, of all: Int, missing: [ProgressPart.Subject]) {
+    self.name = name
+    self.value = value
+    self.missing = missing
+    coverage = Coverage(all - missing.count, of: all)
+  }
+
+  /// How it was made and of how much.
+  public var explanation: [Sentence] {
+    [
+      Sentence { language, figures in
+        let (known, all) = (figures.text(coverage.assessable), figures.text(coverage.of))
+        let name = name.text(in: language)
+        return language.say(
+          "Made by “\(name)” of \(known) of \(all) parts; the others are missing, not counted as nothing.",
+          "Beräknat enligt ”\(name)” på \(known) av \(all) delar; övriga saknas och räknas inte som noll."
+        )
+      }
+    ]
+  }
+}
+
+extension RolledUp: Equatable where Result: Equatable {}
+extension RolledUp: Hashable where Result: Hashable {}
