@@ -5,12 +5,12 @@ import ExampleSupport
 struct TargetWords {
   private let assessment: TargetAssessment
   private let language: MessageLanguage
-  private let numbers: NumberText
+  private let numbers: FigureText
 
   init(_ assessment: TargetAssessment, language: MessageLanguage) {
     self.assessment = assessment
     self.language = language
-    numbers = NumberText(language: language)
+    numbers = FigureText(language)
   }
 
   var indicator: String {
@@ -27,7 +27,7 @@ struct TargetWords {
     case .increase: say("higher", "högre")
     case .decrease: say("lower", "lägre")
     case .maintain(let tolerance): say("as now", "som nu") + (tolerance.map { " ± " + value($0) } ?? "")
-    case .band(let name): "“\(name)”"
+    case .band(let name): say("“\(name)”", "”\(name)”")
     case .monitor: say("(followed)", "(följs)")
     case .unknown(let kind): kind
     }
@@ -35,14 +35,14 @@ struct TargetWords {
 
   /// Baseline → latest → expected now; a dash for what isn't known.
   var figures: String {
-    let latest = assessment.latest.map { figure($0.value) }
+    let latest = assessment.latest.map { latest in latest.value.exact.map(measured) ?? figure(latest.value) }
     let texts = [assessment.baseline.map(figure), latest, assessment.expectedNow.map(value)]
     guard texts.contains(where: { $0 != nil }) else { return "–" }
     return texts.map { $0 ?? "–" }.joined(separator: " → ")
   }
 
   var attained: String {
-    assessment.attainment.map(numbers.percent) ?? "–"
+    assessment.attainment.map { numbers.percent($0) } ?? "–"
   }
 
   var verdict: String {
@@ -54,12 +54,29 @@ struct TargetWords {
   }
 
   private func value(_ value: Double) -> String {
-    number(value) + (assessment.indicator?.unit == .percent ? "\u{A0}%" : "")
+    number(value) + unit
+  }
+
+  /// The latest value, never shown as the limit that it doesn't reach.
+  private func measured(_ value: Double) -> String {
+    let limit: Double? =
+      switch assessment.target.expectation.condition {
+      case .atLeast(let limit), .atMost(let limit): limit
+      default: nil
+      }
+    guard let limit, assessment.verdict != .met, assessment.verdict != .maintained else { return self.value(value) }
+    return numbers.text(value, shortOf: limit, decimals: decimals(of: value)) + unit
   }
 
   private func number(_ value: Double) -> String {
-    numbers.text(value, decimals: max(assessment.indicator?.decimals ?? 2, value == value.rounded() ? 0 : 1))
+    numbers.text(value, decimals: decimals(of: value))
   }
+
+  private func decimals(of value: Double) -> Int {
+    max(assessment.indicator?.decimals ?? 2, value == value.rounded() ? 0 : 1)
+  }
+
+  private var unit: String { assessment.indicator?.unit == .percent ? "\u{A0}%" : "" }
 
   private func say(_ english: String, _ swedish: String) -> String {
     language.say(english, swedish)

@@ -28,9 +28,16 @@ public enum Verdict: String, Sendable, CaseIterable {
 
   /// The weakest of some verdicts, in the order of the cases; followed ones stay out.
   public static func weakest(of verdicts: some Sequence<Verdict>) -> Verdict? {
-    let present = Set(verdicts)
-    return allCases.first { $0 != .monitored && present.contains($0) }
+    var weakest: Verdict?
+    for verdict in verdicts where verdict != .monitored && verdict != weakest {
+      if weakest.map({ verdict.rank < $0.rank }) ?? true { weakest = verdict }
+    }
+    return weakest
   }
+
+  /// The place among the cases.
+  private var rank: Int { Self.ranks[self] ?? Self.ranks.count }
+  private static let ranks = Dictionary(uniqueKeysWithValues: zip(allCases, 0...))
 
   /// The verdict in words.
   public var words: Sentence {

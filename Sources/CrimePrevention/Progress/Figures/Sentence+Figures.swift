@@ -17,6 +17,12 @@ extension Sentence {
     }
   }
 
+  /// The sentence with a small first letter, as after a colon.
+  var insideSentence: Sentence {
+    let lowered = { (text: String) in text.prefix(1).lowercased() + text.dropFirst() }
+    return Sentence(english: lowered(english), swedish: lowered(swedish))
+  }
+
   /// “Once”, “4 times”.
   static func times(_ count: Int) -> Sentence {
     Sentence { language, figures in

@@ -48,17 +48,23 @@ struct CadenceLedger: Sendable {
     spannedSince = Array(repeating: nil, count: windows.judged.count * (members.count + 1))
     let counting = cadence.per == .term || cadence.within.isEmpty ? nil : DaySpans(cadence.within)
     var spans: [SpanPainter.Span] = []
-    for occurrence in occurrences where occurrence.on.last <= horizon && occurrence.count ?? 1 > 0 {
-      guard let position = Position(of: occurrence.on, in: self.windows) else { continue }
-      let rows = members.rows(of: occurrence)
+    let everyone = [0]
+    for index in occurrences.indices {
+      // What is asked of most occurrences is asked without copying them.
+      let on = occurrences[index].on
+      let count = occurrences[index].count ?? 1
+      guard on.last <= horizon, count > 0, let position = Position(of: on, in: self.windows) else { continue }
+      let rows = members.ids.isEmpty ? everyone : members.rows(of: occurrences[index])
       switch position {
       case .inside(let window):
-        if let counting, counting.days(in: occurrence.on) == 0 { continue }
-        for row in rows.map({ $0.map(Optional.some) }) ?? [nil] {
-          enter(Entry(window: window, row: row, last: occurrence.on.last, count: occurrence.count ?? 1))
+        if let counting, counting.days(in: on) == 0 { continue }
+        guard let rows else {
+          enter(Entry(window: window, row: nil, last: on.last, count: count))
+          continue
         }
+        for row in rows { enter(Entry(window: window, row: row, last: on.last, count: count)) }
       case .spanning(let windows):
-        spans += (rows ?? [members.count]).map { SpanPainter.Span($0, windows, known: occurrence.on.last) }
+        spans += (rows ?? [members.count]).map { SpanPainter.Span($0, windows, known: on.last) }
       }
     }
     entries.sort { $0.window < $1.window }

@@ -60,19 +60,22 @@ public struct MeasureAssessment: Sendable, Hashable {
   }
 
   private mutating func judge() {
-    let parts: [(Verdict, [NotAssessableReason])] =
-      [
-        milestones.map { ($0.verdict, []) }, cadence.map { ($0.verdict, $0.reasons) },
-        deadline.map { ($0.verdict, $0.reasons) },
-      ].compactMap { $0 } + targets.map { ($0.verdict, $0.reasons) }
-    let weakest = Verdict.weakest(of: parts.lazy.map(\.0))
+    let own = [milestones?.verdict, cadence?.verdict, deadline?.verdict]
+    let verdicts = own.lazy.compactMap { $0 }
+    let weakest =
+      targets.isEmpty
+      ? Verdict.weakest(of: verdicts) : Verdict.weakest(of: Array(verdicts) + targets.map(\.verdict))
     if status == .cancelled {
       (verdict, reasons) = (.notAssessable, [.cancelled])
     } else if let weakest {
       verdict = weakest
-      reasons = weakest == .notAssessable ? parts.flatMap(\.1).inOrder : []
+      reasons = weakest == .notAssessable ? reasonsOfParts : []
     } else {
       (verdict, reasons) = (.notAssessable, [.nothingToCheck])
     }
+  }
+
+  private var reasonsOfParts: [NotAssessableReason] {
+    ((cadence?.reasons ?? []) + (deadline?.reasons ?? []) + targets.flatMap(\.reasons)).inOrder
   }
 }

@@ -1,5 +1,5 @@
 /// A measure whose occurrences and cases have been put in order, so that it can be asked about at several dates.
-package struct PreparedMeasure: Sendable {
+package final class PreparedMeasure: Sendable {
   private let frame: MeasureFrame
   private let calendar: SwedishCalendar
   private let horizon: CalendarDate

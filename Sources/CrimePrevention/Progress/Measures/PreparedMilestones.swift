@@ -13,7 +13,8 @@ struct PreparedMilestones: Sendable {
   ///   - milestones: The milestones.
   ///   - lastDay: The last day of what contains them, for those without a due date.
   init(_ milestones: [Milestone], lastDay: CalendarDate?) {
-    let byID = Dictionary(milestones.map { ($0.id, $0) }) { first, _ in first }
+    let following = milestones.contains { $0.after != nil }
+    let byID = following ? Dictionary(milestones.map { ($0.id, $0) }) { first, _ in first } : [:]
     entries = Self.ordered(milestones).map { milestone in
       Entry(
         milestone: milestone,
@@ -51,6 +52,7 @@ struct PreparedMilestones: Sendable {
 
   /// Each milestone after the one that comes before it; a circle, which rules report, is broken somewhere.
   private static func ordered(_ milestones: [Milestone]) -> [Milestone] {
+    guard milestones.contains(where: { $0.after != nil }) else { return milestones }
     let positions = Dictionary(milestones.indices.map { (milestones[$0].id, $0) }) { first, _ in first }
     var isPlaced = [Bool](repeating: false, count: milestones.count)
     var ordered: [Milestone] = []

@@ -23,7 +23,6 @@ extension CheckedRecord {
     calendar: SwedishCalendar = SwedishCalendar()
   ) -> [RecordProgress] {
     guard let horizon = dates.max() else { return [] }
-    let prepared = PreparedRecord(self, through: horizon, calendar: calendar)
-    return dates.map { prepared.progress(at: $0) }
+    return PreparedRecord(self, through: horizon, calendar: calendar).progress(at: dates)
   }
 }

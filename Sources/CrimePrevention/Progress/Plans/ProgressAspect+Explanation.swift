@@ -36,8 +36,8 @@ extension ProgressAspect {
     return NotAssessableReason.allCases.compactMap { reason in
       counts[reason].map { count in
         Sentence { language, figures in
-          language.say("For \(figures.text(count)):", "För \(figures.text(count)):")
-            + " " + reason.sentence.text(in: language)
+          let reason = reason.sentence.insideSentence.text(in: language)
+          return figures.text(count) + language.say(" can't be assessed: ", " kan inte bedömas: ") + reason
         }
       }
     }
@@ -50,7 +50,9 @@ extension ProgressAspect {
     return [
       Sentence { language, figures in
         let followed = followed == 0 ? nil : figures.text(followed) + language.say(" only followed", " som bara följs")
-        let cancelled = cancelled == 0 ? nil : figures.text(cancelled) + language.say(" cancelled", " inställda")
+        let cancelled =
+          cancelled == 0
+          ? nil : figures.text(cancelled) + language.say(" cancelled", cancelled == 1 ? " inställd" : " inställda")
         let list = [followed, cancelled].compactMap { $0 }.joined(separator: ", ")
         return language.say("Left out: \(list).", "Utanför räkningen: \(list).")
       }

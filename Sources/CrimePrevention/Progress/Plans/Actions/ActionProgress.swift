@@ -20,7 +20,7 @@ public struct ActionProgress: Sendable, Hashable {
 
   /// How an action stands.
   @nonexhaustive
-  public enum State: Sendable, Hashable, CaseIterable {
+  public enum State: String, Sendable, Hashable, CaseIterable {
     /// Done, by its last day if one is known (klart).
     case done
     /// Done after its last day (klart, för sent).

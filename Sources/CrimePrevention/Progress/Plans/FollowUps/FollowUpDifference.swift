@@ -50,14 +50,6 @@ public enum FollowUpDifference: Sendable, Hashable {
   }
 }
 
-extension Sentence {
-  /// The sentence with a small first letter, as after a colon.
-  fileprivate var insideSentence: Sentence {
-    let lowered = { (text: String) in text.prefix(1).lowercased() + text.dropFirst() }
-    return Sentence(english: lowered(english), swedish: lowered(swedish))
-  }
-}
-
 extension FollowUpEntry.RecordedVerdict {
   /// Whether a computed verdict says the same, as far as the two can be compared.
   ///

@@ -21,8 +21,27 @@ struct PreparedAssessments: Sendable {
   }
 
   func findings(at date: CalendarDate) -> PartFindings {
-    let targets = targets.map { $0.assessment(asOf: date) }
-    return PartFindings(
+    findings(at: date, targets.map { $0.assessment(asOf: date) })
+  }
+
+  /// The findings at several dates in ascending order. The answer about a target is worked out anew only where it can have
+  /// changed.
+  func findings(at dates: [CalendarDate]) -> [PartFindings] {
+    guard let first = dates.first, dates.count > 1 else { return dates.map(findings(at:)) }
+    let turningDays = TurningDays(outline.targets)
+    var assessed = targets.map { $0.assessment(asOf: first) }
+    var earlier = first
+    return dates.map { date in
+      for position in turningDays.targets(changingAfter: earlier, through: date) {
+        assessed[position] = targets[position].assessment(asOf: date)
+      }
+      earlier = date
+      return findings(at: date, assessed)
+    }
+  }
+
+  private func findings(at date: CalendarDate, _ targets: [TargetAssessment]) -> PartFindings {
+    PartFindings(
       targets: targets,
       measures: measures.indices.map { position in
         including(targets[outline.targetsOfMeasure[position]], in: measures[position].assessment(asOf: date))

@@ -1,22 +1,29 @@
 /// Since when an organization is named among those who took part, ready to be asked about at several dates.
 struct PreparedParticipation: Sendable {
   let organization: Organization.ID
-  private let work: NamedOrganizations
+  /// The earliest last day of an occurrence that names it.
+  private let firstNamed: CalendarDate?
+  /// The earliest last day of an occurrence that names anyone.
+  private let firstTold: CalendarDate?
+  private let isRecorded: Bool
+  private let isCancelled: Bool
   /// The last day of the time; `nil` when it is open or isn't known.
   private let end: CalendarDate?
 
   init(of organization: Organization.ID, in work: NamedOrganizations, through end: CalendarDate?) {
     self.organization = organization
-    self.work = work
     self.end = end
+    firstNamed = work.firstNamed[organization]
+    firstTold = work.firstTold
+    isRecorded = work.isRecorded
+    isCancelled = work.isCancelled
   }
 
   func participation(at date: CalendarDate) -> Participation {
-    let named = work.firstNamed[organization].flatMap { $0 <= date ? $0 : nil }
-    let isTold = work.firstTold.map { $0 <= date } ?? false
+    let named = firstNamed.flatMap { $0 <= date ? $0 : nil }
+    let isTold = firstTold.map { $0 <= date } ?? false
     let (verdict, reason): (Verdict, NotAssessableReason?) =
-      if work.isCancelled { (.notAssessable, .cancelled) } else if named != nil { (.met, nil) } else if !work.isRecorded
-      {
+      if isCancelled { (.notAssessable, .cancelled) } else if named != nil { (.met, nil) } else if !isRecorded {
         (.notAssessable, .notRecorded)
       } else if !isTold { (.notAssessable, .participantsNotRecorded) } else {
         (end.map { $0 <= date } ?? false ? .notMet : .tooEarly, nil)
@@ -45,13 +52,16 @@ struct NamedOrganizations: Sendable {
   init(_ measure: Measure) {
     isRecorded = measure.occurrences != nil
     isCancelled = measure.status == .cancelled
-    var entered: (by: [Organization.ID], day: CalendarDate)?
-    for occurrence in measure.occurrences ?? [] where !occurrence.by.isEmpty && occurrence.count ?? 1 > 0 {
-      let day = occurrence.on.last
+    let occurrences = measure.occurrences ?? []
+    var entered: Int?
+    for index in occurrences.indices where !occurrences[index].by.isEmpty && occurrences[index].count ?? 1 > 0 {
+      let day = occurrences[index].on.last
       // Most are in the order of time and name the same ones as the one before.
-      if let entered, entered.day <= day, entered.by == occurrence.by { continue }
-      entered = (occurrence.by, day)
-      for organization in occurrence.by { firstNamed[organization] = min(firstNamed[organization] ?? day, day) }
+      if let entered, occurrences[entered].on.last <= day, occurrences[entered].by == occurrences[index].by { continue }
+      entered = index
+      for organization in occurrences[index].by {
+        firstNamed[organization] = min(firstNamed[organization] ?? day, day)
+      }
       firstTold = min(firstTold ?? day, day)
     }
   }

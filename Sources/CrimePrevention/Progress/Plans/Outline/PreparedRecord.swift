@@ -20,11 +20,24 @@ struct PreparedRecord: Sendable {
   }
 
   func progress(at date: CalendarDate) -> RecordProgress {
+    progress(at: date, assessments.findings(at: date))
+  }
+
+  /// The progress at several dates in any order, in that order.
+  func progress(at dates: [CalendarDate]) -> [RecordProgress] {
+    let order = dates.indices.sorted { dates[$0] < dates[$1] }
+    let findings = assessments.findings(at: order.map { dates[$0] })
+    var places = order
+    for (place, index) in order.enumerated() { places[index] = place }
+    return zip(dates, places).map { progress(at: $0, findings[$1]) }
+  }
+
+  private func progress(at date: CalendarDate, _ findings: PartFindings) -> RecordProgress {
     RecordProgress(
       date: date,
       index.record,
       assessments.outline,
-      assessments.findings(at: date),
+      findings,
       actions: actions.actions(at: date),
       followUps: followUps.comparisons(at: date),
       positions

@@ -1,0 +1,80 @@
+import CrimePrevention
+import ExampleSupport
+
+/// Measures as rows of a table; those that can't be assessed are told by their reasons below it.
+struct MeasureTable {
+  let progress: RecordProgress
+  let language: MessageLanguage
+  let targets: TargetTable
+
+  func lines(of measures: [Measure]) -> [String] {
+    let entries = measures.compactMap { measure in progress.measure(measure.id).map { (measure, $0) } }
+    let shown = entries.filter { !$0.1.isUnchecked }
+    let header = TableRow(
+      measure: say("Measure", "Åtgärd"),
+      done: say("Done", "Genomfört"),
+      verdict: say("Verdict", "Bedömning")
+    )
+    return (shown.isEmpty ? [] : header.lines + shown.flatMap(rows)) + gaps(entries.filter(\.1.isUnchecked))
+  }
+
+  private func rows(_ measure: Measure, _ assessment: MeasureAssessment) -> [String] {
+    let row = TableRow(
+      measure: measure.title,
+      done: done(assessment).isEmpty ? "–" : done(assessment),
+      verdict: assessment.verdict.words.text(in: language)
+    )
+    let own = assessment.targets.isEmpty ? assessment.reasons : []
+    let reasons = own.map { $0.sentence.text(in: language) }.joined(separator: " ")
+    return row.lines + reasons.paragraph(indent: 6) + targets.rows(of: measure.targets, mark: "· ")
+  }
+
+  /// What has been done, in short.
+  private func done(_ assessment: MeasureAssessment) -> String {
+    let figures = FigureText(language)
+    let milestones = assessment.milestones.map { milestones in
+      let (done, all) = (figures.text(milestones.done), figures.text(milestones.steps.count))
+      let isOne = milestones.steps.count == 1
+      let noun = say(isOne ? "milestone" : "milestones", isOne ? "hållpunkt" : "hållpunkter")
+      return say("\(done) of \(all) \(noun)", "\(done) av \(all) \(noun)")
+    }
+    let cadence = assessment.cadence.flatMap { cadence -> String? in
+      guard cadence.over > 0 else { return nil }
+      let (kept, all) = (figures.text(cadence.kept), figures.text(cadence.over))
+      let noun = say(cadence.over == 1 ? "time" : "times", cadence.over == 1 ? "gång" : "gånger")
+      return say("kept \(kept) of \(all) \(noun)", "hölls \(kept) av \(all) \(noun)")
+    }
+    let cases = assessment.deadline.flatMap { deadline -> String? in
+      guard deadline.cases.judged > 0 else { return nil }
+      let (onTime, all) = (figures.text(deadline.cases.onTime), figures.text(deadline.cases.judged))
+      let isOne = deadline.cases.judged == 1
+      let noun = say(isOne ? "case" : "cases", isOne ? "ärende" : "ärenden")
+      return say("\(onTime) of \(all) \(noun) in time", "\(onTime) av \(all) \(noun) i tid")
+    }
+    return [milestones, cadence, cases].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  /// For each reason, the measures that nothing can be said of.
+  private func gaps(_ entries: [(Measure, MeasureAssessment)]) -> [String] {
+    NotAssessableReason.allCases.flatMap { reason -> [String] in
+      let titles = entries.filter { $0.1.reasons.first == reason }.map(\.0.title)
+      guard !titles.isEmpty else { return [] }
+      let measures = say(titles.count == 1 ? "measure" : "measures", titles.count == 1 ? "åtgärd" : "åtgärder")
+      let start = FigureText(language).text(titles.count) + " " + measures
+      let sentence = reason.sentence.text(in: language)
+      return "\(start): \(sentence) (\(titles.joined(separator: "; ")))".paragraph(indent: 4)
+    }
+  }
+
+  private func say(_ english: String, _ swedish: String) -> String {
+    language.say(english, swedish)
+  }
+}
+
+extension MeasureAssessment {
+  /// Whether nothing but the reason can be said of it.
+  fileprivate var isUnchecked: Bool {
+    verdict == .notAssessable && targets.isEmpty && milestones == nil && deadline?.cases.judged ?? 0 == 0
+      && cadence?.over ?? 0 == 0
+  }
+}

@@ -1,0 +1,124 @@
+import CrimePrevention
+import ExampleSupport
+
+/// The progress of a record as a text for a terminal: plans by focus area, promises, agreements, actions, follow-ups.
+struct ProgressText {
+  private let names: NameBook
+  private let record: CouncilRecord
+  private let progress: RecordProgress
+  private let language: MessageLanguage
+  private let targets: TargetTable
+  private let measures: MeasureTable
+
+  init(of checked: CheckedRecord, _ progress: RecordProgress, language: MessageLanguage) {
+    names = NameBook(index: checked.index, language: language)
+    record = checked.record
+    self.progress = progress
+    self.language = language
+    targets = TargetTable(record: record, progress: progress, language: language)
+    measures = MeasureTable(progress: progress, language: language, targets: targets)
+  }
+
+  var text: String {
+    let date = progress.date
+    var lines = [say("\(record.council.name), progress at \(date)", "\(record.council.name), läget \(date)")]
+    lines += zip(record.plans, progress.plans).flatMap(section)
+    lines += section(say("Citizen promises", "Medborgarlöften"), zip(record.promises, progress.promises).flatMap(body))
+    lines += section(say("Agreements", "Överenskommelser"), zip(record.agreements, progress.agreements).flatMap(body))
+    lines += section(say("Actions to be done", "Uppdrag att göra"), openActions)
+    lines += section(say("Where follow-ups differ", "Där uppföljningar skiljer sig"), differences)
+    return (lines + ["", summary]).joined(separator: "\n")
+  }
+
+  private func section(_ title: String, _ body: [String]) -> [String] {
+    body.isEmpty ? [] : ["", title] + body
+  }
+
+  private func say(_ english: String, _ swedish: String) -> String {
+    language.say(english, swedish)
+  }
+}
+
+// MARK: - Plans
+
+extension ProgressText {
+  private func section(of plan: ActionPlan, _ progress: PlanProgress) -> [String] {
+    ["", say("Plan: ", "Plan: ") + plan.title]
+      + plan.focusAreas.flatMap { area in ["", area.title] + body(of: area) }
+      + ["", say("The plan as a whole", "Planen som helhet")] + followUp(progress.explanation)
+  }
+
+  private func body(of area: FocusArea) -> [String] {
+    let measured = area.goals.filter { !$0.targets.isEmpty }
+    let rows = measured.flatMap { goal in goal.text.paragraph(indent: 2) + targets.rows(of: goal.targets) }
+    let others = area.goals.count - measured.count
+    let left = others == 0 ? [] : ["  " + goalsLeft(others, of: area.goals.count)]
+    let body = (rows.isEmpty ? [] : targets.header + rows) + left + measures.lines(of: area.measures)
+    return body.isEmpty ? ["  " + say("(no goals or measures)", "(inga mål eller åtgärder)")] : body
+  }
+
+  private func goalsLeft(_ count: Int, of all: Int) -> String {
+    let count = FigureText(language).text(count)
+    return say("(\(count) of \(all) goals without a target)", "(\(count) av \(all) mål utan målvärde)")
+  }
+
+  private func followUp(_ explanation: [Sentence]) -> [String] {
+    explanation.flatMap { $0.text(in: language).paragraph(indent: 2) }
+  }
+}
+
+// MARK: - Promises and agreements
+
+extension ProgressText {
+  private func body(of promise: CitizenPromise, _ progress: PromiseProgress) -> [String] {
+    promise.text.paragraph(indent: 2)
+      + (promise.targets.isEmpty ? [] : targets.header + targets.rows(of: promise.targets))
+      + (progress.production.parts + progress.process.parts).flatMap(line)
+      + progress.explanation.flatMap { $0.text(in: language).paragraph(indent: 4) }
+  }
+
+  private func body(of agreement: CooperationAgreement, _ progress: AgreementProgress) -> [String] {
+    agreement.title.paragraph(indent: 2) + progress.parties.parts.flatMap(line)
+      + progress.explanationOfParties.flatMap { $0.text(in: language).paragraph(indent: 4) }
+  }
+
+  /// A measure or a party with its verdict; targets stand in their table.
+  private func line(of part: ProgressPart) -> [String] {
+    guard let name = names.name(of: part.subject) else { return [] }
+    return "\(name): \(part.verdict.words.text(in: language))".paragraph(indent: 4, mark: "· ")
+  }
+}
+
+// MARK: - Meetings and follow-ups
+
+extension ProgressText {
+  private var openActions: [String] {
+    progress.actions.filter(\.state.isOpen).flatMap { action in
+      let owner = action.owner.flatMap(names.name).map { " (\($0))" } ?? ""
+      let explanation = action.explanation.map { $0.text(in: language) }.joined(separator: " ")
+      return "\(action.text)\(owner)".paragraph(indent: 2, mark: "· ") + explanation.paragraph(indent: 6)
+    }
+  }
+
+  private var differences: [String] {
+    progress.followUps.flatMap { followUp in
+      followUp.entries.filter { !$0.differences.isEmpty }.flatMap { entry in
+        let subject = names.name(of: entry.recorded.subject) ?? entry.recorded.subject.id ?? ""
+        let sentences = entry.explanation.map { $0.text(in: language) }.joined(separator: " ")
+        return "\(subject), \(followUp.period)".paragraph(indent: 2, mark: "· ") + sentences.paragraph(indent: 6)
+      }
+    }
+  }
+
+  private var summary: String {
+    let figures = FigureText(language)
+    let targets = line(progress.targets.map(\.verdict), say("targets", "målvärden"), figures)
+    let measures = line(progress.measures.map(\.verdict), say("measures", "åtgärder"), figures)
+    return [targets, measures].joined(separator: "\n")
+  }
+
+  private func line(_ verdicts: [Verdict], _ noun: String, _ figures: FigureText) -> String {
+    let all = "\(figures.text(verdicts.count)) \(noun)"
+    return verdicts.isEmpty ? all : "\(all): \(VerdictCounts(verdicts).words.text(in: language))"
+  }
+}

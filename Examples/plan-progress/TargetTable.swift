@@ -1,0 +1,63 @@
+import CrimePrevention
+import ExampleSupport
+
+/// Targets as rows of a table, under the goals or promises that they belong to.
+struct TargetTable {
+  let record: CouncilRecord
+  let progress: RecordProgress
+  let language: MessageLanguage
+
+  /// The head of the table.
+  var header: [String] {
+    TableRow(
+      indicator: say("Indicator", "Indikator"),
+      target: say("Target", "Målvärde"),
+      figures: say("Baseline → latest → expected", "Bas → senaste → förväntat"),
+      attained: say("Attained", "Uppnått"),
+      verdict: say("Verdict", "Bedömning")
+    ).lines
+  }
+
+  /// The rows of some targets.
+  ///
+  /// - Parameters:
+  ///   - targets: The targets.
+  ///   - mark: What leads each row, when it hangs under another.
+  func rows(of targets: [Target], mark: String = "") -> [String] {
+    targets.compactMap { progress.target($0.id) }.flatMap { lines(for: $0, mark) }
+  }
+
+  private func lines(for assessment: TargetAssessment, _ mark: String) -> [String] {
+    let words = TargetWords(assessment, language: language)
+    let row = TableRow(
+      indicator: mark + words.indicator,
+      target: words.target,
+      figures: words.figures,
+      attained: words.attained,
+      verdict: words.verdict
+    )
+    let reasons = assessment.reasons.map { $0.sentence.text(in: language) }.joined(separator: " ")
+    return row.lines + reasons.paragraph(indent: 6) + assessment.parts.flatMap(lines(for:))
+  }
+
+  private func lines(for part: TargetAssessment.Part) -> [String] {
+    let words = TargetWords(part.assessment, language: language)
+    return TableRow(
+      indicator: "· " + (record.name(ofPart: part.id) ?? part.id),
+      figures: words.figures,
+      attained: words.attained,
+      verdict: words.verdict
+    ).lines
+  }
+
+  private func say(_ english: String, _ swedish: String) -> String {
+    language.say(english, swedish)
+  }
+}
+
+extension CouncilRecord {
+  /// The name of the area or unit with an identifier.
+  fileprivate func name(ofPart id: String) -> String? {
+    areas.first { $0.id.rawValue == id }?.name ?? units.first { $0.id.rawValue == id }?.name
+  }
+}
