@@ -17,6 +17,52 @@ struct PlanningTests {
     }
   }
 
+  @Test func nextToALimitNothingIsShown() throws {
+    var random = RandomSource(seed: 516)
+    let wild = try #require(try DispersionIndex(counts: [2, 30, 4, 25, 3, 28]))
+    for _ in 0..<150 {
+      let before = try EventCount(Int(random.powerOfTen(0...6)), exposure: random.powerOfTen(-2...2))
+      let exposure = random.powerOfTen(-2...2)
+      let dispersion = random.chance(0.5) ? wild : nil
+      let limits = try DetectableCounts(from: before, exposure: exposure, dispersion: dispersion)
+      let isShown = { (count: Int) in
+        let next = try EventCount(count, exposure: exposure)
+        return ChangeCertainty(from: before, to: next, dispersion: dispersion).certainty == .shown
+      }
+      if let decrease = limits.largestDecrease { #expect(try isShown(decrease), "\(before) to \(decrease)") }
+      #expect(try !isShown((limits.largestDecrease ?? -1) + 1), "\(before)")
+      if let increase = limits.smallestIncrease {
+        #expect(try isShown(increase) && !isShown(increase - 1), "\(before) to \(increase)")
+      }
+    }
+  }
+
+  @Test func extremeExposuresAreAnswered() throws {
+    let wild = try #require(try DispersionIndex(counts: [0, 0, 0, 1_000_000_000]))
+    for (count, exposure, next) in [
+      (5, 1e-100, 1e100), (5, 1e100, 1e-100), (0, 1e-100, 1e100), (1_000_000_000, 1, 1e100),
+    ] {
+      let limits = try DetectableCounts(
+        from: EventCount(count, exposure: exposure),
+        exposure: next,
+        dispersion: wild
+      )
+      #expect(limits.largestDecrease ?? -1 < limits.smallestIncrease ?? .max)
+    }
+  }
+
+  @Test func theExactTestAsksForAFewEventsMoreThanTheApproximation() throws {
+    for ratio in [0.2, 0.5, 0.8, 0.9] {
+      let approximate = try MinimumBaseline.events(forRatio: ratio)
+      let enough = Int(approximate + 3 / (1 - ratio)) + 2
+      let less = Int((Double(enough) * ratio).rounded(.down))
+      #expect(try less <= #require(DetectableCounts(from: EventCount(enough)).largestDecrease), "\(ratio)")
+      let few = Int(approximate * 0.9)
+      let fewer = Int((Double(few) * ratio).rounded(.up))
+      #expect(try fewer > DetectableCounts(from: EventCount(few)).largestDecrease ?? -1, "\(ratio)")
+    }
+  }
+
   @Test func detectableSharesAreThoseThatWouldBeShown() throws {
     for (successes, trials) in [(0, 1), (1, 1), (0, 22), (6, 22), (11, 22), (22, 22), (40, 200), (199, 200)] {
       let before = try ObservedShare(successes, of: trials)

@@ -23,7 +23,14 @@ public struct ChangeCertainty: Sendable, Hashable {
 
   /// The change between two counts: shown when the exact test's p-value is below the significance.
   ///
-  /// The same as that the exact interval of the ratio leaves 1 outside. No events on both sides give no statement.
+  /// The same as that the exact interval of the ratio leaves 1 outside. No events on both sides give no statement. Method and
+  /// assumptions are those of ``CountComparison``.
+  ///
+  /// - Parameters:
+  ///   - earlier: The count to compare with.
+  ///   - later: The count to compare, with its exposure in the same unit.
+  ///   - dispersion: How much more such counts vary than independent events do.
+  ///   - confidence: The level of the interval; what's shown is less likely by chance than 1 less that.
   public init(
     from earlier: EventCount,
     to later: EventCount,
@@ -34,6 +41,13 @@ public struct ChangeCertainty: Sendable, Hashable {
   }
 
   /// The change between two shares: shown when Newcombe's interval leaves 0 outside and the score test agrees.
+  ///
+  /// Method and assumptions are those of ``ShareComparison``.
+  ///
+  /// - Parameters:
+  ///   - earlier: The share to compare with.
+  ///   - later: The share to compare, of another sample.
+  ///   - confidence: The level of the interval; what's shown is less likely by chance than 1 less that.
   public init(from earlier: ObservedShare, to later: ObservedShare, confidence: ConfidenceLevel = .percent95) {
     self.init(ShareComparison(from: earlier, to: later, confidence: confidence))
   }

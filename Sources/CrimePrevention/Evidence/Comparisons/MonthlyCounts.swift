@@ -31,6 +31,12 @@ public struct LikeWithLike: Sendable, Hashable {
   public let comparison: CountComparison?
 
   /// Compares a year with an earlier one.
+  ///
+  /// - Parameters:
+  ///   - earlier: The year to compare with.
+  ///   - later: The year to compare; its months that the earlier one lacks are left out, and the other way round.
+  ///   - dispersion: How much more such counts vary than independent events do.
+  ///   - confidence: The level of the intervals.
   public init(
     from earlier: MonthlyCounts,
     to later: MonthlyCounts,

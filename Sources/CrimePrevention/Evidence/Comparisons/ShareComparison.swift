@@ -31,6 +31,11 @@ public struct ShareComparison: Sendable, Hashable {
   public let pValue: Double
 
   /// Compares two shares.
+  ///
+  /// - Parameters:
+  ///   - earlier: The share to compare with.
+  ///   - later: The share to compare, of another sample.
+  ///   - confidence: The level of the interval.
   public init(from earlier: ObservedShare, to later: ObservedShare, confidence: ConfidenceLevel = .percent95) {
     self.earlier = earlier
     self.later = later

@@ -1,4 +1,13 @@
 /// What one point of a control chart says (signal i styrdiagram): the first of the rules that holds for it.
+///
+/// 1. Strictly outside a limit. 2. Seven points that each rise, or each fall; an equal value breaks it. 3. Two of three points
+/// in a row in the outer third but not outside the limit, all three on that side of the mean. 4. Seven points in a row on one
+/// side of the mean; one on the mean breaks it.
+///
+/// A signal says that something else than the usual variation is at work, not what. Assumes values that don't depend on their
+/// neighbours: not for rolling sums. Among 100 points of a process that nothing changes, a few signals come by chance.
+///
+/// Source: NHS England, *Making data count*; the logic of NHSRplotthedots, the R package of the NHS-R Community.
 @nonexhaustive
 public enum ControlSignal: String, Sendable, Hashable, CaseIterable {
   /// Nothing but the usual variation (slumpvariation).

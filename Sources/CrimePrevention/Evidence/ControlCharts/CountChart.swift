@@ -2,6 +2,7 @@
 ///
 /// Assumes independent events; with a ``DispersionIndex`` well over 1 too many points come out, and ``XmRChart`` is better. With
 /// a mean under about 9 the lower limit is 0, so that a decrease can't show as a single point; ``signals`` finds it as a run.
+/// Not for periods or populations that differ in size (``RateChart``), nor for rolling sums.
 ///
 /// Source: W. A. Shewhart (1931); D. C. Montgomery, *Introduction to Statistical Quality Control*.
 public struct CountChart: Sendable, Hashable {

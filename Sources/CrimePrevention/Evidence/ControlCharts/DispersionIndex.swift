@@ -2,7 +2,8 @@
 ///
 /// φ = Σ(x − e)²/e/(n − 1), e being the expected count: the mean, or the mean rate times the exposure. 1 for independent events
 /// at a constant rate; above 1 they come in clusters, or the rate changes. Then intervals for counts are too narrow: standard
-/// errors grow by √φ. A trend or seasons raise it too: take values from a level time.
+/// errors grow by √φ. A trend or seasons raise it too: take values from a level time. Not for a handful of counts: with five,
+/// the true φ may well be a third of it or eight times as much. The p-value is rough with mean counts under about 5.
 ///
 /// Source: R. A. Fisher, *Statistical Methods for Research Workers* (1925).
 public struct DispersionIndex: Sendable, Hashable {

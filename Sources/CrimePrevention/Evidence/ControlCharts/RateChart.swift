@@ -1,7 +1,8 @@
 /// A control chart of rates whose exposure differs (u-diagram): ū ± 3√(ū/exposure), never below 0.
 ///
 /// ū is all events by all exposure. Assumes independent events. Of the rules for signals only the limits apply, because points
-/// with different limits can't be compared with each other.
+/// with different limits can't be compared with each other. Not for shares, where each of the exposed counts at most once, nor
+/// for rolling sums.
 ///
 /// Source: D. C. Montgomery, *Introduction to Statistical Quality Control*.
 public struct RateChart: Sendable, Hashable {

@@ -1,9 +1,4 @@
-/// The rules that give each point of a chart its signal, in the order of the NHS ("Making data count").
-///
-/// 1. Strictly outside a limit. 2. Seven points that each rise, or each fall. 3. Two of three points in a row in the outer third
-/// but not outside the limit, all three on that side of the mean. 4. Seven points in a row on one side of the mean.
-///
-/// Source: the logic of NHSRplotthedots, the R package of the NHS-R Community.
+/// The rules that give each point of a chart its signal, in the order in which ``ControlSignal`` describes them.
 struct SignalRules {
   private static let run = 7
 

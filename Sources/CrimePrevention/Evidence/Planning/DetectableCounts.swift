@@ -9,7 +9,8 @@
 /// Exactly the counts that ``ChangeCertainty`` would call shown: p of the exact conditional test (see ``RateRatio``), doubled,
 /// below the significance. A target between the two can be reached without anybody being able to tell it from chance.
 ///
-/// Assumes independent events; a dispersion above 1 moves both limits away.
+/// Assumes independent events, counted in the same way both times; a dispersion above 1 moves both limits away. Not for the
+/// worst year out of many: what follows it is mostly lower anyway (regression to the mean). Source: as ``RateRatio``.
 public struct DetectableCounts: Sendable, Hashable {
   /// The largest count that would be a decrease; `nil` when not even 0 would be: few events never show a decrease.
   public let largestDecrease: Int?

@@ -7,7 +7,8 @@
 /// ```
 ///
 /// Exactly the shares that ``ChangeCertainty`` would call shown: Newcombe's interval leaves 0 outside and the score test agrees
-/// (see ``ShareComparison``). Assumes a new sample, independent of the known one; not for the same persons asked again.
+/// (see ``ShareComparison``, also for the source). Assumes a new sample, independent of the known one; not for the same persons
+/// asked again, nor where everyone is counted.
 public struct DetectableShares: Sendable, Hashable {
   /// The number of answers in the next sample.
   public let answers: Int

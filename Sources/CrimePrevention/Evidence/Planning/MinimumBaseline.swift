@@ -5,8 +5,9 @@
 public enum MinimumBaseline {
   /// How many events the earlier period needs, so that a change by a factor r would be shown: (z + z′)²(1 + r)/(1 − r)².
   ///
-  /// For periods of equal length and independent events. A reduction by 20 % (r = 0.8) takes 173 events at a power of 50 %. Under
-  /// about 25 events, check with ``DetectableCounts``, which is exact.
+  /// For periods of equal length and independent events: events in clusters need φ times as many, see ``DispersionIndex``. A
+  /// reduction by 20 % (r = 0.8) takes 173 events at a power of 50 %. The exact test is more cautious and asks for about
+  /// 2/|1 − r| events more; what a given count can show, ``DetectableCounts`` says exactly.
   ///
   /// Source: the variance of a difference of two Poisson counts, k + rk.
   ///
@@ -32,7 +33,7 @@ public enum MinimumBaseline {
   /// (z + z′)²(p₁(1 − p₁) + p₂(1 − p₂))/(p₁ − p₂)².
   ///
   /// For independent simple samples of equal size; multiply by the design effect. From 60 % to 65 % takes 719 answers each at a
-  /// power of 50 %. Check small results with ``DetectableShares``.
+  /// power of 50 %. Check small results with ``DetectableShares``. Not for the same persons asked twice.
   ///
   /// Source: J. L. Fleiss, *Statistical Methods for Rates and Proportions* (1981), without its continuity correction.
   ///

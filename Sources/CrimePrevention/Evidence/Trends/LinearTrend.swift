@@ -5,6 +5,8 @@
 ///
 /// Assumes a straight course with independent deviations of one size. One stray value bends it: compare ``TheilSenTrend``. Not
 /// for rolling sums, nor for shares near 0 or 1.
+///
+/// Source: N. R. Draper and H. Smith, *Applied Regression Analysis* (1998).
 public struct LinearTrend: Sendable, Hashable {
   /// How many points the line goes through, at least 3.
   public let count: Int

@@ -6,7 +6,8 @@
 /// Assumes independent deviations, of any shape. The interval is an approximation: under ten points it covers less than it
 /// says. Not for rolling sums.
 ///
-/// Source: H. Theil (1950); P. K. Sen (1968), Journal of the American Statistical Association 63.
+/// Source: H. Theil (1950), Proceedings of the Royal Netherlands Academy of Sciences 53; P. K. Sen (1968), Journal of the
+/// American Statistical Association 63.
 public struct TheilSenTrend: Sendable, Hashable {
   /// The change of the value per unit of time.
   public let slope: Double
