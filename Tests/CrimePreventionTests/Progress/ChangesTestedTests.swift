@@ -63,7 +63,9 @@ struct ChangesTestedTests {
     let tested = try ([borderline, clear] + others).changesTested()
     let fallen = borderline.certaintyRemarks(among: tested).map(\.english)
     #expect(
-      fallen.contains { $0.hasPrefix("It is one of 11 changes tested at once; corrected for that (Holm) it can't") }
+      fallen.contains {
+        $0.hasPrefix("Shown by itself, it is one of 11 changes tested at once; corrected for that (Holm) it can't")
+      }
     )
     let standing = clear.certaintyRemarks(among: tested).map(\.swedish)
     #expect(

@@ -137,12 +137,12 @@ extension ChangesTested {
         )
         : language.say(
           """
-          It is one of \(count) changes tested at once; corrected for that (\(name)) it can't be told from chance: by chance \
-          alone about one in twenty looks shown.
+          Shown by itself, it is one of \(count) changes tested at once; corrected for that (\(name)) it can't be told from \
+          chance: by chance alone about one in twenty looks shown.
           """,
           """
-          Den är en av \(count) förändringar som prövats samtidigt; korrigerad för det (\(name)) går den inte att skilja från \
-          slumpen: av slump ser ungefär var tjugonde säkerställd ut.
+          Sedd för sig är den säkerställd, men den är en av \(count) förändringar som prövats samtidigt; korrigerad för det \
+          (\(name)) går den inte att skilja från slumpen: av slump ser ungefär var tjugonde säkerställd ut.
           """
         )
     }
