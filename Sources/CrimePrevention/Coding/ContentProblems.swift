@@ -57,7 +57,7 @@ extension DecodingProblem {
 }
 
 /// The texts that hold more than words.
-enum TextForm: String {
+enum TextForm: String, CaseIterable {
   case date, time, moment, reportingPeriod, actionDue, formatVersion
 
   var english: String {

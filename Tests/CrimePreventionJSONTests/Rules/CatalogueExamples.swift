@@ -43,6 +43,11 @@ struct CatalogueExample: CustomTestStringConvertible {
 extension CatalogueExample {
   /// The record that an example is a part of.
   static func record(_ part: String) throws -> CouncilRecord {
+    try CouncilRecord(jsonData: JSONEncoder().encode(completed(part)))
+  }
+
+  /// An example with what every record has.
+  static func completed(_ part: String) throws -> JSONValue {
     guard case .object(var members) = try JSONDecoder().decode(JSONValue.self, from: Data(part.utf8)) else {
       throw CocoaError(.propertyListReadCorrupt)
     }
@@ -51,7 +56,7 @@ extension CatalogueExample {
       "council": ["id": "council", "name": "Rådet", "municipality": ["code": "0000", "name": "Exempelstad"]],
     ]
     members.merge(header) { given, _ in given }
-    return try CouncilRecord(jsonData: JSONEncoder().encode(JSONValue.object(members)))
+    return .object(members)
   }
 
   /// What all rules find in an example.

@@ -1,0 +1,119 @@
+"""Compares what the decoder says of thousands of documents with what jsonschema says of them by the published schema.
+
+Both must accept, or both must refuse at the same places. Where they may differ, it stands here why.
+"""
+
+import collections
+import json
+import re
+import sys
+
+import jsonschema
+import regress
+
+# Where the decoder refuses, and a schema can't say so: by the rule of the problem.
+REFUSED_ONLY_BY_THE_DECODER = {
+    "document.number-out-of-range": "Numbers of members that the format doesn't define are kept digit by digit, and those "
+    "that can't be written back are refused. JSON Schema doesn't count digits.",
+    "document.version-unreadable": "The parts of a version are whole numbers of 64 bits; as a pattern that would say "
+    "nothing to a reader.",
+    "json.duplicate-member": "A schema sees one of two members with the same name.",
+    "json.lone-surrogate": "Python reads half a character; RFC 8259 leaves it open, and Swift's texts can't hold it.",
+    "json.too-deep": "Objects and lists may nest 512 deep.",
+}
+
+
+def difference(case, instance):
+    """The rule for which a document may be refused by the decoder only."""
+    rules = {problem["rule"] for problem in case["problems"]}
+    if "document.version-unreadable" in rules:
+        is_long = re.fullmatch(r"1\.[1-9][0-9]{18,}", str(instance.get("formatVersion")))
+        rules = rules if is_long else set()
+    return next((rule for rule in REFUSED_ONLY_BY_THE_DECODER if rule in rules), None)
+
+
+def ecma_pattern(validator, pattern, instance, schema):
+    """Patterns are those of ECMA-262, as JSON Schema has them: Python's `$` also matches before a last line feed."""
+    if isinstance(instance, str) and not regress.Regex(pattern).find(instance):
+        yield jsonschema.ValidationError(f"{instance!r} does not match {pattern!r}")
+
+
+Validator = jsonschema.validators.extend(jsonschema.Draft202012Validator, {"pattern": ecma_pattern})
+
+
+def pointer(steps):
+    return "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in steps)
+
+
+def places(errors):
+    """Where a document is refused, as JSON Pointers: of a member that may be `null`, where its value is refused; of one
+    that is missing, where it should stand."""
+    for error in errors:
+        if error.validator == "anyOf":
+            yield from places(e for e in error.context if e.schema != {"type": "null"})
+        elif error.validator == "required":
+            missing = (name for name in error.validator_value if name not in error.instance)
+            yield from (pointer([*error.absolute_path, name]) for name in missing)
+        else:
+            yield pointer(error.absolute_path)
+
+
+def cases(folder, name):
+    with open(f"{folder}/{name}.jsonl", encoding="utf-8") as lines:
+        for line in lines:
+            yield json.loads(line)
+
+
+def compare(validator, folder, name, differences):
+    accepted = refused = 0
+    for case in cases(folder, name):
+        instance = json.loads(case["document"])
+        by_schema = set(places(validator.iter_errors(instance)))
+        by_decoder = {problem["path"] for problem in case["problems"]}
+        found = difference(case, instance)
+        if found and not by_schema:
+            differences[found] += 1
+            continue
+        told = f"{name}: {case['document'][:2000]}\ndecoder: {case['problems']}\nschema: {sorted(by_schema)}"
+        assert bool(by_schema) == bool(by_decoder), told
+        # A document of another format or version isn't read any further.
+        if not found:
+            header = by_decoder & {"/format", "/formatVersion"}
+            assert header <= by_schema if header else by_schema == by_decoder, told
+        accepted, refused = accepted + (not by_decoder), refused + bool(by_decoder)
+    print(f"schema: {name}: {accepted} accepted and {refused} refused by both, at the same places")
+    return accepted, refused
+
+
+def compare_texts(schema, folder):
+    forms = {"date", "time", "moment", "reportingPeriod", "actionDue"}
+    validators = {form: Validator({**schema["$defs"][form]}) for form in forms}
+    count = 0
+    for case in cases(folder, "texts"):
+        by_schema = {form for form in forms if validators[form].is_valid(case["text"])}
+        assert by_schema == set(case["forms"]), (case, by_schema)
+        count += 1
+    print(f"schema: {count} texts are taken for the same dates, times and periods by both")
+
+
+def main(schema_file, folder):
+    with open(schema_file, encoding="utf-8") as file:
+        schema = json.load(file)
+    Validator.check_schema(schema)
+    validator = Validator(schema)
+    differences = collections.Counter()
+    examples = compare(validator, folder, "examples", differences)
+    made_up = compare(validator, folder, "made-up", differences)
+    mutants = compare(validator, folder, "mutants", differences)
+    assert examples[0] > 200 and examples[1] == 0, "all examples of rules can be read"
+    assert made_up[0] > 50 and made_up[1] == 0, "the library writes nothing that it can't read"
+    assert min(mutants) > 500, "some mutants are records, and others aren't"
+    assert compare(validator, folder, "differences", differences) == (0, 0), "the schema accepts what only text shows"
+    compare_texts(schema, folder)
+    for name, count in sorted(differences.items()):
+        print(f"schema: {count} refused by the decoder only, with {name}")
+    unseen = REFUSED_ONLY_BY_THE_DECODER.keys() - differences.keys()
+    assert not unseen, f"never seen: {unseen}"
+
+
+main(*sys.argv[1:])

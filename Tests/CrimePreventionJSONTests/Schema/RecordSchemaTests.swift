@@ -1,0 +1,39 @@
+import CrimePrevention
+import Foundation
+import Testing
+
+struct RecordSchemaTests {
+  private let file = ExampleRecords.package.appending(path: "DocsSource/crime-prevention-record-1.0.schema.json")
+
+  /// `RECORD_SCHEMA=1 swift test --filter RecordSchemaTests` writes the file anew.
+  @Test func publishedSchemaIsWhatTheTypesGive() throws {
+    let made = try RecordSchema().jsonData
+    if ProcessInfo.processInfo.environment["RECORD_SCHEMA"] == "1" { try made.write(to: file) }
+    let published = try Data(contentsOf: file)
+    #expect(String(decoding: published, as: UTF8.self) == String(decoding: made, as: UTF8.self))
+  }
+
+  @Test func typesReadTheMembersThatTheyDefine() throws {
+    let objects = try RecordSchema().objects
+    #expect(objects.count == 55)
+    for (name, object) in objects {
+      let read = (object.members + object.variants.flatMap(\.members)).map(\.name)
+      #expect(Set(read) == Set(object.fields + ["note", "citation"]), "\(name)")
+    }
+  }
+
+  @Test func presenceIsAsTheTypesHaveIt() throws {
+    let objects = try RecordSchema().objects
+    func required(_ name: String) -> [String]? {
+      objects[name]?.members.filter(\.isRequired).map(\.name)
+    }
+    #expect(required("CouncilRecord") == ["format", "formatVersion", "language", "council"])
+    #expect(required("Baseline") == [])
+    #expect(required("Observation") == ["period"])
+    #expect(required("Target.Expectation") == ["kind"])
+    let between = objects["Target.Expectation"]?.variants.first { $0.kind == "between" }
+    #expect(between?.members.filter(\.isRequired).map(\.name) == ["min", "max"])
+    let maintain = objects["Target.Expectation"]?.variants.first { $0.kind == "maintain" }
+    #expect(maintain?.members.map(\.name) == ["tolerance"] && maintain?.members.first?.isRequired == false)
+  }
+}
