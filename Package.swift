@@ -35,6 +35,18 @@ let package = Package(
       path: "Examples/plan-progress",
       swiftSettings: strict
     ),
+    .executableTarget(
+      name: "house-rules",
+      dependencies: ["CrimePrevention", "CrimePreventionJSON", "ExampleSupport"],
+      path: "Examples/house-rules",
+      swiftSettings: strict
+    ),
+    .executableTarget(
+      name: "national-overview",
+      dependencies: ["CrimePrevention", "CrimePreventionJSON", "ExampleSupport"],
+      path: "Examples/national-overview",
+      swiftSettings: strict
+    ),
     .target(
       name: "TestSupport",
       dependencies: ["CrimePrevention"],
@@ -53,7 +65,11 @@ let package = Package(
       exclude: ["Fixtures"],
       swiftSettings: strict
     ),
-    .testTarget(name: "ExamplesTests", dependencies: ["plan-check", "plan-progress"], swiftSettings: strict),
+    .testTarget(
+      name: "ExamplesTests",
+      dependencies: ["plan-check", "plan-progress", "house-rules", "national-overview"],
+      swiftSettings: strict
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

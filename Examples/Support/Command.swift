@@ -13,12 +13,25 @@ package struct Command {
   ///
   /// - Parameter follow: Does what the arguments ask for; `nil` shows how the command is used.
   package func run(_ follow: (_ arguments: [String]) throws -> Int32?) -> Never {
-    end(with: code(following: Array(CommandLine.arguments.dropFirst()), follow))
+    end(with: code(for: Result { try follow(arguments) }))
   }
 
-  private func code(following arguments: [String], _ follow: ([String]) throws -> Int32?) -> Int32 {
+  /// Runs a command that waits for others, and ends the process with its exit code.
+  ///
+  /// - Parameter follow: Does what the arguments ask for; `nil` shows how the command is used.
+  package func run(_ follow: (_ arguments: [String]) async throws -> Int32?) async -> Never {
     do {
-      if let code = try follow(arguments) { return code }
+      end(with: code(for: .success(try await follow(arguments))))
+    } catch {
+      end(with: code(for: .failure(error)))
+    }
+  }
+
+  private var arguments: [String] { Array(CommandLine.arguments.dropFirst()) }
+
+  private func code(for outcome: Result<Int32?, any Error>) -> Int32 {
+    do {
+      if let code = try outcome.get() { return code }
       Streams.show(usage)
       return ExitCode.success
     } catch let error as UsageFault {

@@ -240,24 +240,3 @@ struct PlanCheckTests {
     #expect(command.output.hasPrefix("Usage: plan-check"))
   }
 }
-
-/// A folder that is removed when the test that made it is over.
-private final class TemporaryFolder {
-  let url: URL
-
-  init() throws {
-    url = FileManager.default.temporaryDirectory.appending(path: "plan-check-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-  }
-
-  deinit {
-    try? FileManager.default.removeItem(at: url)
-  }
-
-  /// The path of a new file.
-  func file(_ name: String, _ text: String) throws -> String {
-    let file = url.appending(path: name)
-    try text.write(to: file, atomically: true, encoding: .utf8)
-    return file.path
-  }
-}

@@ -1,0 +1,58 @@
+import CrimePrevention
+
+/// One way to make the library's rules one's own.
+struct HouseChange {
+  /// What is done, for the reader.
+  let title: String
+  /// The rules to check by.
+  let rules: RuleSet
+  /// What the record gets on top.
+  var waivers: [Waiver] = []
+
+  /// A rule that no library could know: this house wants a budget for every measure that is under way.
+  static let budgetMissing = Rule<Measure>("house.measure.budget-missing", .warning, "A measure has no budget.") {
+    measure,
+    report in
+    if measure.budget == nil, measure.status != .cancelled { report(at: .budget) }
+  }
+
+  /// The four changes, the last one fitted to what is found in the record.
+  static func all(for report: Report) -> [HouseChange] {
+    [
+      HouseChange(
+        title: "A rule of one's own: \(budgetMissing.id)",
+        rules: RuleSet {
+          RuleSet.standard; budgetMissing
+        }
+      ),
+      HouseChange(
+        title: "Another severity: measure.owner-missing is an error",
+        rules: .standard.setting(.error, for: "measure.owner-missing")
+      ),
+      HouseChange(title: "A rule removed: measure.level-missing", rules: .standard.removing("measure.level-missing")),
+      waived(from: report),
+    ].compactMap { $0 }
+  }
+
+  /// The first finding on a target's baseline is accepted, with the reason why; `nil` when there is none.
+  private static func waived(from report: Report) -> HouseChange? {
+    guard let finding = report.findings["target.baseline-missing"].first else { return nil }
+    let waiver = Waiver(
+      rule: finding.rule.rawValue,
+      subject: finding.subject,
+      reason: "The first survey comes next year; the council has decided to wait for it."
+    )
+    return HouseChange(
+      title: "A waiver: \(finding.rule) for \(finding.subject.kind) “\(finding.subject.id ?? "")”",
+      rules: .standard,
+      waivers: [waiver]
+    )
+  }
+
+  /// The record as it is checked. A waiver stands in the record, so that it goes where the record goes.
+  func applied(to record: CouncilRecord) -> CouncilRecord {
+    var record = record
+    record.waivers += waivers
+    return record
+  }
+}
