@@ -1,0 +1,24 @@
+// swift-tools-version: 6.2.3
+import PackageDescription
+
+// A service as an outsider would write it, with what the library has made public and nothing else. It is built and run,
+// so that a change that would break such a service shows.
+let package = Package(
+  name: "consumer",
+  platforms: [.macOS(.v15)],
+  dependencies: [.package(name: "swift-crime-prevention", path: "../..")],
+  targets: [
+    .target(
+      name: "CouncilService",
+      dependencies: [
+        .product(name: "CrimePrevention", package: "swift-crime-prevention"),
+        .product(name: "CrimePreventionJSON", package: "swift-crime-prevention"),
+      ]
+    ),
+    .testTarget(
+      name: "CouncilServiceTests",
+      dependencies: ["CouncilService"]
+    ),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,47 @@
+import CouncilService
+import CrimePrevention
+import CrimePreventionJSON
+import Foundation
+import Testing
+
+/// A council's plan as a test, as the README has it. `COUNCIL_RECORD` names another record than the example.
+struct PlanTests {
+  private let record: CouncilRecord
+
+  init() throws {
+    let package = (0..<5).reduce(URL(filePath: #filePath)) { url, _ in url.deletingLastPathComponent() }
+    let given = ProcessInfo.processInfo.environment["COUNCIL_RECORD"].map { URL(filePath: $0) }
+    record = try CouncilRecord(
+      contentsOf: given ?? package.appending(path: "Examples/Records/example-council.json")
+    )
+  }
+
+  @Test func planHasNoErrors() {
+    let report = Validator().report(on: record, asOf: CalendarDate("2026-06-30"))
+    #expect(report.errors.isEmpty)
+  }
+
+  @Test func houseRulesAreTheLibrarysWithChanges() throws {
+    let report = Validator(.house).report(on: record, asOf: CalendarDate("2026-06-30"))
+    let plain = Validator().report(on: record, asOf: CalendarDate("2026-06-30"))
+    #expect(!report.findings["acme.measure.budget-missing"].isEmpty)
+    #expect(plain.findings["acme.measure.budget-missing"].isEmpty)
+    #expect(report.disabled == ["goal.target-missing"])
+    #expect(report.ruleSets == ["house"])
+    let severities = Dictionary(uniqueKeysWithValues: RuleSet.house.rules.map { ($0.id, $0.severity) })
+    #expect(severities["measure.owner-missing"] == .error)
+  }
+
+  @Test func everyCaseOfTodayHasItsWords() {
+    #expect(Set(Verdict.allCases.map(Wording.light)) == ["green", "amber", "red", "grey"])
+    #expect(Severity.allCases.map(Wording.symbol) == ["i", "!", "✘"])
+    let targets = record.plans.flatMap(\.focusAreas).flatMap(\.goals).flatMap(\.targets)
+    #expect(targets.map(Wording.expectation).contains("≥ 78.0"))
+  }
+
+  @Test func rollUpSaysWhatIsNotKnown() {
+    #expect(RollUps.worst(of: [.met, .notAssessable, .monitored]) == "cannot be assessed")
+    #expect(RollUps.worst(of: []) == "nothing to assess")
+    #expect(RollUps.coverage(of: [.met, .behind, .notAssessable, .monitored]) == "1 of 2 known, 3 in all")
+  }
+}
