@@ -94,7 +94,7 @@ extension RuleContext {
   public var agendaItem: AgendaItem? { place.agendaItem?.value }
   /// The situation picture that the subject is or stands in.
   public var situation: SituationPicture? { place.situation?.value }
-  /// The indicator that the subject is or stands in. A target's own is ``RecordIndex/indicator(_:)``.
+  /// The indicator that the subject is or stands in. A target's own is ``RecordIndex/indicators``.
   public var indicator: Indicator? { place.indicator?.value }
   /// The observations of the indicator that the subject is or stands in.
   var series: ObservedSeries? { place.series }

@@ -10,7 +10,7 @@ public import CrimePrevention
 public struct FileFindings: Sendable {
   /// The file's name, as the reader is to see it.
   public let file: String
-  /// What was found, in the order of the record; of one rule at most ``Report/keptPerRule``.
+  /// What was found, in the order of the record; of one rule at most ``CrimePrevention/Report/keptPerRule``.
   public let findings: [FileFinding]
   /// How many findings each rule had in all, listed or not.
   public let totals: [RuleID: Int]
