@@ -1,0 +1,133 @@
+import CrimePrevention
+import Foundation
+
+/// A rule of the library with what its source says of it.
+struct CatalogueRule {
+  let description: RuleDescription
+  let group: RuleGroup
+  /// The type that it judges, as written in the source.
+  let subject: String
+  /// The edition that it came with.
+  let since: String
+  private let comment: DocComment
+
+  init(file: URL, descriptions: [RuleID: RuleDescription]) throws {
+    let source = try String(contentsOf: file, encoding: .utf8)
+    let name = file.lastPathComponent
+    guard let id = source.firstMatch(of: /Rule\(\s*"([a-z0-9.-]+)"/)?.1,
+      let description = descriptions[RuleID(rawValue: String(id))]
+    else { throw Unexpected("\(name): no rule of the library stands here") }
+    guard let subject = source.firstMatch(of: /extension Rule where Subject == ([A-Za-z.]+)/)?.1 else {
+      throw Unexpected("\(name): what the rule judges isn't found")
+    }
+    guard let group = RuleGroup(folders: file.deletingLastPathComponent().pathComponents) else {
+      throw Unexpected("\(name): its folder belongs to no group of rules")
+    }
+    self.description = description
+    self.group = group
+    self.subject = String(subject)
+    let lines = source.split(separator: "\n", omittingEmptySubsequences: false)
+    let comment = lines.drop { !$0.hasPrefix("  /// ") }.prefix { $0.hasPrefix("  ///") }
+    self.comment = DocComment(comment.map { $0.dropFirst("  ///".count) })
+    guard let since = self.comment.paragraphs.last(where: { $0.hasPrefix("Since edition ") }) else {
+      throw Unexpected("\(name): the comment doesn't say since which edition the rule is there")
+    }
+    self.since = String(since.dropFirst("Since edition ".count).prefix { $0.isNumber || $0 == "." }).trimmingSuffix(".")
+  }
+}
+
+extension CatalogueRule {
+  var id: String { description.id.rawValue }
+  var pageName: String { "Rule-" + id.replacing(".", with: "-") }
+
+  /// What is found, in a sentence.
+  var summary: String { (comment.paragraphs.first ?? "").withoutLinks }
+
+  /// The page of the rule.
+  var page: Page {
+    Page(
+      name: pageName,
+      text: """
+        # \(id)
+
+        \(summary)
+
+        ## Overview
+
+        | | |
+        | --- | --- |
+        | Severity | \(description.severity.rawValue) |
+        | Rule set | `\(group.set)`, <doc:\(group.pageName)> |
+        | Judges | `\(subject)` |
+        | Needs an asking date | \(description.needsDate ? "yes" : "no") |
+        | Since | edition \(since) |
+
+        ## Why
+
+        \(why)
+
+        ## What it says
+
+        | | |
+        | --- | --- |
+        | English | \(description.template.english.withFactsAsCode.inCell) |
+        | Swedish | \(description.template.swedish.withFactsAsCode.inCell) |
+
+        Names in braces are facts of the finding.
+
+        ## Flagged
+
+        \(example("Flagged:"))
+
+        ## Accepted
+
+        \(example("Accepted:"))
+
+        ## When to switch it off
+
+        \(advice)
+
+        """
+    )
+  }
+
+  /// Everything said of the rule between what it finds and its edition.
+  private var why: String {
+    let explaining = comment.paragraphs.dropFirst().filter { paragraph in
+      !["Flagged:", "Accepted:", "Since edition", "- Param", "- Returns"].contains { paragraph.hasPrefix($0) }
+    }
+    return explaining.map { $0.replacing("**Why.** ", with: "").withoutLinks }.joined(separator: "\n\n")
+  }
+
+  private func example(_ heading: String) -> String {
+    let code = comment.blocks.first { $0.heading == heading }?.code ?? ""
+    return "```json\n\(code)\n```"
+  }
+
+  /// When to do without the rule: its own words, else those of its group.
+  private var advice: String {
+    let sentences = comment.paragraphs.joined(separator: " ").matches(of: /[^.;]*[Ss]witch it off [^.]*\./)
+    if let own = sentences.first {
+      let text = own.output.drop { $0 == " " }
+      return text.prefix(1).uppercased() + text.dropFirst() + "\n\n" + how
+    }
+    if description.severity == .error {
+      return
+        "Don't: a record with this finding is broken, and progress isn't computed on it. Errors can't be waived either."
+    }
+    return group.advice + "\n\n" + how
+  }
+
+  private var how: String {
+    "For good: `.removing(\"\(id)\")` on the rule set. For one case: a waiver in the record, with a reason."
+  }
+}
+
+extension String {
+  fileprivate func trimmingSuffix(_ suffix: String) -> String {
+    hasSuffix(suffix) ? String(dropLast(suffix.count)) : self
+  }
+
+  /// The text with `{name}` as code.
+  fileprivate var withFactsAsCode: String { replacing(/\{[A-Za-z]+\}/) { "`\($0.output)`" } }
+}
