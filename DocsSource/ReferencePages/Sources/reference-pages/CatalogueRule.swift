@@ -10,6 +10,8 @@ struct CatalogueRule {
   /// The edition that it came with.
   let since: String
   private let comment: DocComment
+  private let flagged: String
+  private let accepted: String
 
   init(file: URL, descriptions: [RuleID: RuleDescription]) throws {
     let source = try String(contentsOf: file, encoding: .utf8)
@@ -29,6 +31,12 @@ struct CatalogueRule {
     let lines = source.split(separator: "\n", omittingEmptySubsequences: false)
     let comment = lines.drop { !$0.hasPrefix("  /// ") }.prefix { $0.hasPrefix("  ///") }
     self.comment = DocComment(comment.map { $0.dropFirst("  ///".count) })
+    let blocks = Dictionary(self.comment.blocks.map { ($0.heading, $0.code) }, uniquingKeysWith: { first, _ in first })
+    guard let flagged = blocks["Flagged:"], let accepted = blocks["Accepted:"] else {
+      throw Unexpected("\(name): an example is missing")
+    }
+    self.flagged = try JSONLayout.text(flagged)
+    self.accepted = try JSONLayout.text(accepted)
     guard let since = self.comment.paragraphs.last(where: { $0.hasPrefix("Since edition ") }) else {
       throw Unexpected("\(name): the comment doesn't say since which edition the rule is there")
     }
@@ -52,15 +60,15 @@ extension CatalogueRule {
 
         \(summary)
 
+        @Metadata {
+          @TitleHeading("Rule")
+        }
+
         ## Overview
 
-        | | |
-        | --- | --- |
-        | Severity | \(description.severity.rawValue) |
-        | Rule set | `\(group.set)`, <doc:\(group.pageName)> |
-        | Judges | `\(subject)` |
-        | Needs an asking date | \(description.needsDate ? "yes" : "no") |
-        | Since | edition \(since) |
+        | Severity | Rule set | Judges | Asking date | Since |
+        | --- | --- | --- | --- | --- |
+        | \(description.severity.rawValue) | `\(group.set)`, <doc:\(group.pageName)> | `\(subject)` | \(date) | edition \(since) |
 
         ## Why
 
@@ -68,7 +76,7 @@ extension CatalogueRule {
 
         ## What it says
 
-        | | |
+        | Language | Sentence |
         | --- | --- |
         | English | \(description.template.english.withFactsAsCode.inCell) |
         | Swedish | \(description.template.swedish.withFactsAsCode.inCell) |
@@ -77,11 +85,15 @@ extension CatalogueRule {
 
         ## Flagged
 
-        \(example("Flagged:"))
+        ```json
+        \(flagged)
+        ```
 
         ## Accepted
 
-        \(example("Accepted:"))
+        ```json
+        \(accepted)
+        ```
 
         ## When to switch it off
 
@@ -91,17 +103,14 @@ extension CatalogueRule {
     )
   }
 
+  private var date: String { description.needsDate ? "needed" : "not needed" }
+
   /// Everything said of the rule between what it finds and its edition.
   private var why: String {
     let explaining = comment.paragraphs.dropFirst().filter { paragraph in
       !["Flagged:", "Accepted:", "Since edition", "- Param", "- Returns"].contains { paragraph.hasPrefix($0) }
     }
     return explaining.map { $0.replacing("**Why.** ", with: "").withoutLinks }.joined(separator: "\n\n")
-  }
-
-  private func example(_ heading: String) -> String {
-    let code = comment.blocks.first { $0.heading == heading }?.code ?? ""
-    return "```json\n\(code)\n```"
   }
 
   /// When to do without the rule: its own words, else those of its group.

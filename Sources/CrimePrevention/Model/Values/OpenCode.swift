@@ -2,9 +2,9 @@
 ///
 /// ```swift
 /// switch measure.status?.known {
-/// case .ongoing, .paused: …
-/// case .planned, .completed, .cancelled: …
-/// case nil: …  // absent, or a code that this version doesn't know
+/// case .ongoing, .paused: print("under way")
+/// case .planned, .completed, .cancelled: print("not under way")
+/// case nil: print("not stated")  // absent, or a code that this version doesn't know
 /// }
 /// ```
 public protocol OpenCode: RawRepresentable, Codable, Sendable, Hashable, CustomStringConvertible
