@@ -23,6 +23,7 @@ struct TargetTable {
   /// - Parameters:
   ///   - targets: The targets.
   ///   - mark: What leads each row, when it hangs under another.
+  /// - Returns: The lines.
   func rows(of targets: [Target], mark: String = "") -> [String] {
     targets.compactMap { progress.target($0.id) }.flatMap { lines(for: $0, mark) }
   }

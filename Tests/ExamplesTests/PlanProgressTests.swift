@@ -33,6 +33,47 @@ struct PlanProgressTests {
     #expect(command.output.contains("Värdet som förändringen ska räknas från (basvärdet) anges inte."))
   }
 
+  @Test func measuresPlansPromisesAndActionsAreShown() throws {
+    let arguments = ["Examples/Records/example-council.json", "--as-of", "2026-06-30"]
+    let english = try Command("plan-progress", arguments).output
+    #expect(english.contains("Områdespolisen besöker skolorna                           kept 26 of 27 times"))
+    #expect(english.contains("1 measure: What has been done isn't recorded. (Samtal för den som vill sluta slå)"))
+    #expect(english.contains("\n  Process: 25 of 43 parts can be assessed (23 met, 1 too early to say, 1 not met).\n"))
+    #expect(english.contains("\n    · Svara på synpunkter inom sju dagar: behind\n"))
+    #expect(english.contains("\n      It is due at the next meeting, 2026-09-15. It isn't noted as done.\n"))
+    let swedish = try Command("plan-progress", arguments + ["--language", "sv"]).output
+    #expect(swedish.contains("\n  18 kan inte bedömas: vad som har gjorts är inte redovisat.\n"))
+    #expect(swedish.contains("\n    · Region Exempel: uppfyllt\n"))
+    #expect(swedish.contains("Uppföljningen säger: uppfyllt. Enligt dokumentets uppgifter var läget: på väg."))
+  }
+
+  @Test func jsonIsTheVersionedFormAndTheSameEachTime() throws {
+    let arguments = ["Examples/Records/eskilstuna-2016.json", "--as-of", "2018-12-31", "--format", "json"]
+    let command = try Command("plan-progress", arguments)
+    #expect(command.exitCode == 0)
+    #expect(command.complaint == "")
+    let document = try JSONDecoder().decode(Header.self, from: Data(command.output.utf8))
+    #expect(document == Header(format: "crime-prevention-progress", formatVersion: "1.0", asOf: "2018-12-31"))
+    #expect(try Command("plan-progress", arguments).output == command.output)
+  }
+
+  private struct Header: Decodable, Equatable {
+    let format, formatVersion: String
+    var asOf: String?
+  }
+
+  @Test func standardInputIsReadAndJSONStaysJSONWhenTheRecordCannotBeRead() throws {
+    let small =
+      #"{"format":"crime-prevention-record","formatVersion":"1.0","language":"en","council":{"id":"a","name":"A","municipality":{"code":"0000","name":"A"}}}"#
+    let read = try Command("plan-progress", ["-", "--as-of", "2024-01-01"], input: small)
+    #expect(read.exitCode == 0)
+    #expect(read.output == "A, progress at 2024-01-01\n\n0 targets\n0 measures\n")
+    let broken = try Command("plan-progress", ["-", "--as-of", "2024-01-01", "--format", "json"], input: "{")
+    #expect(broken.exitCode == 2)
+    let document = try JSONDecoder().decode(Header.self, from: Data(broken.output.utf8))
+    #expect(document == Header(format: "crime-prevention-report", formatVersion: "1.0"))
+  }
+
   @Test func valuesAfterTheAskingDateAreNotUsed() throws {
     let command = try Command("plan-progress", ["Examples/Records/example-council.json", "--as-of", "2024-01-01"])
     #expect(command.exitCode == 0)
@@ -51,10 +92,11 @@ struct PlanProgressTests {
   }
 
   @Test(arguments: [
-    ([], "Name a file."), (["a", "b", "--as-of", "2024-01-01"], "Name one file, not 2."),
+    ([], "Name a file, or - for standard input."), (["a", "b", "--as-of", "2024-01-01"], "Name one file, not 2."),
     (["a"], "Say for which date: --as-of YYYY-MM-DD."), (["a", "--as-of"], "A value is missing after --as-of."),
     (["a", "--as-of", "2024-02-30"], "“2024-02-30” isn't a date"), (["--colour"], "There is no option “--colour”."),
     (["a", "--language", "fi", "--as-of", "2024-01-01"], "There is no language “fi”"),
+    (["a", "--format", "csv"], "There is no format “csv”: write --format text or --format json."),
   ])
   func commandLineThatCannotBeFollowedIsExplained(arguments: [String], message: String) throws {
     let command = try Command("plan-progress", arguments)
@@ -76,6 +118,10 @@ struct PlanProgressTests {
     #expect(command.exitCode == 1)
     #expect(command.output.hasPrefix("fel: indicator ”i”: Antalet decimaler är"))
     #expect(command.output.contains("[indicator.decimals-negative] vid /indicators/0/decimals"))
+    let json = try Command("plan-progress", [file.path, "--as-of", "2024-01-01", "--format", "json"])
+    #expect(json.exitCode == 1)
+    let document = try JSONDecoder().decode(Header.self, from: Data(json.output.utf8))
+    #expect(document == Header(format: "crime-prevention-report", formatVersion: "1.0"))
   }
 
   @Test func anyNumberOfDecimalsIsShown() throws {

@@ -2,6 +2,7 @@ extension ProgressAspect {
   /// How much of it can be assessed, with which verdicts, and why the rest can't.
   ///
   /// - Parameter name: What it is called.
+  /// - Returns: The sentences.
   func explanation(named name: Sentence) -> [Sentence] {
     let parts = parts
     let counted = parts.filter(\.isCounted)

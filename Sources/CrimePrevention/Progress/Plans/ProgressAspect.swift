@@ -55,6 +55,7 @@ public struct ProgressAspect: Sendable {
   /// How an organization took part, for the parts that are about that; `nil` for others.
   ///
   /// - Parameter part: The part's place among ``parts``.
+  /// - Returns: Whether it took part, and since when.
   public func participation(at part: Int) -> Participation? {
     guard members.indices.contains(part), case .participation(let position) = members[part].source else { return nil }
     return findings.participations[position]

@@ -1,0 +1,128 @@
+import TestSupport
+import Testing
+
+@testable import CrimePrevention
+
+/// One figure of several parts, made in a named way.
+struct RollUpTests {
+  private func part(_ id: String, _ verdict: Verdict, _ attainment: Double? = nil, weight: Double? = nil)
+    -> ProgressPart
+  {
+    ProgressPart(.target(Identifier(id)), verdict: verdict, weight: weight, attainment: attainment)
+  }
+
+  @Test func weightedMeanIsOfClampedAttainment() throws {
+    let figure = RollUp.weightedAttainment.result(of: [
+      part("a", .onPath, 0.5, weight: 3), part("b", .met, 1.8), part("c", .wrongWay, -2, weight: 1),
+    ])
+    // (3 × 0.5 + 1 × 1 + 1 × 0) ÷ 5
+    #expect(figure.value == 0.5)
+    #expect(figure.name.swedish == "vägt medelvärde av måluppfyllelse")
+    #expect(figure.missing.isEmpty)
+  }
+
+  @Test func missingPartsAreListedAndNeverFilledIn() {
+    let parts = [
+      part("a", .onPath, 0.5), part("b", .notAssessable, 0.9), part("c", .met), part("d", .monitored),
+      ProgressPart(.measure("x"), verdict: .notAssessable, reasons: [.cancelled]),
+    ]
+    let mean = RollUp.weightedAttainment.result(of: parts)
+    #expect(mean.value == 0.5)
+    #expect(mean.missing == [.target("b"), .target("c")])
+    #expect([mean.coverage.assessable, mean.coverage.of] == [1, 3])
+    let weakest = RollUp.weakest.result(of: parts)
+    #expect(weakest.value == .onPath)
+    #expect(weakest.missing == [.target("b")])
+    #expect(RollUp.counts.result(of: parts).value == VerdictCounts([.onPath, .met]))
+    #expect(
+      mean.explanation.map(\.english) == [
+        "Made by “weighted mean of attainment” of 1 of 3 parts; the others are missing, not counted as nothing."
+      ]
+    )
+  }
+
+  @Test func nothingHasNoFigure() {
+    #expect(RollUp.weightedAttainment.result(of: []).value == nil)
+    #expect(RollUp.weakest.result(of: [part("a", .notAssessable)]).value == nil)
+    #expect(RollUp.weightedAttainment.result(of: [part("a", .met, 1, weight: 0)]).value == nil)
+  }
+
+  @Test func oneOfOnesOwnHasItsResult() throws {
+    let reached = RollUp<Int>("reached", swedish: "uppnådda", of: { $0.verdict == .met ? 1 : nil }) { $0.count }
+    let figure = reached.result(of: [part("a", .met), part("b", .met), part("c", .behind)])
+    #expect(figure.value == 2)
+    #expect(figure.name.swedish == "uppnådda")
+    #expect(figure.missing == [.target("c")])
+  }
+
+  @Test func goalsGiveTheirWeightsToTheirTargets() throws {
+    var work = try Workplace()
+    try work.observe("2017-12-31", 5)
+    work.add(Goal(id: "a", text: "A", kind: .effect, targets: [Workplace.eightGroups("a")], weight: 4))
+    work.add(Goal(id: "b", text: "B", kind: .effect, targets: [Workplace.eightGroups("b")]))
+    let effect = try work.plan("2018-12-31").effect
+    #expect(effect.parts.map(\.weight) == [4, nil])
+    #expect(effect.rolledUp(by: .weightedAttainment).value == 0.5)
+  }
+
+  // MARK: Laws
+
+  private struct Sample {
+    var random: RandomSource
+    var parts: [ProgressPart] = []
+
+    init(seed: UInt64) {
+      random = RandomSource(seed: seed)
+      parts = (0..<random.int(0...8)).map { part($0, weight: nil) }
+    }
+
+    mutating func part(_ number: Int, weight: Double?) -> ProgressPart {
+      let weights = [nil, 0, 0.1, 1, 2.5, 1e300, 1e-300]
+      return ProgressPart(
+        .target(Identifier("\(number)")),
+        verdict: random.pick(Verdict.allCases),
+        weight: weight ?? random.pick(weights),
+        attainment: random.chance(0.7) ? Double.random(in: -1...2, using: &random) : nil
+      )
+    }
+  }
+
+  @Test(arguments: 0..<200 as Range<UInt64>)
+  func partOfNoWeightChangesOnlyTheCoverage(seed: UInt64) {
+    var sample = Sample(seed: seed)
+    let more = sample.parts + [sample.part(100, weight: 0)]
+    let before = RollUp.weightedAttainment.result(of: sample.parts)
+    #expect(RollUp.weightedAttainment.result(of: more).value == before.value)
+    #expect(RollUp.weightedAttainment.result(of: more).coverage.of >= before.coverage.of)
+    #expect(RollUp.weakest.result(of: more).value == RollUp.weakest.result(of: sample.parts).value)
+    #expect(RollUp.counts.result(of: more).value == RollUp.counts.result(of: sample.parts).value)
+  }
+
+  @Test(arguments: 0..<200 as Range<UInt64>)
+  func groupLiesBetweenItsMembers(seed: UInt64) throws {
+    let sample = Sample(seed: seed)
+    let members = sample.parts.filter { $0.isAssessable && $0.weight != 0 }.compactMap(\.attainment)
+    let value = RollUp.weightedAttainment.result(of: sample.parts).value
+    #expect((value == nil) == members.isEmpty)
+    if let value, let least = members.min(), let most = members.max() {
+      #expect(max(0, min(least, 1)) <= value)
+      #expect(value <= max(0, min(most, 1)))
+    }
+  }
+
+  @Test(arguments: 0..<200 as Range<UInt64>)
+  func unmeasuredPartChangesOnlyTheCoverage(seed: UInt64) {
+    let sample = Sample(seed: seed)
+    let unmeasured = ProgressPart(.goal("new"), verdict: .notAssessable, reasons: [.targetMissing], weight: 7)
+    let more = [unmeasured] + sample.parts
+    let (before, after) = (
+      RollUp.weightedAttainment.result(of: sample.parts), RollUp.weightedAttainment.result(of: more)
+    )
+    #expect(after.value == before.value)
+    #expect(after.coverage.assessable == before.coverage.assessable)
+    #expect(after.coverage.of == before.coverage.of + 1)
+    #expect(after.missing == [.goal("new")] + before.missing)
+    #expect(RollUp.weakest.result(of: more).value == RollUp.weakest.result(of: sample.parts).value)
+    #expect(RollUp.counts.result(of: more).value == RollUp.counts.result(of: sample.parts).value)
+  }
+}
