@@ -15,6 +15,8 @@ let benchmarks: @Sendable () -> Void = {
   )
   guard let today = CalendarDate("2026-01-31") else { preconditionFailure("No such day.") }
 
+  let quarters = (2016...2025).flatMap { year in (1...4).compactMap { ReportingPeriod(.quarter, $0, of: year)?.last } }
+
   for count in [1, 10, 100] {
     let records = Corpus.councils(count)
     let texts = records.map { record in
@@ -41,6 +43,20 @@ let benchmarks: @Sendable () -> Void = {
       }
     }
 
+    let checked = records.compactMap { try? Validator().check($0) }
+    precondition(checked.count == count, "The corpus has no errors.")
+    Benchmark("progress at one date \(count)") { benchmark in
+      for _ in benchmark.scaledIterations {
+        for record in checked { use(record.progress(asOf: today)) }
+      }
+    }
+
+    Benchmark("progress at 40 dates \(count)") { benchmark in
+      for _ in benchmark.scaledIterations {
+        for record in checked { for progress in record.progress(asOf: quarters) { use(progress) } }
+      }
+    }
+
     for (name, rules) in [("standard", RuleSet.standard), ("all rules", .all)] {
       let validator = Validator(rules)
       Benchmark("check \(name) \(count)") { benchmark in
@@ -48,6 +64,16 @@ let benchmarks: @Sendable () -> Void = {
           for record in records { blackHole(validator.report(on: record, asOf: today)) }
         }
       }
+    }
+  }
+}
+
+/// Asks for what a plan's chart shows, since it is put together when asked for.
+private func use(_ progress: RecordProgress) {
+  for plan in progress.plans {
+    for aspect in [plan.production, plan.process, plan.effect] {
+      blackHole(aspect.coverage)
+      blackHole(aspect.counts)
     }
   }
 }

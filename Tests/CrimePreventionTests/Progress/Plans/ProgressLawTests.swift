@@ -14,10 +14,12 @@ struct ProgressLawTests {
       random = RandomSource(seed: seed)
       var record: CouncilRecord = random.value()
       record.plans += [random.value(), random.value()]
-      for index in record.indicators.indices { record.indicators[index].id = Identifier("i\(index)") }
+      record.tame(using: &random)
       checked = try Validator(RuleSet()).check(record)
       var dates: [CalendarDate] = []
-      for _ in 0..<12 { dates.append(random.value()) }
+      for _ in 0..<12 {
+        if let years = CalendarInterval.few(using: &random) { dates.append(years.from) }
+      }
       dates += record.indicators.flatMap(\.observations).prefix(4).map(\.period.last)
       dates += checked.index.targets.all.compactMap(\.due?.last).prefix(4)
       dates.shuffle(using: &random)
@@ -71,5 +73,44 @@ struct ProgressLawTests {
 
   @Test func noDatesGiveNoProgress() throws {
     #expect(try Workplace().checked().progress(asOf: []).isEmpty)
+  }
+}
+
+extension CouncilRecord {
+  /// Random dates lie in any year. Targets and cadences that count in windows are given a few years instead, and targets
+  /// indicators that the record has.
+  fileprivate mutating func tame(using random: inout RandomSource) {
+    for index in indicators.indices { indicators[index].id = Identifier("i\(index)") }
+    for plan in plans.indices {
+      for area in plans[plan].focusAreas.indices {
+        for goal in plans[plan].focusAreas[area].goals.indices {
+          plans[plan].focusAreas[area].goals[goal].targets.tame(using: &random)
+        }
+        for measure in plans[plan].focusAreas[area].measures.indices {
+          plans[plan].focusAreas[area].measures[measure].targets.tame(using: &random)
+          plans[plan].focusAreas[area].measures[measure].period = CalendarInterval.few(using: &random)
+        }
+      }
+    }
+    for promise in promises.indices { promises[promise].targets.tame(using: &random) }
+  }
+}
+
+extension [Target] {
+  fileprivate mutating func tame(using random: inout RandomSource) {
+    for index in indices {
+      let years = CalendarInterval.few(using: &random)
+      self[index].indicator = Identifier("i\(random.int(0...4))")
+      self[index].start = years?.from
+      self[index].due = years?.through.map { ReportingPeriod(day: $0) }
+    }
+  }
+}
+
+extension CalendarInterval {
+  fileprivate static func few(using random: inout RandomSource) -> CalendarInterval? {
+    CalendarDate(year: random.int(2000...2020), month: random.int(1...12), day: 1).map {
+      CalendarInterval(from: $0, through: $0.adding(days: random.int(0...1500)))
+    }
   }
 }
