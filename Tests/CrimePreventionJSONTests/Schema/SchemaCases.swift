@@ -57,6 +57,12 @@ struct SchemaCases {
     try write((0..<5_000).map { _ in Case(mutator.next()) }, to: "mutants.jsonl")
   }
 
+  /// The complete example with one member changed: each member that stands in it, in each of many ways.
+  @Test func members() throws {
+    let example = try JSONDecoder().decode(JSONValue.self, from: ExampleRecords.data("example-council"))
+    try write(MemberChanges(of: example).all.map { Case($0) }, to: "members.jsonl")
+  }
+
   /// What a schema has no words for, since it sees values and not their text.
   @Test func differences() throws {
     let deep = String(repeating: "[", count: 520) + String(repeating: "]", count: 520)
