@@ -46,7 +46,12 @@ struct CatalogueRule {
 
 extension CatalogueRule {
   var id: String { description.id.rawValue }
-  var pageName: String { "Rule-" + id.replacing(".", with: "-") }
+  var pageName: String { Self.pageName(of: id) }
+
+  /// The page of a rule.
+  static func pageName(of id: String) -> String { "Rule-" + id.replacing(".", with: "-") }
+
+  private static let ids = Set(RuleSet.all.rules.map(\.id.rawValue))
 
   /// What is found, in a sentence.
   var summary: String { (comment.paragraphs.first ?? "").withoutLinks }
@@ -110,7 +115,11 @@ extension CatalogueRule {
     let explaining = comment.paragraphs.dropFirst().filter { paragraph in
       !["Flagged:", "Accepted:", "Since edition", "- Param", "- Returns"].contains { paragraph.hasPrefix($0) }
     }
-    return explaining.map { $0.replacing("**Why.** ", with: "").withoutLinks }.joined(separator: "\n\n")
+    let text = explaining.map { $0.replacing("**Why.** ", with: "").withoutLinks }.joined(separator: "\n\n")
+    return text.replacing(/`([a-z0-9.-]+)`/) { match in
+      let other = String(match.1)
+      return Self.ids.contains(other) && other != id ? "<doc:\(Self.pageName(of: other))>" : String(match.0)
+    }
   }
 
   /// When to do without the rule: its own words, else those of its group.

@@ -24,8 +24,8 @@ enum TheAct {
           they are read, and each finding names the reading.
         - The plan is to be *followed up*, the picture to be *updated* every second year. The Act doesn't say how often a plan
           must be decided anew.
-        - An agreement with the police is common and not required: no party is named. Nor does the Act list who sits in the
-          council, how often it meets, or any duty to report to the county administrative board.
+        - An agreement with the police isn't required: no party is named. Nor does the Act say who sits in the council or how
+          often it meets, and it holds no duty to report to the county administrative board.
 
         \(StatuteDuties.all.map(section).joined(separator: "\n\n"))
 
@@ -38,7 +38,7 @@ enum TheAct {
     if let from = duty.from { parts.append("Looked for from \(from) on.") }
     if !duty.checks.isEmpty {
       let rows = duty.checks.map { check in
-        "| \(check.looksFor.english.inCell) | <doc:Rule-\(check.rule.rawValue.replacing(".", with: "-"))> |"
+        "| \(check.looksFor.english.inCell) | <doc:\(CatalogueRule.pageName(of: check.rule.rawValue))> |"
       }
       parts.append("| Looked for | Rule |\n| --- | --- |\n" + rows.joined(separator: "\n"))
     } else {
