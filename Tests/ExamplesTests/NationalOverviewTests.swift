@@ -32,12 +32,12 @@ struct NationalOverviewTests {
     }
   }
 
-  /// What plan-progress counts at the end of its tables: `26 targets: 1 met, 22 cannot be assessed, 3 monitored`.
+  /// What plan-progress counts after its tables: `26 targets: 1 met, 22 cannot be assessed, 3 monitored`.
   @Test func targetsAreThoseOfPlanProgress() throws {
     let overview = try Command("national-overview", Self.files + Self.date)
     let targets = try #require(try table("Targets", in: overview.output)["Eskilstuna"])
     let progress = try Command("plan-progress", [Self.files[0]] + Self.date).output
-    let summary = try #require(progress.firstMatch(of: /([0-9]+) targets: (.*)\n$/))
+    let summary = try #require(progress.firstMatch(of: /\n([0-9]+) targets: ([^\n]*)\n/))
     #expect(targets["all"] == Int(summary.1))
     for part in summary.2.split(separator: ", ") {
       let words = part.split(separator: " ", maxSplits: 1)
