@@ -16,12 +16,11 @@ struct PreparedSeries: Sendable {
   init(_ positions: [Int], of indicator: Indicator) {
     observations = indicator.observations
     let entries = positions.map { position in
-      let observation = indicator.observations[position]
-      return Entry(
+      Entry(
         position: position,
-        period: observation.period,
-        figure: indicator.recordedFigure(of: observation).map(Figure.init),
-        publishedOn: observation.publishedOn
+        period: indicator.observations[position].period,
+        figure: indicator.recordedFigure(of: indicator.observations[position]).map(Figure.init),
+        publishedOn: indicator.observations[position].publishedOn
       )
     }
     let isOrdered = zip(entries, entries.dropFirst()).allSatisfy { $0.period.last < $1.period.last }
@@ -35,6 +34,10 @@ struct PreparedSeries: Sendable {
 
   /// The series of each part that an indicator's observations are about.
   static func byPart(_ indicator: Indicator) -> [ObservedPart.Part: PreparedSeries] {
+    // Most indicators have no parts, so most observations needn't be sorted into any.
+    guard indicator.observations.contains(where: { $0.breakdown != nil }) else {
+      return [ObservedPart.Part(nil): PreparedSeries(Array(indicator.observations.indices), of: indicator)]
+    }
     let parts = Dictionary(
       grouping: indicator.observations.indices,
       by: { ObservedPart.Part(indicator.observations[$0].breakdown) }
