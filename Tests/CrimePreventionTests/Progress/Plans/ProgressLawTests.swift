@@ -33,7 +33,8 @@ struct ProgressLawTests {
     let history = sample.checked.progress(asOf: sample.dates)
     #expect(history.map(\.date) == sample.dates)
     for progress in history {
-      #expect(progress == sample.checked.progress(asOf: progress.date))
+      let isSame = progress == sample.checked.progress(asOf: progress.date)
+      #expect(isSame, "\(progress.date)")
     }
   }
 
@@ -69,6 +70,38 @@ struct ProgressLawTests {
     }
     #expect(progress.measures.count == sample.checked.index.measures.all.count)
     #expect(progress.targets.count == sample.checked.index.targets.all.count)
+  }
+
+  /// Targets that can be assessed, with values that become known on other days than their periods end.
+  @Test(arguments: 0..<150 as Range<UInt64>)
+  func targetsAreWorkedOutAnewWhereverTheyChange(seed: UInt64) throws {
+    var random = RandomSource(seed: seed)
+    let day = { (number: Int) throws in try #require(CalendarDate(dayNumber: number)) }
+    let start = try #require(CalendarDate("2015-12-31")).dayNumber
+    var work = try Workplace()
+    for quarter in 0..<8 {
+      let last = try day(start + 90 * (quarter + 1))
+      let published = random.chance(0.5) ? try day(last.dayNumber + random.int(0...200)) : nil
+      let period = ReportingPeriod(from: try day(last.dayNumber - 89), through: last)
+      let value = Double(random.int(0...10))
+      work.record.indicators[0].observations.append(Observation(period: period, value: value, publishedOn: published))
+    }
+    let targets = try (0..<6).map { number in
+      var target = Workplace.eightGroups(Identifier("t\(number)"))
+      target.due = ReportingPeriod(day: try day(start + random.int(100...900)))
+      if number == 0 { target.per = .quarter }
+      return target
+    }
+    work.add(Goal(id: "g", text: "G", targets: targets))
+    let dates = try (0..<40).map { _ in try day(start + random.int(0...1100)) }
+    let checked = try work.checked()
+    let history = checked.progress(asOf: dates)
+    // Compared before they are expected, since the whole progress is too much to print.
+    for progress in history {
+      let isSame = progress == checked.progress(asOf: progress.date)
+      #expect(isSame, "\(progress.date)")
+    }
+    #expect(Set(history.flatMap(\.targets).map(\.verdict)).count > 2)
   }
 
   @Test func noDatesGiveNoProgress() throws {
