@@ -34,8 +34,8 @@ struct WindowWords {
     switch per.known {
     case .week: return Self.week(window)
     case .month:
-      let month = window.first.month - 1
-      return Sentence(english: "\(Self.englishMonths[month]) \(year)", swedish: "\(Self.swedishMonths[month]) \(year)")
+      let month = window.first.monthName
+      return Sentence(english: "\(month.english) \(year)", swedish: "\(month.swedish) \(year)")
     case .quarter:
       let number = (window.first.month + 2) / 3
       return Sentence(english: "\(year) Q\(number)", swedish: "kvartal \(number) \(year)")
@@ -61,16 +61,6 @@ struct WindowWords {
     let number = (thursday.dayNumber - newYear.dayNumber) / 7 + 1
     return Sentence(english: "week \(number) of \(thursday.year)", swedish: "vecka \(number) \(thursday.year)")
   }
-
-  private static let englishMonths = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-  ]
-
-  private static let swedishMonths = [
-    "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
-    "december",
-  ]
 }
 
 extension CalendarInterval {
