@@ -3,7 +3,7 @@
 /// Short lists are compared name by name. In long ones a name is found by what remains of it when one letter is taken
 /// out, so that building the index and each search take time in the length of the names only. Very long names aren't
 /// compared at all. Of equally near names the alphabetically first is taken, whatever their order.
-struct NearMiss {
+package struct NearMiss {
   private let names: [String]
   private let positions: [UInt64: Int]?
 
@@ -12,7 +12,8 @@ struct NearMiss {
   /// Longer names (in bytes) are neither looked for nor found: comparing two takes time in the square of their length.
   private static let longestName = 64
 
-  init(_ names: [String]) {
+  /// Indexes names.
+  package init(_ names: [String]) {
     self.names = names
     guard names.count > Self.shortList else {
       positions = nil
@@ -32,7 +33,7 @@ struct NearMiss {
   }
 
   /// The name nearest to another one, if any is near enough: a letter or so wrong, missing, too many or swapped.
-  func nearest(to name: String) -> String? {
+  package func nearest(to name: String) -> String? {
     let letters = Self.letters(of: name)
     guard letters.count <= Self.longestName else { return nil }
     guard let positions else { return Self.nearest(to: name, letters, among: names) }
