@@ -13,10 +13,12 @@ let package = Package(
   products: [
     .library(name: "CrimePrevention", targets: ["CrimePrevention"]),
     .library(name: "CrimePreventionJSON", targets: ["CrimePreventionJSON"]),
+    .library(name: "CrimePreventionReports", targets: ["CrimePreventionReports"]),
   ],
   targets: [
     .target(name: "CrimePrevention", swiftSettings: strict),
     .target(name: "CrimePreventionJSON", dependencies: ["CrimePrevention"], swiftSettings: strict),
+    .target(name: "CrimePreventionReports", dependencies: ["CrimePrevention"], swiftSettings: strict),
     .target(
       name: "ExampleSupport",
       dependencies: ["CrimePrevention"],
@@ -47,6 +49,12 @@ let package = Package(
       path: "Examples/national-overview",
       swiftSettings: strict
     ),
+    .executableTarget(
+      name: "meeting-minutes",
+      dependencies: ["CrimePrevention", "CrimePreventionJSON", "CrimePreventionReports", "ExampleSupport"],
+      path: "Examples/meeting-minutes",
+      swiftSettings: strict
+    ),
     .target(
       name: "TestSupport",
       dependencies: ["CrimePrevention"],
@@ -66,8 +74,14 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
+      name: "CrimePreventionReportsTests",
+      dependencies: ["CrimePrevention", "CrimePreventionJSON", "CrimePreventionReports", "TestSupport"],
+      exclude: ["Fixtures"],
+      swiftSettings: strict
+    ),
+    .testTarget(
       name: "ExamplesTests",
-      dependencies: ["plan-check", "plan-progress", "house-rules", "national-overview"],
+      dependencies: ["plan-check", "plan-progress", "house-rules", "national-overview", "meeting-minutes"],
       swiftSettings: strict
     ),
   ],

@@ -1,0 +1,65 @@
+import CrimePrevention
+import ExampleSupport
+
+/// What the command line asks for.
+enum Request {
+  case help
+  case document(Order)
+
+  /// Which meeting of which record, and as what.
+  struct Order {
+    var file = ""
+    var meeting: Identifier<Meeting> = ""
+    var format = Format.markdown
+    var language = MessageLanguage.english
+    var date: CalendarDate?
+  }
+
+  /// What the meeting is written as.
+  enum Format: String, CaseIterable {
+    case markdown
+    case html
+    case ics
+  }
+
+  static let usage = """
+    Usage: meeting-minutes FILE --meeting ID [--format markdown|html|ics] [--language en|sv] [--as-of DATE]
+
+    Writes the invitation to a planned meeting, or the minutes of one that was held, for everyone to read. What isn't
+    for everyone is left out and counted.
+
+      FILE            a record, such as Examples/Records/example-council.json
+      --meeting ID    which meeting, by its id in the record
+      --format        markdown (the default), html (one page by itself) or ics (a calendar with the meeting)
+      --language      en (the default) or sv: the document's own words; the record's texts stay as they are
+      --as-of DATE    the asking date; without it, whatever has a release date is left out, and a calendar is stamped
+                      with the day of the meeting
+    """
+
+  init(_ all: [String]) throws(UsageFault) {
+    var arguments = Arguments(all)
+    var order = Order()
+    var files: [String] = []
+    var meeting: String?
+    while let argument = arguments.next() {
+      switch argument {
+      case "--help", "-h":
+        self = .help
+        return
+      case "--meeting": meeting = try arguments.value(of: argument)
+      case "--format": order.format = try arguments.choice(of: argument, named: "format")
+      case "--language": order.language = try arguments.language(of: argument)
+      case "--as-of": order.date = try arguments.date(of: argument)
+      case _ where argument.hasPrefix("-"): throw UsageFault("There is no option “\(argument)”.")
+      default: files.append(argument)
+      }
+    }
+    guard let file = files.first, files.count == 1 else {
+      throw UsageFault(files.isEmpty ? "Name a file." : "Name one file, not \(files.count).")
+    }
+    guard let meeting else { throw UsageFault("Say which meeting: --meeting ID.") }
+    order.file = file
+    order.meeting = Identifier(meeting)
+    self = .document(order)
+  }
+}

@@ -1,0 +1,70 @@
+import CrimePrevention
+@testable import CrimePreventionReports
+import Foundation
+import TestSupport
+import Testing
+
+/// A record's texts stay texts, whatever stands in them.
+///
+/// The same cases are parsed by independent readers when the variable `HOSTILE_REPORTS` names a folder to write them to:
+/// `.ci/reports` does that.
+struct HostileTextTests {
+  private static func cases() throws -> [HostileCase] {
+    var random = RandomSource(seed: 2026)
+    var cases: [HostileCase] = []
+    for name in ["example-council", "umea"] {
+      cases += try HostileCase.cases(of: ExampleRecords.record(name), named: name, using: &random)
+    }
+    for number in 0..<40 {
+      var record: CouncilRecord = random.value()
+      record.meetings = (0..<3).map { _ in random.value() }
+      cases += try HostileCase.cases(of: record, named: "random-\(number)", using: &random)
+    }
+    return cases
+  }
+
+  @Test func hostileTextsChangeNoMarkup() throws {
+    let cases = try Self.cases()
+    #expect(cases.count > 100)
+    for one in cases {
+      #expect(Self.tags(in: one.hostile.html) == Self.tags(in: one.plain.html), "\(one.name)")
+      #expect(Self.propertyNames(in: one.hostile.ics) == Self.propertyNames(in: one.plain.ics), "\(one.name)")
+      for output in [one.hostile.html, one.hostile.markdown, one.hostile.ics] {
+        #expect(!output.unicodeScalars.contains { $0.isForbidden }, "\(one.name)")
+      }
+      #expect(!one.hostile.markdown.contains { $0 == "\t" }, "\(one.name)")
+    }
+    if let folder = ProcessInfo.processInfo.environment["HOSTILE_REPORTS"] {
+      try Self.write(cases, to: URL(filePath: folder, directoryHint: .isDirectory))
+    }
+  }
+
+  @Test func theWalkReachesEveryTextOfAMeeting() throws {
+    var random = RandomSource(seed: 1)
+    let cases = try HostileCase.cases(of: ExampleRecords.record("example-council"), named: "e", using: &random)
+    #expect(cases.flatMap(\.plain.texts).count > 100)
+    #expect(cases.flatMap(\.plain.texts).allSatisfy { $0.hasPrefix("Text ") })
+  }
+
+  /// Whatever stands between angle brackets: with every such sign of a text escaped, that is what we wrote.
+  private static func tags(in html: String) -> [String] {
+    html.split(separator: "<").dropFirst().map { String($0.prefix { $0 != ">" }) }
+  }
+
+  /// The names at the beginnings of lines that go on no other. Bytes are looked at, as a calendar's reader does: a space
+  /// and the next character may be one sign to the eye.
+  private static func propertyNames(in calendar: String) -> [String] {
+    calendar.utf8.split(separator: UInt8(ascii: "\n")).filter { $0.first != UInt8(ascii: " ") }.map { line in
+      String(decoding: line.prefix { $0 != UInt8(ascii: ":") }, as: UTF8.self)
+    }
+  }
+
+  private static func write(_ cases: [HostileCase], to folder: URL) throws {
+    for one in cases {
+      for (kind, rendering) in [("plain", one.plain), ("hostile", one.hostile)] {
+        let file = folder.appending(path: "\(one.name).\(kind).json")
+        try JSONEncoder().encode(rendering).write(to: file)
+      }
+    }
+  }
+}
