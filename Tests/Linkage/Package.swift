@@ -1,7 +1,9 @@
 // swift-tools-version: 6.2.3
 import PackageDescription
 
-// Two programs whose linked libraries are looked at: the core must bring no Foundation, the reader only its essentials.
+// Programs whose linked libraries are looked at: the core and the reports must bring no Foundation, the reader only its
+// essentials. The sources of the reports are compiled a second time here, as another package's would be: they build only
+// when they use nothing of the core but what is public.
 let package = Package(
   name: "linkage",
   platforms: [.macOS(.v15)],
@@ -10,6 +12,18 @@ let package = Package(
     .executableTarget(
       name: "core-only",
       dependencies: [.product(name: "CrimePrevention", package: "swift-crime-prevention")]
+    ),
+    .executableTarget(
+      name: "with-reports",
+      dependencies: [
+        .product(name: "CrimePrevention", package: "swift-crime-prevention"),
+        .product(name: "CrimePreventionReports", package: "swift-crime-prevention"),
+      ]
+    ),
+    .target(
+      name: "ReportsFromOutside",
+      dependencies: [.product(name: "CrimePrevention", package: "swift-crime-prevention")],
+      swiftSettings: [.enableUpcomingFeature("InternalImportsByDefault")]
     ),
     .executableTarget(
       name: "with-json",

@@ -37,6 +37,27 @@ struct ArrowTests {
     #expect(try Self.files().allSatisfy { $0.layer < Self.layers.count })
   }
 
+  /// That the reports use only what is public of the core is shown by `.ci/linkage`, which compiles them from outside.
+  @Test func reportsStandOnTheCoreAloneAndTheCoreOnNothing() throws {
+    let allowed = ["CrimePreventionReports": ["CrimePrevention"], "CrimePrevention": ["Glibc", "Musl", "Darwin"]]
+    for (target, modules) in allowed {
+      let imports = try Self.codes(below: Self.sources.deletingLastPathComponent().appending(path: target)).flatMap {
+        Self.imports(in: $0)
+      }
+      #expect(imports.contains { modules.contains($0.module) }, "\(target) should import something")
+      for line in imports where !modules.contains(line.module) || line.isTestable {
+        Issue.record("\(target) imports \(line.module)")
+      }
+    }
+  }
+
+  @Test func anImportIsSeenWhateverStandsBeforeIt() {
+    let code = "public import A\n  @_spi(X) import struct B.C\n@testable import D\nlet text = \"import\""
+    let found = Self.imports(in: code)
+    #expect(found.map(\.module) == ["A", "B", "D"])
+    #expect(found.map(\.isTestable) == [false, true, true])
+  }
+
   @Test func aForbiddenArrowIsSeen() {
     #expect(Self.declaredTypes(in: "package struct Verdict {}\nenum Other {}") == ["Verdict", "Other"])
     #expect(!Self.mayName(1, 6))
@@ -51,13 +72,39 @@ struct ArrowTests {
   }
 
   private static func files() throws -> [File] {
-    let found = FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil)?.allObjects ?? []
-    return try found.compactMap { $0 as? URL }.filter { $0.pathExtension == "swift" }.map { url in
+    try urls(below: sources).map { url in
       let path = url.path.dropFirst(sources.path.count + 1)
       let layer = layers.firstIndex { path.hasPrefix($0 + "/") }
-      let lines = try String(contentsOf: url, encoding: .utf8).split(separator: "\n")
-      let code = lines.map { $0.split(separator: "//", maxSplits: 1, omittingEmptySubsequences: false)[0] }
-      return File(name: url.lastPathComponent, layer: layer ?? layers.count, code: code.joined(separator: "\n"))
+      return File(name: url.lastPathComponent, layer: layer ?? layers.count, code: try code(of: url))
+    }
+  }
+
+  private static func urls(below folder: URL) -> [URL] {
+    let found = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?.allObjects ?? []
+    return found.compactMap { $0 as? URL }.filter { $0.pathExtension == "swift" }
+  }
+
+  private static func codes(below folder: URL) throws -> [String] {
+    try urls(below: folder).map(code)
+  }
+
+  /// A file without its comments.
+  private static func code(of url: URL) throws -> String {
+    let lines = try String(contentsOf: url, encoding: .utf8).split(separator: "\n")
+    return lines.map { $0.split(separator: "//", maxSplits: 1, omittingEmptySubsequences: false)[0] }
+      .joined(separator: "\n")
+  }
+
+  /// The modules that a file imports, and whether it reaches past what they make public.
+  private static func imports(in code: String) -> [(module: String, isTestable: Bool)] {
+    code.split(separator: "\n").compactMap { line in
+      let words = line.split(separator: " ")
+      guard let keyword = words.firstIndex(of: "import"), let last = words.last, last != "import" else { return nil }
+      let before = words[..<keyword]
+      guard before.allSatisfy({ $0.hasPrefix("@") || ["public", "package", "internal", "private"].contains($0) }) else {
+        return nil
+      }
+      return (String(last.prefix { $0 != "." }), before.contains { $0.hasPrefix("@") })
     }
   }
 
