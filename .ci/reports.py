@@ -1,0 +1,135 @@
+"""Reads what was written of records with harmless and with hostile texts, and compares the two."""
+
+import csv
+import io
+import json
+import pathlib
+import re
+import sys
+
+import html5lib
+import icalendar
+import lxml.etree
+import markdown_it
+from icalendar.parser import unescape_backslash
+
+# What neither HTML nor XML may hold, said a second time, independently of the library.
+FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff"
+                       + "".join(chr(plane << 16 | end) for plane in range(1, 17) for end in (0xFFFE, 0xFFFF)) + "]")
+ELEMENTS = {"html", "head", "meta", "title", "style", "body", "header", "main", "p", "h1", "h2", "h3", "dl", "dt", "dd",
+            "ul", "li", "table", "caption", "thead", "tbody", "tr", "th", "td", "div", "span", "bdi"}
+ATTRIBUTES = {"lang", "charset", "name", "content", "http-equiv", "class", "scope"}
+WORDS = {"text", "text_special", "hardbreak", "softbreak"}
+
+
+def one_line_end(text):
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def printable(text):
+    return FORBIDDEN.sub("\ufffd", one_line_end(text))
+
+
+def tree(root):
+    """The elements with their attributes, in order, and the texts of the record."""
+    shape, texts = [], set()
+    for element in root.iter():
+        assert isinstance(element.tag, str), f"a comment or instruction: {element}"
+        tag = element.tag.split("}")[-1]
+        attributes = {name.split("}")[-1]: value for name, value in element.attrib.items()}
+        shape.append((tag, tuple(sorted(attributes.items()))))
+        assert tag in ELEMENTS, tag
+        assert set(attributes) <= ATTRIBUTES, attributes
+        if tag == "bdi":
+            texts.add("".join(element.itertext()))
+    return shape, texts
+
+
+def read_html(text):
+    # Strict: a parse error is an error.
+    html = html5lib.HTMLParser(tree=html5lib.getTreeBuilder("lxml"), strict=True).parse(text).getroot()
+    xml = lxml.etree.fromstring(text.encode())
+    shape, texts = tree(html)
+    assert tree(xml) == (shape, texts), "the readers of HTML and of XML disagree"
+    return shape, texts
+
+
+def read_markdown(text):
+    shape, lines = [], []
+    for token in markdown_it.MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(text):
+        shape.append((token.type, token.tag, token.markup))
+        if token.type != "inline":
+            continue
+        shape += [(child.type, child.tag) for child in token.children if child.type not in WORDS]
+        lines.append("".join("\n" if child.type in ("hardbreak", "softbreak") else child.content
+                             for child in token.children))
+    return shape, lines
+
+
+def read_calendar(text):
+    data = text.encode()
+    lines = data.split(b"\r\n")
+    assert lines.pop() == b"", "the last line has no end"
+    for line in lines:
+        assert len(line) <= 75 and b"\r" not in line and b"\n" not in line, line
+        line.decode()
+    calendar = icalendar.Calendar.from_ical(data)
+    shape = [(part.name, tuple(sorted(part.keys()))) for part in calendar.walk()]
+    assert not [error for part in calendar.walk() for error in part.errors], "values that can't be read"
+    return shape, calendar
+
+
+def read_csv(text):
+    return list(csv.reader(io.StringIO(text.encode().decode("utf-8-sig"), newline=""), delimiter=";", strict=True))
+
+
+def check(name, plain, hostile):
+    shape, texts = read_html(hostile["html"])
+    assert shape == read_html(plain["html"])[0], f"{name}: other elements"
+    for text in hostile["texts"]:
+        assert printable(text) in texts, f"{name}: not in the page: {text[:80]!r}"
+
+    shape, lines = read_markdown(hostile["markdown"])
+    assert shape == read_markdown(plain["markdown"])[0], f"{name}: other blocks in Markdown"
+    for text in hostile["texts"]:
+        assert any(printable(text) in line for line in lines), f"{name}: not in the Markdown: {text[:80]!r}"
+
+    shape, calendar = read_calendar(hostile["ics"])
+    assert shape == read_calendar(plain["ics"])[0], f"{name}: other properties"
+    # The reader leaves the properties of RFC 7986 as they are written: this one is a text.
+    assert unescape_backslash(str(calendar["NAME"])) == printable(hostile["texts"][0]), f"{name}: other name"
+    events = [part for part in calendar.walk() if part.name == "VEVENT"]
+    assert len(events) == len(hostile["events"]), f"{name}: other events"
+    for event, expected in zip(events, hostile["events"]):
+        if expected["summary"]:
+            assert str(event["SUMMARY"]) == printable(expected["summary"]), f"{name}: {event['SUMMARY'][:80]!r}"
+        if "location" in expected:
+            assert str(event["LOCATION"]) == printable(expected["location"]), f"{name}: {event['LOCATION'][:80]!r}"
+
+    rows = [[FORBIDDEN.sub("\ufffd", field) for field in row] for row in hostile["rows"]]
+    assert read_csv(hostile["csv"]) == rows, f"{name}: other rows"
+    return len(hostile["texts"])
+
+
+cases = sorted(pathlib.Path(sys.argv[1]).glob("*.hostile.json"))
+assert len(cases) > 100, f"only {len(cases)} cases"
+total = 0
+for path in cases:
+    name = path.name.removesuffix(".hostile.json")
+    plain = json.loads(path.with_name(f"{name}.plain.json").read_text())
+    total += check(name, plain, json.loads(path.read_text()))
+
+# The positive control: one sign that isn't escaped is seen.
+caught = 0
+for path in cases:
+    page = json.loads(path.read_text())["html"]
+    if "&lt;script&gt;" in page:
+        try:
+            read_html(page.replace("&lt;script&gt;", "<script>", 1))
+        except Exception:
+            caught += 1
+        else:
+            sys.exit("a script wasn't seen")
+assert caught > 0, "no page has a text with a script"
+print(f"reports: {total} hostile texts in {len(cases)} meetings come out as they went in, as HTML, XML, Markdown, iCalendar "
+      "and CSV")
