@@ -24,7 +24,8 @@ struct MeetingContext: Sendable {
 
   /// How many agenda items aren't shown, and why.
   var withheldItems: [WithheldReason: Int] {
-    timetable.entries.compactMap(\.withheld).reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    if let withheld { return meeting.agenda.isEmpty ? [:] : [withheld: meeting.agenda.count] }
+    return timetable.entries.compactMap(\.withheld).reduce(into: [:]) { $0[$1, default: 0] += 1 }
   }
 
   /// One of two wordings.

@@ -29,6 +29,11 @@ struct PublicView: Sendable {
       hidden.formUnion(measure.milestones.map { Name(kind: .milestone, id: $0.id.rawValue) })
       hidden.formUnion(measure.targets.map { Name(kind: .target, id: $0.id.rawValue) })
     }
+    for followUp in record.followUps {
+      // It is called after what it follows up.
+      guard let id = followUp.of.id, hidden.contains(Name(kind: followUp.of.kind, id: id)) else { continue }
+      hidden.insert(Name(kind: .followUp, id: followUp.id.rawValue))
+    }
     self.hidden = hidden
   }
 

@@ -71,6 +71,7 @@ struct SharingTests {
     hidden.title = "HEMLIGT-möte"
     let told = try document(of: hidden)
     #expect(told.withheld == .restricted)
+    #expect(told.withheldItems == [.restricted: 2])
     #expect(told.calendar.events.isEmpty)
     for output in try outputs(told) {
       for part in ["HEMLIGT", "2026-03-01", "1 March 2026", "20260301", "Öppet"] { #expect(!output.contains(part)) }
@@ -94,13 +95,22 @@ struct SharingTests {
     open.agenda[0].concerns = [
       Reference(kind: .measure, id: "secret-measure"), Reference(kind: .milestone, id: "step"),
       Reference(kind: .meeting, id: "earlier"), Reference(kind: .plan, id: "p"),
+      Reference(kind: .followUp, id: "after"),
     ]
-    let record = try CouncilRecord.small(meetings: [open, earlier], plans: [plan]).unchecked
+    var small = CouncilRecord.small(meetings: [open, earlier], plans: [plan])
+    small.followUps = [
+      FollowUp(
+        id: "after",
+        of: Reference(kind: .measure, id: "secret-measure"),
+        period: ReportingPeriod(day: open.date)
+      )
+    ]
+    let record = try small.unchecked
     let told = MeetingDocument(of: open, in: record, language: .english)
     for output in try outputs(told) {
       for part in ["HEMLIGT", "secret-measure", "2 February"] { #expect(!output.contains(part)) }
     }
-    #expect(told.markdown.contains("Concerns: P; 3 that aren't shown"))
+    #expect(told.markdown.contains("Concerns: P; 4 that aren't shown"))
     #expect(told.markdown.contains("Approves: the notes of a meeting that isn't shown"))
     #expect(EventCalendar(deadlinesOf: record, language: .english).events.isEmpty)
     #expect(EventCalendar(meetingsOf: record, language: .english).events.count == 1)
