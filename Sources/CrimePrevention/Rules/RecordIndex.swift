@@ -87,7 +87,11 @@ public final class RecordIndex: Sendable {
       self.all = all
       var positions: [Identifier<Entity>: (first: Int, count: Int)] = [:]
       positions.reserveCapacity(all.count)
-      for position in all.indices { positions[all[position].id, default: (position, 0)].count += 1 }
+      for position in all.indices {
+        let id = all[position].id
+        guard let earlier = positions.updateValue((position, 1), forKey: id) else { continue }
+        positions[id] = (earlier.first, earlier.count + 1)
+      }
       self.positions = positions
     }
 

@@ -55,14 +55,16 @@ struct RecordVisitor {
     _ element: Int? = nil
   ) {
     let report = Reporter<Subject>(collector: collector)
-    Subject.rules(in: rules).withUnsafeBufferPointer { rules in
-      for index in rules.indices {
-        collector.rule = rules[index].number
-        switch rules[index].check {
-        case .local(let check): lend(subject) { check($0, report) }
-        case .surrounded(let check): lend(subject) { check($0, context, report) }
-        case .dated(let check):
-          if let date = context.date { lend(subject) { check($0, context, date, report) } }
+    lend(subject) { subject in
+      Subject.rules(in: rules).withUnsafeBufferPointer { rules in
+        for index in rules.indices {
+          collector.rule = rules[index].number
+          switch rules[index].check {
+          case .local(let check): check(subject, report)
+          case .surrounded(let check): check(subject, context, report)
+          case .dated(let check):
+            if let date = context.date { check(subject, context, date, report) }
+          }
         }
       }
     }

@@ -163,7 +163,9 @@ extension RuleContext {
   mutating func enter(indicator: Indicator) {
     goInside { place in
       place.indicator = Box(indicator)
-      place.series = ObservedSeries(indicator)
+      // The look-up by identifier is another's, should two indicators have the same.
+      let isOnly = !place.index.indicators.hasDuplicates
+      place.series = isOnly ? place.derived.series(indicator.id) : ObservedSeries(indicator)
     }
   }
 

@@ -3,16 +3,20 @@
 final class Siblings {
   /// The kind that the identifiers are of.
   let kind: EntityKind
-  private let identifiers: () -> [String]
-  private lazy var counts: [String: Int] = Dictionary(identifiers().map { ($0, 1) }, uniquingKeysWith: +)
-  private lazy var nearMiss = NearMiss(identifiers())
+  private let list: () -> [String]
+  private lazy var identifiers = list()
+  private lazy var counts: [String: Int] = Dictionary(identifiers.map { ($0, 1) }, uniquingKeysWith: +)
+  private lazy var nearMiss = NearMiss(identifiers)
 
   init(_ kind: EntityKind, _ identifiers: @escaping () -> [String]) {
     self.kind = kind
-    self.identifiers = identifiers
+    list = identifiers
   }
 
-  func count(_ id: String) -> Int { counts[id] ?? 0 }
+  func count(_ id: String) -> Int {
+    // A few are counted faster than looked up.
+    identifiers.count <= 8 ? identifiers.count { $0 == id } : counts[id] ?? 0
+  }
 
   func nearest(to id: String) -> String? { nearMiss.nearest(to: id) }
 }

@@ -50,20 +50,30 @@ enum Words {
 
 /// Parts of words to look for in texts, whatever their capitals. Reads bytes, since texts are most of a record.
 struct TextSearch: Sendable {
-  private let parts: [(text: String, bytes: [UInt8])]
-  private let beginsPart: [Bool]
+  private let parts: [String]
+  private let bytes: [[UInt8]]
+  /// For each byte as written, whether a part may have it as its first (1), its second (2), or either (3): most places of
+  /// a text are passed over after a look at two bytes.
+  private let roles: [UInt8]
 
   /// Makes a search for some parts, written in small letters.
   init(_ parts: [String]) {
-    self.parts = parts.map { ($0, Array($0.utf8)) }
-    var beginsPart = [Bool](repeating: false, count: 256)
-    for byte in parts.compactMap(\.utf8.first) { beginsPart[Int(byte)] = true }
-    self.beginsPart = beginsPart
+    self.parts = parts
+    bytes = parts.map { Array($0.utf8) }
+    var roles = [UInt8](repeating: 0, count: 256)
+    for part in bytes {
+      for (place, role) in [(0, 1 as UInt8), (1, 2)] {
+        // Whatever follows a part of one byte will do.
+        let fitting = place < part.count ? SmallLetters.waysToWrite(part[place]) : place == 1 ? Array(0...255) : []
+        for byte in fitting { roles[Int(byte)] |= role }
+      }
+    }
+    self.roles = roles
   }
 
   /// Whether a word, in small letters, begins with any part.
   func begins(_ word: String) -> Bool {
-    parts.contains { word.utf8.starts(with: $0.bytes) }
+    bytes.contains { word.utf8.starts(with: $0) }
   }
 
   /// Whether any part occurs in any of some texts.
@@ -76,15 +86,18 @@ struct TextSearch: Sendable {
     text.utf8.withContiguousStorageIfAvailable(first) ?? Array(text.utf8).withUnsafeBufferPointer(first)
   }
 
-  private func first(in bytes: UnsafeBufferPointer<UInt8>) -> String? {
-    for start in bytes.indices where beginsPart[Int(SmallLetters.byte(bytes, at: start))] {
-      for part in parts where start + part.bytes.count <= bytes.count {
-        if part.bytes.indices.allSatisfy({ SmallLetters.byte(bytes, at: start + $0) == part.bytes[$0] }) {
-          return part.text
-        }
-      }
+  private func first(in text: UnsafeBufferPointer<UInt8>) -> String? {
+    for start in text.indices where roles[Int(text[start])] & 1 != 0 {
+      let next = start + 1
+      guard next == text.endIndex || roles[Int(text[next])] & 2 != 0 else { continue }
+      if let part = bytes.firstIndex(where: { stands($0, in: text, at: start) }) { return parts[part] }
     }
     return nil
+  }
+
+  private func stands(_ part: [UInt8], in text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+    start + part.count <= text.count
+      && part.indices.allSatisfy { SmallLetters.byte(text, at: start + $0) == part[$0] }
   }
 }
 
@@ -105,6 +118,15 @@ private enum SmallLetters {
     // À–Þ but ×, which begin with the byte C3.
     case 0x80...0x96, 0x98...0x9E: return position > 0 && bytes[position - 1] == 0xC3 ? byte + 0x20 : byte
     default: return byte
+    }
+  }
+
+  /// The bytes that may be written for a byte of small letters.
+  static func waysToWrite(_ byte: UInt8) -> [UInt8] {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"): [byte, byte - 0x20]
+    case 0xA0...0xB6, 0xB8...0xBE: [byte, byte - 0x20]
+    default: [byte]
     }
   }
 

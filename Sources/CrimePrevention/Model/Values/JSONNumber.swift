@@ -15,6 +15,11 @@ public struct JSONNumber: Sendable, Hashable {
 
   /// The shortest decimal that reads back as `value`; `nil` for infinities and not-a-number.
   public init?(_ value: Double) {
+    // Whole numbers, as most are, have their own digits as far as each of them is a `Double`; -0 isn't the whole number 0.
+    if value.magnitude < 0x1p53, value != 0 || value.sign == .plus, let whole = Int(exactly: value) {
+      self.init(whole)
+      return
+    }
     guard value.isFinite else { return nil }
     self.init(literal: value.description)
   }

@@ -34,9 +34,10 @@ extension Rule where Subject == Measure {
       )
     ) { measure, context, report in
       guard !measure.areas.isEmpty else { return }
+      let names = context.derived.areaNames
       lazy var cover = AreaCover(Set(measure.areas), in: context.index)
       func check(_ text: String, at part: Measure.Field, _ position: Int) {
-        let named = context.derived.areaNames.areas(in: text).filter { !cover.touches($0.id) }
+        let named = names.areas(in: text).filter { !cover.touches($0.id) }
         if !named.isEmpty { report(at: part, position, facts: ["named": .array(named.map { .string($0.name) })]) }
       }
       for (position, commitment) in measure.commitments.enumerated() {
