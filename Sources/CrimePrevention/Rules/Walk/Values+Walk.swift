@@ -17,3 +17,12 @@ extension ValueRange: VisitedObject {
 
   func walk(_ visitor: inout RecordVisitor) {}
 }
+
+extension ReportingPeriod: RuleSubject {
+  /// A period has no parts: it is written as one text.
+  public typealias Part = NoPart
+  /// The rules for this type in a table.
+  public static func rules(in table: RuleTable) -> [Rule<Self>] { table.periods }
+  /// Puts the rules for this type in a table.
+  public static func setRules(_ rules: [Rule<Self>], in table: inout RuleTable) { table.periods = rules }
+}
