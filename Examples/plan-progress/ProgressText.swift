@@ -15,7 +15,7 @@ struct ProgressText {
     record = checked.record
     self.progress = progress
     self.language = language
-    targets = TargetTable(record: record, progress: progress, language: language)
+    targets = TargetTable(progress: progress, language: language)
     measures = MeasureTable(progress: progress, language: language, targets: targets)
   }
 

@@ -3,7 +3,6 @@ import ExampleSupport
 
 /// Targets as rows of a table, under the goals or promises that they belong to.
 struct TargetTable {
-  let record: CouncilRecord
   let progress: RecordProgress
   let language: MessageLanguage
 
@@ -44,7 +43,7 @@ struct TargetTable {
   private func lines(for part: TargetAssessment.Part) -> [String] {
     let words = TargetWords(part.assessment, language: language)
     return TableRow(
-      indicator: "· " + (record.name(ofPart: part.id) ?? part.id),
+      indicator: "· " + part.name.text(in: language),
       figures: words.figures,
       attained: words.attained,
       verdict: words.verdict
@@ -53,12 +52,5 @@ struct TargetTable {
 
   private func say(_ english: String, _ swedish: String) -> String {
     language.say(english, swedish)
-  }
-}
-
-extension CouncilRecord {
-  /// The name of the area or unit with an identifier.
-  fileprivate func name(ofPart id: String) -> String? {
-    areas.first { $0.id.rawValue == id }?.name ?? units.first { $0.id.rawValue == id }?.name
   }
 }

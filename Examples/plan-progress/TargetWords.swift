@@ -35,7 +35,9 @@ struct TargetWords {
 
   /// Baseline → latest → expected now; a dash for what isn't known.
   var figures: String {
-    let latest = assessment.latest.map { latest in latest.value.exact.map(measured) ?? figure(latest.value) }
+    let latest = assessment.latest.map { latest in
+      latest.value.exact.map(measured) ?? "\(measured(latest.value.lower))–\(measured(latest.value.upper))"
+    }
     let texts = [assessment.baseline.map(figure), latest, assessment.expectedNow.map(value)]
     guard texts.contains(where: { $0 != nil }) else { return "–" }
     return texts.map { $0 ?? "–" }.joined(separator: " → ")
@@ -59,12 +61,7 @@ struct TargetWords {
 
   /// The latest value, never shown as the limit that it doesn't reach.
   private func measured(_ value: Double) -> String {
-    let limit: Double? =
-      switch assessment.target.expectation.condition {
-      case .atLeast(let limit), .atMost(let limit): limit
-      default: nil
-      }
-    guard let limit, assessment.verdict != .met, assessment.verdict != .maintained else { return self.value(value) }
+    guard let limit = assessment.unreachedLimit else { return self.value(value) }
     return numbers.text(value, shortOf: limit, decimals: decimals(of: value)) + unit
   }
 

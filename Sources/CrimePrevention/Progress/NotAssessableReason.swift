@@ -24,6 +24,8 @@ public enum NotAssessableReason: String, Sendable, CaseIterable {
   case toleranceMissing
   /// The indicator lacks the class that the value is to lie in (klassen saknas).
   case bandMissing
+  /// The values are grades, which can't be added, averaged or multiplied (betyg är inte tal).
+  case gradesNotNumbers
   /// From when to when it applies isn't stated (perioden saknas).
   case periodMissing
   /// How many times it is to take place isn't a number above zero (antalet gånger orimligt).
@@ -116,6 +118,11 @@ public enum NotAssessableReason: String, Sendable, CaseIterable {
       Sentence(
         english: "The class that the value is to lie in isn't defined for the indicator.",
         swedish: "Klassen som värdet ska ligga i är inte definierad för indikatorn."
+      )
+    case .gradesNotNumbers:
+      Sentence(
+        english: "The values are grades on a scale, which can't be added up, averaged or multiplied.",
+        swedish: "Värdena är steg på en skala, som inte går att lägga ihop, ta medelvärde av eller multiplicera."
       )
     case .periodMissing:
       Sentence(

@@ -50,7 +50,7 @@ struct ChangesTestedTests {
     var whole = try assessment("i", 10, 40)
     whole.change = .none
     let part = try assessment("i", 10, 40)
-    whole.parts = ["north", "south"].map { TargetAssessment.Part(id: $0, assessment: part) }
+    whole.parts = ["north", "south"].map { TargetAssessment.Part($0, named: nil, part) }
     let tested = try [whole].changesTested()
     #expect(tested.changes.map(\.part) == ["north", "south"])
     #expect(tested.changes[0].adjustedPValue == tested.changes[1].adjustedPValue)

@@ -18,14 +18,20 @@ extension Indicator {
   /// What a share of everything is: 100 in per cent, else 1.
   var wholeShare: Double { unit == .percent ? 100 : 1 }
 
+  /// Whether its values are made of a numerator and a denominator. The denominator of a count is what it is among, such as
+  /// inhabitants; of grades and amounts there are no parts.
+  private var isOfParts: Bool {
+    unit == .percent || statistic == .share || statistic == .rate || statistic == .mean
+  }
+
   /// The value that an observation states or that follows from its parts, or the range that it is known to lie in.
   func recordedFigure(of observation: Observation) -> ValueRange? {
     guard observation.mayHaveValue else { return nil }
     if let value = observation.value { return ValueRange(exactly: value) }
     if let numerator = observation.numerator, let denominator = observation.denominator, denominator != 0,
-      statistic == .share || unit == .percent
+      isOfParts
     {
-      return ValueRange(exactly: numerator / denominator * wholeShare)
+      return ValueRange(exactly: numerator / denominator * (statistic == .rate ? per ?? 1 : wholeShare))
     }
     return observation.range
   }

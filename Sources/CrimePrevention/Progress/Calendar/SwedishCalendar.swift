@@ -8,8 +8,13 @@
 /// calendar.workingDays(after: opened, through: begun)
 /// ```
 ///
-/// Known from 1989 on; questions about earlier days give `nil`. School terms are local and aren't part of it: a record
-/// states them as intervals (``Cadence/within``).
+/// Known from 1989 on; questions about earlier days give `nil`. School terms are local: a record states them as intervals
+/// (``Cadence/within``), and those that it doesn't state can be given here:
+///
+/// ```swift
+/// let calendar = SwedishCalendar(terms: [CalendarInterval(from: autumnStart, through: autumnEnd)])
+/// checked.progress(asOf: date, calendar: calendar)
+/// ```
 public struct SwedishCalendar: Sendable, Hashable {
   /// The first year that the calendar knows.
   public static let firstYear = 1989
@@ -18,11 +23,18 @@ public struct SwedishCalendar: Sendable, Hashable {
   public let closingDays: Set<CalendarDate>
   /// Days worked though the national calendar has them off, such as a Saturday.
   public let workingDays: Set<CalendarDate>
+  /// The school terms of the place (läsårstider), for what is to hold in each term in a record that doesn't state them.
+  public let terms: [CalendarInterval]
 
-  /// Makes the national calendar, with local days when given.
-  public init(closingDays: Set<CalendarDate> = [], workingDays: Set<CalendarDate> = []) {
+  /// Makes the national calendar, with local days and terms when given.
+  public init(
+    closingDays: Set<CalendarDate> = [],
+    workingDays: Set<CalendarDate> = [],
+    terms: [CalendarInterval] = []
+  ) {
     self.closingDays = closingDays
     self.workingDays = workingDays
+    self.terms = terms
   }
 
   /// The named public holidays of a year with their days; `nil` before 1989 and after 9999.

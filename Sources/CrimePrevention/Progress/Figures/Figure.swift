@@ -29,6 +29,11 @@ extension Double {
   /// Whether the value is `limit` or more. Values meant to be equal can differ in their last digits, so a difference of
   /// less than a billionth part counts as none.
   func isAtLeast(_ limit: Double) -> Bool {
-    self >= limit || abs(self - limit) <= 1e-9 * Swift.max(magnitude, limit.magnitude)
+    self >= limit || isClose(to: limit)
+  }
+
+  /// Whether two values differ by no more than a billionth part, as values meant to be equal can.
+  func isClose(to other: Double) -> Bool {
+    abs(self - other) <= 1e-9 * Swift.max(magnitude, other.magnitude)
   }
 }

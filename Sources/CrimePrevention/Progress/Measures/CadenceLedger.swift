@@ -122,6 +122,7 @@ extension CadenceLedger {
         CadenceWindow(
           period: windows[window],
           member: members.ids.isEmpty ? nil : members.ids[row],
+          memberName: members.ids.isEmpty ? nil : members.name(ofRow: row),
           count: counts?[row] ?? self.counts[window * members.count + row],
           outcome: isOver ? outcome(window, row, at: date) : .open
         )

@@ -5,12 +5,15 @@ struct CadenceMembers: Sendable {
   private let rows: [String: Int]
   private let kind: Each.Kind.Known?
   private let places: Places
+  private let names: [String: String]
 
   /// - Parameters:
   ///   - each: For whom, without ``faults(of:)``; `nil` for all.
   ///   - places: Where areas and units lie.
-  init(_ each: Each?, places: Places) {
+  ///   - names: What they are called, by identifier.
+  init(_ each: Each?, places: Places, names: [String: String]) {
     self.places = places
+    self.names = names
     kind = each?.kind.known
     var rows: [String: Int] = [:]
     ids = (each?.ids ?? []).filter { id in
@@ -30,6 +33,9 @@ struct CadenceMembers: Sendable {
 
   /// How many rows there are.
   var count: Int { max(1, ids.count) }
+
+  /// What the member of a row is called.
+  func name(ofRow row: Int) -> String { names[ids[row]] ?? ids[row] }
 
   /// The rows that an occurrence counts in; `nil` when it doesn't say for whom it was.
   func rows(of occurrence: Occurrence) -> [Int]? {

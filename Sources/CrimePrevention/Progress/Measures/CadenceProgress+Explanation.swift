@@ -58,7 +58,7 @@ extension CadenceProgress {
 
   private func named(_ window: CadenceWindow, adding count: Sentence) -> Sentence {
     let name = words.name(of: window.period)
-    let member = window.member.map { " \($0)" } ?? ""
+    let member = window.memberName.map { " \($0)" } ?? ""
     return Sentence(
       english: "\(name.english)\(member) (\(count.english))",
       swedish: "\(name.swedish)\(member) (\(count.swedish))"
@@ -88,21 +88,7 @@ extension CadenceProgress {
     }
   }
 
-  private var partialOnes: Sentence? {
-    guard !partial.isEmpty else { return nil }
-    let list = Sentence.list(partial.map(words.name))
-    return partial.count == 1
-      ? Sentence(
-        english:
-          "\(list.english.prefix(1).uppercased())\(list.english.dropFirst()) is only partly inside the time and isn't judged.",
-        swedish: "Bara en del av \(list.swedish) ligger inom tiden, så den bedöms inte."
-      )
-      : Sentence(
-        english:
-          "\(list.english.prefix(1).uppercased())\(list.english.dropFirst()) are only partly inside the time and aren't judged.",
-        swedish: "Bara delar av \(list.swedish) ligger inom tiden, så de bedöms inte."
-      )
-  }
+  private var partialOnes: Sentence? { words.partial(partial) }
 
   /// What has taken place in the window that isn't over.
   private var soFar: Sentence? {
@@ -122,20 +108,6 @@ extension CadenceProgress {
         "In \(name.english), which isn't over, \(kept) of \(all) have it so far.",
         "Under \(name.swedish), som inte är över, är det hittills hållet för \(kept) av \(all)."
       )
-    }
-  }
-}
-
-extension Each {
-  /// “For each of 3 areas”.
-  fileprivate func words(_ count: Int) -> Sentence {
-    Sentence { language, figures in
-      let number = count == 0 ? "" : figures.text(count) + " "
-      return switch kind.known {
-      case .area: language.say("for each of \(number)areas", "för vart och ett av \(number)områden")
-      case .unit: language.say("for each of \(number)units", "för var och en av \(number)enheter")
-      case .organization, nil: language.say("for each of \(number)organizations", "för var och en av \(number)aktörer")
-      }
     }
   }
 }

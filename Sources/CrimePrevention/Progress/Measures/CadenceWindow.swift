@@ -4,6 +4,8 @@ public struct CadenceWindow: Sendable, Hashable {
   public let period: ReportingPeriod
   /// The area, unit or organization that it is about; `nil` when the cadence isn't per any.
   public let member: String?
+  /// What that is called; its identifier when the record has no name for it.
+  public let memberName: String?
   /// How many times it has taken place in the window by the asking date.
   public let count: Int
   /// How the window stands.

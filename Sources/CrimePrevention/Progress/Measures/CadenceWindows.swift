@@ -19,7 +19,7 @@ struct CadenceWindows: Sendable {
       // Not a calendar window: it is the whole time, however much of it counts.
       judged = [period.days].filter { $0.first <= $0.last }
     case .term:
-      divide(Self.terms(cadence.within).filter { $0.first <= horizon }, by: period)
+      divide(cadence.within.asTerms.filter { $0.first <= horizon }, by: period)
     case .week, .month, .quarter, .tertial, .halfYear, .year:
       let last = min(period.lastDay, horizon)
       divide(cadence.per.windows(touching: period.from, through: last) ?? [], by: period)
@@ -31,14 +31,7 @@ struct CadenceWindows: Sendable {
   static func faults(of cadence: Cadence) -> [NotAssessableReason] {
     guard let per = cadence.per.known else { return [.unknownCode] }
     guard per == .term else { return [] }
-    let terms = terms(cadence.within)
-    if terms.isEmpty { return [.termsMissing] }
-    return zip(terms, terms.dropFirst()).allSatisfy { $0.last < $1.first } ? [] : [.termsOverlapping]
-  }
-
-  /// The terms stated, each once, in their order.
-  private static func terms(_ intervals: [CalendarInterval]) -> [ReportingPeriod] {
-    Set(intervals.map(\.days)).filter { $0.first <= $0.last }.sorted { $0.first < $1.first }
+    return cadence.within.faultsAsTerms
   }
 
   private mutating func divide(_ windows: [ReportingPeriod], by period: CalendarInterval) {
@@ -65,6 +58,20 @@ struct CadenceWindows: Sendable {
       }
     }
     partial.sort { $0.first < $1.first }
+  }
+}
+
+extension [CalendarInterval] {
+  /// The terms stated, each once, in their order.
+  var asTerms: [ReportingPeriod] {
+    Set(map(\.days)).filter { $0.first <= $0.last }.sorted { $0.first < $1.first }
+  }
+
+  /// Why they can't be terms.
+  var faultsAsTerms: [NotAssessableReason] {
+    let terms = asTerms
+    if terms.isEmpty { return [.termsMissing] }
+    return zip(terms, terms.dropFirst()).allSatisfy { $0.last < $1.first } ? [] : [.termsOverlapping]
   }
 }
 

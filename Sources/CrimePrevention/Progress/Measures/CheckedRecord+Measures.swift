@@ -3,7 +3,9 @@ extension CheckedRecord {
   package var measureFrames: [MeasureFrame] {
     let places = Places(areas: record.areas, units: record.units)
     return record.plans.flatMap { plan in
-      plan.focusAreas.flatMap(\.measures).map { MeasureFrame($0, in: plan, places: places) }
+      plan.focusAreas.flatMap(\.measures).map {
+        MeasureFrame($0, in: plan, places: places, memberNames: index.names(of: $0.cadence?.each))
+      }
     }
   }
 }

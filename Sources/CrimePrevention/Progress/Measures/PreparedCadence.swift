@@ -24,7 +24,7 @@ struct PreparedCadence: Sendable {
     let ledger = CadenceLedger(
       occurrences,
       cadence: cadence,
-      members: CadenceMembers(cadence.each, places: frame.places),
+      members: CadenceMembers(cadence.each, places: frame.places, names: frame.memberNames),
       windows: CadenceWindows(of: cadence, in: period, through: horizon),
       through: horizon
     )

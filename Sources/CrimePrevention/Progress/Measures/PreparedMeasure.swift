@@ -22,7 +22,12 @@ package final class PreparedMeasure: Sendable {
     milestones =
       measure.milestones.isEmpty || isCancelled
       ? nil : PreparedMilestones(measure.milestones, lastDay: frame.period?.through)
-    cadence = isCancelled ? nil : measure.cadence.map { PreparedCadence($0, of: frame, through: horizon) }
+    cadence =
+      isCancelled
+      ? nil
+      : measure.cadence.map {
+        PreparedCadence($0.dated(by: calendar), of: frame, through: horizon)
+      }
     deadline = isCancelled ? nil : measure.deadline.map { PreparedDeadline($0, of: frame, calendar: calendar) }
   }
 
@@ -37,5 +42,15 @@ package final class PreparedMeasure: Sendable {
       cadence: cadence?.progress(at: date),
       deadline: deadline?.progress(at: date)
     )
+  }
+}
+
+extension Cadence {
+  /// The cadence with the terms of the place, when it is per term and none are stated.
+  fileprivate func dated(by calendar: SwedishCalendar) -> Cadence {
+    guard per == .term, within.isEmpty, !calendar.terms.isEmpty else { return self }
+    var dated = self
+    dated.within = calendar.terms
+    return dated
   }
 }

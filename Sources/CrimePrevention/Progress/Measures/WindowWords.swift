@@ -54,6 +54,22 @@ struct WindowWords {
     }
   }
 
+  /// That windows are only partly inside the time; `nil` without any.
+  func partial(_ windows: [ReportingPeriod]) -> Sentence? {
+    guard !windows.isEmpty else { return nil }
+    let list = Sentence.list(windows.map(name))
+    let start = "\(list.english.prefix(1).uppercased())\(list.english.dropFirst())"
+    return windows.count == 1
+      ? Sentence(
+        english: "\(start) is only partly inside the time and isn't judged.",
+        swedish: "Bara en del av \(list.swedish) ligger inom tiden, så den bedöms inte."
+      )
+      : Sentence(
+        english: "\(start) are only partly inside the time and aren't judged.",
+        swedish: "Bara delar av \(list.swedish) ligger inom tiden, så de bedöms inte."
+      )
+  }
+
   /// A week with the number that it has in the year of its Thursday (ISO 8601).
   private static func week(_ window: ReportingPeriod) -> Sentence {
     let thursday = window.first.adding(days: 3) ?? window.first

@@ -54,7 +54,7 @@ struct PreparedSeries: Sendable {
       guard entry.period.last <= date else { break }
       if let published = entry.publishedOn, published > date { continue }
       if let other = standing, other.period.last == entry.period.last, other.period.first == entry.period.first {
-        if observations[entry.position].standsBefore(observations[other.position]) { standing = entry }
+        if stands(entry, before: other) { standing = entry }
       } else {
         if let standing { add(standing, to: &usable) }
         standing = entry
@@ -69,42 +69,21 @@ struct PreparedSeries: Sendable {
     return usable
   }
 
+  /// Of two about the same days, one with a figure stands before one without.
+  private func stands(_ entry: Entry, before other: Entry) -> Bool {
+    if (entry.figure != nil) != (other.figure != nil) { return entry.figure != nil }
+    return observations[entry.position].standsBefore(observations[other.position])
+  }
+
   private func add(_ entry: Entry, to usable: inout UsableObservations) {
     if let figure = entry.figure {
       usable.observations.append(
         UsableObservation(period: entry.period, value: figure, observation: observations[entry.position])
       )
+    } else {
+      usable.gaps.append(.init(period: entry.period, reason: observations[entry.position].reasonWithoutValue))
     }
     if observations[entry.position].seriesBreak == true { usable.seriesBreaks.append(entry.period.last) }
-  }
-}
-
-/// An observation with a value that can be used.
-struct UsableObservation: Sendable {
-  let period: ReportingPeriod
-  let value: Figure
-  let observation: Observation
-}
-
-/// What can be used of a series at an asking date.
-struct UsableObservations: Sendable {
-  /// In the order of their periods' last days.
-  var observations: [UsableObservation] = []
-  /// The last day of each value that starts a new series.
-  var seriesBreaks: [CalendarDate] = []
-  /// Why there is none, when there is none.
-  var reasonForNone = NotAssessableReason.noObservations
-
-  var latest: UsableObservation? { observations.last }
-
-  /// The observation whose last day is nearest to a due date, at most 366 days away; of two equally near the earlier.
-  func nearest(to due: CalendarDate) -> UsableObservation? {
-    let next = observations.firstPosition { $0.period.last >= due }
-    // Of several that end on the same day, the one that comes first in their order.
-    let before = next > 0 ? observations.firstPosition { $0.period.last >= observations[next - 1].period.last } : nil
-    let candidates = [before, next < observations.endIndex ? next : nil].compactMap { $0.map { observations[$0] } }
-    let distance = { (observation: UsableObservation) in abs(observation.period.last.dayNumber - due.dayNumber) }
-    return candidates.filter { distance($0) <= 366 }.min { distance($0) < distance($1) }
   }
 }
 

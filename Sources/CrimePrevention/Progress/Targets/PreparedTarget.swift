@@ -1,6 +1,8 @@
 /// A target with its indicator's series in order, so that it can be asked about at several dates.
 package struct PreparedTarget: Sendable {
-  private let frame: TargetFrame
+  let frame: TargetFrame
+  /// The terms of the place, for a target that doesn't inherit any.
+  let terms: [CalendarInterval]
   private let subjects: Subjects
 
   /// Whom the target is about.
@@ -8,7 +10,7 @@ package struct PreparedTarget: Sendable {
     /// The whole; `nil` when the record lacks the indicator.
     case whole(PreparedSeries?)
     /// Each of several parts.
-    case parts([(id: String, series: PreparedSeries?)])
+    case parts([(id: String, name: String?, series: PreparedSeries?)])
     /// Parts that can't be told.
     case untold(NotAssessableReason)
   }
@@ -18,8 +20,10 @@ package struct PreparedTarget: Sendable {
   /// - Parameters:
   ///   - frame: The target.
   ///   - series: The series of each part of its indicator; `nil` when the record lacks the indicator.
-  init(_ frame: TargetFrame, series: [ObservedPart.Part: PreparedSeries]?) {
+  ///   - calendar: The terms of the place.
+  init(_ frame: TargetFrame, series: [ObservedPart.Part: PreparedSeries]?, calendar: SwedishCalendar) {
     self.frame = frame
+    terms = frame.terms.isEmpty ? calendar.terms : frame.terms
     let isFollowed = frame.target.expectation.condition == .monitor
     let series = { (part: Breakdown?) in
       frame.indicator.flatMap { indicator in
@@ -35,13 +39,13 @@ package struct PreparedTarget: Sendable {
     } else if each.ids.isEmpty {
       subjects = .untold(.unitsUnknown)
     } else {
-      subjects = .parts(each.ids.map { ($0, series(each.part($0))) })
+      subjects = .parts(each.ids.map { ($0, frame.memberNames[$0], series(each.part($0))) })
     }
   }
 
   /// Prepares a target by itself.
-  package init(_ frame: TargetFrame) {
-    self.init(frame, series: frame.indicator.map(PreparedSeries.byPart))
+  package init(_ frame: TargetFrame, calendar: SwedishCalendar = SwedishCalendar()) {
+    self.init(frame, series: frame.indicator.map(PreparedSeries.byPart), calendar: calendar)
   }
 
   /// How the target stands at a date: for `each`, the weakest of its parts; for `per`, in each window.
@@ -54,7 +58,7 @@ package struct PreparedTarget: Sendable {
       return whole
     case .parts(let parts):
       var whole = TargetAssessment(frame)
-      whole.parts = parts.map { TargetAssessment.Part(id: $0.id, assessment: assess($0.series, at: date)) }
+      whole.parts = parts.map { TargetAssessment.Part($0.id, named: $0.name, assess($0.series, at: date)) }
       whole.judgeByWeakest(of: whole.parts.map(\.assessment))
       return whole
     }
@@ -67,41 +71,11 @@ package struct PreparedTarget: Sendable {
     }
     return assessWindows(window, on: usable, at: date)
   }
-
-  /// An expectation that is to hold in each window: lost with the first window that fails, met when all are over.
-  private func assessWindows(
-    _ window: CalendarWindow,
-    on usable: UsableObservations?,
-    at date: CalendarDate
-  ) -> TargetAssessment {
-    var whole = TargetAssessment(frame)
-    guard let start = frame.start, let due = frame.due else {
-      whole.reasons = [.periodMissing]
-      return whole
-    }
-    guard let touching = window.windows(touching: start, through: min(due, date)) else {
-      whole.reasons = [window.known == nil ? .unknownCode : .termsMissing]
-      return whole
-    }
-    let begun = touching.filter { start <= $0.first && $0.last <= due }
-    whole.parts = begun.map {
-      TargetAssessment.Part(
-        id: $0.description,
-        assessment: SingleAssessment(frame.narrowed(to: $0), on: usable, asOf: date).result
-      )
-    }
-    let over = zip(begun, whole.parts).filter { $0.0.last <= date }.map(\.1.assessment)
-    let judged = over.isEmpty ? whole.parts.suffix(1).map(\.assessment) : over
-    whole.latest = judged.last?.latest
-    if judged.isEmpty { whole.verdict = .tooEarly } else { whole.judgeByWeakest(of: judged) }
-    if whole.verdict == .met, !frame.isOver(at: date) { whole.verdict = .onPath }
-    return whole
-  }
 }
 
 extension TargetAssessment {
   /// Takes the weakest verdict of some assessments, with the reasons of all.
-  fileprivate mutating func judgeByWeakest(of assessments: [TargetAssessment]) {
+  mutating func judgeByWeakest(of assessments: [TargetAssessment]) {
     verdict = Verdict.weakest(of: assessments.lazy.map(\.verdict)) ?? .notAssessable
     reasons = verdict == .notAssessable ? assessments.flatMap(\.reasons).inOrder : []
   }

@@ -16,6 +16,13 @@ struct Requirement {
     return isTooLow || isTooHigh ? .fails : .straddles
   }
 
+  /// The limit that a value lies on the wrong side of; `nil` when it holds or can't be told.
+  func limit(missedBy value: Figure) -> Double? {
+    if let lower, !value.upper.isAtLeast(lower.lower) { return lower.lower }
+    if let upper, !upper.upper.isAtLeast(value.lower) { return upper.upper }
+    return nil
+  }
+
   /// The limit that a value outside must reach, when it is known exactly.
   func goal(from value: Double) -> Double? {
     if let lower = lower?.exact, value < lower { return lower }

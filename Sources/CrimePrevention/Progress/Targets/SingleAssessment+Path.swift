@@ -5,10 +5,10 @@ extension SingleAssessment {
     result.elapsed = frame.elapsed(at: latest.day)
     guard let origin = isSum ? 0 : result.baseline?.exact, let goal = requirement.goal(from: origin) else { return }
     result.goalValue = goal
-    let path = frame.path(from: origin, to: goal)
+    path = frame.path(from: origin, to: goal)
     let time = Double(latest.day.dayNumber)
     result.expectedNow = path?.expected(at: time)
-    guard let value = latest.value.exact else { return }
+    guard let value = latest.value.exact, isSum || !isOlderThanBaseline(latest.day) else { return }
     result.attainment = (value - origin) / (goal - origin)
     guard let position = try? path?.position(of: TargetPath.Point(time: time, value: value)) else { return }
     result.pace = position.pace
@@ -25,25 +25,37 @@ extension SingleAssessment {
     _ usable: UsableObservations,
     from observed: UsableObservation?,
     to measured: Measured,
-    of indicator: Indicator
+    of indicator: Indicator,
+    isSum: Bool
   ) {
-    result.isPreliminary = measured.observation.map { $0.status == .preliminary || $0.status == .estimated } ?? false
+    result.isPreliminary = measured.isPreliminary
     guard let baseline = result.baseline else { return }
     let period = frame.target.baseline?.period
-    let since = period.map { period in usable.observations.firstPosition { $0.period.last > period.last } } ?? 0
-    let through = usable.observations.firstPosition { $0.period.last > measured.day }
-    if let period { result.course = [ObservedFigure(period: period, value: baseline)] }
-    if since < through {
-      result.course += usable.observations[since..<through].map { ObservedFigure(period: $0.period, value: $0.value) }
-    }
+    if !isSum { result.course = course(usable, from: baseline, in: period, through: measured.day) }
     guard isNews(measured), let earlier = baseline.exact, let later = measured.value.exact else { return }
     result.change =
-      measured.observation == nil
+      measured.isPooled || measured.observation == nil && !(isSum && measured.hasNoGap)
       ? .untold(.spreadUnknown)
       : ObservedChange(
         of: indicator,
         from: .init(value: earlier, period: period, observation: observed?.observation),
         to: .init(value: later, period: measured.period, observation: measured.observation)
       )
+  }
+
+  /// The baseline and the values after it.
+  private func course(
+    _ usable: UsableObservations,
+    from baseline: Figure,
+    in period: ReportingPeriod?,
+    through day: CalendarDate
+  ) -> [ObservedFigure] {
+    let since = period.map { period in usable.observations.firstPosition { $0.period.last > period.last } } ?? 0
+    let through = usable.observations.firstPosition { $0.period.last > day }
+    var course = period.map { [ObservedFigure(period: $0, value: baseline)] } ?? []
+    if since < through {
+      course += usable.observations[since..<through].map { ObservedFigure(period: $0.period, value: $0.value) }
+    }
+    return course
   }
 }

@@ -5,6 +5,8 @@ struct SingleAssessment {
   let frame: TargetFrame
   let date: CalendarDate
   var result: TargetAssessment
+  /// The way from the start to the goal, when both are known as numbers.
+  var path: TargetPath?
 
   /// - Parameters:
   ///   - frame: The target.
@@ -14,33 +16,34 @@ struct SingleAssessment {
     self.frame = frame
     self.date = date
     result = TargetAssessment(frame)
-    guard let indicator = frame.indicator, let usable else {
-      refuse([.indicatorMissing])
-      return
-    }
     if frame.target.expectation.condition == .monitor {
       result.verdict = .monitored
-      result.latest = usable.latest.map { ObservedFigure(period: $0.period, value: $0.value) }
-    } else {
+      result.latest = usable?.latest.map { ObservedFigure(period: $0.period, value: $0.value) }
+    } else if let indicator = frame.indicator, let usable {
       judge(indicator, usable)
+    } else {
+      refuse([.indicatorMissing])
     }
   }
 
   private mutating func judge(_ indicator: Indicator, _ usable: UsableObservations) {
     guard let aggregation = indicator.aggregation.known else { return refuse([.unknownCode]) }
     let isSum = aggregation == .sum
-    let observed = isSum ? nil : observedBaseline(in: usable)
-    result.baseline = isSum ? nil : baseline(observed)
+    // A sum starts from 0; what it was before matters only to an expectation that compares with it.
+    let isCompared = !isSum || frame.target.expectation.isChange
+    let observed = isCompared ? observedBaseline(in: usable) : nil
+    result.baseline = isCompared ? baseline(observed) : nil
     let (requirement, faults) = requirement(for: indicator, isSum: isSum)
-    let (measured, missing) = measure(usable, aggregation: aggregation)
+    let (measured, missing) = measure(usable, of: indicator, aggregation)
     result.latest = measured.map { ObservedFigure(period: $0.period, value: $0.value) }
     guard let requirement, let measured, faults.isEmpty else { return refuse(faults + missing) }
-    if !isSum, isBroken(usable.seriesBreaks, through: measured.day) { return refuse([.seriesBreak]) }
-    describePath(requirement, isSum: isSum)
-    if !isSum { describeCourse(usable, from: observed, to: measured, of: indicator) }
+    if isBroken(usable.seriesBreaks, through: measured.day) { return refuse([.seriesBreak]) }
+    result.unreachedLimit = requirement.limit(missedBy: measured.value)
+    if indicator.statistic != .ordinal { describePath(requirement, isSum: isSum) }
+    describeCourse(usable, from: observed, to: measured, of: indicator, isSum: isSum)
     switch frame.target.expectation.condition {
-    case .increase: decideDirection(1, measured)
-    case .decrease: decideDirection(-1, measured)
+    case .increase: decideDirection(1, measured, isSum: isSum)
+    case .decrease: decideDirection(-1, measured, isSum: isSum)
     default: decide(requirement, measured, isSum: isSum)
     }
   }
@@ -53,15 +56,22 @@ struct SingleAssessment {
 
 extension SingleAssessment {
   /// An expectation that says only which way: met by a change that is shown.
-  private mutating func decideDirection(_ sign: Double, _ measured: Measured) {
+  private mutating func decideDirection(_ sign: Double, _ measured: Measured, isSum: Bool) {
     guard isNews(measured) else { return refuse([.noValueSinceBaseline]) }
-    guard let baseline = result.baseline?.exact, let value = measured.value.exact,
-      let certainty = result.change.certainty?.certainty, certainty == .shown || certainty == .withinChance
-    else { return refuse([.noiseRuleMissing]) }
-    let isShown = certainty == .shown
-    if isShown, (value - baseline) * sign > 0 {
+    let isOver = frame.isOver(at: date)
+    // What has been counted so far isn't yet what there will be in all.
+    if isSum, !isOver {
+      result.verdict = .tooEarly
+      return frame.due == nil ? refuse([.dueMissing]) : ()
+    }
+    if isOver, !measured.isComplete { return refuse([.spanUnobserved]) }
+    guard let change = result.change.certainty, let direction = change.direction else {
+      return refuse([.noiseRuleMissing])
+    }
+    let isShown = change.certainty == .shown
+    if isShown, direction * sign > 0 {
       result.verdict = .met
-    } else if frame.isOver(at: date) {
+    } else if isOver {
       result.verdict = .notMet
     } else if frame.due == nil {
       refuse([.dueMissing])
@@ -73,45 +83,22 @@ extension SingleAssessment {
   private mutating func decide(_ requirement: Requirement, _ measured: Measured, isSum: Bool) {
     let isOver = frame.isOver(at: date)
     let outcome = requirement.outcome(of: measured.value)
-    if isSum, let limit = requirement.upper {
-      return decideRunning(requirement, limit: limit, measured, outcome)
-    }
-    // A sum that has reached its lower limit stays there, whatever the unobserved parts of the time held.
-    if isOver, !measured.isComplete, !(isSum && outcome == .holds) { return refuse([.spanUnobserved]) }
+    result.isKept = isKeeping(requirement, isSum: isSum)
+    if isSum { return decideSum(requirement, measured, outcome, isOver: isOver) }
+    if isOver, !measured.isComplete { return refuse([.spanUnobserved]) }
     if outcome == .straddles { return refuse([.straddling]) }
-    if isKeeping(requirement, isSum: isSum) {
-      result.verdict = outcome == .holds ? (isOver ? .met : .maintained) : .lost
-    } else if outcome == .holds {
-      result.verdict = .met
+    // A value from before the baseline doesn't tell what has come of it.
+    if isOlderThanBaseline(measured), isOver || outcome == .holds || result.isKept {
+      return refuse([.noValueSinceBaseline])
+    }
+    if outcome == .holds {
+      result.verdict = result.isKept && !isOver ? .maintained : .met
+    } else if result.isKept {
+      result.verdict = .lost
     } else if isOver {
       result.verdict = .notMet
     } else {
-      decideByPath()
-    }
-  }
-
-  /// An upper limit on a running sum: exceeded at once, kept only when the time is over.
-  private mutating func decideRunning(
-    _ requirement: Requirement,
-    limit: Figure,
-    _ measured: Measured,
-    _ outcome: Requirement.Outcome
-  ) {
-    if !limit.upper.isAtLeast(measured.value.lower) {
-      result.verdict = .notMet
-    } else if frame.isOver(at: date) {
-      if !measured.isComplete { return refuse([.spanUnobserved]) }
-      if outcome == .straddles { return refuse([.straddling]) }
-      result.verdict = outcome == .holds ? .met : .notMet
-    } else if let lower = requirement.lower, !measured.value.lower.isAtLeast(lower.upper) {
-      decideByPath()
-    } else if requirement.lower != nil {
-      result.verdict = .onPath
-    } else if let elapsed = result.elapsed, let most = limit.exact {
-      result.expectedNow = most * elapsed
-      result.verdict = (most * elapsed).isAtLeast(measured.value.upper) ? .onPath : .behind
-    } else {
-      result.verdict = .tooEarly
+      decideByPath(measured)
     }
   }
 
@@ -122,17 +109,31 @@ extension SingleAssessment {
     return requirement.outcome(of: baseline) == .holds
   }
 
-  /// Half-open bands of the pace, on unrounded values.
-  private mutating func decideByPath() {
+  /// Half-open bands of the pace, on unrounded values. Of a range both ends must lie in the same band.
+  mutating func decideByPath(_ measured: Measured) {
     guard frame.due != nil else { return refuse([.dueMissing]) }
-    guard let pace = result.pace else {
-      result.verdict = .tooEarly
-      return
+    let bands = [measured.value.lower, measured.value.upper].map { band(of: $0, on: measured.day) }
+    if bands[0] == bands[1] { result.verdict = bands[0] } else { refuse([.straddling]) }
+  }
+
+  private func band(of value: Double, on day: CalendarDate) -> Verdict {
+    let point = TargetPath.Point(time: Double(day.dayNumber), value: value)
+    guard let path, let position = try? path.position(of: point) else { return .tooEarly }
+    let isAtStart = value.isClose(to: path.baseline.value)
+    guard let pace = position.pace else {
+      // Nothing was to be reached by then, so only a step back tells something.
+      let least = min(0, path.attainment(of: position.expectedNow))
+      return position.attainment < least && !isAtStart ? .wrongWay : .tooEarly
     }
-    result.verdict =
-      if pace.isAtLeast(0.95) { .onPath } else if pace.isAtLeast(0.60) { .behind } else if pace >= 0 { .farBehind } else
-      {
-        .wrongWay
-      }
+    if pace.isAtLeast(0.95) { return .onPath }
+    if pace.isAtLeast(0.60) { return .behind }
+    return pace >= 0 || isAtStart ? .farBehind : .wrongWay
+  }
+}
+
+extension ChangeCertainty {
+  /// Above 0 for an increase, below 0 for a decrease; `nil` without a statement.
+  fileprivate var direction: Double? {
+    estimate.map { method == .newcombeShares ? $0 : $0 - 1 }
   }
 }

@@ -1,9 +1,11 @@
 extension TargetAssessment {
   /// What the verdict rests on, step by step: what is expected, what was measured, how far that is, where it is heading,
   /// whether the change can be told from chance, and which step of the order of verdicts decided.
+  ///
+  /// Parts are told by their verdicts; each of ``parts`` has its own explanation.
   public var explanation: [Sentence] {
-    [duty, measured, covered, heading, trend].compactMap { $0 } + (parts.isEmpty ? certaintyRemarks() : [])
-      + partsInWords
+    [duty, measured, composition, covered, heading, trend].compactMap { $0 }
+      + (parts.isEmpty ? certaintyRemarks() : []) + partsInWords
       + [decision].compactMap { $0 } + reasons.map(\.sentence)
   }
 
@@ -12,12 +14,12 @@ extension TargetAssessment {
     indicator?.decimals ?? (value == value.rounded() ? 0 : 2)
   }
 
-  private func number(_ value: Double, _ figures: FigureText) -> String {
+  func number(_ value: Double, _ figures: FigureText) -> String {
     figures.text(value, decimals: decimals(of: value)) + unitSign
   }
 
   /// A value beside a limit that it hasn't reached, never rounded onto it.
-  private func number(_ value: Double, shortOf limit: Double?, _ figures: FigureText) -> String {
+  func number(_ value: Double, shortOf limit: Double?, _ figures: FigureText) -> String {
     guard let limit else { return number(value, figures) }
     return figures.text(value, shortOf: limit, decimals: decimals(of: value)) + unitSign
   }
@@ -29,9 +31,9 @@ extension TargetAssessment {
     indicator?.unit == .percent ? language.say(" percentage points", " procentenheter") : ""
   }
 
-  private func text(_ figure: Figure, _ figures: FigureText) -> String {
-    guard let value = figure.exact else { return "\(number(figure.lower, figures))–\(number(figure.upper, figures))" }
-    return number(value, shortOf: verdict == .met || verdict == .maintained ? nil : goalValue, figures)
+  func text(_ figure: Figure, shortOf limit: Double?, _ figures: FigureText) -> String {
+    let ends = [figure.lower, figure.upper].map { number($0, shortOf: limit, figures) }
+    return figure.exact == nil ? "\(ends[0])–\(ends[1])" : ends[0]
   }
 }
 
@@ -41,12 +43,16 @@ extension TargetAssessment {
   private var duty: Sentence {
     Sentence { language, figures in
       let isFollowed = target.expectation.condition == .monitor
+      let window = isFollowed ? nil : target.per.flatMap { $0.known == nil ? nil : WindowWords(per: $0).inEach }
+      let each = isFollowed ? nil : target.each.flatMap { $0.kind.known == nil ? nil : $0.words($0.ids.count) }
+      let scope = [window, each].compactMap { $0.map { ", " + $0.text(in: language) } }.joined()
       let by = (isFollowed ? nil : due).map { language.say(" by \($0)", " senast \($0)") } ?? ""
       let from = baseline.map { baseline in
         let period = target.baseline?.period.map { " (\($0))" } ?? ""
-        return language.say(", counted from ", ", räknat från ") + text(baseline, figures) + period
+        return language.say(", counted from ", ", räknat från ")
+          + text(baseline, shortOf: isKept ? nil : goalValue, figures) + period
       }
-      return language.say("Expected: ", "Förväntat: ") + expected(language, figures) + by + (from ?? "") + "."
+      return language.say("Expected: ", "Förväntat: ") + expected(language, figures) + scope + by + (from ?? "") + "."
     }
   }
 
@@ -74,11 +80,6 @@ extension TargetAssessment {
   private var measured: Sentence? {
     latest.map { latest in
       Sentence { language, figures in
-        let words =
-          indicator?.aggregation == .sum
-          ? language.say("The sum so far", "Summan hittills")
-          : indicator?.aggregation == .mean
-            ? language.say("The mean", "Medelvärdet") : language.say("The value", "Värdet")
         let period =
           latest.period.granularity == .range
           ? language.say(
@@ -87,8 +88,41 @@ extension TargetAssessment {
           )
           : "\(latest.period)"
         let preliminary = isPreliminary ? language.say(", preliminary", ", preliminärt") : ""
-        return "\(words) (\(period)\(preliminary)): \(text(latest.value, figures))."
+        let value = text(latest.value, shortOf: unreachedLimit ?? (isOverShare ? limitSoFar : nil), figures)
+        return "\(kindOfValue.text(in: language)) (\(period)\(preliminary)): \(value)."
       }
+    }
+  }
+
+  private var kindOfValue: Sentence {
+    switch combination {
+    case .single: Sentence(english: "The value", swedish: "Värdet")
+    case .sum: Sentence(english: "The sum so far", swedish: "Summan hittills")
+    case .pooledShare:
+      Sentence(english: "The share of all together", swedish: "Andelen av alla tillsammans")
+    case .mean where indicator?.statistic == .share:
+      Sentence(english: "The unweighted mean of the shares", swedish: "Det ovägda medelvärdet av andelarna")
+    case .mean: Sentence(english: "The mean", swedish: "Medelvärdet")
+    }
+  }
+
+  /// What a sum or mean is made of.
+  private var composition: Sentence? {
+    guard !addends.isEmpty, latest != nil else { return nil }
+    let list = Sentence.list(
+      addends.map { addend in
+        Sentence { _, figures in "\(text(addend.value, shortOf: nil, figures)) (\(addend.period))" }
+      }
+    )
+    return Sentence { language, _ in
+      let gap =
+        hasGap
+        ? language.say(
+          " For parts of the time in between there is no value.",
+          " För delar av tiden dessförinnan saknas värde."
+        )
+        : ""
+      return language.say("It is made of \(list.english).", "Det bygger på \(list.swedish).") + gap
     }
   }
 }
@@ -100,7 +134,9 @@ extension TargetAssessment {
     guard let attainment else { return nil }
     return Sentence { language, figures in
       let share = figures.percent(attainment)
-      let start = indicator?.aggregation == .sum ? number(0, figures) : baseline.map { text($0, figures) } ?? "–"
+      let start =
+        indicator?.aggregation == .sum
+        ? number(0, figures) : baseline.map { text($0, shortOf: goalValue, figures) } ?? "–"
       let goal = goalValue.map { number($0, figures) } ?? "–"
       let way = language.say(
         "That is \(share) of the way from \(start) to \(goal)",
@@ -116,10 +152,16 @@ extension TargetAssessment {
       let paced =
         pace.map {
           ", " + language.say("a pace of ", "en takt på ")
-            + figures.text($0, shortOf: $0 < 0.6 ? 0.6 : $0 < 0.95 ? 0.95 : 0, decimals: 2)
+            + paceText($0, figures)
         } ?? ""
       return way + then + paced + "."
     }
+  }
+
+  /// A pace, never rounded into another band.
+  private func paceText(_ pace: Double, _ figures: FigureText) -> String {
+    let next = [0, 0.6, 0.95].first { !pace.isAtLeast($0) }
+    return next.map { figures.text(pace, shortOf: $0, decimals: 2) } ?? figures.text(pace, decimals: 2)
   }
 
   private var heading: Sentence? {
@@ -151,84 +193,6 @@ extension TargetAssessment {
         "By the trend of the values since the baseline it will lie between \(low) and \(high) on \(due) (95 % prediction interval).",
         "Enligt trenden sedan basvärdet ligger det mellan \(low) och \(high) den \(due) (95 % prediktionsintervall)."
       )
-    }
-  }
-}
-
-// MARK: - The decision
-
-extension TargetAssessment {
-  private var partsInWords: [Sentence] {
-    parts.map { part in
-      let verdict = part.assessment.verdict.words
-      return Sentence(english: "\(part.id): \(verdict.english).", swedish: "\(part.id): \(verdict.swedish).")
-    }
-  }
-
-  private var decision: Sentence? {
-    if !parts.isEmpty {
-      return Sentence(english: "The weakest of these counts.", swedish: "Den svagaste av dessa räknas.")
-    }
-    let isRunningLimit = indicator?.aggregation == .sum && pace == nil && attainment == nil
-    switch verdict {
-    case .met:
-      return Sentence(english: "What is expected holds.", swedish: "Det förväntade gäller.")
-    case .notMet:
-      return Sentence(
-        english: "What is expected doesn't hold, and it can't any more in time.",
-        swedish: "Det förväntade gäller inte, och hinner inte längre göra det."
-      )
-    case .maintained:
-      return Sentence(
-        english: "It was so from the start, and still is.",
-        swedish: "Så var det från början, och så är det än."
-      )
-    case .lost:
-      return Sentence(
-        english: "It was so from the start, but no longer is.",
-        swedish: "Så var det från början, men inte längre."
-      )
-    case .onPath, .behind:
-      if isRunningLimit { return runningLimit }
-      return verdict == .onPath
-        ? Sentence(english: "A pace of at least 0.95 is on path.", swedish: "En takt på minst 0,95 räknas som på väg.")
-        : Sentence(
-          english: "A pace of at least 0.60 but below 0.95 is behind.",
-          swedish: "En takt på minst 0,60 men under 0,95 räknas som efter."
-        )
-    case .farBehind:
-      return Sentence(
-        english: "A pace below 0.60 is far behind.",
-        swedish: "En takt under 0,60 räknas som långt efter."
-      )
-    case .wrongWay:
-      return Sentence(
-        english: "The value has moved away from what is expected.",
-        swedish: "Värdet har rört sig bort från det förväntade."
-      )
-    case .tooEarly:
-      return Sentence(
-        english: "The time isn't over, and there is nothing yet to judge the way by.",
-        swedish: "Tiden är inte ute, och det finns ännu inget att bedöma vägen efter."
-      )
-    case .monitored, .notAssessable, .overdue: return nil
-    }
-  }
-
-  private var runningLimit: Sentence? {
-    expectedNow.map { share in
-      Sentence { language, figures in
-        let limit = number(share, figures)
-        return verdict == .onPath
-          ? language.say(
-            "By now at most \(limit) would be its share of the time.",
-            "Hittills skulle högst \(limit) motsvara dess del av tiden."
-          )
-          : language.say(
-            "By now \(limit) would be its share of the time; it is more.",
-            "Hittills skulle \(limit) motsvara dess del av tiden; det är mer."
-          )
-      }
     }
   }
 }

@@ -18,13 +18,19 @@ public struct TargetAssessment: Sendable, Hashable {
   /// Why it can't be assessed, the weightiest first; empty for other verdicts.
   public internal(set) var reasons: [NotAssessableReason] = []
   /// The value that change is counted from, in the indicator's unit; `nil` when none is known, and for sums, which start
-  /// from 0.
+  /// from 0 (unless the expectation compares them with what was before).
   public internal(set) var baseline: Figure?
   /// The value to be reached, in the indicator's unit, when it is known as one number: the limit on the side of the
   /// baseline.
   public internal(set) var goalValue: Double?
+  /// The limit that ``latest`` lies on the wrong side of, in the indicator's unit; `nil` when it holds or can't be told.
+  ///
+  /// Who shows the value must not round it onto this limit: see ``FigureText/text(_:shortOf:decimals:)``.
+  public internal(set) var unreachedLimit: Double?
   /// The value that the verdict rests on, in the indicator's unit, with the time that it is about.
   public internal(set) var latest: ObservedFigure?
+  /// For a sum or mean, the values that it is made of, in the order of time; else empty.
+  public internal(set) var addends: [ObservedFigure] = []
   /// Where the value should be at the last day of ``latest``, in the indicator's unit: on straight lines from the
   /// baseline through the waypoints to the target value.
   public internal(set) var expectedNow: Double?
@@ -45,10 +51,23 @@ public struct TargetAssessment: Sendable, Hashable {
   public internal(set) var isPreliminary = false
   /// For a target that holds in each of several parts or windows: each one's assessment, in order.
   public internal(set) var parts: [Part] = []
+  /// For a target that holds in each window, the windows that lie only partly inside its time, among those that have
+  /// begun. They aren't judged.
+  public internal(set) var partialWindows: [ReportingPeriod] = []
   /// The day by which it is to be reached: its own, else its holder's; `nil` when none is stated.
   public let due: CalendarDate?
   /// The day from which the path runs; `nil` when it isn't known.
   public let start: CalendarDate?
+  /// How the values have been put together.
+  var combination = Measured.Combination.single
+  /// Whether parts of the time up to the last value of a sum or mean have none.
+  var hasGap = false
+  /// Whether the expectation is to keep what there was.
+  var isKept = false
+  /// For an upper limit on a running sum, the part of it that belongs to the time that has passed.
+  var limitSoFar: Double?
+  /// Whether a running sum has passed that part.
+  var isOverShare = false
   /// What the trend is computed from: the values since the baseline, each at its last day.
   var course: [ObservedFigure] = []
   /// The earlier and the later figure of the change.
@@ -58,8 +77,24 @@ public struct TargetAssessment: Sendable, Hashable {
   public struct Part: Sendable, Hashable {
     /// The area's, unit's or organization's identifier, or the window such as `2024-Q1`.
     public let id: String
+    /// What it is called: the area's, unit's or organization's name, or the window in words; the identifier when the record
+    /// has no name for it.
+    public let name: Sentence
     /// How it stands there.
     public let assessment: TargetAssessment
+
+    init(_ id: String, named name: String?, _ assessment: TargetAssessment) {
+      self.id = id
+      self.name = Sentence(english: name ?? id, swedish: name ?? id)
+      self.assessment = assessment
+    }
+
+    /// The part that is a window.
+    init(_ window: ReportingPeriod, named name: Sentence, _ assessment: TargetAssessment) {
+      id = window.description
+      self.name = name
+      self.assessment = assessment
+    }
   }
 
   init(_ frame: TargetFrame, verdict: Verdict = .notAssessable) {

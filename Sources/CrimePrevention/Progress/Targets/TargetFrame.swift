@@ -5,8 +5,16 @@ package struct TargetFrame: Sendable {
   package let holder: TargetHolder
   /// The day that the path starts, when it is known.
   private(set) var start: CalendarDate?
+  /// The first day from which values are counted together: the start, but after the baseline's own time.
+  private(set) var countedFrom: CalendarDate?
   /// The last day, when it is known.
   private(set) var due: CalendarDate?
+  /// The terms stated for what it belongs to.
+  let terms: [CalendarInterval]
+  /// What the areas, units or organizations are called in each of which it is to hold, by identifier.
+  let memberNames: [String: String]
+  /// Whether it is about one of several windows, of which only its own values tell.
+  private(set) var isWindow = false
 
   /// Frames a target.
   ///
@@ -15,8 +23,19 @@ package struct TargetFrame: Sendable {
   ///   - indicator: The indicator that it points to; `nil` when the record lacks it.
   ///   - holder: What it belongs to.
   ///   - containers: The periods of what contains it, innermost first; the first that is stated counts.
-  package init(_ target: Target, indicator: Indicator?, holder: TargetHolder, containers: [CalendarInterval?]) {
+  ///   - terms: The terms stated for what it belongs to.
+  ///   - memberNames: What the members of its ``Target/each`` are called, by identifier.
+  package init(
+    _ target: Target,
+    indicator: Indicator?,
+    holder: TargetHolder,
+    containers: [CalendarInterval?],
+    terms: [CalendarInterval] = [],
+    memberNames: [String: String] = [:]
+  ) {
     self.target = target
+    self.terms = terms
+    self.memberNames = memberNames
     self.indicator = indicator
     self.holder = holder
     let container = containers.lazy.compactMap { $0 }.first
@@ -24,12 +43,15 @@ package struct TargetFrame: Sendable {
     // A sum has no baseline: it starts at zero when the counting starts.
     let baselineDay = indicator?.aggregation == .sum ? nil : target.baseline?.period?.last
     start = target.start ?? baselineDay ?? container?.from
+    countedFrom = target.start ?? baselineDay.flatMap { $0.adding(days: 1) } ?? container?.from
   }
 
   /// The same target for one stretch of time.
   func narrowed(to window: ReportingPeriod) -> TargetFrame {
     var frame = self
+    frame.isWindow = true
     frame.start = window.first
+    frame.countedFrom = window.first
     frame.due = window.last
     return frame
   }

@@ -16,9 +16,21 @@ package struct TargetSection: Sendable {
 extension CheckedRecord {
   /// All targets of the record, with the time that each inherits from what contains it.
   package var targetSections: [TargetSection] {
-    func frames(_ targets: [Target], of holder: TargetHolder, in containers: CalendarInterval?...) -> [TargetFrame] {
+    func frames(
+      _ targets: [Target],
+      of holder: TargetHolder,
+      in containers: CalendarInterval?...,
+      terms: [CalendarInterval] = []
+    ) -> [TargetFrame] {
       targets.map { target in
-        TargetFrame(target, indicator: index.indicators[target.indicator], holder: holder, containers: containers)
+        TargetFrame(
+          target,
+          indicator: index.indicators[target.indicator],
+          holder: holder,
+          containers: containers,
+          terms: terms,
+          memberNames: index.names(of: target.each)
+        )
       }
     }
     let areas = record.plans.flatMap { plan in
@@ -32,7 +44,13 @@ extension CheckedRecord {
         let measures = area.measures.filter { !$0.targets.isEmpty }.map { measure in
           TargetSection.Entry(
             text: measure.title,
-            targets: frames(measure.targets, of: .measure(measure.id), in: measure.period, plan.period)
+            targets: frames(
+              measure.targets,
+              of: .measure(measure.id),
+              in: measure.period,
+              plan.period,
+              terms: measure.statedTerms
+            )
           )
         }
         return TargetSection(plan: plan, focusArea: area, entries: goals + measures)
@@ -45,5 +63,12 @@ extension CheckedRecord {
       )
     }
     return areas + (promised.isEmpty ? [] : [TargetSection(plan: nil, focusArea: nil, entries: promised)])
+  }
+}
+
+extension Measure {
+  /// The terms that its cadence states; empty when it isn't per term.
+  var statedTerms: [CalendarInterval] {
+    cadence.map { $0.per == .term ? $0.within : [] } ?? []
   }
 }

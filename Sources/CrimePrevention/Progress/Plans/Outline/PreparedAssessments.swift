@@ -12,10 +12,10 @@ struct PreparedAssessments: Sendable {
     self.outline = outline
     var series: [Indicator.ID: [ObservedPart.Part: PreparedSeries]] = [:]
     targets = outline.targets.map { frame in
-      guard let indicator = frame.indicator else { return PreparedTarget(frame) }
+      guard let indicator = frame.indicator else { return PreparedTarget(frame, calendar: calendar) }
       let parts = series[indicator.id] ?? PreparedSeries.byPart(indicator)
       series[indicator.id] = parts
-      return PreparedTarget(frame, series: parts)
+      return PreparedTarget(frame, series: parts, calendar: calendar)
     }
     measures = outline.measures.map { PreparedMeasure($0, through: horizon, calendar: calendar) }
   }

@@ -38,11 +38,19 @@ struct RecordOutline: Sendable {
   private mutating func add(
     _ targets: [Target],
     of holder: TargetHolder,
-    in containers: CalendarInterval?...
+    in containers: CalendarInterval?...,
+    terms: [CalendarInterval] = []
   ) -> Range<Int> {
     let start = self.targets.count
     self.targets += targets.map { target in
-      TargetFrame(target, indicator: index.indicators[target.indicator], holder: holder, containers: containers)
+      TargetFrame(
+        target,
+        indicator: index.indicators[target.indicator],
+        holder: holder,
+        containers: containers,
+        terms: terms,
+        memberNames: index.names(of: target.each)
+      )
     }
     return start..<self.targets.count
   }
@@ -93,9 +101,12 @@ extension RecordOutline {
     to outline: inout ThreefoldOutline
   ) {
     let position = measures.count
-    let frame = MeasureFrame(measure, in: plan, places: places)
+    let names = index.names(of: measure.cadence?.each)
+    let frame = MeasureFrame(measure, in: plan, places: places, memberNames: names)
     measures.append(frame)
-    targetsOfMeasure.append(add(measure.targets, of: .measure(measure.id), in: measure.period, plan.period))
+    targetsOfMeasure.append(
+      add(measure.targets, of: .measure(measure.id), in: measure.period, plan.period, terms: measure.statedTerms)
+    )
     named.append(NamedOrganizations(measure))
     outline.production.append(AspectMember(subject: .measure(measure.id), source: .measure(position)))
     for (number, commitment) in measure.commitments.enumerated() {

@@ -1,0 +1,102 @@
+/// What is decided, and by which step of the order of verdicts.
+extension TargetAssessment {
+  /// Each part with its verdict and value, or why there is none; then the windows that aren't judged.
+  var partsInWords: [Sentence] {
+    parts.map { part in
+      Sentence { language, figures in
+        let verdict = part.assessment.verdict.words.text(in: language)
+        let remark = part.assessment.remark(language, figures).map { " (\($0))" } ?? ""
+        return "\(part.name.text(in: language)): \(verdict)\(remark)."
+      }
+    } + [target.per.flatMap { WindowWords(per: $0).partial(partialWindows) }].compactMap { $0 }
+  }
+
+  /// The value that the verdict rests on, or why there is no verdict, to stand in brackets.
+  private func remark(_ language: MessageLanguage, _ figures: FigureText) -> String? {
+    if let reason = reasons.first {
+      return String(reason.sentence.insideSentence.text(in: language).dropLast())
+    }
+    return latest.map { text($0.value, shortOf: unreachedLimit, figures) }
+  }
+
+  var decision: Sentence? {
+    if !parts.isEmpty { return decisionOfParts }
+    switch verdict {
+    case .met:
+      return Sentence(english: "What is expected holds.", swedish: "Det förväntade gäller.")
+    case .notMet:
+      return Sentence(
+        english: "What is expected doesn't hold, and it can't any more in time.",
+        swedish: "Det förväntade gäller inte, och hinner inte längre göra det."
+      )
+    case .maintained:
+      return Sentence(
+        english: "It was so from the start, and still is.",
+        swedish: "Så var det från början, och så är det än."
+      )
+    case .lost:
+      return Sentence(
+        english: "It was so from the start, but no longer is.",
+        swedish: "Så var det från början, men inte längre."
+      )
+    case .onPath, .behind:
+      if let runningLimit { return runningLimit }
+      return verdict == .onPath
+        ? Sentence(english: "A pace of at least 0.95 is on path.", swedish: "En takt på minst 0,95 räknas som på väg.")
+        : Sentence(
+          english: "A pace of at least 0.60 but below 0.95 is behind.",
+          swedish: "En takt på minst 0,60 men under 0,95 räknas som efter."
+        )
+    case .farBehind:
+      return Sentence(
+        english: "A pace below 0.60 is far behind.",
+        swedish: "En takt under 0,60 räknas som långt efter."
+      )
+    case .wrongWay:
+      return Sentence(
+        english: "The value has moved away from what is expected.",
+        swedish: "Värdet har rört sig bort från det förväntade."
+      )
+    case .tooEarly:
+      return Sentence(
+        english: "The time isn't over, and there is nothing yet to judge the way by.",
+        swedish: "Tiden är inte ute, och det finns ännu inget att bedöma vägen efter."
+      )
+    case .monitored, .notAssessable, .overdue: return nil
+    }
+  }
+
+  private var decisionOfParts: Sentence {
+    guard target.per != nil, target.each == nil else {
+      return Sentence(english: "The weakest of these counts.", swedish: "Den svagaste av dessa räknas.")
+    }
+    if verdict == .onPath || verdict == .maintained, parts.contains(where: { $0.assessment.verdict == .met }) {
+      return Sentence(
+        english: "It has held each time so far, and the time isn't over.",
+        swedish: "Det har hållits varje gång hittills, och tiden är inte ute."
+      )
+    }
+    return Sentence(
+      english: "The weakest of those that are decided counts.",
+      swedish: "Den svagaste av de som är avgjorda räknas."
+    )
+  }
+
+  /// Whether a running sum keeps within its share of the upper limit; `nil` when something else decided.
+  private var runningLimit: Sentence? {
+    guard let limitSoFar, attainment == nil || isOverShare else { return nil }
+    return Sentence { language, figures in
+      let sum = latest?.value
+      let limit = number(limitSoFar, shortOf: isOverShare ? sum?.lower : sum?.upper, figures)
+      return isOverShare
+        ? language.say(
+          "By now \(limit) would be its share of the time; it is more.",
+          "Hittills skulle \(limit) motsvara dess del av tiden; det är mer."
+        )
+        : language.say(
+          "By now at most \(limit) would be its share of the time.",
+          "Hittills skulle högst \(limit) motsvara dess del av tiden."
+        )
+    }
+  }
+}
