@@ -26,7 +26,7 @@ struct TargetWords {
     case .factor(let factor): say("baseline", "basvärdet") + " × " + number(factor)
     case .increase: say("higher", "högre")
     case .decrease: say("lower", "lägre")
-    case .maintain(let tolerance): say("as now", "som nu") + (tolerance.map { " ± " + value($0) } ?? "")
+    case .maintain(let tolerance): say("as now", "som nu") + (tolerance.map { " ± " + number($0) + pointsUnit } ?? "")
     case .band(let name): say("“\(name)”", "”\(name)”")
     case .monitor: say("(followed)", "(följs)")
     case .unknown(let kind): kind
@@ -74,6 +74,11 @@ struct TargetWords {
   }
 
   private var unit: String { assessment.indicator?.unit == .percent ? "\u{A0}%" : "" }
+
+  /// What the difference of two percentages is measured in.
+  private var pointsUnit: String {
+    assessment.indicator?.unit == .percent ? say(" percentage points", " procentenheter") : ""
+  }
 
   private func say(_ english: String, _ swedish: String) -> String {
     language.say(english, swedish)

@@ -21,6 +21,8 @@ extension ProgressDocument {
     public var deadline: Deadline?
     /// The identifiers of its targets.
     public var targets: [String]
+    /// What the verdict rests on, step by step, in sentences for readers.
+    public var explanation: [String]
   }
 
   /// How a measure's milestones stand.
@@ -67,7 +69,7 @@ extension ProgressDocument {
 }
 
 extension ProgressDocument.Measure {
-  init(_ assessment: MeasureAssessment) {
+  init(_ assessment: MeasureAssessment, language: MessageLanguage) {
     id = assessment.measure.rawValue
     status = assessment.status?.rawValue
     verdict = assessment.verdict.rawValue
@@ -101,6 +103,7 @@ extension ProgressDocument.Measure {
       )
     }
     targets = assessment.targets.map(\.target.rawValue)
+    explanation = assessment.explanation.map { $0.text(in: language) }
   }
 
   /// Writes the measure; what it doesn't have as `null`.
@@ -115,5 +118,6 @@ extension ProgressDocument.Measure {
     try members.encode(cadence, forKey: .cadence)
     try members.encode(deadline, forKey: .deadline)
     try members.encode(targets, forKey: .targets)
+    try members.encode(explanation, forKey: .explanation)
   }
 }

@@ -27,8 +27,12 @@ extension ProgressDocument {
   public struct Part: Codable, Sendable, Hashable {
     /// The area's, unit's or organization's identifier, or the window such as `2024-Q1`.
     public var id: String
+    /// What it is called, in the language of the document.
+    public var name: String
     /// How it stands there.
     public var standing: Standing
+    /// When it is to hold in each window too, how it stands in each.
+    public var parts: [Part]
   }
 
   /// The figures of a target, in the indicator's unit. Its members stand among those of what it belongs to.
@@ -59,6 +63,8 @@ extension ProgressDocument {
     public var interval: [Double]?
     /// Whether the change can be told from chance.
     public var certainty: Certainty
+    /// What the verdict rests on, step by step, in sentences for readers.
+    public var explanation: [String]
   }
 
   /// A value with the time that it is about.
@@ -73,7 +79,7 @@ extension ProgressDocument {
 }
 
 extension ProgressDocument.Target {
-  init(_ assessment: TargetAssessment) {
+  init(_ assessment: TargetAssessment, language: MessageLanguage) {
     id = assessment.target.id.rawValue
     switch assessment.holder {
     case .goal(let id, _): goal = id.rawValue
@@ -83,10 +89,8 @@ extension ProgressDocument.Target {
     indicator = assessment.target.indicator.rawValue
     start = assessment.start?.description
     due = assessment.due?.description
-    standing = ProgressDocument.Standing(assessment)
-    parts = assessment.parts.map {
-      ProgressDocument.Part(id: $0.id, standing: ProgressDocument.Standing($0.assessment))
-    }
+    standing = ProgressDocument.Standing(assessment, language: language)
+    parts = assessment.parts.map { ProgressDocument.Part($0, language: language) }
   }
 
   private enum Key: String, CodingKey {
@@ -123,13 +127,23 @@ extension ProgressDocument.Target {
 }
 
 extension ProgressDocument.Part {
+  init(_ part: TargetAssessment.Part, language: MessageLanguage) {
+    id = part.id
+    name = part.name.text(in: language)
+    standing = ProgressDocument.Standing(part.assessment, language: language)
+    parts = part.assessment.parts.map { ProgressDocument.Part($0, language: language) }
+  }
+
   private enum Key: String, CodingKey {
-    case id
+    case id, name, parts
   }
 
   /// Reads a part.
   public init(from decoder: any Decoder) throws {
-    id = try decoder.container(keyedBy: Key.self).decode(String.self, forKey: .id)
+    let members = try decoder.container(keyedBy: Key.self)
+    id = try members.decode(String.self, forKey: .id)
+    name = try members.decode(String.self, forKey: .name)
+    parts = try members.decode([ProgressDocument.Part].self, forKey: .parts)
     standing = try ProgressDocument.Standing(from: decoder)
   }
 
@@ -138,11 +152,13 @@ extension ProgressDocument.Part {
     try standing.encode(to: encoder)
     var members = encoder.container(keyedBy: Key.self)
     try members.encode(id, forKey: .id)
+    try members.encode(name, forKey: .name)
+    try members.encode(parts, forKey: .parts)
   }
 }
 
 extension ProgressDocument.Standing {
-  init(_ assessment: TargetAssessment) {
+  init(_ assessment: TargetAssessment, language: MessageLanguage) {
     verdict = assessment.verdict.rawValue
     reasons = assessment.reasons.map(\.rawValue)
     reason = reasons.first
@@ -164,6 +180,7 @@ extension ProgressDocument.Standing {
       outlook.lower.isFinite && outlook.upper.isFinite ? [outlook.lower, outlook.upper] : nil
     }
     certainty = assessment.certainty
+    explanation = assessment.explanation.map { $0.text(in: language) }
   }
 
   /// Writes the figures; those that aren't known as `null`.
@@ -182,6 +199,7 @@ extension ProgressDocument.Standing {
     try members.encode(projected, forKey: .projected)
     try members.encode(interval, forKey: .interval)
     try members.encode(certainty, forKey: .certainty)
+    try members.encode(explanation, forKey: .explanation)
   }
 }
 

@@ -11,6 +11,8 @@ extension ProgressDocument {
     public var process: Aspect
     /// What it leads to.
     public var effect: Aspect
+    /// What can be said of the three, in sentences for readers.
+    public var explanation: [String]
   }
 
   /// An agreement.
@@ -29,6 +31,8 @@ extension ProgressDocument {
     public var effect: Aspect
     /// Which of its parties have taken part.
     public var parties: Aspect
+    /// What can be said of the three and of the parties, in sentences for readers.
+    public var explanation: [String]
   }
 
   /// One of the follow-ups.
@@ -62,16 +66,17 @@ extension ProgressDocument {
 }
 
 extension ProgressDocument.Threefold {
-  init(_ progress: some ThreefoldProgress, id: String) {
+  init(_ progress: some ThreefoldProgress, id: String, language: MessageLanguage) {
     self.id = id
     production = ProgressDocument.Aspect(progress.production)
     process = ProgressDocument.Aspect(progress.process)
     effect = ProgressDocument.Aspect(progress.effect)
+    explanation = progress.explanation.map { $0.text(in: language) }
   }
 }
 
 extension ProgressDocument.Agreement {
-  init(_ progress: AgreementProgress) {
+  init(_ progress: AgreementProgress, language: MessageLanguage) {
     id = progress.id.rawValue
     plans = progress.plans.map(\.rawValue)
     promises = progress.promises.map(\.rawValue)
@@ -79,6 +84,7 @@ extension ProgressDocument.Agreement {
     process = ProgressDocument.Aspect(progress.process)
     effect = ProgressDocument.Aspect(progress.effect)
     parties = ProgressDocument.Aspect(progress.parties)
+    explanation = (progress.explanation + progress.explanationOfParties).map { $0.text(in: language) }
   }
 }
 

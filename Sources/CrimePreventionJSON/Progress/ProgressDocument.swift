@@ -9,7 +9,7 @@ public import CrimePrevention
 /// The progress of a record as JSON, in a form with a version of its own: `crime-prevention-progress` 1.0.
 ///
 /// Within version 1 members may be added. What isn't known is written as `null`. Verdicts, reasons and statuses are written
-/// by their names in the library; ``FollowUp/Entry/differences`` are for readers and may change.
+/// by their names in the library; explanations and ``FollowUp/Entry/differences`` are for readers and may change.
 public struct ProgressDocument: Codable, Sendable, Hashable {
   /// Always `crime-prevention-progress`.
   public var format = "crime-prevention-progress"
@@ -44,12 +44,12 @@ extension ProgressDocument {
   ///   - language: The language of the sentences.
   public init(_ progress: RecordProgress, of council: Council.ID, language: MessageLanguage = .english) {
     asOf = progress.date.description
-    targets = progress.targets.map(Target.init)
-    measures = progress.measures.map(Measure.init)
-    plans = progress.plans.map { Threefold($0, id: $0.id.rawValue) }
-    promises = progress.promises.map { Threefold($0, id: $0.id.rawValue) }
-    agreements = progress.agreements.map(Agreement.init)
-    self.council = Threefold(progress.council, id: council.rawValue)
+    targets = progress.targets.map { Target($0, language: language) }
+    measures = progress.measures.map { Measure($0, language: language) }
+    plans = progress.plans.map { Threefold($0, id: $0.id.rawValue, language: language) }
+    promises = progress.promises.map { Threefold($0, id: $0.id.rawValue, language: language) }
+    agreements = progress.agreements.map { Agreement($0, language: language) }
+    self.council = Threefold(progress.council, id: council.rawValue, language: language)
     actions = progress.actions.map(Action.init)
     followUps = progress.followUps.map { FollowUp($0, language: language) }
   }

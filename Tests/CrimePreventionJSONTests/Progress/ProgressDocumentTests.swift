@@ -97,4 +97,19 @@ struct ProgressDocumentTests {
     #expect(try JSONDecoder().decode(ProgressDocument.self, from: data) == document)
     #expect(document.targets.count == checked.progress(asOf: date).targets.count)
   }
+
+  @Test func partsCarryTheirNamesAndEverythingItsExplanation() throws {
+    let checked = try Validator().check(RecordFile.example.record())
+    let progress = checked.progress(asOf: try #require(CalendarDate("2026-06-30")))
+    let document = ProgressDocument(progress, of: checked.record.council.id, language: .swedish)
+    let index = try #require(document.targets.first { $0.id == "index-normal" })
+    #expect(index.parts.map(\.name) == ["Norrängen", "Hamnkvarteret", "Sörby"])
+    #expect(index.standing.explanation.contains("Sörby: på väg (2,4)."))
+    let cost = try #require(document.targets.first { $0.id == "vandalism-cost-900" })
+    #expect(cost.parts.map(\.id) == ["2024", "2025", "2026"])
+    let visits = try #require(document.measures.first { $0.id == "school-visits" })
+    #expect(visits.explanation.contains("Missat: Sörbyskolan februari 2026 (ingen gång)."))
+    #expect(document.plans.allSatisfy { !$0.explanation.isEmpty } && !document.council.explanation.isEmpty)
+    #expect(document.agreements.allSatisfy { $0.explanation.contains { $0.hasPrefix("Parter: ") } })
+  }
 }

@@ -118,4 +118,20 @@ struct TargetEdgeTests {
     let back = TargetScene(.atMost(100), from: 140).observing(["2017": 140.05]).assess("2018-01-01")
     #expect(back.explanation.map(\.english).contains { $0.contains("a pace of −0.002.") })
   }
+
+  @Test func toleranceOfPercentagesIsInPercentagePoints() {
+    let kept = TargetScene(.maintain(tolerance: 1.5), from: 80).changing { $0.indicator.unit = .percent }
+    #expect(
+      kept.assess("2017-01-01").explanation.first?.swedish
+        == "Förväntat: värdet bibehålls inom 1,5 procentenheter senast 2019-12-31, räknat från 80\u{A0}% (2015)."
+    )
+  }
+
+  @Test func directionWithoutAnythingShownSaysSo() {
+    let fewer = TargetScene(.decrease, from: 140).observing(["2016": 139]).assess("2017-01-01")
+    #expect(fewer.verdict == .tooEarly)
+    #expect(
+      fewer.explanation.last?.swedish == "Tiden är inte ute, och ännu går ingen förändring utöver slumpen att visa."
+    )
+  }
 }

@@ -128,10 +128,25 @@ struct TargetWindowTests {
     let english = yearly(["2016": 75, "2017": 71]).assess("2018-06-30").explanation.map(\.english)
     #expect(
       english == [
-        "Expected: at least 70, in each calendar year by 2019-12-31.", "The value (2017): 71.", "2016: met (75).",
-        "2017: met (71).", "2018: cannot be assessed (no value has been reported).",
+        "Expected: at least 70 in each calendar year through 2019-12-31.", "2016: met (75).", "2017: met (71).",
+        "2018: cannot be assessed (no value has been reported).",
         "It has held each time so far, and the time isn't over.",
       ]
+    )
+  }
+
+  @Test func partsInWindowsAreUnfoldedToTheWindows() {
+    let scene = yearly([:]).changing { scene in
+      scene.target.each = Each(kind: .area, ids: ["north"])
+      scene.observe("2016", 75)
+      scene.indicator.observations[0].breakdown = Breakdown(area: "north")
+    }
+    let assessment = scene.assess("2016-12-31")
+    #expect(assessment.parts.map(\.id) == ["north"])
+    #expect(assessment.parts.first?.assessment.parts.map(\.id) == ["2016"])
+    #expect(
+      assessment.explanation.first?.swedish
+        == "Förväntat: minst 70 varje kalenderår, för 1 område till och med 2019-12-31."
     )
   }
 }

@@ -23,10 +23,12 @@ extension Sentence {
     return Sentence(english: lowered(english), swedish: lowered(swedish))
   }
 
-  /// “Once”, “4 times”.
+  /// “Not once”, “once”, “4 times”.
   static func times(_ count: Int) -> Sentence {
     Sentence { language, figures in
       switch (language, count) {
+      case (.english, 0): "not once"
+      case (.swedish, 0): "ingen gång"
       case (.english, 1): "once"
       case (.swedish, 1): "en gång"
       case (.english, _): "\(figures.text(count)) times"

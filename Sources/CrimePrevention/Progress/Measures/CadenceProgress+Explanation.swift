@@ -41,7 +41,7 @@ extension CadenceProgress {
       let each = cadence.each.map { each in
         let all = figures.text(over)
         let members = each.words(members).text(in: language)
-        return language.say(" \(members), \(all) in all", " \(members), sammanlagt \(all)")
+        return language.say(" \(members), \(all) in all", " \(members), sammanlagt \(all),")
       }
       let areOver = language.say(perMember == 1 ? "that is over" : "that are over", "som är över")
       return language.say("Of ", "Av ") + "\(figures.text(perMember)) \(noun) \(areOver)\(each ?? "")"
@@ -58,10 +58,15 @@ extension CadenceProgress {
 
   private func named(_ window: CadenceWindow, adding count: Sentence) -> Sentence {
     let name = words.name(of: window.period)
-    let member = window.memberName.map { " \($0)" } ?? ""
+    guard let member = window.memberName else {
+      return Sentence(
+        english: "\(name.english) (\(count.english))",
+        swedish: "\(name.swedish) (\(count.swedish))"
+      )
+    }
     return Sentence(
-      english: "\(name.english)\(member) (\(count.english))",
-      swedish: "\(name.swedish)\(member) (\(count.swedish))"
+      english: "\(member) in \(name.english) (\(count.english))",
+      swedish: "\(member) \(name.swedish) (\(count.swedish))"
     )
   }
 
@@ -96,6 +101,12 @@ extension CadenceProgress {
     let name = words.name(of: first.period)
     guard cadence.each != nil else {
       let times = Sentence.times(first.count)
+      if first.count == 0 {
+        return Sentence(
+          english: "In \(name.english), which isn't over, it hasn't taken place yet.",
+          swedish: "Under \(name.swedish), som inte är över, har det ännu inte skett."
+        )
+      }
       return Sentence(
         english: "In \(name.english), which isn't over, it has taken place \(times.english) so far.",
         swedish: "Under \(name.swedish), som inte är över, har det hittills skett \(times.swedish)."

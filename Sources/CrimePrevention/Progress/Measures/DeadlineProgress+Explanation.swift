@@ -37,18 +37,24 @@ extension DeadlineProgress {
       let percent = figures.percent(share, notReaching: requiredShare)
       return language.say(
         "Of \(all) \(cases.judged == 1 ? "case" : "cases"), \(onTime) in time and \(late) too late: \(percent) in time.",
-        "Av \(all) ärenden \(onTime) i tid och \(late) för sent: \(percent) i tid."
+        "Av \(all) ärenden var \(onTime) i tid och \(late) för sent: \(percent) i tid."
       )
     }
   }
 
   private var open: Sentence? {
     guard cases.open > 0 else { return nil }
+    if cases.open == 1 {
+      return Sentence(
+        english: "1 open case with time left isn't counted.",
+        swedish: "1 öppet ärende med tid kvar räknas inte."
+      )
+    }
     return Sentence { language, figures in
       let count = figures.text(cases.open)
       return language.say(
-        "\(count) open with time left, not counted.",
-        "\(count) öppna med tid kvar, som inte räknas."
+        "\(count) open cases with time left aren't counted.",
+        "\(count) öppna ärenden med tid kvar räknas inte."
       )
     }
   }

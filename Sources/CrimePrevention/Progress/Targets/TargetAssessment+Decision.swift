@@ -13,10 +13,10 @@ extension TargetAssessment {
 
   /// The value that the verdict rests on, or why there is no verdict, to stand in brackets.
   private func remark(_ language: MessageLanguage, _ figures: FigureText) -> String? {
-    if let reason = reasons.first {
-      return String(reason.sentence.insideSentence.text(in: language).dropLast())
-    }
-    return latest.map { text($0.value, shortOf: unreachedLimit, figures) }
+    let reason = reasons.first.map { $0.sentence.insideSentence.text(in: language).dropLast() }
+    let value = latest.map { text($0.value, shortOf: unreachedLimit, figures) }
+    guard let reason else { return value }
+    return value.map { "\($0); \(reason)" } ?? String(reason)
   }
 
   var decision: Sentence? {
@@ -56,6 +56,11 @@ extension TargetAssessment {
       return Sentence(
         english: "The value has moved away from what is expected.",
         swedish: "Värdet har rört sig bort från det förväntade."
+      )
+    case .tooEarly where target.expectation.isDirection:
+      return Sentence(
+        english: "The time isn't over, and no change beyond chance can be shown yet.",
+        swedish: "Tiden är inte ute, och ännu går ingen förändring utöver slumpen att visa."
       )
     case .tooEarly:
       return Sentence(
@@ -99,4 +104,9 @@ extension TargetAssessment {
         )
     }
   }
+}
+
+extension Target.Expectation {
+  /// Whether it says only which way the value is to go.
+  fileprivate var isDirection: Bool { condition == .increase || condition == .decrease }
 }

@@ -43,17 +43,28 @@ extension TargetAssessment {
   private var duty: Sentence {
     Sentence { language, figures in
       let isFollowed = target.expectation.condition == .monitor
-      let window = isFollowed ? nil : target.per.flatMap { $0.known == nil ? nil : WindowWords(per: $0).inEach }
       let each = isFollowed ? nil : target.each.flatMap { $0.kind.known == nil ? nil : $0.words($0.ids.count) }
-      let scope = [window, each].compactMap { $0.map { ", " + $0.text(in: language) } }.joined()
-      let by = (isFollowed ? nil : due).map { language.say(" by \($0)", " senast \($0)") } ?? ""
+      let scope = each.map { ", " + $0.text(in: language) } ?? ""
       let from = baseline.map { baseline in
         let period = target.baseline?.period.map { " (\($0))" } ?? ""
         return language.say(", counted from ", ", räknat från ")
           + text(baseline, shortOf: isKept ? nil : goalValue, figures) + period
       }
-      return language.say("Expected: ", "Förväntat: ") + expected(language, figures) + scope + by + (from ?? "") + "."
+      return language.say("Expected: ", "Förväntat: ") + expected(language, figures) + window(language) + scope
+        + (isFollowed ? "" : end(language)) + (from ?? "") + "."
     }
+  }
+
+  /// “ in each calendar year”, for an expectation that is to hold in each window.
+  private func window(_ language: MessageLanguage) -> String {
+    guard let per = target.per, per.known != nil, per != .period else { return "" }
+    return " " + WindowWords(per: per).inEach.text(in: language)
+  }
+
+  private func end(_ language: MessageLanguage) -> String {
+    guard let due else { return "" }
+    return target.per == nil
+      ? language.say(" by \(due)", " senast \(due)") : language.say(" through \(due)", " till och med \(due)")
   }
 
   /// The expectation in words: “at most 100”.
@@ -70,15 +81,19 @@ extension TargetAssessment {
     case .decrease: language.say("a lower value", "ett lägre värde")
     case .maintain(let tolerance):
       language.say("the value is kept", "värdet bibehålls")
-        + (tolerance.map { language.say(" within ", " inom ") + number($0, figures) } ?? "")
+        + (tolerance.map {
+          language.say(" within ", " inom ") + figures.text($0, decimals: decimals(of: $0)) + differenceUnit(language)
+        } ?? "")
     case .band(let name): language.say("the class “\(name)”", "klassen ”\(name)”")
     case .monitor: language.say("nothing, it is followed", "inget, det följs")
     case .unknown(let kind): language.say("“\(kind)”, which isn't known here", "”\(kind)”, som inte är känt här")
     }
   }
 
+  /// The value that the verdict rests on; of several windows each has its own.
   private var measured: Sentence? {
-    latest.map { latest in
+    guard parts.isEmpty else { return nil }
+    return latest.map { latest in
       Sentence { language, figures in
         let period =
           latest.period.granularity == .range
@@ -97,6 +112,8 @@ extension TargetAssessment {
   private var kindOfValue: Sentence {
     switch combination {
     case .single: Sentence(english: "The value", swedish: "Värdet")
+    case .sum where latest.map({ latest in due.map { $0 <= latest.day } ?? false }) ?? false:
+      Sentence(english: "The sum", swedish: "Summan")
     case .sum: Sentence(english: "The sum so far", swedish: "Summan hittills")
     case .pooledShare:
       Sentence(english: "The share of all together", swedish: "Andelen av alla tillsammans")

@@ -12,17 +12,17 @@ struct CadenceExplanationTests {
     #expect(
       explanation.map(\.english) == [
         "It is to take place at least once in each calendar quarter, from 2016-02-15 through 2017-12-31.",
-        "Of 4 calendar quarters that are over, it was kept in 3.", "Missed: 2016 Q4 (0 times).",
+        "Of 4 calendar quarters that are over, it was kept in 3.", "Missed: 2016 Q4 (not once).",
         "2016 Q1 is only partly inside the time and isn't judged.",
-        "In 2017 Q2, which isn't over, it has taken place 0 times so far.",
+        "In 2017 Q2, which isn't over, it hasn't taken place yet.",
       ]
     )
     #expect(
       explanation.map(\.swedish) == [
         "Det ska ske minst en gång varje kvartal, från och med 2016-02-15 till och med 2017-12-31.",
-        "Av 4 kvartal som är över hölls det i 3.", "Missat: kvartal 4 2016 (0 gånger).",
+        "Av 4 kvartal som är över hölls det i 3.", "Missat: kvartal 4 2016 (ingen gång).",
         "Bara en del av kvartal 1 2016 ligger inom tiden, så den bedöms inte.",
-        "Under kvartal 2 2017, som inte är över, har det hittills skett 0 gånger.",
+        "Under kvartal 2 2017, som inte är över, har det ännu inte skett.",
       ]
     )
   }
@@ -36,13 +36,15 @@ struct CadenceExplanationTests {
       Occurrence(on: try period("2016-01-12"), unit: "north"), Occurrence(on: try period("2016-02-12"), unit: "north"),
       Occurrence(on: try period("2016-02-12")), Occurrence(on: try period("2016-03-01/2016-04-02"), unit: "south"),
     ]
-    let explanation = try #require(try measure.assessed("2016-04-30").cadence).explanation
+    let frame = MeasureFrame(measure, memberNames: ["south": "Söderskolan"])
+    let date = try day("2016-04-30")
+    let explanation = try #require(PreparedMeasure(frame, through: date).assessment(asOf: date).cadence).explanation
     #expect(
       explanation.map(\.english) == [
         "It is to take place at least once in each calendar month, for each of 2 units, "
           + "from 2016-01-01 through 2016-12-31. Only the time stated for it counts.",
         "Of 4 calendar months that are over for each of 2 units, 8 in all, it was kept in 2.",
-        "Missed: January 2016 south (0 times), March 2016 north (0 times) and April 2016 north (0 times).",
+        "Missed: Söderskolan in January 2016 (not once), north in March 2016 (not once) and north in April 2016 (not once).",
         "For 2 of them it can't be told, since occurrences are dated too roughly.",
         "For 1 of them it can't be told, since occurrences don't say for whom they were.",
         NotAssessableReason.occurrencesSpanWindows.sentence.english,

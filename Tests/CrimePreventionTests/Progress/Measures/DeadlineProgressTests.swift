@@ -177,14 +177,14 @@ struct DeadlineProgressTests {
     #expect(
       explanation.map(\.english) == [
         "At least 90\u{A0}% of the cases are to be finished within 48 hours.",
-        "Of 3 cases, 2 in time and 1 too late: 67\u{A0}% in time.", "1 open with time left, not counted.",
+        "Of 3 cases, 2 in time and 1 too late: 67\u{A0}% in time.", "1 open case with time left isn't counted.",
         "For 1 the times recorded don't tell.", NotAssessableReason.caseTimesUnclear.sentence.english,
       ]
     )
     #expect(
       explanation.map(\.swedish).prefix(4) == [
         "Minst 90\u{A0}% av ärendena ska vara åtgärdade inom 48 timmar.",
-        "Av 3 ärenden 2 i tid och 1 för sent: 67\u{A0}% i tid.", "1 öppna med tid kvar, som inte räknas.",
+        "Av 3 ärenden var 2 i tid och 1 för sent: 67\u{A0}% i tid.", "1 öppet ärende med tid kvar räknas inte.",
         "För 1 framgår det inte av tiderna.",
       ]
     )

@@ -47,6 +47,19 @@ struct RollUpTests {
     #expect(RollUp.weightedAttainment.result(of: [part("a", .met, 1, weight: 0)]).value == nil)
   }
 
+  @Test func missingPartsAreOnlySpokenOfWhenThereAreAny() {
+    let all = RollUp.counts.result(of: [part("a", .met), part("b", .behind)])
+    #expect(all.explanation.map(\.swedish) == ["Beräknat enligt ”antal per bedömning” på 2 av 2 delar."])
+    let none = RollUp.weakest.result(of: [part("a", .notAssessable)])
+    #expect(
+      none.explanation.map(\.english) == [
+        "“weakest” gives no figure, with 0 of 1 parts; the others are missing, not counted as nothing."
+      ]
+    )
+    let nothing = RollUp.weakest.result(of: [])
+    #expect(nothing.explanation.map(\.swedish) == ["”svagaste delen” ger inget mått: det finns inga delar."])
+  }
+
   @Test func oneOfOnesOwnHasItsResult() throws {
     let reached = RollUp<Int>("reached", swedish: "uppnådda", of: { $0.verdict == .met ? 1 : nil }) { $0.count }
     let figure = reached.result(of: [part("a", .met), part("b", .met), part("c", .behind)])

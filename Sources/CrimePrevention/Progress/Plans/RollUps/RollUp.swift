@@ -95,10 +95,24 @@ public struct RolledUp<Result: Sendable>: Sendable {
       Sentence { language, figures in
         let (known, all) = (figures.text(coverage.assessable), figures.text(coverage.of))
         let name = name.text(in: language)
-        return language.say(
-          "Made by “\(name)” of \(known) of \(all) parts; the others are missing, not counted as nothing.",
-          "Beräknat enligt ”\(name)” på \(known) av \(all) delar; övriga saknas och räknas inte som noll."
-        )
+        guard coverage.of > 0 else {
+          return language.say(
+            "“\(name)” gives no figure: there are no parts.",
+            "”\(name)” ger inget mått: det finns inga delar."
+          )
+        }
+        let made =
+          value == nil
+          ? language.say("“\(name)” gives no figure, with", "”\(name)” ger inget mått, med")
+          : language.say("Made by “\(name)” of", "Beräknat enligt ”\(name)” på")
+        let others =
+          missing.isEmpty
+          ? ""
+          : language.say(
+            "; the others are missing, not counted as nothing",
+            "; övriga saknas och räknas inte som noll"
+          )
+        return made + language.say(" \(known) of \(all) parts\(others).", " \(known) av \(all) delar\(others).")
       }
     ]
   }
