@@ -134,4 +134,19 @@ struct TargetEdgeTests {
       fewer.explanation.last?.swedish == "Tiden är inte ute, och ännu går ingen förändring utöver slumpen att visa."
     )
   }
+
+  @Test func aValueSuppressedNearTheDueDateIsTheReasonWhenNoneRemainsThere() {
+    var scene = TargetScene(.atMost(100)).observing(["2016": 99])
+    #expect(scene.assess("2020-06-30").reasons == [.noValueNearDue])
+    scene.observe("2019", nil, status: .suppressed)
+    #expect(scene.assess("2020-06-30").reasons == [.suppressed])
+    scene.observe("2018", 98)
+    #expect(scene.assess("2020-06-30").verdict == .met, "passed over for the value of the year before")
+  }
+
+  @Test func aBaselineOnTheLimitButForItsLastDigitsHasNoWayToGo() {
+    let scene = TargetScene(.atMost(0.3), from: 0.1 + 0.2).observing(["2016": 0.35]).assess("2017-01-01")
+    #expect(scene.verdict == .lost)
+    #expect(scene.attainment == nil)
+  }
 }

@@ -25,8 +25,8 @@ struct Requirement {
 
   /// The limit that a value outside must reach, when it is known exactly.
   func goal(from value: Double) -> Double? {
-    if let lower = lower?.exact, value < lower { return lower }
-    if let upper = upper?.exact, value > upper { return upper }
+    if let lower = lower?.exact, !value.isAtLeast(lower) { return lower }
+    if let upper = upper?.exact, !upper.isAtLeast(value) { return upper }
     return nil
   }
 }

@@ -14,7 +14,7 @@ extension SingleAssessment {
     guard let due = frame.due, frame.isOver(at: date) else {
       return (Measured(latest), [])
     }
-    guard let final = usable.nearest(to: due) else { return (nil, [.noValueNearDue]) }
+    guard let final = usable.nearest(to: due) else { return (nil, [usable.reasonForNone(near: due)]) }
     return (Measured(final), [])
   }
 

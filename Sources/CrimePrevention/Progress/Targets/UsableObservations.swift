@@ -43,11 +43,21 @@ struct UsableObservations: Sendable {
     return observations[from..<next].filter { start <= $0.period.first }.sorted { $0.period.first < $1.period.first }
   }
 
+  /// Why no value lies near a due date: the reason recorded nearest to it, if any.
+  func reasonForNone(near due: CalendarDate) -> NotAssessableReason {
+    let distance = { (gap: Gap) in abs(gap.period.last.dayNumber - due.dayNumber) }
+    let near = gaps.filter { distance($0) <= Self.mostDaysFromDue }.min { distance($0) < distance($1) }
+    return near?.reason ?? .noValueNearDue
+  }
+
   /// Why no value ends from one day through another: the reason recorded last, if any.
   func reasonForNone(from start: CalendarDate, through end: CalendarDate?) -> NotAssessableReason {
     gaps.last { gap in start <= gap.period.last && end.map { gap.period.last <= $0 } ?? true }?.reason
       ?? .noObservations
   }
+
+  /// How far from the due date the value of the final verdict may lie.
+  private static let mostDaysFromDue = 366
 
   /// The observation whose last day is nearest to a due date, at most 366 days away; of two equally near the earlier.
   func nearest(to due: CalendarDate) -> UsableObservation? {
@@ -56,6 +66,6 @@ struct UsableObservations: Sendable {
     let before = next > 0 ? observations.firstPosition { $0.period.last >= observations[next - 1].period.last } : nil
     let candidates = [before, next < observations.endIndex ? next : nil].compactMap { $0.map { observations[$0] } }
     let distance = { (observation: UsableObservation) in abs(observation.period.last.dayNumber - due.dayNumber) }
-    return candidates.filter { distance($0) <= 366 }.min { distance($0) < distance($1) }
+    return candidates.filter { distance($0) <= Self.mostDaysFromDue }.min { distance($0) < distance($1) }
   }
 }
