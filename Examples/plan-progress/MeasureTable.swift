@@ -31,27 +31,7 @@ struct MeasureTable {
 
   /// What has been done, in short.
   private func done(_ assessment: MeasureAssessment) -> String {
-    let figures = FigureText(language)
-    let milestones = assessment.milestones.map { milestones in
-      let (done, all) = (figures.text(milestones.done), figures.text(milestones.steps.count))
-      let isOne = milestones.steps.count == 1
-      let noun = say(isOne ? "milestone" : "milestones", isOne ? "hållpunkt" : "hållpunkter")
-      return say("\(done) of \(all) \(noun)", "\(done) av \(all) \(noun)")
-    }
-    let cadence = assessment.cadence.flatMap { cadence -> String? in
-      guard cadence.over > 0 else { return nil }
-      let (kept, all) = (figures.text(cadence.kept), figures.text(cadence.over))
-      let noun = say(cadence.over == 1 ? "time" : "times", cadence.over == 1 ? "gång" : "gånger")
-      return say("kept \(kept) of \(all) \(noun)", "hölls \(kept) av \(all) \(noun)")
-    }
-    let cases = assessment.deadline.flatMap { deadline -> String? in
-      guard deadline.cases.judged > 0 else { return nil }
-      let (onTime, all) = (figures.text(deadline.cases.onTime), figures.text(deadline.cases.judged))
-      let isOne = deadline.cases.judged == 1
-      let noun = say(isOne ? "case" : "cases", isOne ? "ärende" : "ärenden")
-      return say("\(onTime) of \(all) \(noun) in time", "\(onTime) av \(all) \(noun) i tid")
-    }
-    return [milestones, cadence, cases].compactMap { $0 }.joined(separator: ", ")
+    assessment.doneInShort.map { $0.text(in: language) }.joined(separator: ", ")
   }
 
   /// For each reason, the measures that nothing can be said of.

@@ -19,6 +19,7 @@ struct SingleAssessment {
     if frame.target.expectation.condition == .monitor {
       result.verdict = .monitored
       result.latest = usable?.latest.map { ObservedFigure(period: $0.period, value: $0.value) }
+      result.latestObservation = usable?.latest?.observation
     } else if let indicator = frame.indicator, let usable {
       judge(indicator, usable)
     } else {
@@ -36,6 +37,7 @@ struct SingleAssessment {
     let (requirement, faults) = requirement(for: indicator, isSum: isSum)
     let (measured, missing) = measure(usable, of: indicator, aggregation)
     result.latest = measured.map { ObservedFigure(period: $0.period, value: $0.value) }
+    result.latestObservation = measured?.observation
     guard let requirement, let measured, faults.isEmpty else { return refuse(faults + missing) }
     if isBroken(usable.seriesBreaks, through: measured.day) { return refuse([.seriesBreak]) }
     result.unreachedLimit = requirement.limit(missedBy: measured.value)

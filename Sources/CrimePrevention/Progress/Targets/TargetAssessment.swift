@@ -70,6 +70,8 @@ public struct TargetAssessment: Sendable, Hashable {
   var isOverShare = false
   /// What the trend is computed from: the values since the baseline, each at its last day.
   var course: [ObservedFigure] = []
+  /// The single observation that ``latest`` is; `nil` for a sum or mean.
+  var latestObservation: Observation?
   /// The earlier and the later figure of the change.
   var change = ObservedChange.none
 
