@@ -8,28 +8,76 @@ extension Document {
         Element("p", .class("kicker")) { markup(kicker) }
         Element("h1") { markup(title) }
       }
-      Element("main") {
-        for block in blocks { element(block) }
+      contents
+      Element("main") { mainParts }
+      if !colophon.isEmpty {
+        Element("footer") {
+          for block in colophon { element(block, level: 2) }
+        }
       }
     }
   }
 
-  private func element(_ block: Block) -> Element {
+  /// The list of contents, so that the parts of a long page are found.
+  private var contents: Element? {
+    guard let contentsName, sections.count > 1 else { return nil }
+    return Element("nav", Attribute("aria-label", contentsName)) {
+      Element("ul") {
+        for (position, section) in sections.enumerated() {
+          Element("li") {
+            Element("a", Attribute("href", "#" + anchor(position))) { markup(section.title) }
+          }
+        }
+      }
+    }
+  }
+
+  /// The blocks of the first level; sections can be pointed at.
+  private var mainParts: [Markup] {
+    var position = 0
+    return blocks.map { block in
+      guard case .section(let section) = block else { return .element(element(block, level: 2)) }
+      defer { position += 1 }
+      return .element(element(section, level: 2, Attribute("id", anchor(position))))
+    }
+  }
+
+  private func anchor(_ position: Int) -> String { "part-\(position + 1)" }
+
+  /// A block as an element; headings in it begin at a level.
+  func element(_ block: Block, level: Int) -> Element {
     switch block {
     case .heading(let level, let passage): Element(Self.heading(level)) { markup(passage) }
     case .paragraph(let passage): Element("p") { markup(passage) }
     case .remark(let passage): Element("p", .class("remark")) { markup(passage) }
-    case .facts(let facts):
-      Element("dl") {
-        for fact in facts {
-          Element("dt") { fact.name }
-          Element("dd") { markup(fact.value) }
-        }
-      }
+    case .facts(let facts): element(facts)
+    case .figures(let facts): figures(facts)
     case .list(let points): list(points)
     case .names(let names): list(names, .class("names"))
-    case .table(let grid): table(grid)
+    case .table(let grid): element(grid)
     case .callout(let callout): element(callout)
+    case .section(let section): element(section, level: level)
+    case .columns(let sections):
+      Element("div", .class("columns")) {
+        for section in sections { element(section, level: level) }
+      }
+    case .details(let summary, let blocks):
+      Element("details") {
+        Element("summary") { summary }
+        for block in blocks { element(block, level: level) }
+      }
+    case .drawing(let drawing):
+      Element("figure") {
+        drawing.element
+        Element("figcaption") { Element("bdi") { drawing.title } }
+      }
+    }
+  }
+
+  private func element(_ section: Block.Section, level: Int, _ id: Attribute? = nil) -> Element {
+    Element(section.isCard ? "article" : "section", section.isCard ? .class("card") : nil, id) {
+      Element(Self.heading(level)) { markup(section.title) }
+      for block in section.blocks { element(block, level: level + 1) }
     }
   }
 
@@ -38,7 +86,29 @@ extension Document {
     case ...1: "h1"
     case 2: "h2"
     case 3: "h3"
-    default: "h4"
+    case 4: "h4"
+    case 5: "h5"
+    default: "h6"
+    }
+  }
+
+  private func element(_ facts: [Block.Fact]) -> Element {
+    Element("dl") {
+      for fact in facts {
+        Element("dt") { fact.name }
+        Element("dd") { markup(fact.value) }
+      }
+    }
+  }
+
+  private func figures(_ facts: [Block.Fact]) -> Element {
+    Element("dl", .class("figures")) {
+      for fact in facts {
+        Element("div") {
+          Element("dt") { fact.name }
+          Element("dd") { markup(fact.value) }
+        }
+      }
     }
   }
 
@@ -59,53 +129,5 @@ extension Document {
       Element("p", .class("label")) { callout.label }
       if !callout.points.isEmpty { list(callout.points) }
     }
-  }
-
-  private func table(_ grid: Block.Grid) -> Element {
-    Element("table") {
-      Element("caption") { grid.caption }
-      Element("thead") {
-        Element("tr") {
-          for column in grid.columns {
-            Element("th", Attribute("scope", "col"), column.isNumber ? .class("number") : nil) { column.name }
-          }
-        }
-      }
-      Element("tbody") {
-        for row in grid.rows {
-          Element("tr") {
-            for (cell, column) in zip(row, grid.columns) { element(cell, in: column) }
-          }
-        }
-      }
-    }
-  }
-
-  private func element(_ cell: Passage, in column: Block.Grid.Column) -> Element {
-    let names: Attribute? =
-      switch (column.isNarrow, column.isNumber) {
-      case (true, true): .class("narrow", "number")
-      case (true, false): .class("narrow")
-      case (false, true): .class("number")
-      case (false, false): nil
-      }
-    return Element("td", names) { markup(cell) }
-  }
-
-  /// Texts of the record are isolated, so that their writing direction doesn't reorder the words around them, and say
-  /// which language they are in when it isn't the page's.
-  private func markup(_ passage: Passage) -> [Markup] {
-    passage.runs.map { run in
-      switch run {
-      case .words(let text): .text(text)
-      case .quiet(let text): .element(Element("span", .class("quiet")) { text })
-      case .record(let text): .element(Element("bdi", foreign) { text })
-      }
-    }
-  }
-
-  private var foreign: Attribute? {
-    guard let known = recordLanguage.known, known.rawValue != language.rawValue else { return nil }
-    return Attribute("lang", known.rawValue)
   }
 }

@@ -10,4 +10,13 @@ struct Document: Sendable {
   let kicker: Passage
   let title: Passage
   let blocks: [Block]
+  /// What the list of the document's sections is called; without a name there is none.
+  var contentsName: String?
+  /// How the document was made, at its end.
+  var colophon: [Block] = []
+
+  /// The sections of the first level, which the list of contents names.
+  var sections: [Block.Section] {
+    blocks.compactMap { if case .section(let section) = $0 { section } else { nil } }
+  }
 }

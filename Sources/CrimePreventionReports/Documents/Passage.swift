@@ -8,15 +8,23 @@ struct Passage: Sendable, Hashable {
     case words(String)
     /// Our own words that say that something isn't known, or where a figure is from.
     case quiet(String)
+    /// Our own words in a heavier hand.
+    case strong(String)
     /// A text of the record, in the record's language and in whichever direction that is written.
     case record(String)
+    /// A sentence of ours that may quote texts of the record.
+    case sentence(String)
+    case badge(Badge)
   }
 
   var runs: [Run]
 
   static func words(_ text: String) -> Passage { Passage(runs: [.words(text)]) }
   static func quiet(_ text: String) -> Passage { Passage(runs: [.quiet(text)]) }
+  static func strong(_ text: String) -> Passage { Passage(runs: [.strong(text)]) }
   static func record(_ text: String) -> Passage { Passage(runs: [.record(text)]) }
+  static func sentence(_ text: String) -> Passage { Passage(runs: [.sentence(text)]) }
+  static func badge(_ badge: Badge) -> Passage { Passage(runs: [.badge(badge)]) }
 
   static func + (left: Passage, right: Passage) -> Passage { Passage(runs: left.runs + right.runs) }
 
@@ -24,7 +32,9 @@ struct Passage: Sendable, Hashable {
   var text: String {
     runs.reduce(into: "") { text, run in
       switch run {
-      case .words(let words), .quiet(let words), .record(let words): text += words
+      case .words(let words), .quiet(let words), .strong(let words), .record(let words), .sentence(let words):
+        text += words
+      case .badge(let badge): text += badge.text
       }
     }
   }

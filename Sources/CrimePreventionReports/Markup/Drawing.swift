@@ -28,6 +28,9 @@ struct Drawing: Sendable {
     self.content = content()
   }
 
+  /// What is to be seen in it, for those who don't.
+  var inWords: String { description.isEmpty ? title : "\(title). \(description)" }
+
   var element: Element {
     let size = "0 0 \(Attribute.text(of: width)) \(Attribute.text(of: height))"
     return Element(
@@ -35,7 +38,7 @@ struct Drawing: Sendable {
       Attribute("xmlns", "http://www.w3.org/2000/svg"),
       Attribute("viewBox", size),
       Attribute("role", "img"),
-      Attribute("aria-label", description.isEmpty ? title : "\(title). \(description)")
+      Attribute("aria-label", inWords)
     ) {
       Element("title") { title }
       content

@@ -86,11 +86,6 @@ extension MeetingContext {
 
   /// Why something isn't shown, in words that fit one thing and several.
   func words(for reason: WithheldReason) -> String {
-    switch reason {
-    case .restricted: say("with restricted sharing", "med begränsad delning")
-    case .secret: say("under secrecy", "under sekretess")
-    case .embargoed: say("under embargo", "under embargo")
-    case .unknownLevel: say("with a marking that isn't known", "med okänd märkning")
-    }
+    reason.words(in: language)
   }
 }

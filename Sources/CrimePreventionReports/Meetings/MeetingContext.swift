@@ -30,13 +30,11 @@ struct MeetingContext: Sendable {
 
   /// One of two wordings.
   func say(_ english: String, _ swedish: String) -> String {
-    Sentence(english: english, swedish: swedish).text(in: language)
+    language.say(english, swedish)
   }
 
   /// A number with what is counted, such as “1 decision” and “2 beslut”.
   func count(_ number: Int, _ english: (one: String, more: String), _ swedish: (one: String, more: String)) -> String {
-    let isOne = number == 1
-    return FigureText(language).text(number) + " "
-      + say(isOne ? english.one : english.more, isOne ? swedish.one : swedish.more)
+    language.count(number, english, swedish)
   }
 }

@@ -3,7 +3,7 @@ extension ProgressAspect {
   ///
   /// - Parameter name: What it is called.
   /// - Returns: The sentences.
-  func explanation(named name: Sentence) -> [Sentence] {
+  public func explanation(named name: Sentence) -> [Sentence] {
     let parts = parts
     let counted = parts.filter(\.isCounted)
     return [Self.summary(named: name, Coverage(counted), counts)] + Self.gaps(counted) + Self.leftOut(parts)

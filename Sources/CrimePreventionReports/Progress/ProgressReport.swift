@@ -1,0 +1,91 @@
+public import CrimePrevention
+
+/// What a council can show of its work at a date, to a board and to residents (uppföljning att visa upp): of one plan, of
+/// one promise, or of everything.
+///
+/// It shows how far things have come, why it can't be said where it can't, and how each figure was computed. What the
+/// record doesn't share with everyone is taken out before anything is computed, and only how much that is and why is told:
+/// nothing that is shown depends on it. The same input gives the same bytes.
+///
+/// ```swift
+/// let plan = try ProgressReport(of: .plan("plan-2024"), in: checked, language: .swedish, asOf: today)
+/// try Data(plan.html.utf8).write(to: file)
+/// ```
+public struct ProgressReport: Sendable {
+  /// What a report is about.
+  @nonexhaustive
+  public enum Subject: Sendable, Hashable {
+    /// One plan with its goals and measures.
+    case plan(ActionPlan.ID)
+    /// One citizen promise with its targets and the measures that carry it out.
+    case promise(CitizenPromise.ID)
+    /// Everything that the council has planned, promised and agreed.
+    case council
+  }
+
+  private let context: ProgressContext
+
+  /// Computes progress and makes a report of it.
+  ///
+  /// - Parameters:
+  ///   - subject: What it is about.
+  ///   - record: The record.
+  ///   - language: The language of the report's own words; the record's texts stay in theirs.
+  ///   - date: The asking date, inclusive. What has a later release date, and values published later, aren't shown.
+  ///   - validator: What finds the faults that limit the conclusions, told in the report; `nil` leaves that part out.
+  ///   - calendar: Which days are worked, for deadlines in working days.
+  /// - Throws: ``ProgressReportError`` when the record has no such plan or promise.
+  /// - Complexity: Linear in the size of the record, but for sorting and look-ups in sorted lists.
+  public init(
+    of subject: Subject = .council,
+    in record: CheckedRecord,
+    language: MessageLanguage,
+    asOf date: CalendarDate,
+    checkedBy validator: Validator? = Validator(),
+    calendar: SwedishCalendar = SwedishCalendar()
+  ) throws(ProgressReportError) {
+    try Self.find(subject, in: record.index)
+    let shown: PublicRecord
+    do {
+      shown = try PublicRecord(of: record, asOf: date)
+    } catch {
+      throw .publicPartRejected(error.report)
+    }
+    context = ProgressContext(
+      of: subject,
+      in: shown,
+      progress: shown.checked.progress(asOf: date, calendar: calendar),
+      limits: LimitingFindings(of: record, shownAs: shown, by: validator, asOf: date),
+      releases: ReleaseDays(of: record.record, shown: shown.index, asOf: date),
+      language: language
+    )
+  }
+
+  /// The report as one page of HTML with its style and drawings in it. It needs no script and no network, and can be
+  /// printed.
+  public var html: String { context.document.page.text }
+
+  /// The report as Markdown: CommonMark with GitHub's tables. Instead of drawings it says what is to be seen in them.
+  public var markdown: String { context.document.markdown }
+
+  /// The targets, their parts and the measures as a spreadsheet, one a row.
+  ///
+  /// The columns and the codes in them are the same in every language, so that other programs can rely on them; what isn't
+  /// known is an empty field. See ``ProgressColumn``.
+  ///
+  /// - Parameter style: How it is written.
+  /// - Returns: The file's text, to be written as UTF-8.
+  public func csv(_ style: CSVStyle = .standard) -> String { context.spreadsheet.text(style) }
+
+  private static func find(_ subject: Subject, in index: RecordIndex) throws(ProgressReportError) {
+    switch subject {
+    case .plan(let id) where index.plans[id] == nil:
+      let nearest = NearestName.of(id.rawValue, among: index.plans.all.map(\.id.rawValue))
+      throw .unknownPlan(id, nearest: nearest.map { Identifier($0) })
+    case .promise(let id) where index.promises[id] == nil:
+      let nearest = NearestName.of(id.rawValue, among: index.promises.all.map(\.id.rawValue))
+      throw .unknownPromise(id, nearest: nearest.map { Identifier($0) })
+    default: break
+    }
+  }
+}
