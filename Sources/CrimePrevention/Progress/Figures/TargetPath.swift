@@ -42,7 +42,8 @@ public struct TargetPath: Sendable, Hashable {
   public let baseline: Point
   /// Where it ends.
   public let target: Point
-  private let points: [Point]
+  /// All points of the path in the order of time: where it starts, the waypoints between, where it ends.
+  public let points: [Point]
 
   /// Makes a path.
   ///

@@ -19,9 +19,7 @@ package final class PreparedMeasure: Sendable {
     self.horizon = horizon
     let measure = frame.measure
     let isCancelled = measure.status == .cancelled
-    milestones =
-      measure.milestones.isEmpty || isCancelled
-      ? nil : PreparedMilestones(measure.milestones, lastDay: frame.period?.through)
+    milestones = PreparedMilestones(of: measure, lastDay: frame.period?.through)
     cadence =
       isCancelled
       ? nil

@@ -49,6 +49,17 @@ struct PreparedSeries: Sendable {
   /// that stands before the others.
   func usable(asOf date: CalendarDate) -> UsableObservations {
     var usable = UsableObservations()
+    let last = forEachStanding(at: date) { add($0, to: &usable) }
+    if let last {
+      usable.reasonForNone = observations[last.position].reasonWithoutValue
+    } else if !entries.isEmpty {
+      usable.reasonForNone = .notEnded
+    }
+    return usable
+  }
+
+  /// Goes through what can be used at a date, in the order of time, and gives the last.
+  private func forEachStanding(at date: CalendarDate, _ body: (Entry) -> Void) -> Entry? {
     var standing: Entry?
     for entry in entries {
       guard entry.period.last <= date else { break }
@@ -56,17 +67,32 @@ struct PreparedSeries: Sendable {
       if let other = standing, other.period.last == entry.period.last, other.period.first == entry.period.first {
         if stands(entry, before: other) { standing = entry }
       } else {
-        if let standing { add(standing, to: &usable) }
+        if let standing { body(standing) }
         standing = entry
       }
     }
-    if let standing {
-      add(standing, to: &usable)
-      usable.reasonForNone = observations[standing.position].reasonWithoutValue
-    } else if !entries.isEmpty {
-      usable.reasonForNone = .notEnded
+    if let standing { body(standing) }
+    return standing
+  }
+
+  /// The same with the observations that have no value.
+  func points(of indicator: Indicator, asOf date: CalendarDate) -> [ObservationSeries.Point] {
+    var points: [ObservationSeries.Point] = []
+    _ = forEachStanding(at: date) { entry in
+      let observation = observations[entry.position]
+      points.append(
+        ObservationSeries.Point(
+          period: entry.period,
+          value: entry.figure,
+          status: observation.status,
+          startsNewSeries: observation.seriesBreak == true,
+          interval: entry.figure?.exact.flatMap {
+            FigureBasis(of: indicator, $0, in: entry.period, observation: observation).interval(of: indicator)
+          }
+        )
+      )
     }
-    return usable
+    return points
   }
 
   /// Of two about the same days, one with a figure stands before one without.

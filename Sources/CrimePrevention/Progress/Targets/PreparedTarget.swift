@@ -39,7 +39,13 @@ package struct PreparedTarget: Sendable {
     } else if each.ids.isEmpty {
       subjects = .untold(.unitsUnknown)
     } else {
-      subjects = .parts(each.ids.map { ($0, frame.memberNames[$0], series(each.part($0))) })
+      // An observation can't be broken down by organization, so none is about such a part.
+      subjects = .parts(
+        each.ids.map { id in
+          let part = each.breakdown(of: id).map(series) ?? frame.indicator.map { PreparedSeries([], of: $0) }
+          return (id, frame.memberNames[id], part)
+        }
+      )
     }
   }
 
@@ -78,17 +84,5 @@ extension TargetAssessment {
   mutating func judgeByWeakest(of assessments: [TargetAssessment]) {
     verdict = Verdict.weakest(of: assessments.lazy.map(\.verdict)) ?? .notAssessable
     reasons = verdict == .notAssessable ? assessments.flatMap(\.reasons).inOrder : []
-  }
-}
-
-extension Each {
-  /// The part of a population that an identifier names.
-  fileprivate func part(_ id: String) -> Breakdown? {
-    switch kind.known {
-    case .area: Breakdown(area: Identifier(id))
-    case .unit: Breakdown(unit: Identifier(id))
-    // An observation can't be broken down by organization, so no observation is about this part.
-    case .organization, nil: Breakdown(ageGroup: "\u{0}")
-    }
   }
 }

@@ -13,44 +13,6 @@ extension SingleAssessment {
     return baseline.value.map { Figure($0) } ?? baseline.range.map { Figure($0) } ?? observed?.value
   }
 
-  /// The limits that the expectation sets, or what is missing for them.
-  func requirement(for indicator: Indicator, isSum: Bool) -> (Requirement?, [NotAssessableReason]) {
-    let isGrade = indicator.statistic == .ordinal
-    switch frame.target.expectation.condition {
-    case .atLeast(let value): return (Requirement(lower: Figure(value)), [])
-    case .atMost(let value): return (Requirement(upper: Figure(value)), [])
-    case .between(let min, let max): return (Requirement(lower: Figure(min), upper: Figure(max)), [])
-    case .band(let name):
-      guard let band = indicator.bands.first(where: { $0.name == name }) else { return (nil, [.bandMissing]) }
-      return (Requirement(lower: Figure(band.min), upper: Figure(band.max)), [])
-    case .factor(let factor):
-      if isGrade { return (nil, [.gradesNotNumbers]) }
-      guard let goal = result.baseline?.scaled(by: factor) else { return (nil, [.baselineMissing]) }
-      return (factor < 1 ? Requirement(upper: goal) : Requirement(lower: goal), [])
-    case .increase, .decrease:
-      return result.baseline == nil ? (nil, [.baselineMissing]) : (Requirement(), [])
-    case .maintain(let tolerance): return kept(within: tolerance, of: indicator)
-    case .monitor, .unknown: return (nil, [.unknownCode])
-    }
-  }
-
-  private func kept(within tolerance: Double?, of indicator: Indicator) -> (Requirement?, [NotAssessableReason]) {
-    guard let direction = indicator.better.known else { return (nil, [.unknownCode]) }
-    guard let baseline = result.baseline, let tolerance else {
-      let faults: [(Bool, NotAssessableReason)] = [
-        (result.baseline == nil, .baselineMissing), (tolerance == nil, .toleranceMissing),
-      ]
-      return (nil, faults.filter(\.0).map(\.1))
-    }
-    let lowest = Figure(ValueRange(min: baseline.lower - tolerance, max: baseline.upper - tolerance))
-    let highest = Figure(ValueRange(min: baseline.lower + tolerance, max: baseline.upper + tolerance))
-    switch direction {
-    case .higher: return (Requirement(lower: lowest), [])
-    case .lower: return (Requirement(upper: highest), [])
-    case .neither: return (Requirement(lower: lowest, upper: highest), [])
-    }
-  }
-
   /// Whether a value is later than the baseline; an undated baseline is taken to be earlier.
   func isNews(_ measured: Measured) -> Bool {
     frame.target.baseline?.period.map { $0.last < measured.day } ?? true

@@ -1,11 +1,11 @@
 extension SingleAssessment {
   /// Attainment, elapsed time, pace and where the value should be, as far as they can be told.
-  mutating func describePath(_ requirement: Requirement, isSum: Bool) {
+  mutating func describePath(_ requirement: ExpectedValues, isSum: Bool) {
     guard let latest = result.latest else { return }
     result.elapsed = frame.elapsed(at: latest.day)
     guard let origin = isSum ? 0 : result.baseline?.exact, let goal = requirement.goal(from: origin) else { return }
     result.goalValue = goal
-    path = frame.path(from: origin, to: goal)
+    path = result.path
     let time = Double(latest.day.dayNumber)
     result.expectedNow = path?.expected(at: time)
     guard let value = latest.value.exact, isSum || !isOlderThanBaseline(latest.day) else { return }

@@ -1,9 +1,9 @@
 /// Running sums: they start from 0 and, where things are counted, only grow.
 extension SingleAssessment {
   mutating func decideSum(
-    _ requirement: Requirement,
+    _ requirement: ExpectedValues,
     _ measured: Measured,
-    _ outcome: Requirement.Outcome,
+    _ outcome: ExpectedValues.Outcome,
     isOver: Bool
   ) {
     let isExceeded = requirement.upper.map { !$0.upper.isAtLeast(measured.value.lower) } ?? false
@@ -25,7 +25,7 @@ extension SingleAssessment {
   }
 
   /// A sum whose time isn't over: neither is its lower limit reached for good, nor its upper one exceeded.
-  private mutating func decideRunning(_ requirement: Requirement, _ measured: Measured, isReached: Bool) {
+  private mutating func decideRunning(_ requirement: ExpectedValues, _ measured: Measured, isReached: Bool) {
     guard frame.due != nil else { return refuse([.dueMissing]) }
     let share = shareOfLimit(requirement.upper, measured)
     if share == .fails {
@@ -41,10 +41,10 @@ extension SingleAssessment {
   }
 
   /// Whether a sum keeps within the part of its upper limit that belongs to the time that has passed.
-  private mutating func shareOfLimit(_ limit: Figure?, _ measured: Measured) -> Requirement.Outcome? {
+  private mutating func shareOfLimit(_ limit: Figure?, _ measured: Measured) -> ExpectedValues.Outcome? {
     guard let elapsed = result.elapsed, let most = limit?.exact else { return nil }
     result.limitSoFar = most * elapsed
     if result.goalValue == nil { result.expectedNow = most * elapsed }
-    return Requirement(upper: Figure(most * elapsed)).outcome(of: measured.value)
+    return ExpectedValues(upper: Figure(most * elapsed)).outcome(of: measured.value)
   }
 }

@@ -34,7 +34,7 @@ struct SingleAssessment {
     let isCompared = !isSum || frame.target.expectation.isChange
     let observed = isCompared ? observedBaseline(in: usable) : nil
     result.baseline = isCompared ? baseline(observed) : nil
-    let (requirement, faults) = requirement(for: indicator, isSum: isSum)
+    let (requirement, faults) = result.limits(for: indicator)
     let (measured, missing) = measure(usable, of: indicator, aggregation)
     result.latest = measured.map { ObservedFigure(period: $0.period, value: $0.value) }
     result.latestObservation = measured?.observation
@@ -82,7 +82,7 @@ extension SingleAssessment {
     }
   }
 
-  private mutating func decide(_ requirement: Requirement, _ measured: Measured, isSum: Bool) {
+  private mutating func decide(_ requirement: ExpectedValues, _ measured: Measured, isSum: Bool) {
     let isOver = frame.isOver(at: date)
     let outcome = requirement.outcome(of: measured.value)
     result.isKept = isKeeping(requirement, isSum: isSum)
@@ -105,7 +105,7 @@ extension SingleAssessment {
   }
 
   /// Whether the expectation is to keep what there was: stated so, or a baseline that already fulfils it.
-  private func isKeeping(_ requirement: Requirement, isSum: Bool) -> Bool {
+  private func isKeeping(_ requirement: ExpectedValues, isSum: Bool) -> Bool {
     if case .maintain = frame.target.expectation.condition { return true }
     guard !isSum, let baseline = result.baseline else { return false }
     return requirement.outcome(of: baseline) == .holds

@@ -67,15 +67,4 @@ package struct TargetFrame: Sendable {
     let passed = Double(date.dayNumber - start.dayNumber) / Double(due.dayNumber - start.dayNumber)
     return min(max(passed, 0), 1)
   }
-
-  /// The path from a baseline to a goal; `nil` when its time isn't known or is none.
-  func path(from baseline: Double, to goal: Double) -> TargetPath? {
-    guard let start, let due else { return nil }
-    let point = { (day: CalendarDate, value: Double) in TargetPath.Point(time: Double(day.dayNumber), value: value) }
-    return try? TargetPath(
-      from: point(start, baseline),
-      through: target.waypoints.map { point($0.on, $0.value) },
-      to: point(due, goal)
-    )
-  }
 }

@@ -1,7 +1,11 @@
-/// Between which limits a value must lie.
-struct Requirement {
-  var lower: Figure?
-  var upper: Figure?
+/// Between which limits a value must lie for an expectation to hold, both included (förväntade värden).
+///
+/// Without limits the expectation says only which way: increase or decrease.
+public struct ExpectedValues: Sendable, Hashable {
+  /// The least that is expected, in the indicator's unit; `nil` when any lower value will do.
+  public internal(set) var lower: Figure?
+  /// The most that is expected, in the indicator's unit; `nil` when any higher value will do.
+  public internal(set) var upper: Figure?
 
   enum Outcome {
     case holds, fails, straddles
