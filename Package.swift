@@ -33,7 +33,7 @@ let package = Package(
     ),
     .executableTarget(
       name: "plan-progress",
-      dependencies: ["CrimePrevention", "CrimePreventionJSON", "ExampleSupport"],
+      dependencies: ["CrimePrevention", "CrimePreventionJSON", "CrimePreventionReports", "ExampleSupport"],
       path: "Examples/plan-progress",
       swiftSettings: strict
     ),

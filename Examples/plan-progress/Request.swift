@@ -1,4 +1,5 @@
 import CrimePrevention
+import CrimePreventionReports
 import ExampleSupport
 
 /// What the command line asks for.
@@ -12,40 +13,61 @@ enum Request {
     let date: CalendarDate
     var format = Format.text
     var language = MessageLanguage.english
+    var subject = ProgressReport.Subject.council
+    var style = Style.standard
   }
 
   /// A form of output.
   enum Format: String, CaseIterable {
-    case text, json
+    case text, json, markdown, html, csv
+
+    /// Whether it is a report of one subject, for everyone to read.
+    var isReport: Bool { self != .text && self != .json }
+  }
+
+  /// A way of writing CSV.
+  enum Style: String, CaseIterable {
+    case standard
+    case swedishExcel = "swedish-excel"
+
+    var style: CSVStyle { self == .standard ? .standard : .swedishExcel }
   }
 
   static let usage = """
-    Usage: plan-progress FILE --as-of DATE [--format text|json] [--language en|sv]
+    Usage: plan-progress FILE --as-of DATE [--format text|json|markdown|html|csv] [--language en|sv]
+                              [--plan ID | --promise ID] [--csv-style standard|swedish-excel]
 
     Shows how far the targets, measures, plans and promises of a record have come at a date, and what can't be said.
 
       FILE            a record, such as Examples/Records/example-council.json; - reads standard input
       --as-of DATE    the asking date, such as 2026-06-30; values after it aren't used
-      --format        text (the default) or json
+      --format        text (the default) or json: everything, for those who keep the record; markdown, html (one page by
+                      itself) or csv (a spreadsheet): a report for everyone, without what isn't for everyone
       --language      en (the default) or sv
+      --plan ID       a report on one plan, by its id in the record; without it, on everything of the council
+      --promise ID    a report on one citizen promise
+      --csv-style     standard (the default: commas, decimal points) or swedish-excel (semicolons, decimal commas)
 
-    Ends with 0, with 1 when the record has errors, which are then shown, and with 2 when it can't be read.
+    Ends with 0, with 1 when the record has errors, which are then shown, and with 2 when it can't be read or has no such
+    plan or promise.
     """
 
   init(_ all: [String]) throws(UsageFault) {
     var arguments = Arguments(all)
     var files: [String] = []
     var date: CalendarDate?
-    var format = Format.text
-    var language = MessageLanguage.english
+    var inquiry = Options()
     while let argument = arguments.next() {
       switch argument {
       case "--help", "-h":
         self = .help
         return
       case "--as-of": date = try arguments.date(of: argument)
-      case "--format": format = try arguments.choice(of: argument, named: "format")
-      case "--language": language = try arguments.language(of: argument)
+      case "--format": inquiry.format = try arguments.choice(of: argument, named: "format")
+      case "--language": inquiry.language = try arguments.language(of: argument)
+      case "--csv-style": inquiry.style = try arguments.choice(of: argument, named: "style")
+      case "--plan": inquiry.subjects.append(.plan(Identifier(try arguments.value(of: argument))))
+      case "--promise": inquiry.subjects.append(.promise(Identifier(try arguments.value(of: argument))))
       case _ where argument.hasPrefix("-") && argument != "-":
         throw UsageFault("There is no option “\(argument)”.")
       default: files.append(argument)
@@ -55,6 +77,30 @@ enum Request {
       throw UsageFault(files.isEmpty ? "Name a file, or - for standard input." : "Name one file, not \(files.count).")
     }
     guard let date else { throw UsageFault("Say for which date: --as-of YYYY-MM-DD.") }
-    self = .progress(Inquiry(file: file, date: date, format: format, language: language))
+    self = .progress(try inquiry.inquiry(into: file, asOf: date))
+  }
+
+  /// The options of a command line, before it is known whether they fit each other.
+  private struct Options {
+    var format = Format.text
+    var language = MessageLanguage.english
+    var subjects: [ProgressReport.Subject] = []
+    var style: Style?
+
+    func inquiry(into file: String, asOf date: CalendarDate) throws(UsageFault) -> Inquiry {
+      guard subjects.count < 2 else { throw UsageFault("A report is about one plan or one promise.") }
+      if !subjects.isEmpty, !format.isReport {
+        throw UsageFault("--plan and --promise choose for a report: add --format markdown, html or csv.")
+      }
+      if style != nil, format != .csv { throw UsageFault("--csv-style is for --format csv.") }
+      return Inquiry(
+        file: file,
+        date: date,
+        format: format,
+        language: language,
+        subject: subjects.first ?? .council,
+        style: style ?? .standard
+      )
+    }
   }
 }

@@ -192,3 +192,11 @@ extension Each.Kind {
     }
   }
 }
+
+extension RecordIndex {
+  /// The identifier that was probably meant by one that the record doesn't have: a letter or so wrong, missing, too many
+  /// or swapped. `nil` when none is near enough.
+  public func nearestIdentifier(of kind: EntityKind, to id: String) -> String? {
+    NearMiss(identifiers(of: kind)).nearest(to: id)
+  }
+}

@@ -3,7 +3,7 @@ import CrimePrevention
 extension Document {
   /// The document as a page.
   var page: Page {
-    Page("\(title.text) – \(kicker.text)", in: language) {
+    Page("\(title.text) – \(kicker.text)", in: language, isWide: contentsName != nil) {
       Element("header") {
         Element("p", .class("kicker")) { markup(kicker) }
         Element("h1") { markup(title) }

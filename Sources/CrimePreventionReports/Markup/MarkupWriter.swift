@@ -48,7 +48,8 @@ struct MarkupWriter {
   /// The elements that start a line: a line end before them isn't seen.
   private static let ownLine: Set<MarkupName> = [
     "head", "meta", "title", "style", "body", "header", "main", "footer", "section", "article", "div", "h1", "h2", "h3",
-    "h4", "p", "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tr", "details", "summary",
-    "figure", "svg", "g", "path", "rect", "line", "circle",
+    "h4", "h5", "h6", "nav", "p", "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tr",
+    "details", "summary",
+    "figure", "figcaption", "svg", "g", "path", "rect", "line", "circle",
   ]
 }

@@ -4,11 +4,14 @@ import CrimePrevention
 struct Page: Sendable {
   let language: MessageLanguage
   let title: String
+  /// Whether it is wide enough for parts side by side.
+  let isWide: Bool
   let body: [Markup]
 
-  init(_ title: String, in language: MessageLanguage, @MarkupBuilder body: () -> [Markup]) {
+  init(_ title: String, in language: MessageLanguage, isWide: Bool = false, @MarkupBuilder body: () -> [Markup]) {
     self.title = title
     self.language = language
+    self.isWide = isWide
     self.body = body()
   }
 
@@ -18,7 +21,7 @@ struct Page: Sendable {
     writer.write(
       Element("html", Attribute("lang", language.rawValue)) {
         head
-        Element("body") { body }
+        Element("body", isWide ? .class("wide") : nil) { body }
       }
     )
     return "<!DOCTYPE html>\n" + writer.text + "\n"
@@ -36,7 +39,7 @@ struct Page: Sendable {
       Element("meta", Attribute("name", "viewport"), Attribute("content", "width=device-width, initial-scale=1"))
       Element("meta", Attribute("name", "color-scheme"), Attribute("content", "light dark"))
       Element("title") { title }
-      Element("style") { [.styleRules(PageStyle.rules)] }
+      Element("style") { [.styleRules(PageStyle.rules), .styleRules(ReportStyle.rules)] }
     }
   }
 }

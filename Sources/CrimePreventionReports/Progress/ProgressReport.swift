@@ -80,10 +80,10 @@ public struct ProgressReport: Sendable {
   private static func find(_ subject: Subject, in index: RecordIndex) throws(ProgressReportError) {
     switch subject {
     case .plan(let id) where index.plans[id] == nil:
-      let nearest = NearestName.of(id.rawValue, among: index.plans.all.map(\.id.rawValue))
+      let nearest = index.nearestIdentifier(of: .plan, to: id.rawValue)
       throw .unknownPlan(id, nearest: nearest.map { Identifier($0) })
     case .promise(let id) where index.promises[id] == nil:
-      let nearest = NearestName.of(id.rawValue, among: index.promises.all.map(\.id.rawValue))
+      let nearest = index.nearestIdentifier(of: .promise, to: id.rawValue)
       throw .unknownPromise(id, nearest: nearest.map { Identifier($0) })
     default: break
     }

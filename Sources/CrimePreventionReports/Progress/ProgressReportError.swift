@@ -30,7 +30,8 @@ extension ProgressReportError: CustomStringConvertible {
     }
   }
 
-  private static func unknown(_ id: String, _ nearest: String?, _ noun: (english: String, swedish: String)) -> Sentence {
+  private static func unknown(_ id: String, _ nearest: String?, _ noun: (english: String, swedish: String)) -> Sentence
+  {
     Sentence(
       english: "The record has no \(noun.english) “\(id)”." + (nearest.map { " Did you mean “\($0)”?" } ?? ""),
       swedish: "Underlaget har inte \(noun.swedish) ”\(id)”." + (nearest.map { " Menas ”\($0)”?" } ?? "")

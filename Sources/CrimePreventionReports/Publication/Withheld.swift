@@ -23,22 +23,23 @@ struct Withheld: Sendable, Hashable {
 
   /// Each sort of thing with its number and its reasons.
   func words(in language: MessageLanguage) -> [String] {
-    Kind.allCases.compactMap { words(of: $0, in: language) } + [
-      followUps == 0
-        ? nil
-        : language.count(
-          followUps,
-          ("follow-up of something that isn't shown", "follow-ups of something that isn't shown"),
-          ("uppföljning av något som inte visas", "uppföljningar av något som inte visas")
-        ),
-      followUpEntries == 0
-        ? nil
-        : language.count(
-          followUpEntries,
-          ("entry of a follow-up, about something that isn't shown", "entries of follow-ups, about what isn't shown"),
-          ("rad i en uppföljning, om något som inte visas", "rader i uppföljningar, om sådant som inte visas")
-        ),
-    ].compactMap { $0 }
+    Kind.allCases.compactMap { words(of: $0, in: language) }
+      + [
+        followUps == 0
+          ? nil
+          : language.count(
+            followUps,
+            ("follow-up of something that isn't shown", "follow-ups of something that isn't shown"),
+            ("uppföljning av något som inte visas", "uppföljningar av något som inte visas")
+          ),
+        followUpEntries == 0
+          ? nil
+          : language.count(
+            followUpEntries,
+            ("entry of a follow-up, about something that isn't shown", "entries of follow-ups, about what isn't shown"),
+            ("rad i en uppföljning, om något som inte visas", "rader i uppföljningar, om sådant som inte visas")
+          ),
+      ].compactMap { $0 }
   }
 
   private func words(of kind: Kind, in language: MessageLanguage) -> String? {

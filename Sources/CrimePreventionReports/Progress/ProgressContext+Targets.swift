@@ -1,0 +1,108 @@
+import CrimePrevention
+
+/// One target: its figures, its verdict, its drawings, and how it was computed.
+extension ProgressContext {
+  func target(_ target: Target, isCard: Bool) -> Block {
+    let name = index.indicators[target.indicator]?.name ?? target.indicator.rawValue
+    guard let assessment = progress.target(target.id) else {
+      return .section(Block.Section(title: .record(name), isCard: isCard, blocks: []))
+    }
+    return .section(
+      Block.Section(
+        title: .record(name),
+        isCard: isCard,
+        blocks: [.paragraph(verdict(of: assessment)), .figures(keyFigures(of: assessment))] + unit(of: assessment)
+          + parts(of: assessment) + drawings(of: assessment) + certainty(of: assessment) + computation(of: assessment)
+      )
+    )
+  }
+
+  /// The verdict, and when there is none the reasons.
+  private func verdict(of assessment: TargetAssessment) -> Passage {
+    assessment.reasons.reduce(badge(of: assessment.verdict)) { $0 + .words(" ") + told($1.sentence) }
+  }
+
+  private func keyFigures(of assessment: TargetAssessment) -> [Block.Fact] {
+    let isFollowed = assessment.target.expectation.condition == .monitor
+    let latest = Block.Fact(name: say("Latest value", "Senaste värde"), value: latest(of: assessment))
+    guard !isFollowed, assessment.parts.isEmpty else {
+      return (isFollowed ? [] : [expected(of: assessment)]) + (assessment.parts.isEmpty ? [latest] : [])
+    }
+    let now = assessment.expectedNowInShort.map { Passage.words($0.text(in: language)) }
+    let attained = assessment.attainmentInShort.map { Passage.words($0.text(in: language)) }
+    return [
+      Block.Fact(name: say("Baseline", "Utgångsvärde"), value: baseline(of: assessment)),
+      expected(of: assessment),
+      Block.Fact(
+        name: say("Where it should be by then", "Borde då vara"),
+        value: now ?? missing("can't be said", "går inte att säga")
+      ),
+      latest,
+      Block.Fact(name: say("Of the way", "Av vägen"), value: attained ?? missing("can't be said", "går inte att säga")),
+    ]
+  }
+
+  private func expected(of assessment: TargetAssessment) -> Block.Fact {
+    let due = assessment.due.map { Passage.quiet(say(" by \(day($0))", " senast \(day($0))")) }
+    return Block.Fact(
+      name: say("Target", "Målvärde"),
+      value: told(assessment.expectationInShort) + (due ?? missing(", by when isn't stated", ", när är inte angivet"))
+    )
+  }
+
+  private func baseline(of assessment: TargetAssessment) -> Passage {
+    if assessment.indicator?.aggregation == .sum { return .words(say("counted from 0", "räknas från 0")) }
+    guard let value = assessment.baselineInShort else { return missing("not stated", "ej angivet") }
+    let period = assessment.target.baseline?.period.map { " (\($0.words.text(in: language)))" } ?? ""
+    return .words(value.text(in: language)) + .quiet(period)
+  }
+
+  private func latest(of assessment: TargetAssessment) -> Passage {
+    guard let value = assessment.latestInShort, let latest = assessment.latest else {
+      return missing("no value", "inget värde")
+    }
+    let interval = assessment.latestIntervalInShort.map { ", 95 %: " + $0.text(in: language) } ?? ""
+    let period = latest.period.words.text(in: language)
+    let firmness = assessment.isPreliminary ? say(", preliminary", ", preliminärt") : ""
+    return .words(value.text(in: language)) + .quiet(" (\(period)\(firmness)\(interval))")
+  }
+
+  /// What the values are in, and which ones are better.
+  private func unit(of assessment: TargetAssessment) -> [Block] {
+    guard let indicator = assessment.indicator else { return [] }
+    let words = [unit(of: indicator), direction(of: indicator)].compactMap { $0 }
+    return words.isEmpty ? [] : [.remark(words.joined(" · "))]
+  }
+
+  private func unit(of indicator: Indicator) -> Passage? {
+    let multiple: String? =
+      switch indicator.multiplier {
+      case nil, 1: nil
+      case 1000: say("thousand ", "tusen ")
+      case 1_000_000: say("million ", "miljoner ")
+      case let factor?: figures.text(factor, decimals: 2) + " × "
+      }
+    let unit: Passage =
+      switch indicator.unit.known {
+      case .persons: .words(say("people", "personer"))
+      case .events: .words(say("events", "händelser"))
+      case .percent: .words(say("per cent", "procent"))
+      case .points: .words(say("points", "poäng"))
+      case .SEK: .words(say("kronor", "kronor"))
+      case .hours: .words(say("hours", "timmar"))
+      case nil: .record(indicator.unit.rawValue)
+      }
+    let per = indicator.per.map {
+      say(" per \(figures.text($0, decimals: 0))", " per \(figures.text($0, decimals: 0))")
+    }
+    return .words(say("In ", "I ") + (multiple ?? "")) + unit + .words(per ?? "")
+  }
+
+  private func direction(of indicator: Indicator) -> Passage? {
+    switch indicator.better.known {
+    case .higher: .words(say("higher is better", "högre är bättre"))
+    case .lower: .words(say("lower is better", "lägre är bättre"))
+    case .neither, nil: nil
+    }
+  }
+}
