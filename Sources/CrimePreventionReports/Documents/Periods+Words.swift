@@ -22,10 +22,7 @@ extension ReportingPeriod {
       return Sentence(english: "\(first.monthName.english) \(year)", swedish: "\(first.monthName.swedish) \(year)")
     case .day: return first.words
     case .range:
-      return Sentence(
-        english: "\(first.words.english) – \(last.words.english)",
-        swedish: "\(first.words.swedish) – \(last.words.swedish)"
-      )
+      return first.words(through: last)
     }
   }
 }
@@ -42,9 +39,21 @@ extension CalendarInterval {
       let years = from.year == through.year ? "\(from.year)" : "\(from.year)–\(through.year)"
       return Sentence(english: years, swedish: years)
     }
+    return from.words(through: through)
+  }
+}
+
+extension CalendarDate {
+  /// From one day through another, the year once when it is the same.
+  fileprivate func words(through last: CalendarDate) -> Sentence {
+    let isSameYear = year == last.year
+    let start = Sentence(
+      english: isSameYear ? "\(day) \(monthName.english)" : words.english,
+      swedish: isSameYear ? "\(day) \(monthName.swedish)" : words.swedish
+    )
     return Sentence(
-      english: "\(from.words.english) – \(through.words.english)",
-      swedish: "\(from.words.swedish) – \(through.words.swedish)"
+      english: "\(start.english) – \(last.words.english)",
+      swedish: "\(start.swedish) – \(last.words.swedish)"
     )
   }
 }

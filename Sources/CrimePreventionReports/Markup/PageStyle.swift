@@ -38,7 +38,7 @@ enum PageStyle {
     .kicker { margin: 0; font-weight: 600; color: var(--quiet); }
     .remark, .quiet { color: var(--quiet); }
     .remark { font-size: 0.9375rem; }
-    dl { display: grid; grid-template-columns: 10rem minmax(0, 1fr); gap: 0.25rem 1rem; margin: 1rem 0; }
+    dl { display: grid; grid-template-columns: minmax(10rem, max-content) minmax(0, 1fr); gap: 0.25rem 1rem; margin: 1rem 0; }
     dt { font-weight: 600; color: var(--quiet); }
     dd { margin: 0; }
     table { width: 100%; border-collapse: collapse; margin: 0.75rem 0; font-variant-numeric: tabular-nums; }

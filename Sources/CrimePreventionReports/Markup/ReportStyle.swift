@@ -22,6 +22,8 @@ enum ReportStyle {
     .columns > .card { margin: 0; }
     .card { margin: 1rem 0; padding: 0.25rem 1rem 0.75rem; border: 1px solid var(--rule); border-radius: 0.5rem; }
     .card > :is(h2, h3, h4, h5, h6):first-child { margin-top: 0.75rem; }
+    .card > section { margin-top: 1rem; border-top: 1px solid var(--rule); }
+    .wide .number:not(:last-child) { padding-right: 0.75rem; }
     .badge { display: inline-block; padding: 0 0.5rem; border: 1px solid; border-radius: 1rem; font-weight: 600;
       font-size: 0.9375rem; white-space: nowrap; }
     .good { color: var(--good); }
@@ -29,11 +31,12 @@ enum ReportStyle {
     .bad { color: var(--bad); }
     .unknown { color: var(--unknown); border-style: dashed; }
     .neutral { color: var(--neutral); }
-    .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: 0.5rem; margin: 0.75rem 0; }
+    .figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(9rem, 1fr)); gap: 0.5rem; margin: 0.75rem 0; }
     .figures > div { padding: 0.375rem 0.625rem; background: var(--raised); border-radius: 0.375rem; }
     .figures dt { font-size: 0.875rem; }
     .figures dd { margin: 0; font-weight: 600; font-variant-numeric: tabular-nums; }
     .figures dd .quiet { font-weight: 400; }
+    ul:has(> li > .badge) { list-style: none; padding-left: 0; }
     details { margin: 0.75rem 0; }
     summary { cursor: pointer; font-weight: 600; padding: 0.25rem 0; }
     figure { margin: 1rem 0; }

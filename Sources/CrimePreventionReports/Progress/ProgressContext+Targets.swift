@@ -24,30 +24,23 @@ extension ProgressContext {
 
   private func keyFigures(of assessment: TargetAssessment) -> [Block.Fact] {
     let isFollowed = assessment.target.expectation.condition == .monitor
-    let latest = Block.Fact(name: say("Latest value", "Senaste värde"), value: latest(of: assessment))
-    guard !isFollowed, assessment.parts.isEmpty else {
-      return (isFollowed ? [] : [expected(of: assessment)]) + (assessment.parts.isEmpty ? [latest] : [])
-    }
-    let now = assessment.expectedNowInShort.map { Passage.words($0.text(in: language)) }
-    let attained = assessment.attainmentInShort.map { Passage.words($0.text(in: language)) }
-    return [
-      Block.Fact(name: say("Baseline", "Utgångsvärde"), value: baseline(of: assessment)),
-      expected(of: assessment),
-      Block.Fact(
-        name: say("Where it should be by then", "Borde då vara"),
-        value: now ?? missing("can't be said", "går inte att säga")
-      ),
-      latest,
-      Block.Fact(name: say("Of the way", "Av vägen"), value: attained ?? missing("can't be said", "går inte att säga")),
+    let isWhole = assessment.parts.isEmpty
+    let facts = [
+      isFollowed || !isWhole ? nil : fact(say("Baseline", "Utgångsvärde"), baseline(of: assessment)),
+      isFollowed ? nil : fact(say("Target", "Målvärde"), expected(of: assessment)),
+      assessment.expectedNowInShort.map { fact(say("Where it should be by then", "Borde då vara"), told($0)) },
+      isWhole ? fact(say("Latest value", "Senaste värde"), latest(of: assessment)) : nil,
+      assessment.latestIntervalInShort.map { fact(say("Its 95 % interval", "Dess 95 % intervall"), told($0)) },
+      assessment.attainmentInShort.map { fact(say("Of the way covered", "Av vägen"), told($0)) },
     ]
+    return facts.compactMap { $0 }
   }
 
-  private func expected(of assessment: TargetAssessment) -> Block.Fact {
+  private func fact(_ name: String, _ value: Passage) -> Block.Fact { Block.Fact(name: name, value: value) }
+
+  private func expected(of assessment: TargetAssessment) -> Passage {
     let due = assessment.due.map { Passage.quiet(say(" by \(day($0))", " senast \(day($0))")) }
-    return Block.Fact(
-      name: say("Target", "Målvärde"),
-      value: told(assessment.expectationInShort) + (due ?? missing(", by when isn't stated", ", när är inte angivet"))
-    )
+    return told(assessment.expectationInShort) + (due ?? missing(", by when isn't stated", ", när är inte angivet"))
   }
 
   private func baseline(of assessment: TargetAssessment) -> Passage {
@@ -61,10 +54,9 @@ extension ProgressContext {
     guard let value = assessment.latestInShort, let latest = assessment.latest else {
       return missing("no value", "inget värde")
     }
-    let interval = assessment.latestIntervalInShort.map { ", 95 %: " + $0.text(in: language) } ?? ""
     let period = latest.period.words.text(in: language)
     let firmness = assessment.isPreliminary ? say(", preliminary", ", preliminärt") : ""
-    return .words(value.text(in: language)) + .quiet(" (\(period)\(firmness)\(interval))")
+    return .words(value.text(in: language)) + .quiet(" (\(period)\(firmness))")
   }
 
   /// What the values are in, and which ones are better.
@@ -95,7 +87,7 @@ extension ProgressContext {
     let per = indicator.per.map {
       say(" per \(figures.text($0, decimals: 0))", " per \(figures.text($0, decimals: 0))")
     }
-    return .words(say("In ", "I ") + (multiple ?? "")) + unit + .words(per ?? "")
+    return .words(say("Unit: ", "Enhet: ") + (multiple ?? "")) + unit + .words(per ?? "")
   }
 
   private func direction(of indicator: Indicator) -> Passage? {
