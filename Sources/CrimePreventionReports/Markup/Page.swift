@@ -39,7 +39,7 @@ struct Page: Sendable {
       Element("meta", Attribute("name", "viewport"), Attribute("content", "width=device-width, initial-scale=1"))
       Element("meta", Attribute("name", "color-scheme"), Attribute("content", "light dark"))
       Element("title") { title }
-      Element("style") { [.styleRules(PageStyle.rules), .styleRules(ReportStyle.rules)] }
+      Element("style") { [PageStyle.rules, ReportStyle.rules, ChartStyle.rules].map(Markup.styleRules) }
     }
   }
 }

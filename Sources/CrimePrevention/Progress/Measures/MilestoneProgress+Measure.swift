@@ -1,11 +1,10 @@
 extension MilestoneProgress {
-  /// How a measure's milestones stand.
+  /// How a measure's milestones stand; `nil` without milestones, and for a cancelled measure.
   ///
   /// - Parameters:
   ///   - measure: The measure.
   ///   - container: The plan's period, which stands in for a measure's own.
   ///   - date: The asking date.
-  /// - Returns: `nil` without milestones, and for a cancelled measure.
   public init?(of measure: Measure, in container: CalendarInterval? = nil, asOf date: CalendarDate) {
     let period = measure.period ?? container
     guard let prepared = PreparedMilestones(of: measure, lastDay: period?.through) else { return nil }

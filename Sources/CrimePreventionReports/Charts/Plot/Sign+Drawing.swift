@@ -1,0 +1,133 @@
+extension Sign {
+  /// The sign at a point of a drawing, as it stands for one value.
+  func elements(at point: PathData.Point) -> [Element] {
+    switch self {
+    case .value: [circle(point, 4.5, .class("value", "full"))]
+    case .preliminary: [circle(point, 4.5, .class("value", "open"))]
+    case .missing: [path([cross(point)], .class("quiet-line"))]
+    case .baseline: [shape(square(point, 4.5), .class("value", "open"))]
+    case .waypoint: [shape(diamond(point, 5.5), .class("goal", "open"))]
+    case .target: [shape(diamond(point, 7), .class("goal", "full"))]
+    case .projection: [shape(triangle(point, 6), .class("ahead", "open"))]
+    case .signalUp: [shape(triangle(point, 7), .class("signal", "full"))]
+    case .signalDown: [shape(triangle(point, -7), .class("signal", "full"))]
+    case .occurrence: [bar(point, height: 10, .class("value-line"))]
+    case .done: [shape(diamond(point, 7), .class("goal", "full")), tick(point)]
+    case .doneLate:
+      [shape(diamond(point, 7), .class("ahead", "open")), shape(leftHalf(point, 7), .class("ahead", "full"))]
+    case .overdue: [shape(triangle(point, 8), .class("signal", "full")), exclamation(point)]
+    case .open: [shape(diamond(point, 6.5), .class("ink", "open"))]
+    case .path, .limit, .outlook, .interval, .asked, .mean, .controlLimit, .seriesBreak, .period: []
+    }
+  }
+
+  /// The sign as it stands in a legend: with the line that it stands on, if any. Some twenty wide.
+  func legend(at point: PathData.Point) -> [Element] {
+    switch self {
+    case .value: [across(point, .class("value-line"))] + elements(at: point)
+    case .projection: [across(point, .class("ahead-line"))] + elements(at: point)
+    case .path: [across(point, .class("goal-path"))]
+    case .limit: [area(point, .class("goal-area")), across(point, .class("goal-line"))]
+    case .outlook: [interval(point, reach: 8, .class("ahead-bar"))]
+    case .interval: [interval(point, reach: 8, .class("value-bar"))]
+    case .asked: [bar(point, height: 16, .class("asked-line"))]
+    case .mean: [across(point, .class("mean-line"))]
+    case .controlLimit: [across(point, .class("limit-line"))]
+    case .seriesBreak: [path([upright(point.moved(x: -2), 8), upright(point.moved(x: 2), 8)], .class("quiet-line"))]
+    case .period: [area(point, .class("period-bar"))]
+    default: elements(at: point)
+    }
+  }
+
+  /// A bar with ends around a point.
+  func interval(_ point: PathData.Point, reach: Double, _ name: Attribute) -> Element {
+    let (top, bottom) = (point.moved(y: -reach), point.moved(y: reach))
+    return Self.interval(from: top, to: bottom, name)
+  }
+
+  /// A bar with ends from one point to another straight below it.
+  static func interval(from top: PathData.Point, to bottom: PathData.Point, _ name: Attribute) -> Element {
+    let lines: [PathData.Point?] = [
+      top.moved(x: -4), top.moved(x: 4), nil, top, bottom, nil, bottom.moved(x: -4), bottom.moved(x: 4),
+    ]
+    return Element("path", PathData(through: lines).attribute, name)
+  }
+}
+
+extension Sign {
+  private func circle(_ point: PathData.Point, _ radius: Double, _ name: Attribute) -> Element {
+    Element("circle", Attribute("cx", point.x), Attribute("cy", point.y), Attribute("r", radius), name)
+  }
+
+  private func shape(_ points: [PathData.Point], _ name: Attribute) -> Element {
+    Element("path", PathData(through: points, isClosed: true).attribute, name)
+  }
+
+  private func across(_ point: PathData.Point, _ name: Attribute) -> Element {
+    path([[point.moved(x: -10), point.moved(x: 10)]], name)
+  }
+
+  private func bar(_ point: PathData.Point, height: Double, _ name: Attribute) -> Element {
+    path([upright(point, height / 2)], name)
+  }
+
+  private func area(_ point: PathData.Point, _ name: Attribute) -> Element {
+    Element(
+      "rect",
+      Attribute("x", point.x - 10),
+      Attribute("y", self == .limit ? point.y : point.y - 4),
+      Attribute("width", 20),
+      Attribute("height", self == .limit ? 7 : 8),
+      name
+    )
+  }
+
+  private func upright(_ point: PathData.Point, _ reach: Double) -> [PathData.Point] {
+    [point.moved(y: -reach), point.moved(y: reach)]
+  }
+
+  private func square(_ point: PathData.Point, _ reach: Double) -> [PathData.Point] {
+    [
+      point.moved(x: -reach, y: -reach), point.moved(x: reach, y: -reach), point.moved(x: reach, y: reach),
+      point.moved(x: -reach, y: reach),
+    ]
+  }
+
+  private func diamond(_ point: PathData.Point, _ reach: Double) -> [PathData.Point] {
+    [point.moved(y: -reach), point.moved(x: reach), point.moved(y: reach), point.moved(x: -reach)]
+  }
+
+  private func leftHalf(_ point: PathData.Point, _ reach: Double) -> [PathData.Point] {
+    [point.moved(y: -reach), point.moved(y: reach), point.moved(x: -reach)]
+  }
+
+  /// Points up, or down with a negative reach.
+  private func triangle(_ point: PathData.Point, _ reach: Double) -> [PathData.Point] {
+    [point.moved(y: -reach), point.moved(x: reach, y: reach * 0.75), point.moved(x: -reach, y: reach * 0.75)]
+  }
+
+  private func cross(_ point: PathData.Point) -> [PathData.Point?] {
+    [point.moved(x: -4, y: -4), point.moved(x: 4, y: 4), nil, point.moved(x: -4, y: 4), point.moved(x: 4, y: -4)]
+  }
+
+  private func path(_ lines: [[PathData.Point?]], _ name: Attribute) -> Element {
+    Element("path", PathData(through: lines.flatMap { $0 + [nil] }).attribute, name)
+  }
+
+  private func tick(_ point: PathData.Point) -> Element {
+    path([[point.moved(x: -3), point.moved(x: -1, y: 2.5), point.moved(x: 3, y: -2.5)]], .class("cut-line"))
+  }
+
+  private func exclamation(_ point: PathData.Point) -> Element {
+    path(
+      [[point.moved(y: -3.5), point.moved(y: 1.5)], [point.moved(y: 3.2), point.moved(y: 4.4)]],
+      .class("cut-line")
+    )
+  }
+}
+
+extension PathData.Point {
+  func moved(x: Double = 0, y: Double = 0) -> PathData.Point {
+    PathData.Point(x: self.x + x, y: self.y + y)
+  }
+}

@@ -1,0 +1,104 @@
+import CrimePrevention
+
+// MARK: - What was observed
+
+extension TargetPlot {
+  /// The line through the values: it stops where one is missing, and where values aren't comparable.
+  var lines: [Element] {
+    let means = panel.means.map { mean in
+      path(
+        [point(mean.days.lowerBound, mean.value), point(mean.days.upperBound, mean.value)],
+        .class("mean-line")
+      )
+    }
+    let breaks = panel.values.filter { $0.startsAnew && !$0.isOrigin }.map { value in
+      let x = axes.time.x(value.day) - 8
+      return path(
+        [-2.0, 2].flatMap {
+          [PathData.Point(x: x + $0, y: frame.top), PathData.Point(x: x + $0, y: frame.bottom), nil]
+        },
+        .class("quiet-line")
+      )
+    }
+    // Values of which a mean is made don't lead to one another.
+    return breaks + (panel.means.isEmpty ? [path(course, .class("value-line"))] : []) + means
+  }
+
+  private var course: [PathData.Point?] {
+    panel.values.flatMap { value -> [PathData.Point?] in
+      let place = value.figure.map { point(value.day, $0) }
+      return value.startsAnew ? [nil, place] : [place]
+    }
+  }
+
+  /// How sure values are: their confidence intervals, and the ranges of those that aren't known exactly.
+  var intervals: [Element] {
+    panel.values.compactMap { value in
+      guard let figure = value.figure else { return nil }
+      if let interval = value.interval { return bar(value.day, interval.lower, interval.upper) }
+      return figure.exact == nil ? bar(value.day, figure.lower, figure.upper) : nil
+    }
+  }
+
+  private func bar(_ day: Int, _ lower: Double, _ upper: Double) -> Element {
+    Sign.interval(from: point(day, upper), to: point(day, lower), .class("value-bar"))
+  }
+
+  var signs: [Element] {
+    let baseline = panel.baseline.map { baseline -> [Element] in
+      let day = baseline.day ?? axes.time.days.lowerBound
+      let range = baseline.figure.exact == nil ? [bar(day, baseline.figure.lower, baseline.figure.upper)] : []
+      return range + Sign.baseline.elements(at: point(day, baseline.figure))
+    }
+    let values = panel.values.flatMap { value -> [Element] in
+      guard !value.isOrigin else { return [] }
+      guard let figure = value.figure else {
+        return Sign.missing.elements(at: PathData.Point(x: axes.time.x(value.day), y: frame.bottom - 7))
+      }
+      return (value.isPreliminary ? Sign.preliminary : .value).elements(at: point(value.day, figure))
+    }
+    return (baseline ?? []) + values
+  }
+}
+
+// MARK: - Labels
+
+extension TargetPlot {
+  /// The figures that matter, beside their signs: the latest, what is expected, where it started.
+  var labels: [Element] {
+    var placer = LabelPlacer(
+      in: PlotFrame(left: frame.left, top: frame.top - 2, right: frame.right, bottom: frame.bottom)
+    )
+    for value in panel.values {
+      if let figure = value.figure { placer.keepFree(point(value.day, figure)) }
+    }
+    for place in panel.waypoints + [panel.goal, panel.projection?.to].compactMap({ $0 }) {
+      placer.keepFree(point(place))
+    }
+    return [latestLabel(&placer), expectedLabel(&placer), baselineLabel(&placer)].compactMap { $0 }
+  }
+
+  private func latestLabel(_ placer: inout LabelPlacer) -> Element? {
+    guard let latest = panel.latest else { return nil }
+    let limit = panel.expected.flatMap { ($0.lower ?? $0.upper)?.exact }
+    let label = Label(words.text(latest.value, shortOf: limit), within: frame.width / 2, isStrong: true)
+    return placer.place(label, beside: point(latest.day.dayNumber, latest.value))
+  }
+
+  private func expectedLabel(_ placer: inout LabelPlacer) -> Element? {
+    guard let expected = panel.expected, let text = words.text(expected) else { return nil }
+    let label = Label(words.language.say("target ", "mål ") + text, within: frame.width * 0.6)
+    let limit = (expected.lower ?? expected.upper)?.lower ?? 0
+    let end = panel.goal.map(point) ?? PathData.Point(x: frame.right - label.width / 2 - 4, y: axes.values.y(limit))
+    return placer.place(label, beside: end)
+  }
+
+  private func baselineLabel(_ placer: inout LabelPlacer) -> Element? {
+    guard let baseline = panel.baseline else { return nil }
+    let day = baseline.day ?? axes.time.days.lowerBound
+    return placer.place(
+      Label(words.text(baseline.figure), within: frame.width / 3),
+      beside: point(day, baseline.figure)
+    )
+  }
+}
