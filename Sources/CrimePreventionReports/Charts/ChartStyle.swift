@@ -40,7 +40,11 @@ enum ChartStyle {
     .limit-line { stroke: var(--signal); stroke-width: 1.5; stroke-dasharray: 10 4; }
     .quiet-line { stroke: var(--quiet); stroke-width: 1.5; }
     .cut-line { stroke: var(--paper); stroke-width: 1.75; }
-    .period-bar { fill: var(--bar); }
+    .centre-line { stroke: var(--quiet); stroke-width: 1.5; }
+    svg .period-bar { fill: var(--bar); }
+    svg .inherited-bar { fill: none; stroke: var(--bar); stroke-width: 1.5; stroke-dasharray: 4 3; }
+    .stroke { stroke: var(--ink); stroke-width: 1.5; }
+    .wheel { fill: none; stroke: var(--quiet); stroke-width: 1.25; }
     @media print { svg { break-inside: avoid; } }
 
     """

@@ -34,7 +34,7 @@ public struct ObservationSeries: Sendable, Hashable {
     /// Whether earlier values aren't comparable with this one and the later ones (tidsseriebrott).
     public let startsNewSeries: Bool
     /// Between which values the underlying level may well lie (95 % konfidensintervall), in the indicator's unit: exact
-    /// for counts and rates, Wilson's for shares. `nil` when no method fits what is known.
+    /// for counts of events and for rates, Wilson's for the share of a sample. `nil` when no method fits what is known.
     public let interval: ConfidenceInterval?
 
     /// The day at which the value stands on the time axis: the last of its period.
@@ -47,8 +47,9 @@ extension FigureBasis {
   func interval(of indicator: Indicator) -> ConfidenceInterval? {
     switch self {
     case .events(let count, _, _): try? EventCount(count).interval()
-    case .rate(let events): try? events.rate(per: indicator.per ?? 1).interval
-    case .share(let share, _): share.interval().scaled(by: indicator.wholeShare)
+    case .rate(let events): indicator.per.flatMap { per in try? events.rate(per: per).interval }
+    // A whole population that was counted isn't an estimate of anything.
+    case .share(let share, let answers): answers.map { _ in share.interval().scaled(by: indicator.wholeShare) }
     case .unknown: nil
     }
   }

@@ -8,6 +8,7 @@ struct AxisDrawing: Sendable {
   private let numbers: AxisNumbers
   private let calendar: TimeTicks
   private let unit: String
+  private let isUnitAside: Bool
 
   /// The room that the unit takes above the plot.
   static let roomAbove = 22.0
@@ -18,37 +19,45 @@ struct AxisDrawing: Sendable {
   ///   - days: The days that the time axis has to hold.
   ///   - top: Where the plot begins.
   ///   - height: How high it is.
+  ///   - isUnitAside: Whether the unit stands on the right, where a heading stands on the left.
   init(
     ticks: Ticks,
     unit: String,
     days: [Int],
     top: Double,
     height: Double,
-    left: Double? = nil,
+    isUnitAside: Bool = false,
     language: MessageLanguage
   ) {
     let numbers = AxisNumbers(of: ticks, language)
-    let left = left ?? Self.room(for: ticks, language)
+    let left = Self.room(for: ticks, language)
     frame = PlotFrame(left: left, top: top, right: DrawingMeasures.width - 10, bottom: top + height)
     values = ValueScale(ticks: ticks, bottom: frame.bottom, top: frame.top)
     time = TimeScale(holding: days, left: frame.left, right: frame.right)
     calendar = TimeTicks(of: time.days, most: 8, language: language)
     self.numbers = numbers
     self.unit = numbers.multiplier + unit
+    self.isUnitAside = isUnitAside
   }
 
   /// The room that the numbers take on the left.
-  static func room(for ticks: Ticks, _ language: MessageLanguage) -> Double {
+  private static func room(for ticks: Ticks, _ language: MessageLanguage) -> Double {
     let numbers = AxisNumbers(of: ticks, language)
     let widths = ticks.values.map { Label(numbers.text($0), within: DrawingMeasures.width / 3).width }
     return (widths.max() ?? 0) + 12
   }
 
+  /// The unit: half of the line when a heading has the other.
+  var unitLabel: Label { Label(unit, within: isUnitAside ? DrawingMeasures.width / 2 : DrawingMeasures.width - 8) }
+
+  private var unitX: Double { isUnitAside ? frame.right : 4 }
+  private var unitAnchor: Label.Anchor { isUnitAside ? .end : .start }
+
   /// The room that the calendar takes below the plot.
   var roomBelow: Double { calendar.haveYears ? 40 : 22 }
 
   var markup: [Markup] {
-    [.element(Label(unit, within: DrawingMeasures.width - 8).element(x: 4, y: frame.top - 9, quiet: true))]
+    [.element(unitLabel.element(x: unitX, y: frame.top - 10, unitAnchor, quiet: true))]
       + values.ticks.values.flatMap(line) + calendarMarkup
   }
 

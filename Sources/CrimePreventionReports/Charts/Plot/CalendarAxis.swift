@@ -5,7 +5,10 @@ struct CalendarAxis: Sendable {
   let top: Double
   let bottom: Double
 
-  var markup: [Markup] { lines + names + years }
+  var markup: [Markup] { lines + names(at: bottom + 17) + years }
+
+  /// The names once more above the plot, for one so high that its foot is out of sight.
+  var namesAbove: [Markup] { names(at: top - 7) }
 
   private var lines: [Markup] {
     ticks.stretches.compactMap { stretch in
@@ -17,13 +20,13 @@ struct CalendarAxis: Sendable {
   }
 
   /// A name stands where the visible part of its stretch has room for it, and beside no other.
-  private var names: [Markup] {
+  private func names(at y: Double) -> [Markup] {
     var end = time.left - 30
     return ticks.stretches.compactMap { stretch in
       guard let (label, x) = place(stretch.name, over: stretch.days), label.frame(x: x, y: 0, .middle).left > end + 4
       else { return nil }
       end = x + label.width / 2
-      return .element(label.element(x: x, y: bottom + 17, .middle, quiet: true))
+      return .element(label.element(x: x, y: y, .middle, quiet: true))
     }
   }
 

@@ -6,12 +6,16 @@ struct FigureWords: Sendable {
   private let decimals: Int?
   private let sign: String
   private let figures: FigureText
+  /// The least difference between two values that means anything.
+  let finest: Double
 
   init(of indicator: Indicator, _ language: MessageLanguage) {
     self.language = language
     decimals = indicator.decimals
     sign = indicator.unit == .percent ? "\u{A0}%" : ""
     figures = FigureText(language)
+    let areWhole = indicator.statistic == .count || indicator.statistic == .ordinal
+    finest = areWhole ? 1 : indicator.decimals.map { 1 / DecimalPower.of(min(max($0, 0), 15)) } ?? 0
   }
 
   /// A value; one that doesn't reach a limit is never shown as the limit.

@@ -2,22 +2,23 @@ extension Sign {
   /// The sign at a point of a drawing, as it stands for one value.
   func elements(at point: PathData.Point) -> [Element] {
     switch self {
-    case .value: [circle(point, 4.5, .class("value", "full"))]
+    case .value, .meeting: [circle(point, 4.5, .class("value", "full"))]
     case .preliminary: [circle(point, 4.5, .class("value", "open"))]
     case .missing: [path([cross(point)], .class("quiet-line"))]
-    case .baseline: [shape(square(point, 4.5), .class("value", "open"))]
+    case .baseline, .followUp: [shape(square(point, 4.5), .class("value", "open"))]
     case .waypoint: [shape(diamond(point, 5.5), .class("goal", "open"))]
-    case .target: [shape(diamond(point, 7), .class("goal", "full"))]
-    case .projection: [shape(triangle(point, 6), .class("ahead", "open"))]
+    case .target, .decision: [shape(diamond(point, 7), .class("goal", "full"))]
+    case .projection, .release: [shape(triangle(point, 6), .class("ahead", "open"))]
     case .signalUp: [shape(triangle(point, 7), .class("signal", "full"))]
-    case .signalDown: [shape(triangle(point, -7), .class("signal", "full"))]
-    case .occurrence: [bar(point, height: 10, .class("value-line"))]
+    case .signalDown, .due: [shape(triangle(point, -7), .class("signal", "full"))]
+    case .occurrence: [bar(point, height: 16, .class("stroke"))]
     case .done: [shape(diamond(point, 7), .class("goal", "full")), tick(point)]
     case .doneLate:
       [shape(diamond(point, 7), .class("ahead", "open")), shape(leftHalf(point, 7), .class("ahead", "full"))]
     case .overdue: [shape(triangle(point, 8), .class("signal", "full")), exclamation(point)]
     case .open: [shape(diamond(point, 6.5), .class("ink", "open"))]
-    case .path, .limit, .outlook, .interval, .asked, .mean, .controlLimit, .seriesBreak, .period: []
+    case .path, .limit, .outlook, .interval, .asked, .mean, .centre, .controlLimit, .seriesBreak, .period, .inherited:
+      []
     }
   }
 
@@ -34,7 +35,9 @@ extension Sign {
     case .mean: [across(point, .class("mean-line"))]
     case .controlLimit: [across(point, .class("limit-line"))]
     case .seriesBreak: [path([upright(point.moved(x: -2), 8), upright(point.moved(x: 2), 8)], .class("quiet-line"))]
+    case .centre: [across(point, .class("centre-line"))]
     case .period: [area(point, .class("period-bar"))]
+    case .inherited: [area(point, .class("inherited-bar"))]
     default: elements(at: point)
     }
   }

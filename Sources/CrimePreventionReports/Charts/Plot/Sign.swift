@@ -26,6 +26,8 @@ enum Sign: Sendable, Hashable, CaseIterable {
   case asked
   /// The mean of several values: a thick line.
   case mean
+  /// The mean of a control chart: a thin line.
+  case centre
   /// The limits of usual variation: a line of long dashes.
   case controlLimit
   /// A signal upwards: a filled triangle.
@@ -36,6 +38,8 @@ enum Sign: Sendable, Hashable, CaseIterable {
   case seriesBreak
   /// A measure's period: a bar.
   case period
+  /// The plan's period, for a measure without one: an open bar.
+  case inherited
   /// Something took place: an upright stroke.
   case occurrence
   /// A milestone that is done: a filled diamond with a tick.
@@ -46,4 +50,14 @@ enum Sign: Sendable, Hashable, CaseIterable {
   case overdue
   /// A milestone that is to come: an open diamond.
   case open
+  /// A meeting: a filled circle.
+  case meeting
+  /// A follow-up: an open square.
+  case followUp
+  /// An embargo that ends: an open triangle.
+  case release
+  /// A decision: a filled diamond.
+  case decision
+  /// Something that is due: a filled triangle on its tip.
+  case due
 }

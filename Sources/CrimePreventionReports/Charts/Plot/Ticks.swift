@@ -12,10 +12,15 @@ struct Ticks: Sendable, Hashable {
   ///
   /// A range of one value, or one that is nothing beside its values, is widened. Values that aren't numbers to
   /// calculate with are taken as 0, very large ones as the largest that is.
-  init(covering range: ClosedRange<Double>, steps: Int) {
+  ///
+  /// - Parameters:
+  ///   - range: What they cover.
+  ///   - steps: How many steps there are at most.
+  ///   - finest: The shortest step that means anything, such as 1 for whole numbers.
+  init(covering range: ClosedRange<Double>, steps: Int, finest: Double = 0) {
     let range = Self.drawable(range)
     let steps = max(1, steps)
-    var step = Step(atLeast: (range.upperBound - range.lowerBound) / Double(steps))
+    var step = Step(atLeast: max(finest, (range.upperBound - range.lowerBound) / Double(steps)))
     while step.count(covering: range) > steps { step = step.next }
     let first = (range.lowerBound / step.length).rounded(.down)
     values = (0...step.count(covering: range)).map { step.multiple(first + Double($0)) }
@@ -27,7 +32,8 @@ struct Ticks: Sendable, Hashable {
   private static func drawable(_ range: ClosedRange<Double>) -> ClosedRange<Double> {
     let ends = [range.lowerBound, range.upperBound].map { $0.isNaN ? 0 : min(max($0, -most), most) }
     let magnitude = ends.map(\.magnitude).max() ?? 0
-    let least = magnitude < 1 / most ? 1 : magnitude / 1000
+    let isOne = ends[0] == ends[1]
+    let least = magnitude < 1 / most ? 1 : magnitude / (isOne ? 4 : 1000)
     let lack = max(0, least - (ends[1] - ends[0])) / 2
     return ends[0] - lack...ends[1] + lack
   }

@@ -35,10 +35,13 @@ struct TargetDescription: Sendable {
     guard let first = observed.first, let last = observed.last, let start = first.figure, let end = last.figure
     else { return "" }
     let place = panel.heading.map { $0 + ": " } ?? ""
-    let until = "\(words.text(end)) (\(day(last.day, language)))"
+    let until = "\(words.text(end)) (\(time(of: last, language)))"
+    if panel.values.contains(where: \.isOrigin) {
+      return place + language.say("The sum is \(until).", "Summan är \(until).")
+    }
     guard observed.count > 1 else { return place + language.say("One value: \(until).", "Ett värde: \(until).") }
     let number = FigureText(language).text(observed.count)
-    let from = "\(words.text(start)) (\(day(first.day, language)))"
+    let from = "\(words.text(start)) (\(time(of: first, language)))"
     return place
       + language.say("\(number) values, from \(from) to \(until).", "\(number) värden, från \(from) till \(until).")
   }
@@ -48,6 +51,14 @@ struct TargetDescription: Sendable {
     guard let text = panel.expected.flatMap(words.text) else { return "" }
     let by = due.map { day($0.dayNumber, language) }.map { language.say(" by \($0)", " senast \($0)") } ?? ""
     return " " + language.say("Target: \(text)\(by).", "Mål: \(text)\(by).")
+  }
+
+  /// The time that a value is about, as short as it is written.
+  private static func time(of value: TargetPanel.Value, _ language: MessageLanguage) -> String {
+    guard let period = value.period, period.granularity != .range, period.granularity != .day else {
+      return day(value.day, language)
+    }
+    return period.description
   }
 
   private static func day(_ number: Int, _ language: MessageLanguage) -> String {

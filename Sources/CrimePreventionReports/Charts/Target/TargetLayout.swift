@@ -14,19 +14,19 @@ struct TargetLayout: Sendable {
   ///   - words: How values are written.
   init(_ panels: [TargetPanel], of indicator: Indicator, asOf date: CalendarDate, words: FigureWords) {
     let isOne = panels.count == 1 && panels[0].heading == nil
-    let ticks = Ticks(covering: Self.extent(of: panels, indicator), steps: isOne ? 5 : 3)
+    let ticks = Ticks(covering: Self.extent(of: panels, indicator), steps: isOne ? 5 : 3, finest: words.finest)
     self.ticks = ticks
     let days = Self.days(of: panels, asOf: date)
     let asked = days.contains(date.dayNumber) ? date : nil
     var top = 4.0
     plots = panels.map { panel in
-      let above = AxisDrawing.roomAbove + (panel.heading == nil ? 0 : DrawingMeasures.lineHeight)
       let axes = AxisDrawing(
         ticks: ticks,
         unit: UnitWords(of: indicator, words.language).text,
         days: days,
-        top: top + above,
+        top: top + AxisDrawing.roomAbove,
         height: isOne ? 176 : 96,
+        isUnitAside: panel.heading != nil,
         language: words.language
       )
       top = axes.frame.bottom + axes.roomBelow + 8

@@ -29,7 +29,8 @@ extension TargetPanel {
     goal = assessment.path?.target
     latest = assessment.latest
     self.heading = heading
-    guard let due = assessment.due?.dayNumber else {
+    due = assessment.due?.dayNumber
+    guard let due else {
       (projection, outlook) = (nil, nil)
       return
     }
@@ -45,6 +46,7 @@ extension TargetPanel {
     series.map { point in
       Value(
         day: point.day.dayNumber,
+        period: point.period,
         figure: point.value,
         isPreliminary: point.status == .preliminary || point.status == .estimated,
         startsAnew: point.startsNewSeries,

@@ -18,12 +18,16 @@ struct TargetPanel: Sendable {
   /// Where it is heading by the due date, from the latest value.
   let projection: (from: TargetPath.Point, to: TargetPath.Point)?
   let outlook: (day: Int, interval: ConfidenceInterval)?
-  /// The value that the verdict rests on, if it is one of those drawn.
+  /// The value that the verdict rests on.
   let latest: ObservedFigure?
+  /// The last day for it.
+  let due: Int?
 
   /// A value at a day.
   struct Value: Sendable, Hashable {
     let day: Int
+    /// The time that a single value is about; `nil` for a sum.
+    var period: ReportingPeriod?
     /// `nil` when there is none: the line stops.
     let figure: Figure?
     var isPreliminary = false
@@ -54,7 +58,7 @@ struct TargetPanel: Sendable {
   var days: [Int] {
     let shown = values.map(\.day) + means.flatMap { [$0.days.lowerBound, $0.days.upperBound] }
     let expected =
-      paths.flatMap { $0.map { Int($0.time) } } + [goal.map { Int($0.time) }, outlook?.day].compactMap { $0 }
+      paths.flatMap { $0.map { Int($0.time) } } + [due].compactMap { $0 }
     return shown + expected + [baseline?.day].compactMap { $0 }
   }
 }

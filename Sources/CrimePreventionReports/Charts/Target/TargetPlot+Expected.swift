@@ -23,11 +23,14 @@ extension TargetPlot {
 
   /// The edges of the area, but not where no value is possible beyond them.
   var expectedLines: [Element] {
-    let limits = [panel.expected?.lower?.lower, panel.expected?.upper?.upper].compactMap { $0 }
-    return limits.filter { !axes.values.isBeyond($0) }.map { limit in
+    limits.map { limit in
       let y = axes.values.y(limit)
       return path([PathData.Point(x: frame.left, y: y), PathData.Point(x: frame.right, y: y)], .class("goal-line"))
     }
+  }
+
+  var limits: [Double] {
+    [panel.expected?.lower?.lower, panel.expected?.upper?.upper].compactMap { $0 }.filter { !axes.values.isBeyond($0) }
   }
 
   /// The ways to the target, with their waypoints and where they end.

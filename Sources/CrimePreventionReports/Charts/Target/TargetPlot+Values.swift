@@ -69,13 +69,28 @@ extension TargetPlot {
     var placer = LabelPlacer(
       in: PlotFrame(left: frame.left, top: frame.top - 2, right: frame.right, bottom: frame.bottom)
     )
+    keepFree(&placer)
+    return [latestLabel(&placer), expectedLabel(&placer), baselineLabel(&placer)].compactMap { $0 }
+  }
+
+  private func keepFree(_ placer: inout LabelPlacer) {
     for value in panel.values {
       if let figure = value.figure { placer.keepFree(point(value.day, figure)) }
     }
     for place in panel.waypoints + [panel.goal, panel.projection?.to].compactMap({ $0 }) {
       placer.keepFree(point(place))
     }
-    return [latestLabel(&placer), expectedLabel(&placer), baselineLabel(&placer)].compactMap { $0 }
+    placer.keepFree(along: course)
+    for path in panel.paths { placer.keepFree(along: path.map(point)) }
+    if let projection = panel.projection { placer.keepFree(along: [point(projection.from), point(projection.to)]) }
+    for limit in limits {
+      let y = axes.values.y(limit)
+      placer.keepFree(along: [PathData.Point(x: frame.left, y: y), PathData.Point(x: frame.right, y: y)])
+    }
+    if let asked {
+      let x = axes.time.x(asked)
+      placer.keepFree(along: [PathData.Point(x: x, y: frame.top), PathData.Point(x: x, y: frame.bottom)])
+    }
   }
 
   private func latestLabel(_ placer: inout LabelPlacer) -> Element? {

@@ -32,8 +32,8 @@ struct TargetPlot: Sendable {
 
   private var heading: [Markup] {
     guard let heading = panel.heading else { return [] }
-    let label = Label(heading, within: DrawingMeasures.width - 8, isStrong: true)
-    return [.element(label.element(x: 4, y: frame.top - AxisDrawing.roomAbove - 5))]
+    let room = DrawingMeasures.width - 16 - axes.unitLabel.width
+    return [.element(Label(heading, within: room, isStrong: true).element(x: 4, y: frame.top - 10))]
   }
 
   private var askedLine: [Element] {
