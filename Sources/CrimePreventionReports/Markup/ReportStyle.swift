@@ -31,7 +31,7 @@ enum ReportStyle {
     .bad { color: var(--bad); }
     .unknown { color: var(--unknown); border-style: dashed; }
     .neutral { color: var(--neutral); }
-    .figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(9rem, 1fr)); gap: 0.5rem; margin: 0.75rem 0; }
+    .figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(8.5rem, 1fr)); gap: 0.5rem; margin: 0.75rem 0; }
     .figures > div { padding: 0.375rem 0.625rem; background: var(--raised); border-radius: 0.375rem; }
     .figures dt { font-size: 0.875rem; }
     .figures dd { margin: 0; font-weight: 600; font-variant-numeric: tabular-nums; }
@@ -39,7 +39,7 @@ enum ReportStyle {
     ul:has(> li > .badge) { list-style: none; padding-left: 0; }
     details { margin: 0.75rem 0; }
     summary { cursor: pointer; font-weight: 600; padding: 0.25rem 0; }
-    figure { margin: 1rem 0; }
+    figure { display: inline-block; vertical-align: top; width: min(100%, 30rem); margin: 1rem 0; }
     figure svg { display: block; width: 100%; height: auto; }
     figcaption { font-size: 0.875rem; color: var(--quiet); }
     tbody th { font-size: 1rem; color: var(--ink); font-weight: 600; padding-right: 0.75rem; overflow-wrap: anywhere; }
@@ -59,7 +59,7 @@ enum ReportStyle {
       }
       body.wide { max-width: none; }
       nav { display: none; }
-      h5, h6, summary { break-after: avoid; }
+      h5, h6, summary, p:has(> .badge) { break-after: avoid; }
       .figures, figure, .columns > .card { break-inside: avoid; }
       .figures > div { border: 1px solid var(--rule); }
       details::details-content { content-visibility: visible; block-size: auto; }

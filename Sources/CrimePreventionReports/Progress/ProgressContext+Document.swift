@@ -38,12 +38,15 @@ extension ProgressContext {
     }
   }
 
+  /// Whether the council's follow-ups are those of one plan.
+  private var isOnlyOne: Bool { record.plans.count == 1 && record.promises.isEmpty }
+
   /// A plan as a section of the council's report.
   private func section(of plan: ActionPlan, _ progress: PlanProgress) -> Block {
     .section(
       Block.Section(
         title: .words(say("Plan: ", "Plan: ")) + .record(plan.title),
-        blocks: [.facts(facts(about: plan)), aspects(of: progress)] + sections(of: plan)
+        blocks: [.facts(facts(about: plan))] + (isOnlyOne ? [] : [aspects(of: progress)]) + sections(of: plan)
       )
     )
   }

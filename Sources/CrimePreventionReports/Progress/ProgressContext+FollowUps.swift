@@ -49,14 +49,25 @@ extension ProgressContext {
   }
 
   private func row(for entry: FollowUpComparison.Entry) -> [Passage] {
-    let computed = entry.computed.map(badge) ?? missing("none of its own", "ingen egen")
     let comment = entry.recorded.comment.map { Passage.words(" ") + .record($0) } ?? Passage(runs: [])
-    let restated = entry.recorded.restated.map { Passage.quiet(say(" restated as ", " återgivet som ")) + .record($0) }
     return [
-      names.name(of: entry.recorded.subject) + (restated ?? Passage(runs: [])),
+      subject(of: entry.recorded),
       .badge(entry.recorded.verdict.badge(in: language)),
-      computed,
-      entry.explanation.map { told($0) }.joined(" ") + comment,
+      entry.computed.map(badge) ?? missing("none of its own", "ingen egen"),
+      comparison(of: entry) + comment,
     ]
+  }
+
+  /// What the entry is about, and how the follow-up words it when that differs.
+  private func subject(of entry: FollowUpEntry) -> Passage {
+    let name = names.name(of: entry.subject)
+    guard let restated = entry.restated, restated != name.text else { return name }
+    return name + .quiet(say(", restated as ", ", återgivet som ")) + .record(restated)
+  }
+
+  private func comparison(of entry: FollowUpComparison.Entry) -> Passage {
+    guard entry.computed != nil else { return .quiet(say("Nothing to compare with.", "Inget att jämföra med.")) }
+    guard !entry.differences.isEmpty else { return .words(say("They agree.", "De stämmer överens.")) }
+    return .strong(say("They differ. ", "De skiljer sig. ")) + entry.differences.map { told($0.sentence) }.joined(" ")
   }
 }

@@ -9,7 +9,7 @@ extension ProgressContext {
       caption: say("In each part; the weakest counts.", "I varje del; den svagaste räknas."),
       columns: [
         Block.Grid.Column(name: say("Part", "Del")),
-        Block.Grid.Column(name: say("Baseline", "Utgångsvärde"), isNumber: true),
+        Block.Grid.Column(name: say("Baseline", "Basvärde"), isNumber: true),
         Block.Grid.Column(name: say("Should be by then", "Borde då vara"), isNumber: true),
         Block.Grid.Column(name: say("Latest", "Senaste"), isNumber: true),
         Block.Grid.Column(name: say("Verdict", "Bedömning")),

@@ -26,11 +26,11 @@ extension ProgressContext {
     let isFollowed = assessment.target.expectation.condition == .monitor
     let isWhole = assessment.parts.isEmpty
     let facts = [
-      isFollowed || !isWhole ? nil : fact(say("Baseline", "Utgångsvärde"), baseline(of: assessment)),
+      isFollowed || !isWhole ? nil : fact(say("Baseline", "Basvärde"), baseline(of: assessment)),
       isFollowed ? nil : fact(say("Target", "Målvärde"), expected(of: assessment)),
       assessment.expectedNowInShort.map { fact(say("Where it should be by then", "Borde då vara"), told($0)) },
       isWhole ? fact(say("Latest value", "Senaste värde"), latest(of: assessment)) : nil,
-      assessment.latestIntervalInShort.map { fact(say("Its 95 % interval", "Dess 95 % intervall"), told($0)) },
+      assessment.latestIntervalInShort.map { fact(say("95 % interval", "95 % intervall"), told($0)) },
       assessment.attainmentInShort.map { fact(say("Of the way covered", "Av vägen"), told($0)) },
     ]
     return facts.compactMap { $0 }

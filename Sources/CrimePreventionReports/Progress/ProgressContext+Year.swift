@@ -20,9 +20,11 @@ extension ProgressContext {
     let wheel = YearWheel.drawing(of: events, year: date.year, language: language)
     return section(
       say("The council's year \(date.year)", "Rådets årshjul \(date.year)"),
-      (wheel.map { [.drawing($0)] } ?? []) + [.names(events.map(line))]
+      (wheel.map { [.drawing($0)] } ?? []) + [.details(summary: asList, [.names(events.map(line))])]
     )
   }
+
+  private var asList: String { say("The year as a list", "Året som lista") }
 
   private func line(for event: YearWheel.Event) -> Passage {
     let name = event.day.monthName.text(in: language)

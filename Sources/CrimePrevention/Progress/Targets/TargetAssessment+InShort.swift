@@ -40,7 +40,8 @@ extension TargetAssessment {
   public var latestIntervalInShort: Sentence? {
     latestInterval.map { interval in
       Sentence { _, figures in
-        let ends = [interval.lower, interval.upper].map { figures.text($0, decimals: indicator?.decimals ?? 1) }
+        let decimals = indicator?.decimals ?? (indicator?.statistic == .count ? 0 : 1)
+        let ends = [interval.lower, interval.upper].map { figures.text($0, decimals: decimals) }
         return ends.joined(separator: "–") + shortUnit
       }
     }
