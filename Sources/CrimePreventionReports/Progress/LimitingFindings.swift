@@ -22,8 +22,9 @@ struct LimitingFindings: Sendable {
       return
     }
     let found = Array(validator.report(on: shown.record, asOf: date).warnings)
-    let holding = Set(validator.report(on: whole.record, asOf: date).warnings.map(Key.init))
-    groups = Dictionary(grouping: found.filter { holding.contains(Key($0)) }, by: \.rule)
+    let isWhole = shown.record == whole.record
+    let holding = isWhole ? [] : Set(validator.report(on: whole.record, asOf: date).warnings.map(Key.init))
+    groups = Dictionary(grouping: found.filter { isWhole || holding.contains(Key($0)) }, by: \.rule)
       .map { Group(rule: $0.key, findings: $0.value) }
       .sorted { $0.rule < $1.rule }
   }

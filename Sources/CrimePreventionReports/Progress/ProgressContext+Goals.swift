@@ -74,7 +74,7 @@ extension ProgressContext {
   /// A goal with its targets.
   private func card(of goal: Goal) -> Block {
     let reason = NotAssessableReason.targetMissing.sentence
-    let unmeasured: [Block] = [.paragraph(badge(of: .notAssessable) + .words(" ") + told(reason))]
+    let unmeasured: [Block] = [.paragraph(badge(of: .notAssessable) + .words(" – ") + told(reason))]
     return .section(
       Block.Section(
         title: .record(goal.text),

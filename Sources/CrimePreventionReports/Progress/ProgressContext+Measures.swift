@@ -18,10 +18,11 @@ extension ProgressContext {
   /// The verdict, what has been done, and what hinders a verdict.
   private func verdict(of assessment: MeasureAssessment?) -> Passage {
     guard let assessment else { return badge(of: .notAssessable) }
-    let done = assessment.doneInShort.map { Passage.words(" " + $0.text(in: language)) }.joined(",")
+    let done = assessment.doneInShort.map { told($0) }.joined(", ")
     // The reasons of targets stand with the targets.
     let reasons = assessment.targets.isEmpty ? assessment.reasons : []
-    return reasons.reduce(badge(of: assessment.verdict) + done) { $0 + .words(" ") + told($1.sentence) }
+    let parts = (done.runs.isEmpty ? [] : [done]) + reasons.map { told($0.sentence) }
+    return parts.reduce(badge(of: assessment.verdict)) { $0 + .words(" – ") + $1 }
   }
 
   private func standing(of measure: Measure, _ assessment: MeasureAssessment?) -> Passage {

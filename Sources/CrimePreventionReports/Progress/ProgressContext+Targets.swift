@@ -19,7 +19,7 @@ extension ProgressContext {
 
   /// The verdict, and when there is none the reasons.
   private func verdict(of assessment: TargetAssessment) -> Passage {
-    assessment.reasons.reduce(badge(of: assessment.verdict)) { $0 + .words(" ") + told($1.sentence) }
+    assessment.reasons.reduce(badge(of: assessment.verdict)) { $0 + .words(" – ") + told($1.sentence) }
   }
 
   private func keyFigures(of assessment: TargetAssessment) -> [Block.Fact] {
@@ -30,7 +30,7 @@ extension ProgressContext {
       isFollowed ? nil : fact(say("Target", "Målvärde"), expected(of: assessment)),
       assessment.expectedNowInShort.map { fact(say("Where it should be by then", "Borde då vara"), told($0)) },
       isWhole ? fact(say("Latest value", "Senaste värde"), latest(of: assessment)) : nil,
-      assessment.latestIntervalInShort.map { fact(say("95 % interval", "95 % intervall"), told($0)) },
+      assessment.latestIntervalInShort.map { fact(say("95\u{A0}% interval", "95\u{A0}% intervall"), told($0)) },
       assessment.attainmentInShort.map { fact(say("Of the way covered", "Av vägen"), told($0)) },
     ]
     return facts.compactMap { $0 }

@@ -23,9 +23,6 @@ struct PublicRecord: Sendable {
     // The rules have judged the whole. What is left is bound to lack what others refer to.
     checked = try Validator(RuleSet()).check(record, asOf: date)
   }
-
-  /// Whether everything but values that aren't published yet is shown.
-  var isWhole: Bool { withheld.isEmpty }
 }
 
 /// The walk through a record that takes things out and counts them.

@@ -18,6 +18,7 @@ struct HostileTextTests {
     for number in 0..<40 {
       var record: CouncilRecord = random.value()
       record.meetings = (0..<3).map { _ in random.value() }
+      record.promises = record.promises.isEmpty ? [random.value()] : record.promises
       cases += try HostileCase.cases(of: record, named: "random-\(number)", using: &random)
     }
     return cases
@@ -27,9 +28,10 @@ struct HostileTextTests {
     let cases = try Self.cases()
     #expect(cases.count > 100)
     for one in cases {
-      #expect(Self.tags(in: one.hostile.html) == Self.tags(in: one.plain.html), "\(one.name)")
-      #expect(Self.propertyNames(in: one.hostile.ics) == Self.propertyNames(in: one.plain.ics), "\(one.name)")
-      for output in [one.hostile.html, one.hostile.markdown, one.hostile.ics] {
+      let (hostile, plain) = (Self.tags(in: one.hostile.html), Self.tags(in: one.plain.html))
+      #expect(hostile == plain, "\(one.name): \(hostile.difference(from: plain).prefix(3))")
+      #expect(one.hostile.ics.map(Self.propertyNames) == one.plain.ics.map(Self.propertyNames), "\(one.name)")
+      for output in [one.hostile.html, one.hostile.markdown, one.hostile.ics].compactMap({ $0 }) {
         #expect(!output.unicodeScalars.contains { $0.isForbidden }, "\(one.name)")
       }
       #expect(!one.hostile.markdown.contains { $0 == "\t" }, "\(one.name)")
@@ -46,9 +48,19 @@ struct HostileTextTests {
     #expect(cases.flatMap(\.plain.texts).allSatisfy { $0.hasPrefix("Text ") })
   }
 
-  /// Whatever stands between angle brackets: with every such sign of a text escaped, that is what we wrote.
+  /// Whatever stands between angle brackets: with every such sign of a text escaped, that is what we wrote. A drawing is
+  /// laid out by the texts in it, so of drawings only their number is compared here.
   private static func tags(in html: String) -> [String] {
-    html.split(separator: "<").dropFirst().map { String($0.prefix { $0 != ">" }) }
+    var isDrawing = false
+    return html.split(separator: "<").dropFirst().compactMap { part in
+      let tag = part.prefix { $0 != ">" }
+      if tag.hasPrefix("svg ") {
+        isDrawing = true
+        return "svg"
+      }
+      if tag == "/svg" { isDrawing = false }
+      return isDrawing ? nil : String(tag)
+    }
   }
 
   /// The names at the beginnings of lines that go on no other. Bytes are looked at, as a calendar's reader does: a space

@@ -1,0 +1,108 @@
+import CrimePrevention
+import CrimePreventionReports
+import TestSupport
+
+/// What is written of a record, and the texts that must stand in it.
+struct HostileRendering: Encodable {
+  let html: String
+  /// The page with what rules found, where there is such a one.
+  let full: String?
+  let markdown: String
+  /// A calendar, where there is one.
+  let ics: String?
+  let csv: String
+  /// The texts that pages and Markdown must hold.
+  let texts: [String]
+  let events: [Event]
+  /// What the spreadsheet must hold, row by row; an absent cell may be anything.
+  let rows: [[String?]]
+
+  struct Event: Encodable {
+    let summary: String
+    let location: String?
+  }
+}
+
+// MARK: - Meetings
+
+extension HostileRendering {
+  init(of meeting: Meeting, in record: CheckedRecord, _ language: MessageLanguage) throws {
+    let document = MeetingDocument(of: meeting, in: record, language: language)
+    let isShown = document.withheld == nil
+    html = document.html
+    full = nil
+    markdown = document.markdown
+    ics = document.calendar.text(stamp: CalendarStamp(try day("2026-06-30")))
+    texts = [record.record.council.name] + (isShown ? Self.texts(of: meeting, in: record.index) : [])
+    events = isShown ? [Event(summary: meeting.title ?? "", location: meeting.place)] : []
+    let lines = texts.enumerated().map { [String($0 + 1), $1] }
+    rows = [["nummer", "text"]] + lines
+    csv = CSVTable(header: ["nummer", "text"], rows: lines.map { $0.map(CSVValue.text) }).text(.swedishExcel)
+  }
+
+  /// The texts that a document of the meeting must hold, whichever sort it is.
+  private static func texts(of meeting: Meeting, in index: RecordIndex) -> [String] {
+    let items = meeting.agenda.filter { $0.sharing == nil }
+    let people = (meeting.participants ?? []).flatMap { [index.people[$0.person]?.name, $0.reason].compactMap { $0 } }
+    let outcome = items.flatMap { $0.decisions.map(\.text) + $0.actions.map(\.text) }
+    return [meeting.title, meeting.place].compactMap { $0 } + items.map(\.title) + items.compactMap(\.summary)
+      + outcome + people
+  }
+}
+
+// MARK: - Reports
+
+extension HostileRendering {
+  /// What reports of a record can be about.
+  static func subjects(of record: CouncilRecord) -> [ProgressReport.Subject] {
+    [.council] + record.plans.map { .plan($0.id) } + record.promises.map { .promise($0.id) }
+  }
+
+  init(of subject: ProgressReport.Subject, in record: CheckedRecord, _ language: MessageLanguage) throws {
+    let date = try day("2026-06-30")
+    // Rules read texts, so what they find isn't the same with others.
+    let report = try ProgressReport(of: subject, in: record, language: language, asOf: date, checkedBy: nil)
+    html = report.html
+    full = try ProgressReport(of: subject, in: record, language: language, asOf: date).html
+    markdown = report.markdown
+    ics = nil
+    csv = report.csv(.swedishExcel)
+    let record = record.record
+    events = []
+    switch subject {
+    case .council:
+      texts =
+        [record.council.name, record.council.municipality.name] + record.plans.flatMap(Self.texts)
+        + record.promises.flatMap { Self.texts(of: $0, in: record) } + record.agreements.map(\.title)
+        + record.factors.filter { _ in !record.plans.isEmpty }.map(\.name)
+    case .plan(let id): texts = record.plans.filter { $0.id == id }.flatMap(Self.texts)
+    case .promise(let id):
+      texts = record.promises.filter { $0.id == id }.flatMap { Self.texts(of: $0, in: record) }
+    @unknown default: texts = []
+    }
+    let header = ProgressColumn.allCases.map { Optional($0.rawValue) }
+    rows = [header]
+  }
+
+  /// The texts of a plan that a report must hold; what isn't for everyone isn't among them.
+  private static func texts(of plan: ActionPlan) -> [String] {
+    let areas = plan.focusAreas.filter { !$0.goals.isEmpty || $0.measures.contains { $0.sharing == nil } }
+    let measures = areas.flatMap(\.measures).filter { $0.sharing == nil }
+    return [plan.title] + areas.map(\.title) + areas.flatMap(\.goals).map(\.text) + measures.flatMap(texts)
+      + areas.flatMap(\.goals).flatMap(\.targets).compactMap(\.excludes)
+  }
+
+  private static func texts(of measure: Measure) -> [String] {
+    [measure.title] + measure.commitments.map(\.text) + [measure.expectedEffect].compactMap { $0 }
+      + measure.milestones.map(\.title) + measure.targets.compactMap(\.excludes)
+  }
+
+  private static func texts(of promise: CitizenPromise, in record: CouncilRecord) -> [String] {
+    let organizations = record.organizations.filter { promise.parties.contains($0.id) }
+    let areas = record.areas.filter { promise.areas.contains($0.id) }
+    let indicators = record.indicators.filter { indicator in promise.targets.contains { $0.indicator == indicator.id } }
+    return [promise.text] + organizations.map(\.name) + areas.map(\.name)
+      + indicators.flatMap { [$0.name] + [$0.definition, $0.source, $0.population].compactMap { $0 } }
+      + (promise.published.map { [$0.where] } ?? [])
+  }
+}

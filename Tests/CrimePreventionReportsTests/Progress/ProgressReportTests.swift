@@ -1,0 +1,123 @@
+import CrimePrevention
+import CrimePreventionReports
+import TestSupport
+import Testing
+
+/// Reports on real and made-up records, as a reader sees them.
+struct ProgressReportTests {
+  static func report(
+    _ name: String,
+    _ date: String,
+    of subject: ProgressReport.Subject = .council,
+    _ language: MessageLanguage
+  ) throws -> ProgressReport {
+    try ProgressReport(of: subject, in: ExampleRecords.checked(name), language: language, asOf: day(date))
+  }
+
+  @Test func planOfTheExampleCouncilInSwedish() throws {
+    let report = try Self.report("example-council", "2026-06-30", of: .plan("plan-2024"), .swedish)
+    for piece in [
+      "Exempelstads brottsförebyggande råd · Uppföljning\n\n# Åtgärdsplan 2024–2027\n",
+      "- Läget: 30 juni 2026\n", "- Beslutad: 21 november 2023 av Kommunstyrelsen\n",
+      "> **Allt i underlaget är inte för alla. Här är utelämnat, och inte inräknat i något nedan:**\n>\n"
+        + "> - 2 åtgärder med begränsad delning\n",
+      "### Produktion\n\nVad som görs\n\n23 av 25 kan bedömas.\n\n- 3 ✓ uppfyllt\n- 12 → på väg\n",
+      """
+      ##### Anmälda skadegörelsebrott per år
+
+      ◐ efter
+
+      - Basvärde: 140 (2023)
+      - Målvärde: högst 100 senast 31 december 2027
+      - Borde då vara: 120
+      - Senaste värde: 126 (2025)
+      - 95&#160;% intervall: 105–150
+      - Av vägen: 35&#160;%
+
+      Enhet: händelser · lägre är bättre
+
+      """,
+      "**Så har det räknats fram**\n\n- Förväntat: högst 100 senast 2027-12-31, räknat från 140 (2023).\n",
+      "? kan inte bedömas – Värdet finns men visas inte, för att skydda enskilda.\n",
+      "→ på väg – 5 av 5 ärenden i tid\n", "- ✓ klar, för sent Drogpolicy på alla nattöppna krogar",
+      "| Få vuxna ute på kvällen (risk) | 2: 2 på väg | 2: 2 på väg | ingen åtgärd |\n",
+      "- 10 februari · Möte: Rådets möte 1, 2026\n", "1 uppdrag återstår, 5 klara.",
+    ] {
+      #expect(report.markdown.contains(piece), "\(piece)")
+    }
+  }
+
+  @Test func pageHasOneHeadingOfTheFirstLevelAndAllItsParts() throws {
+    for language in MessageLanguage.allCases {
+      let page = try Self.report("example-council", "2026-06-30", language).html
+      #expect(page.contains("<html lang=\"\(language.rawValue)\">"))
+      for (piece, count) in [
+        ("<h1>", 1), ("<main>", 1), ("<nav ", 1), ("<footer>", 1), ("<script", 0), ("<img", 0), ("<link", 0),
+        ("url(", 0),
+      ] {
+        #expect(page.components(of: piece) == count, "\(piece)")
+      }
+      // Beside the target's chart there is a control chart, a timeline and the wheel.
+      #expect(page.components(of: "<svg ") > 20)
+      #expect(page.components(of: "<details>") > 40)
+    }
+  }
+
+  @Test func realPlanSaysWhyMostOfItCannotBeAssessed() throws {
+    let report = try Self.report("eskilstuna-2016", "2018-12-31", .english)
+    for piece in [
+      "8 of 36 can be assessed.\n\n- 8 ! overdue\n", "0 of 65 can be assessed.\n", "- Period: not recorded\n",
+      "? cannot be assessed – The time is over, and no value lies within a year of the due date.",
+    ] {
+      #expect(report.markdown.contains(piece), "\(piece)")
+    }
+    #expect(!report.markdown.contains("not met"))
+  }
+
+  @Test(arguments: ["example-council", "eskilstuna-2016", "landskrona-2016", "umea"])
+  func sameInputGivesTheSameBytes(name: String) throws {
+    for language in MessageLanguage.allCases {
+      let reports = try (0..<2).map { _ in try Self.report(name, "2024-06-30", language) }
+      #expect(reports[0].html == reports[1].html)
+      #expect(reports[0].markdown == reports[1].markdown)
+      #expect(reports[0].csv() == reports[1].csv())
+    }
+  }
+
+  @Test func unknownSubjectIsRefusedWithTheNearestName() throws {
+    let record = try ExampleRecords.checked("example-council")
+    let date = try day("2026-06-30")
+    #expect(throws: ProgressReportError.unknownPlan("plan-2025", nearest: "plan-2024")) {
+      try ProgressReport(of: .plan("plan-2025"), in: record, language: .english, asOf: date)
+    }
+    #expect(throws: ProgressReportError.unknownPromise("zzz", nearest: nil)) {
+      try ProgressReport(of: .promise("zzz"), in: record, language: .english, asOf: date)
+    }
+    let error = ProgressReportError.unknownPlan("plan-2025", nearest: "plan-2024")
+    #expect(error.sentence.swedish == "Underlaget har inte någon plan ”plan-2025”. Menas ”plan-2024”?")
+  }
+
+  @Test func findingsStandOnlyWhereAValidatorIsGiven() throws {
+    let record = try ExampleRecords.checked("landskrona-2016")
+    let date = try day("2016-12-31")
+    let title = "## What limits the conclusions"
+    let with = try ProgressReport(in: record, language: .english, asOf: date)
+    #expect(with.markdown.contains(title))
+    #expect(with.markdown.contains("more of the same sort (goal.target-missing)"))
+    let without = try ProgressReport(in: record, language: .english, asOf: date, checkedBy: nil)
+    #expect(!without.markdown.contains(title))
+  }
+}
+
+extension String {
+  /// How often a piece stands in the text.
+  fileprivate func components(of piece: String) -> Int {
+    var count = 0
+    var rest = self[...]
+    while let found = rest.firstRange(of: piece) {
+      count += 1
+      rest = rest[found.upperBound...]
+    }
+    return count
+  }
+}
