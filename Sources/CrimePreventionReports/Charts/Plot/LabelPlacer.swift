@@ -25,10 +25,12 @@ struct LabelPlacer: Sendable {
     }
   }
 
-  /// A label beside a point: where it covers least, of equal places the nearest.
-  mutating func place(_ label: Label, beside point: PathData.Point) -> Element? {
+  /// A label beside a point, or beside the one of several that has most room: where it covers least, of equal places the
+  /// first and nearest.
+  mutating func place(_ label: Label, beside points: PathData.Point...) -> Element? {
     var best: (place: Place, cover: Int)?
-    for place in [12.0, 24, 38].flatMap({ Self.places(around: point, at: $0) }) {
+    let places = points.flatMap { point in [12.0, 24, 38].flatMap { Self.places(around: point, at: $0) } }
+    for place in places {
       let room = label.frame(x: place.x, y: place.y, place.anchor)
       guard frame.contains(room) else { continue }
       let cover = obstacles.reduce(0) { sum, obstacle in sum + (obstacle.frame.overlaps(room) ? obstacle.weight : 0) }

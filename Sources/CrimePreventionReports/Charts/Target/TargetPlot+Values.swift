@@ -103,9 +103,15 @@ extension TargetPlot {
   private func expectedLabel(_ placer: inout LabelPlacer) -> Element? {
     guard let expected = panel.expected, let text = words.text(expected) else { return nil }
     let label = Label(words.language.say("target ", "mål ") + text, within: frame.width * 0.6)
-    let limit = (expected.lower ?? expected.upper)?.lower ?? 0
-    let end = panel.goal.map(point) ?? PathData.Point(x: frame.right - label.width / 2 - 4, y: axes.values.y(limit))
-    return placer.place(label, beside: end)
+    if let goal = panel.goal { return placer.place(label, beside: point(goal)) }
+    let y = axes.values.y((expected.lower ?? expected.upper)?.lower ?? 0)
+    let reach = label.width / 2 + 3
+    return placer.place(
+      label,
+      beside: PathData.Point(x: frame.right - reach, y: y),
+      PathData.Point(x: frame.left + reach, y: y),
+      PathData.Point(x: (frame.left + frame.right) / 2, y: y)
+    )
   }
 
   private func baselineLabel(_ placer: inout LabelPlacer) -> Element? {

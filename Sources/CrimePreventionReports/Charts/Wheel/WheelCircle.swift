@@ -4,54 +4,26 @@ import CrimePrevention
 struct WheelCircle: Sendable {
   private let year: Int
   private let language: MessageLanguage
-  private let places: [Place]
+  private let places: WheelPlaces
   private let middle: PathData.Point
-  private let reach: Double
 
-  private struct Place {
-    let event: YearWheel.Event
-    let level: Int
-  }
+  private static let inner = 98.0
+  private static let outer = 132.0
 
-  private static let inner = 84.0
-  private static let outer = 116.0
-  private static let levelHeight = 17.0
-  private static let levels = 4
+  /// The lowest point of the drawing.
+  let bottom: Double
 
   init(_ events: [YearWheel.Event], year: Int, _ language: MessageLanguage) {
     self.year = year
     self.language = language
-    places = Self.spread(events)
-    let highest = places.map(\.level).max() ?? 0
-    reach = Self.radius(ofLevel: highest) + 10
-    middle = PathData.Point(x: DrawingMeasures.width / 2, y: reach + 2)
+    places = WheelPlaces(events, radius: Self.outer + 14)
+    middle = PathData.Point(x: DrawingMeasures.width / 2, y: places.reach(-1, atLeast: Self.outer))
+    bottom = middle.y + places.reach(1, atLeast: Self.outer)
   }
 
-  var bottom: Double { middle.y + reach + 4 }
-
+  /// Stems before signs, so that none runs through a sign.
   var markup: [Markup] {
-    (circles + borders + months + [centre] + signs).map(Markup.element)
-  }
-
-  /// Events that stand close to one another are put further out in turn.
-  private static func spread(_ events: [YearWheel.Event]) -> [Place] {
-    var ends = [Double](repeating: -1, count: levels)
-    return events.map { event in
-      let part = turn(of: event.day)
-      let level = ends.indices.first { ends[$0] < part } ?? ends.indices.min { ends[$0] < ends[$1] } ?? 0
-      // So much of the turn does a sign take at this distance from the middle.
-      ends[level] = part + 16 / (2 * Double.pi * radius(ofLevel: level))
-      return Place(event: event, level: level)
-    }
-  }
-
-  private static func radius(ofLevel level: Int) -> Double { outer + 14 + Double(level) * levelHeight }
-
-  /// The part of the year that has passed in the middle of a day.
-  private static func turn(of day: CalendarDate) -> Double {
-    guard let first = CalendarDate(year: day.year, month: 1, day: 1) else { return 0 }
-    let length = CalendarDate.daysIn(month: 2, year: day.year) == 29 ? 366.0 : 365
-    return (Double(day.dayNumber - first.dayNumber) + 0.5) / length
+    (circles + borders + months + [centre] + stems + signs).map(Markup.element)
   }
 
   private var circles: [Element] {
@@ -88,13 +60,19 @@ struct WheelCircle: Sendable {
     Label(String(year), isStrong: true).element(x: middle.x, y: middle.y + 5, .middle)
   }
 
+  private var stems: [Element] {
+    places.all.map { place in
+      let ends = [
+        CircleTurn(place.day).point(from: middle, at: Self.outer),
+        CircleTurn(place.turn).point(from: middle, at: place.distance),
+      ]
+      return Element("path", PathData(through: ends).attribute, .class("quiet-line"))
+    }
+  }
+
   private var signs: [Element] {
-    places.flatMap { place in
-      let turn = CircleTurn(Self.turn(of: place.event.day))
-      let distance = Self.radius(ofLevel: place.level)
-      let tick = [turn.point(from: middle, at: Self.outer), turn.point(from: middle, at: distance)]
-      return [Element("path", PathData(through: tick).attribute, .class("quiet-line"))]
-        + place.event.kind.sign.elements(at: turn.point(from: middle, at: distance))
+    places.all.flatMap { place in
+      place.event.kind.sign.elements(at: CircleTurn(place.turn).point(from: middle, at: place.distance))
     }
   }
 }
