@@ -45,6 +45,9 @@ enum ChartStyle {
     svg .inherited-bar { fill: none; stroke: var(--bar); stroke-width: 1.5; stroke-dasharray: 4 3; }
     .stroke { stroke: var(--ink); stroke-width: 1.5; }
     .wheel { fill: none; stroke: var(--quiet); stroke-width: 1.25; }
+    @media (max-width: 30rem) {
+      .card figure { margin-inline: -0.75rem; }
+    }
     @media print { svg { break-inside: avoid; } }
 
     """

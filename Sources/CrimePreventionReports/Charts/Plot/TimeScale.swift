@@ -15,8 +15,8 @@ struct TimeScale: Sendable {
   init(holding days: [Int], left: Double, right: Double, room: Double = 0.03) {
     let first = days.min() ?? 0
     let last = days.max() ?? first
-    // A single day gets half a year on each side.
-    let added = first == last ? 183 : Int((Double(last - first) * room).rounded(.up))
+    // A single day gets a year and a half on each side, so that the axis shows which year it is in.
+    let added = first == last ? 548 : Int((Double(last - first) * room).rounded(.up))
     self.days = first - added...last + added
     self.left = left
     self.right = right

@@ -1,0 +1,172 @@
+"""Opens pages in Chromium and tells what a reader would stumble over.
+
+    pages.py ids RECORD      the kinds and identifiers of what a page can be made of
+    pages.py check FOLDER    opens each page of the folder; ends with 1 when anything is wrong
+"""
+
+import json
+import pathlib
+import shutil
+import sys
+
+VIEWS = [
+    # name, width, colour scheme, medium
+    ("light", 1024, "light", "screen"),
+    ("dark", 1024, "dark", "screen"),
+    ("paper", 718, "light", "print"),
+    ("telephone", 360, "light", "screen"),
+    ("dark telephone", 360, "dark", "screen"),
+]
+AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+
+# What unfolds is looked at unfolded too.
+UNFOLD = "document.querySelectorAll('details').forEach(details => { details.open = true })"
+
+WIDTH = """() => {
+  const page = document.documentElement
+  if (page.scrollWidth <= page.clientWidth) return []
+  const wide = [...document.body.querySelectorAll('*')].filter(e => e.getBoundingClientRect().right > page.clientWidth)
+  const names = wide.slice(0, 3).map(e => e.tagName.toLowerCase() + (e.className.baseVal ?? '.' + e.className))
+  return [`scrolls sideways: ${page.scrollWidth} > ${page.clientWidth}: ${names.join(', ')}`]
+}"""
+
+# Half a pixel is rounding.
+DRAWINGS = """() => [...document.querySelectorAll('svg')].flatMap(svg => {
+  const box = svg.getBoundingClientRect()
+  const name = svg.querySelector('title')?.textContent.slice(0, 40)
+  const faults = []
+  if (svg.getAttribute('role') !== 'img' || !svg.getAttribute('aria-label')) faults.push(`${name}: has no name`)
+  const width = document.documentElement.clientWidth
+  if (box.left < -0.5 || box.right > width + 0.5) faults.push(`${name}: the drawing stands outside the page`)
+  const scale = box.width / svg.viewBox.baseVal.width
+  for (const part of svg.querySelectorAll('text, path, rect, circle, line')) {
+    const place = part.getBoundingClientRect()
+    if (place.width === 0 && place.height === 0) continue
+    const text = part.tagName === 'text' ? ` “${part.textContent.slice(0, 40)}”` : ''
+    if (place.left < box.left - 0.5 || place.right > box.right + 0.5
+        || place.top < box.top - 0.5 || place.bottom > box.bottom + 0.5) {
+      faults.push(`${name}: ${part.tagName}${text} outside its drawing`)
+    }
+    if (text) {
+      const size = parseFloat(getComputedStyle(part).fontSize) * scale
+      if (size < 11) faults.push(`${name}: text of ${size.toFixed(1)} pixels`)
+    }
+  }
+  return faults.slice(0, 5)
+})"""
+
+# axe doesn't judge what is drawn. Texts need 4.5:1 and what carries meaning 3:1, against the paper and the tinted areas.
+CONTRAST = """() => {
+  const channel = value => value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
+  const light = colour => {
+    const [r, g, b] = colour.match(/[\\d.]+/g).map(Number)
+    return 0.2126 * channel(r / 255) + 0.7152 * channel(g / 255) + 0.0722 * channel(b / 255)
+  }
+  const ratio = (one, other) => {
+    const [low, high] = [light(one), light(other)].sort((a, b) => a - b)
+    return (high + 0.05) / (low + 0.05)
+  }
+  const faults = new Set()
+  for (const svg of document.querySelectorAll('svg')) {
+    const papers = [getComputedStyle(document.body).backgroundColor]
+    for (const area of svg.querySelectorAll('.goal-area')) papers.push(getComputedStyle(area).fill)
+    for (const part of svg.querySelectorAll('text, path, circle, rect')) {
+      if (part.matches(".grid, .goal-area, .cut-line")) continue
+      const style = getComputedStyle(part)
+      const isText = part.tagName === 'text'
+      const ink = isText || part.matches('.full, .period-bar') ? style.fill : style.stroke
+      if (ink === 'none') continue
+      for (const paper of part.matches('.period-bar') ? papers.slice(0, 1) : papers) {
+        const found = ratio(ink, paper)
+        if (found < (isText ? 4.5 : 3)) {
+          faults.add(`${part.tagName}.${part.getAttribute('class')}: ${found.toFixed(2)}:1 on ${paper}`)
+        }
+      }
+    }
+  }
+  return [...faults].slice(0, 5)
+}"""
+
+
+def identifiers(record):
+    document = json.loads(pathlib.Path(record).read_text(encoding="utf-8"))
+    for kind in ["plan", "promise", "meeting"]:
+        for one in document.get(kind + "s", []):
+            print(kind, one["id"])
+
+
+def watched(context, address, faults, label):
+    """A page that reports whatever it says or asks for."""
+    page = context.new_page()
+    page.on("console", lambda message: faults.append(f"{label}: console: {message.text}"))
+    page.on("pageerror", lambda error: faults.append(f"{label}: error: {error}"))
+    page.on("request", lambda request: request.url != address and faults.append(f"{label}: asks for {request.url}"))
+    return page
+
+
+def look(browser, address, view, faults):
+    """As a reader has the page, with its own rules on what may run."""
+    name, width, scheme, medium = view
+    context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)
+    page = watched(context, address, faults, name)
+    page.emulate_media(media=medium, color_scheme=scheme)
+    page.goto(address)
+    drawings = page.locator("svg").count()
+    faults += [f"{name}: {fault}" for fault in page.evaluate(WIDTH)]
+    page.evaluate(UNFOLD)
+    for check in [WIDTH, DRAWINGS, CONTRAST]:
+        faults += [f"{name}, unfolded: {fault}" for fault in page.evaluate(check)]
+    context.close()
+    return drawings
+
+
+def judge(browser, axe, address, view, faults):
+    """What axe finds, with everything unfolded."""
+    name, width, scheme, _ = view
+    context = browser.new_context(
+        viewport={"width": width, "height": 900}, color_scheme=scheme, bypass_csp=True
+    )
+    page = context.new_page()
+    page.goto(address)
+    page.evaluate(UNFOLD)
+    options = {"runOnly": {"type": "tag", "values": AXE_TAGS}, "resultTypes": ["violations", "passes"]}
+    found = axe.run(page, options=options).response
+    if not found["passes"]:
+        faults.append(f"{name}: axe looked at nothing")
+    for violation in found["violations"]:
+        where = violation["nodes"][0]
+        faults.append(f"{name}: axe {violation['id']}: {len(violation['nodes'])} × {where['html'][:120]}")
+    context.close()
+    return len(found["passes"])
+
+
+def check(folder):
+    from axe_playwright_python.sync_playwright import Axe
+    from playwright.sync_api import sync_playwright
+
+    pages = sorted(pathlib.Path(folder).glob("*.html"))
+    wrong = 0
+    with sync_playwright() as driver:
+        browser = driver.chromium.launch(
+            executable_path=shutil.which("chromium"), args=["--no-sandbox", "--disable-gpu"]
+        )
+        axe = Axe()
+        for path in pages:
+            address, faults = path.resolve().as_uri(), []
+            drawings = [look(browser, address, view, faults) for view in VIEWS]
+            passed = [judge(browser, axe, address, view, faults) for view in VIEWS if view[3] == "screen"]
+            faults = list(dict.fromkeys(faults))
+            print(f"{path.name}: {drawings[0]} drawings, axe passed {min(passed)} rules, {len(faults) or 'no'} faults")
+            for fault in faults[:20]:
+                print(f"  {fault}")
+            wrong += bool(faults)
+        browser.close()
+    print(f"{len(pages)} pages in {len(VIEWS)} views, {wrong} of them with faults")
+    return 1 if wrong or not pages else 0
+
+
+if __name__ == "__main__":
+    if sys.argv[1] == "ids":
+        identifiers(sys.argv[2])
+    else:
+        sys.exit(check(sys.argv[2]))

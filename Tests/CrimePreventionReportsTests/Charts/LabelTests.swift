@@ -1,0 +1,37 @@
+@testable import CrimePreventionReports
+import Testing
+
+struct LabelTests {
+  @Test func aShortTextStandsAsItIs() {
+    #expect(Label("Åtgärder år 2026", within: 300).text == "Åtgärder år 2026")
+  }
+
+  @Test func aLongTextIsCutWithinItsRoom() {
+    let label = Label(String(repeating: "ö", count: 10_000), within: 100)
+    #expect(label.text.hasSuffix("ö…"))
+    #expect(label.width <= 100)
+    #expect(label.text.count < 20)
+  }
+
+  @Test(arguments: ["a\nb", "a\r\n\tb", "a \u{2028} b", "a\u{202E} b\u{202C}", "\u{200F}a\u{2067} b\u{2069}"])
+  func aLabelIsOneLineThatTurnsNothingAround(text: String) {
+    #expect(Label(text).text == "a b")
+  }
+
+  @Test func towersOfAccentsAreTakenDown() {
+    #expect(Label("e" + String(repeating: "\u{301}", count: 500)).text == "e")
+    #expect(Label("👩‍👩‍👧‍👦").text == "👩‍👩‍👧‍👦")
+  }
+
+  /// Nobody knows how wide they are, so the reader's program makes them so.
+  @Test func unknownLettersAreMadeToFit() {
+    let forced = Label("﷽ 𒐫", within: 60).element(x: 0, y: 0)
+    #expect(forced.attributes.contains { $0.name == "textLength" })
+    #expect(!Label("Mål 1").element(x: 0, y: 0).attributes.contains { $0.name == "textLength" })
+  }
+
+  @Test(arguments: HostileText.payloads)
+  func noTextIsWiderThanItsRoom(text: String) {
+    for room in [0.0, 10, 60, 390] { #expect(Label(text, within: room).width <= max(room, 0)) }
+  }
+}
