@@ -1,4 +1,5 @@
 import CrimePrevention
+import CrimePreventionJSON
 @testable import CrimePreventionReports
 import Foundation
 import TestSupport
@@ -18,6 +19,36 @@ struct ChartPageTests {
     )
     for drawing in samples.drawings { try drawing.expectInside() }
     try Self.write(samples.page(name, language), named: "charts-\(name)-\(language.rawValue)")
+  }
+
+  @Test func drawingsOfHostileTextsKeepWithinTheirBox() throws {
+    var random = RandomSource(seed: 67)
+    let document = try JSONDecoder().decode(JSONValue.self, from: ExampleRecords.record("example-council").jsonData())
+    var number = 0
+    let hostile = HostileText.replaced(document) {
+      number += 1
+      return random.pick(HostileText.payloads) + String(number)
+    }
+    let record = try CouncilRecord(jsonData: JSONEncoder().encode(hostile)).unchecked
+    let samples = try ChartSamples(of: record, asOf: day("2026-06-15"), .swedish)
+    #expect(samples.drawings.count > 15)
+    for drawing in samples.drawings { try drawing.expectInside() }
+    try Self.write(samples.page("Fientliga texter", .swedish), named: "charts-hostile")
+  }
+
+  @Test func drawingsOfRandomRecordsKeepWithinTheirBox() throws {
+    var random = RandomSource(seed: 68)
+    var drawn = 0
+    for number in 0..<200 {
+      let record: CouncilRecord = random.value()
+      guard let checked = try? record.unchecked else { continue }
+      let date: CalendarDate = random.value()
+      let samples = ChartSamples(of: checked, asOf: date, number.isMultiple(of: 2) ? .swedish : .english)
+      drawn += samples.drawings.count
+      for drawing in samples.drawings { try drawing.expectInside() }
+      if number < 3 { try Self.write(samples.page("Slump \(number)", .swedish), named: "charts-random-\(number)") }
+    }
+    #expect(drawn > 60)
   }
 
   private static func write(_ page: String, named name: String) throws {

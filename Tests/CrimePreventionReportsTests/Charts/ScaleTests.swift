@@ -15,7 +15,7 @@ struct ScaleTests {
   }
 
   @Test func daysRunFromLeftToRight() throws {
-    let days = try [day("2024-01-01"), day("2025-12-31")].map(\.dayNumber)
+    let days = [try day("2024-01-01"), try day("2025-12-31")].map(\.dayNumber)
     let scale = TimeScale(holding: days, left: 50, right: 390, room: 0)
     #expect(scale.x(days[0]) == 50)
     #expect(scale.x(days[1]) == 390)
@@ -30,7 +30,8 @@ struct ScaleTests {
     ("2026-05-04", "2026-05-17", ["4 maj", "11 maj"]),
   ])
   func stretchesOfTheCalendarAreFew(first: String, last: String, names: [String]) throws {
-    let ticks = try TimeTicks(of: day(first).dayNumber...day(last).dayNumber, most: 8, language: .swedish)
+    let days = try day(first).dayNumber...day(last).dayNumber
+    let ticks = TimeTicks(of: days, most: 8, language: .swedish)
     #expect(ticks.stretches.map { String($0.name.map { $0 == "\u{A0}" ? " " : $0 }) } == names)
   }
 

@@ -1,3 +1,4 @@
+import CrimePrevention
 @testable import CrimePreventionReports
 import TestSupport
 import Testing
@@ -27,7 +28,7 @@ struct TicksTests {
     var random = RandomSource(seed: 61)
     for _ in 0..<3000 {
       let ends = [Self.number(&random), Self.number(&random)].sorted()
-      let steps = random.int(1...8)
+      let steps = random.int(2...8)
       let ticks = Ticks(covering: ends[0]...ends[1], steps: steps)
       #expect(ticks.lower <= ends[0])
       #expect(ends[1] <= ticks.upper)
@@ -53,7 +54,7 @@ struct TicksTests {
   func whatIsNoNumberToDrawIsStillCovered(value: Double) {
     let range = value.isNaN || value < 0 ? -Double.infinity...0 : 0...value
     let ticks = Ticks(covering: range, steps: 5)
-    #expect(ticks.values.allSatisfy(\.isFinite))
+    #expect(ticks.values.allSatisfy { $0.isFinite })
     #expect(ticks.lower < ticks.upper)
   }
 

@@ -12,7 +12,7 @@ struct AxisNumbers: Sendable {
     let most = ticks.values.map(\.magnitude).max() ?? 0
     var exponent = 0
     while most / DecimalPower.of(exponent) >= 100_000 { exponent += 3 }
-    while exponent - 3 >= -ticks.decimals, ticks.decimals + exponent > 4 { exponent -= 3 }
+    if exponent == 0 { while ticks.decimals + exponent > 4 { exponent -= 3 } }
     self.exponent = exponent
   }
 

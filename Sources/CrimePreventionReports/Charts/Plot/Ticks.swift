@@ -15,11 +15,11 @@ struct Ticks: Sendable, Hashable {
   ///
   /// - Parameters:
   ///   - range: What they cover.
-  ///   - steps: How many steps there are at most.
+  ///   - steps: How many steps there are at most; at least 2, which a range around 0 needs.
   ///   - finest: The shortest step that means anything, such as 1 for whole numbers.
   init(covering range: ClosedRange<Double>, steps: Int, finest: Double = 0) {
     let range = Self.drawable(range)
-    let steps = max(1, steps)
+    let steps = max(2, steps)
     var step = Step(atLeast: max(finest, (range.upperBound - range.lowerBound) / Double(steps)))
     while step.count(covering: range) > steps { step = step.next }
     let first = (range.lowerBound / step.length).rounded(.down)

@@ -117,6 +117,7 @@ extension TargetPlot {
   private func baselineLabel(_ placer: inout LabelPlacer) -> Element? {
     guard let baseline = panel.baseline else { return nil }
     let day = baseline.day ?? axes.time.days.lowerBound
+    if let latest = panel.latest, latest.day.dayNumber == day, latest.value == baseline.figure { return nil }
     return placer.place(
       Label(words.text(baseline.figure), within: frame.width / 3),
       beside: point(day, baseline.figure)

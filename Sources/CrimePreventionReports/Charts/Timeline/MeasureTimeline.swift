@@ -41,7 +41,9 @@ enum MeasureTimeline {
     let drawn = figures.text(min(rows.count, mostRows))
     let (all, steps) = (figures.text(count), figures.text(milestones.count))
     let sentences = [
-      language.say("\(drawn) of \(all) measures have a time.", "\(drawn) av \(all) åtgärder har en tid."),
+      rows.count > mostRows
+        ? language.say("\(drawn) of \(all) measures are drawn.", "\(drawn) av \(all) åtgärder är ritade.")
+        : language.say("\(drawn) of \(all) measures have a time.", "\(drawn) av \(all) åtgärder har en tid."),
       milestones.isEmpty
         ? ""
         : language.say(

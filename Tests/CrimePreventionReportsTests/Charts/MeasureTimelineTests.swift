@@ -1,0 +1,50 @@
+import CrimePrevention
+@testable import CrimePreventionReports
+import Testing
+
+struct MeasureTimelineTests {
+  private func drawing(_ measures: [Measure], period: CalendarInterval? = nil) throws -> Drawing? {
+    MeasureTimeline.drawing(of: measures, period: period, asOf: try day("2025-06-15"), language: .english)
+  }
+
+  @Test func measuresWithoutATimeAreNotDrawn() throws {
+    let plan = CalendarInterval(from: try day("2024-01-01"), through: try day("2027-12-31"))
+    #expect(try drawing([]) == nil)
+    #expect(try drawing([Measure(id: "a", title: "A")], period: plan) == nil)
+  }
+
+  @Test func theDescriptionCounts() throws {
+    let late = Milestone(id: "late", title: "Late", due: ReportingPeriod("2024"), doneOn: try day("2025-02-01"))
+    let overdue = Milestone(id: "over", title: "Over", due: ReportingPeriod("2024"))
+    let undated = Milestone(id: "none", title: "None")
+    let measures = [
+      Measure(id: "a", title: "A", milestones: [late, overdue, undated]),
+      Measure(
+        id: "b",
+        title: "B",
+        occurrences: [
+          Occurrence(on: try #require(ReportingPeriod("2025-03"))),
+          Occurrence(on: try #require(ReportingPeriod("2025-09"))),
+        ]
+      ),
+      Measure(id: "c", title: "C"),
+    ]
+    #expect(
+      try #require(try drawing(measures)).description
+        == "2 of 3 measures have a time. Milestones: 2, of which 1 done and 1 overdue. Recorded occasions: 1."
+    )
+  }
+
+  @Test func aTurnedPeriodHasNoBar() throws {
+    let turned = CalendarInterval(from: try day("2025-01-01"), through: try day("2024-01-01"))
+    #expect(try drawing([Measure(id: "a", title: "A", period: turned)]) == nil)
+  }
+
+  @Test func whatDoesNotFitIsTold() throws {
+    let period = CalendarInterval(from: try day("2024-01-01"))
+    let measures = (1...100).map { Measure(id: Identifier("m\($0)"), title: "Measure \($0)", period: period) }
+    let drawing = try #require(try drawing(measures))
+    #expect(drawing.description.hasPrefix("60 of 100 measures are drawn."))
+    try drawing.expectInside()
+  }
+}

@@ -1,0 +1,63 @@
+import CrimePrevention
+@testable import CrimePreventionReports
+import TestSupport
+import Testing
+
+struct YearWheelTests {
+  private func drawing(_ events: [YearWheel.Event]) -> Drawing? {
+    YearWheel.drawing(of: events, year: 2024, language: .english)
+  }
+
+  private func event(_ date: String, _ kind: YearWheel.Event.Kind = .meeting, _ label: String = "Meeting") throws
+    -> YearWheel.Event
+  {
+    YearWheel.Event(day: try day(date), kind: kind, label: label)
+  }
+
+  @Test func onlyTheYearsEventsAreDrawn() throws {
+    #expect(drawing([]) == nil)
+    #expect(try drawing([event("2023-12-31"), event("2025-01-01")]) == nil)
+    #expect(
+      try #require(try drawing([event("2024-12-31"), event("2025-01-01"), event("2024-02-29", .due)])).description
+        == "meeting 1, due 1. The first on 29 February 2024, the last on 31 December 2024."
+    )
+  }
+
+  @Test func theOrderOfEventsDoesNotMatter() throws {
+    var random = RandomSource(seed: 65)
+    let events = try Self.events(50, &random)
+    let first = try #require(drawing(events)).element
+    for _ in 0..<20 {
+      #expect(Self.text(try #require(drawing(events.shuffled(using: &random))).element) == Self.text(first))
+    }
+  }
+
+  @Test(arguments: [1, 4, 12, 60, 400])
+  func anyNumberOfEventsKeepsWithinTheBox(count: Int) throws {
+    var random = RandomSource(seed: 66)
+    try #require(drawing(Self.events(count, &random))).expectInside()
+  }
+
+  @Test func quartersOfATurnStandWhereTheyShould() {
+    for (part, sine, cosine) in [
+      (0.0, 0.0, 1.0), (0.25, 1, 0), (0.5, 0, -1), (0.75, -1, 0), (1.0 / 12, 0.5, 0.8660254037844386),
+    ] {
+      #expect(abs(CircleTurn(part).sine - sine) < 1e-12)
+      #expect(abs(CircleTurn(part).cosine - cosine) < 1e-12)
+    }
+  }
+
+  private static func events(_ count: Int, _ random: inout RandomSource) throws -> [YearWheel.Event] {
+    let first = try day("2024-01-01").dayNumber
+    return try (0..<count).map { number in
+      let day = try #require(CalendarDate(dayNumber: first + random.int(0...365)))
+      return YearWheel.Event(day: day, kind: random.pick(YearWheel.Event.Kind.allCases), label: "Event \(number)")
+    }
+  }
+
+  private static func text(_ element: Element) -> String {
+    var writer = MarkupWriter()
+    writer.write(element)
+    return writer.text
+  }
+}
