@@ -4,22 +4,22 @@
 /// shape, a dash or a word.
 enum ChartStyle {
   static let rules: StaticString = """
-    :root { --value: #1a5fb4; --goal: #0b6b3a; --goal-paper: #e3f2e8; --ahead: #8a5300; --signal: #9b2c2c; --bar: #7a93b8; }
+    :root { --value: #1a5fb4; --goal: #0b6b3a; --goal-paper: #e3f2e8; --ahead: #8a5300; --signal: #9b2c2c; --bar: #7a93b8; --grid: #d0d7de; }
     @media (prefers-color-scheme: dark) {
       :root { --value: #7cb3f5; --goal: #6fcf97; --goal-paper: #15291e; --ahead: #e5b567; --signal: #f0a8a2;
-        --bar: #5f7da6; }
+        --bar: #5f7da6; --grid: #3a4149; }
     }
     @media print {
       :root { --value: #1a5fb4; --goal: #0b6b3a; --goal-paper: #e3f2e8; --ahead: #8a5300; --signal: #9b2c2c;
-        --bar: #7a93b8; }
+        --bar: #7a93b8; --grid: #d0d7de; }
     }
-    svg { display: block; width: 100%; max-width: 30rem; height: auto; margin: 0.75rem 0; }
+    svg { display: block; width: 100%; max-width: 27rem; height: auto; margin: 0.75rem 0; }
     svg text { font-size: 14px; fill: var(--ink); white-space: pre; stroke: var(--paper); stroke-width: 3px;
       stroke-linejoin: round; paint-order: stroke; }
     svg .faint { fill: var(--quiet); }
     svg .strong { font-weight: 700; }
     svg path, svg line { fill: none; stroke-linejoin: round; }
-    .grid { stroke: var(--rule); stroke-width: 1; }
+    .grid { stroke: var(--grid); stroke-width: 1; }
     .axis { stroke: var(--quiet); stroke-width: 1.25; }
     .full { stroke: var(--paper); stroke-width: 1; }
     .open { stroke-width: 2; }

@@ -20,6 +20,7 @@ struct AxisDrawing: Sendable {
   ///   - top: Where the plot begins.
   ///   - height: How high it is.
   ///   - isUnitAside: Whether the unit stands on the right, where a heading stands on the left.
+  ///   - language: The reader's language.
   init(
     ticks: Ticks,
     unit: String,

@@ -43,17 +43,20 @@ extension Sign {
   }
 
   /// A bar with ends around a point.
-  func interval(_ point: PathData.Point, reach: Double, _ name: Attribute) -> Element {
-    let (top, bottom) = (point.moved(y: -reach), point.moved(y: reach))
-    return Self.interval(from: top, to: bottom, name)
+  private func interval(_ point: PathData.Point, reach: Double, _ name: Attribute) -> Element {
+    Self.interval(from: point.moved(y: -reach), to: point.moved(y: reach), name)
   }
 
-  /// A bar with ends from one point to another straight below it.
-  static func interval(from top: PathData.Point, to bottom: PathData.Point, _ name: Attribute) -> Element {
-    let lines: [PathData.Point?] = [
-      top.moved(x: -4), top.moved(x: 4), nil, top, bottom, nil, bottom.moved(x: -4), bottom.moved(x: 4),
-    ]
-    return Element("path", PathData(through: lines).attribute, name)
+  /// A bar with ends from one point to another straight below it. Where it goes on beyond the plot it has no end.
+  static func interval(
+    from top: PathData.Point,
+    to bottom: PathData.Point,
+    _ name: Attribute,
+    goesOn: (above: Bool, below: Bool) = (false, false)
+  ) -> Element {
+    let upper = goesOn.above ? [] : [top.moved(x: -4), top.moved(x: 4), nil]
+    let lower = goesOn.below ? [] : [nil, bottom.moved(x: -4), bottom.moved(x: 4)]
+    return Element("path", PathData(through: upper + [top, bottom] + lower).attribute, name)
   }
 }
 

@@ -11,6 +11,8 @@ struct TimeScale: Sendable {
   ///
   /// - Parameters:
   ///   - days: At least one day.
+  ///   - left: Where the plot begins.
+  ///   - right: Where it ends.
   ///   - room: How much is added at each end, as a part of the whole.
   init(holding days: [Int], left: Double, right: Double, room: Double = 0.03) {
     let first = days.min() ?? 0

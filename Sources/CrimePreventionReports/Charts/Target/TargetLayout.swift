@@ -53,7 +53,15 @@ struct TargetLayout: Sendable {
       extent.include(panel.expected?.lower?.lower, panel.expected?.upper?.upper)
     }
     let core = extent.range
-    let reach = core.upperBound - core.lowerBound
+    let magnitude = max(core.lowerBound.magnitude, core.upperBound.magnitude)
+    let reach = max(core.upperBound - core.lowerBound, magnitude / 4)
+    // So that the area beyond a limit is seen.
+    for panel in panels {
+      extent.include(
+        panel.expected?.lower.map { $0.lower + reach / 20 },
+        panel.expected?.upper.map { $0.upper - reach / 20 }
+      )
+    }
     // What is only likely may reach as far again as what is known, not further: else nothing could be read off.
     let room = core.lowerBound - reach...core.upperBound + reach
     let likely = panels.flatMap { panel in

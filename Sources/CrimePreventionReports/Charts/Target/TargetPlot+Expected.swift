@@ -43,11 +43,7 @@ extension TargetPlot {
   /// Where it is heading.
   var ahead: [Element] {
     let interval = panel.outlook.map { outlook in
-      Sign.interval(
-        from: point(outlook.day, outlook.interval.upper),
-        to: point(outlook.day, outlook.interval.lower),
-        .class("ahead-bar")
-      )
+      self.interval(outlook.day, outlook.interval.lower, outlook.interval.upper, .class("ahead-bar"))
     }
     guard let projection = panel.projection else { return [interval].compactMap { $0 } }
     let end = point(projection.to)

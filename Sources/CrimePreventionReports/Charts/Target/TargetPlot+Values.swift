@@ -41,7 +41,12 @@ extension TargetPlot {
   }
 
   private func bar(_ day: Int, _ lower: Double, _ upper: Double) -> Element {
-    Sign.interval(from: point(day, upper), to: point(day, lower), .class("value-bar"))
+    interval(day, lower, upper, .class("value-bar"))
+  }
+
+  func interval(_ day: Int, _ lower: Double, _ upper: Double, _ name: Attribute) -> Element {
+    let goesOn = (above: upper > axes.values.ticks.upper, below: lower < axes.values.ticks.lower)
+    return Sign.interval(from: point(day, upper), to: point(day, lower), name, goesOn: goesOn)
   }
 
   var signs: [Element] {
@@ -70,7 +75,8 @@ extension TargetPlot {
       in: PlotFrame(left: frame.left, top: frame.top - 2, right: frame.right, bottom: frame.bottom)
     )
     keepFree(&placer)
-    return [latestLabel(&placer), expectedLabel(&placer), baselineLabel(&placer)].compactMap { $0 }
+    let main = [latestLabel(&placer), expectedLabel(&placer), baselineLabel(&placer)].compactMap { $0 }
+    return main + otherEndLabels(&placer)
   }
 
   private func keepFree(_ placer: inout LabelPlacer) {
@@ -98,6 +104,18 @@ extension TargetPlot {
     let limit = panel.expected.flatMap { ($0.lower ?? $0.upper)?.exact }
     let label = Label(words.text(latest.value, shortOf: limit), within: frame.width / 2, isStrong: true)
     return placer.place(label, beside: point(latest.day.dayNumber, latest.value))
+  }
+
+  /// The last value, and the end of each sum, when the verdict rests on another one.
+  private func otherEndLabels(_ placer: inout LabelPlacer) -> [Element] {
+    let observed = panel.values.filter { $0.figure != nil }
+    let ends = observed.indices.filter { $0 == observed.count - 1 || observed[$0 + 1].isOrigin }.map { observed[$0] }
+    return ends.suffix(6).compactMap { end in
+      guard let figure = end.figure, end.day != panel.latest?.day.dayNumber, end.day != panel.baseline?.day else {
+        return nil
+      }
+      return placer.place(Label(words.text(figure), within: frame.width / 3), beside: point(end.day, figure))
+    }
   }
 
   private func expectedLabel(_ placer: inout LabelPlacer) -> Element? {

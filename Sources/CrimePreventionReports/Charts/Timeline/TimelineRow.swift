@@ -24,6 +24,7 @@ struct TimelineRow: Sendable {
   ///   - measure: The measure.
   ///   - period: The plan's period.
   ///   - date: The asking date.
+  ///   - language: The reader's language.
   init(_ measure: Measure, in period: CalendarInterval?, asOf date: CalendarDate, _ language: MessageLanguage) {
     title = measure.title + Self.remark(on: measure, language)
     isOwnPeriod = measure.period != nil

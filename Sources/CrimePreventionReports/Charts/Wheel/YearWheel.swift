@@ -74,9 +74,9 @@ extension YearWheel.Event.Kind {
     switch self {
     case .meeting: Sentence(english: "meeting", swedish: "möte")
     case .followUp: Sentence(english: "follow-up", swedish: "uppföljning")
-    case .release: Sentence(english: "release", swedish: "offentliggörs")
+    case .release: Sentence(english: "made public", swedish: "offentliggörs")
     case .decision: Sentence(english: "decision", swedish: "beslut")
-    case .due: Sentence(english: "due", swedish: "ska vara klart")
+    case .due: Sentence(english: "last day", swedish: "sista dag")
     }
   }
 
