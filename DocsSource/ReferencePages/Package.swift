@@ -2,7 +2,7 @@
 import PackageDescription
 
 // Every library of the package, so that all their symbols are built with it.
-let libraries = ["CrimePrevention", "CrimePreventionJSON"]
+let libraries = ["CrimePrevention", "CrimePreventionJSON", "CrimePreventionReports"]
 
 let package = Package(
   name: "reference-pages",

@@ -96,7 +96,10 @@ struct PlanProgressTests {
     (["a"], "Say for which date: --as-of YYYY-MM-DD."), (["a", "--as-of"], "A value is missing after --as-of."),
     (["a", "--as-of", "2024-02-30"], "“2024-02-30” isn't a date"), (["--colour"], "There is no option “--colour”."),
     (["a", "--language", "fi", "--as-of", "2024-01-01"], "There is no language “fi”"),
-    (["a", "--format", "csv"], "There is no format “csv”: write --format text or --format json."),
+    (
+      ["a", "--format", "pdf"],
+      "There is no format “pdf”: write --format text, --format json, --format markdown, --format html or --format csv."
+    ),
   ])
   func commandLineThatCannotBeFollowedIsExplained(arguments: [String], message: String) throws {
     let command = try Command("plan-progress", arguments)

@@ -2,7 +2,7 @@
 ///
 /// Text is escaped when it is written, and there is no other way to put it in.
 ///
-/// ```swift
+/// ```
 /// Element("p", .class("remark")) { measure.title; Element("br"); "…" }
 /// ```
 struct Element: Sendable {

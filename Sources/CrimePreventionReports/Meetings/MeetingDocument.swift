@@ -8,8 +8,8 @@ public import CrimePrevention
 /// those who keep the record. The same input gives the same bytes.
 ///
 /// ```swift
-/// let document = MeetingDocument(of: meeting, in: checkedRecord, language: .swedish, asOf: today)
-/// try Data(document.html.utf8).write(to: file)
+/// let document = MeetingDocument(of: meeting, in: checked, language: .swedish, asOf: today)
+/// try Data(document.html.utf8).write(to: page)
 /// ```
 public struct MeetingDocument: Sendable {
   private let context: MeetingContext

@@ -56,8 +56,8 @@ extension ProgressContext {
 
   /// How the verdict was computed, and what the values are, to unfold.
   func computation(of assessment: TargetAssessment) -> [Block] {
-    // What is said of chance stands above already.
-    let said = assessment.parts.isEmpty ? Set(assessment.certaintyRemarks()) : []
+    // What is said of chance, and the verdicts of parts, stand above already.
+    let said = Set(assessment.parts.isEmpty ? assessment.certaintyRemarks() : assessment.parts.map(\.conclusion))
     let steps = assessment.explanation.filter { !said.contains($0) }.map(told)
     let ofParts = assessment.parts.flatMap { part in
       part.assessment.explanation.map { name(ofPart: part.id) + .words(": ") + told($0) }
@@ -76,5 +76,13 @@ extension ProgressContext {
       (say("Source", "Källa"), indicator?.source), (say("Leaves out", "Räknar inte med"), target.excludes),
     ].compactMap { name, text in text.map { Block.Fact(name: name, value: .record($0)) } }
     return facts.isEmpty ? [] : [.facts(facts)]
+  }
+}
+
+extension TargetAssessment.Part {
+  /// What the explanation of the whole says of the part.
+  fileprivate var conclusion: Sentence {
+    let words = assessment.verdict.words
+    return Sentence(english: "\(id): \(words.english).", swedish: "\(id): \(words.swedish).")
   }
 }

@@ -8,8 +8,8 @@ public import CrimePrevention
 /// nothing that is shown depends on it. The same input gives the same bytes.
 ///
 /// ```swift
-/// let plan = try ProgressReport(of: .plan("plan-2024"), in: checked, language: .swedish, asOf: today)
-/// try Data(plan.html.utf8).write(to: file)
+/// let report = try ProgressReport(of: .plan("plan-2024"), in: checked, language: .swedish, asOf: today)
+/// try Data(report.html.utf8).write(to: page)
 /// ```
 public struct ProgressReport: Sendable {
   /// What a report is about.

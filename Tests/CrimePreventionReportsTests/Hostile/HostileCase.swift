@@ -22,8 +22,11 @@ struct HostileCase {
     let subjects = HostileRendering.subjects(of: records[0].record)
     let reports = try subjects.enumerated().map { position, subject in
       let language: MessageLanguage = position.isMultiple(of: 2) ? .english : .swedish
-      let both = try records.map { try HostileRendering(of: subject, in: $0, language) }
-      return HostileCase(name: "\(name)-report-\(position)", plain: both[0], hostile: both[1])
+      return HostileCase(
+        name: "\(name)-report-\(position)",
+        plain: try HostileRendering(of: subject, in: records[0], language, isFull: false),
+        hostile: try HostileRendering(of: subject, in: records[1], language, isFull: true)
+      )
     }
     return meetings + reports
   }

@@ -14,8 +14,10 @@ struct HostileRendering: Encodable {
   /// The texts that pages and Markdown must hold.
   let texts: [String]
   let events: [Event]
-  /// What the spreadsheet must hold, row by row; an absent cell may be anything.
-  let rows: [[String?]]
+  /// The spreadsheet's rows, as far as they are known here.
+  let rows: [[String]]
+  /// What else must stand in the spreadsheet's column `name`.
+  let names: [String]
 
   struct Event: Encodable {
     let summary: String
@@ -37,6 +39,7 @@ extension HostileRendering {
     events = isShown ? [Event(summary: meeting.title ?? "", location: meeting.place)] : []
     let lines = texts.enumerated().map { [String($0 + 1), $1] }
     rows = [["nummer", "text"]] + lines
+    names = []
     csv = CSVTable(header: ["nummer", "text"], rows: lines.map { $0.map(CSVValue.text) }).text(.swedishExcel)
   }
 
@@ -55,21 +58,29 @@ extension HostileRendering {
 extension HostileRendering {
   /// What reports of a record can be about.
   static func subjects(of record: CouncilRecord) -> [ProgressReport.Subject] {
-    [.council] + record.plans.map { .plan($0.id) } + record.promises.map { .promise($0.id) }
+    [.council] + record.plans.prefix(2).map { .plan($0.id) } + record.promises.prefix(1).map { .promise($0.id) }
   }
 
-  init(of subject: ProgressReport.Subject, in record: CheckedRecord, _ language: MessageLanguage) throws {
+  init(
+    of subject: ProgressReport.Subject,
+    in record: CheckedRecord,
+    _ language: MessageLanguage,
+    isFull: Bool
+  ) throws {
     let date = try day("2026-06-30")
     // Rules read texts, so what they find isn't the same with others.
     let report = try ProgressReport(of: subject, in: record, language: language, asOf: date, checkedBy: nil)
     html = report.html
-    full = try ProgressReport(of: subject, in: record, language: language, asOf: date).html
+    full = isFull ? try ProgressReport(of: subject, in: record, language: language, asOf: date).html : nil
     markdown = report.markdown
     ics = nil
     csv = report.csv(.swedishExcel)
     let record = record.record
     events = []
+    // Of several things with one name, which no checked record has, not all are found.
+    let isAmbiguous = Validator().report(on: record).findings.contains { $0.rule == "identifier.duplicate" }
     switch subject {
+    case _ where isAmbiguous: texts = []
     case .council:
       texts =
         [record.council.name, record.council.municipality.name] + record.plans.flatMap(Self.texts)
@@ -80,8 +91,18 @@ extension HostileRendering {
       texts = record.promises.filter { $0.id == id }.flatMap { Self.texts(of: $0, in: record) }
     @unknown default: texts = []
     }
-    let header = ProgressColumn.allCases.map { Optional($0.rawValue) }
-    rows = [header]
+    rows = [ProgressColumn.allCases.map(\.rawValue)]
+    names = subject == .council && !isAmbiguous ? Self.names(in: record) : []
+  }
+
+  /// What the spreadsheet of everything calls measures and targets.
+  private static func names(in record: CouncilRecord) -> [String] {
+    let areas = record.plans.flatMap(\.focusAreas)
+    let measures = areas.flatMap(\.measures).filter { $0.sharing == nil }
+    let targets =
+      areas.flatMap(\.goals).flatMap(\.targets) + (measures.flatMap(\.targets) + record.promises.flatMap(\.targets))
+    let indicators = Set(targets.map(\.indicator))
+    return measures.map(\.title) + record.indicators.filter { indicators.contains($0.id) }.map(\.name)
   }
 
   /// The texts of a plan that a report must hold; what isn't for everyone isn't among them.
@@ -94,7 +115,8 @@ extension HostileRendering {
 
   private static func texts(of measure: Measure) -> [String] {
     [measure.title] + measure.commitments.map(\.text) + [measure.expectedEffect].compactMap { $0 }
-      + measure.milestones.map(\.title) + measure.targets.compactMap(\.excludes)
+      // Of a cancelled measure nothing is followed up.
+      + (measure.status == .cancelled ? [] : measure.milestones.map(\.title)) + measure.targets.compactMap(\.excludes)
   }
 
   private static func texts(of promise: CitizenPromise, in record: CouncilRecord) -> [String] {
