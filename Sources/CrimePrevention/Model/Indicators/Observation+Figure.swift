@@ -1,8 +1,6 @@
 extension Observation {
   /// Whether its status leaves room for a value: not missing, suppressed or not applicable.
-  var mayHaveValue: Bool {
-    status != .missing && status != .suppressed && status != .notApplicable
-  }
+  var mayHaveValue: Bool { status.mayHaveValue }
 
   /// Whether this observation counts rather than another one for the same period and part: one with a value before one
   /// without, a final one before others, then the one published last.
@@ -12,6 +10,11 @@ extension Observation {
     guard let published = publishedOn else { return false }
     return other.publishedOn.map { $0 < published } ?? true
   }
+}
+
+extension Observation.Status? {
+  /// Whether it leaves room for a value.
+  var mayHaveValue: Bool { self != .missing && self != .suppressed && self != .notApplicable }
 }
 
 extension Indicator {

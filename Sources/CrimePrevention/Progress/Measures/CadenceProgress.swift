@@ -9,9 +9,9 @@ public struct CadenceProgress: Sendable {
   /// Why it can't be assessed; empty for other verdicts.
   public let reasons: [NotAssessableReason]
   /// The cadence.
-  public let cadence: Cadence
+  public var cadence: Cadence { prepared.cadence }
   /// The time in which it is to be kept; `nil` when none is stated.
-  public let period: CalendarInterval?
+  public var period: CalendarInterval? { prepared.period }
   /// How many windows × members were kept (hållna).
   public let kept: Int
   /// How many windows × members were missed (missade).
@@ -26,55 +26,38 @@ public struct CadenceProgress: Sendable {
   /// The windows that are over for each member: in the order of time, the members as the cadence names them.
   ///
   /// Listed when asked for, in time linear in their number.
-  public var windows: [CadenceWindow] { ledger?.windows(over: true, at: date) ?? [] }
+  public var windows: [CadenceWindow] { prepared.ledger?.windows(over: true, at: date) ?? [] }
   /// The windows that have begun and aren't over, with what has taken place so far.
-  public var current: [CadenceWindow] { ledger?.windows(over: false, at: date) ?? [] }
+  public var current: [CadenceWindow] { prepared.ledger?.windows(over: false, at: date) ?? [] }
 
   /// Whether it could be followed at all.
-  var hasLedger: Bool { ledger != nil }
+  var hasLedger: Bool { prepared.ledger != nil }
 
-  private let ledger: CadenceLedger?
+  private let prepared: PreparedCadence
   private let date: CalendarDate
 
-  /// A cadence that can be followed in a ledger.
-  init(_ cadence: Cadence, in period: CalendarInterval, _ ledger: CadenceLedger, at date: CalendarDate) {
-    let (count, reasons) = ledger.count(at: date)
-    let verdict = count.verdict(required: 1, isOver: period.isOver(at: date))
-    self.cadence = cadence
-    self.period = period
-    self.ledger = ledger
+  init(_ prepared: PreparedCadence, at date: CalendarDate) {
+    self.prepared = prepared
     self.date = date
+    guard let ledger = prepared.ledger else {
+      (verdict, reasons) = (.notAssessable, prepared.reasons)
+      (kept, missed, notAssessable) = (0, 0, 0)
+      partial = []
+      return
+    }
+    let (count, reasons) = ledger.count(at: date)
+    let isOver = prepared.period?.isOver(at: date) ?? false
     kept = count.kept
     missed = count.missed
     notAssessable = count.unknown
     partial = ledger.partial(begunBy: date)
-    if let verdict {
-      self.verdict = verdict
-      self.reasons = []
+    if let verdict = count.verdict(required: 1, isOver: isOver) {
+      (self.verdict, self.reasons) = (verdict, [])
     } else if count.all > 0 {
-      self.verdict = .notAssessable
-      self.reasons = reasons
+      (verdict, self.reasons) = (.notAssessable, reasons)
     } else {
-      self.verdict = period.isOver(at: date) ? .notAssessable : .tooEarly
-      self.reasons = period.isOver(at: date) ? [.noWholeWindow] : []
+      (verdict, self.reasons) = isOver ? (.notAssessable, [.noWholeWindow]) : (.tooEarly, [])
     }
-  }
-
-  /// A cadence that can't be followed.
-  init(
-    _ cadence: Cadence,
-    in period: CalendarInterval?,
-    refusedFor reasons: [NotAssessableReason],
-    at date: CalendarDate
-  ) {
-    self.cadence = cadence
-    self.period = period
-    self.date = date
-    self.reasons = reasons
-    verdict = .notAssessable
-    (kept, missed, notAssessable) = (0, 0, 0)
-    partial = []
-    ledger = nil
   }
 }
 

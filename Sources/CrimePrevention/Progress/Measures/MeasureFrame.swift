@@ -1,11 +1,27 @@
 /// A measure with what surrounds it: the time that it inherits, and where its areas and units lie.
 package struct MeasureFrame: Sendable {
-  package let measure: Measure
+  package var measure: Measure { content.measure }
   /// When it is carried out: its own period, else its plan's.
-  let period: CalendarInterval?
-  let places: Places
+  var period: CalendarInterval? { content.period }
+  var places: Places { content.places }
   /// What the areas, units or organizations are called for each of which it is to take place, by identifier.
-  let memberNames: [String: String]
+  var memberNames: [String: String] { content.memberNames }
+  private let content: Content
+
+  /// A measure is large, so that it is shared and not copied.
+  private final class Content: Sendable {
+    let measure: Measure
+    let period: CalendarInterval?
+    let places: Places
+    let memberNames: [String: String]
+
+    init(_ measure: Measure, _ period: CalendarInterval?, _ places: Places, _ memberNames: [String: String]) {
+      self.measure = measure
+      self.period = period
+      self.places = places
+      self.memberNames = memberNames
+    }
+  }
 
   /// Frames a measure.
   ///
@@ -20,9 +36,6 @@ package struct MeasureFrame: Sendable {
     places: Places = Places(),
     memberNames: [String: String] = [:]
   ) {
-    self.measure = measure
-    self.places = places
-    self.memberNames = memberNames
-    period = measure.period ?? plan?.period
+    content = Content(measure, measure.period ?? plan?.period, places, memberNames)
   }
 }

@@ -1,13 +1,12 @@
-/// A cadence with its ledger, or why it can't be followed.
-struct PreparedCadence: Sendable {
-  private let cadence: Cadence
-  private let period: CalendarInterval?
-  private let content: Content
-
-  private enum Content {
-    case ledger(CadenceLedger, CalendarInterval)
-    case refused([NotAssessableReason])
-  }
+/// A cadence with its ledger, or why it can't be followed. Shared by what is said of it at several dates.
+final class PreparedCadence: Sendable {
+  let cadence: Cadence
+  /// The time in which it is to be kept; `nil` when none is stated.
+  let period: CalendarInterval?
+  /// Why it can't be followed; empty with a ledger.
+  let reasons: [NotAssessableReason]
+  /// What took place; `nil` when it can't be followed.
+  let ledger: CadenceLedger?
 
   init(_ cadence: Cadence, of frame: MeasureFrame, through horizon: CalendarDate) {
     self.cadence = cadence
@@ -17,24 +16,19 @@ struct PreparedCadence: Sendable {
     if frame.period == nil { reasons.append(.periodMissing) }
     if cadence.per == .period, let period = frame.period, period.through == nil { reasons.append(.dueMissing) }
     if frame.measure.occurrences == nil { reasons.append(.notRecorded) }
+    self.reasons = reasons.isEmpty ? [] : reasons.inOrder
     guard reasons.isEmpty, let period = frame.period, let occurrences = frame.measure.occurrences else {
-      content = .refused(reasons.inOrder)
+      ledger = nil
       return
     }
-    let ledger = CadenceLedger(
+    ledger = CadenceLedger(
       occurrences,
       cadence: cadence,
       members: CadenceMembers(cadence.each, places: frame.places, names: frame.memberNames),
       windows: CadenceWindows(of: cadence, in: period, through: horizon),
       through: horizon
     )
-    content = .ledger(ledger, period)
   }
 
-  func progress(at date: CalendarDate) -> CadenceProgress {
-    switch content {
-    case .ledger(let ledger, let period): CadenceProgress(cadence, in: period, ledger, at: date)
-    case .refused(let reasons): CadenceProgress(cadence, in: period, refusedFor: reasons, at: date)
-    }
-  }
+  func progress(at date: CalendarDate) -> CadenceProgress { CadenceProgress(self, at: date) }
 }

@@ -3,10 +3,14 @@ struct PreparedMilestones: Sendable {
   private let entries: [Entry]
 
   private struct Entry {
-    let milestone: Milestone
+    let id: Milestone.ID
+    let title: String
     let due: CalendarDate?
-    /// The milestone that comes first.
-    let predecessor: Milestone?
+    let doneOn: CalendarDate?
+    /// Whether another milestone is to come first.
+    let isFollowing: Bool
+    /// The day that the milestone was done that is to come first.
+    let firstDoneOn: CalendarDate?
   }
 
   /// - Parameters:
@@ -16,10 +20,14 @@ struct PreparedMilestones: Sendable {
     let following = milestones.contains { $0.after != nil }
     let byID = following ? Dictionary(milestones.map { ($0.id, $0) }) { first, _ in first } : [:]
     entries = Self.ordered(milestones).map { milestone in
-      Entry(
-        milestone: milestone,
+      let predecessor = milestone.after.flatMap { byID[$0] }
+      return Entry(
+        id: milestone.id,
+        title: milestone.title,
         due: milestone.due?.last ?? lastDay,
-        predecessor: milestone.after.flatMap { byID[$0] }
+        doneOn: milestone.doneOn,
+        isFollowing: predecessor != nil,
+        firstDoneOn: predecessor?.doneOn
       )
     }
   }
@@ -31,22 +39,21 @@ struct PreparedMilestones: Sendable {
 
   private static func step(_ entry: Entry, at date: CalendarDate) -> MilestoneProgress.Step {
     let known = { (day: CalendarDate?) in day.flatMap { $0 <= date ? $0 : nil } }
-    let doneOn = known(entry.milestone.doneOn)
+    let doneOn = known(entry.doneOn)
     let state: MilestoneProgress.State =
       if let doneOn { entry.due.map { $0 < doneOn } ?? false ? .doneLate : .done } else {
         entry.due.map { $0 <= date } ?? false ? .overdue : .open
       }
-    let isFollowing = entry.predecessor != nil
-    let firstDoneOn = known(entry.predecessor?.doneOn)
+    let firstDoneOn = known(entry.firstDoneOn)
     let isAhead = doneOn.map { day in firstDoneOn.map { day < $0 } ?? true } ?? false
     return MilestoneProgress.Step(
-      id: entry.milestone.id,
-      title: entry.milestone.title,
+      id: entry.id,
+      title: entry.title,
       due: entry.due,
       doneOn: doneOn,
       state: state,
-      isAheadOfPredecessor: isFollowing && isAhead,
-      isWaiting: isFollowing && doneOn == nil && firstDoneOn == nil
+      isAheadOfPredecessor: entry.isFollowing && isAhead,
+      isWaiting: entry.isFollowing && doneOn == nil && firstDoneOn == nil
     )
   }
 

@@ -39,6 +39,16 @@ public struct ObservationSeries: Sendable, Hashable {
 
     /// The day at which the value stands on the time axis: the last of its period.
     public var day: CalendarDate { period.last }
+
+    init(_ period: ReportingPeriod, _ value: Figure?, _ observation: Observation, of indicator: Indicator) {
+      self.period = period
+      self.value = value
+      status = observation.status
+      startsNewSeries = observation.seriesBreak == true
+      interval = value?.exact.flatMap {
+        FigureBasis(of: indicator, $0, in: period, observation: observation).interval(of: indicator)
+      }
+    }
   }
 }
 

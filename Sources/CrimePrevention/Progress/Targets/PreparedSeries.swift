@@ -1,9 +1,16 @@
 /// The observations of an indicator about the whole or one part, in the order of time, so that what is usable at a date is
-/// found in one pass.
+/// found in one pass; at once in a plain series, in which nothing is double or missing and values become known in their
+/// order.
 struct PreparedSeries: Sendable {
-  /// By the last day, then the first, then as in the record.
-  private let entries: [Entry]
   private let observations: [Observation]
+  private let content: Content
+
+  private enum Content {
+    /// All values in their order.
+    case plain([UsableObservation])
+    /// By the last day, then the first, then as in the record.
+    case mixed([Entry])
+  }
 
   /// What is needed of an observation to tell whether it is usable.
   private struct Entry {
@@ -13,6 +20,7 @@ struct PreparedSeries: Sendable {
     let publishedOn: CalendarDate?
   }
 
+  /// The observations at some positions.
   init(_ positions: [Int], of indicator: Indicator) {
     observations = indicator.observations
     let entries = positions.map { position in
@@ -23,43 +31,71 @@ struct PreparedSeries: Sendable {
         publishedOn: indicator.observations[position].publishedOn
       )
     }
-    let isOrdered = zip(entries, entries.dropFirst()).allSatisfy { $0.period.last < $1.period.last }
-    self.entries =
-      isOrdered
-      ? entries
-      : entries.sorted {
+    content = .mixed(
+      entries.sorted {
         ($0.period.last, $0.period.first, $0.position) < ($1.period.last, $1.period.first, $1.position)
       }
+    )
   }
 
-  /// The series of each part that an indicator's observations are about.
-  static func byPart(_ indicator: Indicator) -> [ObservedPart.Part: PreparedSeries] {
-    // Most indicators have no parts, so most observations needn't be sorted into any.
-    guard indicator.observations.contains(where: { $0.breakdown != nil }) else {
-      return [ObservedPart.Part(nil): PreparedSeries(Array(indicator.observations.indices), of: indicator)]
+  /// All observations of an indicator, in one pass that reads little of each; `nil` when they aren't plain, or not all
+  /// about the whole.
+  init?(plain indicator: Indicator) {
+    observations = indicator.observations
+    var values: [UsableObservation] = []
+    values.reserveCapacity(observations.count)
+    for position in observations.indices {
+      let period = observations[position].period
+      let known = observations[position].publishedOn.map { max($0, period.last) } ?? period.last
+      if let last = values.last, period.last <= last.period.last || known < last.knownOn { return nil }
+      guard observations[position].breakdown == nil, observations[position].seriesBreak != true,
+        let value = observations[position].value, observations[position].status.mayHaveValue
+      else { return nil }
+      values.append(UsableObservation(position, period, Figure(value), knownOn: known))
     }
-    let parts = Dictionary(
-      grouping: indicator.observations.indices,
-      by: { ObservedPart.Part(indicator.observations[$0].breakdown) }
-    )
-    return parts.mapValues { PreparedSeries($0, of: indicator) }
+    content = .plain(values)
   }
 
   /// What can be used at a date: what had ended and been published by then, and of several about the same days the one
   /// that stands before the others.
   func usable(asOf date: CalendarDate) -> UsableObservations {
-    var usable = UsableObservations()
-    let last = forEachStanding(at: date) { add($0, to: &usable) }
-    if let last {
-      usable.reasonForNone = observations[last.position].reasonWithoutValue
-    } else if !entries.isEmpty {
-      usable.reasonForNone = .notEnded
+    switch content {
+    case .plain(let values):
+      return UsableObservations(
+        observations: values[..<values.firstPosition { $0.knownOn > date }],
+        recorded: observations,
+        reasonForNone: values.isEmpty ? .noObservations : .notEnded
+      )
+    case .mixed(let entries):
+      var usable = UsableObservations(recorded: observations)
+      let last = forEachStanding(of: entries, at: date) { add($0, to: &usable) }
+      if let last {
+        usable.reasonForNone = observations[last.position].reasonWithoutValue
+      } else if !entries.isEmpty {
+        usable.reasonForNone = .notEnded
+      }
+      return usable
     }
-    return usable
+  }
+
+  /// The same with the observations that have no value.
+  func points(of indicator: Indicator, asOf date: CalendarDate) -> [ObservationSeries.Point] {
+    switch content {
+    case .plain(let values):
+      return values[..<values.firstPosition { $0.knownOn > date }].map {
+        ObservationSeries.Point($0.period, $0.value, observations[Int($0.position)], of: indicator)
+      }
+    case .mixed(let entries):
+      var points: [ObservationSeries.Point] = []
+      _ = forEachStanding(of: entries, at: date) {
+        points.append(ObservationSeries.Point($0.period, $0.figure, observations[$0.position], of: indicator))
+      }
+      return points
+    }
   }
 
   /// Goes through what can be used at a date, in the order of time, and gives the last.
-  private func forEachStanding(at date: CalendarDate, _ body: (Entry) -> Void) -> Entry? {
+  private func forEachStanding(of entries: [Entry], at date: CalendarDate, _ body: (Entry) -> Void) -> Entry? {
     var standing: Entry?
     for entry in entries {
       guard entry.period.last <= date else { break }
@@ -75,26 +111,6 @@ struct PreparedSeries: Sendable {
     return standing
   }
 
-  /// The same with the observations that have no value.
-  func points(of indicator: Indicator, asOf date: CalendarDate) -> [ObservationSeries.Point] {
-    var points: [ObservationSeries.Point] = []
-    _ = forEachStanding(at: date) { entry in
-      let observation = observations[entry.position]
-      points.append(
-        ObservationSeries.Point(
-          period: entry.period,
-          value: entry.figure,
-          status: observation.status,
-          startsNewSeries: observation.seriesBreak == true,
-          interval: entry.figure?.exact.flatMap {
-            FigureBasis(of: indicator, $0, in: entry.period, observation: observation).interval(of: indicator)
-          }
-        )
-      )
-    }
-    return points
-  }
-
   /// Of two about the same days, one with a figure stands before one without.
   private func stands(_ entry: Entry, before other: Entry) -> Bool {
     if (entry.figure != nil) != (other.figure != nil) { return entry.figure != nil }
@@ -103,13 +119,36 @@ struct PreparedSeries: Sendable {
 
   private func add(_ entry: Entry, to usable: inout UsableObservations) {
     if let figure = entry.figure {
-      usable.observations.append(
-        UsableObservation(period: entry.period, value: figure, observation: observations[entry.position])
-      )
+      let knownOn = entry.publishedOn ?? entry.period.last
+      usable.observations.append(UsableObservation(entry.position, entry.period, figure, knownOn: knownOn))
     } else {
       usable.gaps.append(.init(period: entry.period, reason: observations[entry.position].reasonWithoutValue))
     }
     if observations[entry.position].seriesBreak == true { usable.seriesBreaks.append(entry.period.last) }
+  }
+}
+
+/// The series of an indicator, one for each part that its observations are about.
+struct PartedSeries: Sendable {
+  private let whole: PreparedSeries?
+  private let parts: [ObservedPart.Part: PreparedSeries]
+
+  init(_ indicator: Indicator) {
+    // Most indicators have no parts, so most observations needn't be sorted into any.
+    whole = PreparedSeries(plain: indicator)
+    parts =
+      whole != nil
+      ? [:]
+      : Dictionary(
+        grouping: indicator.observations.indices,
+        by: { ObservedPart.Part(indicator.observations[$0].breakdown) }
+      )
+      .mapValues { PreparedSeries($0, of: indicator) }
+  }
+
+  /// The series of a part; `nil` for the whole. `nil` when no observation is about it.
+  subscript(part: Breakdown?) -> PreparedSeries? {
+    whole != nil && part == nil ? whole : parts[ObservedPart.Part(part)]
   }
 }
 

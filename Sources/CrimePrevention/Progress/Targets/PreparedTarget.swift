@@ -21,13 +21,13 @@ package struct PreparedTarget: Sendable {
   ///   - frame: The target.
   ///   - series: The series of each part of its indicator; `nil` when the record lacks the indicator.
   ///   - calendar: The terms of the place.
-  init(_ frame: TargetFrame, series: [ObservedPart.Part: PreparedSeries]?, calendar: SwedishCalendar) {
+  init(_ frame: TargetFrame, series: PartedSeries?, calendar: SwedishCalendar) {
     self.frame = frame
     terms = frame.terms.isEmpty ? calendar.terms : frame.terms
     let isFollowed = frame.target.expectation.condition == .monitor
     let series = { (part: Breakdown?) in
       frame.indicator.flatMap { indicator in
-        series.map { $0[ObservedPart.Part(part)] ?? PreparedSeries([], of: indicator) }
+        series.map { $0[part] ?? PreparedSeries([], of: indicator) }
       }
     }
     guard let each = frame.target.each, !isFollowed else {
@@ -51,7 +51,7 @@ package struct PreparedTarget: Sendable {
 
   /// Prepares a target by itself.
   package init(_ frame: TargetFrame, calendar: SwedishCalendar = SwedishCalendar()) {
-    self.init(frame, series: frame.indicator.map(PreparedSeries.byPart), calendar: calendar)
+    self.init(frame, series: frame.indicator.map(PartedSeries.init), calendar: calendar)
   }
 
   /// How the target stands at a date: for `each`, the weakest of its parts; for `per`, in each window.

@@ -12,16 +12,16 @@ extension SingleAssessment {
     if frame.isWindow { return lastInWindow(usable) }
     guard let latest = usable.latest else { return (nil, [usable.reasonForNone]) }
     guard let due = frame.due, frame.isOver(at: date) else {
-      return (Measured(latest), [])
+      return (Measured(latest, of: usable), [])
     }
     guard let final = usable.nearest(to: due) else { return (nil, [usable.reasonForNone(near: due)]) }
-    return (Measured(final), [])
+    return (Measured(final, of: usable), [])
   }
 
   /// The last value that stands in the window: what a neighbouring window had tells nothing of this one.
   private func lastInWindow(_ usable: UsableObservations) -> (Measured?, [NotAssessableReason]) {
     guard let start = frame.start, let due = frame.due else { return (nil, [.periodMissing]) }
-    if let last = usable.last(from: start, through: due) { return (Measured(last), []) }
+    if let last = usable.last(from: start, through: due) { return (Measured(last, of: usable), []) }
     return (nil, [usable.reasonForNone(from: start, through: due)])
   }
 
@@ -47,6 +47,7 @@ extension SingleAssessment {
     let isThrough = frame.due.map { $0.dayNumber < covered } ?? false
     let measured = Measured(
       inside,
+      of: usable,
       over: ReportingPeriod(from: start, through: last.period.last),
       isComplete: hasNoGap && isThrough,
       hasNoGap: hasNoGap,

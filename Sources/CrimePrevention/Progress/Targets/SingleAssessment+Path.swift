@@ -38,7 +38,7 @@ extension SingleAssessment {
       ? .untold(.spreadUnknown)
       : ObservedChange(
         of: indicator,
-        from: .init(value: earlier, period: period, observation: observed?.observation),
+        from: .init(value: earlier, period: period, observation: observed.map(usable.observation)),
         to: .init(value: later, period: measured.period, observation: measured.observation)
       )
   }
@@ -49,13 +49,14 @@ extension SingleAssessment {
     from baseline: Figure,
     in period: ReportingPeriod?,
     through day: CalendarDate
-  ) -> [ObservedFigure] {
-    let since = period.map { period in usable.observations.firstPosition { $0.period.last > period.last } } ?? 0
+  ) -> ObservedCourse {
+    let since =
+      period.map { period in usable.observations.firstPosition { $0.period.last > period.last } }
+      ?? usable.observations.startIndex
     let through = usable.observations.firstPosition { $0.period.last > day }
-    var course = period.map { [ObservedFigure(period: $0, value: baseline)] } ?? []
-    if since < through {
-      course += usable.observations[since..<through].map { ObservedFigure(period: $0.period, value: $0.value) }
-    }
-    return course
+    return ObservedCourse(
+      baseline: period.map { ObservedFigure(period: $0, value: baseline) },
+      values: since < through ? usable.observations[since..<through] : []
+    )
   }
 }

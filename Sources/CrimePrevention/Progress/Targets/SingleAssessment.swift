@@ -19,7 +19,7 @@ struct SingleAssessment {
     if frame.target.expectation.condition == .monitor {
       result.verdict = .monitored
       result.latest = usable?.latest.map { ObservedFigure(period: $0.period, value: $0.value) }
-      result.latestObservation = usable?.latest?.observation
+      result.latestPosition = usable?.latest?.position
     } else if let indicator = frame.indicator, let usable {
       judge(indicator, usable)
     } else {
@@ -37,7 +37,7 @@ struct SingleAssessment {
     let (requirement, faults) = result.limits(for: indicator)
     let (measured, missing) = measure(usable, of: indicator, aggregation)
     result.latest = measured.map { ObservedFigure(period: $0.period, value: $0.value) }
-    result.latestObservation = measured?.observation
+    result.latestPosition = measured?.position
     guard let requirement, let measured, faults.isEmpty else { return refuse(faults + missing) }
     if isBroken(usable.seriesBreaks, through: measured.day) { return refuse([.seriesBreak]) }
     result.unreachedLimit = requirement.limit(missedBy: measured.value)

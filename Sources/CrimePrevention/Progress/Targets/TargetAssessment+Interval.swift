@@ -6,7 +6,8 @@ extension TargetAssessment {
   ///
   /// - Complexity: Computed when asked for, O(√k) for k events.
   public var latestInterval: ConfidenceInterval? {
-    guard let indicator, let latestObservation, let latest, let value = latest.value.exact else { return nil }
-    return FigureBasis(of: indicator, value, in: latest.period, observation: latestObservation).interval(of: indicator)
+    guard let indicator, let latestPosition, let latest, let value = latest.value.exact else { return nil }
+    let observation = indicator.observations[Int(latestPosition)]
+    return FigureBasis(of: indicator, value, in: latest.period, observation: observation).interval(of: indicator)
   }
 }

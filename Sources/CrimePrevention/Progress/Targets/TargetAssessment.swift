@@ -8,11 +8,11 @@
 /// path had been covered then.
 public struct TargetAssessment: Sendable, Hashable {
   /// The target.
-  public let target: Target
+  public var target: Target { frame.target }
   /// What it is measured with; `nil` when the record lacks the indicator.
-  public let indicator: Indicator?
+  public var indicator: Indicator? { frame.indicator }
   /// What the target belongs to.
-  public let holder: TargetHolder
+  public var holder: TargetHolder { frame.holder }
   /// The verdict.
   public internal(set) var verdict: Verdict
   /// Why it can't be assessed, the weightiest first; empty for other verdicts.
@@ -55,9 +55,10 @@ public struct TargetAssessment: Sendable, Hashable {
   /// begun. They aren't judged.
   public internal(set) var partialWindows: [ReportingPeriod] = []
   /// The day by which it is to be reached: its own, else its holder's; `nil` when none is stated.
-  public let due: CalendarDate?
+  public var due: CalendarDate? { frame.due }
   /// The day from which the path runs; `nil` when it isn't known.
-  public let start: CalendarDate?
+  public var start: CalendarDate? { frame.start }
+  private let frame: TargetFrame
   /// How the values have been put together.
   var combination = Measured.Combination.single
   /// Whether parts of the time up to the last value of a sum or mean have none.
@@ -69,9 +70,9 @@ public struct TargetAssessment: Sendable, Hashable {
   /// Whether a running sum has passed that part.
   var isOverShare = false
   /// What the trend is computed from: the values since the baseline, each at its last day.
-  var course: [ObservedFigure] = []
-  /// The single observation that ``latest`` is; `nil` for a sum or mean.
-  var latestObservation: Observation?
+  var course = ObservedCourse()
+  /// Where the single observation that ``latest`` is stands among the indicator's; `nil` for a sum or mean.
+  var latestPosition: Int32?
   /// The earlier and the later figure of the change.
   var change = ObservedChange.none
 
@@ -100,11 +101,7 @@ public struct TargetAssessment: Sendable, Hashable {
   }
 
   init(_ frame: TargetFrame, verdict: Verdict = .notAssessable) {
-    target = frame.target
-    indicator = frame.indicator
-    holder = frame.holder
-    due = frame.due
-    start = frame.start
+    self.frame = frame
     self.verdict = verdict
   }
 }
@@ -127,12 +124,7 @@ extension TargetAssessment {
   /// - Complexity: Computed when asked for, linear in the number of values.
   public var outlook: ConfidenceInterval? {
     guard projected != nil, let due else { return nil }
-    var points: [TimeSeries.Point] = []
-    for figure in course {
-      let time = Double(figure.day.dayNumber)
-      guard let value = figure.value.exact, points.last.map({ $0.time < time }) ?? true else { continue }
-      points.append(TimeSeries.Point(time: time, value: value))
-    }
+    let points = course.points
     return try? TimeSeries(points).linearTrend()?.forecast(at: Double(due.dayNumber))?.predictionInterval
   }
 }

@@ -1,20 +1,44 @@
 /// A target with what surrounds it: its indicator, and the time that it inherits.
 package struct TargetFrame: Sendable {
-  package let target: Target
-  package let indicator: Indicator?
-  package let holder: TargetHolder
+  package var target: Target { statement.target }
+  package var indicator: Indicator? { statement.indicator }
+  package var holder: TargetHolder { statement.holder }
+  /// The terms stated for what it belongs to.
+  var terms: [CalendarInterval] { statement.terms }
+  /// What the areas, units or organizations are called in each of which it is to hold, by identifier.
+  var memberNames: [String: String] { statement.memberNames }
   /// The day that the path starts, when it is known.
   private(set) var start: CalendarDate?
   /// The first day from which values are counted together: the start, but after the baseline's own time.
   private(set) var countedFrom: CalendarDate?
   /// The last day, when it is known.
   private(set) var due: CalendarDate?
-  /// The terms stated for what it belongs to.
-  let terms: [CalendarInterval]
-  /// What the areas, units or organizations are called in each of which it is to hold, by identifier.
-  let memberNames: [String: String]
   /// Whether it is about one of several windows, of which only its own values tell.
   private(set) var isWindow = false
+  private let statement: Statement
+
+  /// What is the same in all windows and at all dates, shared by everything that is said of the target.
+  private final class Statement: Sendable {
+    let target: Target
+    let indicator: Indicator?
+    let holder: TargetHolder
+    let terms: [CalendarInterval]
+    let memberNames: [String: String]
+
+    init(
+      _ target: Target,
+      _ indicator: Indicator?,
+      _ holder: TargetHolder,
+      terms: [CalendarInterval],
+      memberNames: [String: String]
+    ) {
+      self.target = target
+      self.indicator = indicator
+      self.holder = holder
+      self.terms = terms
+      self.memberNames = memberNames
+    }
+  }
 
   /// Frames a target.
   ///
@@ -33,11 +57,7 @@ package struct TargetFrame: Sendable {
     terms: [CalendarInterval] = [],
     memberNames: [String: String] = [:]
   ) {
-    self.target = target
-    self.terms = terms
-    self.memberNames = memberNames
-    self.indicator = indicator
-    self.holder = holder
+    statement = Statement(target, indicator, holder, terms: terms, memberNames: memberNames)
     let container = containers.lazy.compactMap { $0 }.first
     due = target.due?.last ?? container?.through
     // A sum has no baseline: it starts at zero when the counting starts.
@@ -66,5 +86,19 @@ package struct TargetFrame: Sendable {
     guard let start, let due, start < due else { return nil }
     let passed = Double(date.dayNumber - start.dayNumber) / Double(due.dayNumber - start.dayNumber)
     return min(max(passed, 0), 1)
+  }
+}
+
+extension TargetFrame: Hashable {
+  package static func == (left: Self, right: Self) -> Bool {
+    (left.start, left.due, left.isWindow) == (right.start, right.due, right.isWindow)
+      && (left.statement === right.statement
+        || (left.target, left.indicator, left.holder) == (right.target, right.indicator, right.holder))
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(target.id)
+    hasher.combine(start)
+    hasher.combine(due)
   }
 }

@@ -1,14 +1,26 @@
 /// An observation with a value that can be used.
 struct UsableObservation: Sendable {
   let period: ReportingPeriod
+  /// Since when it can be used.
+  let knownOn: CalendarDate
   let value: Figure
-  let observation: Observation
+  /// Where it stands among the indicator's observations.
+  let position: Int32
+
+  init(_ position: Int, _ period: ReportingPeriod, _ value: Figure, knownOn: CalendarDate) {
+    self.position = Int32(truncatingIfNeeded: position)
+    self.period = period
+    self.value = value
+    self.knownOn = knownOn
+  }
 }
 
 /// What can be used of a series at an asking date.
 struct UsableObservations: Sendable {
   /// In the order of their periods' last days.
-  var observations: [UsableObservation] = []
+  var observations: ArraySlice<UsableObservation> = []
+  /// All of the indicator, usable or not.
+  let recorded: [Observation]
   /// What is recorded without a value, in the order of their periods' last days.
   var gaps: [Gap] = []
   /// The last day of each value that starts a new series.
@@ -22,6 +34,9 @@ struct UsableObservations: Sendable {
     let reason: NotAssessableReason
   }
 
+  /// What was observed.
+  func observation(of usable: UsableObservation) -> Observation { recorded[Int(usable.position)] }
+
   /// The one that ends last; of several that end on the same day the longest.
   var latest: UsableObservation? {
     observations.last.map { last in observations[observations.firstPosition { $0.period.last >= last.period.last }] }
@@ -30,7 +45,7 @@ struct UsableObservations: Sendable {
   /// The one that ends last among those that end from one day through another.
   func last(from start: CalendarDate, through end: CalendarDate) -> UsableObservation? {
     let next = observations.firstPosition { $0.period.last > end }
-    guard next > 0, start <= observations[next - 1].period.last else { return nil }
+    guard next > observations.startIndex, start <= observations[next - 1].period.last else { return nil }
     let day = observations[next - 1].period.last
     return observations[observations.firstPosition { $0.period.last >= day }]
   }
@@ -63,7 +78,9 @@ struct UsableObservations: Sendable {
   func nearest(to due: CalendarDate) -> UsableObservation? {
     let next = observations.firstPosition { $0.period.last >= due }
     // Of several that end on the same day, the one that comes first in their order.
-    let before = next > 0 ? observations.firstPosition { $0.period.last >= observations[next - 1].period.last } : nil
+    let before =
+      next > observations.startIndex
+      ? observations.firstPosition { $0.period.last >= observations[next - 1].period.last } : nil
     let candidates = [before, next < observations.endIndex ? next : nil].compactMap { $0.map { observations[$0] } }
     let distance = { (observation: UsableObservation) in abs(observation.period.last.dayNumber - due.dayNumber) }
     return candidates.filter { distance($0) <= Self.mostDaysFromDue }.min { distance($0) < distance($1) }

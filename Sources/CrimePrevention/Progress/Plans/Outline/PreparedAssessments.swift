@@ -10,10 +10,10 @@ struct PreparedAssessments: Sendable {
   ///   - calendar: Which days are worked.
   init(_ outline: RecordOutline, through horizon: CalendarDate, calendar: SwedishCalendar) {
     self.outline = outline
-    var series: [Indicator.ID: [ObservedPart.Part: PreparedSeries]] = [:]
+    var series: [Indicator.ID: PartedSeries] = [:]
     targets = outline.targets.map { frame in
       guard let indicator = frame.indicator else { return PreparedTarget(frame, calendar: calendar) }
-      let parts = series[indicator.id] ?? PreparedSeries.byPart(indicator)
+      let parts = series[indicator.id] ?? PartedSeries(indicator)
       series[indicator.id] = parts
       return PreparedTarget(frame, series: parts, calendar: calendar)
     }

@@ -1,9 +1,9 @@
-extension Array {
-  /// The position of the first element that fits, in an array whose fitting elements come last; its end when none does.
+extension RandomAccessCollection where Index == Int {
+  /// The position of the first element that fits, in a collection whose fitting elements come last; its end when none does.
   /// Logarithmic.
   func firstPosition(where fits: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
+    var low = startIndex
+    var high = endIndex
     while low < high {
       let middle = (low + high) / 2
       if fits(self[middle]) { high = middle } else { low = middle + 1 }
