@@ -42,7 +42,7 @@ enum ReportStyle {
     figure { display: inline-block; vertical-align: top; width: min(100%, 30rem); margin: 1rem 0; }
     figure svg { display: block; width: 100%; height: auto; }
     figcaption { font-size: 0.875rem; color: var(--quiet); }
-    tbody th { font-size: 1rem; color: var(--ink); font-weight: 600; padding-right: 0.75rem; overflow-wrap: anywhere; }
+    tbody th { min-width: 6rem; font-size: 1rem; color: var(--ink); font-weight: 600; padding-right: 0.75rem; overflow-wrap: anywhere; }
     footer { margin-top: 2.5rem; padding-top: 0.5rem; border-top: 1px solid var(--rule); }
     @media (max-width: 40rem) {
       .names { columns: auto; }

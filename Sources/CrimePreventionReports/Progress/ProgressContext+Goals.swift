@@ -10,10 +10,11 @@ extension ProgressContext {
     let measures = plan.focusAreas.filter { !$0.measures.isEmpty }.map { area in
       Block.section(Block.Section(title: .record(area.title), blocks: area.measures.map(card)))
     }
-    let none = Block.remark(missing("None are recorded.", "Inga är angivna."))
+    let none = missing("None are recorded.", "Inga är angivna.")
+    let noMeasure = withheld.hasMeasures ? missing("None are shown.", "Inga visas.") : none
     return [
-      section(say("Goals", "Mål"), goals.isEmpty ? [none] : goals),
-      section(say("Measures", "Åtgärder"), measures.isEmpty ? [none] : measures),
+      section(say("Goals", "Mål"), goals.isEmpty ? [.remark(none)] : goals),
+      section(say("Measures", "Åtgärder"), measures.isEmpty ? [.remark(noMeasure)] : measures),
     ]
   }
 
@@ -24,10 +25,10 @@ extension ProgressContext {
       "The promise has no target by which it could be measured.",
       "Löftet har inget målvärde att mäta det med."
     )
-    let measureless = say(
-      "No measure is named that carries it out.",
-      "Ingen åtgärd är angiven som genomför det."
-    )
+    let measureless =
+      withheld.hasMeasures
+      ? say("No measure that is shown carries it out.", "Ingen åtgärd som visas genomför det.")
+      : say("No measure is named that carries it out.", "Ingen åtgärd är angiven som genomför det.")
     return [
       section(
         say("Targets", "Målvärden"),
@@ -73,8 +74,7 @@ extension ProgressContext {
 
   /// A goal with its targets.
   private func card(of goal: Goal) -> Block {
-    let reason = NotAssessableReason.targetMissing.sentence
-    let unmeasured: [Block] = [.paragraph(badge(of: .notAssessable) + .words(" – ") + told(reason))]
+    let unmeasured: [Block] = [.paragraph(badge(of: .notAssessable, for: [.targetMissing]))]
     return .section(
       Block.Section(
         title: .record(goal.text),

@@ -15,20 +15,27 @@ extension ProgressContext {
     )
     return section(
       say("What limits the conclusions", "Vad som begränsar slutsatserna"),
-      [.paragraph(.words(intro))] + groups.map { .list(points(of: $0)) }
+      [.paragraph(.words(intro))] + groups.flatMap(blocks)
     )
   }
 
-  private func points(of group: LimitingFindings.Group) -> [Passage] {
-    let told = group.findings.prefix(Self.toldOfEach).map { finding in
-      names.name(of: finding.subject) + .words(": ") + self.told(finding.sentence)
+  /// What one rule found: a sentence that all findings share stands once.
+  private func blocks(of group: LimitingFindings.Group) -> [Block] {
+    if group.findings.count == 1, let only = group.findings.first {
+      return [.paragraph(names.name(of: only.subject) + .words(": ") + told(only.sentence))]
     }
-    let more = group.findings.count - told.count
-    let rest = say(
-      "… and \(figures.text(more)) more of the same sort (\(group.rule))",
-      "… och \(figures.text(more)) till av samma slag (\(group.rule))"
-    )
-    return told + (more > 0 ? [.quiet(rest)] : [])
+    let shared = Set(group.findings.map(\.sentence)).count == 1 ? group.findings.first?.sentence : nil
+    let head = shared.map(told) ?? .quiet("\(group.rule)")
+    let points = group.findings.prefix(Self.toldOfEach).map { finding in
+      let name = names.name(of: finding.subject)
+      return shared == nil ? name + .words(": ") + told(finding.sentence) : name
+    }
+    let more = group.findings.count - points.count
+    let rest = Passage.quiet(say("… and \(figures.text(more)) more", "… och \(figures.text(more)) till"))
+    return [
+      .paragraph(.strong(figures.text(group.findings.count) + " × ") + head),
+      .list(points + (more > 0 ? [rest] : [])),
+    ]
   }
 
   /// The signs that stand in the report, with what they mean.

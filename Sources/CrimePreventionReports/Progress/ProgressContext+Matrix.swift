@@ -72,7 +72,9 @@ extension ProgressContext {
   }
 
   private func cell(_ cell: MatrixProgress.Cell) -> Passage {
-    guard !cell.measures.isEmpty else { return missing("no measure", "ingen åtgärd") }
+    guard !cell.measures.isEmpty else {
+      return withheld.hasMeasures ? missing("none shown", "ingen som visas") : missing("no measure", "ingen åtgärd")
+    }
     return .strong(figures.text(cell.measures.count)) + .words(": " + cell.verdicts.words.text(in: language))
   }
 }

@@ -21,8 +21,8 @@ extension ProgressContext {
     let done = assessment.doneInShort.map { told($0) }.joined(", ")
     // The reasons of targets stand with the targets.
     let reasons = assessment.targets.isEmpty ? assessment.reasons : []
-    let parts = (done.runs.isEmpty ? [] : [done]) + reasons.map { told($0.sentence) }
-    return parts.reduce(badge(of: assessment.verdict)) { $0 + .words(" – ") + $1 }
+    let parts = [done, reasons.map { told($0.sentence) }.joined(" ")].filter { !$0.runs.isEmpty }
+    return ([badge(of: assessment.verdict)] + parts).joined(" – ")
   }
 
   private func standing(of measure: Measure, _ assessment: MeasureAssessment?) -> Passage {

@@ -25,8 +25,7 @@ extension ProgressContext {
     let values = [assessment.baselineInShort, assessment.expectedNowInShort, assessment.latestInShort].map { value in
       value.map { Passage.words($0.text(in: language)) } ?? .quiet("–")
     }
-    let reasons = assessment.reasons.reduce(badge(of: assessment.verdict)) { $0 + .words(" – ") + told($1.sentence) }
-    return [name(ofPart: part.id)] + values + [reasons]
+    return [name(ofPart: part.id)] + values + [verdict(of: assessment)]
   }
 
   /// The area, the unit or the time that a part is.

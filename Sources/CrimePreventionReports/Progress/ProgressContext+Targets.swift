@@ -18,8 +18,12 @@ extension ProgressContext {
   }
 
   /// The verdict, and when there is none the reasons.
-  private func verdict(of assessment: TargetAssessment) -> Passage {
-    assessment.reasons.reduce(badge(of: assessment.verdict)) { $0 + .words(" – ") + told($1.sentence) }
+  func verdict(of assessment: TargetAssessment) -> Passage { badge(of: assessment.verdict, for: assessment.reasons) }
+
+  /// A verdict with the reasons that it has.
+  func badge(of verdict: Verdict, for reasons: [NotAssessableReason]) -> Passage {
+    guard !reasons.isEmpty else { return badge(of: verdict) }
+    return badge(of: verdict) + .words(" – ") + reasons.map { told($0.sentence) }.joined(" ")
   }
 
   private func keyFigures(of assessment: TargetAssessment) -> [Block.Fact] {

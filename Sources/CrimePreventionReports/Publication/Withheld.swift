@@ -17,6 +17,9 @@ struct Withheld: Sendable, Hashable {
 
   var isEmpty: Bool { self == Withheld() }
 
+  /// Whether there are measures that aren't shown, so that “no measure” would say too much.
+  var hasMeasures: Bool { counts[.measure] != nil }
+
   mutating func add(_ kind: Kind, _ reason: WithheldReason) {
     counts[kind, default: [:]][reason, default: 0] += 1
   }
