@@ -16,11 +16,20 @@ extension ProgressContext {
         return .section(
           Block.Section(
             title: .record(agreement.title),
-            blocks: [.remark(period)] + (parties.isEmpty ? [] : [.names(parties)])
+            blocks: [.remark(period)] + about(agreement) + (parties.isEmpty ? [] : [.names(parties)])
               + progress.explanationOfParties.map { .remark(told($0)) }
           )
         )
       }
     )
+  }
+
+  /// What the parties want, and in which fields they work.
+  private func about(_ agreement: CooperationAgreement) -> [Block] {
+    let facts = [
+      (say("Purposes", "Syften"), agreement.purposes), (say("Fields of work", "Arbetsområden"), agreement.workAreas),
+    ].filter { !$0.1.isEmpty }
+    return facts.isEmpty
+      ? [] : [.facts(facts.map { Block.Fact(name: $0.0, value: $0.1.map(Passage.record).joined("; ")) })]
   }
 }

@@ -5,7 +5,7 @@ extension ProgressContext {
   /// Goals and then measures, each by focus area.
   func sections(of plan: ActionPlan) -> [Block] {
     let goals = plan.focusAreas.filter { !$0.goals.isEmpty }.map { area in
-      Block.section(Block.Section(title: .record(area.title), blocks: area.goals.map(card)))
+      Block.section(Block.Section(title: .record(area.title), blocks: about(area) + area.goals.map(card)))
     }
     let measures = plan.focusAreas.filter { !$0.measures.isEmpty }.map { area in
       Block.section(Block.Section(title: .record(area.title), blocks: area.measures.map(card)))
@@ -16,6 +16,13 @@ extension ProgressContext {
       section(say("Goals", "Mål"), goals.isEmpty ? [.remark(none)] : goals),
       section(say("Measures", "Åtgärder"), measures.isEmpty ? [.remark(noMeasure)] : measures),
     ]
+  }
+
+  /// What a focus area is about, and which problem it answers.
+  private func about(_ area: FocusArea) -> [Block] {
+    let problem = area.problem.flatMap { index.problems[$0] }
+    return (area.description.map { [.paragraph(.record($0))] } ?? [])
+      + (problem.map { [.remark(.words(say("Problem: ", "Problem: ")) + .record($0.title))] } ?? [])
   }
 
   /// Targets and measures of a promise.

@@ -23,7 +23,7 @@ extension ProgressContext {
       fact(say("Led by", "Leds av"), council.ledBy.map { names.name(of: $0) }),
       fact(say("Plans", "Planer"), .words(figures.text(record.plans.count))),
       fact(say("Promises", "Medborgarlöften"), .words(figures.text(record.promises.count))),
-    ]
+    ] + (council.contact.map { [fact(say("Contact", "Kontakt"), .record($0))] } ?? [])
   }
 
   /// Period, parties and decision of a plan.

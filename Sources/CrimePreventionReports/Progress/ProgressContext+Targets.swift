@@ -35,7 +35,7 @@ extension ProgressContext {
       assessment.expectedNowInShort.map { fact(say("Where it should be by then", "Borde då vara"), told($0)) },
       isWhole ? fact(say("Latest value", "Senaste värde"), latest(of: assessment)) : nil,
       assessment.latestIntervalInShort.map { fact(say("95\u{A0}% interval", "95\u{A0}% intervall"), told($0)) },
-      assessment.attainmentInShort.map { fact(say("Of the way covered", "Av vägen"), told($0)) },
+      assessment.attainmentInShort.map { fact(say("Share of the way", "Andel av vägen"), told($0)) },
     ]
     return facts.compactMap { $0 }
   }

@@ -81,18 +81,24 @@ extension HostileRendering {
     let isAmbiguous = Validator().report(on: record).findings.contains { $0.rule == "identifier.duplicate" }
     switch subject {
     case _ where isAmbiguous: texts = []
-    case .council:
-      texts =
-        [record.council.name, record.council.municipality.name] + record.plans.flatMap(Self.texts)
-        + record.promises.flatMap { Self.texts(of: $0, in: record) } + record.agreements.map(\.title)
-        + record.factors.filter { _ in !record.plans.isEmpty }.map(\.name)
-    case .plan(let id): texts = record.plans.filter { $0.id == id }.flatMap(Self.texts)
+    case .council: texts = Self.texts(of: record)
+    case .plan(let id): texts = record.plans.filter { $0.id == id }.flatMap { Self.texts(of: $0) }
     case .promise(let id):
       texts = record.promises.filter { $0.id == id }.flatMap { Self.texts(of: $0, in: record) }
     @unknown default: texts = []
     }
     rows = [ProgressColumn.allCases.map(\.rawValue)]
     names = subject == .council && !isAmbiguous ? Self.names(in: record) : []
+  }
+
+  /// The texts that a report of everything must hold.
+  private static func texts(of record: CouncilRecord) -> [String] {
+    var texts = [record.council.name, record.council.municipality.name]
+    texts += record.plans.flatMap { Self.texts(of: $0) }
+    texts += record.promises.flatMap { Self.texts(of: $0, in: record) }
+    texts += record.agreements.flatMap { [$0.title] + $0.purposes + $0.workAreas }
+    if !record.plans.isEmpty { texts += record.factors.map(\.name) }
+    return texts
   }
 
   /// What the spreadsheet of everything calls measures and targets.
@@ -109,14 +115,18 @@ extension HostileRendering {
   private static func texts(of plan: ActionPlan) -> [String] {
     let areas = plan.focusAreas.filter { !$0.goals.isEmpty || $0.measures.contains { $0.sharing == nil } }
     let measures = areas.flatMap(\.measures).filter { $0.sharing == nil }
-    return [plan.title] + areas.map(\.title) + areas.flatMap(\.goals).map(\.text) + measures.flatMap(texts)
-      + areas.flatMap(\.goals).flatMap(\.targets).compactMap(\.excludes)
+    var texts = [plan.title] + areas.map(\.title) + areas.flatMap(\.goals).map(\.text)
+    texts += areas.filter { !$0.goals.isEmpty }.compactMap(\.description)
+    texts += areas.flatMap(\.goals).flatMap(\.targets).compactMap(\.excludes)
+    return texts + measures.flatMap { Self.texts(of: $0) }
   }
 
   private static func texts(of measure: Measure) -> [String] {
-    [measure.title] + measure.commitments.map(\.text) + [measure.expectedEffect].compactMap { $0 }
-      // Of a cancelled measure nothing is followed up.
-      + (measure.status == .cancelled ? [] : measure.milestones.map(\.title)) + measure.targets.compactMap(\.excludes)
+    var texts = [measure.title] + measure.commitments.map(\.text) + measure.communication
+    texts += [measure.expectedEffect].compactMap { $0 }
+    // Of a cancelled measure nothing is followed up.
+    if measure.status != .cancelled { texts += measure.milestones.map(\.title) }
+    return texts + measure.targets.compactMap(\.excludes)
   }
 
   private static func texts(of promise: CitizenPromise, in record: CouncilRecord) -> [String] {

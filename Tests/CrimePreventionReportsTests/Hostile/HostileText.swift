@@ -18,7 +18,7 @@ enum HostileText {
   ]
 
   /// The members whose values are texts that people have written.
-  private static let members: Set<String> = [
+  static let members: Set<String> = [
     "abbreviation", "aliases", "citation", "comment", "communication", "contact", "definition", "description",
     "excludes",
     "expectedEffect", "label", "meaning", "name", "note", "place", "population", "purposes", "reason", "restated",

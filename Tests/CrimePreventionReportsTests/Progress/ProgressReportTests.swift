@@ -32,7 +32,7 @@ struct ProgressReportTests {
       - Borde då vara: 120
       - Senaste värde: 126 (2025)
       - 95&#160;% intervall: 105–150
-      - Av vägen: 35&#160;%
+      - Andel av vägen: 35&#160;%
 
       Enhet: händelser · lägre är bättre
 

@@ -1,0 +1,56 @@
+import CrimePrevention
+import CrimePreventionJSON
+import CrimePreventionReports
+import Foundation
+import TestSupport
+import Testing
+
+/// Which of a record's texts a report of everything shows: all that a reader of plans, promises and follow-ups needs.
+struct ShownTextsTests {
+  /// What stands in other documents: minutes tell of meetings, situation pictures and dialogues come before the plan. The
+  /// ways in which people and organizations are called beside their names, and a municipality's own labels, aren't needed.
+  private static let elsewhere: Set<String> = [
+    "dialogues.title", "indicators.bands.meaning", "meetings.agenda.decisions.text", "meetings.agenda.sharing.label",
+    "meetings.agenda.summary", "meetings.agenda.title", "meetings.participants.reason", "meetings.place",
+    "organizations.abbreviation", "people.aliases", "people.title", "plans.focusAreas.measures.sharing.label",
+    "situations.problems.description", "situations.title", "waivers.reason",
+  ]
+
+  @Test func everyTextIsShownOrKnownNotToBe() throws {
+    let document = try JSONDecoder().decode(JSONValue.self, from: ExampleRecords.record("example-council").jsonData())
+    var paths: [(path: String, text: String)] = []
+    let replaced = Self.replaced(document, at: "", into: &paths)
+    let record = try CouncilRecord(jsonData: JSONEncoder().encode(replaced)).unchecked
+    let page = try ProgressReport(in: record, language: .english, asOf: day("2026-06-30")).html
+    let shown = Set(paths.filter { page.contains("Text\($0.text)x") }.map(\.path))
+    // Notes and citations are for those who keep the record.
+    let rest = Set(paths.map(\.path)).subtracting(shown).filter { !$0.hasSuffix("note") && !$0.hasSuffix("citation") }
+    #expect(rest.sorted() == Self.elsewhere.sorted())
+    #expect(shown.count > 30)
+    #expect(!shown.contains { $0.hasSuffix("note") || $0.hasSuffix("citation") })
+  }
+
+  /// Each text that people have written gets a number; where it stood is noted without places in lists.
+  private static func replaced(
+    _ value: JSONValue,
+    at path: String,
+    into paths: inout [(path: String, text: String)]
+  ) -> JSONValue {
+    switch value {
+    case .string:
+      guard let member = path.split(separator: ".").last, HostileText.members.contains(String(member)) else {
+        return value
+      }
+      paths.append((path, String(paths.count)))
+      return .string("Text\(paths.count - 1)x")
+    case .array(let elements): return .array(elements.map { replaced($0, at: path, into: &paths) })
+    case .object(let object):
+      var copy: [String: JSONValue] = [:]
+      for (key, value) in object.sorted(by: { $0.key < $1.key }) {
+        copy[key] = replaced(value, at: path.isEmpty ? key : path + "." + key, into: &paths)
+      }
+      return .object(copy)
+    default: return value
+    }
+  }
+}
