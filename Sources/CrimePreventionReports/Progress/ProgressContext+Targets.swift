@@ -66,32 +66,8 @@ extension ProgressContext {
   /// What the values are in, and which ones are better.
   private func unit(of assessment: TargetAssessment) -> [Block] {
     guard let indicator = assessment.indicator else { return [] }
-    let words = [unit(of: indicator), direction(of: indicator)].compactMap { $0 }
-    return words.isEmpty ? [] : [.remark(words.joined(" · "))]
-  }
-
-  private func unit(of indicator: Indicator) -> Passage? {
-    let multiple: String? =
-      switch indicator.multiplier {
-      case nil, 1: nil
-      case 1000: say("thousand ", "tusen ")
-      case 1_000_000: say("million ", "miljoner ")
-      case let factor?: figures.text(factor, decimals: 2) + " × "
-      }
-    let unit: Passage =
-      switch indicator.unit.known {
-      case .persons: .words(say("people", "personer"))
-      case .events: .words(say("events", "händelser"))
-      case .percent: .words(say("per cent", "procent"))
-      case .points: .words(say("points", "poäng"))
-      case .SEK: .words(say("kronor", "kronor"))
-      case .hours: .words(say("hours", "timmar"))
-      case nil: .record(indicator.unit.rawValue)
-      }
-    let per = indicator.per.map {
-      say(" per \(figures.text($0, decimals: 0))", " per \(figures.text($0, decimals: 0))")
-    }
-    return .words(say("Unit: ", "Enhet: ") + (multiple ?? "")) + unit + .words(per ?? "")
+    let unit = .words(say("Unit: ", "Enhet: ")) + UnitWords(of: indicator, language).passage
+    return [.remark([unit, direction(of: indicator)].compactMap { $0 }.joined(" · "))]
   }
 
   private func direction(of indicator: Indicator) -> Passage? {

@@ -7,7 +7,7 @@ import Testing
 
 /// Drawings of whole records.
 ///
-/// Their pages are opened in a browser when the variable `CHART_PAGES` names a folder to write them to: `.ci/pages` does
+/// Pages with the hostile and the random ones are opened in a browser when the variable `CHART_PAGES` names a folder to write them to: `.ci/pages` does
 /// that.
 struct ChartPageTests {
   @Test(arguments: ["example-council", "eskilstuna-2016", "landskrona-2016", "umea"], MessageLanguage.allCases)
@@ -17,8 +17,8 @@ struct ChartPageTests {
       asOf: day(name == "example-council" ? "2026-06-15" : "2018-12-31"),
       language
     )
+    #expect(name == "umea" || !samples.drawings.isEmpty)
     for drawing in samples.drawings { try drawing.expectInside() }
-    try Self.write(samples.page(name, language), named: "charts-\(name)-\(language.rawValue)")
   }
 
   @Test func drawingsOfHostileTextsKeepWithinTheirBox() throws {
@@ -38,7 +38,7 @@ struct ChartPageTests {
 
   @Test func drawingsOfRandomRecordsKeepWithinTheirBox() throws {
     var random = RandomSource(seed: 68)
-    var drawn = 0
+    var (drawn, written) = (0, 0)
     for number in 0..<200 {
       let record: CouncilRecord = random.value()
       guard let checked = try? record.unchecked else { continue }
@@ -46,7 +46,9 @@ struct ChartPageTests {
       let samples = ChartSamples(of: checked, asOf: date, number.isMultiple(of: 2) ? .swedish : .english)
       drawn += samples.drawings.count
       for drawing in samples.drawings { try drawing.expectInside() }
-      if number < 3 { try Self.write(samples.page("Slump \(number)", .swedish), named: "charts-random-\(number)") }
+      guard samples.drawings.count > 2, written < 3 else { continue }
+      written += 1
+      try Self.write(samples.page("Slump \(written)", .swedish), named: "charts-random-\(written)")
     }
     #expect(drawn > 60)
   }

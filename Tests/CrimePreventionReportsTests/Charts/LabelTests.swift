@@ -13,6 +13,14 @@ struct LabelTests {
     #expect(label.text.count < 20)
   }
 
+  @Test func theWholeOfACutTextIsKept() {
+    let whole = String(repeating: "Åtgärd ", count: 40)
+    let element = Label(whole, within: 100).element(x: 0, y: 0)
+    var writer = MarkupWriter()
+    writer.write(element)
+    #expect(writer.text.contains("<title>\(whole)</title>"))
+  }
+
   @Test(arguments: ["a\nb", "a\r\n\tb", "a \u{2028} b", "a\u{202E} b\u{202C}", "\u{200F}a\u{2067} b\u{2069}"])
   func aLabelIsOneLineThatTurnsNothingAround(text: String) {
     #expect(Label(text).text == "a b")

@@ -104,6 +104,15 @@ struct TargetChartTests {
     #expect(drawing.description == "The sum is 80 (31 December 2025). Target: at least 160 by 31 December 2027.")
   }
 
+  @Test func thePredictionIntervalStandsAtTheLastDay() throws {
+    let baseline = Baseline(period: ReportingPeriod("2020"), value: 150)
+    let values = try zip(2020...2025, [150.0, 146, 139, 136, 128, 126]).map { try year($0, $1) }
+    let ahead = try #require(try drawing(values, baseline: baseline))
+    #expect(Self.text(ahead.element).contains("95 % prediction interval"))
+    let few = try #require(try drawing(Array(values.suffix(1)), baseline: baseline))
+    #expect(!Self.text(few.element).contains("prediction interval"))
+  }
+
   private static func text(_ element: Element) -> String {
     var writer = MarkupWriter()
     writer.write(element)

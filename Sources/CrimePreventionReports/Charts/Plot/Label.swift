@@ -10,6 +10,8 @@ struct Label: Sendable, Hashable {
   /// At most how wide the text is.
   let width: Double
   private let isForced: Bool
+  /// The whole text, when only its beginning has room.
+  private let whole: String?
 
   /// Where a text stands beside its point.
   enum Anchor: Sendable {
@@ -26,14 +28,14 @@ struct Label: Sendable, Hashable {
     var shown = ""
     var shownWidth = 0.0
     var cut = ("", 0.0)
-    var isForced = false
+    var (isForced, isCut) = (false, false)
     for letter in LabelLetters(text) {
       let (width, isKnown) = LetterWidth.of(letter)
       shown.append(letter)
       shownWidth += width * size
       if !isKnown { isForced = true }
       if shownWidth > room {
-        (shown, shownWidth) = (cut.0 + "…", min(cut.1 + dots, room))
+        (shown, shownWidth, isCut) = (cut.0 + "…", min(cut.1 + dots, room), true)
         break
       }
       if shownWidth + dots <= room { cut = (shown, shownWidth) }
@@ -41,10 +43,20 @@ struct Label: Sendable, Hashable {
     self.text = shown
     self.isForced = isForced
     width = shownWidth
+    whole = isCut ? text : nil
   }
 
-  /// The text at a point on its baseline.
+  /// The text at a point on its baseline. When it's cut, the whole is shown to whoever points at it.
   func element(x: Double, y: Double, _ anchor: Anchor = .start, quiet isQuiet: Bool = false) -> Element {
+    let shown = line(x: x, y: y, anchor, quiet: isQuiet)
+    guard let whole else { return shown }
+    return Element("g") {
+      Element("title") { whole }
+      shown
+    }
+  }
+
+  private func line(x: Double, y: Double, _ anchor: Anchor, quiet isQuiet: Bool) -> Element {
     let forced = isForced ? width : nil
     return Element(
       "text",

@@ -34,7 +34,8 @@ struct TargetDescription: Sendable {
     let observed = panel.values.filter { $0.figure != nil && !$0.isOrigin }
     guard let first = observed.first, let last = observed.last, let start = first.figure, let end = last.figure
     else { return "" }
-    let place = panel.heading.map { $0 + ": " } ?? ""
+    // On one line, and turning nothing around in the sentence.
+    let place = panel.heading.map { Label($0, within: 2 * DrawingMeasures.width).text + ": " } ?? ""
     let until = "\(words.text(end)) (\(time(of: last, language)))"
     if panel.values.contains(where: \.isOrigin) {
       return place + language.say("The sum is \(until).", "Summan är \(until).")
