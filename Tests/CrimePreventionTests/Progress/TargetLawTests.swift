@@ -43,6 +43,32 @@ struct TargetLawTests {
     }
   }
 
+  @Test func thePathThatIsShownIsTheOneThatIsJudgedBy() throws {
+    var shown = 0
+    for seed in Self.seeds {
+      let assessment = try RandomTarget(seed: seed).assess()
+      guard let path = assessment.path, let latest = assessment.latest else { continue }
+      shown += 1
+      #expect(isClose(path.expected(at: Double(latest.day.dayNumber)), assessment.expectedNow), "seed \(seed)")
+      #expect(path.target.value == assessment.goalValue && path.points.count >= 2, "seed \(seed)")
+    }
+    #expect(shown > 30)
+  }
+
+  @Test func aValueThatMeetsTheTargetLiesWithinTheLimitsThatAreShown() throws {
+    var met = 0
+    for seed in Self.seeds {
+      let assessment = try RandomTarget(seed: seed).assess()
+      guard assessment.verdict == .met, assessment.parts.isEmpty, let expected = assessment.expectedValues,
+        let value = assessment.latest?.value.exact
+      else { continue }
+      met += 1
+      #expect(expected.lower.map { value.isAtLeast($0.lower) } ?? true, "seed \(seed)")
+      #expect(expected.upper.map { $0.upper.isAtLeast(value) } ?? true, "seed \(seed)")
+    }
+    #expect(met > 30)
+  }
+
   @Test func whatComesLaterNeverChangesAnEarlierDatesAnswer() throws {
     for seed in Self.seeds {
       let target = try RandomTarget(seed: seed)
