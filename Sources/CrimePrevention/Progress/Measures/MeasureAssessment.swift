@@ -38,7 +38,7 @@ public struct MeasureAssessment: Sendable, Hashable {
   }
 
   init(
-    of measure: Measure,
+    of measure: MeasureFrame,
     milestones: MilestoneProgress?,
     cadence: CadenceProgress?,
     deadline: DeadlineProgress?

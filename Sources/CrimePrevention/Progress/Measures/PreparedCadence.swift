@@ -15,9 +15,9 @@ final class PreparedCadence: Sendable {
     if cadence.times <= 0 { reasons.append(.timesNotPositive) }
     if frame.period == nil { reasons.append(.periodMissing) }
     if cadence.per == .period, let period = frame.period, period.through == nil { reasons.append(.dueMissing) }
-    if frame.measure.occurrences == nil { reasons.append(.notRecorded) }
+    if frame.occurrences == nil { reasons.append(.notRecorded) }
     self.reasons = reasons.isEmpty ? [] : reasons.inOrder
-    guard reasons.isEmpty, let period = frame.period, let occurrences = frame.measure.occurrences else {
+    guard reasons.isEmpty, let period = frame.period, let occurrences = frame.occurrences else {
       ledger = nil
       return
     }

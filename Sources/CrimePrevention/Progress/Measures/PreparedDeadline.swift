@@ -13,10 +13,10 @@ struct PreparedDeadline: Sendable {
     let faults: [(Bool, NotAssessableReason)] = [
       (limit == nil || deadline.until.known == nil, .unknownCode), (!(amount >= 0), .limitNegative),
       (!(0...1).contains(share), .shareOffScale), (frame.period == nil, .periodMissing),
-      (frame.measure.cases == nil, .notRecorded),
+      (frame.cases == nil, .notRecorded),
     ]
     reasons = faults.filter(\.0).map(\.1).inOrder
-    guard reasons.isEmpty, let limit, let end = deadline.until.known, let period, let cases = frame.measure.cases else {
+    guard reasons.isEmpty, let limit, let end = deadline.until.known, let period, let cases = frame.cases else {
       timings = []
       return
     }

@@ -17,16 +17,19 @@ package final class PreparedMeasure: Sendable {
     self.frame = frame
     self.calendar = calendar
     self.horizon = horizon
-    let measure = frame.measure
-    let isCancelled = measure.status == .cancelled
-    milestones = PreparedMilestones(of: measure, lastDay: frame.period?.through)
+    let isCancelled = frame.status == .cancelled
+    milestones = PreparedMilestones(
+      following: frame.milestones,
+      isCancelled: isCancelled,
+      lastDay: frame.period?.through
+    )
     cadence =
       isCancelled
       ? nil
-      : measure.cadence.map {
+      : frame.cadence.map {
         PreparedCadence($0.dated(by: calendar), of: frame, through: horizon)
       }
-    deadline = isCancelled ? nil : measure.deadline.map { PreparedDeadline($0, of: frame, calendar: calendar) }
+    deadline = isCancelled ? nil : frame.deadline.map { PreparedDeadline($0, of: frame, calendar: calendar) }
   }
 
   /// How the measure stands at a date.
@@ -35,7 +38,7 @@ package final class PreparedMeasure: Sendable {
       return PreparedMeasure(frame, through: date, calendar: calendar).assessment(asOf: date)
     }
     return MeasureAssessment(
-      of: frame.measure,
+      of: frame,
       milestones: milestones?.progress(at: date),
       cadence: cadence?.progress(at: date),
       deadline: deadline?.progress(at: date)

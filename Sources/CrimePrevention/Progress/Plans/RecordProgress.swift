@@ -72,7 +72,7 @@ extension RecordProgress {
 
     init(_ outline: RecordOutline) {
       targets = Self.byID(outline.targets.map(\.target.id))
-      measures = Self.byID(outline.measures.map(\.measure.id))
+      measures = Self.byID(outline.measures.map(\.id))
     }
 
     private static func byID<ID: Hashable>(_ ids: [ID]) -> [ID: Int] {

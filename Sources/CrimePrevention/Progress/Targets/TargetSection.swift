@@ -49,7 +49,7 @@ extension CheckedRecord {
               of: .measure(measure.id),
               in: measure.period,
               plan.period,
-              terms: measure.statedTerms
+              terms: measure.cadence?.terms ?? []
             )
           )
         }
@@ -66,9 +66,7 @@ extension CheckedRecord {
   }
 }
 
-extension Measure {
-  /// The terms that its cadence states; empty when it isn't per term.
-  var statedTerms: [CalendarInterval] {
-    cadence.map { $0.per == .term ? $0.within : [] } ?? []
-  }
+extension Cadence {
+  /// The terms that it states; empty when it isn't per term.
+  var terms: [CalendarInterval] { per == .term ? within : [] }
 }

@@ -39,7 +39,7 @@ struct PreparedFollowUps: Sendable {
     var holders: [String: Int] = [:]
     var shared: Set<String> = []
     for (position, frame) in outline.measures.enumerated() {
-      for milestone in frame.measure.milestones {
+      for milestone in frame.milestones {
         if let other = holders.updateValue(position, forKey: milestone.id.rawValue), other != position {
           shared.insert(milestone.id.rawValue)
         }

@@ -49,10 +49,11 @@ struct NamedOrganizations: Sendable {
   private(set) var isCancelled = false
 
   /// Linear in the number of names.
-  init(_ measure: Measure) {
-    isRecorded = measure.occurrences != nil
+  init(_ measure: MeasureFrame) {
+    let recorded = measure.occurrences
+    isRecorded = recorded != nil
     isCancelled = measure.status == .cancelled
-    let occurrences = measure.occurrences ?? []
+    let occurrences = recorded ?? []
     var entered: Int?
     for index in occurrences.indices where !occurrences[index].by.isEmpty && occurrences[index].count ?? 1 > 0 {
       let day = occurrences[index].on.last

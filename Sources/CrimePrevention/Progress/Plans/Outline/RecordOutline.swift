@@ -68,7 +68,11 @@ extension RecordOutline {
     var outline = ThreefoldOutline()
     for area in plan.focusAreas {
       for goal in area.goals { add(goal, of: plan, to: &outline) }
-      for measure in area.measures { add(measure, of: plan, places, to: &outline) }
+      for position in area.measures.indices {
+        let names = index.names(of: area.measures[position].cadence?.each)
+        let frame = MeasureFrame(area.measures, at: position, in: plan, places: places, memberNames: names)
+        add(area.measures, position, frame, of: plan, to: &outline)
+      }
     }
     return outline
   }
@@ -94,28 +98,29 @@ extension RecordOutline {
     }
   }
 
+  /// Adds the measure at a position, which is large and isn't copied.
   private mutating func add(
-    _ measure: Measure,
+    _ list: [Measure],
+    _ place: Int,
+    _ frame: MeasureFrame,
     of plan: ActionPlan,
-    _ places: Places,
     to outline: inout ThreefoldOutline
   ) {
     let position = measures.count
-    let names = index.names(of: measure.cadence?.each)
-    let frame = MeasureFrame(measure, in: plan, places: places, memberNames: names)
+    let id = frame.id
     measures.append(frame)
     targetsOfMeasure.append(
-      add(measure.targets, of: .measure(measure.id), in: measure.period, plan.period, terms: measure.statedTerms)
+      add(list[place].targets, of: .measure(id), in: list[place].period, plan.period, terms: frame.cadence?.terms ?? [])
     )
-    named.append(NamedOrganizations(measure))
-    outline.production.append(AspectMember(subject: .measure(measure.id), source: .measure(position)))
-    for (number, commitment) in measure.commitments.enumerated() {
+    named.append(NamedOrganizations(frame))
+    outline.production.append(AspectMember(subject: .measure(id), source: .measure(position)))
+    for (number, commitment) in list[place].commitments.enumerated() {
       let participation = PreparedParticipation(
         of: commitment.organization,
         in: named[position],
         through: frame.period?.through
       )
-      let subject = ProgressPart.Subject.commitment(number, of: measure.id, by: commitment.organization)
+      let subject = ProgressPart.Subject.commitment(number, of: id, by: commitment.organization)
       outline.process.append(AspectMember(subject: subject, source: add(participation)))
     }
   }
