@@ -117,7 +117,8 @@ struct TargetWindowTests {
     #expect(assessment.parts.map(\.name.english) == ["Årby", "Skiftinge"])
     #expect(
       assessment.explanation.map(\.swedish) == [
-        "Förväntat: minst 8, för vart och ett av 2 områden senast 2019-12-31.", "Årby: uppfyllt (8).",
+        "Förväntat: minst 8, för vart och ett av 2 områden senast 2019-12-31, räknat från 2 (2015-12-31).",
+        "Årby: uppfyllt (8).",
         "Skiftinge: kan inte bedömas (inget värde har redovisats).", "Den svagaste av dessa räknas.",
         "Inget värde har redovisats.",
       ]
@@ -147,6 +148,17 @@ struct TargetWindowTests {
     #expect(
       assessment.explanation.first?.swedish
         == "Förväntat: minst 70 varje kalenderår, för 1 område till och med 2019-12-31."
+    )
+  }
+
+  @Test func aFactorIsToldWithTheValueThatItComesTo() {
+    let halved = TargetScene(.factor(0.5), .sum, from: 160).changing { $0.target.per = .year }.observing(["2016": 76])
+    let assessment = halved.assess("2016-12-31")
+    #expect(assessment.baseline == Figure(160))
+    #expect(
+      assessment.explanation.first?.swedish
+        == "Förväntat: basvärdet gånger 0,5, det vill säga 80 varje kalenderår till och med 2019-12-31, "
+        + "räknat från 160 (2015)."
     )
   }
 }

@@ -84,5 +84,8 @@ extension TargetAssessment {
   mutating func judgeByWeakest(of assessments: [TargetAssessment]) {
     verdict = Verdict.weakest(of: assessments.lazy.map(\.verdict)) ?? .notAssessable
     reasons = verdict == .notAssessable ? assessments.flatMap(\.reasons).inOrder : []
+    // What all parts are counted from, the whole is.
+    let baselines = Set(assessments.map(\.baseline))
+    if let common = baselines.first, baselines.count == 1 { baseline = common }
   }
 }

@@ -76,7 +76,8 @@ extension TargetAssessment {
       language.say("between ", "mellan ") + number(min, figures) + language.say(" and ", " och ") + number(max, figures)
     case .factor(let factor):
       language.say("the baseline times ", "basvärdet gånger ") + figures.text(factor, decimals: 4)
-        + (goalValue.map { ", " + language.say("that is ", "det vill säga ") + number($0, figures) } ?? "")
+        + (baseline?.exact.map { ", " + language.say("that is ", "det vill säga ") + number($0 * factor, figures) }
+          ?? "")
     case .increase: language.say("a higher value", "ett högre värde")
     case .decrease: language.say("a lower value", "ett lägre värde")
     case .maintain(let tolerance):
