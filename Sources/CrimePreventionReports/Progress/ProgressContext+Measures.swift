@@ -56,8 +56,13 @@ extension ProgressContext {
   }
 
   private func effect(of measure: Measure) -> [Block] {
-    measure.expectedEffect.map { [.paragraph(.words(say("Expected effect: ", "Förväntad effekt: ")) + .record($0))] }
-      ?? []
+    let effect = measure.expectedEffect.map {
+      Passage.words(say("Expected effect: ", "Förväntad effekt: ")) + .record($0)
+    }
+    let channels = measure.communication.map(Passage.record).joined(", ")
+    let communication =
+      channels.runs.isEmpty ? nil : Passage.words(say("Told about through: ", "Berättas om genom: ")) + channels
+    return [effect, communication].compactMap { $0 }.map(Block.paragraph)
   }
 
   private func milestones(of assessment: MeasureAssessment?) -> [Block] {
