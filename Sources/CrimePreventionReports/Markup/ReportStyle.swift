@@ -46,6 +46,7 @@ enum ReportStyle {
     footer { margin-top: 2.5rem; padding-top: 0.5rem; border-top: 1px solid var(--rule); }
     @media (max-width: 40rem) {
       .names { columns: auto; }
+      .card figure { width: calc(100% + 1.5rem); margin-inline: -0.75rem; }
       .stacking thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
       .stacking, .stacking tbody, .stacking tr, .stacking th, .stacking td, .stacking caption { display: block; }
       .stacking tr { padding: 0.5rem 0; border-bottom: 1px solid var(--rule); }
