@@ -46,7 +46,7 @@ enum ChartStyle {
     .stroke { stroke: var(--ink); stroke-width: 1.5; }
     .wheel { fill: none; stroke: var(--quiet); stroke-width: 1.25; }
     @media (max-width: 30rem) {
-      .card figure { margin-inline: -0.75rem; }
+      .card figure { margin-inline: -0.75rem; width: calc(100% + 1.5rem); }
     }
     @media print { svg { break-inside: avoid; } }
 

@@ -39,7 +39,7 @@ enum ReportStyle {
     ul:has(> li > .badge) { list-style: none; padding-left: 0; }
     details { margin: 0.75rem 0; }
     summary { cursor: pointer; font-weight: 600; padding: 0.25rem 0; }
-    figure { display: inline-block; vertical-align: top; width: min(100%, 30rem); margin: 1rem 0; }
+    figure { display: inline-block; vertical-align: top; width: min(100%, 27.5rem); margin: 1rem 0; }
     figure svg { display: block; width: 100%; height: auto; }
     figcaption { font-size: 0.875rem; color: var(--quiet); }
     tbody th { min-width: 6rem; font-size: 1rem; color: var(--ink); font-weight: 600; padding-right: 0.75rem; overflow-wrap: anywhere; }

@@ -7,8 +7,8 @@ import Testing
 
 /// Drawings of whole records.
 ///
-/// Pages with the hostile and the random ones are opened in a browser when the variable `CHART_PAGES` names a folder to write them to: `.ci/pages` does
-/// that.
+/// Pages with the hostile and the random ones are opened in a browser when the variable `CHART_PAGES` names a folder to
+/// write them to: `.ci/pages` does that.
 struct ChartPageTests {
   @Test(arguments: ["example-council", "eskilstuna-2016", "landskrona-2016", "umea"], MessageLanguage.allCases)
   func allDrawingsOfAnExampleKeepWithinTheirBox(name: String, language: MessageLanguage) throws {
@@ -33,7 +33,12 @@ struct ChartPageTests {
     let samples = try ChartSamples(of: record, asOf: day("2026-06-15"), .swedish)
     #expect(samples.drawings.count > 15)
     for drawing in samples.drawings { try drawing.expectInside() }
-    try Self.write(samples.page("Fientliga texter", .swedish), named: "charts-hostile")
+    try Self.write(samples.page("Fientliga texter", .swedish), named: "hostile-charts")
+    let report = try ProgressReport(in: record, language: .swedish, asOf: day("2026-06-15"))
+    try Self.write(report.html, named: "hostile-council")
+    let meeting = try #require(record.record.meetings.first { $0.id == "meeting-2025-02-11" })
+    let minutes = try MeetingDocument(of: meeting, in: record, language: .english, asOf: day("2026-06-15"))
+    try Self.write(minutes.html, named: "hostile-meeting")
   }
 
   @Test func drawingsOfRandomRecordsKeepWithinTheirBox() throws {
@@ -48,7 +53,7 @@ struct ChartPageTests {
       for drawing in samples.drawings { try drawing.expectInside() }
       guard samples.drawings.count > 2, written < 3 else { continue }
       written += 1
-      try Self.write(samples.page("Slump \(written)", .swedish), named: "charts-random-\(written)")
+      try Self.write(samples.page("Slump \(written)", .swedish), named: "random-charts-\(written)")
     }
     #expect(drawn > 60)
   }

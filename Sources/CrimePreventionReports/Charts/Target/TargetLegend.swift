@@ -22,7 +22,7 @@ enum TargetLegend {
         .seriesBreak, values.contains { $0.startsAnew && !$0.isOrigin },
         language.say("new series begins", "ny serie börjar")
       ),
-      (.baseline, panels.contains { $0.baseline != nil }, language.say("baseline", "utgångsvärde")),
+      (.baseline, panels.contains { $0.baseline != nil }, language.say("baseline", "basvärde")),
       (.path, panels.contains { !$0.paths.isEmpty }, language.say("straight path", "rak väg till målet")),
       (.waypoint, panels.contains { !$0.waypoints.isEmpty }, language.say("waypoint", "delmål")),
       (
