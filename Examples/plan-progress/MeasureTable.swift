@@ -55,6 +55,6 @@ extension MeasureAssessment {
   /// Whether nothing but the reason can be said of it.
   fileprivate var isUnchecked: Bool {
     verdict == .notAssessable && targets.isEmpty && milestones == nil && deadline?.cases.judged ?? 0 == 0
-      && cadence?.over ?? 0 == 0
+      && cadence?.ended ?? 0 == 0
   }
 }

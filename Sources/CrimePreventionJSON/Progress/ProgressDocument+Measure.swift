@@ -87,7 +87,7 @@ extension ProgressDocument.Measure {
     cadence = assessment.cadence.map { cadence in
       ProgressDocument.Cadence(
         verdict: cadence.verdict.rawValue,
-        windows: cadence.over,
+        windows: cadence.ended,
         met: cadence.kept,
         missed: cadence.missed
       )

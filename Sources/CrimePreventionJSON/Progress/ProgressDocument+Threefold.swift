@@ -92,7 +92,7 @@ extension ProgressDocument.Aspect {
   init(_ aspect: ProgressAspect) {
     let coverage = aspect.coverage
     assessable = coverage.assessable
-    of = coverage.of
+    of = coverage.total
     counts = [String: Int](uniqueKeysWithValues: aspect.counts.present.map { ($0.verdict.rawValue, $0.count) })
     parts = aspect.parts.map(ProgressDocument.AspectPart.init)
   }

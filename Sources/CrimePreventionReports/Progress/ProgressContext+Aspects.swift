@@ -43,8 +43,8 @@ extension ProgressContext {
   }
 
   private func words(for coverage: Coverage) -> String {
-    guard coverage.of > 0 else { return say("Nothing to assess.", "Inget att bedöma.") }
-    let (assessable, of) = (figures.text(coverage.assessable), figures.text(coverage.of))
+    guard coverage.total > 0 else { return say("Nothing to assess.", "Inget att bedöma.") }
+    let (assessable, of) = (figures.text(coverage.assessable), figures.text(coverage.total))
     return say("\(assessable) of \(of) can be assessed.", "\(assessable) av \(of) kan bedömas.")
   }
 }

@@ -51,8 +51,8 @@ extension ProgressContext {
       cells[.milestones] = .number(Double(milestones.steps.count))
       cells[.milestonesDone] = .number(Double(milestones.done))
     }
-    if let cadence = assessment.cadence, cadence.over > 0 {
-      cells[.windows] = .number(Double(cadence.over))
+    if let cadence = assessment.cadence, cadence.ended > 0 {
+      cells[.windows] = .number(Double(cadence.ended))
       cells[.windowsKept] = .number(Double(cadence.kept))
     }
     if let cases = assessment.deadline?.cases, cases.judged > 0 {

@@ -9,7 +9,7 @@ struct CalendarVectorTests {
       "calendar.swedishPublicHolidays": holidays,
       "calendar.statutoryDeadline": { vector in
         let date: CalendarDate = try vector.inputs.value("date")
-        try vector.expect(exactly: SwedishCalendar.statutoryDeadline(date), "effective")
+        try vector.expect(exactly: SwedishCalendar.statutoryDeadline(fallingOn: date), "effective")
       },
       "calendar.addMonths": { vector in
         let date: CalendarDate = try vector.inputs.value("date")
@@ -39,7 +39,7 @@ struct CalendarVectorTests {
   private func compliance(_ vector: Vector) throws {
     let asOf: CalendarDate = try vector.inputs.value("asOf")
     let items: [Item] = try vector.inputs.value("items")
-    let due = try items.map { try #require(SwedishCalendar.statutoryDeadline($0.due)) }
+    let due = try items.map { try #require(SwedishCalendar.statutoryDeadline(fallingOn: $0.due)) }
     #expect(due.allSatisfy { $0 <= asOf }, "none of them is open")
     let onTime = zip(items, due).map { item, due in item.done.map { $0 <= due } ?? false }
     try vector.expect(exactly: onTime, "onTime")

@@ -34,13 +34,13 @@ struct MeasureRecordTests {
     #expect(try assess(.example, "2026-07-01")["hateful-graffiti"]?.deadline?.cases.late == 1)
     let visits = try #require(assessments["school-visits"]?.cadence)
     // September to December and January to May, at three schools; one school lacks its visit in February.
-    #expect(visits.over == 27)
+    #expect(visits.ended == 27)
     #expect(visits.kept == 26)
     #expect(visits.windows.filter { $0.outcome == .missed }.map(\.member) == ["sorby-school"])
     // August has 14 and June 10 days of term.
     #expect(visits.partial.map(\.description) == ["2025-08", "2026-06"])
     let walks = try #require(assessments["night-walks"]?.cadence)
-    #expect(walks.over == 14)
+    #expect(walks.ended == 14)
     #expect(walks.missed == 0)
     #expect(try #require(assessments["weekly-picture"]?.cadence).kept == 12)
   }

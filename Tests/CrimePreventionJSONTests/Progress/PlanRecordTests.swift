@@ -8,7 +8,7 @@ struct PlanRecordTests {
   }
 
   private func numbers(_ aspect: ProgressAspect) -> [Int] {
-    [aspect.coverage.assessable, aspect.coverage.of]
+    [aspect.coverage.assessable, aspect.coverage.total]
   }
 
   @Test func eskilstunaHasOneEffectThatCanBeAssessed() throws {
@@ -72,7 +72,7 @@ struct PlanRecordTests {
   @Test func fictionalPlanRollsUpOnlyByName() throws {
     let effect = try #require(try progress(.example, "2026-06-30").plans.last).effect
     let mean = effect.rolledUp(by: .weightedAttainment)
-    #expect([mean.coverage.assessable, mean.coverage.of] == [4, 11])
+    #expect([mean.coverage.assessable, mean.coverage.total] == [4, 11])
     #expect(effect.rolledUp(by: .weakest).value == .wrongWay)
   }
 

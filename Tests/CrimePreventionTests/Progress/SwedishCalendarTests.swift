@@ -29,7 +29,7 @@ struct SwedishCalendarTests {
     #expect(SwedishCalendar.publicHolidays(in: 1989)?.count == 13)
     #expect(calendar.isWorkingDay(try day("1988-12-30")) == nil)
     #expect(SwedishCalendar.isPublicHoliday(try day("1988-12-25")) == nil)
-    #expect(SwedishCalendar.statutoryDeadline(try day("1988-12-25")) == nil)
+    #expect(SwedishCalendar.statutoryDeadline(fallingOn: try day("1988-12-25")) == nil)
     #expect(calendar.workingDays(after: try day("1988-12-30"), through: try day("1989-01-31")) == nil)
     #expect(calendar.adding(workingDays: 1, to: try day("1988-12-30")) == nil)
     #expect(calendar.workingDays(after: try day("1988-12-31"), through: try day("1989-01-03")) == 2)
@@ -92,7 +92,7 @@ struct SwedishCalendarTests {
     #expect(local.adding(workingDays: 1, to: try day("2025-05-28")) == saturday)
     #expect(local.workingDays(after: try day("2025-05-28"), through: saturday) == 1)
     #expect(SwedishCalendar(closingDays: [bridge], workingDays: [bridge]).isWorkingDay(bridge) == false)
-    #expect(SwedishCalendar.statutoryDeadline(try day("2025-05-29")) == bridge, "a statute knows no local days")
+    #expect(SwedishCalendar.statutoryDeadline(fallingOn: try day("2025-05-29")) == bridge, "a statute knows no local days")
   }
 
   @Test func countingAgreesWithLookingAtEachDay() throws {

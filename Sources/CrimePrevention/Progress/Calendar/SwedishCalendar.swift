@@ -56,7 +56,7 @@ public struct SwedishCalendar: Sendable, Hashable {
   /// deadline that a plan sets itself moves this way is for the plan to say. Local days don't count.
   ///
   /// - Returns: The day, `nil` before 1989 and when it would come after 9999.
-  public static func statutoryDeadline(_ date: CalendarDate) -> CalendarDate? {
+  public static func statutoryDeadline(fallingOn date: CalendarDate) -> CalendarDate? {
     SwedishCalendar().firstWorkingDay(from: date)
   }
 

@@ -29,9 +29,9 @@ extension CadenceProgress {
 
   private var result: Sentence {
     Sentence { language, figures in
-      let perMember = over / max(1, members)
+      let perMember = ended / max(1, members)
       let noun = words.noun(perMember).text(in: language)
-      if over == 0 {
+      if ended == 0 {
         let plural = words.noun(2).text(in: language)
         return language.say(
           "Whole \(plural) inside the time that are over: none yet.",
@@ -39,7 +39,7 @@ extension CadenceProgress {
         )
       }
       let each = cadence.each.map { each in
-        let all = figures.text(over)
+        let all = figures.text(ended)
         let members = each.words(members).text(in: language)
         return language.say(" \(members), \(all) in all", " \(members), sammanlagt \(all),")
       }

@@ -22,7 +22,7 @@ public struct CadenceProgress: Sendable {
   public let partial: [ReportingPeriod]
 
   /// How many windows × members are over.
-  public var over: Int { kept + missed + notAssessable }
+  public var ended: Int { kept + missed + notAssessable }
   /// The windows that are over for each member: in the order of time, the members as the cadence names them.
   ///
   /// Listed when asked for, in time linear in their number.

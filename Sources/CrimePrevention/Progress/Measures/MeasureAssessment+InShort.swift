@@ -21,10 +21,10 @@ extension MilestoneProgress {
 
 extension CadenceProgress {
   fileprivate var keptInShort: Sentence? {
-    guard over > 0 else { return nil }
+    guard ended > 0 else { return nil }
     return Sentence { language, figures in
-      let (kept, all) = (figures.text(kept), figures.text(over))
-      let noun = language.say(over == 1 ? "time" : "times", over == 1 ? "gång" : "gånger")
+      let (kept, all) = (figures.text(kept), figures.text(ended))
+      let noun = language.say(ended == 1 ? "time" : "times", ended == 1 ? "gång" : "gånger")
       return language.say("kept \(kept) of \(all) \(noun)", "hölls \(kept) av \(all) \(noun)")
     }
   }

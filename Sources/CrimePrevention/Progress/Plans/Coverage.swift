@@ -6,7 +6,7 @@ public struct Coverage: Sendable, Hashable {
   /// How many have a verdict.
   public private(set) var assessable = 0
   /// How many there are.
-  public private(set) var of = 0
+  public private(set) var total = 0
 
   /// The coverage of some parts.
   public init(_ parts: some Sequence<ProgressPart>) {
@@ -17,15 +17,15 @@ public struct Coverage: Sendable, Hashable {
 
   init(_ assessable: Int, of all: Int) {
     self.assessable = assessable
-    of = all
+    total = all
   }
 
   mutating func add(_ verdict: Verdict, _ reasons: [NotAssessableReason]) {
     guard verdict != .monitored, !reasons.contains(.cancelled) else { return }
-    of += 1
+    total += 1
     if verdict != .notAssessable { assessable += 1 }
   }
 
   /// The share that can be assessed, 0 to 1; `nil` of nothing.
-  public var share: Double? { of == 0 ? nil : Double(assessable) / Double(of) }
+  public var share: Double? { total == 0 ? nil : Double(assessable) / Double(total) }
 }

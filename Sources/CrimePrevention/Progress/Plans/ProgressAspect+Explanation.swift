@@ -12,9 +12,9 @@ extension ProgressAspect {
   private static func summary(named name: Sentence, _ coverage: Coverage, _ counts: VerdictCounts) -> Sentence {
     Sentence { language, figures in
       let start = name.text(in: language) + ": "
-      guard coverage.of > 0 else { return start + language.say("nothing to assess.", "inget att bedöma.") }
-      let of = figures.text(coverage.of)
-      let parts = language.say(coverage.of == 1 ? "part" : "parts", coverage.of == 1 ? "del" : "delar")
+      guard coverage.total > 0 else { return start + language.say("nothing to assess.", "inget att bedöma.") }
+      let of = figures.text(coverage.total)
+      let parts = language.say(coverage.total == 1 ? "part" : "parts", coverage.total == 1 ? "del" : "delar")
       guard coverage.assessable > 0 else {
         return start + language.say("none of \(of) \(parts) can be assessed.", "ingen av \(of) \(parts) kan bedömas.")
       }

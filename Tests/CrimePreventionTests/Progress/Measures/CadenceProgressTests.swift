@@ -24,7 +24,7 @@ struct CadenceProgressTests {
     try network.took(place: "2016-03-03", "2016-06-02")
     let progress = try cadence(network, "2018-12-31")
     #expect(progress.verdict == .farBehind)
-    #expect(progress.over == 3)
+    #expect(progress.ended == 3)
     #expect(progress.kept == 0)
     #expect(progress.windows.map(\.count) == [2, 0, 0])
     #expect(try cadence(network, "2016-12-30").verdict == .tooEarly)
@@ -71,7 +71,7 @@ struct CadenceProgressTests {
     #expect(try cadence(visits, "2016-12-31").verdict == .met)
     let progress = try cadence(visits, "2016-12-31")
     // June has 14 of 30 days in term and August 14 of 31; July has none and isn't even listed.
-    #expect(progress.over == 18)
+    #expect(progress.ended == 18)
     #expect(progress.partial.map(\.description) == ["2016-06", "2016-08"])
     visits.occurrences?.removeAll { $0.on.description == "2016-02-12" && $0.unit == "south" }
     #expect(try cadence(visits, "2016-12-31").verdict == .notMet)
@@ -87,7 +87,7 @@ struct CadenceProgressTests {
     // 15 of the 30 days of June.
     visits.cadence?.within[0].through = try day("2016-06-15")
     let progress = try cadence(visits, "2016-12-31")
-    #expect(progress.over == 20)
+    #expect(progress.ended == 20)
     #expect(progress.partial.map(\.description) == ["2016-08"])
   }
 
@@ -170,7 +170,7 @@ struct CadenceProgressTests {
     var monthly = try test(1, .month, "2016-01-01", nil)
     try monthly.took(place: "2016-01-05", "2016-02-05")
     #expect(try cadence(monthly, "2016-02-29").verdict == .onPath)
-    #expect(try cadence(monthly, "2017-12-31").over == 24)
+    #expect(try cadence(monthly, "2017-12-31").ended == 24)
     #expect(try cadence(monthly, "2017-12-31").verdict == .farBehind)
   }
 

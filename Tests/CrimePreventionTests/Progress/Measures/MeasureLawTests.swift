@@ -131,7 +131,7 @@ struct MeasureLawTests {
     let date = try sample.date()
     let cadence = try #require(sample.measure.cadence)
     let progress = try #require(sample.assessment(asOf: date).cadence)
-    #expect(progress.over == progress.windows.count)
+    #expect(progress.ended == progress.windows.count)
     for window in progress.windows {
       let ended = (sample.measure.occurrences ?? []).filter { $0.on.last <= date && $0.count ?? 1 > 0 }
       let touching = ended.filter { $0.on.first <= window.period.last && window.period.first <= $0.on.last }
@@ -163,7 +163,7 @@ struct MeasureLawTests {
     let before = try #require(sample.assessment(asOf: date).cadence)
     let after = try #require(sample.assessment(asOf: date, of: more).cadence)
     #expect(after.kept >= before.kept)
-    #expect(after.over == before.over)
+    #expect(after.ended == before.ended)
   }
 
   @Test(arguments: 0..<100 as Range<UInt64>)

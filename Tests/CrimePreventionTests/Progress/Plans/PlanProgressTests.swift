@@ -52,9 +52,9 @@ struct PlanProgressTests {
     work.add(cancelled)
     let plan = try work.plan("2018-12-31")
     #expect(plan.production.verdicts == [.monitored, .notAssessable, .met, .notAssessable])
-    #expect([plan.production.coverage.assessable, plan.production.coverage.of] == [1, 2])
+    #expect([plan.production.coverage.assessable, plan.production.coverage.total] == [1, 2])
     #expect(plan.production.counts == VerdictCounts([.met]))
-    #expect(plan.process.coverage.of == 0)
+    #expect(plan.process.coverage.total == 0)
     #expect(plan.process.coverage.share == nil)
     #expect(
       plan.production.explanation(named: Sentence(english: "Production", swedish: "Produktion")).map(\.english) == [
@@ -70,7 +70,7 @@ struct PlanProgressTests {
     let plan = try work.plan("2018-12-31")
     #expect(plan.effect.subjects == [.goal("a")])
     #expect(plan.effect.parts.map(\.reasons) == [[.targetMissing]])
-    #expect([plan.effect.coverage.assessable, plan.effect.coverage.of] == [0, 1])
+    #expect([plan.effect.coverage.assessable, plan.effect.coverage.total] == [0, 1])
     #expect(
       plan.explanation.map(\.swedish) == [
         "Produktion: inget att bedöma.", "Process: inget att bedöma.", "Effekt: ingen av 1 del kan bedömas.",

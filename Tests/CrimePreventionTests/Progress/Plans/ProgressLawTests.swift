@@ -47,7 +47,7 @@ struct ProgressLawTests {
       for aspect in council + plans + progress.agreements.map(\.parties) {
         #expect(aspect.coverage == Coverage(aspect.parts))
         #expect(aspect.counts.total == aspect.coverage.assessable)
-        #expect(aspect.coverage.of == aspect.parts.count(where: \.isCounted))
+        #expect(aspect.coverage.total == aspect.parts.count(where: \.isCounted))
         for part in aspect.parts { #expect(part.reasons.isEmpty == (part.verdict != .notAssessable)) }
       }
     }

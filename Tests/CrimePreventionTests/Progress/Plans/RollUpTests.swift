@@ -29,7 +29,7 @@ struct RollUpTests {
     let mean = RollUp.weightedAttainment.result(of: parts)
     #expect(mean.value == 0.5)
     #expect(mean.missing == [.target("b"), .target("c")])
-    #expect([mean.coverage.assessable, mean.coverage.of] == [1, 3])
+    #expect([mean.coverage.assessable, mean.coverage.total] == [1, 3])
     let weakest = RollUp.weakest.result(of: parts)
     #expect(weakest.value == .onPath)
     #expect(weakest.missing == [.target("b")])
@@ -106,7 +106,7 @@ struct RollUpTests {
     let more = sample.parts + [sample.part(100, weight: 0)]
     let before = RollUp.weightedAttainment.result(of: sample.parts)
     #expect(RollUp.weightedAttainment.result(of: more).value == before.value)
-    #expect(RollUp.weightedAttainment.result(of: more).coverage.of >= before.coverage.of)
+    #expect(RollUp.weightedAttainment.result(of: more).coverage.total >= before.coverage.total)
     #expect(RollUp.weakest.result(of: more).value == RollUp.weakest.result(of: sample.parts).value)
     #expect(RollUp.counts.result(of: more).value == RollUp.counts.result(of: sample.parts).value)
   }
@@ -133,7 +133,7 @@ struct RollUpTests {
     )
     #expect(after.value == before.value)
     #expect(after.coverage.assessable == before.coverage.assessable)
-    #expect(after.coverage.of == before.coverage.of + 1)
+    #expect(after.coverage.total == before.coverage.total + 1)
     #expect(after.missing == [.goal("new")] + before.missing)
     #expect(RollUp.weakest.result(of: more).value == RollUp.weakest.result(of: sample.parts).value)
     #expect(RollUp.counts.result(of: more).value == RollUp.counts.result(of: sample.parts).value)

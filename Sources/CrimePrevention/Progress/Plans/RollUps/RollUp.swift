@@ -93,9 +93,9 @@ public struct RolledUp<Result: Sendable>: Sendable {
   public var explanation: [Sentence] {
     [
       Sentence { language, figures in
-        let (known, all) = (figures.text(coverage.assessable), figures.text(coverage.of))
+        let (known, all) = (figures.text(coverage.assessable), figures.text(coverage.total))
         let name = name.text(in: language)
-        guard coverage.of > 0 else {
+        guard coverage.total > 0 else {
           return language.say(
             "“\(name)” gives no figure: there are no parts.",
             "”\(name)” ger inget mått: det finns inga delar."
