@@ -41,7 +41,8 @@ public struct PreventionMatrix: Sendable, Hashable {
   private mutating func add(_ measure: Measure) {
     let known = Self.levels.filter(measure.levels.contains)
     let levels: [PreventionLevel?] = known.isEmpty ? [nil] : known
-    let factors: Set<Identifier<Factor>?> = measure.addresses.isEmpty ? [nil] : Set(measure.addresses)
+    let factors: [Identifier<Factor>?] =
+      measure.addresses.count > 1 ? Array(Set(measure.addresses)) : [measure.addresses.first]
     for factor in factors {
       rows[factor, default: Cell()].add(measure)
       for level in levels { cells[Place(factor: factor, level: level), default: Cell()].add(measure) }

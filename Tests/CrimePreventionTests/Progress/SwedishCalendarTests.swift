@@ -92,7 +92,10 @@ struct SwedishCalendarTests {
     #expect(local.adding(workingDays: 1, to: try day("2025-05-28")) == saturday)
     #expect(local.workingDays(after: try day("2025-05-28"), through: saturday) == 1)
     #expect(SwedishCalendar(closingDays: [bridge], workingDays: [bridge]).isWorkingDay(bridge) == false)
-    #expect(SwedishCalendar.statutoryDeadline(fallingOn: try day("2025-05-29")) == bridge, "a statute knows no local days")
+    #expect(
+      SwedishCalendar.statutoryDeadline(fallingOn: try day("2025-05-29")) == bridge,
+      "a statute knows no local days"
+    )
   }
 
   @Test func countingAgreesWithLookingAtEachDay() throws {

@@ -6,8 +6,7 @@ extension String {
 
   /// Whether the text begins or ends with space.
   var hasSpaceAtEnds: Bool {
-    let end = utf8.suffix(2)
-    if Self.beginsVisibly(utf8.first), Self.beginsVisibly(end.last) || Self.isLetterPair(end) { return false }
+    if utf8.withContiguousStorageIfAvailable(Self.isVisibleAtEnds) == true { return false }
     return [unicodeScalars.first, unicodeScalars.last].contains { $0?.properties.isWhitespace == true }
   }
 
@@ -20,8 +19,9 @@ extension String {
     }
   }
 
-  /// Whether two bytes are one letter such as ö.
-  private static func isLetterPair(_ bytes: Substring.UTF8View) -> Bool {
-    bytes.count == 2 && bytes.first.map { (0xC3...0xDF).contains($0) } ?? false
+  /// Whether the bytes at both ends show that there is no space: at the end also of a letter of two bytes, such as ö.
+  private static func isVisibleAtEnds(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard beginsVisibly(bytes.first) else { return false }
+    return beginsVisibly(bytes.last) || bytes.count > 1 && (0xC3...0xDF).contains(bytes[bytes.count - 2])
   }
 }
