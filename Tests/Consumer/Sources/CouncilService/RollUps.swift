@@ -1,18 +1,11 @@
 public import CrimePrevention
 
-/// How this service sums up verdicts. The library's roll-ups of plans come with its plan progress; one of this service's
-/// own over a whole plan has its place here then.
-public enum RollUps {
-  /// The worst verdict in words; what can't be assessed is said, not left out.
-  public static func worst(of verdicts: [Verdict]) -> String {
-    Verdict.weakest(of: verdicts)?.words.english ?? "nothing to assess"
-  }
-
-  /// How many of some targets hold, and how many of them can be judged at all: `1 of 2 known, 3 in all`.
-  public static func coverage(of verdicts: [Verdict]) -> String {
-    let counted = verdicts.filter { $0 != .monitored }
-    let known = counted.filter { $0 != .notAssessable }
-    let held = known.count { $0 == .met || $0 == .maintained }
-    return "\(held) of \(known.count) known, \(counted.count) in all"
+extension RollUp where Result == Double {
+  /// The share of the parts that hold, of those that can be assessed, 0 to 1: this service's own way of one figure. What can't
+  /// be assessed is listed as missing by the library.
+  public static var shareHeld: Self {
+    RollUp("share that holds", swedish: "andel som håller", of: { $0.verdict == .met || $0.verdict == .maintained }) {
+      members in Double(members.count(where: \.value)) / Double(members.count)
+    }
   }
 }

@@ -40,8 +40,15 @@ struct PlanTests {
   }
 
   @Test func rollUpSaysWhatIsNotKnown() {
-    #expect(RollUps.worst(of: [.met, .notAssessable, .monitored]) == "cannot be assessed")
-    #expect(RollUps.worst(of: []) == "nothing to assess")
-    #expect(RollUps.coverage(of: [.met, .behind, .notAssessable, .monitored]) == "1 of 2 known, 3 in all")
+    let parts: [ProgressPart] = [
+      ProgressPart(.target("a"), verdict: .met), ProgressPart(.target("b"), verdict: .behind),
+      ProgressPart(.target("c"), verdict: .notAssessable, reasons: [.baselineMissing]),
+      ProgressPart(.target("d"), verdict: .monitored),
+    ]
+    let figure = RollUp.shareHeld.result(of: parts)
+    #expect(figure.value == 0.5)
+    #expect([figure.coverage.assessable, figure.coverage.total] == [2, 3])
+    #expect(figure.missing == [.target("c")])
+    #expect(RollUp.shareHeld.result(of: []).value == nil)
   }
 }

@@ -13,7 +13,7 @@
 /// One of one's own takes a value from each part and makes a result of those that have one:
 ///
 /// ```swift
-/// let reached = RollUp<Int>("reached", swedish: "uppnådda", of: { $0.verdict == .met ? 1 : nil }) { $0.count }
+/// let reached = RollUp<Int>("reached", swedish: "uppnådda", of: { $0.verdict == .met }) { $0.count(where: \.value) }
 /// ```
 public struct RollUp<Result: Sendable>: Sendable {
   /// What it is called.
