@@ -17,25 +17,12 @@ struct Tally: Sendable {
     do {
       let checked = try validator.check(record, asOf: date)
       count(checked.report)
-      countProgress(in: checked, asOf: date)
+      let progress = checked.progress(asOf: date)
+      for target in progress.targets { targets[target.verdict, default: 0] += 1 }
+      for measure in progress.measures { measures[measure.verdict, default: 0] += 1 }
     } catch {
       rejected = 1
       count(error.report)
-    }
-  }
-
-  /// Targets of a measure are parts of that measure too.
-  private mutating func countProgress(in record: CheckedRecord, asOf date: CalendarDate) {
-    var parts: [Measure.ID: [MeasureAssessment.TargetPart]] = [:]
-    for frame in record.targetSections.flatMap(\.entries).flatMap(\.targets) {
-      let target = PreparedTarget(frame).assessment(asOf: date)
-      targets[target.verdict, default: 0] += 1
-      guard case .measure(let id) = frame.holder else { continue }
-      parts[id, default: []].append(.init(target: frame.target.id, verdict: target.verdict, reasons: target.reasons))
-    }
-    for frame in record.measureFrames {
-      let measure = PreparedMeasure(frame, through: date).assessment(asOf: date)
-      measures[measure.including(parts[frame.measure.id] ?? []).verdict, default: 0] += 1
     }
   }
 
