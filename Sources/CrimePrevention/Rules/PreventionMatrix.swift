@@ -8,15 +8,16 @@
 /// ```
 ///
 /// Rows are the record's factors, risk and protective, columns the levels that the format knows. A measure stands in
-/// each cell that it names. What it doesn't say has a place too: no factor, or no (known) level, is `nil`.
+/// each cell that it names. What it doesn't say has a place too: no factor, or no (known) level, is `nil`. ``rows`` and
+/// ``columns`` are what a table shows.
 public struct PreventionMatrix: Sendable, Hashable {
-  /// The rows: the record's factors in its order.
+  /// The record's factors in its order.
   public let factors: [Identifier<Factor>]
   private var cells: [Place: Cell] = [:]
-  private var rows: [Identifier<Factor>?: Cell] = [:]
-  private var columns: [PreventionLevel?: Cell] = [:]
+  private var byFactor: [Identifier<Factor>?: Cell] = [:]
+  private var byLevel: [PreventionLevel?: Cell] = [:]
 
-  /// The columns: the levels, from everyone to those who already have the problem.
+  /// The levels, from everyone to those who already have the problem.
   public static let levels: [PreventionLevel] = PreventionLevel.Known.allCases.map { PreventionLevel($0) }
 
   /// The matrix of all plans of a record.
@@ -44,10 +45,10 @@ public struct PreventionMatrix: Sendable, Hashable {
     let factors: [Identifier<Factor>?] =
       measure.addresses.count > 1 ? Array(Set(measure.addresses)) : [measure.addresses.first]
     for factor in factors {
-      rows[factor, default: Cell()].add(measure)
+      byFactor[factor, default: Cell()].add(measure)
       for level in levels { cells[Place(factor: factor, level: level), default: Cell()].add(measure) }
     }
-    for level in levels { columns[level, default: Cell()].add(measure) }
+    for level in levels { byLevel[level, default: Cell()].add(measure) }
   }
 
   private struct Place: Hashable {
@@ -80,16 +81,22 @@ extension PreventionMatrix {
     }
   }
 
+  /// The factors, and last `nil` when there are measures that name none.
+  public var rows: [Identifier<Factor>?] { factors.map { $0 } + (row(nil).measures.isEmpty ? [] : [nil]) }
+
+  /// The levels, and last `nil` when there are measures that name none that is known.
+  public var columns: [PreventionLevel?] { Self.levels.map { $0 } + (column(nil).measures.isEmpty ? [] : [nil]) }
+
   /// The measures for a factor on a level; `nil` stands for those that don't say which.
   public subscript(factor: Identifier<Factor>?, level: PreventionLevel?) -> Cell {
     cells[Place(factor: factor, level: level)] ?? Cell()
   }
 
   /// The measures for a factor, each once, on whatever level.
-  public func row(_ factor: Identifier<Factor>?) -> Cell { rows[factor] ?? Cell() }
+  public func row(_ factor: Identifier<Factor>?) -> Cell { byFactor[factor] ?? Cell() }
 
   /// The measures on a level, each once, for whatever factor.
-  public func column(_ level: PreventionLevel?) -> Cell { columns[level] ?? Cell() }
+  public func column(_ level: PreventionLevel?) -> Cell { byLevel[level] ?? Cell() }
 
   /// The levels on which no measure works against a factor. None are named while a measure that addresses the factor
   /// doesn't say its level: it may be the one that is missing.

@@ -9,8 +9,8 @@
 /// A rule whose closure takes two arguments sees its subject only. With three it also gets the ``RuleContext``: the rest
 /// of the record. With four it also gets the asking date, and doesn't run without one.
 public struct Rule<Subject: RuleSubject>: Sendable {
-  /// What is known of the rule without running it.
-  public private(set) var description: RuleDescription
+  /// What is known of it without running it.
+  private(set) var properties: RuleDescription
   let check: Check
   /// Its number among the rules of a validator.
   var number = 0
@@ -54,22 +54,26 @@ public struct Rule<Subject: RuleSubject>: Sendable {
 
   private init(_ id: RuleID, _ severity: Severity, _ template: MessageTemplate, _ check: Check) {
     let needsDate = if case .dated = check { true } else { false }
-    description = RuleDescription(id: id, severity: severity, template: template, needsDate: needsDate)
+    properties = RuleDescription(id: id, severity: severity, template: template, needsDate: needsDate)
     self.check = check
   }
 
   /// What the rule is called, after the problem that it finds.
-  public var id: RuleID { description.id }
+  public var id: RuleID { properties.id }
+
+  /// How much its findings matter.
+  public var severity: Severity { properties.severity }
+
+  /// What its findings say; `{name}` stands for a fact.
+  public var template: MessageTemplate { properties.template }
+
+  /// Whether it needs an asking date.
+  public var needsDate: Bool { properties.needsDate }
 
   /// The rule with another severity.
   func setting(_ severity: Severity) -> Self {
     var rule = self
-    rule.description = RuleDescription(
-      id: id,
-      severity: severity,
-      template: description.template,
-      needsDate: description.needsDate
-    )
+    rule.properties = RuleDescription(id: id, severity: severity, template: template, needsDate: needsDate)
     return rule
   }
 }

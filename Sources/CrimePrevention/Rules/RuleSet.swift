@@ -170,7 +170,7 @@ private struct RuleLister: RuleListVisitor {
   var descriptions: [RuleDescription] = []
 
   mutating func visit<Subject: RuleSubject>(_ rules: inout [Rule<Subject>]) {
-    descriptions += rules.map(\.description)
+    descriptions += rules.map(\.properties)
   }
 }
 
@@ -180,7 +180,7 @@ private struct RuleNumberer: RuleListVisitor {
   mutating func visit<Subject: RuleSubject>(_ rules: inout [Rule<Subject>]) {
     for index in rules.indices {
       rules[index].number = descriptions.count
-      descriptions.append(rules[index].description)
+      descriptions.append(rules[index].properties)
     }
   }
 }

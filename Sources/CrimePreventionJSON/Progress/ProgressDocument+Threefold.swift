@@ -93,7 +93,7 @@ extension ProgressDocument.Aspect {
     let coverage = aspect.coverage
     assessable = coverage.assessable
     of = coverage.total
-    counts = [String: Int](uniqueKeysWithValues: aspect.counts.present.map { ($0.verdict.rawValue, $0.count) })
+    counts = aspect.counts.byName
     parts = aspect.parts.map(ProgressDocument.AspectPart.init)
   }
 }

@@ -29,6 +29,8 @@ public struct ProgressDocument: Codable, Sendable, Hashable {
   public var agreements: [Agreement]
   /// All plans and promises together.
   public var council: Threefold
+  /// The measures of all plans by factor and prevention level: each factor on each level, and what names no factor or level.
+  public var matrix: [MatrixCell]
   /// What meetings wanted done.
   public var actions: [Action]
   /// What people found beside what the figures say.
@@ -50,6 +52,7 @@ extension ProgressDocument {
     promises = progress.promises.map { Threefold($0, id: $0.id.rawValue, language: language) }
     agreements = progress.agreements.map { Agreement($0, language: language) }
     self.council = Threefold(progress.council, id: council.rawValue, language: language)
+    matrix = MatrixCell.all(of: progress.matrix)
     actions = progress.actions.map(Action.init)
     followUps = progress.followUps.map { FollowUp($0, language: language) }
   }

@@ -13,7 +13,7 @@ extension ProgressContext {
     }
     return section(
       say("Factors and levels of prevention", "Faktorer och preventionsnivåer"),
-      rows(of: matrix).isEmpty
+      matrix.measures.rows.isEmpty
         ? [.remark(missing("No factors and no measures are recorded.", "Inga faktorer och inga åtgärder är angivna."))]
         : [.table(table(of: matrix)), .remark(.words(whatCounts))]
     )
@@ -27,9 +27,7 @@ extension ProgressContext {
   }
 
   private func table(of matrix: MatrixProgress) -> Block.Grid {
-    let known = PreventionMatrix.levels.map { Optional($0) }
-    let hasUnknown = !matrix.column(nil).measures.isEmpty
-    let levels = known + (hasUnknown ? [nil] : [])
+    let levels = matrix.measures.columns
     return Block.Grid(
       caption: say(
         "Measures by what they work on and for whom, with their verdicts",
@@ -37,17 +35,11 @@ extension ProgressContext {
       ),
       columns: [Block.Grid.Column(name: say("Factor", "Faktor"))]
         + levels.map { Block.Grid.Column(name: name(of: $0)) },
-      rows: rows(of: matrix).map { factor in
+      rows: matrix.measures.rows.map { factor in
         [name(of: factor)] + levels.map { cell(matrix[factor, $0]) }
       },
       hasRowNames: true
     )
-  }
-
-  /// The factors, and last those measures that name none.
-  private func rows(of matrix: MatrixProgress) -> [Factor.ID?] {
-    let factors = matrix.measures.factors.map { Optional($0) }
-    return factors + (matrix.row(nil).measures.isEmpty ? [] : [nil])
   }
 
   private func name(of factor: Factor.ID?) -> Passage {

@@ -71,6 +71,21 @@ struct ProgressDocumentTests {
     expect(try json(), has: expected)
   }
 
+  @Test func matrixHasEachFactorOnEachLevelAndWhatNamesNoLevel() throws {
+    let expected = try value(
+      """
+      { "matrix": [
+        { "factor": "few-adults-out", "level": "universal", "measures": [], "statuses": {}, "withoutStatus": 0,
+          "isCovered": false, "counts": {} },
+        { "factor": "few-adults-out", "level": "selective", "measures": [], "isCovered": false, "counts": {} },
+        { "factor": "few-adults-out", "level": "indicated", "measures": [], "isCovered": false, "counts": {} },
+        { "factor": "few-adults-out", "level": null, "measures": ["owners-network"], "statuses": {},
+          "withoutStatus": 1, "isCovered": true, "counts": { "farBehind": 1 } }] }
+      """
+    )
+    expect(try json(), has: expected)
+  }
+
   @Test func whatIsNotKnownIsWrittenAsNull() throws {
     guard case .object(let members) = try json("2015-12-30"), case .array(let targets)? = members["targets"],
       case .object(let target)? = targets.first
