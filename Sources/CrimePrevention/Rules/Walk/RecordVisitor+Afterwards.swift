@@ -19,9 +19,8 @@ extension RecordVisitor {
     guard let kind = Entity.entityKind, let usedKind = Entity.usedKind else { return }
     for position in objects.all.indices {
       let id = objects.all[position].id
-      guard let first = objects.place(of: id)?.first, !context.derived.used.isUsed(usedKind, at: first) else {
-        continue
-      }
+      let first = objects.hasDuplicates ? objects.place(of: id)?.first ?? position : position
+      if context.derived.used.isUsed(usedKind, at: first) { continue }
       path = [.member(field.stringValue), .element(position)]
       subjects.append((kind, id.rawValue))
       run(UnusedObject(kind: kind, id: id.rawValue), in: "id")

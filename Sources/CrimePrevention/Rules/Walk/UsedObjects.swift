@@ -19,6 +19,8 @@ final class UsedObjects {
   }
 
   private var isUsed: [[Bool]]
+  /// By kind, the identifier last found to belong to one object that is used: the same is often named many times over.
+  private var lastClear: [String?] = Array(repeating: nil, count: Kind.allCases.count)
 
   init(_ index: RecordIndex) {
     let counts = [
@@ -28,10 +30,15 @@ final class UsedObjects {
     isUsed = counts.map { Array(repeating: false, count: $0) }
   }
 
-  /// Notes that something refers to an object at a position in its list.
-  func use(_ kind: Kind, at position: Int) {
-    isUsed[kind.rawValue][position] = true
+  /// Notes that something refers to an object by its identifier. The place says where the first object with it stands in
+  /// its list, and how many there are.
+  func use(_ kind: Kind, _ id: String, at place: (first: Int, count: Int)) {
+    isUsed[kind.rawValue][place.first] = true
+    if place.count == 1 { lastClear[kind.rawValue] = id }
   }
+
+  /// Whether an identifier is the one that was last found to be clear.
+  func isKnownToBeClear(_ kind: Kind, _ id: String) -> Bool { lastClear[kind.rawValue] == id }
 
   /// Whether something refers to an object at a position in its list.
   func isUsed(_ kind: Kind, at position: Int) -> Bool {
