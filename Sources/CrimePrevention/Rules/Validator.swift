@@ -39,12 +39,14 @@ public struct Validator: Sendable {
 
   private func report(on index: RecordIndex, asOf date: CalendarDate?) -> Report {
     let collector = FindingCollector(descriptions, Waivers(index.record.waivers))
-    var visitor = RecordVisitor(rules.table, context: RuleContext(index: index, date: date), collector: collector)
-    withUnsafePointer(to: index.record) { visitor.visit($0) }
-    visitor.visitUnusedObjects()
     let notRun = date == nil ? descriptions.filter(\.needsDate).map(\.id).sorted() : []
     let ran = descriptions.map(\.id).filter { !notRun.contains($0) }.sorted()
-    visitor.visit(collector.waiverUses(ran: Set(ran)))
+    withUnsafePointer(to: rules.table) { rules in
+      var visitor = RecordVisitor(rules, context: RuleContext(index: index, date: date), collector: collector)
+      withUnsafePointer(to: index.record) { visitor.visit($0) }
+      visitor.visitUnusedObjects()
+      visitor.visit(collector.waiverUses(ran: Set(ran)))
+    }
     return Report(
       findings: Findings(collector.diagnostics),
       totals: collector.totals,

@@ -1,13 +1,10 @@
 /// Look-ups that only some rules need, each made when first asked for. Lives for one walk.
 final class DerivedLookups {
-  /// What something but a waiver refers to.
-  let used: UsedObjects
   private let index: RecordIndex
   private var nearMisses: [EntityKind: NearMiss] = [:]
 
   init(_ index: RecordIndex) {
     self.index = index
-    used = UsedObjects(index)
   }
 
   /// The identifier of a kind that was probably meant.

@@ -8,6 +8,9 @@ final class MeetingRoster {
     return entries
   }()
 
+  /// Whether they are so few that they are compared faster than looked up.
+  private var areFew: Bool { participants.count <= 40 }
+
   init(_ participants: [Participant]) {
     self.participants = participants
   }
@@ -17,10 +20,16 @@ final class MeetingRoster {
     participants.indices.filter { participants[$0].substituteFor != nil }.map { ($0, participants[$0]) }
 
   /// Whether somebody stands on it more than once.
-  var hasRepetition: Bool { entries.count < participants.count }
+  var hasRepetition: Bool {
+    guard areFew else { return entries.count < participants.count }
+    return participants.indices.contains { position in
+      participants[..<position].contains { $0.person == participants[position].person }
+    }
+  }
 
   /// How a person attended; `nil` when the person isn't on the list. Of several entries the first counts.
   subscript(person: Identifier<Person>) -> Participant.Attendance? {
-    entries[person].map { participants[$0].attendance }
+    let position = areFew ? participants.firstIndex { $0.person == person } : entries[person]
+    return position.map { participants[$0].attendance }
   }
 }

@@ -28,27 +28,6 @@ extension RuleContext {
     return siblings.count(identifier.text)
   }
 
-  /// Notes what is referred to, and gives a reference by identifier when it doesn't lead to exactly one object. When the
-  /// surrounding object has identifiers of the kind, only those can be meant.
-  func unclear<Entity: VisitedObject>(_ id: Identifier<Entity>) -> UnclearReference? {
-    guard let kind = Entity.entityKind else { return nil }
-    if Entity.isUniqueWithinParent, let siblings, siblings.kind == kind {
-      return UnclearReference(kind, id.rawValue, count: siblings.count(id.rawValue), isWithinParent: true)
-    }
-    let usedKind = Entity.usedKind
-    if let usedKind, derived.used.isKnownToBeClear(usedKind, id.rawValue) { return nil }
-    let place = Entity.place(of: id, in: index)
-    if let place, !isInWaiver, let usedKind { derived.used.use(usedKind, id.rawValue, at: place) }
-    return UnclearReference(kind, id.rawValue, count: place?.count ?? 0)
-  }
-
-  /// Notes what is referred to, and gives a reference by kind and identifier when it doesn't lead to exactly one object.
-  func unclear(_ kind: EntityKind, _ id: String) -> UnclearReference? {
-    let place = index.place(of: kind, id)
-    if let place, !isInWaiver, let used = UsedObjects.Kind(kind) { derived.used.use(used, id, at: place) }
-    return UnclearReference(kind, id, count: place?.count ?? (kind.isIdentified ? 0 : nil))
-  }
-
   /// The identifier that a reference probably means.
   func nearest(to reference: UnclearReference) -> String? {
     if reference.isWithinParent, let siblings { return siblings.nearest(to: reference.id) }

@@ -1,7 +1,7 @@
 extension RecordVisitor {
   /// Visits the objects that nothing referred to, when the walk through the record is over.
   mutating func visitUnusedObjects() {
-    guard !rules.unusedObjects.isEmpty else { return }
+    guard !rules.pointee.unusedObjects.isEmpty else { return }
     let index = context.index
     visitUnused(index.organizations, CouncilRecord.Field.organizations)
     visitUnused(index.people, CouncilRecord.Field.people)
@@ -20,7 +20,7 @@ extension RecordVisitor {
     for position in objects.all.indices {
       let id = objects.all[position].id
       let first = objects.hasDuplicates ? objects.place(of: id)?.first ?? position : position
-      if context.derived.used.isUsed(usedKind, at: first) { continue }
+      if used.isUsed(usedKind, at: first) { continue }
       path = [.member(field.stringValue), .element(position)]
       subjects.append((kind, id.rawValue))
       run(UnusedObject(kind: kind, id: id.rawValue), in: "id")
@@ -31,7 +31,7 @@ extension RecordVisitor {
 
   /// Visits the waivers once more, when all else has been judged and it shows what became of them.
   mutating func visit(_ uses: [WaiverUse]) {
-    guard !rules.waiverUses.isEmpty else { return }
+    guard !rules.pointee.waiverUses.isEmpty else { return }
     path = [.member(CouncilRecord.Field.waivers.stringValue)]
     for index in uses.indices { run(uses[index], in: nil, index) }
     path = []

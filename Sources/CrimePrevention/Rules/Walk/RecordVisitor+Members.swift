@@ -1,7 +1,7 @@
 extension RecordVisitor {
   /// The object's own identifier.
   mutating func identifier<Entity: VisitedObject>(_ id: Identifier<Entity>, _ field: FieldKey<Entity>) {
-    guard !rules.identifiers.isEmpty, let kind = Entity.entityKind else { return }
+    guard !rules.pointee.identifiers.isEmpty, let kind = Entity.entityKind else { return }
     let count = Entity.hasDuplicates(in: context.index) ? Entity.place(of: id, in: context.index)?.count ?? 1 : 1
     run(
       RecordIdentifier(kind: kind, text: id.rawValue, isWellFormed: id.isWellFormed, count: count),
@@ -11,13 +11,13 @@ extension RecordVisitor {
 
   /// A text that people read.
   mutating func text<Object>(_ text: String?, _ field: FieldKey<Object>) {
-    guard !rules.texts.isEmpty, let text else { return }
+    guard !rules.pointee.texts.isEmpty, let text else { return }
     run(RecordText(text: text, field: field.stringValue, language: context.record.language), in: field.stringValue)
   }
 
   /// Texts that people read.
   mutating func texts<Object>(_ texts: [String], _ field: FieldKey<Object>) {
-    guard !rules.texts.isEmpty else { return }
+    guard !rules.pointee.texts.isEmpty else { return }
     let name = field.stringValue
     for index in texts.indices {
       run(RecordText(text: texts[index], field: name, language: context.record.language), in: name, index)
@@ -26,7 +26,7 @@ extension RecordVisitor {
 
   /// A reporting period.
   mutating func period<Object>(_ period: ReportingPeriod?, _ field: FieldKey<Object>) {
-    guard !rules.periods.isEmpty, let period else { return }
+    guard !rules.pointee.periods.isEmpty, let period else { return }
     run(period, in: field.stringValue)
   }
 
@@ -36,35 +36,21 @@ extension RecordVisitor {
     _ field: FieldKey<Object>,
     areOthersExpected: Bool = false
   ) {
-    guard !rules.codes.isEmpty, let code, code.known == nil else { return }
+    guard !rules.pointee.codes.isEmpty, let code, code.known == nil else { return }
     run(UnknownCode(code, areOthersExpected: areOthersExpected), in: field.stringValue)
   }
 
   /// Codes from an open list.
   mutating func codes<Code: OpenCode, Object>(_ codes: [Code], _ field: FieldKey<Object>) {
-    guard !rules.codes.isEmpty else { return }
+    guard !rules.pointee.codes.isEmpty else { return }
     for index in codes.indices where codes[index].known == nil {
       run(UnknownCode(codes[index], areOthersExpected: false), in: field.stringValue, index)
     }
   }
 
-  /// A reference by identifier.
-  mutating func reference<Entity: VisitedObject, Object>(_ id: Identifier<Entity>?, _ field: FieldKey<Object>) {
-    guard looksAtReferences, let id, let unclear = context.unclear(id) else { return }
-    run(unclear, in: field.stringValue)
-  }
-
-  /// References by identifier.
-  mutating func references<Entity: VisitedObject, Object>(_ ids: [Identifier<Entity>], _ field: FieldKey<Object>) {
-    guard looksAtReferences else { return }
-    for index in ids.indices {
-      if let unclear = context.unclear(ids[index]) { run(unclear, in: field.stringValue, index) }
-    }
-  }
-
   /// Texts by name.
   mutating func texts<Object>(_ texts: [String: String], _ field: FieldKey<Object>) {
-    guard !rules.texts.isEmpty, !texts.isEmpty else { return }
+    guard !rules.pointee.texts.isEmpty, !texts.isEmpty else { return }
     at(field.stringValue) { visitor in
       for (name, text) in texts.sorted(by: { $0.key < $1.key }) {
         visitor.run(
@@ -77,22 +63,8 @@ extension RecordVisitor {
 
   /// An expectation of a kind that this version doesn't know.
   mutating func unknownKind(_ condition: Target.Expectation.Condition) {
-    guard !rules.codes.isEmpty, case .unknown(let kind) = condition else { return }
+    guard !rules.pointee.codes.isEmpty, case .unknown(let kind) = condition else { return }
     run(UnknownCode(kind, known: Target.Expectation.knownKinds), in: "kind")
-  }
-
-  /// A reference by kind and identifier, all in one.
-  mutating func reference(_ kind: EntityKind, _ id: String) {
-    guard looksAtReferences, let unclear = context.unclear(kind, id) else { return }
-    run(unclear)
-  }
-
-  /// References by identifiers of a kind that stands elsewhere.
-  mutating func references<Object>(_ kind: EntityKind?, _ ids: [String], _ field: FieldKey<Object>) {
-    guard looksAtReferences, let kind else { return }
-    for index in ids.indices {
-      if let unclear = context.unclear(kind, ids[index]) { run(unclear, in: field.stringValue, index) }
-    }
   }
 
   /// An object inside this one.

@@ -3,19 +3,24 @@
 /// The types of a record tell it their members, so nothing is cast or looked up by name. What it stands on is kept here,
 /// and looked at only when a rule has found something.
 struct RecordVisitor {
-  let rules: RuleTable
+  /// The rules, lent for the walk: the table is large, and would be copied for each subject.
+  let rules: UnsafePointer<RuleTable>
   private let collector: FindingCollector
   let looksAtReferences: Bool
   private(set) var context: RuleContext
+  /// What something but a waiver refers to.
+  var used: UsedObjects
   /// The way to what is being visited, grown and shrunk in place.
   var path: [DocumentPath.Step] = []
   /// The objects with identifiers on the way, the nearest last.
   var subjects: [(kind: EntityKind, id: String?)] = []
 
-  init(_ rules: RuleTable, context: RuleContext, collector: FindingCollector) {
+  /// Makes one that is used no longer than the rules are lent to it.
+  init(_ rules: UnsafePointer<RuleTable>, context: RuleContext, collector: FindingCollector) {
     self.rules = rules
-    looksAtReferences = !rules.references.isEmpty || !rules.unusedObjects.isEmpty
+    looksAtReferences = !rules.pointee.references.isEmpty || !rules.pointee.unusedObjects.isEmpty
     self.context = context
+    used = UsedObjects(context.index)
     self.collector = collector
     path.reserveCapacity(16)
     subjects.reserveCapacity(8)
@@ -30,7 +35,7 @@ struct RecordVisitor {
     run(object)
     lend(object) { object in
       let annotations = object.annotations
-      if !annotations.isEmpty, !rules.members.isEmpty, !annotations.others.isEmpty {
+      if !annotations.isEmpty, !rules.pointee.members.isEmpty, !annotations.others.isEmpty {
         run(KeptMembers(annotations, of: Object.fields))
       }
       object.walk(&self)
@@ -55,15 +60,17 @@ struct RecordVisitor {
     _ element: Int? = nil
   ) {
     let report = Reporter<Subject>(collector: collector)
-    lend(subject) { subject in
-      Subject.rules(in: rules).withUnsafeBufferPointer { rules in
-        for index in rules.indices {
-          collector.rule = rules[index].number
-          switch rules[index].check {
-          case .local(let check): check(subject, report)
-          case .surrounded(let check): check(subject, context, report)
-          case .dated(let check):
-            if let date = context.date { check(subject, context, date, report) }
+    lend(rules) { table in
+      lend(subject) { subject in
+        Subject.rules(in: table).withUnsafeBufferPointer { rules in
+          for index in rules.indices {
+            collector.rule = rules[index].number
+            switch rules[index].check {
+            case .local(let check): check(subject, report)
+            case .surrounded(let check): check(subject, context, report)
+            case .dated(let check):
+              if let date = context.date { check(subject, context, date, report) }
+            }
           }
         }
       }

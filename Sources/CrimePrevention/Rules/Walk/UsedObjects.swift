@@ -1,5 +1,5 @@
 /// Which objects something but a waiver refers to, for the kinds that are there to be used. Filled by the walk.
-final class UsedObjects {
+struct UsedObjects {
   /// A kind of object that is there to be used.
   enum Kind: Int, CaseIterable {
     case organization, person, area, unit, factor, dialogue, indicator
@@ -18,7 +18,10 @@ final class UsedObjects {
     }
   }
 
-  private var isUsed: [[Bool]]
+  /// All objects of these kinds, one kind after the other.
+  private var isUsed: [Bool]
+  /// By kind, where its objects start among them.
+  private let starts: [Int]
   /// By kind, the identifier last found to belong to one object that is used: the same is often named many times over.
   private var lastClear: [String?] = Array(repeating: nil, count: Kind.allCases.count)
 
@@ -27,13 +30,14 @@ final class UsedObjects {
       index.organizations.all.count, index.people.all.count, index.areas.all.count, index.units.all.count,
       index.factors.all.count, index.dialogues.all.count, index.indicators.all.count,
     ]
-    isUsed = counts.map { Array(repeating: false, count: $0) }
+    isUsed = Array(repeating: false, count: counts.reduce(0, +))
+    starts = counts.indices.map { counts[..<$0].reduce(0, +) }
   }
 
   /// Notes that something refers to an object by its identifier. The place says where the first object with it stands in
   /// its list, and how many there are.
-  func use(_ kind: Kind, _ id: String, at place: (first: Int, count: Int)) {
-    isUsed[kind.rawValue][place.first] = true
+  mutating func use(_ kind: Kind, _ id: String, at place: (first: Int, count: Int)) {
+    isUsed[starts[kind.rawValue] + place.first] = true
     if place.count == 1 { lastClear[kind.rawValue] = id }
   }
 
@@ -42,6 +46,6 @@ final class UsedObjects {
 
   /// Whether something refers to an object at a position in its list.
   func isUsed(_ kind: Kind, at position: Int) -> Bool {
-    isUsed[kind.rawValue][position]
+    isUsed[starts[kind.rawValue] + position]
   }
 }
