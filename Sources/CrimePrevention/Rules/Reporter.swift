@@ -1,7 +1,7 @@
 /// What a rule reports its findings with.
 ///
 /// ```swift
-/// report(at: .budget)                                  // on a member
+/// report(at: .source)                                  // on a member
 /// report(at: .bands, 2, facts: ["band": "normal"])     // on the third element of a list
 /// report()                                             // on the subject itself
 /// ```

@@ -1,10 +1,6 @@
 /// An element of HTML or SVG: a name that stands in the source, attributes, and what is in it.
 ///
-/// Text is escaped when it is written, and there is no other way to put it in.
-///
-/// ```
-/// Element("p", .class("remark")) { measure.title; Element("br"); "…" }
-/// ```
+/// Text is escaped when it is written, and there is no other way to put it in: `Element("p") { measure.title; Element("br") }`.
 struct Element: Sendable {
   let name: MarkupName
   let attributes: [Attribute]
