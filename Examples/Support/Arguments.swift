@@ -9,6 +9,14 @@ package struct UsageFault: Error {
   package init(_ message: String) {
     self.message = message
   }
+
+  /// Says that a command doesn't know an option, or how its value is given.
+  package init(unknownOption argument: String) {
+    let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    message =
+      parts.count == 2
+      ? "Write a space for “=”: \(parts[0]) \(parts[1])" : "There is no option “\(argument)”."
+  }
 }
 
 /// The arguments of a command, taken one after the other.

@@ -34,16 +34,17 @@ struct HouseChange {
     ].compactMap { $0 }
   }
 
-  /// The first finding on a target's baseline is accepted, with the reason why; `nil` when there is none.
+  /// A finding is accepted, with the reason why: the first one on a target's baseline, else the first warning; `nil` when
+  /// there is none.
   private static func waived(from report: Report) -> HouseChange? {
-    guard let finding = report.findings["target.baseline-missing"].first else { return nil }
+    guard let finding = report.warnings["target.baseline-missing"].first ?? report.warnings.first else { return nil }
     let waiver = Waiver(
       rule: finding.rule.rawValue,
       subject: finding.subject,
-      reason: "The first survey comes next year; the council has decided to wait for it."
+      reason: "The council has decided to let it stand until the plan is revised."
     )
     return HouseChange(
-      title: "A waiver: \(finding.rule) for \(finding.subject.kind) “\(finding.subject.id ?? "")”",
+      title: "A waiver: \(finding.rule) for \(finding.subject.kind)\(finding.subject.id.map { " “\($0)”" } ?? "")",
       rules: .standard,
       waivers: [waiver]
     )

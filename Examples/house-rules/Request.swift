@@ -24,7 +24,7 @@ struct Request {
       switch argument {
       case "--help", "-h": return nil
       case "--as-of": date = try arguments.date(of: argument)
-      case _ where argument.hasPrefix("-"): throw UsageFault("There is no option “\(argument)”.")
+      case _ where argument.hasPrefix("-"): throw UsageFault(unknownOption: argument)
       default: files.append(argument)
       }
     }

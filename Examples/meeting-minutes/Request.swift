@@ -50,7 +50,7 @@ enum Request {
       case "--format": order.format = try arguments.choice(of: argument, named: "format")
       case "--language": order.language = try arguments.language(of: argument)
       case "--as-of": order.date = try arguments.date(of: argument)
-      case _ where argument.hasPrefix("-"): throw UsageFault("There is no option “\(argument)”.")
+      case _ where argument.hasPrefix("-"): throw UsageFault(unknownOption: argument)
       default: files.append(argument)
       }
     }

@@ -54,6 +54,9 @@ struct Overview: Sendable {
     }
   }
 
+  /// How many files couldn't be read.
+  var unreadableFiles: Int { unreadable.count }
+
   /// What couldn't be read, and why.
   func unreadable(in language: MessageLanguage) -> [String] {
     unreadable.flatMap { file, error in

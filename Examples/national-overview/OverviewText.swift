@@ -12,7 +12,7 @@ struct OverviewText {
     let parts = [
       findings, verdicts(say("Targets", "Målvärden"), \.targets), verdicts(say("Measures", "Åtgärder"), \.measures),
     ]
-    return ([title] + parts).joined(separator: "\n\n") + rejected
+    return ([title] + parts + leftOut).joined(separator: "\n\n")
   }
 
   private var findings: String {
@@ -39,14 +39,24 @@ struct OverviewText {
     }
   }
 
-  private var rejected: String {
-    let count = overview.municipalities.reduce(0) { $0 + $1.tally.rejected }
-    guard count > 0 else { return "" }
-    return "\n\n"
-      + say(
-        "Records with errors, from which no progress is computed: \(count)",
-        "Dokument med fel, som ingen måluppfyllelse beräknas ur: \(count)"
-      )
+  /// What the tables lack: records with errors have findings only, and what can't be read isn't in them at all.
+  private var leftOut: [String] {
+    let rejected = overview.municipalities.reduce(0) { $0 + $1.tally.rejected }
+    let counts = [
+      (
+        rejected,
+        say(
+          "Records with errors, from which no progress is computed",
+          "Dokument med fel, som ingen måluppfyllelse beräknas ur"
+        )
+      ),
+      (
+        overview.unreadableFiles,
+        say("Files that can't be read, and aren't counted", "Filer som inte kan läsas, och inte är medräknade")
+      ),
+    ]
+    let lines = counts.filter { $0.0 > 0 }.map { "\($0.1): \($0.0)" }
+    return lines.isEmpty ? [] : [lines.joined(separator: "\n")]
   }
 
   /// A line for each municipality and one for all; columns as wide as they need to be.

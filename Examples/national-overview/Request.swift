@@ -30,7 +30,7 @@ struct Request {
       case "--help", "-h": return nil
       case "--as-of": date = try arguments.date(of: argument)
       case "--language": language = try arguments.language(of: argument)
-      case _ where argument.hasPrefix("-"): throw UsageFault("There is no option “\(argument)”.")
+      case _ where argument.hasPrefix("-"): throw UsageFault(unknownOption: argument)
       default: files.append(argument)
       }
     }

@@ -66,7 +66,7 @@ enum Request {
       case "--show": check.shown = try Self.count(try arguments.value(of: argument))
       case "-" where check.files.contains("-"): throw UsageFault("Standard input (-) can be read once only.")
       case _ where argument.hasPrefix("-") && argument != "-":
-        throw UsageFault("There is no option “\(argument)”.")
+        throw UsageFault(unknownOption: argument)
       default: check.files.append(argument)
       }
     }

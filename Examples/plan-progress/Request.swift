@@ -69,7 +69,7 @@ enum Request {
       case "--plan": inquiry.subjects.append(.plan(Identifier(try arguments.value(of: argument))))
       case "--promise": inquiry.subjects.append(.promise(Identifier(try arguments.value(of: argument))))
       case _ where argument.hasPrefix("-") && argument != "-":
-        throw UsageFault("There is no option “\(argument)”.")
+        throw UsageFault(unknownOption: argument)
       default: files.append(argument)
       }
     }

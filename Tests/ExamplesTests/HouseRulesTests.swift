@@ -44,6 +44,12 @@ struct HouseRulesTests {
     #expect(waiver.last?.hasPrefix("  Waived: ") == true)
   }
 
+  @Test func eachChangeIsShownForAnyRecordWithAWarning() throws {
+    let command = try Command("house-rules", ["Examples/Records/umea.json", "--as-of", "2021-12-31"])
+    let titles = command.output.components(separatedBy: "\n\n").map { $0.prefix { $0 != ":" } }
+    #expect(titles.suffix(4) == ["A rule of one's own", "Another severity", "A rule removed", "A waiver"])
+  }
+
   @Test func recordThatCannotBeReadEndsWithTwo() throws {
     let command = try Command("house-rules", ["README.md", "--as-of", "2018-12-31"])
     #expect(command.exitCode == 2)
