@@ -38,7 +38,7 @@ func text(of document: MeetingDocument, _ order: Request.Order, on day: Calendar
   switch order.format {
   case .markdown: document.markdown
   case .html: document.html
-  case .ics: document.calendar.text(stamp: CalendarStamp(order.date ?? day))
+  case .ics: document.calendar.text(stamp: CalendarStamp(date: order.date ?? day))
   }
 }
 

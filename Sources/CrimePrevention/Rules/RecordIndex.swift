@@ -101,7 +101,7 @@ public final class RecordIndex: Sendable {
     }
 
     /// How many objects have an identifier.
-    public func count(_ id: Identifier<Entity>) -> Int {
+    public func count(of id: Identifier<Entity>) -> Int {
       positions[id]?.count ?? 0
     }
 
@@ -115,7 +115,7 @@ public final class RecordIndex: Sendable {
 
 extension RecordIndex {
   /// How many objects of a kind have an identifier; `nil` for kinds without identifiers and unknown ones.
-  public func count(of kind: EntityKind, _ id: String) -> Int? {
+  public func count(of kind: EntityKind, id: String) -> Int? {
     kind.isIdentified ? place(of: kind, id)?.count ?? 0 : nil
   }
 

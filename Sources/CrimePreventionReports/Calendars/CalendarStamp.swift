@@ -8,7 +8,7 @@ public struct CalendarStamp: Sendable, Hashable {
   public let time: TimeOfDay?
 
   /// Makes a stamp from a day, and perhaps a time, in universal time (UTC).
-  public init(_ date: CalendarDate, _ time: TimeOfDay? = nil) {
+  public init(date: CalendarDate, time: TimeOfDay? = nil) {
     self.date = date
     self.time = time
   }

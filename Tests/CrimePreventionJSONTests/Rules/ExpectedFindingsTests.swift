@@ -39,7 +39,7 @@ struct ExpectedFindingsTests {
     let index = try RecordIndex(fixture.record.record())
     for row in fixture.expected + fixture.absent {
       guard let subject = row.subject, let id = subject.id else { continue }
-      #expect(index.count(of: subject.kind, id) == 1, "\(row): \(id)")
+      #expect(index.count(of: subject.kind, id: id) == 1, "\(row): \(id)")
     }
   }
 

@@ -5,7 +5,7 @@ import Testing
 
 struct EventCalendarTests {
   private func lines(_ calendar: EventCalendar) throws -> [String] {
-    let text = calendar.text(stamp: CalendarStamp(try day("2026-06-30"), try time("12:05")))
+    let text = calendar.text(stamp: CalendarStamp(date: try day("2026-06-30"), time: try time("12:05")))
     #expect(text.hasSuffix("\r\n"))
     return text.replacingOccurrences(of: "\r\n ", with: "").components(separatedBy: "\r\n")
   }
@@ -47,7 +47,7 @@ struct EventCalendarTests {
       name: title,
       events: [CalendarEvent(uid: title, time: .days(first: date, last: date), title: title)]
     )
-    let data = Array(calendar.text(stamp: CalendarStamp(date)).utf8)
+    let data = Array(calendar.text(stamp: CalendarStamp(date: date)).utf8)
     for line in data.split(separator: UInt8(ascii: "\n")) {
       #expect(line.last == UInt8(ascii: "\r") && line.count <= 76)
       #expect(String(validating: line, as: UTF8.self) != nil)

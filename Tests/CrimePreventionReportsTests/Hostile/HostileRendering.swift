@@ -34,7 +34,7 @@ extension HostileRendering {
     html = document.html
     full = nil
     markdown = document.markdown
-    ics = document.calendar.text(stamp: CalendarStamp(try day("2026-06-30")))
+    ics = document.calendar.text(stamp: CalendarStamp(date: try day("2026-06-30")))
     texts = [record.record.council.name] + (isShown ? Self.texts(of: meeting, in: record.index) : [])
     events = isShown ? [Event(summary: meeting.title ?? "", location: meeting.place)] : []
     let lines = texts.enumerated().map { [String($0 + 1), $1] }

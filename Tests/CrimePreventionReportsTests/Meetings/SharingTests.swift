@@ -6,7 +6,7 @@ import Testing
 /// What isn't for everyone stands in no document, in whatever form.
 struct SharingTests {
   private func outputs(_ document: MeetingDocument) throws -> [String] {
-    let stamp = CalendarStamp(try day("2026-06-30"))
+    let stamp = CalendarStamp(date: try day("2026-06-30"))
     return [document.markdown, document.html, document.calendar.text(stamp: stamp)]
   }
 

@@ -42,7 +42,7 @@ struct FigureTextTests {
     #expect(english.percent(1) == "100\u{A0}%")
     #expect(english.percent(0) == "0\u{A0}%")
     #expect(english.percent(0.001) == "0.1\u{A0}%")
-    #expect(english.percent(0.8996, notReaching: 0.9) == "89.96\u{A0}%")
+    #expect(english.percent(0.8996, shortOf: 0.9) == "89.96\u{A0}%")
     #expect(english.percent(2.0 / 3, decimals: 1) == "66.7\u{A0}%")
   }
 

@@ -85,13 +85,13 @@ struct SwedishCalendarTests {
   @Test func localDaysAreAddedAndTakenAway() throws {
     let bridge = try day("2025-05-30")
     let saturday = try day("2025-05-31")
-    let local = SwedishCalendar(closingDays: [bridge], workingDays: [saturday])
+    let local = SwedishCalendar(closingDays: [bridge], extraWorkingDays: [saturday])
     #expect(local.isWorkingDay(bridge) == false)
     #expect(local.isWorkingDay(saturday) == true)
     // Ascension Day is the 29th.
     #expect(local.adding(workingDays: 1, to: try day("2025-05-28")) == saturday)
     #expect(local.workingDays(after: try day("2025-05-28"), through: saturday) == 1)
-    #expect(SwedishCalendar(closingDays: [bridge], workingDays: [bridge]).isWorkingDay(bridge) == false)
+    #expect(SwedishCalendar(closingDays: [bridge], extraWorkingDays: [bridge]).isWorkingDay(bridge) == false)
     #expect(
       SwedishCalendar.statutoryDeadline(fallingOn: try day("2025-05-29")) == bridge,
       "a statute knows no local days"
@@ -102,7 +102,7 @@ struct SwedishCalendarTests {
     var random = RandomSource(seed: 4)
     let local = SwedishCalendar(
       closingDays: Set((0..<40).compactMap { _ in CalendarDate(dayNumber: random.int(7_000...25_000)) }),
-      workingDays: Set((0..<40).compactMap { _ in CalendarDate(dayNumber: random.int(7_000...25_000)) })
+      extraWorkingDays: Set((0..<40).compactMap { _ in CalendarDate(dayNumber: random.int(7_000...25_000)) })
     )
     for calendar in [calendar, local] {
       for _ in 0..<60 {

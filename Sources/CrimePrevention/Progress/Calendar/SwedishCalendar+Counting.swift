@@ -13,7 +13,7 @@ extension SwedishCalendar {
       count + Self.daysOff(in: year).count { days.contains($0) }
     }
     let national = SwedishCalendar()
-    let local = closingDays.union(workingDays).reduce(0) { difference, day in
+    let local = closingDays.union(extraWorkingDays).reduce(0) { difference, day in
       guard days.contains(day.dayNumber) else { return difference }
       return difference + (isWorkingDay(day) == true ? 1 : 0) - (national.isWorkingDay(day) == true ? 1 : 0)
     }

@@ -21,21 +21,21 @@ public struct SwedishCalendar: Sendable, Hashable {
   /// The first year that the calendar knows.
   public static let firstYear = 1989
 
-  /// Days off beside the national ones. They stand before ``workingDays``.
+  /// Days off beside the national ones. They stand before ``extraWorkingDays``.
   public let closingDays: Set<CalendarDate>
   /// Days worked though the national calendar has them off, such as a Saturday.
-  public let workingDays: Set<CalendarDate>
+  public let extraWorkingDays: Set<CalendarDate>
   /// The school terms of the place (läsårstider), for what is to hold in each term in a record that doesn't state them.
   public let terms: [CalendarInterval]
 
   /// Makes the national calendar, with local days and terms when given.
   public init(
     closingDays: Set<CalendarDate> = [],
-    workingDays: Set<CalendarDate> = [],
+    extraWorkingDays: Set<CalendarDate> = [],
     terms: [CalendarInterval] = []
   ) {
     self.closingDays = closingDays
-    self.workingDays = workingDays
+    self.extraWorkingDays = extraWorkingDays
     self.terms = terms
   }
 
@@ -81,7 +81,7 @@ public struct SwedishCalendar: Sendable, Hashable {
   /// Whether a day is a working day, given the national days off of its year.
   func isWorkingDay(_ date: CalendarDate, daysOff: [Int]) -> Bool {
     if closingDays.contains(date) { return false }
-    return workingDays.contains(date) || date.weekday <= 5 && !daysOff.contains(date.dayNumber)
+    return extraWorkingDays.contains(date) || date.weekday <= 5 && !daysOff.contains(date.dayNumber)
   }
 
   /// The numbers of the days from Monday to Friday that aren't worked nationally in a year, each once, at most sixteen.

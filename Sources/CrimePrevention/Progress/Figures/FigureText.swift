@@ -62,7 +62,7 @@ public struct FigureText: Sendable, Hashable {
   ///   - limit: A share that isn't to seem reached when it isn't.
   ///   - decimals: At most how many decimals, unless more are needed to tell the share from the limit, 0 or 1.
   /// - Returns: The share's text.
-  public func percent(_ share: Double, notReaching limit: Double? = nil, decimals: Int = 0) -> String {
+  public func percent(_ share: Double, shortOf limit: Double? = nil, decimals: Int = 0) -> String {
     let nearest = [0, 1, limit ?? 1].min { abs($0 - share) < abs($1 - share) } ?? 1
     return text(share * 100, shortOf: nearest * 100, decimals: decimals) + "\u{A0}%"
   }

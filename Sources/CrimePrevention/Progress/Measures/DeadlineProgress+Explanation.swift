@@ -34,7 +34,7 @@ extension DeadlineProgress {
     }
     return Sentence { language, figures in
       let (all, onTime, late) = (figures.text(cases.judged), figures.text(cases.onTime), figures.text(cases.late))
-      let percent = figures.percent(share, notReaching: requiredShare)
+      let percent = figures.percent(share, shortOf: requiredShare)
       return language.say(
         "Of \(all) \(cases.judged == 1 ? "case" : "cases"), \(onTime) in time and \(late) too late: \(percent) in time.",
         "Av \(all) ärenden var \(onTime) i tid och \(late) för sent: \(percent) i tid."

@@ -39,7 +39,7 @@ extension RuleContext {
   /// The other kinds in which the identifier of an unresolved reference exists.
   func otherKinds(of reference: UnclearReference) -> [EntityKind] {
     EntityKind.Known.allCases.map { EntityKind($0) }.filter { kind in
-      kind != reference.kind && index.count(of: kind, reference.id).map { $0 > 0 } == true
+      kind != reference.kind && index.count(of: kind, id: reference.id).map { $0 > 0 } == true
     }
   }
 }
