@@ -86,6 +86,12 @@ extension StatuteDuties {
       from: actFrom,
       checks: [
         StatuteDuty.Check("statute.11-coordination-not-shown", "a coordination function", "en samordningsfunktion")
+      ],
+      notCheckable: [
+        Sentence(
+          english: "Whether anyone is employed for it: the Act asks for a function, not for a post.",
+          swedish: "Om någon är anställd för det: lagen kräver en funktion, ingen tjänst."
+        )
       ]
     ),
     StatuteDuty(
@@ -101,13 +107,17 @@ extension StatuteDuties {
         Sentence(
           english: "Whether the function coordinates and supports: no record of it is asked for.",
           swedish: "Om funktionen samordnar och stödjer: inget behöver antecknas om det."
-        )
+        ),
+        Sentence(
+          english: "How information is spread: the Act names no channel.",
+          swedish: "Hur informationen sprids: lagen nämner ingen kanal."
+        ),
       ]
     ),
     StatuteDuty(
       "13 §",
-      "The executive board, or another that the assembly decides, leads the work and reports to the assembly.",
-      "Kommunstyrelsen, eller den nämnd som fullmäktige bestämmer, leder arbetet och rapporterar till fullmäktige.",
+      "The executive board, or another that the assembly decides, leads the work and continuously reports to the assembly.",
+      "Kommunstyrelsen, eller den nämnd som fullmäktige bestämmer, leder arbetet och rapporterar kontinuerligt till fullmäktige.",
       from: actFrom,
       checks: [
         StatuteDuty.Check("statute.13-responsible-body-not-shown", "the board that leads", "nämnden som leder arbetet"),
@@ -120,15 +130,19 @@ extension StatuteDuties {
       ],
       notCheckable: [
         Sentence(
-          english: "Whether reports come often enough: the Act gives no interval.",
-          swedish: "Om rapporterna är tillräckligt täta: lagen anger inget intervall."
-        )
+          english: "Whether reports come often enough: the Act says continuously and gives no interval.",
+          swedish: "Om rapporterna är tillräckligt täta: lagen säger kontinuerligt och anger inget intervall."
+        ),
+        Sentence(
+          english: "Reports to others, such as the county administrative board: the Act asks for none.",
+          swedish: "Rapporter till andra, som länsstyrelsen: lagen kräver inga."
+        ),
       ]
     ),
     StatuteDuty(
       "14 §",
-      "May use camera surveillance to make public places safe.",
-      "Får kamerabevaka för att göra allmänna platser trygga.",
+      "May use camera surveillance to make public places safe (in the Act since 2025:223).",
+      "Får kamerabevaka för att göra allmänna platser trygga (i lagen sedan 2025:223).",
       notCheckable: [
         Sentence(english: "It is a right, not a duty.", swedish: "Det är en rätt, ingen skyldighet.")
       ]

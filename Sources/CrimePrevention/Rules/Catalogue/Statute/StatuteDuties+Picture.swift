@@ -11,7 +11,7 @@ extension StatuteDuties {
       "Bidra till ett effektivt brottsförebyggande arbete genom uppgifterna i lagen.",
       notCheckable: [
         Sentence(
-          english: "Effectiveness is no duty of its own: it is met by the tasks in the other paragraphs.",
+          english: "Effectiveness is no duty of its own: it is met by the tasks in the other sections.",
           swedish: "Effektivitet är ingen egen skyldighet: den uppfylls genom uppgifterna i övriga paragrafer."
         )
       ]
@@ -46,6 +46,12 @@ extension StatuteDuties {
           swedish: "Om lägesbilden täcker hela området: ett dokument säger inte vilket område en lägesbild gäller."
         ),
         Sentence(
+          english:
+            "How safe people feel: the Act speaks of crime. It may be among the other information, and isn't missed.",
+          swedish:
+            "Hur trygga människor känner sig: lagen talar om brottslighet. Det kan ingå i annan information, och saknas inte."
+        ),
+        Sentence(
           english: "Whether the parts say enough: only whether something stands there can be seen.",
           swedish: "Om delarna säger tillräckligt: det syns bara om något står där."
         ),
@@ -75,7 +81,11 @@ extension StatuteDuties {
         Sentence(
           english: "Whether the measures follow from the picture: that takes a reader.",
           swedish: "Om åtgärderna följer av lägesbilden: det kräver en läsare."
-        )
+        ),
+        Sentence(
+          english: "Measures of others, such as the police: the plan is about the municipality's own.",
+          swedish: "Andras åtgärder, som polisens: planen gäller kommunens egna."
+        ),
       ]
     ),
     StatuteDuty(
@@ -105,6 +115,12 @@ extension StatuteDuties {
           "a follow-up of the plan by the end of the second calendar year, from 1 July 2024",
           "en uppföljning av planen före slutet av det andra kalenderåret, från den 1 juli 2024"
         ),
+      ],
+      notCheckable: [
+        Sentence(
+          english: "How often a plan is to be decided anew: the Act says only that it is to be followed up.",
+          swedish: "Hur ofta en plan ska beslutas på nytt: lagen säger bara att den ska följas upp."
+        )
       ]
     ),
     StatuteDuty(
