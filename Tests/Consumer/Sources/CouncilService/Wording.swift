@@ -32,7 +32,8 @@ public enum Wording {
     case .factor(let factor): "× \(factor)"
     case .increase: "up"
     case .decrease: "down"
-    case .maintain(let tolerance): "± \(tolerance ?? 0)"
+    case .maintain(let tolerance?): "± \(tolerance)"
+    case .maintain(nil): "kept, by how much isn't said"
     case .band(let name): "“\(name)”"
     case .monitor: "followed"
     case .unknown(let kind): kind
