@@ -8,11 +8,7 @@ struct CertaintyArticleTests {
   private let blocks: [String]
 
   init() throws {
-    let url = ExampleRecords.package.appending(path: "DocsSource/CrimePrevention.docc/HowSureCanWeBe.md")
-    let article = try String(contentsOf: url, encoding: .utf8)
-    blocks = article.components(separatedBy: "```text\n").dropFirst().compactMap {
-      $0.components(separatedBy: "\n```").first
-    }
+    blocks = try Article("HowSureCanWeBe").printed
   }
 
   @Test func changeIsToldAsTheLibraryTellsIt() throws {

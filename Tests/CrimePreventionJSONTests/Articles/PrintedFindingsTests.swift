@@ -27,10 +27,7 @@ struct PrintedFindingsTests {
 
   /// The text that the article shows, on more lines than one.
   private static func printedInTheArticle() throws -> String {
-    let url = ExampleRecords.package.appending(path: "DocsSource/CrimePrevention.docc/AssertAPlanInTests.md")
-    let article = try String(contentsOf: url, encoding: .utf8)
-    let blocks = article.components(separatedBy: "```text\n").dropFirst()
-    let shown = try #require(blocks.first?.components(separatedBy: "\n```").first)
+    let shown = try #require(Article("AssertAPlanInTests").printed.first)
     #expect(shown.contains("\n"))
     return shown
   }
