@@ -4,7 +4,11 @@ extension CadenceProgress {
     guard cadence.per.known != nil, cadence.each.map({ $0.kind.known != nil }) ?? true else {
       return reasons.map(\.sentence)
     }
-    return [duty] + (hasLedger ? [result, missedOnes] + unknownOnes + [partialOnes, soFar] : []).compactMap { $0 }
+    return [duty]
+      + (hasLedger
+      ? [reasons.contains(.noWholeWindow) ? nil : result, missedOnes] + unknownOnes + [
+        partialOnes, halvesOrMore, soFar,
+      ] : []).compactMap { $0 }
       + reasons.map(\.sentence)
   }
 
@@ -52,8 +56,15 @@ extension CadenceProgress {
   private var missedOnes: Sentence? {
     let missed = windows.filter { $0.outcome == .missed }
     guard !missed.isEmpty else { return nil }
-    let list = Sentence.list(missed.map { window in named(window, adding: Sentence.times(window.count)) })
+    let list = Sentence.list(missed.map { window in named(window, adding: Self.tookPlace(window.count)) })
     return Sentence(english: "Missed: \(list.english).", swedish: "Missat: \(list.swedish).")
+  }
+
+  /// How often it took place, not to be read as how often it was missed.
+  private static func tookPlace(_ count: Int) -> Sentence {
+    let times = Sentence.times(count)
+    return count == 0
+      ? times : Sentence(english: "took place \(times.english)", swedish: "skedde \(times.swedish)")
   }
 
   private func named(_ window: CadenceWindow, adding count: Sentence) -> Sentence {
@@ -94,6 +105,17 @@ extension CadenceProgress {
   }
 
   private var partialOnes: Sentence? { words.partial(partial) }
+
+  /// The windows that are judged although a part of them lies outside the time that counts.
+  private var halvesOrMore: Sentence? {
+    guard !cadence.within.isEmpty, cadence.per != .term, cadence.per != .period else { return nil }
+    let counting = DaySpans(cadence.within)
+    var periods: [ReportingPeriod] = []
+    for window in windows where periods.last != window.period { periods.append(window.period) }
+    return words.judgedInPart(
+      periods.filter { counting.days(in: $0) < $0.last.dayNumber - $0.first.dayNumber + 1 }
+    )
+  }
 
   /// What has taken place in the window that isn't over.
   private var soFar: Sentence? {

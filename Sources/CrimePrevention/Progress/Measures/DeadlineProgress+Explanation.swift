@@ -29,7 +29,7 @@ extension DeadlineProgress {
     guard let share = cases.share else {
       return Sentence(
         english: "No case has been handled or run out of time yet.",
-        swedish: "Inget ärende är ännu klart eller har fått tiden att gå ut."
+        swedish: "Inget ärende har ännu hanterats, och för inget har tiden gått ut."
       )
     }
     return Sentence { language, figures in
@@ -37,7 +37,7 @@ extension DeadlineProgress {
       let percent = figures.percent(share, shortOf: requiredShare)
       return language.say(
         "Of \(all) \(cases.judged == 1 ? "case" : "cases"), \(onTime) in time and \(late) too late: \(percent) in time.",
-        "Av \(all) ärenden var \(onTime) i tid och \(late) för sent: \(percent) i tid."
+        "Av \(all) ärende\(cases.judged == 1 ? "" : "n") var \(onTime) i tid och \(late) för sent: \(percent) i tid."
       )
     }
   }

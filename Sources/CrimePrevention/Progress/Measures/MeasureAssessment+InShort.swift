@@ -1,6 +1,7 @@
 extension MeasureAssessment {
   /// What has been done, in a few words for each of milestones, cadence and deadline that there is something to count of:
-  /// “2 of 3 milestones”, “kept 5 of 6 times”, “5 of 8 cases in time”.
+  /// “2 of 3 milestones”, “kept in 5 of 6 weeks”, “5 of 8 cases in time”. With several members, each window counts once
+  /// for each of them: “kept 9 of 12 times”.
   public var doneInShort: [Sentence] {
     [milestones?.doneInShort, cadence?.keptInShort, deadline?.inTimeInShort].compactMap { $0 }
   }
@@ -24,8 +25,13 @@ extension CadenceProgress {
     guard ended > 0 else { return nil }
     return Sentence { language, figures in
       let (kept, all) = (figures.text(kept), figures.text(ended))
-      let noun = language.say(ended == 1 ? "time" : "times", ended == 1 ? "gång" : "gånger")
-      return language.say("kept \(kept) of \(all) \(noun)", "hölls \(kept) av \(all) \(noun)")
+      guard cadence.each == nil else {
+        let noun = language.say(ended == 1 ? "time" : "times", ended == 1 ? "gång" : "gånger")
+        return language.say("kept \(kept) of \(all) \(noun)", "hölls \(kept) av \(all) \(noun)")
+      }
+      // Not “times”, which would be taken for how often it took place.
+      let noun = WindowWords(per: cadence.per).noun(ended).text(in: language)
+      return language.say("kept in \(kept) of \(all) \(noun)", "hölls i \(kept) av \(all) \(noun)")
     }
   }
 }

@@ -6,16 +6,14 @@ extension MilestoneProgress {
 
   private var count: Sentence {
     Sentence { language, figures in
-      let (done, all) = (figures.text(done), figures.text(steps.count))
+      let (count, all) = (figures.text(done), figures.text(steps.count))
       let late =
         late == 0 ? "" : language.say(", \(figures.text(late)) of them late", ", varav \(figures.text(late)) för sent")
-      if steps.count == 1 {
-        return language.say("\(done) of 1 milestone is done\(late).", "\(done) av 1 hållpunkt är klar\(late).")
-      }
-      return language.say(
-        "\(done) of \(all) milestones are done\(late).",
-        "\(done) av \(all) hållpunkter är klara\(late)."
-      )
+      let isOne = steps.count == 1
+      let noun = language.say(isOne ? "milestone" : "milestones", isOne ? "hållpunkt" : "hållpunkter")
+      let areDone =
+        isOne || done == 1 ? language.say("is done", "är klar") : language.say("are done", "är klara")
+      return "\(count) \(language.say("of", "av")) \(all) \(noun) \(areDone)\(late)."
     }
   }
 

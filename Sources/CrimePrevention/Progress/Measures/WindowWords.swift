@@ -70,6 +70,22 @@ struct WindowWords {
       )
   }
 
+  /// That windows are judged though only partly inside the time; `nil` without any.
+  func judgedInPart(_ windows: [ReportingPeriod]) -> Sentence? {
+    guard !windows.isEmpty else { return nil }
+    let list = Sentence.list(windows.map(name))
+    let start = [list.english, list.swedish].map { "\($0.prefix(1).uppercased())\($0.dropFirst())" }
+    return windows.count == 1
+      ? Sentence(
+        english: "\(start[0]) is judged, since at least half of it is inside the time.",
+        swedish: "\(start[1]) bedöms, eftersom minst hälften ligger inom tiden."
+      )
+      : Sentence(
+        english: "\(start[0]) are judged, since at least half of each is inside the time.",
+        swedish: "\(start[1]) bedöms, eftersom minst hälften av varje ligger inom tiden."
+      )
+  }
+
   /// A week with the number that it has in the year of its Thursday (ISO 8601).
   private static func week(_ window: ReportingPeriod) -> Sentence {
     let thursday = window.first.adding(days: 3) ?? window.first

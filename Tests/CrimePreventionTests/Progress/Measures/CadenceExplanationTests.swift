@@ -47,11 +47,70 @@ struct CadenceExplanationTests {
         "Missed: Söderskolan in January 2016 (not once), north in March 2016 (not once) and north in April 2016 (not once).",
         "For 2 of them it can't be told, since occurrences are dated too roughly.",
         "For 1 of them it can't be told, since occurrences don't say for whom they were.",
+        "January 2016 is judged, since at least half of it is inside the time.",
         NotAssessableReason.occurrencesSpanWindows.sentence.english,
         NotAssessableReason.membersNotRecorded.sentence.english,
       ]
     )
     #expect(explanation.last?.swedish == NotAssessableReason.membersNotRecorded.sentence.swedish)
+  }
+
+  /// What took place in a window that was missed isn't to be read as how often it was missed, nor windows as occasions.
+  @Test func missedWindowsSayHowOftenItTookPlace() throws {
+    var measure = Measure()
+    measure.cadence = Cadence(times: 4, per: .year)
+    measure.period = try interval("2016-01-01", "2019-12-31")
+    try measure.took(place: "2016-03-03", "2016-06-02", "2017-05-01")
+    let assessment = try measure.assessed("2018-12-31")
+    let explanation = try #require(assessment.cadence).explanation
+    #expect(
+      explanation.map(\.english).contains(
+        "Missed: 2016 (took place 2 times), 2017 (took place once) and 2018 (not once)."
+      )
+    )
+    #expect(
+      explanation.map(\.swedish).contains(
+        "Missat: 2016 (skedde 2 gånger), 2017 (skedde en gång) och 2018 (ingen gång)."
+      )
+    )
+    #expect(assessment.doneInShort.map(\.english) == ["kept in 0 of 3 calendar years"])
+    #expect(assessment.doneInShort.map(\.swedish) == ["hölls i 0 av 3 kalenderår"])
+  }
+
+  /// Term time cuts months at both ends: those with half or more inside are judged, and it says so.
+  @Test func windowsJudgedInPartAreNamed() throws {
+    var measure = Measure()
+    measure.cadence = Cadence(times: 1, per: .month)
+    measure.cadence?.within = [try interval("2023-01-17", "2023-06-09"), try interval("2023-08-16", "2023-12-20")]
+    measure.period = try interval("2023-01-01", "2023-12-31")
+    measure.occurrences = []
+    let explanation = try #require(try measure.assessed("2023-12-31").cadence).explanation
+    #expect(
+      explanation.map(\.english).contains(
+        "August 2023 and December 2023 are judged, since at least half of each is inside the time."
+      )
+    )
+    #expect(
+      explanation.map(\.swedish).contains(
+        "Augusti 2023 och december 2023 bedöms, eftersom minst hälften av varje ligger inom tiden."
+      )
+    )
+    #expect(
+      explanation.map(\.english).contains(
+        "January 2023 and June 2023 are only partly inside the time and aren't judged."
+      )
+    )
+  }
+
+  /// A time without any whole window doesn't have “none yet”: there will be none.
+  @Test func noWholeWindowIsSaidOnce() throws {
+    var measure = Measure()
+    measure.cadence = Cadence(times: 1, per: .year)
+    measure.period = try interval("2023-02-15", "2023-12-15")
+    measure.occurrences = []
+    let explanation = try #require(try measure.assessed("2023-12-31").cadence).explanation.map(\.english)
+    #expect(explanation.last == NotAssessableReason.noWholeWindow.sentence.english)
+    #expect(!explanation.contains { $0.contains("none yet") })
   }
 
   @Test(arguments: [

@@ -189,4 +189,10 @@ struct DeadlineProgressTests {
       ]
     )
   }
+
+  @Test func oneCaseIsTalkedOfInTheSingular() throws {
+    let one = try measure(48, .hour, cases: [("2026-03-10T10:00", "2026-03-12T10:00")])
+    let explanation = try #require(try one.assessed("2026-03-30").deadline).explanation.map(\.swedish)
+    #expect(explanation.contains("Av 1 ärende var 1 i tid och 0 för sent: 100\u{A0}% i tid."))
+  }
 }
