@@ -31,7 +31,24 @@ public struct VerdictCounts: Sendable, Hashable {
   public var words: Sentence {
     guard !counts.isEmpty else { return Sentence(english: "none", swedish: "inga") }
     return Sentence { language, figures in
-      present.map { "\(figures.text($0.count)) \($0.verdict.words.text(in: language))" }.joined(separator: ", ")
+      present.map { "\(figures.text($0.count)) \($0.verdict.words(of: $0.count).text(in: language))" }.joined(
+        separator: ", "
+      )
+    }
+  }
+}
+
+extension Verdict {
+  /// The verdict in words that agree with how many have it: “3 uppfyllda”.
+  fileprivate func words(of count: Int) -> Sentence {
+    guard count > 1 else { return words }
+    return switch self {
+    case .overdue: Sentence(english: words.english, swedish: "försenade")
+    case .notMet: Sentence(english: words.english, swedish: "ej uppfyllda")
+    case .lost: Sentence(english: words.english, swedish: "inte bibehållna")
+    case .maintained: Sentence(english: words.english, swedish: "bibehållna")
+    case .met: Sentence(english: words.english, swedish: "uppfyllda")
+    case .notAssessable, .wrongWay, .farBehind, .behind, .tooEarly, .onPath, .monitored: words
     }
   }
 }

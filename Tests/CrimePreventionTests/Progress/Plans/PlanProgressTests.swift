@@ -121,7 +121,7 @@ struct PlanProgressTests {
     #expect(cell.statuses == [.completed: 1, .ongoing: 1])
     #expect(cell.withoutStatus == 1)
     #expect(cell.verdicts == VerdictCounts([.met, .overdue, .overdue]))
-    #expect(cell.verdicts.words.swedish == "1 uppfyllt, 2 försenat")
+    #expect(cell.verdicts.words.swedish == "1 uppfyllt, 2 försenade")
     #expect(progress.plans[0].matrix.row("dark") == cell)
     #expect(progress.matrix.column(.indicated).verdicts.total == 0)
   }
