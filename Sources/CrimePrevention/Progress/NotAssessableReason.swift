@@ -72,7 +72,7 @@ public enum NotAssessableReason: String, Sendable, CaseIterable {
   case spanUnobserved
   /// The series has been broken since the baseline (tidsseriebrott).
   case seriesBreak
-  /// Only a range is known, on both sides of what is expected (spann på båda sidor).
+  /// Only a range is known, and its ends give different verdicts (spann som inte avgör).
   case straddling
   /// No value is later than the baseline (inget värde efter basvärdet).
   case noValueSinceBaseline
@@ -133,8 +133,8 @@ public enum NotAssessableReason: String, Sendable, CaseIterable {
       Sentence(english: "No value has been reported.", swedish: "Inget värde har redovisats.")
     case .notEnded:
       Sentence(
-        english: "No reported value is about a period that has ended and been published by the asking date.",
-        swedish: "Inget redovisat värde gäller en period som har avslutats och publicerats vid frågedatumet."
+        english: "At the asking date no reported value is about a time that has ended and is published too.",
+        swedish: "Vid frågedatumet finns inget redovisat värde som både är publicerat och gäller en tid som är slut."
       )
     case .valueMissing:
       Sentence(
@@ -153,8 +153,8 @@ public enum NotAssessableReason: String, Sendable, CaseIterable {
       )
     case .emptyPopulation:
       Sentence(
-        english: "There was nothing to measure: the share is of none.",
-        swedish: "Det fanns inget att mäta: andelen är av noll."
+        english: "There was nothing to measure, since what the value is a share of is zero.",
+        swedish: "Det fanns inget att mäta, eftersom det som värdet är en andel av är noll."
       )
     case .noValueNearDue:
       Sentence(
@@ -178,8 +178,8 @@ public enum NotAssessableReason: String, Sendable, CaseIterable {
       )
     case .straddling:
       Sentence(
-        english: "Only a range is known, and it lies on both sides of what is expected.",
-        swedish: "Endast ett spann är känt, och det ligger på båda sidor om det som förväntas."
+        english: "Only a range is known, and its two ends don't give the same verdict.",
+        swedish: "Endast ett spann är känt, och dess två ändar ger inte samma bedömning."
       )
     case .noValueSinceBaseline:
       Sentence(

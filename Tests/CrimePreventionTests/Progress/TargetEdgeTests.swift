@@ -114,7 +114,7 @@ struct TargetEdgeTests {
     let limit = TargetScene(.atMost(40), .sum).changing { $0.indicator.decimals = 0 }.observing(["2016": 10.2])
     let sum = limit.assess("2017-01-01").explanation.map(\.english)
     #expect(sum.contains("The sum so far (2016-01-01 through 2016-12-31): 10.2."))
-    #expect(sum.contains("By now 10 would be its share of the time; it is more."))
+    #expect(sum.contains("Spread evenly over the time, the limit leaves room for 10 so far; it is more."))
     let back = TargetScene(.atMost(100), from: 140).observing(["2017": 140.05]).assess("2018-01-01")
     #expect(back.explanation.map(\.english).contains { $0.contains("a pace of −0.002.") })
   }

@@ -139,7 +139,7 @@ struct TargetSumTests {
     )
     #expect(
       sum.explanation.map(\.english).contains(
-        "It is made of 4 (2016) and 1.5 (2018). For parts of the time in between there is no value."
+        "It is made up of 4 (2016) and 1.5 (2018). For parts of the time in between there is no value."
       )
     )
   }

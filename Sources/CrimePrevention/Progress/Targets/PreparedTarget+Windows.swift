@@ -18,6 +18,7 @@ extension PreparedTarget {
     }
     whole.partialWindows = begun.filter { !isInside($0) }
     let words = WindowWords(per: window)
+    whole.partsAreWindows = true
     whole.parts = begun.filter(isInside).map { period in
       let assessment = SingleAssessment(frame.narrowed(to: period), on: usable, asOf: date).result
       return TargetAssessment.Part(period, named: words.name(of: period), assessment)

@@ -14,7 +14,8 @@ extension SingleAssessment {
     result.pace = position.pace
     result.observedRate = position.observedRate * Self.daysAYear
     result.requiredRate = position.requiredRate.map { $0 * Self.daysAYear }
-    result.projected = position.projected
+    // What arrives at the goal but for its last digits arrives there.
+    result.projected = position.projectedAttainment.map { $0.isClose(to: 1) } ?? false ? goal : position.projected
   }
 
   /// The mean length of a year of the calendar.

@@ -41,12 +41,11 @@ extension TargetAssessment {
       )
     case .onPath, .behind:
       if let runningLimit { return runningLimit }
-      return verdict == .onPath
-        ? Sentence(english: "A pace of at least 0.95 is on path.", swedish: "En takt på minst 0,95 räknas som på väg.")
-        : Sentence(
-          english: "A pace of at least 0.60 but below 0.95 is behind.",
-          swedish: "En takt på minst 0,60 men under 0,95 räknas som efter."
-        )
+      if verdict == .onPath { return onPath }
+      return Sentence(
+        english: "A pace of at least 0.60 but below 0.95 is behind.",
+        swedish: "En takt på minst 0,60 men under 0,95 räknas som efter."
+      )
     case .farBehind:
       return Sentence(
         english: "A pace below 0.60 is far behind.",
@@ -71,8 +70,25 @@ extension TargetAssessment {
     }
   }
 
+  /// That the pace is enough; and, when the value has gone through a range and out of it, that too.
+  private var onPath: Sentence {
+    guard let goalValue, let unreachedLimit, unreachedLimit != goalValue, let attainment, attainment > 1 else {
+      return Sentence(
+        english: "A pace of at least 0.95 is on path.",
+        swedish: "En takt på minst 0,95 räknas som på väg."
+      )
+    }
+    return Sentence { language, figures in
+      let limit = number(unreachedLimit, figures)
+      return language.say(
+        "A pace of at least 0.95 is on path, but the value has gone too far: it has passed \(limit) on the other side.",
+        "En takt på minst 0,95 räknas som på väg, men värdet har gått för långt: det har passerat \(limit) på andra sidan."
+      )
+    }
+  }
+
   private var decisionOfParts: Sentence {
-    guard target.per != nil, target.each == nil else {
+    guard partsAreWindows else {
       return Sentence(english: "The weakest of these counts.", swedish: "Den svagaste av dessa räknas.")
     }
     if verdict == .onPath || verdict == .maintained, parts.contains(where: { $0.assessment.verdict == .met }) {
@@ -81,6 +97,7 @@ extension TargetAssessment {
         swedish: "Det har hållits varje gång hittills, och tiden är inte ute."
       )
     }
+    if verdict == .met { return Sentence(english: "It has held each time.", swedish: "Det har hållits varje gång.") }
     return Sentence(
       english: "The weakest of those that are decided counts.",
       swedish: "Den svagaste av de som är avgjorda räknas."
@@ -95,12 +112,12 @@ extension TargetAssessment {
       let limit = number(limitSoFar, shortOf: isOverShare ? sum?.lower : sum?.upper, figures)
       return isOverShare
         ? language.say(
-          "By now \(limit) would be its share of the time; it is more.",
-          "Hittills skulle \(limit) motsvara dess del av tiden; det är mer."
+          "Spread evenly over the time, the limit leaves room for \(limit) so far; it is more.",
+          "Jämnt fördelad över tiden ger gränsen utrymme för \(limit) hittills; det är mer."
         )
         : language.say(
-          "By now at most \(limit) would be its share of the time.",
-          "Hittills skulle högst \(limit) motsvara dess del av tiden."
+          "Spread evenly over the time, the limit leaves room for \(limit) so far; it isn't more.",
+          "Jämnt fördelad över tiden ger gränsen utrymme för \(limit) hittills; det är inte mer."
         )
     }
   }

@@ -2,15 +2,16 @@ extension TargetAssessment {
   /// What the verdict rests on, step by step: what is expected, what was measured, how far that is, where it is heading,
   /// whether the change can be told from chance, and which step of the order of verdicts decided.
   ///
-  /// Parts are told by their verdicts; each of ``parts`` has its own explanation.
+  /// Parts are told by their verdicts, with the reasons of those that can't be assessed; each of ``parts`` has its own
+  /// explanation.
   public var explanation: [Sentence] {
     [duty, measured, composition, covered, heading, trend].compactMap { $0 }
       + (parts.isEmpty ? certaintyRemarks() : []) + partsInWords
-      + [decision].compactMap { $0 } + reasons.map(\.sentence)
+      + [decision].compactMap { $0 } + (parts.isEmpty ? reasons.map(\.sentence) : [])
   }
 
   /// A value that is no whole number is shown with decimals also when the indicator doesn't say how many.
-  private func decimals(of value: Double) -> Int {
+  func decimals(of value: Double) -> Int {
     indicator?.decimals ?? (value == value.rounded() ? 0 : 2)
   }
 
@@ -27,7 +28,7 @@ extension TargetAssessment {
   private var unitSign: String { indicator?.unit == .percent ? "\u{A0}%" : "" }
 
   /// What the difference of two values is measured in: of two percentages, percentage points.
-  private func differenceUnit(_ language: MessageLanguage) -> String {
+  func differenceUnit(_ language: MessageLanguage) -> String {
     indicator?.unit == .percent ? language.say(" percentage points", " procentenheter") : ""
   }
 
@@ -44,14 +45,15 @@ extension TargetAssessment {
     Sentence { language, figures in
       let isFollowed = target.expectation.condition == .monitor
       let each = isFollowed ? nil : target.each.flatMap { $0.kind.known == nil ? nil : $0.words($0.ids.count) }
-      let scope = each.map { ", " + $0.text(in: language) } ?? ""
+      let end = isFollowed ? "" : end(language)
+      let scope = each.map { ", " + $0.text(in: language) + (end.isEmpty ? "" : ",") } ?? ""
       let from = baseline.map { baseline in
         let period = target.baseline?.period.map { " (\($0))" } ?? ""
         return language.say(", counted from ", ", räknat från ")
           + text(baseline, shortOf: isKept ? nil : goalValue, figures) + period
       }
-      return language.say("Expected: ", "Förväntat: ") + expected(language, figures) + window(language) + scope
-        + (isFollowed ? "" : end(language)) + (from ?? "") + "."
+      return language.say("Expected: ", "Förväntat: ") + expected(language, figures) + window(language) + scope + end
+        + (from ?? "") + "."
     }
   }
 
@@ -87,7 +89,8 @@ extension TargetAssessment {
         } ?? "")
     case .band(let name): language.say("the class “\(name)”", "klassen ”\(name)”")
     case .monitor: language.say("nothing, it is followed", "inget, det följs")
-    case .unknown(let kind): language.say("“\(kind)”, which isn't known here", "”\(kind)”, som inte är känt här")
+    case .unknown(let kind):
+      language.say("something that isn't known here (“\(kind)”)", "något som inte är känt här (”\(kind)”)")
     }
   }
 
@@ -103,16 +106,31 @@ extension TargetAssessment {
             "\(latest.period.first) till och med \(latest.period.last)"
           )
           : "\(latest.period)"
-        let preliminary = isPreliminary ? language.say(", preliminary", ", preliminärt") : ""
+        let preliminary = isPreliminary ? ", " + statusInWords.text(in: language) : ""
         let value = text(latest.value, shortOf: unreachedLimit ?? (isOverShare ? limitSoFar : nil), figures)
         return "\(kindOfValue.text(in: language)) (\(period)\(preliminary)): \(value)."
       }
     }
   }
 
+  /// What kind of value it is that may still change.
+  private var statusInWords: Sentence {
+    guard let latestPosition, let indicator else {
+      return Sentence(
+        english: "in part of preliminary or estimated values",
+        swedish: "delvis av preliminära eller uppskattade värden"
+      )
+    }
+    return indicator.observations[Int(latestPosition)].status == .estimated
+      ? Sentence(english: "estimated", swedish: "uppskattat")
+      : Sentence(english: "preliminary", swedish: "preliminärt")
+  }
+
   private var kindOfValue: Sentence {
     switch combination {
     case .single: Sentence(english: "The value", swedish: "Värdet")
+    case .sum where reasons.contains(.spanUnobserved):
+      Sentence(english: "The sum of what has been reported", swedish: "Summan av det som har redovisats")
     case .sum where latest.map({ latest in due.map { $0 <= latest.day } ?? false }) ?? false:
       Sentence(english: "The sum", swedish: "Summan")
     case .sum: Sentence(english: "The sum so far", swedish: "Summan hittills")
@@ -140,77 +158,7 @@ extension TargetAssessment {
           " För delar av tiden dessförinnan saknas värde."
         )
         : ""
-      return language.say("It is made of \(list.english).", "Det bygger på \(list.swedish).") + gap
-    }
-  }
-}
-
-// MARK: - How far, and where to
-
-extension TargetAssessment {
-  private var covered: Sentence? {
-    guard let attainment else { return nil }
-    return Sentence { language, figures in
-      let share = figures.percent(attainment)
-      let start =
-        indicator?.aggregation == .sum
-        ? number(0, figures) : baseline.map { text($0, shortOf: goalValue, figures) } ?? "–"
-      let goal = goalValue.map { number($0, figures) } ?? "–"
-      let way = language.say(
-        "That is \(share) of the way from \(start) to \(goal)",
-        "Det är \(share) av vägen från \(start) till \(goal)"
-      )
-      guard let elapsed, let expectedNow else { return way + "." }
-      let time = figures.percent(elapsed)
-      let due = number(expectedNow, figures)
-      let then = language.say(
-        "; after \(time) of the time, \(due) was to be expected",
-        "; efter \(time) av tiden var \(due) att vänta"
-      )
-      let paced =
-        pace.map {
-          ", " + language.say("a pace of ", "en takt på ")
-            + paceText($0, figures)
-        } ?? ""
-      return way + then + paced + "."
-    }
-  }
-
-  /// A pace, never rounded into another band.
-  private func paceText(_ pace: Double, _ figures: FigureText) -> String {
-    let next = [0, 0.6, 0.95].first { !pace.isAtLeast($0) }
-    return next.map { figures.text(pace, shortOf: $0, decimals: 2) } ?? figures.text(pace, decimals: 2)
-  }
-
-  private var heading: Sentence? {
-    guard let observedRate, let projected, let due else { return nil }
-    return Sentence { language, figures in
-      let signed = { (value: Double) in
-        (value > 0 ? "+" : "") + figures.text(value, decimals: decimals(of: value)) + differenceUnit(language)
-      }
-      let isReached = attainment.map { $0 >= 1 } ?? false
-      let needed = (isReached ? nil : requiredRate).map { rate in
-        language.say(
-          "; to get there, \(signed(rate)) a year is needed",
-          "; för att nå dit krävs \(signed(rate)) per år"
-        )
-      }
-      let then = number(projected, shortOf: goalValue, figures)
-      return language.say(
-        "So far it changes by \(signed(observedRate)) a year\(needed ?? ""). Going on like that it would be \(then) on \(due).",
-        "Hittills ändras det med \(signed(observedRate)) per år\(needed ?? ""). I samma takt blir det \(then) den \(due)."
-      )
-    }
-  }
-
-  private var trend: Sentence? {
-    guard let outlook, let due else { return nil }
-    return Sentence { language, figures in
-      let (low, high) = (number(outlook.lower, figures), number(outlook.upper, figures))
-      return language.say(
-        "By the trend of the values since the baseline it will lie between \(low) and \(high) on \(due) (95 % prediction interval).",
-        "Enligt trenden sedan basvärdet ligger det mellan \(low) och \(high) den \(due) (95 % prediktionsintervall)."
-      )
+      return language.say("It is made up of \(list.english).", "Det bygger på \(list.swedish).") + gap
     }
   }
 }

@@ -59,6 +59,8 @@ public struct TargetAssessment: Sendable, Hashable {
   /// The day from which the path runs; `nil` when it isn't known.
   public var start: CalendarDate? { frame.start }
   private let frame: TargetFrame
+  /// Whether the parts are windows of time, not areas, units or organizations.
+  var partsAreWindows = false
   /// How the values have been put together.
   var combination = Measured.Combination.single
   /// Whether parts of the time up to the last value of a sum or mean have none.
