@@ -59,7 +59,8 @@ extension ProgressText {
 
   private func goalsLeft(_ count: Int, of all: Int) -> String {
     let count = FigureText(language).text(count)
-    return say("(\(count) of \(all) goals without a target)", "(\(count) av \(all) mål utan målvärde)")
+    let goals = all == 1 ? "goal" : "goals"
+    return say("(\(count) of \(all) \(goals) without a target)", "(\(count) av \(all) mål utan målvärde)")
   }
 
   private func followUp(_ explanation: [Sentence]) -> [String] {
@@ -112,8 +113,17 @@ extension ProgressText {
 
   private var summary: String {
     let figures = FigureText(language)
-    let targets = line(progress.targets.map(\.verdict), say("targets", "målvärden"), figures)
-    let measures = line(progress.measures.map(\.verdict), say("measures", "åtgärder"), figures)
+    let isOne = (target: progress.targets.count == 1, measure: progress.measures.count == 1)
+    let targets = line(
+      progress.targets.map(\.verdict),
+      isOne.target ? say("target", "målvärde") : say("targets", "målvärden"),
+      figures
+    )
+    let measures = line(
+      progress.measures.map(\.verdict),
+      isOne.measure ? say("measure", "åtgärd") : say("measures", "åtgärder"),
+      figures
+    )
     return [targets, measures].joined(separator: "\n")
   }
 

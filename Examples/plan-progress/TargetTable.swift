@@ -36,8 +36,14 @@ struct TargetTable {
       attained: words.attained,
       verdict: words.verdict
     )
-    let reasons = assessment.reasons.map { $0.sentence.text(in: language) }.joined(separator: " ")
-    return row.lines + reasons.paragraph(indent: 6) + assessment.parts.flatMap(lines(for:))
+    // What all parts lack is said once, what some of them lack at each of those.
+    let isShared = assessment.parts.allSatisfy { $0.assessment.reasons == assessment.reasons }
+    return row.lines + (isShared ? reasons(of: assessment) : [])
+      + assessment.parts.flatMap { lines(for: $0) + (isShared ? [] : reasons(of: $0.assessment)) }
+  }
+
+  private func reasons(of assessment: TargetAssessment) -> [String] {
+    assessment.reasons.map { $0.sentence.text(in: language) }.joined(separator: " ").paragraph(indent: 6)
   }
 
   private func lines(for part: TargetAssessment.Part) -> [String] {

@@ -47,6 +47,30 @@ struct PlanProgressTests {
     #expect(swedish.contains("Uppföljningen säger: uppfyllt. Enligt dokumentets uppgifter var läget: på väg."))
   }
 
+  /// What one area lacks stands at that area, not as if it were said of all; and one target is one, not “1 targets”.
+  @Test func aReasonStandsAtTheAreaThatItIsAbout() throws {
+    let record = #"""
+      {"format":"crime-prevention-record","formatVersion":"1.0","language":"sv",
+       "council":{"id":"a","name":"A","municipality":{"code":"0000","name":"A"}},
+       "areas":[{"id":"norr","name":"Norr","kind":"area"},{"id":"syd","name":"Syd","kind":"area"}],
+       "indicators":[{"id":"i","name":"Grupper","statistic":"count","unit":"groups","better":"higher",
+         "aggregation":"latest","observations":[{"period":"2018","value":9,"breakdown":{"area":"norr"}}]}],
+       "plans":[{"id":"p","title":"P","kind":"measures","focusAreas":[{"id":"f","title":"F","goals":[
+         {"id":"g","text":"Mål","targets":[{"id":"t","indicator":"i","expectation":{"kind":"atLeast","value":8},
+           "each":{"kind":"area","ids":["norr","syd"]},"due":"2019"}]},{"id":"h","text":"Utan"}],"measures":[]}]}]}
+      """#
+    let english = try Command("plan-progress", ["-", "--as-of", "2019-12-31"], input: record)
+    #expect(english.exitCode == 0)
+    let lines = english.output.split(separator: "\n")
+    let south = try #require(lines.firstIndex { $0.contains("· Syd") })
+    #expect(lines[south + 1].contains("No value has been reported."))
+    #expect(lines.count { $0 == "      No value has been reported." } == 1)
+    #expect(english.output.contains("\n1 target: 1 cannot be assessed\n"))
+    #expect(english.output.contains("\n  (1 of 2 goals without a target)\n"))
+    let swedish = try Command("plan-progress", ["-", "--as-of", "2019-12-31", "--language", "sv"], input: record)
+    #expect(swedish.output.contains("\n1 målvärde: 1 kan inte bedömas\n"))
+  }
+
   @Test func jsonIsTheVersionedFormAndTheSameEachTime() throws {
     let arguments = ["Examples/Records/eskilstuna-2016.json", "--as-of", "2018-12-31", "--format", "json"]
     let command = try Command("plan-progress", arguments)
