@@ -53,9 +53,14 @@ struct RecordProgressTests {
     let targets = try RecordFile.eskilstuna.record().targets.filter { $0.expectation.kind == "band" && $0.due == nil }
     let city = try #require(targets.first { $0.each == nil })
     let areas = try #require(targets.first { $0.each != nil })
-    #expect(try assess(.eskilstuna, city.id.rawValue, "2018-12-31").verdict == .met)
+    let whole = try assess(.eskilstuna, city.id.rawValue, "2018-12-31")
+    #expect(whole.verdict == .met)
+    #expect(whole.latest?.value == Figure(1.67))
+    let band = try #require(whole.indicator?.bands.first { .band($0.name) == whole.target.expectation })
+    #expect([band.min, band.max] == [0, 2])
     let parts = try assess(.eskilstuna, areas.id.rawValue, "2018-12-31")
     #expect(parts.verdict == .notAssessable)
+    #expect(parts.reasons == [.dueMissing], "the areas' 4–6 isn't within the band, and by when isn't stated")
     #expect(parts.parts.map(\.assessment.verdict) == Array(repeating: .notAssessable, count: 4))
   }
 

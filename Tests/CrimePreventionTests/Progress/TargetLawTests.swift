@@ -43,6 +43,36 @@ struct TargetLawTests {
     }
   }
 
+  /// Each member has its own values; a third of them has none.
+  @Test func orderOfMembersIsIrrelevant() throws {
+    var verdicts: Set<Verdict> = []
+    for seed in Self.seeds {
+      var random = RandomSource(seed: UInt64(seed))
+      var target = try RandomTarget(seed: seed)
+      let ids = ["north", "south", "east"]
+      target.target.each = Each(kind: .area, ids: ids)
+      target.indicator.observations = target.indicator.observations.flatMap { observation in
+        ids.filter { _ in random.chance(0.7) }.map { id in
+          var own = observation
+          own.breakdown = Breakdown(area: Identifier(id))
+          own.value = own.value.map { $0 + Double(random.int(-20...20)) }
+          return own
+        }
+      }
+      var shuffled = target
+      shuffled.target.each?.ids.shuffle(using: &random)
+      let (one, other) = (target.assess(), shuffled.assess())
+      #expect(one.verdict == other.verdict && one.reasons == other.reasons, "seed \(seed)")
+      #expect(one.parts.count == ids.count && Set(one.parts.map(\.id)) == Set(other.parts.map(\.id)), "seed \(seed)")
+      for part in one.parts {
+        let same = other.parts.first { $0.id == part.id }?.assessment
+        #expect(same?.verdict == part.assessment.verdict && same?.latest == part.assessment.latest, "seed \(seed)")
+      }
+      verdicts.insert(one.verdict)
+    }
+    #expect(verdicts.count >= 5, "the law was tried on little: \(verdicts)")
+  }
+
   @Test func thePathThatIsShownIsTheOneThatIsJudgedBy() throws {
     var shown = 0
     for seed in Self.seeds {
@@ -95,15 +125,18 @@ struct TargetLawTests {
   }
 
   @Test func theBaselineCoversNothingAndTheGoalEverything() throws {
+    var tried = 0
     for seed in Self.seeds {
       let target = try RandomTarget(seed: seed)
       guard let goal = target.assess().goalValue, let baseline = target.target.baseline?.value,
         target.indicator.aggregation == .latest, goal != baseline
       else { continue }
+      tried += 1
       #expect(try target.observing(baseline).assess().attainment == 0, "seed \(seed)")
       let reached = try target.observing(goal).assess()
       #expect(reached.attainment == 1 && reached.verdict == .met, "seed \(seed)")
     }
+    #expect(tried > 30)
   }
 
   private func isClose(_ one: Double?, _ other: Double?) -> Bool {
