@@ -113,6 +113,19 @@ struct TargetWordsTests {
     )
   }
 
+  @Test func theTimeOfABaselineIsWrittenAsThatOfAValue() {
+    let scene = TargetScene(.atLeast(78), from: 71).changing {
+      $0.target.baseline?.period = ReportingPeriod("2015-09-18/2015-10-31")
+    }
+    let texts = scene.observing(["2017-09-01/2017-10-15": 74]).assess("2018-01-01").explanation.map(\.swedish)
+    #expect(
+      texts.prefix(2) == [
+        "Förväntat: minst 78 senast 2019-12-31, räknat från 71 (2015-09-18 till och med 2015-10-31).",
+        "Värdet (2017-09-01 till och med 2017-10-15): 74.",
+      ]
+    )
+  }
+
   /// What one part lacks isn't said of all of them.
   @Test func aReasonStandsAtThePartThatItIsAbout() {
     var scene = TargetScene(.atLeast(8)).changing { $0.target.each = Each(kind: .area, ids: ["north", "south"]) }

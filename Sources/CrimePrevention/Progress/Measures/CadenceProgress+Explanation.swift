@@ -138,7 +138,7 @@ extension CadenceProgress {
     return Sentence { language, figures in
       let (kept, all) = (figures.text(enough), figures.text(members))
       return language.say(
-        "In \(name.english), which isn't over, \(kept) of \(all) have it so far.",
+        "In \(name.english), which isn't over, it has been kept for \(kept) of \(all) so far.",
         "Under \(name.swedish), som inte är över, är det hittills hållet för \(kept) av \(all)."
       )
     }

@@ -48,7 +48,7 @@ extension TargetAssessment {
       let end = isFollowed ? "" : end(language)
       let scope = each.map { ", " + $0.text(in: language) + (end.isEmpty ? "" : ",") } ?? ""
       let from = baseline.map { baseline in
-        let period = target.baseline?.period.map { " (\($0))" } ?? ""
+        let period = target.baseline?.period.map { " (\(words(for: $0, language)))" } ?? ""
         return language.say(", counted from ", ", räknat från ")
           + text(baseline, shortOf: isKept ? nil : goalValue, figures) + period
       }
@@ -99,18 +99,18 @@ extension TargetAssessment {
     guard parts.isEmpty else { return nil }
     return latest.map { latest in
       Sentence { language, figures in
-        let period =
-          latest.period.granularity == .range
-          ? language.say(
-            "\(latest.period.first) through \(latest.period.last)",
-            "\(latest.period.first) till och med \(latest.period.last)"
-          )
-          : "\(latest.period)"
+        let period = words(for: latest.period, language)
         let preliminary = isPreliminary ? ", " + statusInWords.text(in: language) : ""
         let value = text(latest.value, shortOf: unreachedLimit ?? (isOverShare ? limitSoFar : nil), figures)
         return "\(kindOfValue.text(in: language)) (\(period)\(preliminary)): \(value)."
       }
     }
+  }
+
+  /// A period as the record has it, or from when through when.
+  private func words(for period: ReportingPeriod, _ language: MessageLanguage) -> String {
+    guard period.granularity == .range else { return "\(period)" }
+    return language.say("\(period.first) through \(period.last)", "\(period.first) till och med \(period.last)")
   }
 
   /// What kind of value it is that may still change.
@@ -147,7 +147,9 @@ extension TargetAssessment {
     guard !addends.isEmpty, latest != nil else { return nil }
     let list = Sentence.list(
       addends.map { addend in
-        Sentence { _, figures in "\(text(addend.value, shortOf: nil, figures)) (\(addend.period))" }
+        Sentence { language, figures in
+          "\(text(addend.value, shortOf: nil, figures)) (\(words(for: addend.period, language)))"
+        }
       }
     )
     return Sentence { language, _ in

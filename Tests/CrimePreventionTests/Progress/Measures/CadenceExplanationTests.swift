@@ -102,6 +102,16 @@ struct CadenceExplanationTests {
     )
   }
 
+  @Test func theWindowThatIsntOverTellsForHowManyItHasBeenKept() throws {
+    var measure = Measure()
+    measure.cadence = Cadence(times: 1, per: .year, each: Each(kind: .unit, ids: ["north", "south"]))
+    measure.period = try interval("2016-01-01", "2017-12-31")
+    measure.occurrences = [Occurrence(on: try period("2016-01-12"), unit: "north")]
+    let explanation = try #require(try measure.assessed("2016-06-30").cadence).explanation
+    #expect(explanation.last?.english == "In 2016, which isn't over, it has been kept for 1 of 2 so far.")
+    #expect(explanation.last?.swedish == "Under 2016, som inte är över, är det hittills hållet för 1 av 2.")
+  }
+
   /// A time without any whole window doesn't have “none yet”: there will be none.
   @Test func noWholeWindowIsSaidOnce() throws {
     var measure = Measure()
