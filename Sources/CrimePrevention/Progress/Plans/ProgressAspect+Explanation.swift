@@ -15,6 +15,9 @@ extension ProgressAspect {
       guard coverage.total > 0 else { return start + language.say("nothing to assess.", "inget att bedöma.") }
       let of = figures.text(coverage.total)
       let parts = language.say(coverage.total == 1 ? "part" : "parts", coverage.total == 1 ? "del" : "delar")
+      guard coverage.assessable > 0 || coverage.total > 1 else {
+        return start + language.say("its only part can't be assessed.", "dess enda del kan inte bedömas.")
+      }
       guard coverage.assessable > 0 else {
         return start + language.say("none of \(of) \(parts) can be assessed.", "ingen av \(of) \(parts) kan bedömas.")
       }

@@ -73,7 +73,7 @@ struct PlanProgressTests {
     #expect([plan.effect.coverage.assessable, plan.effect.coverage.total] == [0, 1])
     #expect(
       plan.explanation.map(\.swedish) == [
-        "Produktion: inget att bedöma.", "Process: inget att bedöma.", "Effekt: ingen av 1 del kan bedömas.",
+        "Produktion: inget att bedöma.", "Process: inget att bedöma.", "Effekt: dess enda del kan inte bedömas.",
         "1 kan inte bedömas: målet har inget målvärde att mäta med.",
       ]
     )
