@@ -112,23 +112,16 @@ extension ProgressText {
   }
 
   private var summary: String {
-    let figures = FigureText(language)
-    let isOne = (target: progress.targets.count == 1, measure: progress.measures.count == 1)
-    let targets = line(
-      progress.targets.map(\.verdict),
-      isOne.target ? say("target", "målvärde") : say("targets", "målvärden"),
-      figures
-    )
-    let measures = line(
-      progress.measures.map(\.verdict),
-      isOne.measure ? say("measure", "åtgärd") : say("measures", "åtgärder"),
-      figures
-    )
+    let (targetCount, measureCount) = (progress.targets.count, progress.measures.count)
+    let targetNoun = targetCount == 1 ? say("target", "målvärde") : say("targets", "målvärden")
+    let measureNoun = measureCount == 1 ? say("measure", "åtgärd") : say("measures", "åtgärder")
+    let targets = line(progress.targets.map(\.verdict), targetNoun)
+    let measures = line(progress.measures.map(\.verdict), measureNoun)
     return [targets, measures].joined(separator: "\n")
   }
 
-  private func line(_ verdicts: [Verdict], _ noun: String, _ figures: FigureText) -> String {
-    let all = "\(figures.text(verdicts.count)) \(noun)"
+  private func line(_ verdicts: [Verdict], _ noun: String) -> String {
+    let all = "\(FigureText(language).text(verdicts.count)) \(noun)"
     return verdicts.isEmpty ? all : "\(all): \(VerdictCounts(verdicts).words.text(in: language))"
   }
 }

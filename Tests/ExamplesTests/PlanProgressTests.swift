@@ -13,6 +13,21 @@ struct PlanProgressTests {
     }
   }
 
+  /// The record that Getting started ends with, as a newcomer saves it.
+  @Test func firstRecordOfGettingStartedHasNoErrorsAndIsCountedInTheSingular() throws {
+    let article = Command.package.appending(path: "DocsSource/CrimePrevention.docc/GettingStarted.md")
+    let blocks = try String(contentsOf: article, encoding: .utf8).components(separatedBy: "```json\n").dropFirst()
+    let record = try #require(blocks.last?.components(separatedBy: "```").first)
+    let folder = try TemporaryFolder()
+    defer { withExtendedLifetime(folder) {} }
+    let file = try folder.file("record.json", record)
+    #expect(try Command("plan-check", [file, "--as-of", "2026-06-30"]).exitCode == 0)
+    let english = try Command("plan-progress", [file, "--as-of", "2026-06-30"])
+    #expect(english.output.hasSuffix("\n1 target: 1 on path\n1 measure: 1 overdue\n"))
+    let swedish = try Command("plan-progress", [file, "--as-of", "2026-06-30", "--language", "sv"])
+    #expect(swedish.output.hasSuffix("\n1 målvärde: 1 på väg\n1 åtgärd: 1 försenat\n"))
+  }
+
   @Test func eskilstunaIsShownAsInTheReadme() throws {
     let command = try Command("plan-progress", ["Examples/Records/eskilstuna-2016.json", "--as-of", "2018-12-31"])
     #expect(command.exitCode == 0)
