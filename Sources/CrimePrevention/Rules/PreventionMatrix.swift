@@ -7,9 +7,8 @@
 /// matrix.uncoveredLevels(of: "few-adults-out")         // what is left
 /// ```
 ///
-/// Rows are the record's factors, risk and protective, columns the levels that the format knows. A measure stands in
-/// each cell that it names. What it doesn't say has a place too: no factor, or no (known) level, is `nil`. ``rows`` and
-/// ``columns`` are what a table shows.
+/// A measure stands in each cell that it names: for a factor, risk or protective, on a level that the format knows. What it
+/// doesn't say has a place too: no factor, or no (known) level, is `nil`. ``rows`` and ``columns`` are what a table shows.
 public struct PreventionMatrix: Sendable, Hashable {
   /// The record's factors in its order.
   public let factors: [Identifier<Factor>]
@@ -81,8 +80,12 @@ extension PreventionMatrix {
     }
   }
 
-  /// The factors, and last `nil` when there are measures that name none.
-  public var rows: [Identifier<Factor>?] { factors.map { $0 } + (row(nil).measures.isEmpty ? [] : [nil]) }
+  /// The factors, then those that measures name and the record lacks, by identifier, and last `nil` when there are measures
+  /// that name none.
+  public var rows: [Identifier<Factor>?] {
+    let lacking = Set(byFactor.keys.compactMap { $0 }).subtracting(factors).sorted { $0.rawValue < $1.rawValue }
+    return factors.map { $0 } + lacking.map { $0 } + (row(nil).measures.isEmpty ? [] : [nil])
+  }
 
   /// The levels, and last `nil` when there are measures that name none that is known.
   public var columns: [PreventionLevel?] { Self.levels.map { $0 } + (column(nil).measures.isEmpty ? [] : [nil]) }

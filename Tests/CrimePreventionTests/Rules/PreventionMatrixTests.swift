@@ -43,6 +43,16 @@ struct PreventionMatrixTests {
     #expect(matrix[nil, nil].measures == ["other"])
   }
 
+  @Test func tableHasAPlaceForWhatTheRecordLacksAndForWhatIsNotNamed() {
+    let known = PreventionMatrix(of: Self.record(Array(Self.measures.dropLast())))
+    #expect(known.rows == ["norms", "darkness"])
+    #expect(known.columns == [.universal, .selective, .indicated])
+    let lacking = Measure(id: "lamps", title: "Lampor", addresses: ["visibility", "alcohol"])
+    let whole = PreventionMatrix(of: Self.record(Self.measures + [lacking]))
+    #expect(whole.rows == ["norms", "darkness", "alcohol", "visibility", nil])
+    #expect(whole.columns == [.universal, .selective, .indicated, nil])
+  }
+
   @Test func statusesAreCounted() {
     let matrix = PreventionMatrix(of: Self.record(Self.measures))
     let cell = matrix["norms", .universal]

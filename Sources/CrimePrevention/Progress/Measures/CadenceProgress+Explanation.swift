@@ -4,12 +4,10 @@ extension CadenceProgress {
     guard cadence.per.known != nil, cadence.each.map({ $0.kind.known != nil }) ?? true else {
       return reasons.map(\.sentence)
     }
-    return [duty]
-      + (hasLedger
-      ? [reasons.contains(.noWholeWindow) ? nil : result, missedOnes] + unknownOnes + [
-        partialOnes, halvesOrMore, soFar,
-      ] : []).compactMap { $0 }
-      + reasons.map(\.sentence)
+    guard hasLedger else { return [duty] + reasons.map(\.sentence) }
+    let kept = reasons.contains(.noWholeWindow) ? nil : result
+    let told = [duty, kept, missedOnes] + unknownOnes + [partialOnes, judgedInPart, soFar]
+    return told.compactMap { $0 } + reasons.map(\.sentence)
   }
 
   private var words: WindowWords { WindowWords(per: cadence.per) }
@@ -107,7 +105,7 @@ extension CadenceProgress {
   private var partialOnes: Sentence? { words.partial(partial) }
 
   /// The windows that are judged although a part of them lies outside the time that counts.
-  private var halvesOrMore: Sentence? {
+  private var judgedInPart: Sentence? {
     guard !cadence.within.isEmpty, cadence.per != .term, cadence.per != .period else { return nil }
     let counting = DaySpans(cadence.within)
     var periods: [ReportingPeriod] = []

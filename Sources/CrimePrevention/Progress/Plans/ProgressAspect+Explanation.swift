@@ -15,11 +15,11 @@ extension ProgressAspect {
       guard coverage.total > 0 else { return start + language.say("nothing to assess.", "inget att bedöma.") }
       let of = figures.text(coverage.total)
       let parts = language.say(coverage.total == 1 ? "part" : "parts", coverage.total == 1 ? "del" : "delar")
-      guard coverage.assessable > 0 || coverage.total > 1 else {
-        return start + language.say("its only part can't be assessed.", "dess enda del kan inte bedömas.")
-      }
       guard coverage.assessable > 0 else {
-        return start + language.say("none of \(of) \(parts) can be assessed.", "ingen av \(of) \(parts) kan bedömas.")
+        return start
+          + (coverage.total == 1
+            ? language.say("its only part can't be assessed.", "dess enda del kan inte bedömas.")
+            : language.say("none of \(of) \(parts) can be assessed.", "ingen av \(of) \(parts) kan bedömas."))
       }
       let assessable = figures.text(coverage.assessable)
       let verdicts = counts.words.text(in: language)
