@@ -13,7 +13,7 @@ struct HouseChange {
   static let budgetMissing = Rule<Measure>("house.measure.budget-missing", .warning, "A measure has no budget.") {
     measure,
     report in
-    if measure.budget == nil, measure.status != .cancelled { report(at: .budget) }
+    if measure.budget == nil, measure.status != .cancelled { report(at: \.budget) }
   }
 
   /// The four changes, the last one fitted to what is found in the record.

@@ -56,10 +56,7 @@ extension DecodingProblem {
   }
 }
 
-/// The texts that hold more than words.
-enum TextForm: String, CaseIterable {
-  case date, time, moment, reportingPeriod, actionDue, formatVersion
-
+extension TextForm {
   var english: String {
     switch self {
     case .date: "a date: write an existing day as YYYY-MM-DD"

@@ -17,15 +17,8 @@ extension InvalidRecord: CustomStringConvertible {
 }
 
 extension InvalidRecord {
-  /// The problems that made reading `type` fail.
-  ///
-  /// Decoders that know nothing of this library report a mismatch in their own way; what was asked for is known here.
-  static func problems(
-    from error: any Error,
-    reading type: any Decodable.Type,
-    at path: @autoclosure () -> [any CodingKey]
-  ) -> [DecodingProblem] {
-    (error as? InvalidRecord)?.problems
-      ?? [.typeMismatch(expected: JSONType(readAs: type), found: nil, at: DocumentPath(path()))]
+  /// The problems that a member's value, of whatever type, couldn't be read for.
+  static func problems(from error: any Error, at path: @autoclosure () -> [any CodingKey]) -> [DecodingProblem] {
+    (error as? InvalidRecord)?.problems ?? [.typeMismatch(expected: .text, found: nil, at: DocumentPath(path()))]
   }
 }

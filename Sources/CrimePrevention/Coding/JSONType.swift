@@ -25,19 +25,6 @@ package enum JSONType: String, Sendable {
     case .null: "null"
     }
   }
-
-  /// The JSON type that a Swift type is read from.
-  init(readAs type: any Decodable.Type) {
-    self =
-      switch type {
-      case is Double.Type: .number
-      case is Int.Type: .wholeNumber
-      case is Bool.Type: .boolean
-      case is any Collection.Type: type == String.self ? .text : .list
-      case is any RecordObject.Type: .object
-      default: .text
-      }
-  }
 }
 
 /// What stands where something else was expected: its type, and the start of it if it is short enough to show.

@@ -3,9 +3,7 @@ extension JSONValue: Codable {
   ///
   /// A decoder that knows nothing of ``JSONNumber`` gives numbers as it holds them, which may round the last digits.
   public init(from decoder: any Decoder) throws {
-    if let source = decoder as? any JSONValueSource {
-      self = try source.jsonValue()
-    } else if let keyed = try? decoder.container(keyedBy: EntryKey.self) {
+    if let keyed = try? decoder.container(keyedBy: MemberKey.self) {
       var members: [String: JSONValue] = [:]
       for key in keyed.allKeys {
         members[key.stringValue] = try keyed.decode(JSONValue.self, forKey: key)
@@ -84,17 +82,24 @@ extension CodingUserInfoKey {
   package static let exactNumber = CodingUserInfoKey(rawValue: "CrimePrevention.exactNumber")
 }
 
-/// A decoder that gives any value as it stands, numbers digit by digit.
-package protocol JSONValueSource {
-  /// The value that stands here.
-  func jsonValue() throws -> JSONValue
-}
-
 extension JSONNumber {
   /// Whether the number can be written back exactly: by `Int`, by `Double`, or in the 38 digits of a decimal number.
-  package var isWritable: Bool {
+  var isWritable: Bool {
+    intValue != nil || isDecimal || doubleValue.map { JSONNumber($0) == self } == true
+  }
+
+  private var isDecimal: Bool {
     let (digits, exponent) = precision
-    return intValue != nil || (digits <= 38 && (-120...80).contains(exponent))
-      || doubleValue.map { JSONNumber($0) == self } == true
+    return digits <= 38 && (-120...80).contains(exponent)
+  }
+
+  /// The number as JSON text: as `Int` and `Double` write theirs, and others with all digits.
+  var written: String {
+    if let whole = intValue { return whole.description }
+    if let double = doubleValue, JSONNumber(double) == self {
+      let text = double.description
+      return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+    }
+    return isDecimal ? decimal : description
   }
 }

@@ -62,6 +62,17 @@ public enum UnsupportedFormat: Error, Sendable, Hashable {
   }
 }
 
+extension UnsupportedFormat {
+  /// Whether the texts of a document's first two members say that it is a record that can be read.
+  static func checkHeader(_ text: (_ member: String) -> String?) throws(UnsupportedFormat) {
+    let format = text("format")
+    guard format == CouncilRecord.format else { throw .notARecord(found: format) }
+    let written = text("formatVersion")
+    guard let version = written.flatMap(FormatVersion.init) else { throw .versionUnreadable(found: written) }
+    guard version.major == FormatVersion.current.major else { throw .majorVersion(version) }
+  }
+}
+
 extension UnsupportedFormat: CustomStringConvertible {
   /// The problem in English.
   public var description: String { problem.description }

@@ -46,6 +46,8 @@ public final class RecordIndex: Sendable {
   ///
   /// - Complexity: Linear in the number of measures, each time.
   public var preventionMatrix: PreventionMatrix { PreventionMatrix(of: record) }
+  /// The council by its identifier.
+  private let council: IdentifierPlaces
   /// What points at what from problem to follow-up.
   let links: ChainLinks
 
@@ -74,6 +76,7 @@ public final class RecordIndex: Sendable {
     meetings = Lookup(record.meetings)
     agendaItems = Lookup(record.meetings.flatMap(\.agenda))
     followUps = Lookup(record.followUps)
+    council = IdentifierPlaces([record.council.id.rawValue])
     links = ChainLinks(record)
   }
 
@@ -81,116 +84,105 @@ public final class RecordIndex: Sendable {
   public struct Lookup<Entity: Identifiable & Sendable>: Sendable where Entity.ID == Identifier<Entity> {
     /// The objects in the order of the record.
     public let all: [Entity]
-    private let positions: [Identifier<Entity>: (first: Int, count: Int)]
+    let places: IdentifierPlaces
 
     init(_ all: [Entity]) {
       self.all = all
-      var positions: [Identifier<Entity>: (first: Int, count: Int)] = [:]
-      positions.reserveCapacity(all.count)
-      for position in all.indices {
-        let id = all[position].id
-        guard let earlier = positions.updateValue((position, 1), forKey: id) else { continue }
-        positions[id] = (earlier.first, earlier.count + 1)
-      }
-      self.positions = positions
+      places = IdentifierPlaces(all.lazy.map(\.id.rawValue))
     }
 
     /// The first object with an identifier.
     public subscript(id: Identifier<Entity>?) -> Entity? {
-      id.flatMap { positions[$0] }.map { all[$0.first] }
+      id.flatMap { place(of: $0) }.map { all[$0.first] }
     }
 
     /// How many objects have an identifier.
     public func count(of id: Identifier<Entity>) -> Int {
-      positions[id]?.count ?? 0
+      place(of: id)?.count ?? 0
     }
 
     /// Where the first object with an identifier stands, and how many there are.
-    func place(of id: Identifier<Entity>) -> (first: Int, count: Int)? { positions[id] }
+    func place(of id: Identifier<Entity>) -> IdentifierPlaces.Place? { places[id.rawValue] }
 
     /// Whether several objects have the same identifier.
-    var hasDuplicates: Bool { positions.count < all.count }
+    var hasDuplicates: Bool { places.hasDuplicates }
   }
 }
 
 extension RecordIndex {
   /// How many objects of a kind have an identifier; `nil` for kinds without identifiers and unknown ones.
   public func count(of kind: EntityKind, id: String) -> Int? {
-    kind.isIdentified ? place(of: kind, id)?.count ?? 0 : nil
+    kind.known.flatMap(places)?[id]?.count ?? (kind.isIdentified ? 0 : nil)
   }
 
-  /// Where the first object of a kind with an identifier stands in its list, and how many there are.
-  func place(of kind: EntityKind, _ id: String) -> (first: Int, count: Int)? {
-    switch kind.known {
-    case .council: record.council.id.rawValue == id ? (0, 1) : nil
-    case .organization: organizations.place(of: Identifier(id))
-    case .person: people.place(of: Identifier(id))
-    case .area: areas.place(of: Identifier(id))
-    case .unit: units.place(of: Identifier(id))
-    case .factor: factors.place(of: Identifier(id))
-    case .situation: situations.place(of: Identifier(id))
-    case .problem: problems.place(of: Identifier(id))
-    case .dialogue: dialogues.place(of: Identifier(id))
-    case .agreement: agreements.place(of: Identifier(id))
-    case .indicator: indicators.place(of: Identifier(id))
-    case .plan: plans.place(of: Identifier(id))
-    case .focusArea: focusAreas.place(of: Identifier(id))
-    case .goal: goals.place(of: Identifier(id))
-    case .target: targets.place(of: Identifier(id))
-    case .measure: measures.place(of: Identifier(id))
-    case .milestone: milestones.place(of: Identifier(id))
-    case .promise: promises.place(of: Identifier(id))
-    case .meeting: meetings.place(of: Identifier(id))
-    case .agendaItem: agendaItems.place(of: Identifier(id))
-    case .followUp: followUps.place(of: Identifier(id))
-    case .record, nil: nil
-    }
-  }
-
-  /// The identifiers that the record has for a kind.
+  /// The identifiers that the record has for a kind, each once, in the order of the record.
   public func identifiers(of kind: EntityKind) -> [String] {
-    switch kind.known {
-    case .council: [record.council.id.rawValue]
-    case .organization: organizations.all.map(\.id.rawValue)
-    case .person: people.all.map(\.id.rawValue)
-    case .area: areas.all.map(\.id.rawValue)
-    case .unit: units.all.map(\.id.rawValue)
-    case .factor: factors.all.map(\.id.rawValue)
-    case .situation: situations.all.map(\.id.rawValue)
-    case .problem: problems.all.map(\.id.rawValue)
-    case .dialogue: dialogues.all.map(\.id.rawValue)
-    case .agreement: agreements.all.map(\.id.rawValue)
-    case .indicator: indicators.all.map(\.id.rawValue)
-    case .plan: plans.all.map(\.id.rawValue)
-    case .focusArea: focusAreas.all.map(\.id.rawValue)
-    case .goal: goals.all.map(\.id.rawValue)
-    case .target: targets.all.map(\.id.rawValue)
-    case .measure: measures.all.map(\.id.rawValue)
-    case .milestone: milestones.all.map(\.id.rawValue)
-    case .promise: promises.all.map(\.id.rawValue)
-    case .meeting: meetings.all.map(\.id.rawValue)
-    case .agendaItem: agendaItems.all.map(\.id.rawValue)
-    case .followUp: followUps.all.map(\.id.rawValue)
-    case .record, nil: []
+    kind.known.flatMap(places)?.inOrder ?? []
+  }
+
+  /// Where the objects of a kind stand in its list, by their identifiers; `nil` for the record itself.
+  func places(_ kind: EntityKind.Known) -> IdentifierPlaces? {
+    switch kind {
+    case .record: nil
+    case .council: council
+    case .organization: organizations.places
+    case .person: people.places
+    case .area: areas.places
+    case .unit: units.places
+    case .factor: factors.places
+    case .situation: situations.places
+    case .problem: problems.places
+    case .dialogue: dialogues.places
+    case .agreement: agreements.places
+    case .indicator: indicators.places
+    case .plan: plans.places
+    case .focusArea: focusAreas.places
+    case .goal: goals.places
+    case .target: targets.places
+    case .measure: measures.places
+    case .milestone: milestones.places
+    case .promise: promises.places
+    case .meeting: meetings.places
+    case .agendaItem: agendaItems.places
+    case .followUp: followUps.places
     }
   }
+}
+
+/// Where objects of one kind stand in their list, by their identifiers.
+struct IdentifierPlaces: Sendable {
+  /// Where the first object with an identifier stands, and how many there are.
+  typealias Place = (first: Int, count: Int)
+
+  private let places: [String: Place]
+  /// How many different identifiers there are.
+  var count: Int { places.count }
+  /// How many objects there are.
+  let total: Int
+
+  init(_ identifiers: some Collection<String>) {
+    var places: [String: Place] = [:]
+    places.reserveCapacity(identifiers.count)
+    for (position, id) in identifiers.enumerated() {
+      guard let earlier = places.updateValue((position, 1), forKey: id) else { continue }
+      places[id] = (earlier.first, earlier.count + 1)
+    }
+    self.places = places
+    total = identifiers.count
+  }
+
+  subscript(id: String) -> Place? { places[id] }
+
+  /// Whether several objects have the same identifier.
+  var hasDuplicates: Bool { count < total }
+
+  /// The identifiers, each once, in the order of the list.
+  var inOrder: [String] { places.sorted { $0.value.first < $1.value.first }.map(\.key) }
 }
 
 extension EntityKind {
   /// Whether things of this kind have identifiers; not so for the record itself and for unknown kinds.
   var isIdentified: Bool { known.map { $0 != .record } ?? false }
-}
-
-extension Each.Kind {
-  /// The kind of thing that the identifiers name; `nil` for an unknown kind.
-  public var entityKind: EntityKind? {
-    switch known {
-    case .area: .area
-    case .unit: .unit
-    case .organization: .organization
-    case nil: nil
-    }
-  }
 }
 
 extension RecordIndex {

@@ -2,7 +2,7 @@
 ///
 /// ```swift
 /// let budgetMissing = Rule<Measure>("acme.measure.budget-missing", .warning, "A measure has no budget.") { measure, report in
-///   if measure.budget == nil { report(at: .budget) }
+///   if measure.budget == nil { report(at: \.budget) }
 /// }
 /// ```
 ///

@@ -6,14 +6,13 @@
 /// ```
 public struct Validator: Sendable {
   private let rules: RuleSet
-  private let descriptions: [RuleDescription]
+  private let table: RuleTable
 
   /// Makes a validator; without rules of one's own, with ``RuleSet/standard``. The rules on waivers run beside any
   /// others, unless they were removed.
   public init(_ rules: RuleSet = .standard) {
-    let (numbered, descriptions) = rules.withRulesOnWaivers.numbered
-    self.rules = numbered
-    self.descriptions = descriptions
+    self.rules = rules.withRulesOnWaivers
+    table = RuleTable(self.rules.entries)
   }
 
   /// What the rules find in a record.
@@ -38,15 +37,14 @@ public struct Validator: Sendable {
   }
 
   private func report(on index: RecordIndex, asOf date: CalendarDate?) -> Report {
+    let descriptions = table.descriptions
     let collector = FindingCollector(descriptions, Waivers(index.record.waivers))
     let notRun = date == nil ? descriptions.filter(\.needsDate).map(\.id).sorted() : []
     let ran = descriptions.map(\.id).filter { !notRun.contains($0) }.sorted()
-    withUnsafePointer(to: rules.table) { rules in
-      var visitor = RecordVisitor(rules, context: RuleContext(index: index, date: date), collector: collector)
-      withUnsafePointer(to: index.record) { visitor.visit($0) }
-      visitor.visitUnusedObjects()
-      visitor.visit(collector.waiverUses(ran: Set(ran)))
-    }
+    let walk = RecordWalk(table, context: RuleContext(index: index, date: date), collector: collector)
+    walk.visit(index.record)
+    walk.visitUnusedObjects()
+    walk.visit(collector.waiverUses(ran: Set(ran)))
     return Report(
       findings: Findings(collector.diagnostics),
       totals: collector.totals,

@@ -18,8 +18,8 @@ public struct FileFinding: Sendable, Hashable {
   public let sentence: Sentence
   /// The path with identifiers instead of numbers, when the bytes are at hand.
   let lastingPath: DocumentPath
-  /// The kind of JSON value that the path leads to, when it leads to one and the bytes are at hand.
-  let valueKind: JSONTape.Node.Kind?
+  /// The type of JSON value that the path leads to, when it leads to one and the bytes are at hand.
+  let valueType: JSONType?
 
   init(_ diagnostic: Diagnostic, at place: JSONPlace?) {
     rule = diagnostic.rule
@@ -30,7 +30,7 @@ public struct FileFinding: Sendable, Hashable {
     facts = diagnostic.facts
     sentence = diagnostic.sentence
     lastingPath = place?.lastingPath ?? path
-    valueKind = place.flatMap { $0.isThere ? $0.kind : nil }
+    valueType = place.flatMap { $0.isThere ? $0.type : nil }
   }
 
   init(_ problem: DecodingProblem, at place: JSONPlace?) {
@@ -42,6 +42,6 @@ public struct FileFinding: Sendable, Hashable {
     facts = problem.facts
     sentence = problem.sentence
     lastingPath = place?.lastingPath ?? path
-    valueKind = place.flatMap { $0.isThere ? $0.kind : nil }
+    valueType = place.flatMap { $0.isThere ? $0.type : nil }
   }
 }

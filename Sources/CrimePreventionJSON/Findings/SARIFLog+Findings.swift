@@ -81,9 +81,9 @@ extension SARIFLog.LogicalLocation {
   fileprivate init(_ finding: FileFinding) {
     fullyQualifiedName = finding.path.description
     kind =
-      switch (finding.valueKind, finding.path.steps.last) {
+      switch (finding.valueType, finding.path.steps.last) {
       case (.object, _), (nil, nil): "object"
-      case (.array, _): "array"
+      case (.list, _): "array"
       case (_, .element): "value"
       default: "property"
       }

@@ -1,4 +1,4 @@
-import CrimePrevention
+@testable import CrimePrevention
 @testable import CrimePreventionJSON
 
 /// Where readers are known to differ, with what RFC 8259 says of it.

@@ -1,4 +1,4 @@
-import CrimePrevention
+@testable import CrimePrevention
 @testable import CrimePreventionJSON
 import Foundation
 import Testing

@@ -15,7 +15,7 @@ struct Mutator {
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     originals = try ExampleRecords.names.flatMap { name in
       let bytes = Array(try ExampleRecords.data(name))
-      return try JSONValue(from: TapeDecoder(JSONScanner.tape(of: bytes))).objects
+      return try JSONDocument(bytes).value().objects
         .map { Array(try encoder.encode($0)) }
         .filter { (400...2_500).contains($0.count) }
     }

@@ -12,7 +12,7 @@ struct ReadingArticleTests {
 
   /// The problems that the sources name; those of rules stand in the catalogue.
   private static func problems() throws -> Set<String> {
-    let folders = ["CrimePrevention/Coding", "CrimePreventionJSON/Reading"]
+    let folders = ["CrimePrevention/Coding", "CrimePreventionJSON/Files"]
     var problems: Set<String> = []
     for folder in folders {
       let root = ExampleRecords.package.appending(path: "Sources/\(folder)")

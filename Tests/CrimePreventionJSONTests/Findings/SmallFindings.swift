@@ -22,7 +22,7 @@ enum SmallFindings {
       swedish: "Namnet {name} har {count} bokstäver. Skriv mer."
     )
   ) { factor, report in
-    report(at: .name, facts: ["name": .string(factor.name), "count": .number(JSONNumber(factor.name.count))])
+    report(at: \.name, facts: ["name": .string(factor.name), "count": .number(JSONNumber(factor.name.count))])
   }
 
   static let contactMissing = Rule<Council>("acme.council.contact-missing", .warning, "There is no contact.") {
@@ -30,7 +30,7 @@ enum SmallFindings {
     _,
     _,
     report in
-    if council.contact == nil { report(at: .contact) }
+    if council.contact == nil { report(at: \.contact) }
   }
 
   static let rules = RuleSet(named: "acme") {

@@ -7,7 +7,7 @@ import Testing
 @Suite(.timeLimit(.minutes(5))) struct KeptMemberTests {
   /// A record that shows every part of the format.
   private func example() throws -> JSONValue {
-    try JSONValue(from: TapeDecoder(JSONScanner.tape(of: Array(ExampleRecords.data("example-council")))))
+    try JSONDocument(ExampleRecords.data("example-council")).value()
   }
 
   /// As the library writes a record.
@@ -87,7 +87,7 @@ import Testing
   func otherMembersOfExpectationsSurvive(expectation: String) throws {
     let target = #"{"id":"t","indicator":"i","expectation":\#(expectation)}"#
     let text = SmallRecord.text(adding: #""promises":[{"id":"p","text":"P","targets":[\#(target)]}]"#)
-    let value = try JSONValue(from: TapeDecoder(JSONScanner.tape(of: Array(text.utf8))))
+    let value = try JSONDocument(Array(text.utf8)).value()
     #expect(try rewritten(text) == self.text(value))
   }
 

@@ -1,4 +1,4 @@
-import CrimePrevention
+@testable import CrimePrevention
 import Testing
 
 /// The fictional council shows every part of the format at work.
@@ -21,11 +21,11 @@ struct ExampleCoverageTests {
 
   private static func visit(_ value: Any, _ used: inout [String: Set<String>], _ defined: inout [String: [String]]) {
     let mirror = Mirror(reflecting: value)
-    if let object = value as? any RecordObject { note(object, Mirror(reflecting: object), &used, &defined) }
+    if let object = value as? any DescribedObject { note(object, Mirror(reflecting: object), &used, &defined) }
     for child in mirror.children { visit(child.value, &used, &defined) }
   }
 
-  private static func note<Object: RecordObject>(
+  private static func note<Object: DescribedObject>(
     _ object: Object,
     _ mirror: Mirror,
     _ used: inout [String: Set<String>],
@@ -33,7 +33,7 @@ struct ExampleCoverageTests {
   ) {
     let type = "\(Object.self)"
     // An expectation's members depend on its kind, and `format` is no property.
-    defined[type] = object is Target.Expectation ? [] : Object.fields.map(\.stringValue).filter { $0 != "format" }
+    defined[type] = object is Target.Expectation ? [] : MemberNames<Object>.all().filter { $0 != "format" }
     for child in mirror.children where !isAbsent(child.value) {
       used[type, default: []].insert(child.label ?? "")
     }

@@ -24,10 +24,8 @@ struct ObjectForm {
     let isRequired: Bool
   }
 
-  /// In the order in which the type asks for them.
+  /// In the order in which the type tells them.
   let members: [Member]
-  /// The names of the members that the format defines for it, besides note and citation.
-  let fields: [String]
   /// The members that come to those when the member `kind` is one of the known kinds, by kind.
   var variants: [(kind: String, members: [Member])] = []
 }

@@ -13,15 +13,6 @@ struct RecordSchemaTests {
     #expect(String(decoding: published, as: UTF8.self) == String(decoding: made, as: UTF8.self))
   }
 
-  @Test func typesReadTheMembersThatTheyDefine() throws {
-    let objects = try RecordSchema().objects
-    #expect(objects.count == 55)
-    for (name, object) in objects {
-      let read = (object.members + object.variants.flatMap(\.members)).map(\.name)
-      #expect(Set(read) == Set(object.fields + ["note", "citation"]), "\(name)")
-    }
-  }
-
   @Test func presenceIsAsTheTypesHaveIt() throws {
     let objects = try RecordSchema().objects
     func required(_ name: String) -> [String]? {

@@ -100,7 +100,7 @@ struct SchemaCases {
 
   private static func forms(of text: String) -> [String] {
     var forms: [String] = []
-    func add<Value: TextValue>(_ type: Value.Type) {
+    func add<Value: TextFormValue>(_ type: Value.Type) {
       if Value(text) != nil { forms.append(Value.form.rawValue) }
     }
     add(CalendarDate.self)

@@ -1,4 +1,4 @@
-import CrimePrevention
+@testable import CrimePrevention
 @testable import CrimePreventionJSON
 import Foundation
 
@@ -14,8 +14,8 @@ enum OwnOutcome: Hashable {
   init(reading bytes: [UInt8]) {
     do {
       let tape = try JSONScanner.tape(of: bytes)
-      let value = try? JSONValue(from: TapeDecoder(tape))
-      self = value.map(Self.value) ?? .numberNotKept
+      let (value, problems) = TapeReader.read(tape) { $0.jsonValue() }
+      self = problems.isEmpty ? value.map(Self.value) ?? .numberNotKept : .numberNotKept
     } catch {
       self = .refused(error.fault)
     }

@@ -6,7 +6,7 @@ struct EngineTests {
   private let budgetMissing = Rule<Measure>("acme.measure.budget-missing", .warning, "A measure has no budget.") {
     measure,
     report in
-    if measure.budget == nil { report(at: .budget) }
+    if measure.budget == nil { report(at: \.budget) }
   }
 
   @Test func houseRuleFindsItsSubjectAndPlace() throws {
@@ -54,7 +54,7 @@ struct EngineTests {
       context,
       report in
       report(
-        at: .organization,
+        at: \.organization,
         facts: [
           "plan": .string(context.plan?.title ?? ""), "area": .string(context.focusArea?.title ?? ""),
           "measure": .string(context.measure?.title ?? ""),

@@ -26,7 +26,6 @@ struct Model {
     ("Record", "The record"), ("Council", "Council, organizations, people"), ("Situation", "Situation picture"),
     ("Indicators", "Indicators and observations"), ("Plans", "Agreements, plans, goals, targets"),
     ("Measures", "Measures"), ("Promises", "Citizen promises"), ("Meetings", "Meetings"), ("FollowUps", "Follow-ups"),
-    ("Values", "Intervals and ranges"),
   ]
 
   var page: Page {

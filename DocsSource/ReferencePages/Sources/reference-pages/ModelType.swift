@@ -12,7 +12,7 @@ struct ModelType {
   let isObject: Bool
   let summary: String
   var members: [Member] = []
-  /// The names that the source lists as the format's.
+  /// The names that the type tells as the format's.
   var fields: [String] = []
   var codes: [(code: String, summary: String)] = []
 }
@@ -23,7 +23,6 @@ extension ModelType {
     var types: [ModelType] = []
     var scopes: [(indent: Int, name: String, type: Int?)] = []
     var summary: [Substring] = []
-    var list: Substring?
     for line in source.split(separator: "\n") {
       let text = line.drop { $0 == " " }
       let indent = line.count - text.count
@@ -31,10 +30,9 @@ extension ModelType {
         summary.append(comment)
         continue
       }
-      if let start = list { list = start + text }
-      while let last = scopes.last, list == nil, indent <= last.indent, !text.hasPrefix("{") { scopes.removeLast() }
-      if list != nil {
-        // The names go on, or end here.
+      while let last = scopes.last, indent <= last.indent, !text.hasPrefix("{") { scopes.removeLast() }
+      if let type = scopes.last?.type, let told = text.firstMatch(of: /(?:visit|\$0)\.[a-z]+\("([a-zA-Z]+)", \\\./) {
+        types[type].fields.append(String(told.1))
       } else if let declared = text.firstMatch(of: /^(?:public )?(struct|enum|extension|protocol) ([A-Za-z.]+)(.*)/) {
         let name = (scopes.map(\.name) + [String(declared.2)]).joined(separator: ".")
         var index: Int?
@@ -50,18 +48,12 @@ extension ModelType {
         if let type = scope.type, let stored = text.firstMatch(of: /^public var `?([a-zA-Z]+)`?: ([^{=]+)$/) {
           let member = Member(name: String(stored.1), type: String(stored.2), summary: firstSentence(summary))
           types[type].members.append(member)
-        } else if let start = text.dropPrefix("public static let fields: [Field] = [") {
-          list = start
         } else if scope.name == "Known", let code = text.firstMatch(of: /^case ([a-zA-Z]+)(?: = "(.*)")?$/) {
           let owner = scopes.dropLast().map(\.name).joined(separator: ".")
           if let type = types.firstIndex(where: { $0.name == owner }) {
             types[type].codes.append((String(code.2 ?? code.1), firstSentence(summary)))
           }
         }
-      }
-      if let names = list, names.contains("]") {
-        if let type = scopes.last?.type { types[type].fields = names.matches(of: /\.([a-zA-Z]+)/).map { String($0.1) } }
-        list = nil
       }
       summary = []
     }

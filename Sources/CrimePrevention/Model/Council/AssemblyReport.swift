@@ -13,14 +13,13 @@ public struct AssemblyReport: RecordObject {
     self.to = to
     self.annotations = annotations
   }
-
-  /// The members that the format defines for this object.
-  public static let fields: [Field] = [.on, .to]
 }
 
-extension FieldKey where Object == AssemblyReport {
-  /// Key of ``AssemblyReport/on``.
-  public static var on: Self { Self("on") }
-  /// Key of ``AssemblyReport/to``.
-  public static var to: Self { Self("to") }
+extension AssemblyReport: DescribedObject {
+  package static var blank: Self { Self(on: .blank, to: "") }
+
+  package static func members(_ visit: inout some MemberVisitor<Self>) {
+    visit.date("on", \.on)
+    visit.reference("to", \.to)
+  }
 }

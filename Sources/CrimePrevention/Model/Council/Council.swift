@@ -68,17 +68,33 @@ public struct Council: RecordObject, Identifiable {
     self.information = information
     self.annotations = annotations
   }
+}
 
-  /// The members that the format defines for this object.
-  public static let fields: [Field] = [
-    .id, .name, .kind, .municipality, .ledBy, .coordinator, .secretariat, .responsibleBoard, .contact, .memberships,
-    .meetingsPerYear, .glossary, .reports, .information,
-  ]
+extension Council: DescribedObject {
+  package static var blank: Self { Self(id: "", name: "", municipality: .blank) }
+  package static var kind: EntityKind.Known? { .council }
+
+  package static func members(_ visit: inout some MemberVisitor<Self>) {
+    visit.identifier("id", \.id)
+    visit.text("name", \.name)
+    visit.code("kind", \.kind)
+    visit.child("municipality", \.municipality)
+    visit.reference("ledBy", \.ledBy)
+    visit.reference("coordinator", \.coordinator)
+    visit.reference("secretariat", \.secretariat)
+    visit.reference("responsibleBoard", \.responsibleBoard)
+    visit.text("contact", \.contact)
+    visit.children("memberships", \.memberships)
+    visit.figure("meetingsPerYear", \.meetingsPerYear)
+    visit.texts("glossary", \.glossary)
+    visit.children("reports", \.reports)
+    visit.children("information", \.information)
+  }
 }
 
 extension Council {
   /// The level a council works on.
-  public struct Kind: OpenCode {
+  public struct Kind: OpenCode, CodeValue {
     /// The code as written in the record.
     public let rawValue: String
 
@@ -104,35 +120,4 @@ extension Council {
     /// Works in a part of the municipality (lokalt råd).
     public static let local = Self(.local)
   }
-}
-
-extension FieldKey where Object == Council {
-  /// Key of ``Council/id``.
-  public static var id: Self { Self("id") }
-  /// Key of ``Council/name``.
-  public static var name: Self { Self("name") }
-  /// Key of ``Council/kind``.
-  public static var kind: Self { Self("kind") }
-  /// Key of ``Council/municipality``.
-  public static var municipality: Self { Self("municipality") }
-  /// Key of ``Council/ledBy``.
-  public static var ledBy: Self { Self("ledBy") }
-  /// Key of ``Council/coordinator``.
-  public static var coordinator: Self { Self("coordinator") }
-  /// Key of ``Council/secretariat``.
-  public static var secretariat: Self { Self("secretariat") }
-  /// Key of ``Council/responsibleBoard``.
-  public static var responsibleBoard: Self { Self("responsibleBoard") }
-  /// Key of ``Council/contact``.
-  public static var contact: Self { Self("contact") }
-  /// Key of ``Council/memberships``.
-  public static var memberships: Self { Self("memberships") }
-  /// Key of ``Council/meetingsPerYear``.
-  public static var meetingsPerYear: Self { Self("meetingsPerYear") }
-  /// Key of ``Council/glossary``.
-  public static var glossary: Self { Self("glossary") }
-  /// Key of ``Council/reports``.
-  public static var reports: Self { Self("reports") }
-  /// Key of ``Council/information``.
-  public static var information: Self { Self("information") }
 }

@@ -33,14 +33,24 @@ public struct Membership: RecordObject {
     self.period = period
     self.annotations = annotations
   }
+}
 
-  /// The members that the format defines for this object.
-  public static let fields: [Field] = [.person, .organization, .role, .leadingPosition, .substituteFor, .period]
+extension Membership: DescribedObject {
+  package static var blank: Self { Self(organization: "", role: .blank) }
+
+  package static func members(_ visit: inout some MemberVisitor<Self>) {
+    visit.reference("person", \.person)
+    visit.reference("organization", \.organization)
+    visit.code("role", \.role)
+    visit.flag("leadingPosition", \.leadingPosition)
+    visit.reference("substituteFor", \.substituteFor)
+    visit.child("period", \.period)
+  }
 }
 
 extension Membership {
   /// The role of a seat in a council.
-  public struct Role: OpenCode {
+  public struct Role: OpenCode, CodeValue {
     /// The code as written in the record.
     public let rawValue: String
 
@@ -78,19 +88,4 @@ extension Membership {
     /// Attached without being a member (adjungerad).
     public static let coopted = Self(.coopted)
   }
-}
-
-extension FieldKey where Object == Membership {
-  /// Key of ``Membership/person``.
-  public static var person: Self { Self("person") }
-  /// Key of ``Membership/organization``.
-  public static var organization: Self { Self("organization") }
-  /// Key of ``Membership/role``.
-  public static var role: Self { Self("role") }
-  /// Key of ``Membership/leadingPosition``.
-  public static var leadingPosition: Self { Self("leadingPosition") }
-  /// Key of ``Membership/substituteFor``.
-  public static var substituteFor: Self { Self("substituteFor") }
-  /// Key of ``Membership/period``.
-  public static var period: Self { Self("period") }
 }

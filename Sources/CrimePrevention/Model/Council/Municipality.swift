@@ -13,14 +13,13 @@ public struct Municipality: RecordObject {
     self.name = name
     self.annotations = annotations
   }
-
-  /// The members that the format defines for this object.
-  public static let fields: [Field] = [.code, .name]
 }
 
-extension FieldKey where Object == Municipality {
-  /// Key of ``Municipality/code``.
-  public static var code: Self { Self("code") }
-  /// Key of ``Municipality/name``.
-  public static var name: Self { Self("name") }
+extension Municipality: DescribedObject {
+  package static var blank: Self { Self(code: "", name: "") }
+
+  package static func members(_ visit: inout some MemberVisitor<Self>) {
+    visit.symbol("code", \.code)
+    visit.text("name", \.name)
+  }
 }

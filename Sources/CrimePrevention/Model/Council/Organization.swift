@@ -29,14 +29,24 @@ public struct Organization: RecordObject, Identifiable {
     self.parent = parent
     self.annotations = annotations
   }
+}
 
-  /// The members that the format defines for this object.
-  public static let fields: [Field] = [.id, .name, .abbreviation, .kind, .parent]
+extension Organization: DescribedObject {
+  package static var blank: Self { Self(id: "", name: "", kind: .blank) }
+  package static var kind: EntityKind.Known? { .organization }
+
+  package static func members(_ visit: inout some MemberVisitor<Self>) {
+    visit.identifier("id", \.id)
+    visit.text("name", \.name)
+    visit.text("abbreviation", \.abbreviation)
+    visit.code("kind", \.kind)
+    visit.reference("parent", \.parent)
+  }
 }
 
 extension Organization {
   /// What sort of organization.
-  public struct Kind: OpenCode {
+  public struct Kind: OpenCode, CodeValue {
     /// The code as written in the record.
     public let rawValue: String
 
@@ -110,17 +120,4 @@ extension Organization {
     /// Anything else.
     public static let other = Self(.other)
   }
-}
-
-extension FieldKey where Object == Organization {
-  /// Key of ``Organization/id``.
-  public static var id: Self { Self("id") }
-  /// Key of ``Organization/name``.
-  public static var name: Self { Self("name") }
-  /// Key of ``Organization/abbreviation``.
-  public static var abbreviation: Self { Self("abbreviation") }
-  /// Key of ``Organization/kind``.
-  public static var kind: Self { Self("kind") }
-  /// Key of ``Organization/parent``.
-  public static var parent: Self { Self("parent") }
 }

@@ -31,20 +31,17 @@ public struct Person: RecordObject, Identifiable {
     self.organization = organization
     self.annotations = annotations
   }
-
-  /// The members that the format defines for this object.
-  public static let fields: [Field] = [.id, .name, .aliases, .title, .organization]
 }
 
-extension FieldKey where Object == Person {
-  /// Key of ``Person/id``.
-  public static var id: Self { Self("id") }
-  /// Key of ``Person/name``.
-  public static var name: Self { Self("name") }
-  /// Key of ``Person/aliases``.
-  public static var aliases: Self { Self("aliases") }
-  /// Key of ``Person/title``.
-  public static var title: Self { Self("title") }
-  /// Key of ``Person/organization``.
-  public static var organization: Self { Self("organization") }
+extension Person: DescribedObject {
+  package static var blank: Self { Self(id: "", name: "") }
+  package static var kind: EntityKind.Known? { .person }
+
+  package static func members(_ visit: inout some MemberVisitor<Self>) {
+    visit.identifier("id", \.id)
+    visit.text("name", \.name)
+    visit.texts("aliases", \.aliases)
+    visit.text("title", \.title)
+    visit.reference("organization", \.organization)
+  }
 }

@@ -13,14 +13,13 @@ public struct Publication: RecordObject {
     self.where = `where`
     self.annotations = annotations
   }
-
-  /// The members that the format defines for this object.
-  public static let fields: [Field] = [.on, .where]
 }
 
-extension FieldKey where Object == Publication {
-  /// Key of ``Publication/on``.
-  public static var on: Self { Self("on") }
-  /// Key of ``Publication/where``.
-  public static var `where`: Self { Self("where") }
+extension Publication: DescribedObject {
+  package static var blank: Self { Self(on: .blank, where: "") }
+
+  package static func members(_ visit: inout some MemberVisitor<Self>) {
+    visit.date("on", \.on)
+    visit.text("where", \.where)
+  }
 }

@@ -37,24 +37,19 @@ public struct FollowUp: RecordObject, Identifiable {
     self.entries = entries
     self.annotations = annotations
   }
-
-  /// The members that the format defines for this object.
-  public static let fields: [Field] = [.id, .of, .period, .heldOn, .by, .meeting, .entries]
 }
 
-extension FieldKey where Object == FollowUp {
-  /// Key of ``FollowUp/id``.
-  public static var id: Self { Self("id") }
-  /// Key of ``FollowUp/of``.
-  public static var of: Self { Self("of") }
-  /// Key of ``FollowUp/period``.
-  public static var period: Self { Self("period") }
-  /// Key of ``FollowUp/heldOn``.
-  public static var heldOn: Self { Self("heldOn") }
-  /// Key of ``FollowUp/by``.
-  public static var by: Self { Self("by") }
-  /// Key of ``FollowUp/meeting``.
-  public static var meeting: Self { Self("meeting") }
-  /// Key of ``FollowUp/entries``.
-  public static var entries: Self { Self("entries") }
+extension FollowUp: DescribedObject {
+  package static var blank: Self { Self(id: "", of: .blank, period: .blank) }
+  package static var kind: EntityKind.Known? { .followUp }
+
+  package static func members(_ visit: inout some MemberVisitor<Self>) {
+    visit.identifier("id", \.id)
+    visit.child("of", \.of)
+    visit.period("period", \.period)
+    visit.date("heldOn", \.heldOn)
+    visit.reference("by", \.by)
+    visit.reference("meeting", \.meeting)
+    visit.children("entries", \.entries)
+  }
 }

@@ -29,14 +29,23 @@ public struct FollowUpEntry: RecordObject {
     self.comment = comment
     self.annotations = annotations
   }
+}
 
-  /// The members that the format defines for this object.
-  public static let fields: [Field] = [.subject, .restated, .verdict, .value, .comment]
+extension FollowUpEntry: DescribedObject {
+  package static var blank: Self { Self(subject: .blank, verdict: .blank) }
+
+  package static func members(_ visit: inout some MemberVisitor<Self>) {
+    visit.child("subject", \.subject)
+    visit.text("restated", \.restated)
+    visit.code("verdict", \.verdict)
+    visit.figure("value", \.value)
+    visit.text("comment", \.comment)
+  }
 }
 
 extension FollowUpEntry {
   /// The verdict that people recorded (bedömning).
-  public struct RecordedVerdict: OpenCode {
+  public struct RecordedVerdict: OpenCode, CodeValue {
     /// The code as written in the record.
     public let rawValue: String
 
@@ -70,17 +79,4 @@ extension FollowUpEntry {
     /// Can't be assessed (kan inte bedömas).
     public static let notAssessable = Self(.notAssessable)
   }
-}
-
-extension FieldKey where Object == FollowUpEntry {
-  /// Key of ``FollowUpEntry/subject``.
-  public static var subject: Self { Self("subject") }
-  /// Key of ``FollowUpEntry/restated``.
-  public static var restated: Self { Self("restated") }
-  /// Key of ``FollowUpEntry/verdict``.
-  public static var verdict: Self { Self("verdict") }
-  /// Key of ``FollowUpEntry/value``.
-  public static var value: Self { Self("value") }
-  /// Key of ``FollowUpEntry/comment``.
-  public static var comment: Self { Self("comment") }
 }

@@ -27,18 +27,15 @@ public struct Band: RecordObject {
     self.meaning = meaning
     self.annotations = annotations
   }
-
-  /// The members that the format defines for this object.
-  public static let fields: [Field] = [.name, .min, .max, .meaning]
 }
 
-extension FieldKey where Object == Band {
-  /// Key of ``Band/name``.
-  public static var name: Self { Self("name") }
-  /// Key of ``Band/min``.
-  public static var min: Self { Self("min") }
-  /// Key of ``Band/max``.
-  public static var max: Self { Self("max") }
-  /// Key of ``Band/meaning``.
-  public static var meaning: Self { Self("meaning") }
+extension Band: DescribedObject {
+  package static var blank: Self { Self(name: "", min: 0, max: 0) }
+
+  package static func members(_ visit: inout some MemberVisitor<Self>) {
+    visit.text("name", \.name)
+    visit.figure("min", \.min)
+    visit.figure("max", \.max)
+    visit.text("meaning", \.meaning)
+  }
 }

@@ -25,18 +25,15 @@ public struct Breakdown: RecordObject {
     self.ageGroup = ageGroup
     self.annotations = annotations
   }
-
-  /// The members that the format defines for this object.
-  public static let fields: [Field] = [.area, .unit, .sex, .ageGroup]
 }
 
-extension FieldKey where Object == Breakdown {
-  /// Key of ``Breakdown/area``.
-  public static var area: Self { Self("area") }
-  /// Key of ``Breakdown/unit``.
-  public static var unit: Self { Self("unit") }
-  /// Key of ``Breakdown/sex``.
-  public static var sex: Self { Self("sex") }
-  /// Key of ``Breakdown/ageGroup``.
-  public static var ageGroup: Self { Self("ageGroup") }
+extension Breakdown: DescribedObject {
+  package static var blank: Self { Self() }
+
+  package static func members(_ visit: inout some MemberVisitor<Self>) {
+    visit.reference("area", \.area)
+    visit.reference("unit", \.unit)
+    visit.text("sex", \.sex)
+    visit.text("ageGroup", \.ageGroup)
+  }
 }

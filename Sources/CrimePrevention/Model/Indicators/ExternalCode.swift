@@ -13,14 +13,13 @@ public struct ExternalCode: RecordObject {
     self.code = code
     self.annotations = annotations
   }
-
-  /// The members that the format defines for this object.
-  public static let fields: [Field] = [.scheme, .code]
 }
 
-extension FieldKey where Object == ExternalCode {
-  /// Key of ``ExternalCode/scheme``.
-  public static var scheme: Self { Self("scheme") }
-  /// Key of ``ExternalCode/code``.
-  public static var code: Self { Self("code") }
+extension ExternalCode: DescribedObject {
+  package static var blank: Self { Self(scheme: "", code: "") }
+
+  package static func members(_ visit: inout some MemberVisitor<Self>) {
+    visit.symbol("scheme", \.scheme)
+    visit.symbol("code", \.code)
+  }
 }

@@ -73,17 +73,38 @@ public struct Indicator: RecordObject, Identifiable {
     self.external = external
     self.annotations = annotations
   }
+}
 
-  /// The members that the format defines for this object.
-  public static let fields: [Field] = [
-    .id, .name, .definition, .statistic, .unit, .multiplier, .scale, .decimals, .better, .aggregation, .population,
-    .source, .per, .bands, .observations, .external,
-  ]
+extension Indicator: DescribedObject {
+  package static var blank: Self {
+    Self(id: "", name: "", statistic: .blank, unit: .blank, better: .blank, aggregation: .blank)
+  }
+  package static var kind: EntityKind.Known? { .indicator }
+  package static var surrounding: WritableKeyPath<Surroundings, Surroundings.Shared<Self>?>? { \.indicator }
+
+  package static func members(_ visit: inout some MemberVisitor<Self>) {
+    visit.identifier("id", \.id)
+    visit.text("name", \.name)
+    visit.text("definition", \.definition)
+    visit.code("statistic", \.statistic)
+    visit.code("unit", \.unit, areOthersExpected: true)
+    visit.figure("multiplier", \.multiplier)
+    visit.child("scale", \.scale)
+    visit.figure("decimals", \.decimals)
+    visit.code("better", \.better)
+    visit.code("aggregation", \.aggregation)
+    visit.text("population", \.population)
+    visit.text("source", \.source)
+    visit.figure("per", \.per)
+    visit.children("bands", \.bands)
+    visit.children("observations", \.observations)
+    visit.children("external", \.external)
+  }
 }
 
 extension Indicator {
   /// What sort of figure an indicator's values are.
-  public struct Statistic: OpenCode {
+  public struct Statistic: OpenCode, CodeValue {
     /// The code as written in the record.
     public let rawValue: String
 
@@ -131,7 +152,7 @@ extension Indicator {
   }
 
   /// The unit of an indicator's values (måttenhet). The list of known units is short; any text is a unit.
-  public struct Unit: OpenCode {
+  public struct Unit: OpenCode, CodeValue {
     /// The code as written in the record.
     public let rawValue: String
 
@@ -171,7 +192,7 @@ extension Indicator {
   }
 
   /// Which values are better (riktning).
-  public struct Direction: OpenCode {
+  public struct Direction: OpenCode, CodeValue {
     /// The code as written in the record.
     public let rawValue: String
 
@@ -199,7 +220,7 @@ extension Indicator {
   }
 
   /// How values over several periods combine.
-  public struct Aggregation: OpenCode {
+  public struct Aggregation: OpenCode, CodeValue {
     /// The code as written in the record.
     public let rawValue: String
 
@@ -225,39 +246,4 @@ extension Indicator {
     /// Values are averaged (medelvärde).
     public static let mean = Self(.mean)
   }
-}
-
-extension FieldKey where Object == Indicator {
-  /// Key of ``Indicator/id``.
-  public static var id: Self { Self("id") }
-  /// Key of ``Indicator/name``.
-  public static var name: Self { Self("name") }
-  /// Key of ``Indicator/definition``.
-  public static var definition: Self { Self("definition") }
-  /// Key of ``Indicator/statistic``.
-  public static var statistic: Self { Self("statistic") }
-  /// Key of ``Indicator/unit``.
-  public static var unit: Self { Self("unit") }
-  /// Key of ``Indicator/multiplier``.
-  public static var multiplier: Self { Self("multiplier") }
-  /// Key of ``Indicator/scale``.
-  public static var scale: Self { Self("scale") }
-  /// Key of ``Indicator/decimals``.
-  public static var decimals: Self { Self("decimals") }
-  /// Key of ``Indicator/better``.
-  public static var better: Self { Self("better") }
-  /// Key of ``Indicator/aggregation``.
-  public static var aggregation: Self { Self("aggregation") }
-  /// Key of ``Indicator/population``.
-  public static var population: Self { Self("population") }
-  /// Key of ``Indicator/source``.
-  public static var source: Self { Self("source") }
-  /// Key of ``Indicator/per``.
-  public static var per: Self { Self("per") }
-  /// Key of ``Indicator/bands``.
-  public static var bands: Self { Self("bands") }
-  /// Key of ``Indicator/observations``.
-  public static var observations: Self { Self("observations") }
-  /// Key of ``Indicator/external``.
-  public static var external: Self { Self("external") }
 }

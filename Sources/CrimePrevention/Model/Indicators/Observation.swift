@@ -52,16 +52,28 @@ public struct Observation: RecordObject {
     self.publishedOn = publishedOn
     self.annotations = annotations
   }
+}
 
-  /// The members that the format defines for this object.
-  public static let fields: [Field] = [
-    .period, .value, .range, .numerator, .denominator, .sampleSize, .breakdown, .status, .seriesBreak, .publishedOn,
-  ]
+extension Observation: DescribedObject {
+  package static var blank: Self { Self(period: .blank) }
+
+  package static func members(_ visit: inout some MemberVisitor<Self>) {
+    visit.period("period", \.period)
+    visit.figure("value", \.value)
+    visit.child("range", \.range)
+    visit.figure("numerator", \.numerator)
+    visit.figure("denominator", \.denominator)
+    visit.figure("sampleSize", \.sampleSize)
+    visit.child("breakdown", \.breakdown)
+    visit.code("status", \.status)
+    visit.flag("seriesBreak", \.seriesBreak)
+    visit.date("publishedOn", \.publishedOn)
+  }
 }
 
 extension Observation {
   /// How firm an observed value is.
-  public struct Status: OpenCode {
+  public struct Status: OpenCode, CodeValue {
     /// The code as written in the record.
     public let rawValue: String
 
@@ -99,27 +111,4 @@ extension Observation {
     /// There is nothing to measure (ej tillämplig).
     public static let notApplicable = Self(.notApplicable)
   }
-}
-
-extension FieldKey where Object == Observation {
-  /// Key of ``Observation/period``.
-  public static var period: Self { Self("period") }
-  /// Key of ``Observation/value``.
-  public static var value: Self { Self("value") }
-  /// Key of ``Observation/range``.
-  public static var range: Self { Self("range") }
-  /// Key of ``Observation/numerator``.
-  public static var numerator: Self { Self("numerator") }
-  /// Key of ``Observation/denominator``.
-  public static var denominator: Self { Self("denominator") }
-  /// Key of ``Observation/sampleSize``.
-  public static var sampleSize: Self { Self("sampleSize") }
-  /// Key of ``Observation/breakdown``.
-  public static var breakdown: Self { Self("breakdown") }
-  /// Key of ``Observation/status``.
-  public static var status: Self { Self("status") }
-  /// Key of ``Observation/seriesBreak``.
-  public static var seriesBreak: Self { Self("seriesBreak") }
-  /// Key of ``Observation/publishedOn``.
-  public static var publishedOn: Self { Self("publishedOn") }
 }

@@ -13,14 +13,13 @@ public struct Budget: RecordObject {
     self.currency = currency
     self.annotations = annotations
   }
-
-  /// The members that the format defines for this object.
-  public static let fields: [Field] = [.amount, .currency]
 }
 
-extension FieldKey where Object == Budget {
-  /// Key of ``Budget/amount``.
-  public static var amount: Self { Self("amount") }
-  /// Key of ``Budget/currency``.
-  public static var currency: Self { Self("currency") }
+extension Budget: DescribedObject {
+  package static var blank: Self { Self(amount: 0, currency: "") }
+
+  package static func members(_ visit: inout some MemberVisitor<Self>) {
+    visit.figure("amount", \.amount)
+    visit.symbol("currency", \.currency)
+  }
 }

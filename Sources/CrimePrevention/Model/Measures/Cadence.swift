@@ -25,18 +25,15 @@ public struct Cadence: RecordObject {
     self.within = within
     self.annotations = annotations
   }
-
-  /// The members that the format defines for this object.
-  public static let fields: [Field] = [.times, .per, .each, .within]
 }
 
-extension FieldKey where Object == Cadence {
-  /// Key of ``Cadence/times``.
-  public static var times: Self { Self("times") }
-  /// Key of ``Cadence/per``.
-  public static var per: Self { Self("per") }
-  /// Key of ``Cadence/each``.
-  public static var each: Self { Self("each") }
-  /// Key of ``Cadence/within``.
-  public static var within: Self { Self("within") }
+extension Cadence: DescribedObject {
+  package static var blank: Self { Self(times: 0, per: .blank) }
+
+  package static func members(_ visit: inout some MemberVisitor<Self>) {
+    visit.figure("times", \.times)
+    visit.code("per", \.per)
+    visit.child("each", \.each)
+    visit.children("within", \.within)
+  }
 }

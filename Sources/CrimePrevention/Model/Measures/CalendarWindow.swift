@@ -1,5 +1,5 @@
 /// The stretch of time that a number of times is counted in (tidsfönster).
-public struct CalendarWindow: OpenCode {
+public struct CalendarWindow: OpenCode, CodeValue {
   /// The code as written in the record.
   public let rawValue: String
 

@@ -13,14 +13,13 @@ public struct Commitment: RecordObject {
     self.text = text
     self.annotations = annotations
   }
-
-  /// The members that the format defines for this object.
-  public static let fields: [Field] = [.organization, .text]
 }
 
-extension FieldKey where Object == Commitment {
-  /// Key of ``Commitment/organization``.
-  public static var organization: Self { Self("organization") }
-  /// Key of ``Commitment/text``.
-  public static var text: Self { Self("text") }
+extension Commitment: DescribedObject {
+  package static var blank: Self { Self(organization: "", text: "") }
+
+  package static func members(_ visit: inout some MemberVisitor<Self>) {
+    visit.reference("organization", \.organization)
+    visit.text("text", \.text)
+  }
 }

@@ -16,14 +16,21 @@ public struct Deadline: RecordObject {
     self.share = share
     self.annotations = annotations
   }
+}
 
-  /// The members that the format defines for this object.
-  public static let fields: [Field] = [.within, .until, .share]
+extension Deadline: DescribedObject {
+  package static var blank: Self { Self(within: .blank, until: .blank) }
+
+  package static func members(_ visit: inout some MemberVisitor<Self>) {
+    visit.child("within", \.within)
+    visit.code("until", \.until)
+    visit.figure("share", \.share)
+  }
 }
 
 extension Deadline {
   /// The event that ends the time of a case.
-  public struct End: OpenCode {
+  public struct End: OpenCode, CodeValue {
     /// The code as written in the record.
     public let rawValue: String
 
@@ -45,13 +52,4 @@ extension Deadline {
     /// The work is finished (åtgärdas).
     public static let completed = Self(.completed)
   }
-}
-
-extension FieldKey where Object == Deadline {
-  /// Key of ``Deadline/within``.
-  public static var within: Self { Self("within") }
-  /// Key of ``Deadline/until``.
-  public static var until: Self { Self("until") }
-  /// Key of ``Deadline/share``.
-  public static var share: Self { Self("share") }
 }

@@ -94,18 +94,41 @@ public struct Measure: RecordObject, Identifiable {
     self.sharing = sharing
     self.annotations = annotations
   }
+}
 
-  /// The members that the format defines for this object.
-  public static let fields: [Field] = [
-    .id, .title, .commitments, .levels, .approaches, .addresses, .goals, .areas, .units, .expectedEffect,
-    .communication, .period, .status, .milestones, .cadence, .occurrences, .deadline, .cases, .budget, .targets,
-    .sharing,
-  ]
+extension Measure: DescribedObject {
+  package static var blank: Self { Self(id: "", title: "") }
+  package static var kind: EntityKind.Known? { .measure }
+  package static var surrounding: WritableKeyPath<Surroundings, Surroundings.Shared<Self>?>? { \.measure }
+
+  package static func members(_ visit: inout some MemberVisitor<Self>) {
+    visit.identifier("id", \.id)
+    visit.text("title", \.title)
+    visit.children("commitments", \.commitments)
+    visit.codes("levels", \.levels)
+    visit.codes("approaches", \.approaches)
+    visit.references("addresses", \.addresses)
+    visit.references("goals", \.goals)
+    visit.references("areas", \.areas)
+    visit.references("units", \.units)
+    visit.text("expectedEffect", \.expectedEffect)
+    visit.texts("communication", \.communication)
+    visit.child("period", \.period)
+    visit.code("status", \.status)
+    visit.children("milestones", \.milestones)
+    visit.child("cadence", \.cadence)
+    visit.children("occurrences", \.occurrences)
+    visit.child("deadline", \.deadline)
+    visit.children("cases", \.cases)
+    visit.child("budget", \.budget)
+    visit.children("targets", \.targets)
+    visit.child("sharing", \.sharing)
+  }
 }
 
 extension Measure {
   /// How far a measure's execution has come, as recorded.
-  public struct Status: OpenCode {
+  public struct Status: OpenCode, CodeValue {
     /// The code as written in the record.
     public let rawValue: String
 
@@ -139,49 +162,4 @@ extension Measure {
     /// Will not be carried out (inställd).
     public static let cancelled = Self(.cancelled)
   }
-}
-
-extension FieldKey where Object == Measure {
-  /// Key of ``Measure/id``.
-  public static var id: Self { Self("id") }
-  /// Key of ``Measure/title``.
-  public static var title: Self { Self("title") }
-  /// Key of ``Measure/commitments``.
-  public static var commitments: Self { Self("commitments") }
-  /// Key of ``Measure/levels``.
-  public static var levels: Self { Self("levels") }
-  /// Key of ``Measure/approaches``.
-  public static var approaches: Self { Self("approaches") }
-  /// Key of ``Measure/addresses``.
-  public static var addresses: Self { Self("addresses") }
-  /// Key of ``Measure/goals``.
-  public static var goals: Self { Self("goals") }
-  /// Key of ``Measure/areas``.
-  public static var areas: Self { Self("areas") }
-  /// Key of ``Measure/units``.
-  public static var units: Self { Self("units") }
-  /// Key of ``Measure/expectedEffect``.
-  public static var expectedEffect: Self { Self("expectedEffect") }
-  /// Key of ``Measure/communication``.
-  public static var communication: Self { Self("communication") }
-  /// Key of ``Measure/period``.
-  public static var period: Self { Self("period") }
-  /// Key of ``Measure/status``.
-  public static var status: Self { Self("status") }
-  /// Key of ``Measure/milestones``.
-  public static var milestones: Self { Self("milestones") }
-  /// Key of ``Measure/cadence``.
-  public static var cadence: Self { Self("cadence") }
-  /// Key of ``Measure/occurrences``.
-  public static var occurrences: Self { Self("occurrences") }
-  /// Key of ``Measure/deadline``.
-  public static var deadline: Self { Self("deadline") }
-  /// Key of ``Measure/cases``.
-  public static var cases: Self { Self("cases") }
-  /// Key of ``Measure/budget``.
-  public static var budget: Self { Self("budget") }
-  /// Key of ``Measure/targets``.
-  public static var targets: Self { Self("targets") }
-  /// Key of ``Measure/sharing``.
-  public static var sharing: Self { Self("sharing") }
 }

@@ -29,20 +29,17 @@ public struct Milestone: RecordObject, Identifiable {
     self.after = after
     self.annotations = annotations
   }
-
-  /// The members that the format defines for this object.
-  public static let fields: [Field] = [.id, .title, .due, .doneOn, .after]
 }
 
-extension FieldKey where Object == Milestone {
-  /// Key of ``Milestone/id``.
-  public static var id: Self { Self("id") }
-  /// Key of ``Milestone/title``.
-  public static var title: Self { Self("title") }
-  /// Key of ``Milestone/due``.
-  public static var due: Self { Self("due") }
-  /// Key of ``Milestone/doneOn``.
-  public static var doneOn: Self { Self("doneOn") }
-  /// Key of ``Milestone/after``.
-  public static var after: Self { Self("after") }
+extension Milestone: DescribedObject {
+  package static var blank: Self { Self(id: "", title: "") }
+  package static var kind: EntityKind.Known? { .milestone }
+
+  package static func members(_ visit: inout some MemberVisitor<Self>) {
+    visit.identifier("id", \.id)
+    visit.text("title", \.title)
+    visit.period("due", \.due)
+    visit.date("doneOn", \.doneOn)
+    visit.reference("after", \.after)
+  }
 }

@@ -33,22 +33,17 @@ public struct Occurrence: RecordObject {
     self.participants = participants
     self.annotations = annotations
   }
-
-  /// The members that the format defines for this object.
-  public static let fields: [Field] = [.on, .count, .area, .unit, .by, .participants]
 }
 
-extension FieldKey where Object == Occurrence {
-  /// Key of ``Occurrence/on``.
-  public static var on: Self { Self("on") }
-  /// Key of ``Occurrence/count``.
-  public static var count: Self { Self("count") }
-  /// Key of ``Occurrence/area``.
-  public static var area: Self { Self("area") }
-  /// Key of ``Occurrence/unit``.
-  public static var unit: Self { Self("unit") }
-  /// Key of ``Occurrence/by``.
-  public static var by: Self { Self("by") }
-  /// Key of ``Occurrence/participants``.
-  public static var participants: Self { Self("participants") }
+extension Occurrence: DescribedObject {
+  package static var blank: Self { Self(on: .blank) }
+
+  package static func members(_ visit: inout some MemberVisitor<Self>) {
+    visit.period("on", \.on)
+    visit.figure("count", \.count)
+    visit.reference("area", \.area)
+    visit.reference("unit", \.unit)
+    visit.references("by", \.by)
+    visit.figure("participants", \.participants)
+  }
 }

@@ -1,5 +1,5 @@
 /// How prevention works: on people's inclination, or on the situation (social eller situationell prevention).
-public struct PreventionApproach: OpenCode {
+public struct PreventionApproach: OpenCode, CodeValue {
   /// The code as written in the record.
   public let rawValue: String
 

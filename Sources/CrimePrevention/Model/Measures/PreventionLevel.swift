@@ -2,7 +2,7 @@
 ///
 /// One of three independent axes of a measure: level, ``PreventionApproach`` and the factors it addresses. The Swedish
 /// synonym *indikativ* reads as ``indicated``.
-public struct PreventionLevel: OpenCode {
+public struct PreventionLevel: OpenCode, CodeValue {
   /// The code as written in the record; the synonym is written as `indicated`.
   public let rawValue: String
 

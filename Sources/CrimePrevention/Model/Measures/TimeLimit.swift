@@ -13,14 +13,20 @@ public struct TimeLimit: RecordObject {
     self.unit = unit
     self.annotations = annotations
   }
+}
 
-  /// The members that the format defines for this object.
-  public static let fields: [Field] = [.amount, .unit]
+extension TimeLimit: DescribedObject {
+  package static var blank: Self { Self(amount: 0, unit: .blank) }
+
+  package static func members(_ visit: inout some MemberVisitor<Self>) {
+    visit.figure("amount", \.amount)
+    visit.code("unit", \.unit)
+  }
 }
 
 extension TimeLimit {
   /// The unit of a time limit.
-  public struct Unit: OpenCode {
+  public struct Unit: OpenCode, CodeValue {
     /// The code as written in the record.
     public let rawValue: String
 
@@ -46,11 +52,4 @@ extension TimeLimit {
     /// Swedish working days, the opening day not counted (arbetsdag).
     public static let workingDay = Self(.workingDay)
   }
-}
-
-extension FieldKey where Object == TimeLimit {
-  /// Key of ``TimeLimit/amount``.
-  public static var amount: Self { Self("amount") }
-  /// Key of ``TimeLimit/unit``.
-  public static var unit: Self { Self("unit") }
 }

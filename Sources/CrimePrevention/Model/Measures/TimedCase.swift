@@ -21,16 +21,14 @@ public struct TimedCase: RecordObject {
     self.completedAt = completedAt
     self.annotations = annotations
   }
-
-  /// The members that the format defines for this object.
-  public static let fields: [Field] = [.openedAt, .begunAt, .completedAt]
 }
 
-extension FieldKey where Object == TimedCase {
-  /// Key of ``TimedCase/openedAt``.
-  public static var openedAt: Self { Self("openedAt") }
-  /// Key of ``TimedCase/begunAt``.
-  public static var begunAt: Self { Self("begunAt") }
-  /// Key of ``TimedCase/completedAt``.
-  public static var completedAt: Self { Self("completedAt") }
+extension TimedCase: DescribedObject {
+  package static var blank: Self { Self(openedAt: .blank) }
+
+  package static func members(_ visit: inout some MemberVisitor<Self>) {
+    visit.date("openedAt", \.openedAt)
+    visit.date("begunAt", \.begunAt)
+    visit.date("completedAt", \.completedAt)
+  }
 }

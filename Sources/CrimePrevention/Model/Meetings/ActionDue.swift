@@ -8,10 +8,12 @@ public enum ActionDue: Sendable, Hashable {
 
 extension ActionDue: LosslessStringConvertible {
   /// Reads `nextMeeting` or a reporting period; `nil` for any other text.
-  public init?(_ description: String) {
-    if description == "nextMeeting" {
+  public init?(_ description: String) { self.init(utf8: description.utf8) }
+
+  package init?(utf8: some BidirectionalCollection<UInt8>) {
+    if utf8.elementsEqual("nextMeeting".utf8) {
       self = .nextMeeting
-    } else if let period = ReportingPeriod(description) {
+    } else if let period = ReportingPeriod(utf8: utf8) {
       self = .by(period)
     } else {
       return nil

@@ -53,16 +53,31 @@ public struct AgendaItem: RecordObject, Identifiable {
     self.sharing = sharing
     self.annotations = annotations
   }
+}
 
-  /// The members that the format defines for this object.
-  public static let fields: [Field] = [
-    .id, .title, .kind, .summary, .presenters, .minutes, .startsAt, .decisions, .actions, .concerns, .sharing,
-  ]
+extension AgendaItem: DescribedObject {
+  package static var blank: Self { Self(id: "", title: "") }
+  package static var kind: EntityKind.Known? { .agendaItem }
+  package static var surrounding: WritableKeyPath<Surroundings, Surroundings.Shared<Self>?>? { \.agendaItem }
+
+  package static func members(_ visit: inout some MemberVisitor<Self>) {
+    visit.identifier("id", \.id)
+    visit.text("title", \.title)
+    visit.code("kind", \.kind)
+    visit.text("summary", \.summary)
+    visit.children("presenters", \.presenters)
+    visit.figure("minutes", \.minutes)
+    visit.date("startsAt", \.startsAt)
+    visit.children("decisions", \.decisions)
+    visit.children("actions", \.actions)
+    visit.children("concerns", \.concerns)
+    visit.child("sharing", \.sharing)
+  }
 }
 
 extension AgendaItem {
   /// What sort of item.
-  public struct Kind: OpenCode {
+  public struct Kind: OpenCode, CodeValue {
     /// The code as written in the record.
     public let rawValue: String
 
@@ -100,29 +115,4 @@ extension AgendaItem {
     /// Anything else (övriga frågor).
     public static let other = Self(.other)
   }
-}
-
-extension FieldKey where Object == AgendaItem {
-  /// Key of ``AgendaItem/id``.
-  public static var id: Self { Self("id") }
-  /// Key of ``AgendaItem/title``.
-  public static var title: Self { Self("title") }
-  /// Key of ``AgendaItem/kind``.
-  public static var kind: Self { Self("kind") }
-  /// Key of ``AgendaItem/summary``.
-  public static var summary: Self { Self("summary") }
-  /// Key of ``AgendaItem/presenters``.
-  public static var presenters: Self { Self("presenters") }
-  /// Key of ``AgendaItem/minutes``.
-  public static var minutes: Self { Self("minutes") }
-  /// Key of ``AgendaItem/startsAt``.
-  public static var startsAt: Self { Self("startsAt") }
-  /// Key of ``AgendaItem/decisions``.
-  public static var decisions: Self { Self("decisions") }
-  /// Key of ``AgendaItem/actions``.
-  public static var actions: Self { Self("actions") }
-  /// Key of ``AgendaItem/concerns``.
-  public static var concerns: Self { Self("concerns") }
-  /// Key of ``AgendaItem/sharing``.
-  public static var sharing: Self { Self("sharing") }
 }

@@ -13,14 +13,13 @@ public struct AgendaSpan: RecordObject {
     self.through = through
     self.annotations = annotations
   }
-
-  /// The members that the format defines for this object.
-  public static let fields: [Field] = [.from, .through]
 }
 
-extension FieldKey where Object == AgendaSpan {
-  /// Key of ``AgendaSpan/from``.
-  public static var from: Self { Self("from") }
-  /// Key of ``AgendaSpan/through``.
-  public static var through: Self { Self("through") }
+extension AgendaSpan: DescribedObject {
+  package static var blank: Self { Self(from: "", through: "") }
+
+  package static func members(_ visit: inout some MemberVisitor<Self>) {
+    visit.reference("from", \.from)
+    visit.reference("through", \.through)
+  }
 }

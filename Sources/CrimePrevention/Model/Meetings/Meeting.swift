@@ -71,17 +71,35 @@ public struct Meeting: RecordObject, Identifiable {
     self.nextMeetings = nextMeetings
     self.annotations = annotations
   }
+}
 
-  /// The members that the format defines for this object.
-  public static let fields: [Field] = [
-    .id, .title, .date, .startsAt, .endsAt, .mode, .place, .status, .sharing, .chair, .noteTaker, .participants,
-    .agenda, .approves, .nextMeetings,
-  ]
+extension Meeting: DescribedObject {
+  package static var blank: Self { Self(id: "", date: .blank, status: .blank) }
+  package static var kind: EntityKind.Known? { .meeting }
+  package static var surrounding: WritableKeyPath<Surroundings, Surroundings.Shared<Self>?>? { \.meeting }
+
+  package static func members(_ visit: inout some MemberVisitor<Self>) {
+    visit.identifier("id", \.id)
+    visit.text("title", \.title)
+    visit.date("date", \.date)
+    visit.date("startsAt", \.startsAt)
+    visit.date("endsAt", \.endsAt)
+    visit.code("mode", \.mode)
+    visit.text("place", \.place)
+    visit.code("status", \.status)
+    visit.child("sharing", \.sharing)
+    visit.reference("chair", \.chair)
+    visit.reference("noteTaker", \.noteTaker)
+    visit.children("participants", \.participants)
+    visit.children("agenda", \.agenda)
+    visit.reference("approves", \.approves)
+    visit.children("nextMeetings", \.nextMeetings)
+  }
 }
 
 extension Meeting {
   /// How people meet.
-  public struct Mode: OpenCode {
+  public struct Mode: OpenCode, CodeValue {
     /// The code as written in the record.
     public let rawValue: String
 
@@ -109,7 +127,7 @@ extension Meeting {
   }
 
   /// Whether a meeting is planned, held or cancelled.
-  public struct Status: OpenCode {
+  public struct Status: OpenCode, CodeValue {
     /// The code as written in the record.
     public let rawValue: String
 
@@ -135,37 +153,4 @@ extension Meeting {
     /// Not held (inställt).
     public static let cancelled = Self(.cancelled)
   }
-}
-
-extension FieldKey where Object == Meeting {
-  /// Key of ``Meeting/id``.
-  public static var id: Self { Self("id") }
-  /// Key of ``Meeting/title``.
-  public static var title: Self { Self("title") }
-  /// Key of ``Meeting/date``.
-  public static var date: Self { Self("date") }
-  /// Key of ``Meeting/startsAt``.
-  public static var startsAt: Self { Self("startsAt") }
-  /// Key of ``Meeting/endsAt``.
-  public static var endsAt: Self { Self("endsAt") }
-  /// Key of ``Meeting/mode``.
-  public static var mode: Self { Self("mode") }
-  /// Key of ``Meeting/place``.
-  public static var place: Self { Self("place") }
-  /// Key of ``Meeting/status``.
-  public static var status: Self { Self("status") }
-  /// Key of ``Meeting/sharing``.
-  public static var sharing: Self { Self("sharing") }
-  /// Key of ``Meeting/chair``.
-  public static var chair: Self { Self("chair") }
-  /// Key of ``Meeting/noteTaker``.
-  public static var noteTaker: Self { Self("noteTaker") }
-  /// Key of ``Meeting/participants``.
-  public static var participants: Self { Self("participants") }
-  /// Key of ``Meeting/agenda``.
-  public static var agenda: Self { Self("agenda") }
-  /// Key of ``Meeting/approves``.
-  public static var approves: Self { Self("approves") }
-  /// Key of ``Meeting/nextMeetings``.
-  public static var nextMeetings: Self { Self("nextMeetings") }
 }

@@ -25,18 +25,15 @@ public struct MeetingAction: RecordObject {
     self.doneOn = doneOn
     self.annotations = annotations
   }
-
-  /// The members that the format defines for this object.
-  public static let fields: [Field] = [.text, .owner, .due, .doneOn]
 }
 
-extension FieldKey where Object == MeetingAction {
-  /// Key of ``MeetingAction/text``.
-  public static var text: Self { Self("text") }
-  /// Key of ``MeetingAction/owner``.
-  public static var owner: Self { Self("owner") }
-  /// Key of ``MeetingAction/due``.
-  public static var due: Self { Self("due") }
-  /// Key of ``MeetingAction/doneOn``.
-  public static var doneOn: Self { Self("doneOn") }
+extension MeetingAction: DescribedObject {
+  package static var blank: Self { Self(text: "") }
+
+  package static func members(_ visit: inout some MemberVisitor<Self>) {
+    visit.text("text", \.text)
+    visit.child("owner", \.owner)
+    visit.period("due", \.due)
+    visit.date("doneOn", \.doneOn)
+  }
 }

@@ -10,12 +10,12 @@ public struct MeetingDecision: RecordObject {
     self.text = text
     self.annotations = annotations
   }
-
-  /// The members that the format defines for this object.
-  public static let fields: [Field] = [.text]
 }
 
-extension FieldKey where Object == MeetingDecision {
-  /// Key of ``MeetingDecision/text``.
-  public static var text: Self { Self("text") }
+extension MeetingDecision: DescribedObject {
+  package static var blank: Self { Self(text: "") }
+
+  package static func members(_ visit: inout some MemberVisitor<Self>) {
+    visit.text("text", \.text)
+  }
 }

@@ -13,14 +13,13 @@ public struct NextMeeting: RecordObject {
     self.startsAt = startsAt
     self.annotations = annotations
   }
-
-  /// The members that the format defines for this object.
-  public static let fields: [Field] = [.date, .startsAt]
 }
 
-extension FieldKey where Object == NextMeeting {
-  /// Key of ``NextMeeting/date``.
-  public static var date: Self { Self("date") }
-  /// Key of ``NextMeeting/startsAt``.
-  public static var startsAt: Self { Self("startsAt") }
+extension NextMeeting: DescribedObject {
+  package static var blank: Self { Self(date: .blank) }
+
+  package static func members(_ visit: inout some MemberVisitor<Self>) {
+    visit.date("date", \.date)
+    visit.date("startsAt", \.startsAt)
+  }
 }

@@ -39,14 +39,25 @@ public struct Participant: RecordObject {
     self.reason = reason
     self.annotations = annotations
   }
+}
 
-  /// The members that the format defines for this object.
-  public static let fields: [Field] = [.person, .organization, .capacity, .attendance, .substituteFor, .items, .reason]
+extension Participant: DescribedObject {
+  package static var blank: Self { Self(person: "", attendance: .blank) }
+
+  package static func members(_ visit: inout some MemberVisitor<Self>) {
+    visit.reference("person", \.person)
+    visit.reference("organization", \.organization)
+    visit.code("capacity", \.capacity)
+    visit.code("attendance", \.attendance)
+    visit.reference("substituteFor", \.substituteFor)
+    visit.child("items", \.items)
+    visit.text("reason", \.reason)
+  }
 }
 
 extension Participant {
   /// In which capacity a person takes part.
-  public struct Capacity: OpenCode {
+  public struct Capacity: OpenCode, CodeValue {
     /// The code as written in the record.
     public let rawValue: String
 
@@ -82,7 +93,7 @@ extension Participant {
   }
 
   /// Whether a person was there.
-  public struct Attendance: OpenCode {
+  public struct Attendance: OpenCode, CodeValue {
     /// The code as written in the record.
     public let rawValue: String
 
@@ -112,21 +123,4 @@ extension Participant {
     /// The mark can't be read safely (oklart).
     public static let uncertain = Self(.uncertain)
   }
-}
-
-extension FieldKey where Object == Participant {
-  /// Key of ``Participant/person``.
-  public static var person: Self { Self("person") }
-  /// Key of ``Participant/organization``.
-  public static var organization: Self { Self("organization") }
-  /// Key of ``Participant/capacity``.
-  public static var capacity: Self { Self("capacity") }
-  /// Key of ``Participant/attendance``.
-  public static var attendance: Self { Self("attendance") }
-  /// Key of ``Participant/substituteFor``.
-  public static var substituteFor: Self { Self("substituteFor") }
-  /// Key of ``Participant/items``.
-  public static var items: Self { Self("items") }
-  /// Key of ``Participant/reason``.
-  public static var reason: Self { Self("reason") }
 }

@@ -17,14 +17,13 @@ public struct Presenter: RecordObject {
     self.organization = organization
     self.annotations = annotations
   }
-
-  /// The members that the format defines for this object.
-  public static let fields: [Field] = [.person, .organization]
 }
 
-extension FieldKey where Object == Presenter {
-  /// Key of ``Presenter/person``.
-  public static var person: Self { Self("person") }
-  /// Key of ``Presenter/organization``.
-  public static var organization: Self { Self("organization") }
+extension Presenter: DescribedObject {
+  package static var blank: Self { Self() }
+
+  package static func members(_ visit: inout some MemberVisitor<Self>) {
+    visit.reference("person", \.person)
+    visit.reference("organization", \.organization)
+  }
 }

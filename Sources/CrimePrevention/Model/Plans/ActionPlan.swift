@@ -51,16 +51,30 @@ public struct ActionPlan: RecordObject, Identifiable {
     self.focusAreas = focusAreas
     self.annotations = annotations
   }
+}
 
-  /// The members that the format defines for this object.
-  public static let fields: [Field] = [
-    .id, .title, .kind, .agreement, .situation, .decision, .period, .supersedes, .followUpCadence, .focusAreas,
-  ]
+extension ActionPlan: DescribedObject {
+  package static var blank: Self { Self(id: "", title: "", kind: .blank) }
+  package static var kind: EntityKind.Known? { .plan }
+  package static var surrounding: WritableKeyPath<Surroundings, Surroundings.Shared<Self>?>? { \.plan }
+
+  package static func members(_ visit: inout some MemberVisitor<Self>) {
+    visit.identifier("id", \.id)
+    visit.text("title", \.title)
+    visit.code("kind", \.kind)
+    visit.reference("agreement", \.agreement)
+    visit.reference("situation", \.situation)
+    visit.child("decision", \.decision)
+    visit.child("period", \.period)
+    visit.reference("supersedes", \.supersedes)
+    visit.child("followUpCadence", \.followUpCadence)
+    visit.children("focusAreas", \.focusAreas)
+  }
 }
 
 extension ActionPlan {
   /// What sort of plan.
-  public struct Kind: OpenCode {
+  public struct Kind: OpenCode, CodeValue {
     /// The code as written in the record.
     public let rawValue: String
 
@@ -90,27 +104,4 @@ extension ActionPlan {
     /// A longer-term policy document (program).
     public static let programme = Self(.programme)
   }
-}
-
-extension FieldKey where Object == ActionPlan {
-  /// Key of ``ActionPlan/id``.
-  public static var id: Self { Self("id") }
-  /// Key of ``ActionPlan/title``.
-  public static var title: Self { Self("title") }
-  /// Key of ``ActionPlan/kind``.
-  public static var kind: Self { Self("kind") }
-  /// Key of ``ActionPlan/agreement``.
-  public static var agreement: Self { Self("agreement") }
-  /// Key of ``ActionPlan/situation``.
-  public static var situation: Self { Self("situation") }
-  /// Key of ``ActionPlan/decision``.
-  public static var decision: Self { Self("decision") }
-  /// Key of ``ActionPlan/period``.
-  public static var period: Self { Self("period") }
-  /// Key of ``ActionPlan/supersedes``.
-  public static var supersedes: Self { Self("supersedes") }
-  /// Key of ``ActionPlan/followUpCadence``.
-  public static var followUpCadence: Self { Self("followUpCadence") }
-  /// Key of ``ActionPlan/focusAreas``.
-  public static var focusAreas: Self { Self("focusAreas") }
 }

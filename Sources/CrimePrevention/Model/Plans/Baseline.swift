@@ -23,16 +23,14 @@ public struct Baseline: RecordObject {
     self.range = range
     self.annotations = annotations
   }
-
-  /// The members that the format defines for this object.
-  public static let fields: [Field] = [.period, .value, .range]
 }
 
-extension FieldKey where Object == Baseline {
-  /// Key of ``Baseline/period``.
-  public static var period: Self { Self("period") }
-  /// Key of ``Baseline/value``.
-  public static var value: Self { Self("value") }
-  /// Key of ``Baseline/range``.
-  public static var range: Self { Self("range") }
+extension Baseline: DescribedObject {
+  package static var blank: Self { Self() }
+
+  package static func members(_ visit: inout some MemberVisitor<Self>) {
+    visit.period("period", \.period)
+    visit.figure("value", \.value)
+    visit.child("range", \.range)
+  }
 }

@@ -45,30 +45,21 @@ public struct CooperationAgreement: RecordObject, Identifiable {
     self.followUpCadence = followUpCadence
     self.annotations = annotations
   }
-
-  /// The members that the format defines for this object.
-  public static let fields: [Field] = [
-    .id, .title, .parties, .purposes, .workAreas, .period, .signatures, .supersedes, .followUpCadence,
-  ]
 }
 
-extension FieldKey where Object == CooperationAgreement {
-  /// Key of ``CooperationAgreement/id``.
-  public static var id: Self { Self("id") }
-  /// Key of ``CooperationAgreement/title``.
-  public static var title: Self { Self("title") }
-  /// Key of ``CooperationAgreement/parties``.
-  public static var parties: Self { Self("parties") }
-  /// Key of ``CooperationAgreement/purposes``.
-  public static var purposes: Self { Self("purposes") }
-  /// Key of ``CooperationAgreement/workAreas``.
-  public static var workAreas: Self { Self("workAreas") }
-  /// Key of ``CooperationAgreement/period``.
-  public static var period: Self { Self("period") }
-  /// Key of ``CooperationAgreement/signatures``.
-  public static var signatures: Self { Self("signatures") }
-  /// Key of ``CooperationAgreement/supersedes``.
-  public static var supersedes: Self { Self("supersedes") }
-  /// Key of ``CooperationAgreement/followUpCadence``.
-  public static var followUpCadence: Self { Self("followUpCadence") }
+extension CooperationAgreement: DescribedObject {
+  package static var blank: Self { Self(id: "", title: "") }
+  package static var kind: EntityKind.Known? { .agreement }
+
+  package static func members(_ visit: inout some MemberVisitor<Self>) {
+    visit.identifier("id", \.id)
+    visit.text("title", \.title)
+    visit.references("parties", \.parties)
+    visit.texts("purposes", \.purposes)
+    visit.texts("workAreas", \.workAreas)
+    visit.child("period", \.period)
+    visit.children("signatures", \.signatures)
+    visit.reference("supersedes", \.supersedes)
+    visit.child("followUpCadence", \.followUpCadence)
+  }
 }

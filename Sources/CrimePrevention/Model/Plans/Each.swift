@@ -16,14 +16,21 @@ public struct Each: RecordObject {
     self.of = of
     self.annotations = annotations
   }
+}
 
-  /// The members that the format defines for this object.
-  public static let fields: [Field] = [.kind, .ids, .of]
+extension Each: DescribedObject {
+  package static var blank: Self { Self(kind: .blank) }
+
+  package static func members(_ visit: inout some MemberVisitor<Self>) {
+    visit.code("kind", \.kind)
+    visit.references("ids", \.ids, of: \.kind.entityKind)
+    visit.text("of", \.of)
+  }
 }
 
 extension Each {
   /// What a duty is per.
-  public struct Kind: OpenCode {
+  public struct Kind: OpenCode, CodeValue {
     /// The code as written in the record.
     public let rawValue: String
 
@@ -51,11 +58,14 @@ extension Each {
   }
 }
 
-extension FieldKey where Object == Each {
-  /// Key of ``Each/kind``.
-  public static var kind: Self { Self("kind") }
-  /// Key of ``Each/ids``.
-  public static var ids: Self { Self("ids") }
-  /// Key of ``Each/of``.
-  public static var of: Self { Self("of") }
+extension Each.Kind {
+  /// The kind of thing that the identifiers name; `nil` for an unknown kind.
+  public var entityKind: EntityKind? {
+    switch known {
+    case .area: .area
+    case .unit: .unit
+    case .organization: .organization
+    case nil: nil
+    }
+  }
 }

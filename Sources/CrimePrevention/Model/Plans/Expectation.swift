@@ -81,24 +81,104 @@ extension Target.Expectation {
   public static let knownKinds = [
     "atLeast", "atMost", "between", "factor", "increase", "decrease", "maintain", "band", "monitor",
   ]
-
-  /// The members that the format defines; which of them stand depends on the kind.
-  public static let fields: [Field] = [.kind, .value, .min, .max, .of, .tolerance, .name]
 }
 
-extension FieldKey where Object == Target.Expectation {
-  /// Key of ``Target/Expectation/kind``.
-  public static var kind: Self { Self("kind") }
-  /// The value of `atLeast` and `atMost`.
-  public static var value: Self { Self("value") }
-  /// The smallest value of `between`.
-  public static var min: Self { Self("min") }
-  /// The largest value of `between`.
-  public static var max: Self { Self("max") }
-  /// The factor of `factor`.
-  public static var of: Self { Self("of") }
-  /// The tolerance of `maintain`.
-  public static var tolerance: Self { Self("tolerance") }
-  /// The band of `band`.
-  public static var name: Self { Self("name") }
+extension Target.Expectation: DescribedObject {
+  package static var blank: Self { .monitor }
+
+  package static func members(_ visit: inout some MemberVisitor<Self>) {
+    visit.kind("kind", \.kindName, known: knownKinds)
+    visit.when(\.hasValue) { $0.figure("value", \.value) }
+    visit.when(\.hasRange) {
+      $0.figure("min", \.min)
+      $0.figure("max", \.max)
+    }
+    visit.when(\.hasFactor) { $0.figure("of", \.factor) }
+    visit.when(\.hasTolerance) { $0.figure("tolerance", \.tolerance) }
+    visit.when(\.hasBand) { $0.symbol("name", \.band) }
+  }
+}
+
+// What the members write and read of a condition. Setting one is for reading, when the kind is known already; on a
+// condition of another kind it does nothing.
+extension Target.Expectation {
+  private var kindName: String {
+    get { kind }
+    set { condition = Condition(blankOf: newValue) }
+  }
+
+  private var hasValue: Bool {
+    switch condition {
+    case .atLeast, .atMost: true
+    default: false
+    }
+  }
+
+  var value: Double {
+    get {
+      switch condition {
+      case .atLeast(let value), .atMost(let value): value
+      default: .nan
+      }
+    }
+    set {
+      switch condition {
+      case .atLeast: condition = .atLeast(newValue)
+      case .atMost: condition = .atMost(newValue)
+      default: break
+      }
+    }
+  }
+
+  private var hasRange: Bool { if case .between = condition { true } else { false } }
+
+  var min: Double {
+    get { if case .between(let min, _) = condition { min } else { .nan } }
+    set { if case .between(_, let max) = condition { condition = .between(min: newValue, max: max) } }
+  }
+
+  var max: Double {
+    get { if case .between(_, let max) = condition { max } else { .nan } }
+    set { if case .between(let min, _) = condition { condition = .between(min: min, max: newValue) } }
+  }
+
+  private var hasFactor: Bool { if case .factor = condition { true } else { false } }
+
+  var factor: Double {
+    get { if case .factor(let factor) = condition { factor } else { .nan } }
+    set { if hasFactor { condition = .factor(newValue) } }
+  }
+
+  private var hasTolerance: Bool { if case .maintain = condition { true } else { false } }
+
+  var tolerance: Double? {
+    get { if case .maintain(let tolerance) = condition { tolerance } else { nil } }
+    set { if hasTolerance { condition = .maintain(tolerance: newValue) } }
+  }
+
+  private var hasBand: Bool { if case .band = condition { true } else { false } }
+
+  var band: String {
+    get { if case .band(let name) = condition { name } else { "" } }
+    set { if hasBand { condition = .band(name: newValue) } }
+  }
+}
+
+extension Target.Expectation.Condition {
+  /// A condition of a kind, before its figures are known.
+  fileprivate init(blankOf kind: String) {
+    self =
+      switch kind {
+      case "atLeast": .atLeast(0)
+      case "atMost": .atMost(0)
+      case "between": .between(min: 0, max: 0)
+      case "factor": .factor(0)
+      case "increase": .increase
+      case "decrease": .decrease
+      case "maintain": .maintain(tolerance: nil)
+      case "band": .band(name: "")
+      case "monitor": .monitor
+      default: .unknown(kind: kind)
+      }
+  }
 }

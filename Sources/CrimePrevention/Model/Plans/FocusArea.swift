@@ -33,22 +33,19 @@ public struct FocusArea: RecordObject, Identifiable {
     self.measures = measures
     self.annotations = annotations
   }
-
-  /// The members that the format defines for this object.
-  public static let fields: [Field] = [.id, .title, .problem, .description, .goals, .measures]
 }
 
-extension FieldKey where Object == FocusArea {
-  /// Key of ``FocusArea/id``.
-  public static var id: Self { Self("id") }
-  /// Key of ``FocusArea/title``.
-  public static var title: Self { Self("title") }
-  /// Key of ``FocusArea/problem``.
-  public static var problem: Self { Self("problem") }
-  /// Key of ``FocusArea/description``.
-  public static var description: Self { Self("description") }
-  /// Key of ``FocusArea/goals``.
-  public static var goals: Self { Self("goals") }
-  /// Key of ``FocusArea/measures``.
-  public static var measures: Self { Self("measures") }
+extension FocusArea: DescribedObject {
+  package static var blank: Self { Self(id: "", title: "") }
+  package static var kind: EntityKind.Known? { .focusArea }
+  package static var surrounding: WritableKeyPath<Surroundings, Surroundings.Shared<Self>?>? { \.focusArea }
+
+  package static func members(_ visit: inout some MemberVisitor<Self>) {
+    visit.identifier("id", \.id)
+    visit.text("title", \.title)
+    visit.reference("problem", \.problem)
+    visit.text("description", \.description)
+    visit.children("goals", \.goals)
+    visit.children("measures", \.measures)
+  }
 }

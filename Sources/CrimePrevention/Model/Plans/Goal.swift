@@ -29,14 +29,25 @@ public struct Goal: RecordObject, Identifiable {
     self.weight = weight
     self.annotations = annotations
   }
+}
 
-  /// The members that the format defines for this object.
-  public static let fields: [Field] = [.id, .text, .kind, .targets, .weight]
+extension Goal: DescribedObject {
+  package static var blank: Self { Self(id: "", text: "") }
+  package static var kind: EntityKind.Known? { .goal }
+  package static var surrounding: WritableKeyPath<Surroundings, Surroundings.Shared<Self>?>? { \.goal }
+
+  package static func members(_ visit: inout some MemberVisitor<Self>) {
+    visit.identifier("id", \.id)
+    visit.text("text", \.text)
+    visit.code("kind", \.kind)
+    visit.children("targets", \.targets)
+    visit.figure("weight", \.weight)
+  }
 }
 
 extension Goal {
   /// What a goal is about. One of three axes that are never one: goal kind, expectation, verdict.
-  public struct Kind: OpenCode {
+  public struct Kind: OpenCode, CodeValue {
     /// The code as written in the record.
     public let rawValue: String
 
@@ -62,17 +73,4 @@ extension Goal {
     /// How many times something is done, how many take part (produktionsmål).
     public static let production = Self(.production)
   }
-}
-
-extension FieldKey where Object == Goal {
-  /// Key of ``Goal/id``.
-  public static var id: Self { Self("id") }
-  /// Key of ``Goal/text``.
-  public static var text: Self { Self("text") }
-  /// Key of ``Goal/kind``.
-  public static var kind: Self { Self("kind") }
-  /// Key of ``Goal/targets``.
-  public static var targets: Self { Self("targets") }
-  /// Key of ``Goal/weight``.
-  public static var weight: Self { Self("weight") }
 }

@@ -21,16 +21,14 @@ public struct PlanDecision: RecordObject {
     self.meeting = meeting
     self.annotations = annotations
   }
-
-  /// The members that the format defines for this object.
-  public static let fields: [Field] = [.on, .by, .meeting]
 }
 
-extension FieldKey where Object == PlanDecision {
-  /// Key of ``PlanDecision/on``.
-  public static var on: Self { Self("on") }
-  /// Key of ``PlanDecision/by``.
-  public static var by: Self { Self("by") }
-  /// Key of ``PlanDecision/meeting``.
-  public static var meeting: Self { Self("meeting") }
+extension PlanDecision: DescribedObject {
+  package static var blank: Self { Self(on: .blank, by: "") }
+
+  package static func members(_ visit: inout some MemberVisitor<Self>) {
+    visit.date("on", \.on)
+    visit.reference("by", \.by)
+    visit.reference("meeting", \.meeting)
+  }
 }

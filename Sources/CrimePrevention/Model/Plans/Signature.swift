@@ -21,16 +21,14 @@ public struct Signature: RecordObject {
     self.on = on
     self.annotations = annotations
   }
-
-  /// The members that the format defines for this object.
-  public static let fields: [Field] = [.organization, .role, .on]
 }
 
-extension FieldKey where Object == Signature {
-  /// Key of ``Signature/organization``.
-  public static var organization: Self { Self("organization") }
-  /// Key of ``Signature/role``.
-  public static var role: Self { Self("role") }
-  /// Key of ``Signature/on``.
-  public static var on: Self { Self("on") }
+extension Signature: DescribedObject {
+  package static var blank: Self { Self(organization: "", role: "") }
+
+  package static func members(_ visit: inout some MemberVisitor<Self>) {
+    visit.reference("organization", \.organization)
+    visit.text("role", \.role)
+    visit.date("on", \.on)
+  }
 }

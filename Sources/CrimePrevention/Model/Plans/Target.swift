@@ -49,32 +49,23 @@ public struct Target: RecordObject, Identifiable {
     self.waypoints = waypoints
     self.annotations = annotations
   }
-
-  /// The members that the format defines for this object.
-  public static let fields: [Field] = [
-    .id, .indicator, .expectation, .baseline, .start, .due, .each, .per, .excludes, .waypoints,
-  ]
 }
 
-extension FieldKey where Object == Target {
-  /// Key of ``Target/id``.
-  public static var id: Self { Self("id") }
-  /// Key of ``Target/indicator``.
-  public static var indicator: Self { Self("indicator") }
-  /// Key of ``Target/expectation``.
-  public static var expectation: Self { Self("expectation") }
-  /// Key of ``Target/baseline``.
-  public static var baseline: Self { Self("baseline") }
-  /// Key of ``Target/start``.
-  public static var start: Self { Self("start") }
-  /// Key of ``Target/due``.
-  public static var due: Self { Self("due") }
-  /// Key of ``Target/each``.
-  public static var each: Self { Self("each") }
-  /// Key of ``Target/per``.
-  public static var per: Self { Self("per") }
-  /// Key of ``Target/excludes``.
-  public static var excludes: Self { Self("excludes") }
-  /// Key of ``Target/waypoints``.
-  public static var waypoints: Self { Self("waypoints") }
+extension Target: DescribedObject {
+  package static var blank: Self { Self(id: "", indicator: "", expectation: .blank) }
+  package static var kind: EntityKind.Known? { .target }
+  package static var surrounding: WritableKeyPath<Surroundings, Surroundings.Shared<Self>?>? { \.target }
+
+  package static func members(_ visit: inout some MemberVisitor<Self>) {
+    visit.identifier("id", \.id)
+    visit.reference("indicator", \.indicator)
+    visit.child("expectation", \.expectation)
+    visit.child("baseline", \.baseline)
+    visit.date("start", \.start)
+    visit.period("due", \.due)
+    visit.child("each", \.each)
+    visit.code("per", \.per)
+    visit.text("excludes", \.excludes)
+    visit.children("waypoints", \.waypoints)
+  }
 }

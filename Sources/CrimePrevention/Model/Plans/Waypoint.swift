@@ -13,14 +13,13 @@ public struct Waypoint: RecordObject {
     self.value = value
     self.annotations = annotations
   }
-
-  /// The members that the format defines for this object.
-  public static let fields: [Field] = [.on, .value]
 }
 
-extension FieldKey where Object == Waypoint {
-  /// Key of ``Waypoint/on``.
-  public static var on: Self { Self("on") }
-  /// Key of ``Waypoint/value``.
-  public static var value: Self { Self("value") }
+extension Waypoint: DescribedObject {
+  package static var blank: Self { Self(on: .blank, value: 0) }
+
+  package static func members(_ visit: inout some MemberVisitor<Self>) {
+    visit.date("on", \.on)
+    visit.figure("value", \.value)
+  }
 }

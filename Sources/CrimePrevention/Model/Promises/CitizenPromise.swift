@@ -53,34 +53,24 @@ public struct CitizenPromise: RecordObject, Identifiable {
     self.supersedes = supersedes
     self.annotations = annotations
   }
-
-  /// The members that the format defines for this object.
-  public static let fields: [Field] = [
-    .id, .text, .parties, .areas, .agreement, .basis, .period, .measures, .targets, .published, .supersedes,
-  ]
 }
 
-extension FieldKey where Object == CitizenPromise {
-  /// Key of ``CitizenPromise/id``.
-  public static var id: Self { Self("id") }
-  /// Key of ``CitizenPromise/text``.
-  public static var text: Self { Self("text") }
-  /// Key of ``CitizenPromise/parties``.
-  public static var parties: Self { Self("parties") }
-  /// Key of ``CitizenPromise/areas``.
-  public static var areas: Self { Self("areas") }
-  /// Key of ``CitizenPromise/agreement``.
-  public static var agreement: Self { Self("agreement") }
-  /// Key of ``CitizenPromise/basis``.
-  public static var basis: Self { Self("basis") }
-  /// Key of ``CitizenPromise/period``.
-  public static var period: Self { Self("period") }
-  /// Key of ``CitizenPromise/measures``.
-  public static var measures: Self { Self("measures") }
-  /// Key of ``CitizenPromise/targets``.
-  public static var targets: Self { Self("targets") }
-  /// Key of ``CitizenPromise/published``.
-  public static var published: Self { Self("published") }
-  /// Key of ``CitizenPromise/supersedes``.
-  public static var supersedes: Self { Self("supersedes") }
+extension CitizenPromise: DescribedObject {
+  package static var blank: Self { Self(id: "", text: "") }
+  package static var kind: EntityKind.Known? { .promise }
+  package static var surrounding: WritableKeyPath<Surroundings, Surroundings.Shared<Self>?>? { \.promise }
+
+  package static func members(_ visit: inout some MemberVisitor<Self>) {
+    visit.identifier("id", \.id)
+    visit.text("text", \.text)
+    visit.references("parties", \.parties)
+    visit.references("areas", \.areas)
+    visit.reference("agreement", \.agreement)
+    visit.references("basis", \.basis)
+    visit.child("period", \.period)
+    visit.references("measures", \.measures)
+    visit.children("targets", \.targets)
+    visit.child("published", \.published)
+    visit.reference("supersedes", \.supersedes)
+  }
 }

@@ -82,49 +82,29 @@ public struct CouncilRecord: RecordObject {
     self.waivers = waivers
     self.annotations = annotations
   }
-
-  /// The members that the format defines for a record.
-  public static let fields: [Field] = [
-    .format, .formatVersion, .language, .council, .organizations, .people, .areas, .units, .factors, .situations,
-    .dialogues, .indicators, .agreements, .plans, .promises, .meetings, .followUps, .waivers,
-  ]
 }
 
-extension FieldKey where Object == CouncilRecord {
-  /// Key of ``CouncilRecord/format``.
-  public static var format: Self { Self("format") }
-  /// Key of ``CouncilRecord/formatVersion``.
-  public static var formatVersion: Self { Self("formatVersion") }
-  /// Key of ``CouncilRecord/language``.
-  public static var language: Self { Self("language") }
-  /// Key of ``CouncilRecord/council``.
-  public static var council: Self { Self("council") }
-  /// Key of ``CouncilRecord/organizations``.
-  public static var organizations: Self { Self("organizations") }
-  /// Key of ``CouncilRecord/people``.
-  public static var people: Self { Self("people") }
-  /// Key of ``CouncilRecord/areas``.
-  public static var areas: Self { Self("areas") }
-  /// Key of ``CouncilRecord/units``.
-  public static var units: Self { Self("units") }
-  /// Key of ``CouncilRecord/factors``.
-  public static var factors: Self { Self("factors") }
-  /// Key of ``CouncilRecord/situations``.
-  public static var situations: Self { Self("situations") }
-  /// Key of ``CouncilRecord/dialogues``.
-  public static var dialogues: Self { Self("dialogues") }
-  /// Key of ``CouncilRecord/indicators``.
-  public static var indicators: Self { Self("indicators") }
-  /// Key of ``CouncilRecord/agreements``.
-  public static var agreements: Self { Self("agreements") }
-  /// Key of ``CouncilRecord/plans``.
-  public static var plans: Self { Self("plans") }
-  /// Key of ``CouncilRecord/promises``.
-  public static var promises: Self { Self("promises") }
-  /// Key of ``CouncilRecord/meetings``.
-  public static var meetings: Self { Self("meetings") }
-  /// Key of ``CouncilRecord/followUps``.
-  public static var followUps: Self { Self("followUps") }
-  /// Key of ``CouncilRecord/waivers``.
-  public static var waivers: Self { Self("waivers") }
+extension CouncilRecord: DescribedObject {
+  package static var blank: Self { Self(language: .blank, council: .blank) }
+
+  package static func members(_ visit: inout some MemberVisitor<Self>) {
+    visit.constant("format", "crime-prevention-record")
+    visit.symbol("formatVersion", \.formatVersion)
+    visit.code("language", \.language, areOthersExpected: true)
+    visit.child("council", \.council)
+    visit.children("organizations", \.organizations)
+    visit.children("people", \.people)
+    visit.children("areas", \.areas)
+    visit.children("units", \.units)
+    visit.children("factors", \.factors)
+    visit.children("situations", \.situations)
+    visit.children("dialogues", \.dialogues)
+    visit.children("indicators", \.indicators)
+    visit.children("agreements", \.agreements)
+    visit.children("plans", \.plans)
+    visit.children("promises", \.promises)
+    visit.children("meetings", \.meetings)
+    visit.children("followUps", \.followUps)
+    visit.children("waivers", \.waivers)
+  }
 }

@@ -1,5 +1,5 @@
 /// The kind of thing that a ``Reference`` names.
-public struct EntityKind: OpenCode {
+public struct EntityKind: OpenCode, CodeValue {
   /// The code as written in the record.
   public let rawValue: String
 
@@ -100,4 +100,14 @@ public struct EntityKind: OpenCode {
   public static let agendaItem = Self(.agendaItem)
   /// A ``FollowUp``.
   public static let followUp = Self(.followUp)
+}
+
+extension EntityKind.Known {
+  /// Whether identifiers of this kind are unique only within the object that contains these.
+  var isUniqueWithinParent: Bool {
+    switch self {
+    case .milestone, .problem, .agendaItem: true
+    default: false
+    }
+  }
 }

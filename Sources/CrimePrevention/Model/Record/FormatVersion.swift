@@ -31,6 +31,8 @@ extension FormatVersion: LosslessStringConvertible {
     guard self.description == description, major >= 0, minor >= 0 else { return nil }
   }
 
+  package init?(utf8: some BidirectionalCollection<UInt8>) { self.init(String(decoding: utf8, as: UTF8.self)) }
+
   /// The version as `major.minor`.
   public var description: String { "\(major).\(minor)" }
 }

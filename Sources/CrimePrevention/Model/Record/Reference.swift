@@ -15,14 +15,15 @@ public struct Reference: RecordObject {
     self.id = id
     self.annotations = annotations
   }
-
-  /// The members that the format defines for this object.
-  public static let fields: [Field] = [.kind, .id]
 }
 
-extension FieldKey where Object == Reference {
-  /// Key of ``Reference/kind``.
-  public static var kind: Self { Self("kind") }
-  /// Key of ``Reference/id``.
-  public static var id: Self { Self("id") }
+extension Reference: DescribedObject {
+  package static var blank: Self { Self(kind: .blank) }
+
+  package static func members(_ visit: inout some MemberVisitor<Self>) {
+    visit.code("kind", \.kind)
+    visit.reference("id", \.id, of: \.namedKind)
+  }
+
+  private var namedKind: EntityKind? { kind }
 }

@@ -21,14 +21,21 @@ public struct Sharing: RecordObject {
     self.releaseOn = releaseOn
     self.annotations = annotations
   }
+}
 
-  /// The members that the format defines for this object.
-  public static let fields: [Field] = [.level, .label, .releaseOn]
+extension Sharing: DescribedObject {
+  package static var blank: Self { Self(level: .blank) }
+
+  package static func members(_ visit: inout some MemberVisitor<Self>) {
+    visit.code("level", \.level)
+    visit.text("label", \.label)
+    visit.date("releaseOn", \.releaseOn)
+  }
 }
 
 extension Sharing {
   /// How widely something may be shown.
-  public struct Level: OpenCode {
+  public struct Level: OpenCode, CodeValue {
     /// The code as written in the record.
     public let rawValue: String
 
@@ -54,13 +61,4 @@ extension Sharing {
     /// Under secrecy (sekretess).
     public static let secret = Self(.secret)
   }
-}
-
-extension FieldKey where Object == Sharing {
-  /// Key of ``Sharing/level``.
-  public static var level: Self { Self("level") }
-  /// Key of ``Sharing/label``.
-  public static var label: Self { Self("label") }
-  /// Key of ``Sharing/releaseOn``.
-  public static var releaseOn: Self { Self("releaseOn") }
 }

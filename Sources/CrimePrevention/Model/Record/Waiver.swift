@@ -16,16 +16,15 @@ public struct Waiver: RecordObject {
     self.reason = reason
     self.annotations = annotations
   }
-
-  /// The members that the format defines for this object.
-  public static let fields: [Field] = [.rule, .subject, .reason]
 }
 
-extension FieldKey where Object == Waiver {
-  /// Key of ``Waiver/rule``.
-  public static var rule: Self { Self("rule") }
-  /// Key of ``Waiver/subject``.
-  public static var subject: Self { Self("subject") }
-  /// Key of ``Waiver/reason``.
-  public static var reason: Self { Self("reason") }
+extension Waiver: DescribedObject {
+  package static var blank: Self { Self(rule: "", subject: .blank, reason: "") }
+  package static var surrounding: WritableKeyPath<Surroundings, Surroundings.Shared<Self>?>? { \.waiver }
+
+  package static func members(_ visit: inout some MemberVisitor<Self>) {
+    visit.symbol("rule", \.rule)
+    visit.child("subject", \.subject)
+    visit.text("reason", \.reason)
+  }
 }

@@ -29,14 +29,24 @@ public struct Area: RecordObject, Identifiable {
     self.isPriority = isPriority
     self.annotations = annotations
   }
+}
 
-  /// The members that the format defines for this object.
-  public static let fields: [Field] = [.id, .name, .kind, .parent, .isPriority]
+extension Area: DescribedObject {
+  package static var blank: Self { Self(id: "", name: "", kind: .blank) }
+  package static var kind: EntityKind.Known? { .area }
+
+  package static func members(_ visit: inout some MemberVisitor<Self>) {
+    visit.identifier("id", \.id)
+    visit.text("name", \.name)
+    visit.code("kind", \.kind)
+    visit.reference("parent", \.parent)
+    visit.flag("isPriority", \.isPriority)
+  }
 }
 
 extension Area {
   /// How large a place.
-  public struct Kind: OpenCode {
+  public struct Kind: OpenCode, CodeValue {
     /// The code as written in the record.
     public let rawValue: String
 
@@ -66,17 +76,4 @@ extension Area {
     /// A single place (plats).
     public static let place = Self(.place)
   }
-}
-
-extension FieldKey where Object == Area {
-  /// Key of ``Area/id``.
-  public static var id: Self { Self("id") }
-  /// Key of ``Area/name``.
-  public static var name: Self { Self("name") }
-  /// Key of ``Area/kind``.
-  public static var kind: Self { Self("kind") }
-  /// Key of ``Area/parent``.
-  public static var parent: Self { Self("parent") }
-  /// Key of ``Area/isPriority``.
-  public static var isPriority: Self { Self("isPriority") }
 }

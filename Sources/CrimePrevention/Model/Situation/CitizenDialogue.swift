@@ -37,14 +37,26 @@ public struct CitizenDialogue: RecordObject, Identifiable {
     self.concerns = concerns
     self.annotations = annotations
   }
+}
 
-  /// The members that the format defines for this object.
-  public static let fields: [Field] = [.id, .title, .kind, .heldOn, .areas, .respondents, .concerns]
+extension CitizenDialogue: DescribedObject {
+  package static var blank: Self { Self(id: "", title: "", kind: .blank, heldOn: .blank) }
+  package static var kind: EntityKind.Known? { .dialogue }
+
+  package static func members(_ visit: inout some MemberVisitor<Self>) {
+    visit.identifier("id", \.id)
+    visit.text("title", \.title)
+    visit.code("kind", \.kind)
+    visit.child("heldOn", \.heldOn)
+    visit.references("areas", \.areas)
+    visit.figure("respondents", \.respondents)
+    visit.texts("concerns", \.concerns)
+  }
 }
 
 extension CitizenDialogue {
   /// Whom a dialogue was held with, or how.
-  public struct Kind: OpenCode {
+  public struct Kind: OpenCode, CodeValue {
     /// The code as written in the record.
     public let rawValue: String
 
@@ -74,21 +86,4 @@ extension CitizenDialogue {
     /// A safety walk (trygghetsvandring).
     public static let safetyWalk = Self(.safetyWalk)
   }
-}
-
-extension FieldKey where Object == CitizenDialogue {
-  /// Key of ``CitizenDialogue/id``.
-  public static var id: Self { Self("id") }
-  /// Key of ``CitizenDialogue/title``.
-  public static var title: Self { Self("title") }
-  /// Key of ``CitizenDialogue/kind``.
-  public static var kind: Self { Self("kind") }
-  /// Key of ``CitizenDialogue/heldOn``.
-  public static var heldOn: Self { Self("heldOn") }
-  /// Key of ``CitizenDialogue/areas``.
-  public static var areas: Self { Self("areas") }
-  /// Key of ``CitizenDialogue/respondents``.
-  public static var respondents: Self { Self("respondents") }
-  /// Key of ``CitizenDialogue/concerns``.
-  public static var concerns: Self { Self("concerns") }
 }

@@ -25,14 +25,23 @@ public struct CountedUnit: RecordObject, Identifiable {
     self.area = area
     self.annotations = annotations
   }
+}
 
-  /// The members that the format defines for this object.
-  public static let fields: [Field] = [.id, .name, .kind, .area]
+extension CountedUnit: DescribedObject {
+  package static var blank: Self { Self(id: "", name: "", kind: .blank) }
+  package static var kind: EntityKind.Known? { .unit }
+
+  package static func members(_ visit: inout some MemberVisitor<Self>) {
+    visit.identifier("id", \.id)
+    visit.text("name", \.name)
+    visit.code("kind", \.kind, areOthersExpected: true)
+    visit.reference("area", \.area)
+  }
 }
 
 extension CountedUnit {
   /// What sort of countable unit.
-  public struct Kind: OpenCode {
+  public struct Kind: OpenCode, CodeValue {
     /// The code as written in the record.
     public let rawValue: String
 
@@ -62,15 +71,4 @@ extension CountedUnit {
     /// A group (grupp).
     public static let group = Self(.group)
   }
-}
-
-extension FieldKey where Object == CountedUnit {
-  /// Key of ``CountedUnit/id``.
-  public static var id: Self { Self("id") }
-  /// Key of ``CountedUnit/name``.
-  public static var name: Self { Self("name") }
-  /// Key of ``CountedUnit/kind``.
-  public static var kind: Self { Self("kind") }
-  /// Key of ``CountedUnit/area``.
-  public static var area: Self { Self("area") }
 }

@@ -16,14 +16,22 @@ public struct Factor: RecordObject, Identifiable {
     self.kind = kind
     self.annotations = annotations
   }
+}
 
-  /// The members that the format defines for this object.
-  public static let fields: [Field] = [.id, .name, .kind]
+extension Factor: DescribedObject {
+  package static var blank: Self { Self(id: "", name: "", kind: .blank) }
+  package static var kind: EntityKind.Known? { .factor }
+
+  package static func members(_ visit: inout some MemberVisitor<Self>) {
+    visit.identifier("id", \.id)
+    visit.text("name", \.name)
+    visit.code("kind", \.kind)
+  }
 }
 
 extension Factor {
   /// Which way a factor works.
-  public struct Kind: OpenCode {
+  public struct Kind: OpenCode, CodeValue {
     /// The code as written in the record.
     public let rawValue: String
 
@@ -45,13 +53,4 @@ extension Factor {
     /// Lowers the risk (skyddsfaktor, friskfaktor).
     public static let protective = Self(.protective)
   }
-}
-
-extension FieldKey where Object == Factor {
-  /// Key of ``Factor/id``.
-  public static var id: Self { Self("id") }
-  /// Key of ``Factor/name``.
-  public static var name: Self { Self("name") }
-  /// Key of ``Factor/kind``.
-  public static var kind: Self { Self("kind") }
 }

@@ -41,26 +41,20 @@ public struct Problem: RecordObject, Identifiable {
     self.dialogues = dialogues
     self.annotations = annotations
   }
-
-  /// The members that the format defines for this object.
-  public static let fields: [Field] = [.id, .title, .description, .priority, .causes, .areas, .indicators, .dialogues]
 }
 
-extension FieldKey where Object == Problem {
-  /// Key of ``Problem/id``.
-  public static var id: Self { Self("id") }
-  /// Key of ``Problem/title``.
-  public static var title: Self { Self("title") }
-  /// Key of ``Problem/description``.
-  public static var description: Self { Self("description") }
-  /// Key of ``Problem/priority``.
-  public static var priority: Self { Self("priority") }
-  /// Key of ``Problem/causes``.
-  public static var causes: Self { Self("causes") }
-  /// Key of ``Problem/areas``.
-  public static var areas: Self { Self("areas") }
-  /// Key of ``Problem/indicators``.
-  public static var indicators: Self { Self("indicators") }
-  /// Key of ``Problem/dialogues``.
-  public static var dialogues: Self { Self("dialogues") }
+extension Problem: DescribedObject {
+  package static var blank: Self { Self(id: "", title: "") }
+  package static var kind: EntityKind.Known? { .problem }
+
+  package static func members(_ visit: inout some MemberVisitor<Self>) {
+    visit.identifier("id", \.id)
+    visit.text("title", \.title)
+    visit.text("description", \.description)
+    visit.figure("priority", \.priority)
+    visit.references("causes", \.causes)
+    visit.references("areas", \.areas)
+    visit.references("indicators", \.indicators)
+    visit.references("dialogues", \.dialogues)
+  }
 }

@@ -43,28 +43,21 @@ public struct SituationPicture: RecordObject, Identifiable {
     self.problems = problems
     self.annotations = annotations
   }
-
-  /// The members that the format defines for this object.
-  public static let fields: [Field] = [
-    .id, .title, .updatedOn, .covers, .mapping, .otherInformation, .analysis, .problems,
-  ]
 }
 
-extension FieldKey where Object == SituationPicture {
-  /// Key of ``SituationPicture/id``.
-  public static var id: Self { Self("id") }
-  /// Key of ``SituationPicture/title``.
-  public static var title: Self { Self("title") }
-  /// Key of ``SituationPicture/updatedOn``.
-  public static var updatedOn: Self { Self("updatedOn") }
-  /// Key of ``SituationPicture/covers``.
-  public static var covers: Self { Self("covers") }
-  /// Key of ``SituationPicture/mapping``.
-  public static var mapping: Self { Self("mapping") }
-  /// Key of ``SituationPicture/otherInformation``.
-  public static var otherInformation: Self { Self("otherInformation") }
-  /// Key of ``SituationPicture/analysis``.
-  public static var analysis: Self { Self("analysis") }
-  /// Key of ``SituationPicture/problems``.
-  public static var problems: Self { Self("problems") }
+extension SituationPicture: DescribedObject {
+  package static var blank: Self { Self(id: "", title: "") }
+  package static var kind: EntityKind.Known? { .situation }
+  package static var surrounding: WritableKeyPath<Surroundings, Surroundings.Shared<Self>?>? { \.situation }
+
+  package static func members(_ visit: inout some MemberVisitor<Self>) {
+    visit.identifier("id", \.id)
+    visit.text("title", \.title)
+    visit.date("updatedOn", \.updatedOn)
+    visit.child("covers", \.covers)
+    visit.text("mapping", \.mapping)
+    visit.text("otherInformation", \.otherInformation)
+    visit.text("analysis", \.analysis)
+    visit.children("problems", \.problems)
+  }
 }

@@ -23,6 +23,13 @@ public struct CalendarDate: Sendable, Hashable {
     storedDay = Int8(day)
   }
 
+  private init(firstDayOf year: Int16) {
+    (storedYear, storedMonth, storedDay) = (year, 1, 1)
+  }
+
+  /// The first day of the year 1.
+  static var earliest: Self { Self(firstDayOf: 1) }
+
   /// How many days a month has.
   ///
   /// - Parameters:
@@ -51,8 +58,10 @@ extension CalendarDate: Comparable {
 
 extension CalendarDate: LosslessStringConvertible {
   /// Reads `YYYY-MM-DD`; `nil` for any other text and for days that the calendar lacks.
-  public init?(_ description: String) {
-    var text = DigitScanner(description)
+  public init?(_ description: String) { self.init(utf8: description.utf8) }
+
+  package init?(utf8: some BidirectionalCollection<UInt8>) {
+    var text = DigitScanner(utf8)
     guard let year = text.digits(4), text.skip("-"), let month = text.digits(2), text.skip("-"),
       let day = text.digits(2), text.isAtEnd
     else { return nil }

@@ -16,14 +16,17 @@ public struct CivilMoment: Sendable, Hashable {
 
 extension CivilMoment: LosslessStringConvertible {
   /// Reads `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`; `nil` for any other text.
-  public init?(_ description: String) {
-    let parts = description.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let first = parts.first, let date = CalendarDate(String(first)) else { return nil }
-    guard parts.count > 1 else {
+  public init?(_ description: String) { self.init(utf8: description.utf8) }
+
+  package init?(utf8: some BidirectionalCollection<UInt8>) {
+    guard let mark = utf8.firstIndex(of: UInt8(ascii: "T")) else {
+      guard let date = CalendarDate(utf8: utf8) else { return nil }
       self.init(date: date)
       return
     }
-    guard let time = TimeOfDay(String(parts[1])) else { return nil }
+    guard let date = CalendarDate(utf8: utf8[..<mark]), let time = TimeOfDay(utf8: utf8[mark...].dropFirst()) else {
+      return nil
+    }
     self.init(date: date, time: time)
   }
 

@@ -1,9 +1,9 @@
-/// Reads texts of fixed-width ASCII digits and separators, such as dates.
-struct DigitScanner {
-  private var rest: Substring.UTF8View
+/// Reads texts of fixed-width ASCII digits and separators, such as dates, from their bytes.
+struct DigitScanner<Bytes: BidirectionalCollection<UInt8>> {
+  private var rest: Bytes.SubSequence
 
-  init(_ text: String) {
-    rest = text[...].utf8
+  init(_ bytes: Bytes) {
+    rest = bytes[...]
   }
 
   var isAtEnd: Bool { rest.isEmpty }

@@ -91,4 +91,13 @@ extension JSONNumber {
 
   /// How many significant digits the number has, and the power of ten of the last one.
   package var precision: (digits: Int, exponent: Int) { (digits.utf8.count, exponent) }
+
+  /// The number without an exponent.
+  var decimal: String {
+    let sign = isNegative ? "-" : ""
+    guard exponent < 0 else { return sign + digits + String(repeating: "0", count: exponent) }
+    let zeros = String(repeating: "0", count: max(0, 1 - exponent - digits.utf8.count))
+    let padded = zeros + digits
+    return "\(sign)\(padded.dropLast(-exponent)).\(padded.suffix(-exponent))"
+  }
 }

@@ -79,20 +79,23 @@ extension ReportingPeriod.Granularity {
 
 extension ReportingPeriod: LosslessStringConvertible {
   /// Reads one of the seven spellings; `nil` for any other text, so that ``description`` always gives the text back.
-  public init?(_ description: String) {
-    let ends = description.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
-    if ends.count == 2 {
-      guard let first = CalendarDate(String(ends[0])), let last = CalendarDate(String(ends[1])) else { return nil }
-      self.init(from: first, through: last)
-    } else if let day = CalendarDate(description) {
+  public init?(_ description: String) { self.init(utf8: description.utf8) }
+
+  package init?(utf8: some BidirectionalCollection<UInt8>) {
+    if utf8.count < 10 {
+      self.init(partOfYear: utf8)
+    } else if let day = CalendarDate(utf8: utf8) {
       self.init(day: day)
     } else {
-      self.init(partOfYear: description)
+      guard let slash = utf8.firstIndex(of: UInt8(ascii: "/")), let first = CalendarDate(utf8: utf8[..<slash]),
+        let last = CalendarDate(utf8: utf8[slash...].dropFirst())
+      else { return nil }
+      self.init(from: first, through: last)
     }
   }
 
-  private init?(partOfYear description: String) {
-    var text = DigitScanner(description)
+  private init?(partOfYear utf8: some BidirectionalCollection<UInt8>) {
+    var text = DigitScanner(utf8)
     guard let year = text.digits(4) else { return nil }
     if text.isAtEnd {
       self.init(.year, of: year)

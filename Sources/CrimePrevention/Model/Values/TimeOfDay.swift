@@ -22,8 +22,10 @@ extension TimeOfDay: Comparable {
 
 extension TimeOfDay: LosslessStringConvertible {
   /// Reads `HH:MM`; `nil` for any other text.
-  public init?(_ description: String) {
-    var text = DigitScanner(description)
+  public init?(_ description: String) { self.init(utf8: description.utf8) }
+
+  package init?(utf8: some BidirectionalCollection<UInt8>) {
+    var text = DigitScanner(utf8)
     guard let hour = text.digits(2), text.skip(":"), let minute = text.digits(2), text.isAtEnd else { return nil }
     self.init(hour: hour, minute: minute)
   }

@@ -5,15 +5,8 @@ public struct KeptMembers: RuleSubject {
   /// The names that the format defines for the object.
   public let defined: [String]
 
-  init<Object: RecordObject>(_ annotations: Annotations, of fields: [FieldKey<Object>]) {
+  init<Object: DescribedObject>(_ annotations: Annotations, of type: Object.Type) {
     members = annotations.others
-    defined = fields.map(\.stringValue) + [FieldKey<Object>.note.stringValue, FieldKey<Object>.citation.stringValue]
+    defined = MemberNames<Object>.all() + ["note", "citation"]
   }
-
-  /// A kept member is named by its name.
-  public typealias Part = MemberName
-  /// The rules for this type in a table.
-  public static func rules(in table: RuleTable) -> [Rule<Self>] { table.members }
-  /// Puts the rules for this type in a table.
-  public static func setRules(_ rules: [Rule<Self>], in table: inout RuleTable) { table.members = rules }
 }

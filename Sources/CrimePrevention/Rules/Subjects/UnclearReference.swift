@@ -17,11 +17,4 @@ public struct UnclearReference: RuleSubject {
     self.count = count
     self.isWithinParent = isWithinParent
   }
-
-  /// A reference has no parts.
-  public typealias Part = NoPart
-  /// The rules for this type in a table.
-  public static func rules(in table: RuleTable) -> [Rule<Self>] { table.references }
-  /// Puts the rules for this type in a table.
-  public static func setRules(_ rules: [Rule<Self>], in table: inout RuleTable) { table.references = rules }
 }

@@ -16,11 +16,4 @@ public struct UnknownCode: RuleSubject {
   init<Code: OpenCode>(_ code: Code, areOthersExpected: Bool) {
     self.init(code.rawValue, known: Code.Known.allCases.map(\.rawValue), areOthersExpected: areOthersExpected)
   }
-
-  /// A code has no parts.
-  public typealias Part = NoPart
-  /// The rules for this type in a table.
-  public static func rules(in table: RuleTable) -> [Rule<Self>] { table.codes }
-  /// Puts the rules for this type in a table.
-  public static func setRules(_ rules: [Rule<Self>], in table: inout RuleTable) { table.codes = rules }
 }

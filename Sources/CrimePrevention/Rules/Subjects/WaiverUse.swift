@@ -6,11 +6,4 @@ public struct WaiverUse: RuleSubject {
   public let isReasoned: Bool
   /// Whether it silenced nothing though it gives a reason and its rule ran.
   public let isIdle: Bool
-
-  /// A waiver has no parts here: rules on it point at the whole of it.
-  public typealias Part = NoPart
-  /// The rules for this type in a table.
-  public static func rules(in table: RuleTable) -> [Rule<Self>] { table.waiverUses }
-  /// Puts the rules for this type in a table.
-  public static func setRules(_ rules: [Rule<Self>], in table: inout RuleTable) { table.waiverUses = rules }
 }

@@ -12,6 +12,8 @@ final class FindingCollector {
   private let rules: [RuleDescription]
   private let waivers: Waivers
   private var usedWaivers: Set<Int> = []
+  /// The places that rules have named so far, by the key paths that name them.
+  private var knownPlaces: [AnyKeyPath: [DocumentPath.Step]] = [:]
 
   /// What a rule found, before the walk says where it stands.
   private struct Finding {
@@ -53,6 +55,15 @@ final class FindingCollector {
     let shown = isFull ? [:] : facts().withoutPersonalNumbers
     news.append(Finding(rule: rule, part: isFull ? [] : part(), facts: shown, isCounted: isCounted))
     hasNews = true
+  }
+
+  /// The steps from a subject to a part of it.
+  func steps<Subject: RuleSubject>(to place: PartialKeyPath<Place<Subject>>?) -> [DocumentPath.Step] {
+    guard let place else { return [] }
+    if let known = knownPlaces[place] { return known }
+    let steps = Place<Subject>.steps(to: place)
+    knownPlaces[place] = steps
+    return steps
   }
 
   /// Whether one more is kept after so many.

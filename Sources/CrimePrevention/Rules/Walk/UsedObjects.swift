@@ -4,8 +4,8 @@ struct UsedObjects {
   enum Kind: Int, CaseIterable {
     case organization, person, area, unit, factor, dialogue, indicator
 
-    init?(_ kind: EntityKind) {
-      switch kind.known {
+    init?(_ kind: EntityKind.Known?) {
+      switch kind {
       case .organization: self = .organization
       case .person: self = .person
       case .area: self = .area

@@ -42,7 +42,7 @@ extension Rule where Subject == Commitment {
         context.measure?.status != .cancelled, !lineage.contains(where: { agreement.parties.contains($0.id) })
       else { return }
       report(
-        at: .organization,
+        at: \.organization,
         facts: ["organization": .string(organization.name), "agreement": .string(agreement.title)]
       )
     }

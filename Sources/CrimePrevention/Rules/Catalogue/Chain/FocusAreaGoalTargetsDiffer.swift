@@ -42,7 +42,7 @@ extension Rule where Subject == FocusArea {
       let figures = GoalFigures(area.goals, endingOn: context.plan?.period?.through, in: context.index)
       for difference in figures.differences {
         report(
-          at: .goals,
+          at: \.goals,
           facts: ["indicator": .quoted(difference.indicator), "goals": .list(difference.goals)]
         )
       }

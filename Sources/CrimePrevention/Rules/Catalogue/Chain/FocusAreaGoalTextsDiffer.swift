@@ -42,7 +42,7 @@ extension Rule where Subject == FocusArea {
       }
       let groups = differing.values.map { $0.map(\.goal.id.rawValue).sorted() }
       for goals in groups.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
-        report(at: .goals, facts: ["goals": .list(goals)])
+        report(at: \.goals, facts: ["goals": .list(goals)])
       }
     }
   }

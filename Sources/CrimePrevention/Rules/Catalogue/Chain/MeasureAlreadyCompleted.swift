@@ -33,7 +33,7 @@ extension Rule where Subject == Measure {
     ) { measure, context, report in
       guard measure.status == .completed else { return }
       if let last = measure.lastSignOfWork, last >= context.plan?.period?.earliest ?? last { return }
-      report(at: .status)
+      report(at: \.status)
     }
   }
 }

@@ -42,7 +42,7 @@ extension Rule where Subject == Measure {
       let parties = measure.commitments.compactMap { context.index.lineage(of: $0.organization).last }
         .filter { $0.standsForItself && seen.insert($0.id).inserted }
       guard parties.count > 1 else { return }
-      report(at: .expectedEffect, facts: ["parties": .array(parties.map { .string($0.name) })])
+      report(at: \.expectedEffect, facts: ["parties": .array(parties.map { .string($0.name) })])
     }
   }
 }

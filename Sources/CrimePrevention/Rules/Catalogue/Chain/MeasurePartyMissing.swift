@@ -53,7 +53,7 @@ extension Rule where Subject == FocusArea {
         let name = { (party: Identifier<Organization>) in context.index.organizations[party]?.name ?? party.rawValue }
         let (present, missing) = (sides[position], agreement.parties.filter { !sides[position].contains($0) })
         report(
-          at: .measures,
+          at: \.measures,
           position,
           facts: [
             "measure": .string(area.measures[position].title), "present": .list(present.map(name).sorted()),

@@ -35,7 +35,7 @@ extension Rule where Subject == Measure {
         measure.milestones.allSatisfy({ $0.doneOn != nil }),
         measure.cadence == nil, measure.deadline == nil, measure.targets.isEmpty
       else { return }
-      report(at: .status, facts: CodeNames.measureStatuses.facts("status", status.rawValue))
+      report(at: \.status, facts: CodeNames.measureStatuses.facts("status", status.rawValue))
     }
   }
 }

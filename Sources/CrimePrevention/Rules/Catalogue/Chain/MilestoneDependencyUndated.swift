@@ -33,7 +33,7 @@ extension Rule where Subject == Milestone {
       let undated = [earlier, milestone].filter { $0.due == nil && $0.doneOn == nil }
       guard !undated.isEmpty else { return }
       report(
-        at: .after,
+        at: \.after,
         facts: ["after": .string(earlier.title), "undated": .array(undated.map { .string($0.title) })]
       )
     }

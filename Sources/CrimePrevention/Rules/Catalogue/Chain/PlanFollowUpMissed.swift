@@ -34,7 +34,7 @@ extension Rule where Subject == ActionPlan {
         followedUp: context.index.links.followUps(of: plan.id),
         asOf: date
       )
-      if let facts { report(at: .followUpCadence, facts: facts) }
+      if let facts { report(at: \.followUpCadence, facts: facts) }
     }
   }
 }

@@ -32,7 +32,7 @@ extension Rule where Subject == ActionPlan {
       guard plan.focusAreas.contains(where: { !$0.measures.isEmpty }) else { return }
       let uncovered = context.derived.preventionMatrix(of: plan).uncoveredLevels
       guard !uncovered.isEmpty, uncovered != PreventionMatrix.levels else { return }
-      report(at: .focusAreas, facts: CodeNames.levels.facts("levels", uncovered.map(\.rawValue)))
+      report(at: \.focusAreas, facts: CodeNames.levels.facts("levels", uncovered.map(\.rawValue)))
     }
   }
 }

@@ -40,7 +40,7 @@ extension Rule where Subject == Target {
       guard siblings.first?.id == target.id, siblings.allSatisfy({ $0.expectation.condition == .monitor }) else {
         return
       }
-      report(at: .expectation, facts: ["indicators": .array(siblings.map { .string($0.indicator.rawValue) })])
+      report(at: \.expectation, facts: ["indicators": .array(siblings.map { .string($0.indicator.rawValue) })])
     }
   }
 }

@@ -45,7 +45,7 @@ extension Rule where Subject == Measure {
         guard !missing.isEmpty else { continue }
         let uncovered = AreaCover(Set(measure.areas), in: context.index).missing(from: aimed)
         report(
-          at: .areas,
+          at: \.areas,
           facts: [
             "goal": .string(id.rawValue), "total": .number(JSONNumber(aimed.count)),
             "covered": .number(JSONNumber(aimed.count - uncovered.count)),

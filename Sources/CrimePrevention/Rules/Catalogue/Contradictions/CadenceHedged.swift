@@ -35,7 +35,7 @@ extension Rule where Subject == Measure {
       let texts = [measure.title] + measure.commitments.map(\.text)
       guard let found = texts.lazy.compactMap(StatedCadence.openWords.first).first else { return }
       report(
-        at: .cadence,
+        at: \.cadence,
         facts: CodeNames.windows.facts("per", cadence.per.rawValue)
           .and(["times": .number(JSONNumber(cadence.times)), "words": .string(found)])
       )

@@ -47,7 +47,7 @@ extension Rule where Subject == Measure {
         }
         guard stated != present, StatedCadence.speakOfTheSame(said, commitment.text) else { continue }
         report(
-          at: .commitments,
+          at: \.commitments,
           position,
           facts: [
             "organization": .string(commitment.organization.rawValue), "stated": .number(JSONNumber(stated)),

@@ -40,7 +40,7 @@ extension Rule where Subject == Measure {
     ) { measure, context, report in
       guard let deadline = measure.deadline, (deadline.share ?? 1) >= 1, let plan = context.plan else { return }
       guard let target = context.derived.workLimits[plan.id]?.limit(on: measure) else { return }
-      report(at: .deadline, facts: ["target": .string(target)])
+      report(at: \.deadline, facts: ["target": .string(target)])
     }
   }
 }

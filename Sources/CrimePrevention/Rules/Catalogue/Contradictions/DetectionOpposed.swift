@@ -43,7 +43,7 @@ extension Rule where Subject == Target {
         found.occurs(in: indicator.name), let measure = context.derived.policeMeasures[goal.id]
       else { return }
       report(
-        at: .expectation,
+        at: \.expectation,
         facts: [
           "indicator": .string(indicator.id.rawValue), "measure": .string(measure.rawValue),
         ]

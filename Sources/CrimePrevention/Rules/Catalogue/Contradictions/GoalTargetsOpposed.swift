@@ -42,7 +42,7 @@ extension Rule where Subject == Goal {
       for target in goal.targets { claims.add(target, of: target.id.rawValue, for: "", in: context.index) }
       for pair in claims.oppositions {
         report(
-          at: .targets,
+          at: \.targets,
           facts: [
             "first": .string(pair.first), "second": .string(pair.second), "indicator": .string(pair.indicator.rawValue),
           ]

@@ -42,7 +42,7 @@ extension Rule where Subject == FocusArea {
       let shared = SharedCadences(area.measures)
       for pair in shared.differing {
         report(
-          at: .measures,
+          at: \.measures,
           pair.position,
           facts: [
             "first": .string(pair.first.id), "second": .string(pair.second.id),

@@ -50,7 +50,7 @@ extension Rule where Subject == FocusArea {
       var reported: Set<Claims.Opposition> = []
       for pair in claims.oppositions where pair.first != pair.second && reported.insert(pair).inserted {
         report(
-          at: .measures,
+          at: \.measures,
           facts: [
             "first": .string(pair.first), "second": .string(pair.second), "indicator": .string(pair.indicator.rawValue),
           ]

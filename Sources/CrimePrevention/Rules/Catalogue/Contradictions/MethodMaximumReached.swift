@@ -37,7 +37,7 @@ extension Rule where Subject == Target {
         let method = MethodLimit.all.first(where: { $0.applies(to: indicator) }), required >= method.maximum
       else { return }
       report(
-        at: .expectation,
+        at: \.expectation,
         facts: [
           "required": JSONNumber(required).map { .number($0) } ?? .null, "method": .string(method.name),
           "maximum": JSONNumber(method.maximum).map { .number($0) } ?? .null,

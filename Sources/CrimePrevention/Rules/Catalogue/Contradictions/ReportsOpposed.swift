@@ -51,7 +51,7 @@ extension Rule where Subject == Goal {
           continue
         }
         guard let opposed = Words.topics(of: name).compactMap({ fewer[$0] }).min() else { continue }
-        report(at: .targets, position, facts: ["fewer": .string(opposed), "more": .string(target.id.rawValue)])
+        report(at: \.targets, position, facts: ["fewer": .string(opposed), "more": .string(target.id.rawValue)])
       }
     }
   }

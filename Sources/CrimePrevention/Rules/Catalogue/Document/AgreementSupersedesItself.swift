@@ -24,7 +24,7 @@ extension Rule where Subject == CooperationAgreement {
     ) { agreement, context, report in
       guard context.derived.agreementsInCycles.contains(agreement.id) else { return }
       report(
-        at: .supersedes,
+        at: \.supersedes,
         facts: ["cycle": .string(Cycles.path(from: agreement, in: context.index.agreements, next: \.supersedes))]
       )
     }

@@ -23,7 +23,7 @@ extension Rule where Subject == Area {
       )
     ) { area, context, report in
       guard context.derived.areasInCycles.contains(area.id) else { return }
-      report(at: .parent, facts: ["cycle": .string(Cycles.path(from: area, in: context.index.areas, next: \.parent))])
+      report(at: \.parent, facts: ["cycle": .string(Cycles.path(from: area, in: context.index.areas, next: \.parent))])
     }
   }
 }

@@ -32,12 +32,11 @@ extension Rule where Subject == Target.Expectation {
       )
     ) { expectation, report in
       if case .unknown = expectation.condition { return }
-      for field in Target.Expectation.fields {
-        guard let value = expectation.annotations.others[field.stringValue], value != .null else { continue }
+      for name in MemberNames<Target.Expectation>.all() {
+        guard let value = expectation.annotations.others[name], value != .null else { continue }
         report(
-          at: field,
-          facts: CodeNames.expectations.facts("expectation", expectation.kind)
-            .and(["member": .string(field.stringValue)])
+          member: name,
+          facts: CodeNames.expectations.facts("expectation", expectation.kind).and(["member": .string(name)])
         )
       }
     }

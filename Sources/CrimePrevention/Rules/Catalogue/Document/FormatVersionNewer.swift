@@ -26,7 +26,7 @@ extension Rule where Subject == CouncilRecord {
     ) { record, report in
       guard record.formatVersion > .current else { return }
       report(
-        at: .formatVersion,
+        at: \.formatVersion,
         facts: [
           "found": .string(record.formatVersion.description), "known": .string(FormatVersion.current.description),
         ]

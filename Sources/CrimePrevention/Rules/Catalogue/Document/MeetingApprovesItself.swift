@@ -24,7 +24,7 @@ extension Rule where Subject == Meeting {
     ) { meeting, context, report in
       guard context.derived.meetingsInCycles.contains(meeting.id) else { return }
       report(
-        at: .approves,
+        at: \.approves,
         facts: ["cycle": .string(Cycles.path(from: meeting, in: context.index.meetings, next: \.approves))]
       )
     }

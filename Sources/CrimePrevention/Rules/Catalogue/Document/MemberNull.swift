@@ -25,7 +25,7 @@ extension Rule where Subject == KeptMembers {
     ) { object, report in
       for (name, value) in object.members.sorted(by: { $0.key < $1.key })
       where value == .null && object.defined.contains(name) {
-        report(at: MemberName(stringValue: name), facts: ["member": .string(name)])
+        report(member: name, facts: ["member": .string(name)])
       }
     }
   }

@@ -27,7 +27,7 @@ extension Rule where Subject == KeptMembers {
       for name in object.members.keys.sorted() where !name.hasPrefix("x-") && !object.defined.contains(name) {
         let nearest = NearMiss(object.defined).nearest(to: name)
         report(
-          at: MemberName(stringValue: name),
+          member: name,
           facts: [
             "member": .string(name.excerpt), "nearest": nearest.map { .string($0) } ?? .null,
           ]

@@ -33,7 +33,7 @@ extension Rule where Subject == Measure {
       let members = Cycles.members(of: measure.milestones, next: \.after)
       for (index, milestone) in measure.milestones.enumerated() where members.contains(milestone.id) {
         report(
-          at: .milestones,
+          at: \.milestones,
           index,
           facts: [
             "milestone": .string(milestone.id.rawValue), "after": .string(milestone.after?.rawValue ?? ""),

@@ -24,7 +24,7 @@ extension Rule where Subject == Organization {
     ) { organization, context, report in
       guard context.derived.organizationsInCycles.contains(organization.id) else { return }
       report(
-        at: .parent,
+        at: \.parent,
         facts: ["cycle": .string(Cycles.path(from: organization, in: context.index.organizations, next: \.parent))]
       )
     }

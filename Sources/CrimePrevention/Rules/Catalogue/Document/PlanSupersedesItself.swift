@@ -24,7 +24,7 @@ extension Rule where Subject == ActionPlan {
     ) { plan, context, report in
       guard context.derived.plansInCycles.contains(plan.id) else { return }
       report(
-        at: .supersedes,
+        at: \.supersedes,
         facts: ["cycle": .string(Cycles.path(from: plan, in: context.index.plans, next: \.supersedes))]
       )
     }

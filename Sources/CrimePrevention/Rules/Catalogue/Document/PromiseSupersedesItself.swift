@@ -24,7 +24,7 @@ extension Rule where Subject == CitizenPromise {
     ) { promise, context, report in
       guard context.derived.promisesInCycles.contains(promise.id) else { return }
       report(
-        at: .supersedes,
+        at: \.supersedes,
         facts: ["cycle": .string(Cycles.path(from: promise, in: context.index.promises, next: \.supersedes))]
       )
     }

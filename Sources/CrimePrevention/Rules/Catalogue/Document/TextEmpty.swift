@@ -23,7 +23,7 @@ extension Rule where Subject == RecordText {
       )
     ) { text, context, report in
       // A waiver without a reason has a rule of its own.
-      guard text.text.isBlank, !context.isInWaiver || text.field != Waiver.Field.reason.stringValue else { return }
+      guard text.text.isBlank, !context.isInWaiver || text.field != "reason" else { return }
       report(facts: ["field": .string(text.field)])
     }
   }

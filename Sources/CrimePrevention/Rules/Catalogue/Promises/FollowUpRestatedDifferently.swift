@@ -39,7 +39,7 @@ extension Rule where Subject == FollowUpEntry {
       let language = context.record.language
       let lost = StatedFigures(original, language: language).missing(in: StatedFigures(restated, language: language))
       guard !lost.isEmpty else { return }
-      report(at: .restated, facts: ["figures": .array(lost.map { .string($0) }), "original": .string(original)])
+      report(at: \.restated, facts: ["figures": .array(lost.map { .string($0) }), "original": .string(original)])
     }
   }
 }

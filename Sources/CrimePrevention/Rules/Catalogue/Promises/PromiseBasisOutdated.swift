@@ -41,7 +41,7 @@ extension Rule where Subject == CitizenPromise {
         (newest.year + years, newest.month, newest.day) < (start.year, start.month, start.day)
       else { return }
       report(
-        at: .basis,
+        at: \.basis,
         facts: [
           "heldOn": .string(newest.description), "years": .number(JSONNumber(years)),
           "start": .string(start.description),

@@ -39,7 +39,7 @@ extension Rule where Subject == CitizenPromise {
         promise.figuresLost(from: earlier, context.record.language)
         + promise.thingsLost(from: earlier, context.index)
       guard !lost.isEmpty else { return }
-      report(at: .supersedes, facts: ["earlier": .string(earlier.text), "lost": .array(lost.map { .string($0) })])
+      report(at: \.supersedes, facts: ["earlier": .string(earlier.text), "lost": .array(lost.map { .string($0) })])
     }
   }
 }

@@ -27,7 +27,7 @@ extension Rule where Subject == CitizenPromise {
         !promise.measures.contains(where: { context.index.measures[$0]?.canBeChecked == true }),
         StatedFigures(promise.text, language: context.record.language).all.isEmpty
       else { return }
-      report(at: .text)
+      report(at: \.text)
     }
   }
 }

@@ -41,7 +41,7 @@ extension Rule where Subject == AgendaItem {
           level.isNarrower(than: shown)
         else { continue }
         report(
-          at: .concerns,
+          at: \.concerns,
           position,
           facts: CodeNames.sharingLevels.facts("level", level.rawValue)
             .and(CodeNames.sharingLevels.facts("item", shown.rawValue))

@@ -31,7 +31,7 @@ extension Rule where Subject == AgendaItem {
       let surrounding = meeting.sharing?.level ?? .public
       guard level.isNarrower(than: surrounding) else { return }
       report(
-        at: .sharing,
+        at: \.sharing,
         facts: CodeNames.sharingLevels.facts("level", level.rawValue)
           .and(CodeNames.sharingLevels.facts("meeting", surrounding.rawValue))
       )

@@ -33,7 +33,7 @@ extension Rule where Subject == Target {
       guard let indicator = context.index.indicators[target.indicator], indicator.statistic == .count,
         indicator.tellsOfPeople
       else { return }
-      report(at: .baseline)
+      report(at: \.baseline)
     }
   }
 }

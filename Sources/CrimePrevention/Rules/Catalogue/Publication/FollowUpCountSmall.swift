@@ -40,7 +40,7 @@ extension Rule where Subject == FollowUpEntry {
         let target = context.index.targets[Identifier(id)], let indicator = context.index.indicators[target.indicator],
         indicator.statistic == .count, indicator.tellsOfPeople
       else { return }
-      report(at: .value, facts: ["target": .string(id)])
+      report(at: \.value, facts: ["target": .string(id)])
     }
   }
 }

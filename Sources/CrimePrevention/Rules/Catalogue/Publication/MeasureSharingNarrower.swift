@@ -28,7 +28,7 @@ extension Rule where Subject == Measure {
       )
     ) { measure, report in
       guard let level = measure.sharing?.level, level.isNarrower(than: .public) else { return }
-      report(at: .sharing, facts: CodeNames.sharingLevels.facts("level", level.rawValue))
+      report(at: \.sharing, facts: CodeNames.sharingLevels.facts("level", level.rawValue))
     }
   }
 }

@@ -36,7 +36,7 @@ extension Rule where Subject == Indicator {
         else { continue }
         let count = share * whole / 100
         guard SmallCount.isAboutSmall(count) || SmallCount.isAboutSmall(whole - count) else { continue }
-        report(at: .observations, position, facts: ["period": .string(observation.period.description)])
+        report(at: \.observations, position, facts: ["period": .string(observation.period.description)])
       }
     }
   }

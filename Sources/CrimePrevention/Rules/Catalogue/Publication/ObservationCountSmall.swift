@@ -37,7 +37,7 @@ extension Rule where Subject == Indicator {
         guard let count = indicator.count(in: observation) else { continue }
         let rest = indicator.statistic == .share ? observation.denominator.map { $0 - count } : nil
         guard SmallCount.isSmall(count) || rest.map(SmallCount.isSmall) == true else { continue }
-        report(at: .observations, position, facts: ["period": .string(observation.period.description)])
+        report(at: \.observations, position, facts: ["period": .string(observation.period.description)])
       }
     }
   }

@@ -41,7 +41,7 @@ extension Rule where Subject == Indicator {
       }
       for position in divisions.deducible {
         let period = indicator.observations[position].period
-        report(at: .observations, position, facts: ["period": .string(period.description)])
+        report(at: \.observations, position, facts: ["period": .string(period.description)])
       }
     }
   }

@@ -26,7 +26,7 @@ extension Rule where Subject == KeptMembers {
     ) { object, report in
       for name in object.members.keys.sorted() {
         guard let value = object.members[name], PersonalNumber.occurs(in: value) else { continue }
-        report(at: MemberName(stringValue: name), facts: ["member": .string(name)])
+        report(member: name, facts: ["member": .string(name)])
       }
     }
   }

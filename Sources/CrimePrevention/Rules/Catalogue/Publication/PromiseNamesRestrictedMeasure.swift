@@ -35,7 +35,7 @@ extension Rule where Subject == CitizenPromise {
       for (position, id) in promise.measures.enumerated() {
         guard let level = context.index.measures[id]?.sharing?.level, level.isNarrower(than: .public) else { continue }
         let facts = CodeNames.sharingLevels.facts("level", level.rawValue)
-        report(at: .measures, position, facts: facts.and(["measure": .string(id.rawValue)]))
+        report(at: \.measures, position, facts: facts.and(["measure": .string(id.rawValue)]))
       }
     }
   }

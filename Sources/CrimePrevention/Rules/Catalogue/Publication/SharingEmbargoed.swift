@@ -24,7 +24,7 @@ extension Rule where Subject == Sharing {
       )
     ) { sharing, _, date, report in
       guard let release = sharing.releaseOn, release > date else { return }
-      report(at: .releaseOn, facts: ["releaseOn": .string(release.description)])
+      report(at: \.releaseOn, facts: ["releaseOn": .string(release.description)])
     }
   }
 }

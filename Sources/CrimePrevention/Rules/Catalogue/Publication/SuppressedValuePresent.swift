@@ -30,7 +30,7 @@ extension Rule where Subject == Indicator {
     ) { indicator, report in
       for (position, observation) in indicator.observations.enumerated() where observation.status == .suppressed {
         guard observation.value != nil || observation.numerator != nil || observation.range != nil else { continue }
-        report(at: .observations, position, facts: ["period": .string(observation.period.description)])
+        report(at: \.observations, position, facts: ["period": .string(observation.period.description)])
       }
     }
   }

@@ -33,7 +33,7 @@ extension Rule where Subject == CalendarInterval {
       )
     ) { interval, report in
       guard let through = interval.through, through < interval.from else { return }
-      report(at: .through, facts: ["from": .quoted(interval.from), "through": .quoted(through)])
+      report(at: \.through, facts: ["from": .quoted(interval.from), "through": .quoted(through)])
     }
   }
 }

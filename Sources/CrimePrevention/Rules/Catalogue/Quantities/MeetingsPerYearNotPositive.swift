@@ -33,7 +33,7 @@ extension Rule where Subject == Council {
       )
     ) { council, report in
       guard let meetings = council.meetingsPerYear, meetings < 1 else { return }
-      report(at: .meetingsPerYear, facts: ["meetings": .quantity(Double(meetings))])
+      report(at: \.meetingsPerYear, facts: ["meetings": .quantity(Double(meetings))])
     }
   }
 }

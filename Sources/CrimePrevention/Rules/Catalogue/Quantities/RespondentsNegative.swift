@@ -33,7 +33,7 @@ extension Rule where Subject == CitizenDialogue {
       )
     ) { dialogue, report in
       guard let respondents = dialogue.respondents, respondents < 0 else { return }
-      report(at: .respondents, facts: ["respondents": .quantity(Double(respondents))])
+      report(at: \.respondents, facts: ["respondents": .quantity(Double(respondents))])
     }
   }
 }

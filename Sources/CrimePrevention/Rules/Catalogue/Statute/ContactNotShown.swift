@@ -24,7 +24,7 @@ extension Rule where Subject == Council {
       .notShown(english: "contact point", swedish: "ingen kontaktpunkt")
     ) { council, _, date, report in
       guard date.isUnderTheAct, !council.contact.saysSomething else { return }
-      report(at: council.contact == nil ? nil : .contact, facts: ["section": "12 §"])
+      report(at: council.contact == nil ? nil : \.contact, facts: ["section": "12 §"])
     }
   }
 }

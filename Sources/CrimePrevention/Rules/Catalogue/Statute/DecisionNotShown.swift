@@ -27,7 +27,7 @@ extension Rule where Subject == ActionPlan {
     ) { plan, context, date, report in
       guard date.isAfterTheTransition, plan.kind == .measures else { return }
       guard context.derived.statute.planDecisions.last(by: date) == nil else { return }
-      report(at: plan.decision == nil ? nil : .decision, facts: ["section": "5 §", "date": .quoted(date)])
+      report(at: plan.decision == nil ? nil : \.decision, facts: ["section": "5 §", "date": .quoted(date)])
     }
   }
 }

@@ -33,11 +33,11 @@ extension Rule where Subject == Council {
     ) { council, context, date, report in
       guard date.isUnderTheAct, council.mayBeStrategic else { return }
       if let leader = council.ledBy, context.index.isMunicipal(leader) == false {
-        report(at: .ledBy, facts: ["section": "10 §", "organization": .string(leader.rawValue)])
+        report(at: \.ledBy, facts: ["section": "10 §", "organization": .string(leader.rawValue)])
       }
       for chair in context.chairs(on: date) where context.index.isMunicipal(chair.seat) == false {
         let organization = chair.seat.organization.rawValue
-        report(at: .memberships, chair.place, facts: ["section": "10 §", "organization": .string(organization)])
+        report(at: \.memberships, chair.place, facts: ["section": "10 §", "organization": .string(organization)])
       }
     }
   }

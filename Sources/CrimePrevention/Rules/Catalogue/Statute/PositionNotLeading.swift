@@ -36,7 +36,7 @@ extension Rule where Subject == Membership {
         context.index.isMunicipal(seat) == false
       else { return }
       let organization = seat.organization.rawValue
-      report(at: .leadingPosition, facts: ["section": "10 §", "organization": .string(organization)])
+      report(at: \.leadingPosition, facts: ["section": "10 §", "organization": .string(organization)])
     }
   }
 }

@@ -26,7 +26,7 @@ extension Rule where Subject == CooperationAgreement {
       .notShown(english: "purpose of the agreement", swedish: "inget ändamål för överenskommelsen")
     ) { agreement, _, date, report in
       guard agreement.isSilent(in: agreement.purposes, on: date) else { return }
-      report(at: agreement.purposes.isEmpty ? nil : .purposes, facts: ["section": "9 §"])
+      report(at: agreement.purposes.isEmpty ? nil : \.purposes, facts: ["section": "9 §"])
     }
   }
 }

@@ -38,7 +38,7 @@ extension Rule where Subject == ActionPlan {
         let updated = context.index.situations[plan.situation]?.updatedOn, updated > decided, updated <= date,
         context.derived.statute.isCurrent(plan, on: date)
       else { return }
-      report(at: .situation, facts: ["section": "5 §", "decided": .quoted(decided), "updated": .quoted(updated)])
+      report(at: \.situation, facts: ["section": "5 §", "decided": .quoted(decided), "updated": .quoted(updated)])
     }
   }
 }

@@ -35,7 +35,7 @@ extension Rule where Subject == SituationPicture {
       guard date.isUnderTheAct, let last = picture.updatedOn, context.derived.statute.isCurrent(picture, on: date),
         case .yearsOver(let end) = reading.stage(since: last, asOf: date)
       else { return }
-      report(at: .updatedOn, facts: reading.facts(since: last, through: end))
+      report(at: \.updatedOn, facts: reading.facts(since: last, through: end))
     }
   }
 }

@@ -34,7 +34,7 @@ extension Rule where Subject == SituationPicture {
       guard date.isUnderTheAct, let last = picture.updatedOn, context.derived.statute.isCurrent(picture, on: date),
         case .monthsOver = reading.stage(since: last, asOf: date)
       else { return }
-      report(at: .updatedOn, facts: reading.facts(since: last, asOf: date))
+      report(at: \.updatedOn, facts: reading.facts(since: last, asOf: date))
     }
   }
 }

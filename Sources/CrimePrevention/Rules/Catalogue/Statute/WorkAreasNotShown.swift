@@ -26,7 +26,7 @@ extension Rule where Subject == CooperationAgreement {
       .notShown(english: "field of work of the agreement", swedish: "inget arbetsområde för överenskommelsen")
     ) { agreement, _, date, report in
       guard agreement.isSilent(in: agreement.workAreas, on: date) else { return }
-      report(at: agreement.workAreas.isEmpty ? nil : .workAreas, facts: ["section": "9 §"])
+      report(at: agreement.workAreas.isEmpty ? nil : \.workAreas, facts: ["section": "9 §"])
     }
   }
 }

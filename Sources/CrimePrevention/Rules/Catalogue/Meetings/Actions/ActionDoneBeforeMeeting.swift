@@ -37,7 +37,7 @@ extension Rule where Subject == MeetingAction {
       )
     ) { action, context, report in
       guard let done = action.doneOn, let meeting = context.meeting, done < meeting.date else { return }
-      report(at: .doneOn, facts: ["done": .quoted(done), "meeting": .quoted(meeting.date)])
+      report(at: \.doneOn, facts: ["done": .quoted(done), "meeting": .quoted(meeting.date)])
     }
   }
 }

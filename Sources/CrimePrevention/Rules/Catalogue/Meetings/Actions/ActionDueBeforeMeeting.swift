@@ -35,7 +35,7 @@ extension Rule where Subject == MeetingAction {
       )
     ) { action, context, report in
       guard let due = action.dueTooEarly(for: context.meeting), let meeting = context.meeting else { return }
-      report(at: .due, facts: ["due": .quoted(due), "meeting": .quoted(meeting.date)])
+      report(at: \.due, facts: ["due": .quoted(due), "meeting": .quoted(meeting.date)])
     }
   }
 }

@@ -44,7 +44,7 @@ extension Rule where Subject == MeetingAction {
         case nil: nil
         }
       guard let due, due <= date else { return }
-      report(at: .due, facts: ["due": .string(due.description)])
+      report(at: \.due, facts: ["due": .string(due.description)])
     }
   }
 }

@@ -47,7 +47,7 @@ extension Rule where Subject == MeetingAction {
       else { return }
       let matter = context.derived.agendaMatter(of: next.meetings, on: next.date)
       guard !matter.isEmpty, !matter.takesUp(action, of: item) else { return }
-      report(at: .due, facts: ["on": .string(next.date.description)])
+      report(at: \.due, facts: ["on": .string(next.date.description)])
     }
   }
 }

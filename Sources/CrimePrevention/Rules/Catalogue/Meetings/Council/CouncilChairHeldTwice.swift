@@ -45,7 +45,7 @@ extension Rule where Subject == Council {
         let mayBeSame = first.person == nil || second.person == nil
         guard !isSamePerson, !mayBeSame || first.organization != second.organization else { continue }
         report(
-          at: .memberships,
+          at: \.memberships,
           later.position,
           facts: ["first": .string(context.holder(of: first)), "second": .string(context.holder(of: second))]
         )

@@ -35,7 +35,7 @@ extension Rule where Subject == Council {
     ) { council, context, report in
       guard !council.memberships.isEmpty || !context.record.meetings.isEmpty else { return }
       guard !council.memberships.contains(where: { $0.role == .chair }) else { return }
-      report(at: council.memberships.isEmpty ? nil : .memberships)
+      report(at: council.memberships.isEmpty ? nil : \.memberships)
     }
   }
 }

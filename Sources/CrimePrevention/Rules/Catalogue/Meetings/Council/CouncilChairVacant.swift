@@ -35,7 +35,7 @@ extension Rule where Subject == Council {
       let chairs = council.memberships.filter { $0.role == .chair }
       let ends = chairs.compactMap { $0.period?.through }
       guard ends.count == chairs.count, let last = ends.max(), last < date else { return }
-      report(at: .memberships, facts: ["date": .string(date.description), "ended": .string(last.description)])
+      report(at: \.memberships, facts: ["date": .string(date.description), "ended": .string(last.description)])
     }
   }
 }

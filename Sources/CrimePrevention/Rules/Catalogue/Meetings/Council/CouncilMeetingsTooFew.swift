@@ -49,7 +49,7 @@ extension Rule where Subject == Council {
         let count = counts[year] ?? 0
         guard count < decided else { continue }
         report(
-          at: .meetingsPerYear,
+          at: \.meetingsPerYear,
           facts: [
             "year": .number(JSONNumber(year)), "count": .number(JSONNumber(count)),
             "decided": .number(JSONNumber(decided)),

@@ -43,7 +43,7 @@ extension Rule where Subject == Council {
       let overlaps = Dictionary(grouping: held) { HeldSeat($0.membership) }.values.flatMap(Council.overlaps)
       for seat in overlaps.map(\.later).sorted(by: { $0.position < $1.position }) {
         report(
-          at: .memberships,
+          at: \.memberships,
           seat.position,
           facts: [
             "person": .string(context.holder(of: seat.membership)),

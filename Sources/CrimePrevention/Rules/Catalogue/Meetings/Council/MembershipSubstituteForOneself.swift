@@ -33,7 +33,7 @@ extension Rule where Subject == Membership {
       )
     ) { membership, context, report in
       guard let person = membership.person, person == membership.substituteFor else { return }
-      report(at: .substituteFor, facts: ["person": .string(context.name(of: person))])
+      report(at: \.substituteFor, facts: ["person": .string(context.name(of: person))])
     }
   }
 }

@@ -41,7 +41,7 @@ extension Rule where Subject == Measure {
         for word in ExplainedAbbreviations.abbreviations(in: commitment.text) {
           guard !context.derived.abbreviations.contains(word, in: [measure.title, commitment.text]) else { continue }
           guard told.insert(word).inserted else { continue }
-          report(at: .commitments, position, facts: ["abbreviation": .string(String(word))])
+          report(at: \.commitments, position, facts: ["abbreviation": .string(String(word))])
         }
       }
     }

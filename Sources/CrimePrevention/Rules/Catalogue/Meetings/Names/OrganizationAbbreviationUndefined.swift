@@ -32,7 +32,7 @@ extension Rule where Subject == Organization {
       guard let abbreviation = organization.abbreviation, !context.derived.abbreviations.contains(abbreviation) else {
         return
       }
-      report(at: .abbreviation, facts: ["abbreviation": .string(abbreviation)])
+      report(at: \.abbreviation, facts: ["abbreviation": .string(abbreviation)])
     }
   }
 }

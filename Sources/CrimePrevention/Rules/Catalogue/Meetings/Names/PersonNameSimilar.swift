@@ -30,7 +30,7 @@ extension Rule where Subject == Person {
     ) { person, context, report in
       let similar = context.derived.similarNames.similar(to: person)
       guard !similar.isEmpty else { return }
-      report(at: .name, facts: ["name": .string(person.name), "similar": .array(similar.map { .string($0) })])
+      report(at: \.name, facts: ["name": .string(person.name), "similar": .array(similar.map { .string($0) })])
     }
   }
 }

@@ -38,7 +38,7 @@ extension Rule where Subject == AgendaItem {
       guard context.meeting?.status == .held, let roster = context.roster else { return }
       for (position, presenter) in item.presenters.enumerated() {
         guard let person = presenter.person, roster[person] == nil else { continue }
-        report(at: .presenters, position, facts: ["person": .string(context.name(of: person))])
+        report(at: \.presenters, position, facts: ["person": .string(context.name(of: person))])
       }
     }
   }

@@ -37,7 +37,7 @@ extension Rule where Subject == Meeting {
       else {
         return
       }
-      report(at: .chair, facts: ["person": .string(context.name(of: person))])
+      report(at: \.chair, facts: ["person": .string(context.name(of: person))])
     }
   }
 }

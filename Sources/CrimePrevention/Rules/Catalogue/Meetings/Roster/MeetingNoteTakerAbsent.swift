@@ -31,7 +31,7 @@ extension Rule where Subject == Meeting {
       )
     ) { meeting, context, report in
       guard meeting.status == .held, let person = meeting.noteTaker, context.roster?[person] == .absent else { return }
-      report(at: .noteTaker, facts: ["person": .string(context.name(of: person))])
+      report(at: \.noteTaker, facts: ["person": .string(context.name(of: person))])
     }
   }
 }

@@ -36,7 +36,7 @@ extension Rule where Subject == Meeting {
       else {
         return
       }
-      report(at: .noteTaker, facts: ["person": .string(context.name(of: person))])
+      report(at: \.noteTaker, facts: ["person": .string(context.name(of: person))])
     }
   }
 }

@@ -35,7 +35,7 @@ extension Rule where Subject == Meeting {
       var seen: Set<Identifier<Person>> = []
       for (position, participant) in (meeting.participants ?? []).enumerated() {
         guard !seen.insert(participant.person).inserted else { continue }
-        report(at: .participants, position, facts: ["person": .string(context.name(of: participant.person))])
+        report(at: \.participants, position, facts: ["person": .string(context.name(of: participant.person))])
       }
     }
   }

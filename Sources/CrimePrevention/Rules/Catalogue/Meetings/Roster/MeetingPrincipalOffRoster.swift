@@ -34,7 +34,7 @@ extension Rule where Subject == Meeting {
       guard let roster = context.roster else { return }
       for (position, participant) in roster.substitutes where participant.attended {
         guard let principal = participant.substituteFor, roster[principal] == nil else { continue }
-        report(at: .participants, position, facts: context.names(of: participant, for: principal))
+        report(at: \.participants, position, facts: context.names(of: participant, for: principal))
       }
     }
   }

@@ -39,7 +39,7 @@ extension Rule where Subject == Meeting {
         else {
           continue
         }
-        report(at: .participants, position, facts: context.names(of: participant, for: principal))
+        report(at: \.participants, position, facts: context.names(of: participant, for: principal))
       }
     }
   }

@@ -41,7 +41,7 @@ extension Rule where Subject == Meeting {
         guard let principal = participant.substituteFor, let count = doubled[principal]?.count else { continue }
         var facts = context.names(of: participant, for: principal)
         facts["count"] = .number(JSONNumber(count))
-        report(at: .participants, position, facts: facts)
+        report(at: \.participants, position, facts: facts)
       }
     }
   }

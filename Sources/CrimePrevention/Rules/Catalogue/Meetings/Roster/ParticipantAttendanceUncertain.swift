@@ -32,7 +32,7 @@ extension Rule where Subject == Participant {
       )
     ) { participant, context, report in
       guard participant.attendance == .uncertain else { return }
-      report(at: .attendance, facts: ["person": .string(context.name(of: participant.person))])
+      report(at: \.attendance, facts: ["person": .string(context.name(of: participant.person))])
     }
   }
 }

@@ -31,7 +31,7 @@ extension Rule where Subject == Participant {
       )
     ) { participant, context, report in
       guard participant.person == participant.substituteFor else { return }
-      report(at: .substituteFor, facts: ["person": .string(context.name(of: participant.person))])
+      report(at: \.substituteFor, facts: ["person": .string(context.name(of: participant.person))])
     }
   }
 }

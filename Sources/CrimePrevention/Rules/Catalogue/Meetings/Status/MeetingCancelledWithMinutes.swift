@@ -36,7 +36,7 @@ extension Rule where Subject == Meeting {
       let summaries = meeting.agenda.count { $0.summary != nil }
       guard attended + decisions + summaries > 0 else { return }
       report(
-        at: .status,
+        at: \.status,
         facts: [
           "attended": .number(JSONNumber(attended)), "decisions": .number(JSONNumber(decisions)),
           "summaries": .number(JSONNumber(summaries)),

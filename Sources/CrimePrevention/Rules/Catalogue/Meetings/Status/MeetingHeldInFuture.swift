@@ -27,7 +27,7 @@ extension Rule where Subject == Meeting {
       )
     ) { meeting, _, date, report in
       guard meeting.status == .held, meeting.date > date else { return }
-      report(at: .status, facts: ["on": .string(meeting.date.description), "date": .string(date.description)])
+      report(at: \.status, facts: ["on": .string(meeting.date.description), "date": .string(date.description)])
     }
   }
 }

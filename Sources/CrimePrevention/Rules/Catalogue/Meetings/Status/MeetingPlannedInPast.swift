@@ -27,7 +27,7 @@ extension Rule where Subject == Meeting {
       )
     ) { meeting, _, date, report in
       guard meeting.status == .planned, meeting.date < date else { return }
-      report(at: .status, facts: ["on": .string(meeting.date.description)])
+      report(at: \.status, facts: ["on": .string(meeting.date.description)])
     }
   }
 }

@@ -33,7 +33,7 @@ extension Rule where Subject == Meeting {
       guard meeting.status != .cancelled else { return }
       let count = context.derived.calendar.count(on: meeting.date, at: meeting.startsAt)
       guard count > 1 else { return }
-      report(at: .date, facts: ["count": .number(JSONNumber(count)), "on": .string(meeting.date.description)])
+      report(at: \.date, facts: ["count": .number(JSONNumber(count)), "on": .string(meeting.date.description)])
     }
   }
 }

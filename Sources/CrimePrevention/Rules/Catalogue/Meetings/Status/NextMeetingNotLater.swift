@@ -28,7 +28,7 @@ extension Rule where Subject == NextMeeting {
     ) { next, context, report in
       guard let meeting = context.meeting, next.date <= meeting.date else { return }
       report(
-        at: .date,
+        at: \.date,
         facts: ["next": .string(next.date.description), "on": .string(meeting.date.description)]
       )
     }

@@ -31,7 +31,7 @@ extension Rule where Subject == AgendaItem {
       )
     ) { item, report in
       guard let minutes = item.minutes, minutes < 0 else { return }
-      report(at: .minutes, facts: ["minutes": .number(JSONNumber(minutes))])
+      report(at: \.minutes, facts: ["minutes": .number(JSONNumber(minutes))])
     }
   }
 }

@@ -38,7 +38,7 @@ extension Rule where Subject == AgendaItem {
       let (opens, closes) = (meeting.startsAt?.minutes, meeting.endsAt?.minutes)
       guard start < opens ?? .min || item.end ?? start > closes ?? .max, opens ?? .min < closes ?? .max else { return }
       report(
-        at: .startsAt,
+        at: \.startsAt,
         facts: [
           "time": .span(from: .clock(start), through: item.end.map(JSONValue.clock)),
           "meeting": .span(from: opens.map(JSONValue.clock), through: closes.map(JSONValue.clock)),

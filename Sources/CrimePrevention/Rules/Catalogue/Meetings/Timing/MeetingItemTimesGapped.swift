@@ -41,7 +41,7 @@ extension Rule where Subject == Meeting {
       for item in items.dropFirst() {
         if item.start > end {
           report(
-            at: .agenda,
+            at: \.agenda,
             item.position,
             facts: [
               "item": .string(meeting.agenda[item.position].title), "start": .clock(item.start), "end": .clock(end),

@@ -38,7 +38,7 @@ extension Rule where Subject == Meeting {
       for item in meeting.timedItems {
         if let latest, item.start < latest.end {
           report(
-            at: .agenda,
+            at: \.agenda,
             item.position,
             facts: [
               "item": .string(meeting.agenda[item.position].title), "start": .clock(item.start),

@@ -37,7 +37,7 @@ extension Rule where Subject == Meeting {
         let start = meeting.startsAt, let end = meeting.endsAt
       else { return }
       report(
-        at: .agenda,
+        at: \.agenda,
         facts: [
           "sum": .number(JSONNumber(sum)), "length": .number(JSONNumber(length)),
           "start": .string(start.description), "end": .string(end.description),

@@ -42,7 +42,7 @@ extension Rule where Subject == Meeting {
       let hasTime = meeting.startsAt != nil || meeting.endsAt != nil
       guard hasMinutes && (lacksTime || untimed > 0) || lacksTime && hasTime else { return }
       report(
-        at: .agenda,
+        at: \.agenda,
         facts: [
           "start": meeting.startsAt.map { .string($0.description) } ?? .null,
           "end": meeting.endsAt.map { .string($0.description) } ?? .null,

@@ -27,7 +27,7 @@ extension Rule where Subject == Meeting {
       )
     ) { meeting, report in
       guard let start = meeting.startsAt, let end = meeting.endsAt, end <= start else { return }
-      report(at: .endsAt, facts: ["start": .string(start.description), "end": .string(end.description)])
+      report(at: \.endsAt, facts: ["start": .string(start.description), "end": .string(end.description)])
     }
   }
 }

@@ -48,7 +48,7 @@ extension Rule where Subject == Indicator {
           "from": .quantity(lower.band.max), "through": .quantity(upper.band.min),
           "lower": .string(lower.band.name), "upper": .string(upper.band.name),
         ]
-        report(at: .bands, upper.index, facts: facts)
+        report(at: \.bands, upper.index, facts: facts)
       }
     }
   }

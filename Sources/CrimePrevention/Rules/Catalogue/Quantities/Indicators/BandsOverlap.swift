@@ -39,7 +39,7 @@ extension Rule where Subject == Indicator {
           "from": .quantity(upper.band.min), "through": .quantity(min(lower.band.max, upper.band.max)),
           "lower": .string(lower.band.name), "upper": .string(upper.band.name),
         ]
-        report(at: .bands, upper.index, facts: facts)
+        report(at: \.bands, upper.index, facts: facts)
       }
     }
   }

@@ -33,7 +33,7 @@ extension Rule where Subject == Indicator {
       )
     ) { indicator, report in
       guard let decimals = indicator.decimals, decimals < 0 else { return }
-      report(at: .decimals, facts: ["decimals": .number(JSONNumber(decimals))])
+      report(at: \.decimals, facts: ["decimals": .number(JSONNumber(decimals))])
     }
   }
 }

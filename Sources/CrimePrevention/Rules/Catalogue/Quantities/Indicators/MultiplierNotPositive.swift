@@ -33,7 +33,7 @@ extension Rule where Subject == Indicator {
       )
     ) { indicator, report in
       guard let multiplier = indicator.multiplier, !(multiplier > 0) else { return }
-      report(at: .multiplier, facts: ["multiplier": .quantity(multiplier)])
+      report(at: \.multiplier, facts: ["multiplier": .quantity(multiplier)])
     }
   }
 }

@@ -40,7 +40,7 @@ extension Rule where Subject == Observation {
       let facts: [String: JSONValue] = [
         "period": .quoted(observation.period), "numerator": .quantity(numerator), "denominator": .quantity(denominator),
       ]
-      report(at: .numerator, facts: facts)
+      report(at: \.numerator, facts: facts)
     }
   }
 }

@@ -35,7 +35,7 @@ extension Rule where Subject == Observation {
       )
     ) { observation, context, date, report in
       guard observation.period.last > date, context.indicator?.recordedFigure(of: observation) != nil else { return }
-      report(at: .period, facts: ["period": .quoted(observation.period), "date": .quoted(date)])
+      report(at: \.period, facts: ["period": .quoted(observation.period), "date": .quoted(date)])
     }
   }
 }

@@ -32,15 +32,19 @@ extension Rule where Subject == Observation {
         swedish: "Mätvärdet för {period} är negativt: {value}."
       )
     ) { observation, context, report in
-      func check(_ value: Double?, at part: Observation.Field, isCounted: @autoclosure () -> Bool = true) {
+      func check(
+        _ value: Double?,
+        at part: PartialKeyPath<Place<Observation>>,
+        isCounted: @autoclosure () -> Bool = true
+      ) {
         guard let value, value < 0, isCounted() else { return }
         report(at: part, facts: ["period": .quoted(observation.period), "value": .quantity(value)])
       }
-      check(observation.value, at: .value, isCounted: context.indicator?.isNeverNegative ?? false)
-      check(observation.range?.min, at: .range, isCounted: context.indicator?.isNeverNegative ?? false)
-      check(observation.numerator, at: .numerator)
-      check(observation.denominator, at: .denominator)
-      check(observation.sampleSize.map(Double.init), at: .sampleSize)
+      check(observation.value, at: \.value, isCounted: context.indicator?.isNeverNegative ?? false)
+      check(observation.range?.min, at: \.range, isCounted: context.indicator?.isNeverNegative ?? false)
+      check(observation.numerator, at: \.numerator)
+      check(observation.denominator, at: \.denominator)
+      check(observation.sampleSize.map(Double.init), at: \.sampleSize)
     }
   }
 }

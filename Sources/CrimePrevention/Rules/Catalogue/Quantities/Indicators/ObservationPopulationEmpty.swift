@@ -39,7 +39,7 @@ extension Rule where Subject == Observation {
       guard observation.denominator == 0, observation.mayHaveValue, context.indicator?.statistic == .share else {
         return
       }
-      report(at: .denominator, facts: ["period": .quoted(observation.period)])
+      report(at: \.denominator, facts: ["period": .quoted(observation.period)])
     }
   }
 }

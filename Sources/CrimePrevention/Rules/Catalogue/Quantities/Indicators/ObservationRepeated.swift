@@ -39,7 +39,7 @@ extension Rule where Subject == Indicator {
     ) { indicator, context, report in
       guard context.series?.isPlain == false else { return }
       indicator.forEachRival { index, observation, isSame in
-        if isSame { report(at: .observations, index, facts: ["period": .quoted(observation.period)]) }
+        if isSame { report(at: \.observations, index, facts: ["period": .quoted(observation.period)]) }
       }
     }
   }

@@ -40,7 +40,7 @@ extension Rule where Subject == Observation {
         observation.value != nil || observation.range != nil
       else { return }
       report(
-        at: .status,
+        at: \.status,
         facts: CodeNames.observationStatuses.facts("status", observation.status?.rawValue ?? "")
           .and(["period": .quoted(observation.period)])
       )

@@ -45,7 +45,7 @@ extension Rule where Subject == Indicator {
         if let earlier = latest[part.part] {
           if observation.period.first <= earlier.period.last {
             report(
-              at: .observations,
+              at: \.observations,
               index,
               facts: ["earlier": .quoted(earlier.period), "later": .quoted(observation.period)]
             )

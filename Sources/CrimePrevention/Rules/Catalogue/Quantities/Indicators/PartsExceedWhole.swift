@@ -57,10 +57,10 @@ extension Rule where Subject == Indicator {
         return
       }
       for excess in indicator.excessesOfParts(areas: context.index.areas) {
-        let facts = CodeNames.dimensions.facts("dimension", excess.dimension.stringValue)
-          .and(CodeNames.figures.facts("member", excess.member.stringValue))
+        let facts = CodeNames.dimensions.facts("dimension", Place.name(of: excess.dimension))
+          .and(CodeNames.figures.facts("member", Place.name(of: excess.member)))
           .and(["period": .quoted(excess.period), "sum": .quantity(excess.sum), "whole": .quantity(excess.whole)])
-        report(at: .observations, excess.index, facts: facts)
+        report(at: \.observations, excess.index, facts: facts)
       }
     }
   }

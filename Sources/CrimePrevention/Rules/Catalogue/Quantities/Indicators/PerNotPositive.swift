@@ -33,7 +33,7 @@ extension Rule where Subject == Indicator {
       )
     ) { indicator, report in
       guard let per = indicator.per, !(per > 0) else { return }
-      report(at: .per, facts: ["per": .quantity(per)])
+      report(at: \.per, facts: ["per": .quantity(per)])
     }
   }
 }

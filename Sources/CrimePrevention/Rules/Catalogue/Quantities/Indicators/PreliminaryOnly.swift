@@ -43,7 +43,7 @@ extension Rule where Subject == Indicator {
           return
         }
       }
-      if hasFigure { report(at: .observations) }
+      if hasFigure { report(at: \.observations) }
     }
   }
 }

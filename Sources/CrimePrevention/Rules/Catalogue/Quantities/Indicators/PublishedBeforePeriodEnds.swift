@@ -36,7 +36,7 @@ extension Rule where Subject == Observation {
     ) { observation, report in
       guard let published = observation.publishedOn, published < observation.period.last, observation.mayHaveValue
       else { return }
-      report(at: .publishedOn, facts: ["period": .quoted(observation.period), "published": .quoted(published)])
+      report(at: \.publishedOn, facts: ["period": .quoted(observation.period), "published": .quoted(published)])
     }
   }
 }

@@ -79,7 +79,7 @@ extension Rule where Subject == CouncilRecord {
           "indicators": .list(parts.map { record.indicators[$0.index].id.rawValue }), "period": .quoted(whole.period),
           "sum": .quantity(parts.reduce(0) { $0 + $1.share }),
         ]
-        report(at: .indicators, parts.first?.index, facts: facts)
+        report(at: \.indicators, parts.first?.index, facts: facts)
       }
     }
   }

@@ -75,7 +75,7 @@ extension Rule where Subject == CouncilRecord {
             "indicators": .list(members.map { record.indicators[$0].id.rawValue }), "period": .quoted(period),
             "sum": .quantity(sum),
           ]
-          report(at: .indicators, members.first, facts: facts)
+          report(at: \.indicators, members.first, facts: facts)
         }
       }
     }

@@ -45,7 +45,7 @@ extension Rule where Subject == Indicator {
         let facts: [String: JSONValue] = [
           "value": .quantity(figure), "period": .quoted(observation.period), "scale": indicator.scaleFact,
         ]
-        report(at: .observations, index, facts: facts)
+        report(at: \.observations, index, facts: facts)
       }
     }
   }

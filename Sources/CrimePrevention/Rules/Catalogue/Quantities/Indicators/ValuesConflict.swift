@@ -47,7 +47,7 @@ extension Rule where Subject == Indicator {
       guard context.series?.isPlain == false else { return }
       indicator.forEachRival { index, observation, isSame in
         guard !isSame, let figure = indicator.recordedFigure(of: observation) else { return }
-        report(at: .observations, index, facts: ["period": .quoted(observation.period), "value": .quantity(figure)])
+        report(at: \.observations, index, facts: ["period": .quoted(observation.period), "value": .quantity(figure)])
       }
     }
   }

@@ -42,7 +42,7 @@ extension Rule where Subject == Indicator {
         }
       guard isWrong else { return }
       report(
-        at: .aggregation,
+        at: \.aggregation,
         facts: CodeNames.statistics.facts("statistic", indicator.statistic.rawValue)
           .and(CodeNames.aggregations.facts("aggregation", indicator.aggregation.rawValue))
       )

@@ -39,7 +39,7 @@ extension Rule where Subject == Budget {
       )
     ) { budget, report in
       guard budget.amount < 0 else { return }
-      report(at: .amount, facts: ["amount": .quantity(budget.amount), "currency": .string(budget.currency)])
+      report(at: \.amount, facts: ["amount": .quantity(budget.amount), "currency": .string(budget.currency)])
     }
   }
 }

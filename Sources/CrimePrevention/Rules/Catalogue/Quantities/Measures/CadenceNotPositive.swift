@@ -38,7 +38,7 @@ extension Rule where Subject == Cadence {
         swedish: "Antalet gånger är {times}; det måste vara minst 1."
       )
     ) { cadence, report in
-      if cadence.times < 1 { report(at: .times, facts: ["times": .quantity(Double(cadence.times))]) }
+      if cadence.times < 1 { report(at: \.times, facts: ["times": .quantity(Double(cadence.times))]) }
     }
   }
 }

@@ -44,9 +44,9 @@ extension Rule where Subject == TimedCase {
         swedish: "Ärendets tider står i fel ordning: {later} kan inte komma före {earlier}."
       )
     ) { timedCase, report in
-      let pairs: [(CivilMoment, CivilMoment?, TimedCase.Field)] = [
-        (timedCase.openedAt, timedCase.begunAt, .begunAt), (timedCase.openedAt, timedCase.completedAt, .completedAt),
-        (timedCase.begunAt ?? timedCase.openedAt, timedCase.completedAt, .completedAt),
+      let pairs: [(CivilMoment, CivilMoment?, PartialKeyPath<Place<TimedCase>>)] = [
+        (timedCase.openedAt, timedCase.begunAt, \.begunAt), (timedCase.openedAt, timedCase.completedAt, \.completedAt),
+        (timedCase.begunAt ?? timedCase.openedAt, timedCase.completedAt, \.completedAt),
       ]
       for case (let earlier, .some(let later), let part) in pairs where later.isSurelyBefore(earlier) {
         return report(at: part, facts: ["earlier": .quoted(earlier), "later": .quoted(later)])

@@ -45,7 +45,7 @@ extension Rule where Subject == Deadline {
       )
     ) { deadline, report in
       guard let share = deadline.share, !(0...1).contains(share) else { return }
-      report(at: .share, facts: ["share": .quantity(share)])
+      report(at: \.share, facts: ["share": .quantity(share)])
     }
   }
 }

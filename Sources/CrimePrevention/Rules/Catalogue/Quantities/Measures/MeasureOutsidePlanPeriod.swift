@@ -50,7 +50,7 @@ extension Rule where Subject == Measure {
       guard let outside = [period.from, period.through].compactMap({ $0 }).first(where: { !plan.contains($0) }) else {
         return
       }
-      report(at: .period, facts: ["day": .quoted(outside), "period": plan.fact])
+      report(at: \.period, facts: ["day": .quoted(outside), "period": plan.fact])
     }
   }
 }

@@ -54,7 +54,7 @@ extension Rule where Subject == Milestone {
         earlier.doneOn.map({ done < $0 }) ?? true
       else { return }
       report(
-        at: .doneOn,
+        at: \.doneOn,
         facts: [
           "done": .quoted(done), "after": .quoted(earlier.id), "afterDone": earlier.doneOn.map { .quoted($0) } ?? .null,
         ]

@@ -47,7 +47,7 @@ extension Rule where Subject == Milestone {
       )
     ) { milestone, _, date, report in
       guard let done = milestone.doneOn, done > date else { return }
-      report(at: .doneOn, facts: ["done": .quoted(done), "date": .quoted(date)])
+      report(at: \.doneOn, facts: ["done": .quoted(done), "date": .quoted(date)])
     }
   }
 }

@@ -53,7 +53,7 @@ extension Rule where Subject == Milestone {
       guard let due = milestone.due, let earlier = context.predecessor(of: milestone), let earlierDue = earlier.due,
         due.last < earlierDue.first
       else { return }
-      report(at: .due, facts: ["due": .quoted(due), "after": .quoted(earlier.id), "afterDue": .quoted(earlierDue)])
+      report(at: \.due, facts: ["due": .quoted(due), "after": .quoted(earlier.id), "afterDue": .quoted(earlierDue)])
     }
   }
 }

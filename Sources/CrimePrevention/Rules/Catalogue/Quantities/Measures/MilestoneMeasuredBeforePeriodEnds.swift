@@ -56,7 +56,7 @@ extension Rule where Subject == Milestone {
       guard let due = milestone.due, let through = context.lastDay(yearsAfter: due.last) else { return }
       guard beginnings.occurs(in: milestone.title) else { return }
       guard Words.words(of: milestone.title).contains(where: beginnings.begins) else { return }
-      report(at: .due, facts: ["due": .quoted(due.last), "through": .quoted(through)])
+      report(at: \.due, facts: ["due": .quoted(due.last), "through": .quoted(through)])
     }
   }
 }

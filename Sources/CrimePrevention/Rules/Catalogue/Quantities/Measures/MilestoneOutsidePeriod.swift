@@ -47,7 +47,7 @@ extension Rule where Subject == Milestone {
       )
     ) { milestone, context, report in
       guard let due = milestone.due, let period = context.period, !period.contains(due.last) else { return }
-      report(at: .due, facts: ["day": .quoted(due.last), "period": period.fact])
+      report(at: \.due, facts: ["day": .quoted(due.last), "period": period.fact])
     }
   }
 }

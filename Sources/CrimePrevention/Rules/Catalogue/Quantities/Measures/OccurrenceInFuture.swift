@@ -41,7 +41,7 @@ extension Rule where Subject == Occurrence {
       )
     ) { occurrence, _, date, report in
       guard occurrence.on.first > date else { return }
-      report(at: .on, facts: ["on": .quoted(occurrence.on), "date": .quoted(date)])
+      report(at: \.on, facts: ["on": .quoted(occurrence.on), "date": .quoted(date)])
     }
   }
 }

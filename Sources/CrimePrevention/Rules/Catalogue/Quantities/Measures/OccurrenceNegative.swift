@@ -38,9 +38,9 @@ extension Rule where Subject == Occurrence {
         swedish: "Antalet är negativt: {value}."
       )
     ) { occurrence, report in
-      if let count = occurrence.count, count < 0 { report(at: .count, facts: ["value": .quantity(Double(count))]) }
+      if let count = occurrence.count, count < 0 { report(at: \.count, facts: ["value": .quantity(Double(count))]) }
       if let people = occurrence.participants, people < 0 {
-        report(at: .participants, facts: ["value": .quantity(Double(people))])
+        report(at: \.participants, facts: ["value": .quantity(Double(people))])
       }
     }
   }

@@ -44,7 +44,7 @@ extension Rule where Subject == TimeLimit {
         swedish: "Tiden är {amount}; den måste vara mer än 0."
       )
     ) { limit, report in
-      if limit.amount <= 0 { report(at: .amount, facts: ["amount": .quantity(limit.amount)]) }
+      if limit.amount <= 0 { report(at: \.amount, facts: ["amount": .quantity(limit.amount)]) }
     }
   }
 }

@@ -64,7 +64,7 @@ extension Rule where Subject == Target {
       func find(_ values: [Double], in bands: [Band]) {
         for value in values where inner(value) {
           guard let band = bands.first(where: { $0.min == value || $0.max == value }) else { continue }
-          report(at: .expectation, facts: ["value": .quantity(value), "band": .string(band.name)])
+          report(at: \.expectation, facts: ["value": .quantity(value), "band": .string(band.name)])
           return
         }
       }

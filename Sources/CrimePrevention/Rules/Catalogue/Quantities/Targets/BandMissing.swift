@@ -46,7 +46,7 @@ extension Rule where Subject == Target {
       let names = indicator.bands.map(\.name)
       guard !names.contains(name) else { return }
       let known: JSONValue = names.isEmpty ? .null : .list(names)
-      report(at: .expectation, facts: ["indicator": .quoted(indicator.id), "band": .string(name), "bands": known])
+      report(at: \.expectation, facts: ["indicator": .quoted(indicator.id), "band": .string(name), "bands": known])
     }
   }
 }

@@ -49,7 +49,7 @@ extension Rule where Subject == Target {
       guard let baseline = target.baseline?.period, let due = context.due(of: target), due <= baseline.last else {
         return
       }
-      report(at: .baseline, facts: ["baseline": .quoted(baseline), "due": .quoted(due)])
+      report(at: \.baseline, facts: ["baseline": .quoted(baseline), "due": .quoted(due)])
     }
   }
 }

@@ -60,7 +60,7 @@ extension Rule where Subject == Target {
         let facts: [String: JSONValue] = [
           "period": .quoted(period), "baseline": .quantity(stated), "observed": .quantity(observed),
         ]
-        return report(at: .baseline, facts: facts)
+        return report(at: \.baseline, facts: facts)
       }
     }
   }

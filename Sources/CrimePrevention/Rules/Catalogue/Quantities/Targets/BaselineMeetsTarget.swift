@@ -55,7 +55,7 @@ extension Rule where Subject == Target {
     ) { target, context, report in
       guard !target.isFrequency, let first = context.figureMeeting(target) else { return }
       report(
-        at: target.baseline == nil ? .expectation : .baseline,
+        at: target.baseline == nil ? \.expectation : \.baseline,
         facts: .period(first.period).and(["value": .quantity(first.figure)])
       )
     }

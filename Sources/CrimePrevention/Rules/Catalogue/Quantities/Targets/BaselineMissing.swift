@@ -48,7 +48,7 @@ extension Rule where Subject == Target {
       let figures = context.baselines(of: target).map(\.figure)
       guard target.baseline == nil || !figures.isEmpty && figures.allSatisfy({ $0 == nil }) else { return }
       report(
-        at: target.baseline == nil ? nil : .baseline,
+        at: target.baseline == nil ? nil : \.baseline,
         facts: CodeNames.expectations.facts("expectation", target.expectation.kind)
       )
     }

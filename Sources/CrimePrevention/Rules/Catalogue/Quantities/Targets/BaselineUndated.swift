@@ -49,7 +49,7 @@ extension Rule where Subject == Target {
     ) { target, report in
       guard let baseline = target.baseline, baseline.period == nil else { return }
       guard let figure = baseline.statedFigure else { return }
-      report(at: .baseline, facts: ["baseline": .quantity(figure)])
+      report(at: \.baseline, facts: ["baseline": .quantity(figure)])
     }
   }
 }

@@ -53,7 +53,7 @@ extension Rule where Subject == Target {
       // More than the whole is beyond the scale, which is another rule's finding.
       guard let lower = target.limits(in: indicator)?.lower, (lower - whole).magnitude < whole * 1e-9 else { return }
       guard context.series(target.indicator)?.hasDenominator == false else { return }
-      report(at: .indicator, facts: ["population": .string(indicator.population ?? indicator.name)])
+      report(at: \.indicator, facts: ["population": .string(indicator.population ?? indicator.name)])
     }
   }
 }

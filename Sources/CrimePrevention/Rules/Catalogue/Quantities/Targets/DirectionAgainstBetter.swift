@@ -55,7 +55,7 @@ extension Rule where Subject == Target {
       guard let direction, direction != better else { return }
       let facts = CodeNames.directions.facts("better", better.rawValue)
         .and(["direction": .string(direction.rawValue), "indicator": .quoted(indicator.id)])
-      report(at: .expectation, facts: facts)
+      report(at: \.expectation, facts: facts)
     }
   }
 }

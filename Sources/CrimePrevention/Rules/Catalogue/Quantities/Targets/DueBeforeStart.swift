@@ -47,7 +47,7 @@ extension Rule where Subject == Target {
       )
     ) { target, report in
       guard let start = target.start, let due = target.due?.last, due < start else { return }
-      report(at: .due, facts: ["start": .quoted(start), "due": .quoted(due)])
+      report(at: \.due, facts: ["start": .quoted(start), "due": .quoted(due)])
     }
   }
 }

@@ -47,8 +47,9 @@ extension Rule where Subject == Target.Expectation {
       )
     ) { expectation, report in
       switch expectation.condition {
-      case .factor(let factor) where factor < 0: report(at: .of, facts: ["value": .quantity(factor)])
-      case .maintain(let tolerance?) where tolerance < 0: report(at: .tolerance, facts: ["value": .quantity(tolerance)])
+      case .factor(let factor) where factor < 0: report(at: \.factor, facts: ["value": .quantity(factor)])
+      case .maintain(let tolerance?) where tolerance < 0:
+        report(at: \.tolerance, facts: ["value": .quantity(tolerance)])
       default: return
       }
     }

@@ -38,7 +38,7 @@ extension Rule where Subject == Target {
         before.figure.min > required
       else { return }
       report(
-        at: .expectation,
+        at: \.expectation,
         facts: .period(before.period).and(["value": .quantity(before.figure), "required": .quantity(required)])
       )
     }

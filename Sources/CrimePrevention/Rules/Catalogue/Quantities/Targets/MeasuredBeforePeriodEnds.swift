@@ -69,7 +69,7 @@ extension Rule where Subject == Target {
     ) { target, context, report in
       guard let due = target.due, target.start == nil, target.expectation.condition != .monitor else { return }
       guard let through = context.lastDay(yearsAfter: due.last) else { return }
-      report(at: .due, facts: ["due": .quoted(due.last), "through": .quoted(through)])
+      report(at: \.due, facts: ["due": .quoted(due.last), "through": .quoted(through)])
     }
   }
 }

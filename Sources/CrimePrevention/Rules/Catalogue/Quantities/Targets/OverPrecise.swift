@@ -43,7 +43,7 @@ extension Rule where Subject == Target {
       guard let indicator = context.index.indicators[target.indicator], let decimals = indicator.decimals,
         decimals >= 0
       else { return }
-      func check(_ value: Double, at part: Target.Field, _ element: Int? = nil) {
+      func check(_ value: Double, at part: PartialKeyPath<Place<Target>>, _ element: Int? = nil) {
         guard value.decimals > decimals else { return }
         let facts: [String: JSONValue] = [
           "value": JSONNumber(value).map { .number($0) } ?? .null, "indicator": .quoted(indicator.id),
@@ -51,8 +51,8 @@ extension Rule where Subject == Target {
         ]
         report(at: part, element, facts: facts)
       }
-      for value in target.expectation.statedLimits { check(value, at: .expectation) }
-      for (index, waypoint) in target.waypoints.enumerated() { check(waypoint.value, at: .waypoints, index) }
+      for value in target.expectation.statedLimits { check(value, at: \.expectation) }
+      for (index, waypoint) in target.waypoints.enumerated() { check(waypoint.value, at: \.waypoints, index) }
     }
   }
 }

@@ -63,7 +63,7 @@ extension Rule where Subject == Target {
       let baselines = context.baselines(of: target)
       let missing = baselines.filter { $0.figure == nil }
       guard !missing.isEmpty, missing.count < baselines.count else { return }
-      report(at: .baseline, facts: ["parts": .list(missing.map(\.part.partName))])
+      report(at: \.baseline, facts: ["parts": .list(missing.map(\.part.partName))])
     }
   }
 }

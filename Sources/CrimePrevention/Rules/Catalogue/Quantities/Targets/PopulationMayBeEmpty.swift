@@ -54,7 +54,7 @@ extension Rule where Subject == Target {
       let words = population.lowercased().split { !$0.isLetter }
       guard words.contains("eventuella") || words.contains("eventuell") || words.first == "any" else { return }
       guard context.series(target.indicator)?.hasDenominator == false else { return }
-      report(at: .indicator, facts: ["population": .string(population)])
+      report(at: \.indicator, facts: ["population": .string(population)])
     }
   }
 }

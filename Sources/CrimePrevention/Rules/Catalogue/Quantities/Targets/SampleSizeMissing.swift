@@ -58,7 +58,7 @@ extension Rule where Subject == Target {
         "count": .quantity(Double(unknown)), "total": .quantity(Double(figures)),
         "indicator": .quoted(indicator.id),
       ]
-      report(at: .indicator, facts: facts)
+      report(at: \.indicator, facts: facts)
     }
   }
 }

@@ -66,7 +66,7 @@ extension Rule where Subject == Target {
       let breaks = target.parts.compactMap { context.series(indicator.id)?.firstBreak(of: $0, after: baseline.last) }
       let later = breaks.min { $0.last < $1.last }
       guard let later else { return }
-      report(at: .baseline, facts: ["period": .quoted(later), "baseline": .quoted(baseline)])
+      report(at: \.baseline, facts: ["period": .quoted(later), "baseline": .quoted(baseline)])
     }
   }
 }

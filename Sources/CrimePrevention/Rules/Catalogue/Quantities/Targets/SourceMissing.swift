@@ -46,7 +46,7 @@ extension Rule where Subject == Target {
       guard let indicator = context.index.indicators[target.indicator], target.expectation.condition != .monitor,
         indicator.source?.isEmpty ?? true
       else { return }
-      report(at: .indicator, facts: ["indicator": .quoted(indicator.id)])
+      report(at: \.indicator, facts: ["indicator": .quoted(indicator.id)])
     }
   }
 }

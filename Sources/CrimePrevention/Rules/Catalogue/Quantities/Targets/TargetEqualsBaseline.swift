@@ -52,7 +52,7 @@ extension Rule where Subject == Target {
         indicator.aggregation != .sum || target.per != nil, let baseline = context.baseline(of: target),
         let limits = target.limits(in: indicator, from: baseline), limits.isOneSided(at: baseline)
       else { return }
-      report(at: .expectation, facts: ["value": .quantity(baseline)])
+      report(at: \.expectation, facts: ["value": .quantity(baseline)])
     }
   }
 }

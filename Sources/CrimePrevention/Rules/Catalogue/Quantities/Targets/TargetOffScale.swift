@@ -41,15 +41,15 @@ extension Rule where Subject == Target {
       )
     ) { target, context, report in
       guard let indicator = context.index.indicators[target.indicator] else { return }
-      func check(_ figure: ValueRange, at part: Target.Field, _ element: Int? = nil) {
+      func check(_ figure: ValueRange, at part: PartialKeyPath<Place<Target>>, _ element: Int? = nil) {
         guard indicator.isOffScale(figure) else { return }
         report(at: part, element, facts: ["value": .quantity(figure), "scale": indicator.scaleFact])
       }
-      for value in target.expectation.statedLimits { check(ValueRange(exactly: value), at: .expectation) }
-      if let value = target.baseline?.value { check(ValueRange(exactly: value), at: .baseline) }
-      if let range = target.baseline?.range { check(range, at: .baseline) }
+      for value in target.expectation.statedLimits { check(ValueRange(exactly: value), at: \.expectation) }
+      if let value = target.baseline?.value { check(ValueRange(exactly: value), at: \.baseline) }
+      if let range = target.baseline?.range { check(range, at: \.baseline) }
       for (index, waypoint) in target.waypoints.enumerated() {
-        check(ValueRange(exactly: waypoint.value), at: .waypoints, index)
+        check(ValueRange(exactly: waypoint.value), at: \.waypoints, index)
       }
     }
   }

@@ -66,7 +66,7 @@ extension Rule where Subject == Target {
         "baseline": .quantity(change.baseline), "value": .quantity(change.value),
         "where": .string(name.isEmpty ? period : "\(period), \(name)"),
       ]
-      report(at: .expectation, facts: facts.and(NoiseWords(of: change, in: indicator).facts))
+      report(at: \.expectation, facts: facts.and(NoiseWords(of: change, in: indicator).facts))
     }
   }
 }

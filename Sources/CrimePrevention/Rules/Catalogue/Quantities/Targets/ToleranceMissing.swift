@@ -47,7 +47,7 @@ extension Rule where Subject == Target {
         swedish: "Värdet ska bibehållas, men det framgår inte hur mycket det får röra sig. Ange en tolerans."
       )
     ) { target, report in
-      if case .maintain(tolerance: nil) = target.expectation.condition { report(at: .expectation) }
+      if case .maintain(tolerance: nil) = target.expectation.condition { report(at: \.expectation) }
     }
   }
 }

@@ -53,7 +53,7 @@ extension Rule where Subject == Waypoint {
       let due = context.due(of: target)
       guard start.map({ waypoint.on <= $0 }) ?? false || due.map({ $0 <= waypoint.on }) ?? false else { return }
       report(
-        at: .on,
+        at: \.on,
         facts: [
           "on": .quoted(waypoint.on), "time": .span(from: start.map { .quoted($0) }, through: due.map { .quoted($0) }),
         ]

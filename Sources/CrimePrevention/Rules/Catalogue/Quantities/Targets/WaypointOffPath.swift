@@ -64,7 +64,7 @@ extension Rule where Subject == Waypoint {
       let facts: [String: JSONValue] = [
         "value": .quantity(waypoint.value), "baseline": .quantity(baseline), "limit": .quantity(limit),
       ]
-      report(at: .value, facts: facts)
+      report(at: \.value, facts: facts)
     }
   }
 }

@@ -50,7 +50,7 @@ extension Rule where Subject == Target {
     ) { target, report in
       for (index, pair) in zip(target.waypoints, target.waypoints.dropFirst()).enumerated() where pair.1.on <= pair.0.on
       {
-        report(at: .waypoints, index + 1, facts: ["on": .quoted(pair.1.on), "previous": .quoted(pair.0.on)])
+        report(at: \.waypoints, index + 1, facts: ["on": .quoted(pair.1.on), "previous": .quoted(pair.0.on)])
       }
     }
   }

@@ -38,7 +38,7 @@ extension Rule where Subject == Goal {
         swedish: "Vikten är {weight}; den måste vara 0 eller mer."
       )
     ) { goal, report in
-      if let weight = goal.weight, weight < 0 { report(at: .weight, facts: ["weight": .quantity(weight)]) }
+      if let weight = goal.weight, weight < 0 { report(at: \.weight, facts: ["weight": .quantity(weight)]) }
     }
   }
 }

@@ -82,7 +82,7 @@ extension Rule where Subject == Target {
       let facts: [String: JSONValue] = [
         "word": .string(first.word), "indicator": .quoted(indicator.id), "direction": .string(direction.rawValue),
       ]
-      report(at: .expectation, facts: facts)
+      report(at: \.expectation, facts: facts)
     }
   }
 }

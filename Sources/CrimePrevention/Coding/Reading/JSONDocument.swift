@@ -1,0 +1,125 @@
+/// A JSON text that has been read, with the place of every value in it.
+///
+/// ```swift
+/// let document = try JSONDocument(bytes)
+/// let record = try document.record()
+/// let position = document.position(of: DocumentPath([.member("council")]))  // line and column
+/// ```
+public struct JSONDocument: Sendable {
+  private let tape: JSONTape
+
+  /// Room that the bytes of a text are best given beyond their count: then they need not be copied.
+  package static let paddingLength = JSONTape.padding
+
+  /// Reads JSON text in UTF-8, strictly by RFC 8259; a byte-order mark at the start is passed over.
+  ///
+  /// Takes time and memory linear in the length of the text. Objects and lists may nest 512 deep.
+  ///
+  /// - Throws: ``UnreadableRecord`` with the place where the text stops being JSON, and why.
+  public init(_ bytes: consuming [UInt8]) throws(UnreadableRecord) {
+    do {
+      tape = try JSONScanner.tape(of: bytes)
+    } catch {
+      throw UnreadableRecord(syntax: error)
+    }
+  }
+
+  /// The record that the text holds.
+  ///
+  /// - Throws: ``UnreadableRecord`` with every problem in the content, each with its position.
+  public func record() throws(UnreadableRecord) -> CouncilRecord {
+    let duplicates = duplicateMembers()
+    do {
+      try checkHeader()
+    } catch {
+      throw UnreadableRecord(.unsupportedFormat(error), problems: located([error.problem]))
+    }
+    let (record, problems) = TapeReader.read(tape) { CouncilRecord.read(from: $0) }
+    guard let record = record.flatMap({ $0 }), problems.isEmpty, duplicates.isEmpty else {
+      throw UnreadableRecord(.content, problems: duplicates + problems)
+    }
+    return record
+  }
+
+  /// The text as it stands, numbers digit by digit.
+  ///
+  /// - Throws: ``UnreadableRecord`` with every number that can't be kept and every name that stands twice.
+  package func value() throws(UnreadableRecord) -> JSONValue {
+    let (value, problems) = TapeReader.read(tape) { $0.jsonValue() }
+    let all = duplicateMembers() + problems
+    guard let value, all.isEmpty else { throw UnreadableRecord(.content, problems: all) }
+    return value
+  }
+
+  /// Where a value stands; `nil` when the text has no such value. For many paths, ``positions(of:)`` is faster.
+  public func position(of path: DocumentPath) -> SourcePosition? {
+    positions(of: [path])[0]
+  }
+
+  /// Where values stand, in the order of the paths; `nil` for a path that leads to no value.
+  ///
+  /// - Complexity: Linear in the length of the text, and in all paths' steps.
+  public func positions(of paths: [DocumentPath]) -> [SourcePosition?] {
+    places(of: paths).map { $0.isThere ? $0.position : nil }
+  }
+
+  /// What paths lead to, in the order of the paths.
+  package func places(of paths: [DocumentPath]) -> [JSONPlace] {
+    JSONPlaceFinder.places(of: paths, on: tape)
+  }
+
+  /// The problems with their positions; what is missing is placed where it is missing.
+  private func located(_ problems: [DecodingProblem]) -> [DecodingProblem] {
+    zip(problems, places(of: problems.map(\.path))).map { problem, place in
+      var located = problem
+      located.position = problem.position ?? place.position
+      return located
+    }
+  }
+
+  private func checkHeader() throws(UnsupportedFormat) {
+    guard tape.nodes[0].kind == .object else { return }
+    try UnsupportedFormat.checkHeader { name in
+      guard let value = tape.member(name, of: 0), [.text, .escapedText].contains(tape.nodes[value].kind) else {
+        return nil
+      }
+      return tape.text(value)
+    }
+  }
+
+  private func duplicateMembers() -> [DecodingProblem] {
+    guard !tape.duplicates.isEmpty else { return [] }
+    var finder = PositionFinder(tape)
+    let paths = tape.paths(to: Set(tape.duplicates.map(\.second)))
+    return tape.duplicates.map { duplicate in
+      let first = finder.position(at: tape.startOffset(duplicate.first))
+      return .duplicateMember(
+        tape.text(duplicate.second),
+        first: first,
+        at: paths[duplicate.second] ?? DocumentPath(),
+        position: finder.position(at: tape.startOffset(duplicate.second))
+      )
+    }
+  }
+}
+
+extension DecodingProblem {
+  /// A name stands twice in an object: which value counts isn't defined.
+  fileprivate static func duplicateMember(
+    _ name: String,
+    first: SourcePosition,
+    at path: DocumentPath,
+    position: SourcePosition
+  ) -> Self {
+    Self(
+      "json.duplicate-member",
+      at: path,
+      facts: ["member": .string(name.excerpt), "firstLine": .number(JSONNumber(first.line))],
+      sentence: Sentence(
+        english: "The member “\(name.excerpt)” stands twice in this object, first on line \(first.line): keep one.",
+        swedish: "Fältet ”\(name.excerpt)” står två gånger i objektet, första gången på rad \(first.line): behåll ett."
+      ),
+      position: position
+    )
+  }
+}

@@ -1,0 +1,128 @@
+/// What a path leads to in a JSON text.
+package struct JSONPlace {
+  /// Where the value stands; when there is none, where the nearest value around it stands.
+  package let position: SourcePosition
+  /// The type of that value.
+  package let type: JSONType
+  /// Whether the path leads to a value.
+  package let isThere: Bool
+  /// The path with identifiers instead of numbers, where elements have one: it stays the same when a list is reordered.
+  package let lastingPath: DocumentPath
+}
+
+/// Finds what many paths lead to in one walk in the order of the text.
+struct JSONPlaceFinder {
+  /// The paths as a tree: what they have in common is walked once.
+  private struct Branch {
+    var next: [DocumentPath.Step: Int] = [:]
+    /// The numbers of the paths that end here.
+    var ends: [Int] = []
+  }
+
+  private let tape: JSONTape
+  private var finder: PositionFinder
+  private var branches = [Branch()]
+  private var lastingPath = DocumentPath()
+  private var places: [JSONPlace?]
+
+  static func places(of paths: [DocumentPath], on tape: JSONTape) -> [JSONPlace] {
+    var finder = JSONPlaceFinder(paths, tape)
+    finder.visit(branch: 0, node: 0)
+    return finder.places.compactMap { $0 }
+  }
+
+  private init(_ paths: [DocumentPath], _ tape: JSONTape) {
+    self.tape = tape
+    finder = PositionFinder(tape)
+    places = Array(repeating: nil, count: paths.count)
+    for (number, path) in paths.enumerated() {
+      var branch = 0
+      for step in path.steps {
+        if let known = branches[branch].next[step] {
+          branch = known
+        } else {
+          branches[branch].next[step] = branches.count
+          branch = branches.count
+          branches.append(Branch())
+        }
+      }
+      branches[branch].ends.append(number)
+    }
+  }
+}
+
+extension JSONPlaceFinder {
+  private mutating func visit(branch: Int, node: Int) {
+    let position = finder.position(at: tape.startOffset(node))
+    end(branch, at: node, position, isThere: true)
+    var wanted = branches[branch].next
+    switch tape.nodes[node].kind {
+    case .object: visitMembers(of: node, &wanted)
+    case .array: visitElements(of: node, &wanted)
+    default: break
+    }
+    miss(wanted, at: node, position)
+  }
+
+  private mutating func visitMembers(of object: Int, _ wanted: inout [DocumentPath.Step: Int]) {
+    var key = object + 1
+    while key < tape.next(after: object), !wanted.isEmpty {
+      let step = DocumentPath.Step.member(tape.text(key))
+      if let branch = wanted.removeValue(forKey: step) { visit(step, branch, node: key + 1) }
+      key = tape.next(after: key + 1)
+    }
+  }
+
+  private mutating func visitElements(of array: Int, _ wanted: inout [DocumentPath.Step: Int]) {
+    var (number, node) = (0, array + 1)
+    while node < tape.next(after: array), !wanted.isEmpty {
+      if let branch = wanted.removeValue(forKey: .element(number)) {
+        visit(tape.identity(of: node).map { .member($0) } ?? .element(number), branch, node: node)
+      }
+      number += 1
+      node = tape.next(after: node)
+    }
+  }
+
+  private mutating func visit(_ step: DocumentPath.Step, _ branch: Int, node: Int) {
+    lastingPath.steps.append(step)
+    visit(branch: branch, node: node)
+    lastingPath.steps.removeLast()
+  }
+
+  private mutating func end(_ branch: Int, at node: Int, _ position: SourcePosition, isThere: Bool) {
+    for number in branches[branch].ends {
+      places[number] = JSONPlace(
+        position: position,
+        type: tape.type(of: node),
+        isThere: isThere,
+        lastingPath: lastingPath
+      )
+    }
+  }
+
+  /// Paths that lead on from here to nothing.
+  private mutating func miss(_ wanted: [DocumentPath.Step: Int], at node: Int, _ position: SourcePosition) {
+    var open = wanted.map { (branch: $0.value, steps: lastingPath.steps + [$0.key]) }
+    let here = lastingPath
+    while let missing = open.popLast() {
+      lastingPath.steps = missing.steps
+      end(missing.branch, at: node, position, isThere: false)
+      open += branches[missing.branch].next.map { ($0.value, missing.steps + [$0.key]) }
+    }
+    lastingPath = here
+  }
+}
+
+extension JSONTape {
+  /// What an element of a list is known by: its member `id`, or itself when it is a text.
+  fileprivate func identity(of node: Int) -> String? {
+    switch nodes[node].kind {
+    case .text, .escapedText: return text(node)
+    case .object:
+      guard let id = member("id", of: node), [.text, .escapedText].contains(nodes[id].kind) else { return nil }
+      return text(id)
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,159 @@
+/// Reads the members of one object of a tape, each straight into its property.
+struct TapeObjectReader<Object: DescribedObject>: PlainMemberVisitor {
+  private unowned(unsafe) let reader: TapeReader
+  private var object = Object.blank
+  /// The number of the object's node.
+  private let index: Int
+  /// Where its members end.
+  private let end: Int
+  /// How many of its members haven't been read.
+  private var unread: Int
+  /// By their fingerprints, which names the object may have: most that it lacks aren't searched for.
+  private let names: UInt64
+  /// The member that was found last: in most texts the next one is near.
+  private var cursor: Cursor
+  /// Which members have been read.
+  private var marks = MemberMarks()
+  /// What didn't fit in members that must be there: it is told after what didn't fit in others.
+  private var later: [TapeReader.Problem] = []
+
+  /// A member's name, by its node and its number in the object.
+  private struct Cursor {
+    var key: Int
+    var number: Int
+  }
+
+  @inline(__always)
+  init(_ reader: TapeReader, _ index: Int) {
+    self.reader = reader
+    self.index = index
+    end = Int(reader.nodes[index].next)
+    unread = Int(reader.nodes[index].end) / 2
+    cursor = Cursor(key: index + 1, number: 0)
+    var names: UInt64 = 0
+    var key = index + 1
+    while key < end {
+      let fingerprint = reader.nodes[key].fingerprint
+      names |= fingerprint == 0 ? .max : 1 << UInt64(fingerprint & 63)
+      key = Int(reader.nodes[key + 1].next)
+    }
+    self.names = names
+  }
+
+  @inline(__always)
+  mutating func member<Value: MemberValue>(_ name: StaticString, _ path: WritableKeyPath<Object, Value>) {
+    guard let value = take(name) else {
+      if Value.isRequired { later.append(TapeReader.Problem(kind: .memberMissing(name), node: index)) }
+      return
+    }
+    let count = reader.problems.count
+    if let read = Value.read(from: value) { object[keyPath: path] = read }
+    if Value.isRequired, reader.problems.count > count { postponeProblems(from: count) }
+  }
+
+  mutating func constant(_ name: StaticString, _ value: StaticString) {
+    _ = take(name)
+  }
+
+  @inline(__always)
+  mutating func when(_ condition: KeyPath<Object, Bool>, _ members: (inout Self) -> Void) {
+    if object[keyPath: condition] { members(&self) }
+  }
+
+  /// The object with its annotations, when all members of the format have been read.
+  mutating func finish() -> Object {
+    if !later.isEmpty { reader.problems += later }
+    if unread > 0 { object.annotations = annotations() }
+    return object
+  }
+
+  private mutating func postponeProblems(from count: Int) {
+    later += reader.problems[count...]
+    reader.problems.removeSubrange(count...)
+  }
+
+  /// Note, citation, and every other member that wasn't read: those that the format doesn't define, and those that are
+  /// `null`.
+  private mutating func annotations() -> Annotations {
+    let note = take("note")?.text()
+    let citation = take("citation")?.text()
+    var others: [String: JSONValue] = [:]
+    var member = Cursor(key: index + 1, number: 0)
+    while member.key < end {
+      if !marks.contains(member.number), !reader.duplicates.contains(member.key) {
+        others[reader.text(reader.nodes[member.key])] = TapeValue(reader, member.key + 1).jsonValue()
+      }
+      member = next(after: member)
+    }
+    return Annotations(note: note, citation: citation, others: others)
+  }
+}
+
+// MARK: - Finding members
+
+extension TapeObjectReader {
+  /// The value of a member, which counts as read then; `nil` when it is absent or `null`.
+  @inline(__always)
+  private mutating func take(_ name: StaticString) -> TapeValue? {
+    let fingerprint = JSONTape.fingerprint(name.utf8Start, count: name.utf8CodeUnitCount)
+    guard unread > 0, names & (1 << UInt64(fingerprint & 63)) != 0 else { return nil }
+    return search(name, fingerprint)
+  }
+
+  private mutating func search(_ name: StaticString, _ fingerprint: UInt8) -> TapeValue? {
+    let first = Cursor(key: index + 1, number: 0)
+    let start = reader.hasDuplicates ? first : cursor
+    var place = start
+    repeat {
+      if place.key >= end {
+        place = first
+        if start.key == first.key { break }
+      }
+      if isNamed(name, fingerprint, place.key) {
+        cursor = place
+        guard reader.nodes[place.key + 1].kind != .null else { return nil }
+        marks.insert(place.number)
+        unread -= 1
+        cursor = next(after: place)
+        return TapeValue(reader, place.key + 1)
+      }
+      place = next(after: place)
+    } while place.key != start.key
+    return nil
+  }
+
+  @inline(__always)
+  private func next(after place: Cursor) -> Cursor {
+    Cursor(key: Int(reader.nodes[place.key + 1].next), number: place.number + 1)
+  }
+
+  @inline(__always)
+  private func isNamed(_ name: StaticString, _ fingerprint: UInt8, _ key: Int) -> Bool {
+    let node = reader.nodes[key]
+    if node.fingerprint == fingerprint, Int(node.end &- node.start) == name.utf8CodeUnitCount {
+      return isEqual(reader.bytes + Int(node.start), name)
+    }
+    return node.kind == .escapedText && reader.text(node) == name.description
+  }
+
+  @inline(__always)
+  private func isEqual(_ bytes: UnsafePointer<UInt8>, _ name: StaticString) -> Bool {
+    for index in 0..<name.utf8CodeUnitCount where bytes[index] != name.utf8Start[index] { return false }
+    return true
+  }
+}
+
+/// The numbers of an object's members that have been read. Few objects have more than 64.
+private struct MemberMarks {
+  private var near: UInt64 = 0
+  private var far: Set<Int> = []
+
+  @inline(__always)
+  mutating func insert(_ number: Int) {
+    if number < 64 { near |= 1 << UInt64(number) } else { far.insert(number) }
+  }
+
+  func contains(_ number: Int) -> Bool {
+    number < 64 ? near & (1 << UInt64(number)) != 0 : far.contains(number)
+  }
+}

@@ -1,0 +1,98 @@
+/// Reads what a tape holds as the types of a record, and notes what doesn't fit.
+///
+/// The tape's bytes and nodes are lent for as long as the reader is used, without bounds checks: the scanner has made
+/// every number in the nodes, so each leads to bytes or nodes that are there.
+final class TapeReader {
+  private let tape: JSONTape
+  let nodes: UnsafePointer<JSONTape.Node>
+  let bytes: UnsafePointer<UInt8>
+  /// What didn't fit, in the order in which it was met.
+  var problems: [Problem] = []
+  /// Names that their object already had, as the numbers of their nodes: the first is meant.
+  let duplicates: Set<Int>
+  /// Whether there are any: then each name is searched for from the start of its object.
+  let hasDuplicates: Bool
+
+  /// Something that doesn't fit, by the node where it stands.
+  struct Problem {
+    enum Kind {
+      case memberMissing(StaticString)
+      case typeMismatch(JSONType)
+      case malformed(TextForm)
+      case numberOutOfRange
+    }
+
+    let kind: Kind
+    let node: Int
+  }
+
+  private init(_ tape: JSONTape, nodes: UnsafePointer<JSONTape.Node>, bytes: UnsafePointer<UInt8>) {
+    self.tape = tape
+    self.nodes = nodes
+    self.bytes = bytes
+    duplicates = Set(tape.duplicates.map(\.second))
+    hasDuplicates = !duplicates.isEmpty
+  }
+
+  /// What `read` makes of the top of a tape, and what didn't fit.
+  static func read<Result>(
+    _ tape: JSONTape,
+    _ read: (TapeValue) -> Result
+  ) -> (result: Result?, problems: [DecodingProblem]) {
+    tape.nodes.withUnsafeBufferPointer { nodes in
+      tape.bytes.withUnsafeBufferPointer { bytes in
+        guard let nodes = nodes.baseAddress, let bytes = bytes.baseAddress else { return (nil, []) }
+        let reader = TapeReader(tape, nodes: nodes, bytes: bytes)
+        let result = withExtendedLifetime(reader) { read(TapeValue(reader, 0)) }
+        return (result, tape.located(reader.problems))
+      }
+    }
+  }
+
+  /// The bytes of a text or number as they stand in the file.
+  @inline(__always)
+  func raw(_ node: JSONTape.Node) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: bytes + Int(node.start), count: Int(node.end &- node.start))
+  }
+
+  /// A text or name with its escapes resolved.
+  @inline(__always)
+  func text(_ node: JSONTape.Node) -> String {
+    if node.kind == .escapedText { return JSONEscapes.resolve(Array(raw(node))[...]) }
+    return String(decoding: raw(node), as: UTF8.self)
+  }
+}
+
+extension JSONTape {
+  /// Problems as a reader is told them: with path, position and sentence.
+  fileprivate func located(_ problems: [TapeReader.Problem]) -> [DecodingProblem] {
+    guard !problems.isEmpty else { return [] }
+    let paths = paths(to: Set(problems.map(\.node)))
+    var finder = PositionFinder(self)
+    return problems.map { problem in
+      var located = described(problem, at: paths[problem.node] ?? DocumentPath())
+      located.position = finder.position(at: startOffset(problem.node))
+      return located
+    }
+  }
+
+  private func described(_ problem: TapeReader.Problem, at path: DocumentPath) -> DecodingProblem {
+    switch problem.kind {
+    case .memberMissing(let name): .memberMissing(name.description, at: path)
+    case .typeMismatch(let expected): .typeMismatch(expected: expected, found: excerpt(problem.node), at: path)
+    case .malformed(let form): .malformed(text(problem.node), expected: form, at: path)
+    case .numberOutOfRange: .numberOutOfRange(literal(problem.node), at: path)
+    }
+  }
+
+  private func literal(_ node: Int) -> String { String(decoding: raw(node), as: UTF8.self) }
+
+  private func excerpt(_ node: Int) -> JSONExcerpt {
+    let type = type(of: node)
+    switch type {
+    case .text: return JSONExcerpt(type, shown: text(node).excerpt)
+    case .number, .wholeNumber, .boolean: return JSONExcerpt(type, shown: literal(node).excerpt)
+    case .object, .list, .null: return JSONExcerpt(type)
+    }
+  }
+}

@@ -1,0 +1,185 @@
+/// A value on a tape, for its reader.
+struct TapeValue: ValueSource {
+  /// Not counted as a use of the reader, which outlives all values that it gives (`TapeReader.read`).
+  unowned(unsafe) let reader: TapeReader
+  /// The number of its node.
+  let index: Int
+
+  @inline(__always)
+  init(_ reader: TapeReader, _ index: Int) {
+    self.reader = reader
+    self.index = index
+  }
+
+  @inline(__always)
+  private var node: JSONTape.Node { reader.nodes[index] }
+
+  @inline(__always)
+  func text() -> String? {
+    guard node.kind == .text || node.kind == .escapedText else { return mismatch(.text) }
+    return reader.text(node)
+  }
+
+  @inline(__always)
+  func value<Value: TextFormValue>() -> Value? {
+    switch node.kind {
+    case .text: Value(utf8: reader.raw(node)) ?? note(.malformed(Value.form))
+    case .escapedText: Value(utf8: reader.text(node).utf8) ?? note(.malformed(Value.form))
+    default: mismatch(.text)
+    }
+  }
+
+  @inline(__always)
+  func number() -> Double? {
+    guard node.kind == .number else { return mismatch(.number) }
+    return Double(fewDigits: reader.raw(node)) ?? longNumber()
+  }
+
+  private func longNumber() -> Double? {
+    guard let value = Double(literal), value.isFinite else { return note(.numberOutOfRange) }
+    return value
+  }
+
+  /// A whole number, also when it is written as `5.0` or `5e0`; judged digit by digit, since a `Double` may round to one.
+  func wholeNumber() -> Int? {
+    guard node.kind == .number else { return mismatch(.wholeNumber) }
+    if let value = Int(literal) { return value }
+    guard let number = JSONNumber(literal: literal) else { return note(.numberOutOfRange) }
+    guard number.precision.exponent >= 0 else { return mismatch(.wholeNumber) }
+    return number.doubleValue == 0 ? 0 : number.intValue ?? note(.numberOutOfRange)
+  }
+
+  func flag() -> Bool? {
+    switch node.kind {
+    case .true: true
+    case .false: false
+    default: mismatch(.boolean)
+    }
+  }
+
+  @inline(__always)
+  func list<Element: MemberValue>() -> [Element]? {
+    guard node.kind == .array else { return mismatch(.list) }
+    var elements: [Element] = []
+    elements.reserveCapacity(Int(node.end))
+    forEachElement { element in
+      if let value = Element.read(from: element) { elements.append(value) }
+    }
+    return elements
+  }
+
+  func texts() -> [String: String]? {
+    guard node.kind == .object else { return mismatch(.object) }
+    var texts: [String: String] = [:]
+    forEachMember { name, value in
+      // Of two with the same name the first one is meant.
+      guard !reader.duplicates.contains(value.index - 1) else { return }
+      texts[name] = value.text()
+    }
+    return texts
+  }
+
+  func object<Object: DescribedObject>() -> Object? {
+    guard node.kind == .object else { return mismatch(.object) }
+    var members = TapeObjectReader<Object>(reader, index)
+    Object.members(&members)
+    return members.finish()
+  }
+
+  /// Notes that something else was expected here.
+  private func mismatch<Value>(_ expected: JSONType) -> Value? { note(.typeMismatch(expected)) }
+
+  @inline(never)
+  private func note<Value>(_ problem: TapeReader.Problem.Kind) -> Value? {
+    reader.problems.append(TapeReader.Problem(kind: problem, node: index))
+    return nil
+  }
+
+  private var literal: String { String(decoding: reader.raw(node), as: UTF8.self) }
+}
+
+extension TapeValue {
+  /// Visits the elements of a list in turn.
+  @inline(__always)
+  private func forEachElement(_ body: (TapeValue) -> Void) {
+    var child = index + 1
+    let end = Int(node.next)
+    while child < end {
+      body(TapeValue(reader, child))
+      child = Int(reader.nodes[child].next)
+    }
+  }
+
+  /// Visits the members of an object in turn.
+  private func forEachMember(_ body: (_ name: String, _ value: TapeValue) -> Void) {
+    var key = index + 1
+    let end = Int(node.next)
+    while key < end {
+      body(reader.text(reader.nodes[key]), TapeValue(reader, key + 1))
+      key = Int(reader.nodes[key + 1].next)
+    }
+  }
+
+  /// The value as it stands, numbers digit by digit. A number that can't be written back exactly is noted.
+  func jsonValue() -> JSONValue {
+    switch node.kind {
+    case .null: return .null
+    case .true: return .bool(true)
+    case .false: return .bool(false)
+    case .text, .escapedText: return .string(reader.text(node))
+    case .number:
+      guard let number = JSONNumber(literal: literal), number.isWritable else {
+        return note(.numberOutOfRange) ?? .null
+      }
+      return .number(number)
+    case .array:
+      var values: [JSONValue] = []
+      values.reserveCapacity(Int(node.end))
+      forEachElement { values.append($0.jsonValue()) }
+      return .array(values)
+    case .object:
+      var members: [String: JSONValue] = [:]
+      forEachMember { name, value in
+        let member = value.jsonValue()
+        if members[name] == nil { members[name] = member }
+      }
+      return .object(members)
+    }
+  }
+}
+
+extension Double {
+  /// A number with at most fifteen digits and a small power of ten, exactly: both are whole `Double`s, and one
+  /// division of such rounds correctly. `nil` for others.
+  @inline(__always)
+  fileprivate init?(fewDigits literal: UnsafeBufferPointer<UInt8>) {
+    let isNegative = literal.first == UInt8(ascii: "-")
+    var value: Int64 = 0
+    var decimals: Int?
+    guard literal.count <= 16 else { return nil }
+    for byte in literal.dropFirst(isNegative ? 1 : 0) {
+      if byte == UInt8(ascii: ".") {
+        decimals = 0
+      } else if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) {
+        value = value &* 10 &+ Int64(byte &- UInt8(ascii: "0"))
+        decimals? += 1
+      } else {
+        return nil
+      }
+    }
+    guard value < 1_000_000_000_000_000 else { return nil }
+    let magnitude = Double(value) / Self.powerOfTen(decimals ?? 0)
+    self = isNegative ? -magnitude : magnitude
+  }
+
+  @inline(__always)
+  private static func powerOfTen(_ exponent: Int) -> Double {
+    switch exponent {
+    case 0: 1
+    case 1: 1e1
+    case 2: 1e2
+    case 3: 1e3
+    default: (0..<exponent).reduce(1) { power, _ in power * 10 }
+    }
+  }
+}

@@ -1,0 +1,19 @@
+extension CouncilRecord {
+  /// Reads a record from JSON text in UTF-8.
+  ///
+  /// - Throws: ``UnreadableRecord`` with every problem in the text. To find the place of a value afterwards, read through
+  ///   ``JSONDocument``.
+  public init(jsonBytes: consuming [UInt8]) throws(UnreadableRecord) {
+    self = try JSONDocument(jsonBytes).record()
+  }
+
+  /// The record as JSON text in UTF-8: sorted names, two spaces a level, slashes as they are, a line feed at the end.
+  ///
+  /// The same record gives the same bytes. Members that were read and kept are written back; absent values and empty
+  /// lists are left out.
+  ///
+  /// - Throws: `EncodingError` when a number of the record is infinite or not a number, which JSON can't say.
+  public func jsonBytes() throws -> [UInt8] {
+    try JSONWriter.bytes(of: self)
+  }
+}

@@ -1,0 +1,90 @@
+// Members that may be absent, and lists.
+
+extension Optional: MemberValue where Wrapped: MemberValue {
+  package static var isRequired: Bool { false }
+  package var isLeftOut: Bool { self == nil }
+
+  @inline(__always)
+  package static func read(from source: some ValueSource) -> Self? {
+    Wrapped.read(from: source).map { .some($0) }
+  }
+
+  package func write(to sink: inout some ValueSink) throws { try self?.write(to: &sink) }
+}
+
+extension Optional: TextMember where Wrapped: TextMember {
+  package func forEachText(_ body: (String, String?, Int?) -> Void) { self?.forEachText(body) }
+}
+
+extension Optional: SymbolMember where Wrapped: SymbolMember {}
+
+extension Optional: CodeMember where Wrapped: CodeMember {
+  package func forEachUnknownCode(_ body: (Wrapped.Code, Int?) -> Void) { self?.forEachUnknownCode(body) }
+}
+
+extension Optional: ReferenceMember where Wrapped: ReferenceMember {
+  package func forEachReference(_ body: (Identifier<Wrapped.Entity>, Int?) -> Void) { self?.forEachReference(body) }
+}
+
+extension Optional: PeriodMember where Wrapped: PeriodMember {
+  package var reportingPeriod: ReportingPeriod? { self?.reportingPeriod }
+}
+
+extension Optional: DateMember where Wrapped: DateMember {}
+extension Optional: FigureMember where Wrapped: FigureMember {}
+extension Optional: FlagMember where Wrapped: FlagMember {}
+
+extension Optional: ChildMember where Wrapped: ChildMember {
+  package func visitChildren(one: (borrowing Wrapped.Child) -> Void, list: ([Wrapped.Child]) -> Void) {
+    self?.visitChildren(one: one, list: list)
+  }
+}
+
+/// Absent means empty, and empty is left out; where absent means *not recorded*, the list is an optional one.
+extension Array: MemberValue where Element: MemberValue {
+  package static var isRequired: Bool { false }
+  package var isLeftOut: Bool { isEmpty }
+
+  @inline(__always)
+  package static func read(from source: some ValueSource) -> Self? { source.list() }
+
+  package func write(to sink: inout some ValueSink) throws { try sink.write(self) }
+}
+
+extension Array: TextMember where Element == String {
+  package func forEachText(_ body: (String, String?, Int?) -> Void) {
+    for index in indices { body(self[index], nil, index) }
+  }
+}
+
+extension Array: CodeMember where Element: CodeMember {
+  package func forEachUnknownCode(_ body: (Element.Code, Int?) -> Void) {
+    for index in indices { self[index].forEachUnknownCode { code, _ in body(code, index) } }
+  }
+}
+
+extension Array: ReferenceMember where Element: ReferenceMember {
+  package func forEachReference(_ body: (Identifier<Element.Entity>, Int?) -> Void) {
+    for index in indices { self[index].forEachReference { id, _ in body(id, index) } }
+  }
+}
+
+extension Array: ChildMember where Element: DescribedObject {
+  package func visitChildren(one: (borrowing Element) -> Void, list: ([Element]) -> Void) {
+    if !isEmpty { list(self) }
+  }
+}
+
+/// Texts by names of their own.
+extension Dictionary: MemberValue where Key == String, Value == String {
+  package static var isRequired: Bool { false }
+  package var isLeftOut: Bool { isEmpty }
+  package static func read(from source: some ValueSource) -> Self? { source.texts() }
+  package func write(to sink: inout some ValueSink) throws { try sink.write(self) }
+}
+
+extension Dictionary: TextMember where Key == String, Value == String {
+  package func forEachText(_ body: (String, String?, Int?) -> Void) {
+    for (name, text) in sorted(by: { $0.key < $1.key }) { body(text, name, nil) }
+  }
+}

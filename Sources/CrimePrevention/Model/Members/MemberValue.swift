@@ -1,0 +1,62 @@
+/// A type that members of a record's objects have: a value, an optional, a list.
+package protocol MemberValue: Sendable, Hashable {
+  /// Whether a member of this type must be there.
+  static var isRequired: Bool { get }
+
+  /// Whether the value is left out when its object is written.
+  var isLeftOut: Bool { get }
+
+  /// Reads a value; `nil` when there is none of this type, which the source has noted then.
+  static func read(from source: some ValueSource) -> Self?
+
+  /// Writes the value.
+  func write(to sink: inout some ValueSink) throws
+}
+
+/// Words for people: a text, texts, or texts by name.
+package protocol TextMember: MemberValue {
+  /// Gives each text, with its name or its number below the member.
+  func forEachText(_ body: (_ text: String, _ name: String?, _ element: Int?) -> Void)
+}
+
+/// A text that isn't for people.
+package protocol SymbolMember: MemberValue {}
+
+/// A code from an open list, or several.
+package protocol CodeMember: MemberValue {
+  /// The list that the code is from.
+  associatedtype Code: OpenCode
+  /// Gives each code that this version of the library doesn't know, with its number in a list.
+  func forEachUnknownCode(_ body: (_ code: Code, _ element: Int?) -> Void)
+}
+
+/// Identifiers of other objects.
+package protocol ReferenceMember: MemberValue {
+  /// What is referred to.
+  associatedtype Entity: DescribedObject
+  /// Gives each identifier, with its number in a list.
+  func forEachReference(_ body: (_ id: Identifier<Entity>, _ element: Int?) -> Void)
+}
+
+/// A reporting period, or something that may be one.
+package protocol PeriodMember: MemberValue {
+  /// The period, if there is one.
+  var reportingPeriod: ReportingPeriod? { get }
+}
+
+/// A day, a time of day, a moment.
+package protocol DateMember: MemberValue {}
+
+/// A number.
+package protocol FigureMember: MemberValue {}
+
+/// True or false.
+package protocol FlagMember: MemberValue {}
+
+/// Objects inside an object: one, or a list.
+package protocol ChildMember: MemberValue {
+  /// The type of each.
+  associatedtype Child: DescribedObject
+  /// Gives the one object, or the list of them, if there is any.
+  func visitChildren(one: (borrowing Child) -> Void, list: ([Child]) -> Void)
+}

@@ -1,0 +1,66 @@
+public import CrimePrevention
+
+#if canImport(FoundationEssentials)
+  public import FoundationEssentials
+#else
+  public import Foundation
+#endif
+
+extension CouncilRecord {
+  /// Reads a record from a file.
+  ///
+  /// - Parameter file: Where the file is. Only files on this machine can be read.
+  /// - Throws: `UnreadableRecord`: the file can't be read, isn't JSON, isn't a record of a version that this library
+  ///   reads, or has content that doesn't fit the format.
+  public init(contentsOf file: URL) throws(UnreadableRecord) {
+    self = try JSONDocument(contentsOf: file).record()
+  }
+
+  /// Reads a record from JSON text in UTF-8.
+  ///
+  /// - Throws: `UnreadableRecord` with every problem in the text. To find the place of a value afterwards, read through
+  ///   `JSONDocument`.
+  public init(jsonData: Data) throws(UnreadableRecord) {
+    self = try JSONDocument(jsonData).record()
+  }
+
+  /// The record as JSON text in UTF-8: sorted names, two spaces a level, slashes as they are, a line feed at the end.
+  ///
+  /// The same record gives the same bytes. Members that were read and kept are written back; absent values and empty
+  /// lists are left out.
+  ///
+  /// - Throws: `EncodingError` when a number of the record is infinite or not a number, which JSON can't say.
+  public func jsonData() throws -> Data {
+    Data(try jsonBytes())
+  }
+}
+
+extension JSONDocument {
+  /// Reads JSON text in UTF-8, strictly by RFC 8259; a byte-order mark at the start is passed over.
+  ///
+  /// Takes time and memory linear in the length of the text. Objects and lists may nest 512 deep.
+  ///
+  /// - Throws: `UnreadableRecord` with the place where the text stops being JSON, and why.
+  public init(_ data: Data) throws(UnreadableRecord) {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(data.count + Self.paddingLength)
+    bytes.append(contentsOf: data)
+    try self.init(bytes)
+  }
+
+  /// Reads JSON text in UTF-8 from a file.
+  ///
+  /// - Parameter file: Where the file is. Only files on this machine can be read.
+  /// - Throws: `UnreadableRecord`: the file can't be read, or isn't JSON.
+  public init(contentsOf file: URL) throws(UnreadableRecord) {
+    guard file.isFileURL else { throw UnreadableRecord(file: file.absoluteString, .remote) }
+    let data: Data
+    do {
+      data = try Data(contentsOf: file)
+    } catch {
+      throw UnreadableRecord(file: file.path, FileFault(error, reading: file))
+    }
+    guard !data.isEmpty else { throw UnreadableRecord(file: file.path, .empty) }
+    try self.init(data)
+  }
+}

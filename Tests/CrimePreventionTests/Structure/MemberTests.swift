@@ -1,0 +1,59 @@
+@testable import CrimePrevention
+import TestSupport
+import Testing
+
+/// What reading, writing, rules and all else know of a type: its members, told once.
+struct MemberTests {
+  /// A property that is left out of `members` would be neither read nor written, and no rule would look at it.
+  @Test func everyPropertyIsAMember() {
+    var random = RandomSource(seed: 21)
+    var checked: Set<String> = []
+    for _ in 0..<40 {
+      visit(random.value() as CouncilRecord, checked: &checked)
+    }
+    #expect(checked.count == 54, "every object type should have been met: \(checked.sorted())")
+  }
+
+  @Test func aForgottenPropertyIsSeen() {
+    #expect(Forgetful.unknownProperties == ["forgotten"])
+  }
+
+  @Test func aMemberIsNamedByItsKeyPath() {
+    #expect(Measure.memberName(of: \.budget) == "budget")
+    #expect(Publication.memberName(of: \.where) == "where")
+    #expect(Measure.memberName(of: \.annotations) == nil)
+  }
+
+  private func visit(_ value: Any, checked: inout Set<String>) {
+    let mirror = Mirror(reflecting: value)
+    if let object = value as? any DescribedObject { check(object, checked: &checked) }
+    for child in mirror.children { visit(child.value, checked: &checked) }
+  }
+
+  private func check<Object: DescribedObject>(_ object: Object, checked: inout Set<String>) {
+    guard !(object is Target.Expectation), checked.insert("\(Object.self)").inserted else { return }
+    #expect(Object.unknownProperties == [], "\(Object.self)")
+    #expect(Set(MemberNames<Object>.all()).count == MemberNames<Object>.all().count, "\(Object.self)")
+  }
+}
+
+extension DescribedObject {
+  /// The properties, besides the annotations, that no member of the same name stands for.
+  fileprivate static var unknownProperties: [String] {
+    let properties = Mirror(reflecting: blank).children.compactMap(\.label)
+    return properties.filter { $0 != "annotations" && !MemberNames<Self>.all().contains($0) }
+  }
+}
+
+/// An object that keeps one of its properties to itself.
+private struct Forgetful: DescribedObject {
+  var told = ""
+  var forgotten: Int?
+  var annotations = Annotations()
+
+  static var blank: Self { Self() }
+
+  static func members(_ visit: inout some MemberVisitor<Self>) {
+    visit.text("told", \.told)
+  }
+}
