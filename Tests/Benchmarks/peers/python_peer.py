@@ -44,7 +44,10 @@ def hold():
 
 
 def let_go():
+    """Also lets the collector forget, so that each round begins as the first did. Otherwise it would look through all
+    objects in some rounds and not in others, and the best would be one of those."""
     held.clear()
+    gc.collect()
     return 0
 
 
