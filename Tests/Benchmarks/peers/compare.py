@@ -7,6 +7,7 @@ RECORDS that of records which have more members than the corpus: with both, each
 documents say. FIGURES, if set, is a file for the figures as JSON.
 """
 
+import contextlib
 import json
 import os
 import pathlib
@@ -119,10 +120,9 @@ def main(build, swift, records, rounds):
     for name, command in commands.items():
         prove(name, command, [*corpus, *sorted(pathlib.Path(records).glob("*.json"))])
 
-    peers = {name: Peer(command, corpus) for name, command in commands.items()}
-    best = measure(peers, int(rounds))
-    for peer in peers.values():
-        peer.process.communicate()
+    with contextlib.ExitStack() as stack:
+        peers = {name: stack.enter_context(Peer(command, corpus)) for name, command in commands.items()}
+        best = measure(peers, int(rounds))
 
     def time(name, task):
         if (name, task) not in best:
