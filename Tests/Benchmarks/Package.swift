@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2.3
 import PackageDescription
 
-// Measures reading, checking and progress on made-up but realistic records. See README.md.
+// Measures reading, checking and progress on made-up but realistic records, and beside other readers. See README.md.
 let package = Package(
   name: "benchmarks",
   platforms: [.macOS(.v15)],
@@ -18,6 +18,22 @@ let package = Package(
       ]
     ),
     .target(name: "PlainModel"),
+    .executableTarget(
+      name: "write-corpus",
+      dependencies: ["Corpus", .product(name: "CrimePreventionJSON", package: "swift-crime-prevention")],
+      path: "Sources/WriteCorpus"
+    ),
+    .target(name: "Peer"),
+    .executableTarget(
+      name: "library-peer",
+      dependencies: [
+        "Peer",
+        .product(name: "CrimePrevention", package: "swift-crime-prevention"),
+        .product(name: "CrimePreventionJSON", package: "swift-crime-prevention"),
+      ],
+      path: "Sources/LibraryPeer"
+    ),
+    .executableTarget(name: "foundation-peer", dependencies: ["Peer", "PlainModel"], path: "Sources/FoundationPeer"),
     .executableTarget(
       name: "RecordBenchmarks",
       dependencies: [
