@@ -88,7 +88,7 @@ public final class RecordIndex: Sendable {
 
     init(_ all: [Entity]) {
       self.all = all
-      places = IdentifierPlaces(all.lazy.map(\.id.rawValue))
+      places = IdentifierPlaces(all.lazy.map { $0.id.rawValue })
     }
 
     /// The first object with an identifier.

@@ -12,15 +12,15 @@ public struct Reporter<Subject: RuleSubject> {
   /// Reports a finding on the subject, or on a part of it.
   ///
   /// - Parameters:
-  ///   - place: The member that it is about. A property that isn't a member means the subject itself.
+  ///   - part: The member that it is about. A property that isn't a member means the subject itself.
   ///   - element: For a list, the number of the element, from 0.
   ///   - facts: The figures and names that the rule's sentence is made of.
   public func callAsFunction(
-    at place: PartialKeyPath<Place<Subject>>? = nil,
+    at part: PartialKeyPath<Subject>? = nil,
     _ element: Int? = nil,
     facts: @autoclosure () -> [String: JSONValue] = [:]
   ) {
-    collector.add(collector.steps(to: place) + (element.map { [.element($0)] } ?? []), facts: facts)
+    collector.add((part.map(collector.steps) ?? []) + (element.map { [.element($0)] } ?? []), facts: facts)
   }
 
   /// Reports a finding on a member of the subject by its name: one that the format doesn't define, say.

@@ -11,38 +11,65 @@ public struct RuleContext {
   var derived: DerivedLookups { place.derived }
 
   init(index: RecordIndex, date: CalendarDate?) {
-    place = Place(index: index, date: date, derived: DerivedLookups(index))
+    place = Place(index: index, date: date)
   }
 
-  /// The objects on the way from the top of the record to one of its parts.
+  /// The objects on the way from the top of the record to one of its parts, and what rules need of them.
   private final class Place {
     let index: RecordIndex
     let date: CalendarDate?
     let derived: DerivedLookups
-    var surroundings = Surroundings()
-    var series: ObservedSeries?
-    var roster: MeetingRoster?
-    var steps: MilestoneSteps?
-    var siblings: Siblings?
-    var statedSpan: (from: CalendarDate, through: CalendarDate)?
+    let surroundings: Surroundings
+    let series: ObservedSeries?
+    let roster: MeetingRoster?
+    let steps: MilestoneSteps?
+    let siblings: Siblings?
+    let statedSpan: (from: CalendarDate, through: CalendarDate)?
 
-    init(index: RecordIndex, date: CalendarDate?, derived: DerivedLookups) {
+    init(index: RecordIndex, date: CalendarDate?) {
       self.index = index
       self.date = date
-      self.derived = derived
+      derived = DerivedLookups(index)
+      surroundings = Surroundings()
+      (series, roster, steps, siblings, statedSpan) = (nil, nil, nil, nil, nil)
     }
 
-    /// A place one step further in.
-    init(inside outer: Place) {
+    /// A place one step further in: inside an object of a kind.
+    init(inside outer: Place, _ surroundings: Surroundings, _ kind: EntityKind.Known?) {
       index = outer.index
       date = outer.date
       derived = outer.derived
-      surroundings = outer.surroundings
-      series = outer.series
-      roster = outer.roster
-      steps = outer.steps
-      siblings = outer.siblings
-      statedSpan = outer.statedSpan
+      self.surroundings = surroundings
+      series = kind == .indicator ? Self.series(of: surroundings.indicator?.value, in: outer) : outer.series
+      roster = kind == .meeting ? surroundings.meeting?.value.participants.map(MeetingRoster.init) : outer.roster
+      steps = kind == .measure ? surroundings.measure.map { MilestoneSteps($0.value.milestones) } : outer.steps
+      siblings = Self.siblings(in: surroundings, kind) ?? outer.siblings
+      statedSpan = kind == .plan ? surroundings.plan.flatMap { Self.statedSpan(of: $0.value) } : outer.statedSpan
+    }
+
+    private static func series(of indicator: Indicator?, in outer: Place) -> ObservedSeries? {
+      guard let indicator else { return nil }
+      // The look-up by identifier is another's, should two indicators have the same.
+      let isOnly = !outer.index.indicators.hasDuplicates
+      return isOnly ? outer.derived.series(indicator.id) : ObservedSeries(indicator)
+    }
+
+    private static func siblings(in surroundings: Surroundings, _ kind: EntityKind.Known?) -> Siblings? {
+      switch kind {
+      case .measure:
+        surroundings.measure.map { measure in Siblings(.milestone) { measure.value.milestones.map(\.id.rawValue) } }
+      case .meeting:
+        surroundings.meeting.map { meeting in Siblings(.agendaItem) { meeting.value.agenda.map(\.id.rawValue) } }
+      case .situation:
+        surroundings.situation.map { picture in Siblings(.problem) { picture.value.problems.map(\.id.rawValue) } }
+      default: nil
+      }
+    }
+
+    private static func statedSpan(of plan: ActionPlan) -> (from: CalendarDate, through: CalendarDate)? {
+      let spans = plan.period == nil ? plan.statedSpans : []
+      guard let from = spans.map(\.from).min(), let through = spans.map(\.through).max() else { return nil }
+      return (from, through)
     }
   }
 }
@@ -91,43 +118,11 @@ extension RuleContext {
 
 extension RuleContext {
   /// Goes inside an object, if its members see it.
+  @inline(__always)
   mutating func enter<Object: DescribedObject>(_ object: Object) {
     guard let path = Object.surrounding else { return }
-    place = Place(inside: place)
-    place.surroundings[keyPath: path] = Surroundings.Shared(object)
-    switch Object.kind {
-    case .plan: place.statedSpan = plan.flatMap(Self.statedSpan)
-    case .measure: enterMilestones()
-    case .meeting: enterParticipantsAndAgenda()
-    case .situation:
-      place.siblings = situation.map { picture in Siblings(.problem) { picture.problems.map(\.id.rawValue) } }
-    case .indicator: enterObservations()
-    default: break
-    }
-  }
-
-  private static func statedSpan(of plan: ActionPlan) -> (from: CalendarDate, through: CalendarDate)? {
-    let spans = plan.period == nil ? plan.statedSpans : []
-    guard let from = spans.map(\.from).min(), let through = spans.map(\.through).max() else { return nil }
-    return (from, through)
-  }
-
-  private func enterMilestones() {
-    guard let milestones = measure?.milestones else { return }
-    place.steps = MilestoneSteps(milestones)
-    place.siblings = Siblings(.milestone) { milestones.map(\.id.rawValue) }
-  }
-
-  private func enterParticipantsAndAgenda() {
-    guard let meeting else { return }
-    place.roster = meeting.participants.map(MeetingRoster.init)
-    place.siblings = Siblings(.agendaItem) { meeting.agenda.map(\.id.rawValue) }
-  }
-
-  private func enterObservations() {
-    guard let indicator else { return }
-    // The look-up by identifier is another's, should two indicators have the same.
-    let isOnly = !index.indicators.hasDuplicates
-    place.series = isOnly ? derived.series(indicator.id) : ObservedSeries(indicator)
+    var surroundings = place.surroundings
+    surroundings[keyPath: path] = Surroundings.Shared(object)
+    place = Place(inside: place, surroundings, Object.kind)
   }
 }

@@ -41,7 +41,7 @@ public struct Validator: Sendable {
     let collector = FindingCollector(descriptions, Waivers(index.record.waivers))
     let notRun = date == nil ? descriptions.filter(\.needsDate).map(\.id).sorted() : []
     let ran = descriptions.map(\.id).filter { !notRun.contains($0) }.sorted()
-    let walk = RecordWalk(table, context: RuleContext(index: index, date: date), collector: collector)
+    var walk = RecordWalk(table, context: RuleContext(index: index, date: date), collector: collector)
     walk.visit(index.record)
     walk.visitUnusedObjects()
     walk.visit(collector.waiverUses(ran: Set(ran)))

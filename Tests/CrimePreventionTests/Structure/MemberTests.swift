@@ -19,9 +19,19 @@ struct MemberTests {
   }
 
   @Test func aMemberIsNamedByItsKeyPath() {
-    #expect(Measure.memberName(of: \.budget) == "budget")
-    #expect(Publication.memberName(of: \.where) == "where")
-    #expect(Measure.memberName(of: \.annotations) == nil)
+    #expect(Measure.memberNames(along: \.budget) == ["budget"])
+    #expect(Publication.memberNames(along: \.where) == ["where"])
+    #expect(Target.Expectation.memberNames(along: \.factor) == ["of"])
+    #expect(Measure.memberNames(along: \.annotations) == nil)
+    #expect(Measure.memberNames(along: \.title.count) == nil)
+  }
+
+  @Test func aMemberOfAnObjectInAMemberIsNamedByItsKeyPath() {
+    #expect(Measure.memberNames(along: \.period?.from) == ["period", "from"])
+    #expect(Measure.memberNames(along: \.cadence?.each?.of) == ["cadence", "each", "of"])
+    #expect(Target.memberNames(along: \.expectation.tolerance) == ["expectation", "tolerance"])
+    #expect(Council.memberNames(along: \.municipality.code) == ["municipality", "code"])
+    #expect(Measure.memberNames(along: \.period?.annotations) == nil)
   }
 
   private func visit(_ value: Any, checked: inout Set<String>) {

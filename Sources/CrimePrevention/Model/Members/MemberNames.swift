@@ -23,32 +23,3 @@ package struct MemberNames<Object: DescribedObject>: PlainMemberVisitor {
     members(&self)
   }
 }
-
-extension DescribedObject {
-  /// The name of the member that a key path leads to; `nil` when it leads to none.
-  package static func memberName(of path: PartialKeyPath<Self>) -> String? {
-    var visitor = MemberSearch(wanted: path)
-    Self.members(&visitor)
-    return visitor.name
-  }
-}
-
-/// Looks for the member that a key path leads to.
-private struct MemberSearch<Object: DescribedObject>: PlainMemberVisitor {
-  let wanted: PartialKeyPath<Object>
-  private(set) var name: String?
-
-  init(wanted: PartialKeyPath<Object>) {
-    self.wanted = wanted
-  }
-
-  mutating func member<Value: MemberValue>(_ name: StaticString, _ path: WritableKeyPath<Object, Value>) {
-    if path == wanted { self.name = name.description }
-  }
-
-  func constant(_ name: StaticString, _ value: StaticString) {}
-
-  mutating func when(_ condition: KeyPath<Object, Bool>, _ members: (inout Self) -> Void) {
-    members(&self)
-  }
-}

@@ -2,13 +2,13 @@
 /// problems of a situation picture, the items of an agenda. Counted when first asked for.
 final class Siblings {
   /// The kind that the identifiers are of.
-  let kind: EntityKind
+  let kind: EntityKind.Known
   private let list: () -> [String]
   private lazy var identifiers = list()
   private lazy var counts: [String: Int] = Dictionary(identifiers.map { ($0, 1) }, uniquingKeysWith: +)
   private lazy var nearMiss = NearMiss(identifiers)
 
-  init(_ kind: EntityKind, _ identifiers: @escaping () -> [String]) {
+  init(_ kind: EntityKind.Known, _ identifiers: @escaping () -> [String]) {
     self.kind = kind
     list = identifiers
   }
@@ -24,7 +24,9 @@ final class Siblings {
 extension RuleContext {
   /// How many objects an identifier of one's own belongs to, in the whole record or within the parent.
   func count(of identifier: RecordIdentifier) -> Int {
-    guard identifier.count > 1, let siblings, siblings.kind == identifier.kind else { return identifier.count }
+    guard identifier.count > 1, let siblings, identifier.kind == EntityKind(siblings.kind) else {
+      return identifier.count
+    }
     return siblings.count(identifier.text)
   }
 

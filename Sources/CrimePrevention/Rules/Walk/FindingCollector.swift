@@ -12,8 +12,8 @@ final class FindingCollector {
   private let rules: [RuleDescription]
   private let waivers: Waivers
   private var usedWaivers: Set<Int> = []
-  /// The places that rules have named so far, by the key paths that name them.
-  private var knownPlaces: [AnyKeyPath: [DocumentPath.Step]] = [:]
+  /// The parts that rules have named so far, by the key paths that name them.
+  private var knownParts: [AnyKeyPath: [DocumentPath.Step]] = [:]
 
   /// What a rule found, before the walk says where it stands.
   private struct Finding {
@@ -57,12 +57,12 @@ final class FindingCollector {
     hasNews = true
   }
 
-  /// The steps from a subject to a part of it.
-  func steps<Subject: RuleSubject>(to place: PartialKeyPath<Place<Subject>>?) -> [DocumentPath.Step] {
-    guard let place else { return [] }
-    if let known = knownPlaces[place] { return known }
-    let steps = Place<Subject>.steps(to: place)
-    knownPlaces[place] = steps
+  /// The steps from a subject to a part of it; none when the key path leads to no member.
+  func steps<Subject: RuleSubject>(to part: PartialKeyPath<Subject>) -> [DocumentPath.Step] {
+    if let known = knownParts[part] { return known }
+    let names = (Subject.self as? any DescribedObject.Type)?.names(along: part) ?? []
+    let steps = names.map(DocumentPath.Step.member)
+    knownParts[part] = steps
     return steps
   }
 
@@ -97,4 +97,11 @@ final class FindingCollector {
 
   /// What became of the waivers, when the walk is over.
   func waiverUses(ran: Set<RuleID>) -> [WaiverUse] { waivers.uses(used: usedWaivers, ran: ran) }
+}
+
+extension DescribedObject {
+  /// The names of the members along a key path that starts at this type.
+  fileprivate static func names(along path: AnyKeyPath) -> [String]? {
+    (path as? PartialKeyPath<Self>).flatMap(memberNames)
+  }
 }

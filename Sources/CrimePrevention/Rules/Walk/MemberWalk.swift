@@ -1,69 +1,87 @@
-/// The walk through the members of one object: what each is decides what is judged.
-struct MemberWalk<Object: DescribedObject>: MemberVisitor {
-  private let object: Object
-  private let walk: RecordWalk
+/// The walk through the members of one object after another of a list: what each is decides what is judged.
+///
+/// The objects stay where they are, since a copy of one counts references for each of its members, which costs more than
+/// most rules.
+struct MemberWalk<Objects: RandomAccessCollection>: MemberVisitor
+where Objects.Element: DescribedObject, Objects.Index == Int {
+  typealias Object = Objects.Element
 
-  init(_ object: Object, _ walk: RecordWalk) {
-    self.object = object
+  private let objects: Objects
+  var walk: RecordWalk
+  /// Where the object at hand stands.
+  private var index: Int
+
+  init(_ objects: Objects, _ walk: consuming RecordWalk) {
+    self.objects = objects
     self.walk = walk
+    index = objects.startIndex
+  }
+
+  /// Goes on to another object of the list.
+  @inline(__always)
+  mutating func go(to index: Int) {
+    self.index = index
+    walk.go(to: index)
   }
 
   @inline(__always)
-  func identifier(_ name: StaticString, _ path: WritableKeyPath<Object, Identifier<Object>>) {
-    guard walk.judges.identifiers, let kind = Object.kind else { return }
-    walk.visit(object[keyPath: path], of: kind, in: name)
+  mutating func identifier(_ name: StaticString, _ path: WritableKeyPath<Object, Identifier<Object>>) {
+    guard walk.plan.identifiers, let kind = Object.kind else { return }
+    walk.visit(objects[index][keyPath: path], of: kind, in: name)
   }
 
   @inline(__always)
-  func text<Value: TextMember>(_ name: StaticString, _ path: WritableKeyPath<Object, Value>) {
-    guard walk.judges.texts else { return }
-    object[keyPath: path].forEachText { text, key, element in walk.visit(text: text, in: name, key, element) }
+  mutating func text<Value: TextMember>(_ name: StaticString, _ path: WritableKeyPath<Object, Value>) {
+    guard walk.plan.texts else { return }
+    objects[index][keyPath: path].forEachText { text, key, element in walk.visit(text: text, in: name, key, element) }
   }
 
   func symbol<Value: SymbolMember>(_ name: StaticString, _ path: WritableKeyPath<Object, Value>) {}
 
   @inline(__always)
-  func code<Value: CodeMember>(
+  mutating func code<Value: CodeMember>(
     _ name: StaticString,
     _ path: WritableKeyPath<Object, Value>,
     areOthersExpected: Bool
   ) {
-    guard walk.judges.codes else { return }
-    object[keyPath: path].forEachUnknownCode { code, element in
+    guard walk.plan.codes else { return }
+    objects[index][keyPath: path].forEachUnknownCode { code, element in
       walk.run(UnknownCode(code, areOthersExpected: areOthersExpected), in: name, element)
     }
   }
 
   @inline(__always)
-  func reference<Value: ReferenceMember>(_ name: StaticString, _ path: WritableKeyPath<Object, Value>) {
-    guard walk.judges.references, let kind = Value.Entity.kind else { return }
-    object[keyPath: path].forEachReference { id, element in
+  mutating func reference<Value: ReferenceMember>(_ name: StaticString, _ path: WritableKeyPath<Object, Value>) {
+    guard walk.plan.references, let kind = Value.Entity.kind else { return }
+    objects[index][keyPath: path].forEachReference { id, element in
       walk.visit(reference: id.rawValue, to: kind, in: name, element)
     }
   }
 
-  func reference(
+  mutating func reference(
     _ name: StaticString,
     _ path: WritableKeyPath<Object, String?>,
     of kind: KeyPath<Object, EntityKind?>
   ) {
-    guard walk.judges.references, let kind = object[keyPath: kind], let id = object[keyPath: path] else { return }
+    guard walk.plan.references, let kind = objects[index][keyPath: kind], let id = objects[index][keyPath: path] else {
+      return
+    }
     walk.visit(reference: id, to: kind)
   }
 
-  func references(
+  mutating func references(
     _ name: StaticString,
     _ path: WritableKeyPath<Object, [String]>,
     of kind: KeyPath<Object, EntityKind?>
   ) {
-    guard walk.judges.references, let kind = object[keyPath: kind] else { return }
-    let ids = object[keyPath: path]
+    guard walk.plan.references, let kind = objects[index][keyPath: kind] else { return }
+    let ids = objects[index][keyPath: path]
     for index in ids.indices { walk.visit(reference: ids[index], to: kind, in: name, index) }
   }
 
   @inline(__always)
-  func period<Value: PeriodMember>(_ name: StaticString, _ path: WritableKeyPath<Object, Value>) {
-    guard walk.judges.periods, let period = object[keyPath: path].reportingPeriod else { return }
+  mutating func period<Value: PeriodMember>(_ name: StaticString, _ path: WritableKeyPath<Object, Value>) {
+    guard walk.plan.periods, let period = objects[index][keyPath: path].reportingPeriod else { return }
     walk.run(period, in: name)
   }
 
@@ -72,8 +90,8 @@ struct MemberWalk<Object: DescribedObject>: MemberVisitor {
   func flag<Value: FlagMember>(_ name: StaticString, _ path: WritableKeyPath<Object, Value>) {}
 
   @inline(__always)
-  func child<Value: ChildMember>(_ name: StaticString, _ path: WritableKeyPath<Object, Value>) {
-    object[keyPath: path].visitChildren { child in
+  mutating func child<Value: ChildMember>(_ name: StaticString, _ path: WritableKeyPath<Object, Value>) {
+    objects[index][keyPath: path].visitChildren { child in
       walk.visit(child, in: name)
     } list: { children in
       walk.visit(children, in: name)
@@ -82,13 +100,13 @@ struct MemberWalk<Object: DescribedObject>: MemberVisitor {
 
   func constant(_ name: StaticString, _ value: StaticString) {}
 
-  func kind(_ name: StaticString, _ path: WritableKeyPath<Object, String>, known: [String]) {
-    guard walk.judges.codes else { return }
-    let kind = object[keyPath: path]
+  mutating func kind(_ name: StaticString, _ path: WritableKeyPath<Object, String>, known: [String]) {
+    guard walk.plan.codes else { return }
+    let kind = objects[index][keyPath: path]
     if !known.contains(kind) { walk.run(UnknownCode(kind, known: known), in: name) }
   }
 
   mutating func when(_ condition: KeyPath<Object, Bool>, _ members: (inout Self) -> Void) {
-    if object[keyPath: condition] { members(&self) }
+    if objects[index][keyPath: condition] { members(&self) }
   }
 }

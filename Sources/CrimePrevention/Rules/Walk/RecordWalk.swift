@@ -2,11 +2,9 @@
 ///
 /// The types of a record tell it their members, so nothing is cast or looked up by name. What it stands on is kept here,
 /// and looked at only when a rule has found something.
-final class RecordWalk {
-  private let table: RuleTable
-  /// Which things met on the way are judged at all.
-  let judges: Judges
-  private let collector: FindingCollector
+struct RecordWalk {
+  /// What stays the same on the way.
+  let plan: Plan
   private var context: RuleContext
   /// What something but a waiver refers to.
   private var used: UsedObjects
@@ -14,14 +12,19 @@ final class RecordWalk {
   private var path: [Step] = []
   /// The objects with identifiers on the way, the nearest last.
   private var subjects: [(kind: EntityKind.Known, id: String)] = []
-  private let rulesOnTexts: [Rule<RecordText>]
 
-  /// Which things met on the way some rule judges.
-  struct Judges {
+  /// The rules, which things met on the way they judge at all, and where findings go.
+  final class Plan {
     let texts, codes, references, identifiers, periods, members: Bool
+    fileprivate let rulesOnTexts: [Rule<RecordText>]
+    fileprivate let table: RuleTable
+    fileprivate let collector: FindingCollector
 
-    init(_ table: RuleTable) {
-      texts = !table.rules(for: RecordText.self).isEmpty
+    init(_ table: RuleTable, _ collector: FindingCollector) {
+      self.table = table
+      self.collector = collector
+      rulesOnTexts = table.rules(for: RecordText.self)
+      texts = !rulesOnTexts.isEmpty
       codes = !table.rules(for: UnknownCode.self).isEmpty
       references =
         !table.rules(for: UnclearReference.self).isEmpty || !table.rules(for: UnusedObject.self).isEmpty
@@ -38,12 +41,9 @@ final class RecordWalk {
   }
 
   init(_ table: RuleTable, context: RuleContext, collector: FindingCollector) {
-    self.table = table
-    judges = Judges(table)
-    rulesOnTexts = table.rules(for: RecordText.self)
+    plan = Plan(table, collector)
     self.context = context
     used = UsedObjects(context.index)
-    self.collector = collector
     path.reserveCapacity(16)
     subjects.reserveCapacity(8)
   }
@@ -53,56 +53,87 @@ final class RecordWalk {
 
 extension RecordWalk {
   /// Visits a record.
-  func visit(_ record: CouncilRecord) {
-    visit(record, table.rules(for: CouncilRecord.self))
+  mutating func visit(_ record: CouncilRecord) {
+    let rules = plan.table.rules(for: CouncilRecord.self)
+    var members = MemberWalk(CollectionOfOne(record), consume self)
+    Self.visit(record, rules, &members)
+    self = members.walk
   }
 
   /// Visits an object in a member of what is being visited.
-  func visit<Object: DescribedObject>(_ object: borrowing Object, in member: StaticString) {
+  mutating func visit<Object: DescribedObject>(_ object: borrowing Object, in member: StaticString) {
     path.append(.member(member))
-    visit(copy object, table.rules(for: Object.self))
+    let rules = plan.table.rules(for: Object.self)
+    var members = MemberWalk(CollectionOfOne(copy object), consume self)
+    Self.visit(object, rules, &members)
+    self = members.walk
     path.removeLast()
   }
 
   /// Visits the objects of a list, each at its number.
-  func visit<Object: DescribedObject>(_ objects: [Object], in member: StaticString) {
-    let rules = table.rules(for: Object.self)
+  mutating func visit<Object: DescribedObject>(_ objects: [Object], in member: StaticString) {
     path.append(.member(member))
     path.append(.element(0))
+    let rules = plan.table.rules(for: Object.self)
+    var members = MemberWalk(objects, consume self)
     for index in objects.indices {
-      path[path.count - 1] = .element(index)
-      visit(objects[index], rules)
+      members.go(to: index)
+      lend(objects.span, index) { Self.visit($0, rules, &members) }
     }
+    self = members.walk
     path.removeLast(2)
   }
 
-  /// Visits an object: its rules, then its members.
-  private func visit<Object: DescribedObject>(_ object: Object, _ rules: [Rule<Object>]) {
-    let outer = context
-    let isIdentified = enter(object)
-    run(rules, on: object)
+  /// Goes on to another element of the list that is being visited.
+  mutating func go(to element: Int) {
+    path[path.count - 1] = .element(element)
+  }
+
+  /// Goes inside an object, runs its rules, and goes through its members.
+  @inline(__always)
+  static func visit<Object: DescribedObject, Objects>(
+    _ object: borrowing Object,
+    _ rules: [Rule<Object>],
+    _ members: inout MemberWalk<Objects>
+  ) where Objects.Element == Object {
+    let outer = Object.surrounding == nil ? nil : members.walk.context
+    let isIdentified = members.walk.enter(object)
+    if !rules.isEmpty { members.walk.run(rules, on: object) }
     let annotations = object.annotations
-    if judges.members, !annotations.others.isEmpty { run(KeptMembers(annotations, of: Object.self)) }
-    var members = MemberWalk(object, self)
+    if !annotations.isEmpty { members.walk.visitMembers(of: annotations, Object.self) }
     Object.members(&members)
-    if !annotations.isEmpty { visitTexts(of: annotations) }
-    if isIdentified { subjects.removeLast() }
-    context = outer
+    if !annotations.isEmpty { members.walk.visitTexts(of: annotations) }
+    if isIdentified { members.walk.subjects.removeLast() }
+    if let outer { members.walk.context = outer }
   }
 
   /// Goes inside an object; whether it has an identifier.
-  private func enter<Object: DescribedObject>(_ object: Object) -> Bool {
-    context.enter(object)
+  @inline(__always)
+  private mutating func enter<Object: DescribedObject>(_ object: borrowing Object) -> Bool {
+    if Object.surrounding != nil { context.enter(copy object) }
     guard let kind = Object.kind, let id = object.identifierText else { return false }
     subjects.append((kind, id))
     return true
   }
 
+  private func visitMembers<Object: DescribedObject>(of annotations: Annotations, _ type: Object.Type) {
+    if plan.members, !annotations.others.isEmpty { run(KeptMembers(annotations, of: type)) }
+  }
+
   private func visitTexts(of annotations: Annotations) {
-    guard judges.texts else { return }
+    guard plan.texts else { return }
     if let note = annotations.note { visit(text: note, in: "note") }
     if let citation = annotations.citation { visit(text: citation, in: "citation") }
   }
+}
+
+/// Lends an element of a list, without a copy.
+///
+/// Whoever may copy a value does so before handing it on, and a copy of an object counts references for each of its
+/// members, which costs more than most rules. A value that can't be copied is lent, so here it is taken for one.
+@inline(__always)
+private func lend<Element: ~Copyable>(_ elements: Span<Element>, _ index: Int, to body: (borrowing Element) -> Void) {
+  body(elements[index])
 }
 
 // MARK: - What is met on the way
@@ -121,14 +152,14 @@ extension RecordWalk {
   /// A text that people read, in a member or below it.
   func visit(text: String, in member: StaticString, _ name: String? = nil, _ element: Int? = nil) {
     let text = RecordText(text: text, member: member, language: context.record.language)
-    run(rulesOnTexts, on: text, in: member, name, element)
+    run(plan.rulesOnTexts, on: text, in: member, name, element)
   }
 
   /// The identifier of another object: notes that it is used, and judges it when it doesn't lead to exactly one object.
   ///
   /// When the surrounding object has identifiers of the kind, only those can be meant.
-  func visit(reference id: String, to kind: EntityKind.Known, in member: StaticString, _ element: Int?) {
-    if kind.isUniqueWithinParent, let siblings = context.siblings, siblings.kind.known == kind {
+  mutating func visit(reference id: String, to kind: EntityKind.Known, in member: StaticString, _ element: Int?) {
+    if kind.isUniqueWithinParent, let siblings = context.siblings, siblings.kind == kind {
       let unclear = UnclearReference(EntityKind(kind), id, count: siblings.count(id), isWithinParent: true)
       if let unclear { run(unclear, in: member, element) }
       return
@@ -142,14 +173,15 @@ extension RecordWalk {
   }
 
   /// The same for an identifier whose kind is written beside it: in a member, or as all that is being visited.
-  func visit(reference id: String, to kind: EntityKind, in member: StaticString? = nil, _ element: Int? = nil) {
+  mutating func visit(reference id: String, to kind: EntityKind, in member: StaticString? = nil, _ element: Int? = nil)
+  {
     let place = kind.known.flatMap(context.index.places)?[id]
     use(UsedObjects.Kind(kind.known), id, at: place)
     let unclear = UnclearReference(kind, id, count: place?.count ?? (kind.isIdentified ? 0 : nil))
     if let unclear { run(unclear, in: member, element) }
   }
 
-  private func use(_ kind: UsedObjects.Kind?, _ id: String, at place: IdentifierPlaces.Place?) {
+  private mutating func use(_ kind: UsedObjects.Kind?, _ id: String, at place: IdentifierPlaces.Place?) {
     if let kind, let place, !context.isInWaiver { used.use(kind, id, at: place) }
   }
 }
@@ -159,19 +191,19 @@ extension RecordWalk {
 extension RecordWalk {
   /// Runs the rules for a subject that stands here, or in a member of what stands here.
   func run<Subject: RuleSubject>(_ subject: Subject, in member: StaticString? = nil, _ element: Int? = nil) {
-    run(table.rules(for: Subject.self), on: subject, in: member, nil, element)
+    run(plan.table.rules(for: Subject.self), on: subject, in: member, nil, element)
   }
 
   private func run<Subject: RuleSubject>(
     _ rules: [Rule<Subject>],
-    on subject: Subject,
+    on subject: borrowing Subject,
     in member: StaticString? = nil,
     _ name: String? = nil,
     _ element: Int? = nil
   ) {
-    let report = Reporter<Subject>(collector: collector)
+    let report = Reporter<Subject>(collector: plan.collector)
     for index in rules.indices {
-      collector.rule = rules[index].number
+      plan.collector.rule = rules[index].number
       switch rules[index].check {
       case .local(let check): check(subject, report)
       case .surrounded(let check): check(subject, context, report)
@@ -179,7 +211,7 @@ extension RecordWalk {
         if let date = context.date { check(subject, context, date, report) }
       }
     }
-    if collector.hasNews { settle(in: member, name, element) }
+    if plan.collector.hasNews { settle(in: member, name, element) }
   }
 
   /// Says of what has just been found where it stands.
@@ -189,7 +221,7 @@ extension RecordWalk {
     if let name { place.append(.member(name)) }
     if let element { place.append(.element(element)) }
     let subject = subjects.last.map { Reference(kind: EntityKind($0.kind), id: $0.id) } ?? Reference(kind: .record)
-    collector.settle(at: place, subject: subject)
+    plan.collector.settle(at: place, subject: subject)
   }
 }
 
@@ -206,7 +238,7 @@ extension RecordWalk.Step {
 
 extension RecordWalk {
   /// Visits the objects that nothing referred to, when the walk through the record is over.
-  func visitUnusedObjects() {
+  mutating func visitUnusedObjects() {
     let index = context.index
     visitUnused(index.organizations, in: "organizations")
     visitUnused(index.people, in: "people")
@@ -217,7 +249,10 @@ extension RecordWalk {
     visitUnused(index.indicators, in: "indicators")
   }
 
-  private func visitUnused<Entity: DescribedObject>(_ objects: RecordIndex.Lookup<Entity>, in member: StaticString) {
+  private mutating func visitUnused<Entity: DescribedObject>(
+    _ objects: RecordIndex.Lookup<Entity>,
+    in member: StaticString
+  ) {
     guard let kind = Entity.kind, let usedKind = UsedObjects.Kind(kind) else { return }
     for position in objects.all.indices {
       let id = objects.all[position].id
@@ -232,7 +267,7 @@ extension RecordWalk {
   }
 
   /// Visits the waivers once more, when all else has been judged and it shows what became of them.
-  func visit(_ uses: [WaiverUse]) {
+  mutating func visit(_ uses: [WaiverUse]) {
     path = [.member("waivers")]
     for index in uses.indices {
       path.append(.element(index))

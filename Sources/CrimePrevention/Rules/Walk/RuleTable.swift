@@ -1,19 +1,38 @@
 /// A validator's rules by what they judge: one list a type, so that a type without rules costs nothing.
 struct RuleTable: Sendable {
-  private let lists: [ObjectIdentifier: any RuleList]
+  /// The lists at places made of their types' identities, or at the next free ones.
+  private let lists: [(type: ObjectIdentifier, list: any RuleList)?]
   /// What is known of the rules, in the order of their numbers.
   let descriptions: [RuleDescription]
 
   init(_ rules: [any AnyRule]) {
     var lists: [ObjectIdentifier: any RuleList] = [:]
     for (number, rule) in rules.enumerated() { rule.numbered(number).append(to: &lists) }
-    self.lists = lists
+    var places: [(type: ObjectIdentifier, list: any RuleList)?] = Array(repeating: nil, count: 256)
+    precondition(lists.count < places.count, "the places must be more than the types")
+    for (type, list) in lists {
+      var place = Self.place(of: type)
+      while places[place] != nil { place = (place + 1) % places.count }
+      places[place] = (type, list)
+    }
+    self.lists = places
     descriptions = rules.map(\.properties)
   }
 
   /// The rules for one type.
   func rules<Subject>(for type: Subject.Type) -> [Rule<Subject>] {
-    (lists[ObjectIdentifier(type)] as? TypedRuleList<Subject>)?.rules ?? []
+    let type = ObjectIdentifier(type)
+    var place = Self.place(of: type)
+    while let entry = lists[place] {
+      if entry.type == type { return (entry.list as? TypedRuleList<Subject>)?.rules ?? [] }
+      place = (place + 1) % lists.count
+    }
+    return []
+  }
+
+  /// Types lie apart in memory, so a few bits of where one lies mostly tell it from others.
+  private static func place(of type: ObjectIdentifier) -> Int {
+    Int(truncatingIfNeeded: (UInt(bitPattern: type) &* 0x9E37_79B9_7F4A_7C15) >> 56)
   }
 }
 

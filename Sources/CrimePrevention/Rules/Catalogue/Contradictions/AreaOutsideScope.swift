@@ -36,7 +36,7 @@ extension Rule where Subject == Measure {
       guard !measure.areas.isEmpty else { return }
       let names = context.derived.areaNames
       lazy var cover = AreaCover(Set(measure.areas), in: context.index)
-      func check(_ text: String, at part: PartialKeyPath<Place<Measure>>, _ position: Int) {
+      func check(_ text: String, at part: PartialKeyPath<Measure>, _ position: Int) {
         let named = names.areas(in: text).filter { !cover.touches($0.id) }
         if !named.isEmpty { report(at: part, position, facts: ["named": .array(named.map { .string($0.name) })]) }
       }

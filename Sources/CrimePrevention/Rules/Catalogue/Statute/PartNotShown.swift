@@ -31,11 +31,11 @@ extension Rule where Subject == SituationPicture {
       )
     ) { picture, context, date, report in
       guard date.isUnderTheAct, context.derived.statute.isCurrent(picture, on: date) else { return }
-      let parts: [(field: PartialKeyPath<Place<SituationPicture>>, text: String?)] = [
+      let parts: [(field: PartialKeyPath<SituationPicture>, text: String?)] = [
         (\.mapping, picture.mapping), (\.otherInformation, picture.otherInformation), (\.analysis, picture.analysis),
       ]
       for part in parts where !part.text.saysSomething {
-        let facts = CodeNames.pictureParts.facts("part", Place.name(of: part.field))
+        let facts = CodeNames.pictureParts.facts("part", SituationPicture.name(of: part.field))
         report(at: part.field, facts: facts.and(["section": "4 §"]))
       }
     }

@@ -34,11 +34,11 @@ extension Rule where Subject == Observation {
     ) { observation, context, report in
       func check(
         _ value: Double?,
-        at part: PartialKeyPath<Place<Observation>>,
+        at part: @autoclosure () -> PartialKeyPath<Observation>,
         isCounted: @autoclosure () -> Bool = true
       ) {
         guard let value, value < 0, isCounted() else { return }
-        report(at: part, facts: ["period": .quoted(observation.period), "value": .quantity(value)])
+        report(at: part(), facts: ["period": .quoted(observation.period), "value": .quantity(value)])
       }
       check(observation.value, at: \.value, isCounted: context.indicator?.isNeverNegative ?? false)
       check(observation.range?.min, at: \.range, isCounted: context.indicator?.isNeverNegative ?? false)

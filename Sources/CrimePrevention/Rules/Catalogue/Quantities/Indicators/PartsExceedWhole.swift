@@ -57,8 +57,8 @@ extension Rule where Subject == Indicator {
         return
       }
       for excess in indicator.excessesOfParts(areas: context.index.areas) {
-        let facts = CodeNames.dimensions.facts("dimension", Place.name(of: excess.dimension))
-          .and(CodeNames.figures.facts("member", Place.name(of: excess.member)))
+        let facts = CodeNames.dimensions.facts("dimension", Breakdown.name(of: excess.dimension))
+          .and(CodeNames.figures.facts("member", Observation.name(of: excess.member)))
           .and(["period": .quoted(excess.period), "sum": .quantity(excess.sum), "whole": .quantity(excess.whole)])
         report(at: \.observations, excess.index, facts: facts)
       }

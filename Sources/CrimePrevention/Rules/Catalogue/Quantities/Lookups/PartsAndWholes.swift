@@ -36,8 +36,8 @@ extension Indicator {
   struct Excess {
     let index: Int
     let period: ReportingPeriod
-    let dimension: PartialKeyPath<Place<Breakdown>>
-    let member: PartialKeyPath<Place<Observation>>
+    let dimension: PartialKeyPath<Breakdown>
+    let member: PartialKeyPath<Observation>
     let sum: Double
     let whole: Double
   }
@@ -47,7 +47,7 @@ extension Indicator {
     struct Parts: Hashable {
       let first: CalendarDate
       let last: CalendarDate
-      let dimension: PartialKeyPath<Place<Breakdown>>
+      let dimension: PartialKeyPath<Breakdown>
     }
     let standing = standingObservations
     var groups: [Parts: [Observation]] = [:]
@@ -58,7 +58,7 @@ extension Indicator {
     }
     let wholes = standing.values.filter { $0.observation.breakdown?.isEmpty ?? true }.sorted { $0.index < $1.index }
     return wholes.flatMap { index, whole in
-      let dimensions: [PartialKeyPath<Place<Breakdown>>] = [\.area, \.unit, \.sex]
+      let dimensions: [PartialKeyPath<Breakdown>] = [\.area, \.unit, \.sex]
       return dimensions.compactMap { dimension -> Excess? in
         let key = Parts(first: whole.period.first, last: whole.period.last, dimension: dimension)
         guard let parts = groups[key]?.withoutNested(in: areas) else { return nil }
@@ -83,9 +83,9 @@ extension Indicator {
   }
 
   /// The numbers of an observation that add up over parts.
-  private func addends(of observation: Observation) -> [(member: PartialKeyPath<Place<Observation>>, amount: Double)] {
+  private func addends(of observation: Observation) -> [(member: PartialKeyPath<Observation>, amount: Double)] {
     let isAdded = (statistic == .count || statistic == .amount) && aggregation != .mean
-    let members: [(PartialKeyPath<Place<Observation>>, Double?)] = [
+    let members: [(PartialKeyPath<Observation>, Double?)] = [
       (\.value, isAdded && observation.mayHaveValue ? observation.value : nil), (\.numerator, observation.numerator),
       (\.denominator, observation.denominator), (\.sampleSize, observation.sampleSize.map(Double.init)),
     ]
@@ -97,8 +97,8 @@ extension Breakdown {
   fileprivate var isEmpty: Bool { area == nil && unit == nil && sex == nil && ageGroup == nil }
 
   /// Area, unit or sex, when the part is told by that alone.
-  fileprivate var onlyDimension: PartialKeyPath<Place<Breakdown>>? {
-    let dimensions: [(PartialKeyPath<Place<Breakdown>>, Bool)] = [
+  fileprivate var onlyDimension: PartialKeyPath<Breakdown>? {
+    let dimensions: [(PartialKeyPath<Breakdown>, Bool)] = [
       (\.area, area != nil), (\.unit, unit != nil), (\.sex, sex != nil), (\.ageGroup, ageGroup != nil),
     ]
     let used = dimensions.filter(\.1).map(\.0)

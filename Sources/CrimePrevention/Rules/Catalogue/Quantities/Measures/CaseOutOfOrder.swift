@@ -44,7 +44,7 @@ extension Rule where Subject == TimedCase {
         swedish: "Ärendets tider står i fel ordning: {later} kan inte komma före {earlier}."
       )
     ) { timedCase, report in
-      let pairs: [(CivilMoment, CivilMoment?, PartialKeyPath<Place<TimedCase>>)] = [
+      let pairs: [(CivilMoment, CivilMoment?, PartialKeyPath<TimedCase>)] = [
         (timedCase.openedAt, timedCase.begunAt, \.begunAt), (timedCase.openedAt, timedCase.completedAt, \.completedAt),
         (timedCase.begunAt ?? timedCase.openedAt, timedCase.completedAt, \.completedAt),
       ]

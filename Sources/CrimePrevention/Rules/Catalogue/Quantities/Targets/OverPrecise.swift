@@ -43,7 +43,7 @@ extension Rule where Subject == Target {
       guard let indicator = context.index.indicators[target.indicator], let decimals = indicator.decimals,
         decimals >= 0
       else { return }
-      func check(_ value: Double, at part: PartialKeyPath<Place<Target>>, _ element: Int? = nil) {
+      func check(_ value: Double, at part: PartialKeyPath<Target>, _ element: Int? = nil) {
         guard value.decimals > decimals else { return }
         let facts: [String: JSONValue] = [
           "value": JSONNumber(value).map { .number($0) } ?? .null, "indicator": .quoted(indicator.id),

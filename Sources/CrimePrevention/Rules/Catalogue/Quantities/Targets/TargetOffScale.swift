@@ -41,7 +41,7 @@ extension Rule where Subject == Target {
       )
     ) { target, context, report in
       guard let indicator = context.index.indicators[target.indicator] else { return }
-      func check(_ figure: ValueRange, at part: PartialKeyPath<Place<Target>>, _ element: Int? = nil) {
+      func check(_ figure: ValueRange, at part: PartialKeyPath<Target>, _ element: Int? = nil) {
         guard indicator.isOffScale(figure) else { return }
         report(at: part, element, facts: ["value": .quantity(figure), "scale": indicator.scaleFact])
       }

@@ -61,7 +61,7 @@ extension Rule where Subject == Target {
       )
     ) { target, context, report in
       guard let period = context.period else { return }
-      let days: [(PartialKeyPath<Place<Target>>, CalendarDate?)] = [(\.start, target.start), (\.due, target.due?.last)]
+      let days: [(PartialKeyPath<Target>, CalendarDate?)] = [(\.start, target.start), (\.due, target.due?.last)]
       for case (let part, .some(let day)) in days where !period.contains(day) {
         report(at: part, facts: ["day": .quoted(day), "period": period.fact])
       }

@@ -1,0 +1,55 @@
+extension DescribedObject {
+  /// The names of the members on the way to the one that a key path leads to; `nil` when it leads to none.
+  ///
+  /// `\Measure.budget` is `["budget"]`, `\Measure.period?.from` is `["period", "from"]`.
+  package static func memberNames(along path: PartialKeyPath<Self>) -> [String]? {
+    var search = MemberSearch<Self> { $0 == path }
+    Self.members(&search)
+    if let name = search.name { return [name] }
+    // A key path tells its steps nowhere else than in its description: `\Measure.period?.from?`.
+    let steps = "\(path)".split(separator: ".").dropFirst().map { $0.filter { $0 != "?" && $0 != "!" } }
+    return memberNames(along: steps[...])
+  }
+
+  /// The name of the member that a key path leads to; empty when it leads to none.
+  static func name(of path: PartialKeyPath<Self>) -> String { memberNames(along: path)?.last ?? "" }
+
+  /// The same by the names of properties.
+  fileprivate static func memberNames(along properties: ArraySlice<String>) -> [String]? {
+    guard let property = properties.first else { return nil }
+    var search = MemberSearch<Self> { "\($0)".hasSuffix(".\(property)") }
+    Self.members(&search)
+    guard let name = search.name else { return nil }
+    let rest = properties.dropFirst()
+    if rest.isEmpty { return [name] }
+    return search.child?.memberNames(along: rest).map { [name] + $0 }
+  }
+}
+
+/// Looks for the member whose key path is the one that is wanted.
+private struct MemberSearch<Object: DescribedObject>: PlainMemberVisitor {
+  private let isWanted: (PartialKeyPath<Object>) -> Bool
+  private(set) var name: String?
+  /// What the member holds, when it holds objects.
+  private(set) var child: (any DescribedObject.Type)?
+
+  init(_ isWanted: @escaping (PartialKeyPath<Object>) -> Bool) {
+    self.isWanted = isWanted
+  }
+
+  mutating func member<Value: MemberValue>(_ name: StaticString, _ path: WritableKeyPath<Object, Value>) {
+    if isWanted(path) { self.name = name.description }
+  }
+
+  mutating func child<Value: ChildMember>(_ name: StaticString, _ path: WritableKeyPath<Object, Value>) {
+    guard isWanted(path) else { return }
+    self.name = name.description
+    child = Value.Child.self
+  }
+
+  func constant(_ name: StaticString, _ value: StaticString) {}
+
+  mutating func when(_ condition: KeyPath<Object, Bool>, _ members: (inout Self) -> Void) {
+    members(&self)
+  }
+}
