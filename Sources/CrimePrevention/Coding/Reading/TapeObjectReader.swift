@@ -89,7 +89,7 @@ struct TapeObjectReader<Object: DescribedObject>: PlainMemberVisitor {
     var others: [String: JSONValue] = [:]
     var member = Cursor(key: index + 1, number: 0)
     while member.key < end {
-      if !marks.contains(member.number), !reader.duplicates.contains(member.key) {
+      if !marks.contains(member.number), !isSecond(member.key) {
         others[reader.text(reader.nodes[member.key])] = TapeValue(reader, member.key + 1).jsonValue()
       }
       member = next(after: member)
@@ -99,6 +99,20 @@ struct TapeObjectReader<Object: DescribedObject>: PlainMemberVisitor {
 }
 
 // MARK: - Finding members
+
+extension TapeObjectReader {
+  /// Whether a name stands there for the second time, and the first one has been read.
+  private func isSecond(_ key: Int) -> Bool {
+    guard reader.duplicates.contains(key) else { return false }
+    let name = reader.text(reader.nodes[key])
+    var member = Cursor(key: index + 1, number: 0)
+    while member.key < end {
+      if marks.contains(member.number), reader.text(reader.nodes[member.key]) == name { return true }
+      member = next(after: member)
+    }
+    return false
+  }
+}
 
 extension TapeObjectReader {
   /// The value of a member, which counts as read then; `nil` when it is absent or `null`.
