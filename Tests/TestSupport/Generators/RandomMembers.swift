@@ -68,7 +68,7 @@ private protocol RandomShape {
 
 extension Optional: RandomShape where Wrapped: MemberValue {
   fileprivate init(shapedBy random: inout RandomSource) {
-    self = random.chance(0.5) ? random.member() : nil
+    self = random.chance(0.5) ? .some(random.member() as Wrapped) : nil
   }
 }
 
