@@ -1,0 +1,160 @@
+/// Looks for the fewest cells to withhold besides those that are withheld already, and for the smallest of these.
+///
+/// Branch and bound. Where protection fails, it's known of which cells at least one more must be withheld: those of a deficient
+/// sum, or those that hold a count at the end of the simplex method's walk. Each is tried in turn, and left out where its turn
+/// is over. Sets of such cells that have none in common tell how many more are needed at least.
+struct ComplementSearch {
+  private var state: Withholding
+  private var tables: FeasibleTables
+  /// Units that are shown in what remains to be tried.
+  private var isExcluded: [Bool]
+  private var best: (units: [Int], total: Int)?
+  private var steps = 0
+  private var marks: [Int]
+  private var mark = 0
+  /// The column whose protection failed last, which is looked at first.
+  private var suspect = 0
+
+  /// After so many steps the best choice so far is taken.
+  private static let stepLimit = 4_000
+
+  init(_ state: Withholding, workLimit: Int) throws(UnsolvableTable) {
+    self.state = state
+    tables = try FeasibleTables(state.system, at: state.counts, workLimit: workLimit)
+    isExcluded = state.unitColumns.map { columns in columns.contains { state.isFree[$0] } }
+    marks = Array(repeating: 0, count: isExcluded.count)
+  }
+
+  /// The numbers worked on.
+  var work: Int { tables.work }
+  /// Whether all choices were weighed.
+  var isComplete: Bool { steps < Self.stepLimit }
+
+  /// Returns the units to withhold; `nil` when no choice protects.
+  mutating func run() throws(UnsolvableTable) -> [Int]? {
+    try explore()
+    return best?.units
+  }
+
+  /// Returns the columns that can't be protected even when all that may be is withheld, and gives them up.
+  mutating func giveUpExposed() throws(UnsolvableTable) -> [Int] {
+    let shown = state.unitColumns.indices.filter(state.isShown)
+    for unit in shown { state.withhold(unit) }
+    restart()
+    var exposed: [Int] = []
+    for column in state.counts.indices where state.isProtected[column] {
+      if try !protects(column).isProtected { exposed.append(column) }
+    }
+    for _ in shown { state.release() }
+    exposed = exposed.filter { state.isFree[$0] }
+    for column in exposed { state.giveUp(column) }
+    return exposed
+  }
+
+  private mutating func explore() throws(UnsolvableTable) {
+    guard isComplete else { return }
+    steps += 1
+    let needed: [Int]
+    if state.deficientCount > 0 {
+      guard let cells = tightestNeed() else { return }
+      needed = cells
+    } else {
+      guard canImprove(with: 0) else { return }
+      guard let cells = try firstFailure() else {
+        best = (state.chosen, state.chosenTotal)
+        return
+      }
+      guard canImprove(with: 1) else { return }
+      needed = cells
+    }
+    let ranked = needed.map { (unit: $0, rank: state.deficientCount(with: $0), total: total(of: $0)) }
+      .sorted { ($0.rank, $0.total, $0.unit) < ($1.rank, $1.total, $1.unit) }
+    for (unit, _, _) in ranked {
+      state.withhold(unit)
+      try explore()
+      state.release()
+      isExcluded[unit] = true
+    }
+    for unit in needed { isExcluded[unit] = false }
+  }
+
+  /// Whether a choice with so many more units can still be better than the best.
+  private func canImprove(with more: Int) -> Bool {
+    guard let best else { return true }
+    let count = state.chosen.count + more
+    return count < best.units.count || count == best.units.count && state.chosenTotal < best.total
+  }
+
+  private func total(of unit: Int) -> Int {
+    state.unitColumns[unit].reduce(0) { $0 + state.counts[$1] }
+  }
+
+  /// The units of which one must be withheld for the deficient sum with the fewest; `nil` when the choice so far leads nowhere.
+  private mutating func tightestNeed() -> [Int]? {
+    var tightest: [Int] = []
+    for isReversed in [false, true] {
+      mark += 1
+      var disjoint = 0
+      for place in 0..<state.system.sumCount {
+        let sum = isReversed ? state.system.sumCount - 1 - place : place
+        guard state.isDeficient[sum] else { continue }
+        let needed = units(helping: sum)
+        guard !needed.isEmpty else { return nil }
+        if tightest.isEmpty || needed.count < tightest.count { tightest = needed }
+        if needed.allSatisfy({ marks[$0] != mark }) { disjoint += 1 }
+        for unit in needed { marks[unit] = mark }
+      }
+      guard canImprove(with: disjoint) else { return nil }
+    }
+    return tightest
+  }
+
+  private func units(helping sum: Int) -> [Int] {
+    var found: [Int] = []
+    for column in state.system.members(of: sum) {
+      let unit = state.units[column]
+      guard !isExcluded[unit], state.helps(column, sum), !found.contains(unit) else { continue }
+      found.append(unit)
+    }
+    return found
+  }
+
+  private mutating func restart() {
+    tables.restart(at: state.counts, holding: state.isFree.map { !$0 })
+  }
+
+  /// The units of which one must be withheld for a column that isn't protected; `nil` when all are.
+  private mutating func firstFailure() throws(UnsolvableTable) -> [Int]? {
+    restart()
+    for offset in state.counts.indices {
+      let column = (suspect + offset) % state.counts.count
+      guard state.isProtected[column] else { continue }
+      let (isProtected, needed) = try protects(column)
+      guard !isProtected else { continue }
+      suspect = column
+      return needed
+    }
+    return nil
+  }
+
+  /// Whether a column is protected, and if not, the units of which one must be withheld.
+  private mutating func protects(_ column: Int) throws(UnsolvableTable) -> (isProtected: Bool, needed: [Int]) {
+    var needed: [Int] = []
+    var ends: [Int] = []
+    mark += 1
+    for direction in [1, -1] {
+      guard try tables.walk(column, direction, untilWidth: state.width) == .optimal else { return (true, []) }
+      ends.append(tables.wholeBound(column, direction))
+      for (other, step) in tables.holding(column, direction) where !state.isFree[other] {
+        let unit = state.units[other]
+        guard step > 0 || state.counts[other] > 0, marks[unit] != mark, !isExcluded[unit] else { continue }
+        marks[unit] = mark
+        needed.append(unit)
+      }
+    }
+    guard ends[0] - ends[1] >= state.width else { return (false, needed) }
+    // Over fractions the interval is wide enough. It's so over whole tables only if two of them show it.
+    if try tables.reaches(width: state.width, column) { return (true, []) }
+    return (false, isExcluded.indices.filter { !isExcluded[$0] && state.isShown($0) })
+  }
+}

@@ -1,0 +1,66 @@
+/// What readers can work out of the withheld cells of a table (röjandekontroll).
+///
+/// Names cells by their numbers. What it prints of itself holds no count.
+public struct DisclosureAudit: Sendable, Hashable {
+  /// What readers can work out of one cell.
+  @nonexhaustive
+  public enum Answer: Sendable, Hashable {
+    /// Its count is in this interval, and both ends are possible.
+    case interval(FeasibilityInterval)
+    /// The linked cells around it are too many to say.
+    case tooLarge
+    /// No table of whole counts agrees with what is shown around it.
+    case contradictory
+  }
+
+  /// A withheld cell with its answer.
+  public struct Finding: Sendable, Hashable {
+    /// The number of the cell.
+    public let cell: Int
+    /// What readers can work out of it.
+    public let answer: Answer
+
+    /// The interval; `nil` where it can't be told.
+    public var interval: FeasibilityInterval? {
+      guard case .interval(let interval) = answer else { return nil }
+      return interval
+    }
+  }
+
+  /// A finding for each withheld cell, by cell.
+  public let findings: [Finding]
+
+  /// The withheld cells whose very counts follow from what is shown (röjda celler), by cell.
+  public var deducible: [Int] { cells { $0.isSingleValue } }
+
+  /// The withheld cells whose interval is narrower than so much, by cell.
+  public func cells(narrowerThan width: Int) -> [Int] { cells { $0.isNarrower(than: width) } }
+
+  /// Returns whether every withheld cell is known to have an interval at least so wide.
+  public func protects(width: Int) -> Bool {
+    findings.allSatisfy { $0.interval.map { !$0.isNarrower(than: width) } == true }
+  }
+
+  private func cells(where isFound: (FeasibilityInterval) -> Bool) -> [Int] {
+    findings.compactMap { finding in finding.interval.flatMap { isFound($0) ? finding.cell : nil } }
+  }
+}
+
+extension CountTable {
+  /// Finds the feasibility interval of each withheld cell: the smallest and the largest count that it has in any table of whole
+  /// non-negative counts that agrees with what readers see.
+  ///
+  /// The counts of withheld and unlisted cells aren't looked at, so the result is what any reader can find. Linear programming
+  /// with the simplex method in whole numbers, with branch and bound where a corner isn't whole: nothing is rounded, and both
+  /// ends of each interval were met in a table. Readers who reckon with fractions find the same interval or a wider one.
+  ///
+  /// - Parameter workLimit: How much may be calculated for one group of linked cells, in numbers worked on.
+  /// - Returns: A finding for each withheld cell.
+  /// - Complexity: Cells are linked by sums through cells that readers don't see. For n of them in m sums mostly about
+  ///   n · m² steps, at worst as many as the limit allows.
+  public func audit(workLimit: Int = SuppressionPolicy.standardWorkLimit) -> DisclosureAudit {
+    guard visibilities.contains(.withheld) else { return DisclosureAudit(findings: []) }
+    var audit = TableAudit(self, workLimit: workLimit)
+    return audit.result()
+  }
+}

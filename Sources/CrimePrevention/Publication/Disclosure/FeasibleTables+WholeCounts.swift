@@ -1,0 +1,95 @@
+extension FeasibleTables {
+  /// How far a count goes in one direction.
+  enum Extreme {
+    /// As far as this, and a table of whole counts goes there.
+    case count(Int)
+    /// Without end.
+    case unlimited
+  }
+
+  /// Finds the largest, or the smallest, whole count of a column.
+  ///
+  /// The simplex method ends at a table that needn't be whole: with three dimensions or more, half a person may stand in a
+  /// corner. Then each count that isn't whole is taken as at most the whole number below and as at least the one above
+  /// (branch and bound), until no branch can go further than a whole table does.
+  ///
+  /// - Parameters:
+  ///   - column: The column.
+  ///   - direction: 1 for the largest count, -1 for the smallest.
+  ///   - width: How far apart the counts that were met need to lie; once they do, the search ends.
+  mutating func extreme(
+    _ column: Int,
+    _ direction: Int,
+    untilWidth width: Int = .max
+  ) throws(UnsolvableTable) -> Extreme {
+    let ending = try walk(column, direction, untilWidth: width)
+    guard ending != .unlimited else { return .unlimited }
+    if ending == .optimal, !isWhole { try branch(column, direction, width) }
+    return .count(direction > 0 ? highest[column] : lowest[column])
+  }
+
+  /// Looks for whole tables in which a column's counts lie so far apart; returns whether there are any.
+  mutating func reaches(width: Int, _ column: Int) throws(UnsolvableTable) -> Bool {
+    for direction in [1, -1] { _ = try extreme(column, direction, untilWidth: width) }
+    return isWide(column, width)
+  }
+
+  /// Looks in both branches of a count that isn't whole for a table that goes further than those met so far.
+  private mutating func branch(_ column: Int, _ direction: Int, _ width: Int) throws(UnsolvableTable) {
+    let end = wholeBound(column, direction)
+    guard direction > 0 ? end > highest[column] : end < lowest[column], let split = firstFraction else { return }
+    for side in [direction, -direction] {
+      var branch = self
+      branch.limit(split, side)
+      if try branch.restore(), try branch.walk(column, direction, untilWidth: width) == .optimal, !branch.isWhole {
+        try branch.branch(column, direction, width)
+      }
+      takeOver(branch)
+      guard !isWide(column, width) else { return }
+    }
+  }
+
+  /// Moves to a table of whole counts; returns `false` when there is none.
+  mutating func makeWhole() throws(UnsolvableTable) -> Bool {
+    guard let split = firstFraction else { return true }
+    for side in [-1, 1] {
+      var branch = self
+      branch.limit(split, side)
+      if try branch.restore(), try branch.makeWhole() {
+        (branch.lower, branch.upper) = (lower, upper)
+        self = branch
+        return true
+      }
+      takeOver(branch)
+    }
+    return false
+  }
+
+  /// Moves to a table within all limits; returns `false` when there is none.
+  ///
+  /// The sum of what exceeds the limits is made as small as it can be.
+  mutating func restore() throws(UnsolvableTable) -> Bool {
+    while true {
+      let outside = tableau.basics.indices.compactMap { row -> (row: Int, step: Int)? in
+        let step = stepBack(tableau.basics[row])
+        return step == 0 ? nil : (row, step)
+      }
+      guard !outside.isEmpty else { return true }
+      guard let (position, step) = restoring(outside) else { return false }
+      guard try move(position, step) else { return false }
+    }
+  }
+
+  /// The first column, and its direction, that takes the columns outside their limits back towards them.
+  private mutating func restoring(_ outside: [(row: Int, step: Int)]) -> (position: Int, step: Int)? {
+    spend(tableau.nonbasics.count * outside.count)
+    var found: (position: Int, step: Int)?
+    var first = Int.max
+    for (position, column) in tableau.nonbasics.enumerated() where column < first {
+      let gain = outside.reduce(0) { $0 - tableau.entry($1.row, position) * $1.step }
+      guard gain != 0, mayMove(column, gain.signum()) else { continue }
+      (found, first) = ((position, gain.signum()), column)
+    }
+    return found
+  }
+}

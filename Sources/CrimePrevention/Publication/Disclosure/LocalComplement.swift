@@ -1,0 +1,179 @@
+/// Chooses what to withhold besides what is withheld already, one after the other, in tables too large to weigh all choices.
+///
+/// First in deficient sums. Then for each protected cell in turn whole tables that agree with what is shown are looked for
+/// among those that differ in its neighbourhood only; cells that hold its count there are withheld as well. What is found
+/// in a neighbourhood holds in the table, so the work grows with the number of withheld cells and not with its square.
+struct LocalComplement {
+  private(set) var state: Withholding
+  /// Columns that can't be protected, whatever is withheld.
+  private(set) var exposed: [Int] = []
+  private var isProven: [Bool]
+  /// Columns that have to be protected, in the order in which they come up.
+  private var pending: [Int]
+  private var isReached: [Bool]
+  private var room: [Int]
+  private(set) var work = 0
+  private let workLimit: Int
+
+  /// How many cells a neighbourhood has, from one attempt to the next.
+  private static let neighbourhoods = [40, 160, 640]
+  /// How many shown cells of one sum are considered.
+  private static let shownPerSum = 8
+  /// What it takes to try a cell, in numbers worked on.
+  private static let effort = 8
+
+  init(_ state: Withholding, workLimit: Int) {
+    self.state = state
+    self.workLimit = workLimit
+    isProven = Array(repeating: false, count: state.counts.count)
+    isReached = isProven
+    room = Array(repeating: -1, count: state.counts.count)
+    pending = state.counts.indices.filter { state.isProtected[$0] }
+  }
+
+  /// Withholds until all is protected that can be.
+  mutating func run() throws(UnsolvableTable) {
+    try relieve(Array(0..<state.system.sumCount))
+    var next = 0
+    while next < pending.count {
+      try protect(pending[next])
+      next += 1
+    }
+  }
+
+  /// Withholds until none of some sums is deficient, nor any that becomes so.
+  private mutating func relieve(_ sums: [Int]) throws(UnsolvableTable) {
+    var open = sums
+    while let sum = open.last {
+      guard state.isDeficient[sum] else {
+        open.removeLast()
+        continue
+      }
+      let members = state.system.members(of: sum)
+      if let unit = try best(members.filter { state.helps($0, sum) }) {
+        open.append(contentsOf: withhold(unit))
+      } else {
+        for column in members where state.isProtected[column] { giveUp(column) }
+      }
+    }
+  }
+
+  /// Withholds a unit; returns the sums that this changes.
+  private mutating func withhold(_ unit: Int) -> [Int] {
+    let columns = state.unitColumns[unit]
+    state.withhold(unit)
+    pending.append(contentsOf: columns)
+    return columns.flatMap { state.sums(of: $0) }
+  }
+
+  private mutating func giveUp(_ column: Int) {
+    state.giveUp(column)
+    exposed.append(column)
+  }
+
+  /// Of the units of some columns the one after which the fewest sums are deficient, or the one of these with the smallest
+  /// counts.
+  private mutating func best(_ columns: [Int]) throws(UnsolvableTable) -> Int? {
+    var best: (rank: Int, total: Int, unit: Int)?
+    for column in columns {
+      let unit = state.units[column]
+      work += Self.effort * state.unitColumns[unit].count
+      let total = state.unitColumns[unit].reduce(0) { $0 + state.counts[$1] }
+      let candidate = (state.deficientCount(with: unit), total, unit)
+      if let other = best, candidate >= other { continue }
+      best = candidate
+    }
+    guard work <= workLimit else { throw .tooLarge }
+    return best?.unit
+  }
+
+  /// Withholds what it takes to protect a column.
+  private mutating func protect(_ column: Int) throws(UnsolvableTable) {
+    var attempt = 0
+    while state.isProtected[column], !isProven[column] {
+      let size = Self.neighbourhoods[attempt]
+      let near = neighbourhood(of: column, size)
+      if try isProtected(within: near) { return }
+      if near.count == size, attempt + 1 < Self.neighbourhoods.count {
+        attempt += 1
+      } else {
+        try strengthen(near, isWhole: near.count < size)
+      }
+    }
+  }
+
+  /// The withheld columns that hang together with one, up to a number.
+  private mutating func neighbourhood(of column: Int, _ size: Int) -> [Int] {
+    var near = [column]
+    isReached[column] = true
+    var next = 0
+    while next < near.count, near.count < size {
+      for sum in state.sums(of: near[next]) {
+        for other in state.system.members(of: sum) where state.isFree[other] && !isReached[other] && near.count < size {
+          isReached[other] = true
+          near.append(other)
+        }
+        work += state.system.members(of: sum).count
+      }
+      next += 1
+    }
+    for column in near { isReached[column] = false }
+    return near
+  }
+
+  /// Whether tables that differ in some columns only show that the first of these is protected.
+  ///
+  /// Notes for which others they show it.
+  private mutating func isProtected(within near: [Int]) throws(UnsolvableTable) -> Bool {
+    var tables = try self.tables(of: near)
+    _ = try tables.reaches(width: state.width, 0)
+    work += tables.work
+    for (place, column) in near.enumerated() where tables.isWide(place, state.width) { isProven[column] = true }
+    return isProven[near[0]]
+  }
+
+  private mutating func tables(of columns: [Int]) throws(UnsolvableTable) -> FeasibleTables {
+    let system = state.excerpt(columns, room: &room)
+    return try FeasibleTables(system, at: columns.map { state.counts[$0] }, workLimit: workLimit - work)
+  }
+
+  /// Withholds one more unit, of those that hold the count of the first of some columns; when there is none, the column can't
+  /// be protected.
+  private mutating func strengthen(_ near: [Int], isWhole: Bool) throws(UnsolvableTable) {
+    let (shown, areAll) = shownBeside(near)
+    let columns = near + shown
+    var tables = try self.tables(of: columns)
+    tables.restart(at: columns.map { state.counts[$0] }, holding: columns.map { !state.isFree[$0] })
+    var holding: [Int] = []
+    for direction in [1, -1] where try tables.walk(0, direction, untilWidth: state.width) == .optimal {
+      for (place, step) in tables.holding(0, direction) where !state.isFree[columns[place]] {
+        if step > 0 || state.counts[columns[place]] > 0 { holding.append(columns[place]) }
+      }
+    }
+    work += tables.work
+    if let unit = try best(holding.isEmpty && !(isWhole && areAll) ? shown : holding) {
+      try relieve(withhold(unit))
+    } else {
+      guard isWhole, areAll else { throw .tooLarge }
+      giveUp(near[0])
+    }
+  }
+
+  /// The shown columns that are in a sum with some others, of each sum only so many; and whether these are all.
+  private mutating func shownBeside(_ near: [Int]) -> (columns: [Int], areAll: Bool) {
+    var found: [Int] = []
+    var areAll = true
+    for column in near {
+      for sum in state.sums(of: column) {
+        let shown = state.system.members(of: sum).filter { !state.isFree[$0] && !isReached[$0] }
+        work += state.system.members(of: sum).count
+        let taken = shown.sorted { (state.counts[$0], $0) < (state.counts[$1], $1) }.prefix(Self.shownPerSum)
+        areAll = areAll && taken.count == shown.count
+        for other in taken { isReached[other] = true }
+        found.append(contentsOf: taken)
+      }
+    }
+    for column in found { isReached[column] = false }
+    return (found, areAll)
+  }
+}

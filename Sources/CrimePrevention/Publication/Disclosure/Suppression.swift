@@ -1,0 +1,64 @@
+/// Which cells of a table are withheld, and why (prickning).
+///
+/// What it prints of itself holds no count.
+public struct Suppression: Sendable, Hashable {
+  /// Why a cell is withheld.
+  @nonexhaustive
+  public enum Reason: Sendable, Hashable {
+    /// Its count is small (primary suppression, primärprickning).
+    case small
+    /// A small or withheld count could be deduced from it (complementary suppression, sekundärprickning).
+    case complementary
+    /// It goes together with a cell that is withheld.
+    case tied
+    /// The table around a withheld cell is too large to say what can be deduced, so all of it is withheld.
+    case tooLarge
+    /// The sums around a withheld cell don't hold, so that nobody can say what would be deduced: all of it is withheld.
+    case contradictory
+  }
+
+  /// A cell that was shown and is withheld now.
+  public struct Withheld: Sendable, Hashable {
+    /// The number of the cell.
+    public let cell: Int
+    /// Why it's withheld.
+    public let reason: Reason
+  }
+
+  /// The table as it may be published: withheld cells have no counts.
+  public let table: CountTable
+  /// The cells that the policy withholds besides those that were withheld before, by cell.
+  public let withheld: [Withheld]
+  /// The withheld cells that can be deduced more closely than the policy allows, whatever else is withheld, by cell.
+  ///
+  /// There are none unless the table has cells that readers know anyway, such as those that an earlier release showed.
+  public let exposed: [Int]
+  /// Whether the search for the fewest cells was complete: then no choice of fewer protects as much.
+  public let isSmallest: Bool
+}
+
+extension CountTable {
+  /// Withholds small counts, and as many others as it takes that none of them can be deduced.
+  ///
+  /// Afterwards the feasibility interval of every withheld cell, over all tables of whole non-negative counts that agree with
+  /// what is shown, is at least as wide as the policy says. Two such tables were found for each, so the interval isn't
+  /// narrower over fractions either. The exceptions are listed as ``Suppression/exposed``.
+  ///
+  /// Of the choices that protect, one with the fewest cells is taken; of these, one with the smallest counts. Up to some
+  /// fifty linked cells nearly all choices are weighed; in larger tables cells are chosen one after the other.
+  ///
+  /// Doesn't protect against what readers know besides the table, such as their own answer in it.
+  ///
+  /// Source: M. Fischetti and J. J. Salazar (2001), Management Science 47; A. Hundepool et al. (2012), *Statistical
+  /// Disclosure Control*.
+  ///
+  /// - Parameter policy: What is small, and how wide an interval must be.
+  /// - Returns: What is withheld, and the table as it may be published.
+  public func suppressed(by policy: SuppressionPolicy = SuppressionPolicy()) -> Suppression {
+    guard TableSuppression.concerns(self, policy) else {
+      return Suppression(table: self, withheld: [], exposed: [], isSmallest: true)
+    }
+    var suppression = TableSuppression(self, policy)
+    return suppression.result()
+  }
+}

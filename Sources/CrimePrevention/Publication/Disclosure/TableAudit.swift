@@ -1,0 +1,66 @@
+/// Works out the feasibility intervals of a table's withheld cells, one group of linked cells after the other.
+struct TableAudit {
+  private let table: CountTable
+  private let index: SumIndex
+  private let workLimit: Int
+  private var room: [Int]
+  private var isReached: [Bool]
+  private var answers: [DisclosureAudit.Answer?]
+
+  init(_ table: CountTable, workLimit: Int) {
+    self.table = table
+    self.workLimit = workLimit
+    index = SumIndex(table)
+    room = Array(repeating: -1, count: table.cellCount)
+    isReached = Array(repeating: false, count: table.cellCount)
+    answers = Array(repeating: nil, count: table.cellCount)
+  }
+
+  mutating func result() -> DisclosureAudit {
+    for cell in 0..<table.cellCount where table.visibilities[cell] == .withheld && !isReached[cell] {
+      let group = index.linked(from: cell, seen: &isReached, where: isFree)
+      do throws(UnsolvableTable) {
+        try audit(group)
+      } catch {
+        for cell in group { answers[cell] = error == .tooLarge ? .tooLarge : .contradictory }
+      }
+    }
+    let findings = answers.enumerated().compactMap { cell, answer in
+      answer.map { DisclosureAudit.Finding(cell: cell, answer: $0) }
+    }
+    return DisclosureAudit(findings: findings.filter { table.visibilities[$0.cell] == .withheld })
+  }
+
+  private func isFree(_ cell: Int) -> Bool {
+    table.visibilities[cell] == .withheld || table.visibilities[cell] == .unlisted
+  }
+
+  private mutating func audit(_ group: [Int]) throws(UnsolvableTable) {
+    let system = index.excerpt(group, counts: table.counts, room: &room)
+    let counts = group.map { table.counts[$0] }
+    let isKnown = !counts.contains(CountTable.unknown) && system.agrees(with: counts)
+    var tables =
+      try isKnown
+      ? FeasibleTables(system, at: counts, workLimit: workLimit)
+      : FeasibleTables(
+        system,
+        completing: counts.map { _ in CountTable.unknown },
+        workLimit: workLimit
+      )
+    for (column, cell) in group.enumerated() where table.visibilities[cell] == .withheld {
+      answers[cell] = .interval(try tables.interval(of: column))
+    }
+  }
+}
+
+extension FeasibleTables {
+  /// The smallest and the largest count of a column.
+  mutating func interval(of column: Int) throws(UnsolvableTable) -> FeasibilityInterval {
+    // No count is below 0: where one was met, there is nothing to look for.
+    if lowest[column] > 0 { _ = try extreme(column, -1) }
+    switch try extreme(column, 1) {
+    case .count(let highest): return FeasibilityInterval(lowest[column], highest)
+    case .unlimited: return FeasibilityInterval(lowest[column], nil)
+    }
+  }
+}

@@ -1,0 +1,157 @@
+/// Which of some linked cells are withheld, and in which sums that obviously isn't enough.
+///
+/// A sum is deficient when a cell that must be protected is the only one withheld in it, or when its whole is shown and the
+/// withheld parts come to less than the width: each of them is at most that. Being deficient in no sum is necessary for
+/// protection, and isn't sufficient.
+struct Withholding {
+  let system: LinkedCells
+  /// The counts, by column.
+  let counts: [Int]
+  /// The width that the interval of each protected column must have.
+  let width: Int
+  /// For each column the unit that it's withheld with.
+  let units: [Int]
+  /// Columns of each unit.
+  let unitColumns: [[Int]]
+
+  /// Whether readers don't see a column.
+  private(set) var isFree: [Bool]
+  /// Whether a column must not be deduced.
+  private(set) var isProtected: [Bool]
+  /// The units withheld here, in order.
+  private(set) var chosen: [Int] = []
+  /// What the counts withheld here come to.
+  private(set) var chosenTotal = 0
+  private(set) var deficientCount = 0
+  private(set) var isDeficient: [Bool]
+
+  private var tallies: [Tally]
+  private let columnStarts: [Int]
+  private let columnSums: [Int]
+
+  /// What is withheld in a sum.
+  private struct Tally {
+    var free = 0
+    var freeParts = 0
+    var protected = 0
+    var protectedParts = 0
+    var isWholeFree = false
+
+    func isShort(of width: Int) -> Bool { !isWholeFree && protectedParts > 0 && freeParts < width }
+    func isDeficient(width: Int) -> Bool { protected > 0 && free == 1 || isShort(of: width) }
+  }
+
+  /// Begins with what is withheld already.
+  init(
+    _ system: LinkedCells,
+    counts: [Int],
+    width: Int,
+    units: [Int],
+    isFree: [Bool],
+    isProtected: [Bool]
+  ) {
+    self.system = system
+    self.counts = counts
+    self.width = width
+    self.units = units
+    self.isFree = Array(repeating: false, count: counts.count)
+    self.isProtected = Array(repeating: false, count: counts.count)
+    var unitColumns: [[Int]] = Array(repeating: [], count: (units.max() ?? -1) + 1)
+    for (column, unit) in units.enumerated() { unitColumns[unit].append(column) }
+    self.unitColumns = unitColumns
+    (columnStarts, columnSums) = Self.sums(of: system)
+    tallies = Array(repeating: Tally(), count: system.sumCount)
+    isDeficient = Array(repeating: false, count: system.sumCount)
+    for column in counts.indices where isFree[column] { change(column, free: true, protected: isProtected[column]) }
+  }
+
+  /// The sums that a column is in.
+  func sums(of column: Int) -> ArraySlice<Int> { columnSums[columnStarts[column]..<columnStarts[column + 1]] }
+
+  /// Whether any column of a unit is shown.
+  func isShown(_ unit: Int) -> Bool { unitColumns[unit].contains { !isFree[$0] } }
+
+  /// Withholds a unit that is shown.
+  mutating func withhold(_ unit: Int) {
+    for column in unitColumns[unit] {
+      change(column, free: true, protected: true)
+      chosenTotal += counts[column]
+    }
+    chosen.append(unit)
+  }
+
+  /// Shows the unit that was withheld last.
+  mutating func release() {
+    guard let unit = chosen.popLast() else { return }
+    for column in unitColumns[unit] {
+      change(column, free: false, protected: false)
+      chosenTotal -= counts[column]
+    }
+  }
+
+  /// Some columns with the sums that they are in; the other columns have fixed counts.
+  ///
+  /// - Parameters:
+  ///   - columns: The columns, each once.
+  ///   - room: The new number of each column, -1 throughout; it's left so.
+  func excerpt(_ columns: [Int], room: inout [Int]) -> LinkedCells {
+    LinkedCells(columns, counts: counts, room: &room, sums: sums) { sum in
+      (system.members(of: sum), system.wholes[sum], system.constants[sum])
+    }
+  }
+
+  /// Gives up a column that can't be protected.
+  mutating func giveUp(_ column: Int) {
+    change(column, free: true, protected: false)
+  }
+
+  /// Whether a sum stops being deficient, or comes nearer to it, when a column is withheld as well.
+  func helps(_ column: Int, _ sum: Int) -> Bool {
+    guard !isFree[column] else { return false }
+    return system.wholes[sum] == column || counts[column] > 0 || !tallies[sum].isShort(of: width)
+  }
+
+  /// How many sums are deficient when a unit is withheld as well.
+  mutating func deficientCount(with unit: Int) -> Int {
+    withhold(unit)
+    defer { release() }
+    return deficientCount
+  }
+
+  private mutating func change(_ column: Int, free: Bool, protected: Bool) {
+    let freeStep = (free ? 1 : 0) - (isFree[column] ? 1 : 0)
+    let protectedStep = (protected ? 1 : 0) - (isProtected[column] ? 1 : 0)
+    isFree[column] = free
+    isProtected[column] = protected
+    for place in columnStarts[column]..<columnStarts[column + 1] {
+      let sum = columnSums[place]
+      tallies[sum].free += freeStep
+      tallies[sum].protected += protectedStep
+      if system.wholes[sum] == column {
+        tallies[sum].isWholeFree = free
+      } else {
+        tallies[sum].freeParts += freeStep * counts[column]
+        tallies[sum].protectedParts += protectedStep
+      }
+      let isNowDeficient = tallies[sum].isDeficient(width: width)
+      guard isNowDeficient != isDeficient[sum] else { continue }
+      isDeficient[sum] = isNowDeficient
+      deficientCount += isNowDeficient ? 1 : -1
+    }
+  }
+
+  private static func sums(of system: LinkedCells) -> (starts: [Int], sums: [Int]) {
+    var starts = Array(repeating: 0, count: system.cells.count + 1)
+    for column in system.members { starts[column + 1] += 1 }
+    for column in system.cells.indices { starts[column + 1] += starts[column] }
+    var sums = Array(repeating: 0, count: system.members.count)
+    var next = starts
+    for sum in 0..<system.sumCount {
+      for column in system.members(of: sum) {
+        sums[next[column]] = sum
+        next[column] += 1
+      }
+    }
+    return (starts, sums)
+  }
+}
