@@ -41,8 +41,10 @@ extension FeasibleTables {
     for side in [direction, -direction] {
       var branch = self
       branch.limit(split, side)
-      if try branch.restore(), try branch.walk(column, direction, untilWidth: width) == .optimal, !branch.isWhole {
-        try branch.branch(column, direction, width)
+      if try branch.restore() {
+        try branch.note()
+        let ending = try branch.walk(column, direction, untilWidth: width)
+        if ending == .optimal, !branch.isWhole { try branch.branch(column, direction, width) }
       }
       takeOver(branch)
       guard !isWide(column, width) else { return }

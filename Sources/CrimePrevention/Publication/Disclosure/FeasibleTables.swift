@@ -203,7 +203,7 @@ extension FeasibleTables {
   }
 
   /// Notes the counts where it stands, if all are whole.
-  private mutating func note() throws(UnsolvableTable) {
+  mutating func note() throws(UnsolvableTable) {
     let denominator = tableau.denominator
     guard values.allSatisfy({ abs($0) < Tableau.valueLimit }) else { throw .tooLarge }
     guard isWhole else { return }
