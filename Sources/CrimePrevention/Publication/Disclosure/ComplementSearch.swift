@@ -8,7 +8,7 @@ struct ComplementSearch {
   private var tables: FeasibleTables
   /// Units that are shown in what remains to be tried.
   private var isExcluded: [Bool]
-  private var best: (units: [Int], total: Int)?
+  private var best: Choice?
   private var steps = 0
   private var marks: [Int]
   private var mark = 0
@@ -30,25 +30,31 @@ struct ComplementSearch {
   /// Whether all choices were weighed.
   var isComplete: Bool { steps < Self.stepLimit }
 
-  /// Returns the units to withhold; `nil` when no choice protects.
-  mutating func run() throws(UnsolvableTable) -> [Int]? {
-    try explore()
-    return best?.units
+  /// What to withhold: units, what their counts come to, and the columns that are withheld and can't be protected.
+  struct Choice {
+    let units: [Int]
+    let total: Int
+    let exposed: [Int]
   }
 
-  /// Returns the columns that can't be protected even when all that may be is withheld, and gives them up.
-  mutating func giveUpExposed() throws(UnsolvableTable) -> [Int] {
+  /// Returns the best choice; `nil` when none protects.
+  mutating func run() throws(UnsolvableTable) -> Choice? {
+    if state.system.touchesFixed { try giveUpExposed() }
+    try explore()
+    return best
+  }
+
+  /// Gives up the columns that can't be protected even when all that may be is withheld.
+  private mutating func giveUpExposed() throws(UnsolvableTable) {
     let shown = state.unitColumns.indices.filter(state.isShown)
     for unit in shown { state.withhold(unit) }
     restart()
     var exposed: [Int] = []
     for column in state.counts.indices where state.isProtected[column] {
-      if try !protects(column).isProtected { exposed.append(column) }
+      if try tables.holders(of: column, width: state.width) != nil { exposed.append(column) }
     }
     for _ in shown { state.release() }
-    exposed = exposed.filter { state.isFree[$0] }
     for column in exposed { state.giveUp(column) }
-    return exposed
   }
 
   private mutating func explore() throws(UnsolvableTable) {
@@ -61,7 +67,7 @@ struct ComplementSearch {
     } else {
       guard canImprove(with: 0) else { return }
       guard let cells = try firstFailure() else {
-        best = (state.chosen, state.chosenTotal)
+        best = Choice(units: state.chosen, total: state.chosenTotal, exposed: state.exposed)
         return
       }
       guard canImprove(with: 1) else { return }
@@ -98,7 +104,7 @@ struct ComplementSearch {
       for place in 0..<state.system.sumCount {
         let sum = isReversed ? state.system.sumCount - 1 - place : place
         guard state.isDeficient[sum] else { continue }
-        let needed = units(helping: sum)
+        let needed = units(of: state.system.members(of: sum).filter { state.helps($0, sum) })
         guard !needed.isEmpty else { return nil }
         if tightest.isEmpty || needed.count < tightest.count { tightest = needed }
         if needed.allSatisfy({ marks[$0] != mark }) { disjoint += 1 }
@@ -107,16 +113,6 @@ struct ComplementSearch {
       guard canImprove(with: disjoint) else { return nil }
     }
     return tightest
-  }
-
-  private func units(helping sum: Int) -> [Int] {
-    var found: [Int] = []
-    for column in state.system.members(of: sum) {
-      let unit = state.units[column]
-      guard !isExcluded[unit], state.helps(column, sum), !found.contains(unit) else { continue }
-      found.append(unit)
-    }
-    return found
   }
 
   private mutating func restart() {
@@ -129,32 +125,21 @@ struct ComplementSearch {
     for offset in state.counts.indices {
       let column = (suspect + offset) % state.counts.count
       guard state.isProtected[column] else { continue }
-      let (isProtected, needed) = try protects(column)
-      guard !isProtected else { continue }
+      guard let holders = try tables.holders(of: column, width: state.width) else { continue }
       suspect = column
-      return needed
+      return units(of: holders)
     }
     return nil
   }
 
-  /// Whether a column is protected, and if not, the units of which one must be withheld.
-  private mutating func protects(_ column: Int) throws(UnsolvableTable) -> (isProtected: Bool, needed: [Int]) {
-    var needed: [Int] = []
-    var ends: [Int] = []
-    mark += 1
-    for direction in [1, -1] {
-      guard try tables.walk(column, direction, untilWidth: state.width) == .optimal else { return (true, []) }
-      ends.append(tables.wholeBound(column, direction))
-      for (other, step) in tables.holding(column, direction) where !state.isFree[other] {
-        let unit = state.units[other]
-        guard step > 0 || state.counts[other] > 0, marks[unit] != mark, !isExcluded[unit] else { continue }
-        marks[unit] = mark
-        needed.append(unit)
-      }
+  /// The units of some columns that may be withheld, each once.
+  private func units(of columns: [Int]) -> [Int] {
+    var found: [Int] = []
+    for column in columns {
+      let unit = state.units[column]
+      guard !isExcluded[unit], state.unitColumns[unit].count == 1 || !found.contains(unit) else { continue }
+      found.append(unit)
     }
-    guard ends[0] - ends[1] >= state.width else { return (false, needed) }
-    // Over fractions the interval is wide enough. It's so over whole tables only if two of them show it.
-    if try tables.reaches(width: state.width, column) { return (true, []) }
-    return (false, isExcluded.indices.filter { !isExcluded[$0] && state.isShown($0) })
+    return found
   }
 }

@@ -34,6 +34,29 @@ extension FeasibleTables {
     return isWide(column, width)
   }
 
+  /// Returns the held columns of which one must be let go for a column's counts to lie so far apart, possibly with others
+  /// that it doesn't take; `nil` when they lie so far apart already.
+  ///
+  /// Where a walk ends, held columns that the count depends on are what it's held by (the dual solution). Letting go of any
+  /// others changes nothing.
+  mutating func holders(of column: Int, width: Int) throws(UnsolvableTable) -> [Int]? {
+    var holders: [Int] = []
+    var ends: [Int] = []
+    for direction in [1, -1] {
+      guard try walk(column, direction, untilWidth: width) == .optimal else { return nil }
+      ends.append(wholeBound(column, direction))
+      for (other, step) in holding(column, direction) where isHeld(other) && (step > 0 || upper[other] > 0) {
+        if !holders.contains(other) { holders.append(other) }
+      }
+    }
+    guard ends[0] - ends[1] >= width else { return holders }
+    // Over fractions the counts lie far enough apart. They do so over whole tables only if two of them show it.
+    guard try !reaches(width: width, column) else { return nil }
+    return upper.indices.filter { isHeld($0) }
+  }
+
+  private func isHeld(_ column: Int) -> Bool { lower[column] == upper[column] }
+
   /// Looks in both branches of a count that isn't whole for a table that goes further than those met so far.
   private mutating func branch(_ column: Int, _ direction: Int, _ width: Int) throws(UnsolvableTable) {
     let end = wholeBound(column, direction)

@@ -20,12 +20,14 @@ struct LinkedCells {
   ///
   /// - Parameters:
   ///   - cells: The cells, each once.
+  ///   - count: Of how many of these, from the first, the sums are taken.
   ///   - counts: The counts of all cells; those of the cells that are taken out don't matter.
   ///   - room: The column of each cell, -1 throughout; it's left so.
   ///   - sums: The sums that a cell is in.
   ///   - sum: A sum by its number.
   init(
     _ cells: [Int],
+    sumsOfFirst count: Int,
     counts: [Int],
     room: inout [Int],
     sums: (Int) -> ArraySlice<Int>,
@@ -33,11 +35,13 @@ struct LinkedCells {
   ) {
     self.cells = cells
     for (column, cell) in cells.enumerated() { room[cell] = column }
-    for (column, cell) in cells.enumerated() {
+    for (column, cell) in cells.prefix(count).enumerated() {
       for number in sums(cell) {
         let sum = sum(number)
-        // A sum is met once for each of its columns; the first member among them takes it.
-        guard let first = sum.members.first(where: { room[$0] >= 0 }), room[first] == column else { continue }
+        // A sum is met once for each of these; the first member among them takes it.
+        guard let first = sum.members.first(where: { (0..<count).contains(room[$0]) }), room[first] == column else {
+          continue
+        }
         add(sum, counts, room)
       }
     }

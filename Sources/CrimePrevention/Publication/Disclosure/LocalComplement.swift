@@ -5,8 +5,6 @@
 /// in a neighbourhood holds in the table, so the work grows with the number of withheld cells and not with its square.
 struct LocalComplement {
   private(set) var state: Withholding
-  /// Columns that can't be protected, whatever is withheld.
-  private(set) var exposed: [Int] = []
   private var isProven: [Bool]
   /// Columns that have to be protected, in the order in which they come up.
   private var pending: [Int]
@@ -53,7 +51,7 @@ struct LocalComplement {
       if let unit = try best(members.filter { state.helps($0, sum) }) {
         open.append(contentsOf: withhold(unit))
       } else {
-        for column in members where state.isProtected[column] { giveUp(column) }
+        for column in members where state.isProtected[column] { state.giveUp(column) }
       }
     }
   }
@@ -64,11 +62,6 @@ struct LocalComplement {
     state.withhold(unit)
     pending.append(contentsOf: columns)
     return columns.flatMap { state.sums(of: $0) }
-  }
-
-  private mutating func giveUp(_ column: Int) {
-    state.giveUp(column)
-    exposed.append(column)
   }
 
   /// Of the units of some columns the one after which the fewest sums are deficient, or the one of these with the smallest
@@ -125,15 +118,19 @@ struct LocalComplement {
   ///
   /// Notes for which others they show it.
   private mutating func isProtected(within near: [Int]) throws(UnsolvableTable) -> Bool {
-    var tables = try self.tables(of: near)
+    var tables = try self.tables(near, beside: [])
     _ = try tables.reaches(width: state.width, 0)
     work += tables.work
     for (place, column) in near.enumerated() where tables.isWide(place, state.width) { isProven[column] = true }
     return isProven[near[0]]
   }
 
-  private mutating func tables(of columns: [Int]) throws(UnsolvableTable) -> FeasibleTables {
-    let system = state.excerpt(columns, room: &room)
+  /// The tables in which some withheld columns and some shown ones differ.
+  ///
+  /// Only sums of the withheld ones count: a shown column can differ in other sums as soon as further ones do.
+  private mutating func tables(_ near: [Int], beside shown: [Int]) throws(UnsolvableTable) -> FeasibleTables {
+    let columns = near + shown
+    let system = state.excerpt(columns, sumsOfFirst: near.count, room: &room)
     return try FeasibleTables(system, at: columns.map { state.counts[$0] }, workLimit: workLimit - work)
   }
 
@@ -142,20 +139,20 @@ struct LocalComplement {
   private mutating func strengthen(_ near: [Int], isWhole: Bool) throws(UnsolvableTable) {
     let (shown, areAll) = shownBeside(near)
     let columns = near + shown
-    var tables = try self.tables(of: columns)
+    var tables = try self.tables(near, beside: shown)
     tables.restart(at: columns.map { state.counts[$0] }, holding: columns.map { !state.isFree[$0] })
-    var holding: [Int] = []
-    for direction in [1, -1] where try tables.walk(0, direction, untilWidth: state.width) == .optimal {
-      for (place, step) in tables.holding(0, direction) where !state.isFree[columns[place]] {
-        if step > 0 || state.counts[columns[place]] > 0 { holding.append(columns[place]) }
-      }
-    }
+    let holders = try tables.holders(of: 0, width: state.width)?.map { columns[$0] }
     work += tables.work
-    if let unit = try best(holding.isEmpty && !(isWhole && areAll) ? shown : holding) {
+    guard let holders else {
+      isProven[near[0]] = true
+      return
+    }
+    let isHopeless = holders.isEmpty && isWhole && areAll
+    if let unit = try best(holders.isEmpty && !isHopeless ? shown : holders) {
       try relieve(withhold(unit))
     } else {
-      guard isWhole, areAll else { throw .tooLarge }
-      giveUp(near[0])
+      guard isHopeless else { throw .tooLarge }
+      state.giveUp(near[0])
     }
   }
 

@@ -65,7 +65,7 @@ struct SumIndex {
   ///   - counts: The counts of all cells; those of the cells that are taken out don't matter.
   ///   - room: The column of each cell, -1 throughout; it's left so.
   func excerpt(_ cells: [Int], counts: [Int], room: inout [Int]) -> LinkedCells {
-    LinkedCells(cells, counts: counts, room: &room, sums: sums) { sum in
+    LinkedCells(cells, sumsOfFirst: cells.count, counts: counts, room: &room, sums: sums) { sum in
       let members = table.members[table.starts[sum]..<table.starts[sum + 1]]
       return (members, members.last, 0)
     }

@@ -101,11 +101,10 @@ struct TableSuppression {
 
   private mutating func search(_ state: Withholding) throws(UnsolvableTable) -> Choice {
     var search = try ComplementSearch(state, workLimit: workLeft)
-    let exposed = try state.system.touchesFixed ? search.giveUpExposed() : []
-    guard let units = try search.run() else { throw .tooLarge }
+    guard let choice = try search.run() else { throw .tooLarge }
     workLeft -= search.work
     isSmallest = isSmallest && search.isComplete
-    return (units, exposed)
+    return (choice.units, choice.exposed)
   }
 
   private mutating func choose(_ state: Withholding) throws(UnsolvableTable) -> Choice {
@@ -113,7 +112,7 @@ struct TableSuppression {
     try complement.run()
     workLeft -= complement.work
     isSmallest = false
-    return (complement.state.chosen, complement.exposed)
+    return (complement.state.chosen, complement.state.exposed)
   }
 
   /// Replaces counts that nobody knows by some that agree with what is shown.

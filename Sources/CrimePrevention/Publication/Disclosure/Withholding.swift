@@ -18,6 +18,8 @@ struct Withholding {
   private(set) var isFree: [Bool]
   /// Whether a column must not be deduced.
   private(set) var isProtected: [Bool]
+  /// Whether a column can't be protected whatever is withheld, so that it needn't be when it is.
+  private(set) var isHopeless: [Bool]
   /// The units withheld here, in order.
   private(set) var chosen: [Int] = []
   /// What the counts withheld here come to.
@@ -56,6 +58,7 @@ struct Withholding {
     self.units = units
     self.isFree = Array(repeating: false, count: counts.count)
     self.isProtected = Array(repeating: false, count: counts.count)
+    isHopeless = self.isProtected
     var unitColumns: [[Int]] = Array(repeating: [], count: (units.max() ?? -1) + 1)
     for (column, unit) in units.enumerated() { unitColumns[unit].append(column) }
     self.unitColumns = unitColumns
@@ -74,7 +77,7 @@ struct Withholding {
   /// Withholds a unit that is shown.
   mutating func withhold(_ unit: Int) {
     for column in unitColumns[unit] {
-      change(column, free: true, protected: true)
+      change(column, free: true, protected: !isHopeless[column])
       chosenTotal += counts[column]
     }
     chosen.append(unit)
@@ -93,17 +96,22 @@ struct Withholding {
   ///
   /// - Parameters:
   ///   - columns: The columns, each once.
+  ///   - count: Of how many of these, from the first, the sums are taken.
   ///   - room: The new number of each column, -1 throughout; it's left so.
-  func excerpt(_ columns: [Int], room: inout [Int]) -> LinkedCells {
-    LinkedCells(columns, counts: counts, room: &room, sums: sums) { sum in
+  func excerpt(_ columns: [Int], sumsOfFirst count: Int, room: inout [Int]) -> LinkedCells {
+    LinkedCells(columns, sumsOfFirst: count, counts: counts, room: &room, sums: sums) { sum in
       (system.members(of: sum), system.wholes[sum], system.constants[sum])
     }
   }
 
   /// Gives up a column that can't be protected.
   mutating func giveUp(_ column: Int) {
-    change(column, free: true, protected: false)
+    isHopeless[column] = true
+    if isProtected[column] { change(column, free: true, protected: false) }
   }
+
+  /// The columns that are withheld and can't be protected.
+  var exposed: [Int] { counts.indices.filter { isHopeless[$0] && isFree[$0] } }
 
   /// Whether a sum stops being deficient, or comes nearer to it, when a column is withheld as well.
   func helps(_ column: Int, _ sum: Int) -> Bool {
