@@ -299,7 +299,7 @@ def check_audit(table, findings, free):
     for finding in findings:
         theirs = attack.interval(finding["cell"])
         ours = None if finding["status"] == "contradictory" else (finding.get("lower"), finding.get("upper", math.inf))
-        assert finding["status"] != "tooLarge", f"{table.kind}: too large"
+        assert finding["status"] != "tooLarge", f"{table.kind}: too large: {json.dumps(table.question())}"
         assert ours == theirs, f"{table.kind}: cell {finding['cell']} is {ours} and not {theirs}: {json.dumps(table.question())}"
     return len(findings)
 
@@ -312,7 +312,7 @@ def check_protection(table, answer, is_planned=lambda cell: True):
     protected |= {cell for cell in free if table.counts[cell] is not None and 0 < table.counts[cell] < WIDTH}
     protected |= {withheld["cell"] for withheld in answer["withheld"]}
     whole = any(withheld["reason"] in ("tooLarge", "contradictory") for withheld in answer["withheld"])
-    assert "tooLarge" not in [withheld["reason"] for withheld in answer["withheld"]], f"{table.kind}: too large"
+    assert "tooLarge" not in [withheld["reason"] for withheld in answer["withheld"]], f"{table.kind}: too large: {json.dumps(table.question())}"
     for cell in protected - set(answer["exposed"]):
         interval = attack.interval(cell)
         if interval is None:

@@ -17,20 +17,33 @@ extension FeasibleTables {
   ///   - column: The column.
   ///   - direction: 1 for the largest count, -1 for the smallest.
   ///   - width: How far apart the counts that were met need to lie; once they do, the search ends.
+  ///   - effort: How many numbers may be worked on in branches.
   mutating func extreme(
     _ column: Int,
     _ direction: Int,
-    untilWidth width: Int = .max
+    untilWidth width: Int = .max,
+    effort: Int
   ) throws(UnsolvableTable) -> Extreme {
     let ending = try walk(column, direction, untilWidth: width)
     guard ending != .unlimited else { return .unlimited }
-    if ending == .optimal, !isWhole { try branch(column, direction, width) }
+    if ending == .optimal, !isWhole {
+      let limit = workLimit
+      workLimit = min(limit, work + effort)
+      defer { workLimit = limit }
+      try branch(column, direction, width)
+    }
     return .count(direction > 0 ? highest[column] : lowest[column])
   }
 
-  /// Looks for whole tables in which a column's counts lie so far apart; returns whether there are any.
-  mutating func reaches(width: Int, _ column: Int) throws(UnsolvableTable) -> Bool {
-    for direction in [1, -1] { _ = try extreme(column, direction, untilWidth: width) }
+  /// Looks for whole tables in which a column's counts lie so far apart; returns whether any were found with an effort.
+  mutating func reaches(width: Int, _ column: Int, effort: Int) throws(UnsolvableTable) -> Bool {
+    for direction in [1, -1] {
+      do throws(UnsolvableTable) {
+        _ = try extreme(column, direction, untilWidth: width, effort: effort)
+      } catch {
+        guard work <= workLimit else { throw error }
+      }
+    }
     return isWide(column, width)
   }
 
@@ -51,7 +64,7 @@ extension FeasibleTables {
     }
     guard ends[0] - ends[1] >= width else { return holders }
     // Over fractions the counts lie far enough apart. They do so over whole tables only if two of them show it.
-    guard try !reaches(width: width, column) else { return nil }
+    guard try !reaches(width: width, column, effort: Self.modestEffort) else { return nil }
     return upper.indices.filter { isHeld($0) }
   }
 
@@ -61,16 +74,14 @@ extension FeasibleTables {
   private mutating func branch(_ column: Int, _ direction: Int, _ width: Int) throws(UnsolvableTable) {
     let end = wholeBound(column, direction)
     guard direction > 0 ? end > highest[column] : end < lowest[column], let split = firstFraction else { return }
-    for side in [direction, -direction] {
+    for side in [direction, -direction] where !isWide(column, width) {
       var branch = self
       branch.limit(split, side)
-      if try branch.restore() {
-        try branch.note()
-        let ending = try branch.walk(column, direction, untilWidth: width)
-        if ending == .optimal, !branch.isWhole { try branch.branch(column, direction, width) }
-      }
-      takeOver(branch)
-      guard !isWide(column, width) else { return }
+      defer { takeOver(branch) }
+      guard try branch.restore() else { continue }
+      try branch.note()
+      let ending = try branch.walk(column, direction, untilWidth: width)
+      if ending == .optimal, !branch.isWhole { try branch.branch(column, direction, width) }
     }
   }
 

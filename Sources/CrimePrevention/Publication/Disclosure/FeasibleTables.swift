@@ -14,8 +14,13 @@ struct FeasibleTables {
   private(set) var tableau: Tableau
   /// Where it stands: a nonbasic column's count; a basic column's count times the denominator.
   private var values: [Int]
-  private let workLimit: Int
+  /// The numbers that may be worked on.
+  var workLimit: Int
   private var otherWork = 0
+
+  /// How many numbers may be worked on in branches where giving up does no harm, and where it does.
+  static let modestEffort = 100_000
+  static let greatEffort = 4_000_000
 
   /// Stands where nothing limits a count.
   static let unlimited = Int.max

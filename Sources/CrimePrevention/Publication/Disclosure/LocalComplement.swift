@@ -119,7 +119,7 @@ struct LocalComplement {
   /// Notes for which others they show it.
   private mutating func isProtected(within near: [Int]) throws(UnsolvableTable) -> Bool {
     var tables = try self.tables(near, beside: [])
-    _ = try tables.reaches(width: state.width, 0)
+    _ = try tables.reaches(width: state.width, 0, effort: FeasibleTables.modestEffort)
     work += tables.work
     for (place, column) in near.enumerated() where tables.isWide(place, state.width) { isProven[column] = true }
     return isProven[near[0]]

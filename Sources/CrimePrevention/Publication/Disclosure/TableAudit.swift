@@ -48,7 +48,11 @@ struct TableAudit {
         workLimit: workLimit
       )
     for (column, cell) in group.enumerated() where table.visibilities[cell] == .withheld {
-      answers[cell] = .interval(try tables.interval(of: column))
+      do throws(UnsolvableTable) {
+        answers[cell] = .interval(try tables.interval(of: column))
+      } catch {
+        answers[cell] = .tooLarge
+      }
     }
   }
 }
@@ -57,8 +61,8 @@ extension FeasibleTables {
   /// The smallest and the largest count of a column.
   mutating func interval(of column: Int) throws(UnsolvableTable) -> FeasibilityInterval {
     // No count is below 0: where one was met, there is nothing to look for.
-    if lowest[column] > 0 { _ = try extreme(column, -1) }
-    switch try extreme(column, 1) {
+    if lowest[column] > 0 { _ = try extreme(column, -1, effort: Self.greatEffort) }
+    switch try extreme(column, 1, effort: Self.greatEffort) {
     case .count(let highest): return FeasibilityInterval(lowest[column], highest)
     case .unlimited: return FeasibilityInterval(lowest[column], nil)
     }
