@@ -39,22 +39,9 @@ struct ComplementSearch {
 
   /// Returns the best choice; `nil` when none protects.
   mutating func run() throws(UnsolvableTable) -> Choice? {
-    if state.system.touchesFixed { try giveUpExposed() }
+    try state.giveUpHopeless(&tables)
     try explore()
     return best
-  }
-
-  /// Gives up the columns that can't be protected even when all that may be is withheld.
-  private mutating func giveUpExposed() throws(UnsolvableTable) {
-    let shown = state.unitColumns.indices.filter(state.isShown)
-    for unit in shown { state.withhold(unit) }
-    restart()
-    var exposed: [Int] = []
-    for column in state.counts.indices where state.isProtected[column] {
-      if try tables.holders(of: column, width: state.width) != nil { exposed.append(column) }
-    }
-    for _ in shown { state.release() }
-    for column in exposed { state.giveUp(column) }
   }
 
   private mutating func explore() throws(UnsolvableTable) {
@@ -115,13 +102,9 @@ struct ComplementSearch {
     return tightest
   }
 
-  private mutating func restart() {
-    tables.restart(at: state.counts, holding: state.isFree.map { !$0 })
-  }
-
   /// The units of which one must be withheld for a column that isn't protected; `nil` when all are.
   private mutating func firstFailure() throws(UnsolvableTable) -> [Int]? {
-    restart()
+    state.begin(&tables)
     for offset in state.counts.indices {
       let column = (suspect + offset) % state.counts.count
       guard state.isProtected[column] else { continue }

@@ -30,7 +30,10 @@ extension FeasibleTables {
       let limit = workLimit
       workLimit = min(limit, work + effort)
       defer { workLimit = limit }
-      try branch(column, direction, width)
+      // What is cut off holds for this search only.
+      var search = self
+      defer { takeOver(search) }
+      try search.branch(column, direction, width)
     }
     return .count(direction > 0 ? highest[column] : lowest[column])
   }
@@ -70,10 +73,17 @@ extension FeasibleTables {
 
   private func isHeld(_ column: Int) -> Bool { lower[column] == upper[column] }
 
-  /// Looks in both branches of a count that isn't whole for a table that goes further than those met so far.
+  /// Looks for a whole table that goes further than those met so far: first by cutting off corners, then in both branches of a
+  /// count that isn't whole.
   private mutating func branch(_ column: Int, _ direction: Int, _ width: Int) throws(UnsolvableTable) {
-    let end = wholeBound(column, direction)
-    guard direction > 0 ? end > highest[column] : end < lowest[column], let split = firstFraction else { return }
+    var rounds = Self.cutRounds
+    while rounds > 0, !isWide(column, width), mayGoFurther(column, direction), cut() {
+      guard try restore() else { return }
+      try note()
+      guard try walk(column, direction, untilWidth: width) == .optimal else { return }
+      rounds -= 1
+    }
+    guard mayGoFurther(column, direction), let split = firstFraction else { return }
     for side in [direction, -direction] where !isWide(column, width) {
       var branch = self
       branch.limit(split, side)
@@ -85,20 +95,27 @@ extension FeasibleTables {
     }
   }
 
-  /// Moves to a table of whole counts; returns `false` when there is none.
-  mutating func makeWhole() throws(UnsolvableTable) -> Bool {
-    guard let split = firstFraction else { return true }
+  /// Whether a whole table may go further than those met so far.
+  private func mayGoFurther(_ column: Int, _ direction: Int) -> Bool {
+    let end = wholeBound(column, direction)
+    return direction > 0 ? end > highest[column] : end < lowest[column]
+  }
+
+  /// Looks for a table of whole counts, and returns these; `nil` when there is none.
+  mutating func wholeTable() throws(UnsolvableTable) -> [Int]? {
+    var rounds = Self.cutRounds
+    while rounds > 0, cut() {
+      guard try restore() else { return nil }
+      rounds -= 1
+    }
+    guard let split = firstFraction else { return wholeCounts }
     for side in [-1, 1] {
       var branch = self
+      defer { takeOver(branch) }
       branch.limit(split, side)
-      if try branch.restore(), try branch.makeWhole() {
-        (branch.lower, branch.upper) = (lower, upper)
-        self = branch
-        return true
-      }
-      takeOver(branch)
+      if try branch.restore(), let counts = try branch.wholeTable() { return counts }
     }
-    return false
+    return nil
   }
 
   /// Moves to a table within all limits; returns `false` when there is none.

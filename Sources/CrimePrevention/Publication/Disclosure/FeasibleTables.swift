@@ -18,6 +18,9 @@ struct FeasibleTables {
   var workLimit: Int
   private var otherWork = 0
 
+  /// How often corners are cut off before a count is split.
+  static let cutRounds = 12
+
   /// How many numbers may be worked on in branches where giving up does no harm, and where it does.
   static let modestEffort = 100_000
   static let greatEffort = 4_000_000
@@ -49,8 +52,9 @@ struct FeasibleTables {
     for column in tableau.basics { values[column] *= tableau.denominator }
   }
 
-  /// Finds a first table; the counts that are known, by column, are held.
-  init(_ system: LinkedCells, completing known: [Int], workLimit: Int) throws(UnsolvableTable) {
+  /// Begins where the counts that are known, by column, are held, and the others are as the sums have them: maybe not whole,
+  /// and below 0.
+  private init(_ system: LinkedCells, holding known: [Int], workLimit: Int) throws(UnsolvableTable) {
     tableau = try Tableau(system, avoiding: known.map { $0 != CountTable.unknown }, workLimit: workLimit)
     self.workLimit = workLimit
     lower = known.map { max(0, $0) }
@@ -63,13 +67,21 @@ struct FeasibleTables {
       }
     }
     tableau.forgetConstants()
-    guard try restore(), try makeWhole() else { throw .contradictory }
-    lowest = wholeValues
-    highest = wholeValues
   }
 
-  /// The counts where it stands, which are whole.
-  var wholeValues: [Int] {
+  /// Finds whole counts, by column, in place of those that aren't known.
+  static func completion(
+    of known: [Int],
+    in system: LinkedCells,
+    workLimit: Int
+  ) throws(UnsolvableTable) -> (counts: [Int], work: Int) {
+    var tables = try FeasibleTables(system, holding: known, workLimit: workLimit)
+    guard try tables.restore(), let counts = try tables.wholeTable() else { throw .contradictory }
+    return (Array(counts.prefix(known.count)), tables.work)
+  }
+
+  /// Where it stands, if all counts are whole there.
+  var wholeCounts: [Int] {
     values.indices.map { tableau.places[$0] >= 0 ? values[$0] / tableau.denominator : values[$0] }
   }
 
@@ -212,7 +224,7 @@ extension FeasibleTables {
     let denominator = tableau.denominator
     guard values.allSatisfy({ abs($0) < Tableau.valueLimit }) else { throw .tooLarge }
     guard isWhole else { return }
-    for column in values.indices {
+    for column in lowest.indices {
       let count = tableau.places[column] >= 0 ? values[column] / denominator : values[column]
       lowest[column] = min(lowest[column], count)
       highest[column] = max(highest[column], count)
@@ -249,6 +261,49 @@ extension FeasibleTables {
   func stepBack(_ basic: Int) -> Int {
     if values[basic] < lower[basic] * tableau.denominator { return 1 }
     return upper[basic] != Self.unlimited && values[basic] > upper[basic] * tableau.denominator ? -1 : 0
+  }
+
+  /// Cuts off the corner where it stands, which isn't whole, and no whole table with it (R. E. Gomory's cuts): a column is
+  /// added for what is left of each sum of which only whole multiples are possible.
+  ///
+  /// Returns whether there was anything to cut.
+  mutating func cut() -> Bool {
+    guard tableau.denominator != 1 else { return false }
+    var hasCut = false
+    for row in tableau.basics.indices where !values[tableau.basics[row]].isMultiple(of: tableau.denominator) {
+      hasCut = addCut(row) || hasCut
+    }
+    return hasCut
+  }
+
+  private mutating func addCut(_ row: Int) -> Bool {
+    let denominator = tableau.denominator
+    var entries: [Int] = []
+    for (position, column) in tableau.nonbasics.enumerated() {
+      let entry = tableau.entry(row, position)
+      guard !entry.isMultiple(of: denominator) else {
+        entries.append(0)
+        continue
+      }
+      if values[column] == lower[column] {
+        entries.append(-remainder(entry))
+      } else if values[column] == upper[column] {
+        entries.append(remainder(-entry))
+      } else {
+        return false
+      }
+    }
+    values.append(-remainder(values[tableau.basics[row]]))
+    lower.append(0)
+    upper.append(Self.unlimited)
+    tableau.append(entries, solvedFor: values.count - 1)
+    return true
+  }
+
+  /// What a number exceeds the last multiple of the denominator by.
+  private func remainder(_ value: Int) -> Int {
+    let remainder = value % tableau.denominator
+    return remainder < 0 ? remainder + tableau.denominator : remainder
   }
 
   /// Takes over what another walk from here met.

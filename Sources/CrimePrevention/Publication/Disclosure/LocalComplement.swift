@@ -15,6 +15,8 @@ struct LocalComplement {
 
   /// How many cells a neighbourhood has, from one attempt to the next.
   private static let neighbourhoods = [40, 160, 640]
+  /// Up to so many cells it's found out first which can't be protected; in larger tables only where protection fails.
+  private static let hopelessLimit = 256
   /// How many shown cells of one sum are considered.
   private static let shownPerSum = 8
   /// What it takes to try a cell, in numbers worked on.
@@ -31,6 +33,11 @@ struct LocalComplement {
 
   /// Withholds until all is protected that can be.
   mutating func run() throws(UnsolvableTable) {
+    if state.system.touchesFixed, state.counts.count <= Self.hopelessLimit {
+      var tables = try FeasibleTables(state.system, at: state.counts, workLimit: workLimit)
+      try state.giveUpHopeless(&tables)
+      work += tables.work
+    }
     try relieve(Array(0..<state.system.sumCount))
     var next = 0
     while next < pending.count {

@@ -37,16 +37,12 @@ struct TableAudit {
 
   private mutating func audit(_ group: [Int]) throws(UnsolvableTable) {
     let system = index.excerpt(group, counts: table.counts, room: &room)
-    let counts = group.map { table.counts[$0] }
-    let isKnown = !counts.contains(CountTable.unknown) && system.agrees(with: counts)
-    var tables =
-      try isKnown
-      ? FeasibleTables(system, at: counts, workLimit: workLimit)
-      : FeasibleTables(
-        system,
-        completing: counts.map { _ in CountTable.unknown },
-        workLimit: workLimit
-      )
+    var counts = group.map { table.counts[$0] }
+    if counts.contains(CountTable.unknown) || !system.agrees(with: counts) {
+      let nothingKnown = counts.map { _ in CountTable.unknown }
+      counts = try FeasibleTables.completion(of: nothingKnown, in: system, workLimit: workLimit).counts
+    }
+    var tables = try FeasibleTables(system, at: counts, workLimit: workLimit)
     for (column, cell) in group.enumerated() where table.visibilities[cell] == .withheld {
       do throws(UnsolvableTable) {
         answers[cell] = .interval(try tables.interval(of: column))

@@ -121,9 +121,10 @@ struct TableSuppression {
       let linked = index.linked(from: cell, seen: &isReached) { isFree[$0] }
       guard linked.contains(where: { counts[$0] == CountTable.unknown }) else { continue }
       let system = index.excerpt(linked, counts: counts, room: &room)
-      let tables = try FeasibleTables(system, completing: linked.map { counts[$0] }, workLimit: workLeft)
-      workLeft -= tables.work
-      for (column, count) in tables.wholeValues.enumerated() { counts[linked[column]] = count }
+      let known = linked.map { counts[$0] }
+      let completion = try FeasibleTables.completion(of: known, in: system, workLimit: workLeft)
+      workLeft -= completion.work
+      for (cell, count) in zip(linked, completion.counts) { counts[cell] = count }
     }
   }
 

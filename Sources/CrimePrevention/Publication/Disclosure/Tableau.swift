@@ -58,6 +58,14 @@ struct Tableau {
 
   mutating func forgetConstants() { constants = [] }
 
+  /// Adds a row and the column that it's solved for.
+  mutating func append(_ row: [Int], solvedFor column: Int) {
+    basics.append(column)
+    places.append(basics.count - 1)
+    entries.replaceSubrange(((basics.count - 1) * stride)..., with: row.map { Int32(truncatingIfNeeded: $0) })
+    entries.append(contentsOf: repeatElement(0, count: stride - row.count))
+  }
+
   /// Solves a row for the column at a position instead of its own; the tableau is of no use when a number is too large.
   mutating func pivot(_ row: Int, _ position: Int) throws(UnsolvableTable) {
     let pivot = entry(row, position)
