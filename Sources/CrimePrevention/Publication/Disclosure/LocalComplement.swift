@@ -10,7 +10,8 @@ struct LocalComplement {
   private var pending: [Int]
   private var isReached: [Bool]
   private var room: [Int]
-  private(set) var work = 0
+  private var neighbourhood: Neighbourhood
+  private var ownWork = 0
   private let workLimit: Int
 
   /// How many cells a neighbourhood has, from one attempt to the next.
@@ -28,15 +29,19 @@ struct LocalComplement {
     isProven = Array(repeating: false, count: state.counts.count)
     isReached = isProven
     room = Array(repeating: -1, count: state.counts.count)
+    neighbourhood = Neighbourhood(state)
     pending = state.counts.indices.filter { state.isProtected[$0] }
   }
+
+  /// The numbers worked on.
+  var work: Int { ownWork + neighbourhood.work }
 
   /// Withholds until all is protected that can be.
   mutating func run() throws(UnsolvableTable) {
     if state.system.touchesFixed, state.counts.count <= Self.hopelessLimit {
       var tables = try FeasibleTables(state.system, at: state.counts, workLimit: workLimit)
       try state.giveUpHopeless(&tables)
-      work += tables.work
+      ownWork += tables.work
     }
     try relieve(Array(0..<state.system.sumCount))
     var next = 0
@@ -77,7 +82,7 @@ struct LocalComplement {
     var best: (rank: Int, total: Int, unit: Int)?
     for column in columns {
       let unit = state.units[column]
-      work += Self.effort * state.unitColumns[unit].count
+      ownWork += Self.effort * state.unitColumns[unit].count
       let total = state.unitColumns[unit].reduce(0) { $0 + state.counts[$1] }
       let candidate = (state.deficientCount(with: unit), total, unit)
       if let other = best, candidate >= other { continue }
@@ -92,7 +97,7 @@ struct LocalComplement {
     var attempt = 0
     while state.isProtected[column], !isProven[column] {
       let size = Self.neighbourhoods[attempt]
-      let near = neighbourhood(of: column, size)
+      let near = neighbourhood.columns(around: column, size, state)
       if try isProtected(within: near) { return }
       if near.count == size, attempt + 1 < Self.neighbourhoods.count {
         attempt += 1
@@ -102,32 +107,13 @@ struct LocalComplement {
     }
   }
 
-  /// The withheld columns that hang together with one, up to a number.
-  private mutating func neighbourhood(of column: Int, _ size: Int) -> [Int] {
-    var near = [column]
-    isReached[column] = true
-    var next = 0
-    while next < near.count, near.count < size {
-      for sum in state.sums(of: near[next]) {
-        for other in state.system.members(of: sum) where state.isFree[other] && !isReached[other] && near.count < size {
-          isReached[other] = true
-          near.append(other)
-        }
-        work += state.system.members(of: sum).count
-      }
-      next += 1
-    }
-    for column in near { isReached[column] = false }
-    return near
-  }
-
   /// Whether tables that differ in some columns only show that the first of these is protected.
   ///
   /// Notes for which others they show it.
   private mutating func isProtected(within near: [Int]) throws(UnsolvableTable) -> Bool {
     var tables = try self.tables(near, beside: [])
     _ = try tables.reaches(width: state.width, 0, effort: FeasibleTables.modestEffort)
-    work += tables.work
+    ownWork += tables.work
     for (place, column) in near.enumerated() where tables.isWide(place, state.width) { isProven[column] = true }
     return isProven[near[0]]
   }
@@ -149,7 +135,7 @@ struct LocalComplement {
     var tables = try self.tables(near, beside: shown)
     tables.restart(at: columns.map { state.counts[$0] }, holding: columns.map { !state.isFree[$0] })
     let holders = try tables.holders(of: 0, width: state.width)?.map { columns[$0] }
-    work += tables.work
+    ownWork += tables.work
     guard let holders else {
       isProven[near[0]] = true
       return
@@ -170,7 +156,7 @@ struct LocalComplement {
     for column in near {
       for sum in state.sums(of: column) {
         let shown = state.system.members(of: sum).filter { !state.isFree[$0] && !isReached[$0] }
-        work += state.system.members(of: sum).count
+        ownWork += state.system.members(of: sum).count
         let taken = shown.sorted { (state.counts[$0], $0) < (state.counts[$1], $1) }.prefix(Self.shownPerSum)
         areAll = areAll && taken.count == shown.count
         for other in taken { isReached[other] = true }

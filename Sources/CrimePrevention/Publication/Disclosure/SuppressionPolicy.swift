@@ -20,7 +20,7 @@ public struct SuppressionPolicy: Sendable, Hashable {
   public let workLimit: Int
 
   /// What is calculated for one table at most, unless said otherwise: well under a second.
-  public static let standardWorkLimit = 40_000_000
+  public static let standardWorkLimit = 100_000_000
 
   /// Makes a policy.
   ///

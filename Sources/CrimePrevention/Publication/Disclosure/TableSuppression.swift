@@ -15,7 +15,7 @@ struct TableSuppression {
   private var room: [Int]
 
   /// Up to so many linked cells all choices are weighed.
-  private static let searchLimit = 64
+  private static let searchLimit = 125
 
   init(_ table: CountTable, _ policy: SuppressionPolicy) {
     self.table = table
