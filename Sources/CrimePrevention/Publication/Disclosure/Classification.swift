@@ -45,7 +45,8 @@ public struct Classification: Sendable, Hashable {
   private static func hasCircle(_ parents: [Int?]) -> Bool {
     parents.indices.contains { item in
       // Whoever climbs more steps than there are items has been somewhere twice.
-      sequence(first: item) { parents[$0] }.prefix(parents.count + 1).reduce(0) { count, _ in count + 1 } > parents.count
+      sequence(first: item) { parents[$0] }.prefix(parents.count + 1).reduce(0) { count, _ in count + 1 }
+        > parents.count
     }
   }
 }

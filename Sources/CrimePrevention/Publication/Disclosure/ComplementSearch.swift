@@ -16,10 +16,16 @@ struct ComplementSearch {
   private var suspect = 0
 
   /// After so many steps the best choice so far is taken.
-  private static let stepLimit = 4_000
+  private let stepLimit: Int
+
+  /// Up to so many linked cells nearly all choices are weighed; among more there are so many that the search is cut short.
+  static let cellLimit = 64
+  /// Up to so many linked cells choices are weighed at all.
+  static let largestCellCount = 125
 
   init(_ state: Withholding, workLimit: Int) throws(UnsolvableTable) {
     self.state = state
+    stepLimit = state.counts.count <= Self.cellLimit ? 4_000 : 1_000
     tables = try FeasibleTables(state.system, at: state.counts, workLimit: workLimit)
     isExcluded = state.unitColumns.map { columns in columns.contains { state.isFree[$0] } }
     marks = Array(repeating: 0, count: isExcluded.count)
@@ -28,7 +34,7 @@ struct ComplementSearch {
   /// The numbers worked on.
   var work: Int { tables.work }
   /// Whether all choices were weighed.
-  var isComplete: Bool { steps < Self.stepLimit }
+  var isComplete: Bool { steps < stepLimit }
 
   /// What to withhold: units, what their counts come to, and the columns that are withheld and can't be protected.
   struct Choice {

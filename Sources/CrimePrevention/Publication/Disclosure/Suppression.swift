@@ -25,11 +25,12 @@ public struct Suppression: Sendable, Hashable {
     public let reason: Reason
   }
 
-  /// The table as it may be published: withheld cells have no counts.
+  /// The table as it may be published: withheld and unlisted cells have no counts.
   public let table: CountTable
   /// The cells that the policy withholds besides those that were withheld before, by cell.
   public let withheld: [Withheld]
-  /// The withheld cells that can be deduced more closely than the policy allows, whatever else is withheld, by cell.
+  /// The withheld and unlisted cells that can be deduced more closely than the policy allows, whatever else is withheld, by
+  /// cell; where a table was withheld as a whole, those that may be.
   ///
   /// There are none unless the table has cells that readers know anyway, such as those that an earlier release showed.
   public let exposed: [Int]
@@ -44,8 +45,9 @@ extension CountTable {
   /// what is shown, is at least as wide as the policy says. Two such tables were found for each, so the interval isn't
   /// narrower over fractions either. The exceptions are listed as ``Suppression/exposed``.
   ///
-  /// Of the choices that protect, one with the fewest cells is taken; of these, one with the smallest counts. Up to some
-  /// fifty linked cells nearly all choices are weighed; in larger tables cells are chosen one after the other.
+  /// Of the choices that protect, one with the fewest cells is taken; of these, one with the smallest counts. For up to 64
+  /// linked cells, such as 6 × 6 with their margins, nearly always all choices are weighed; then
+  /// ``Suppression/isSmallest`` says so. In larger tables cells are chosen one after the other.
   ///
   /// Doesn't protect against what readers know besides the table, such as their own answer in it.
   ///

@@ -14,9 +14,6 @@ struct TableSuppression {
   private var isReached: [Bool]
   private var room: [Int]
 
-  /// Up to so many linked cells all choices are weighed.
-  private static let searchLimit = 125
-
   init(_ table: CountTable, _ policy: SuppressionPolicy) {
     self.table = table
     self.policy = policy
@@ -89,7 +86,7 @@ struct TableSuppression {
       isFree: group.map { isFree[$0] },
       isProtected: group.map { isProtected[$0] }
     )
-    let choice = try group.count <= Self.searchLimit ? search(state) : choose(state)
+    let choice = try group.count <= ComplementSearch.largestCellCount ? search(state) : choose(state)
     for unit in choice.units {
       for column in state.unitColumns[unit] { withhold(group[column], .complementary) }
     }
@@ -141,17 +138,12 @@ struct TableSuppression {
     }
   }
 
-  /// Withholds a group as a whole. What readers know of it from elsewhere may still give some of it away.
+  /// Withholds a group as a whole. Where readers know cells beside it, nothing can be promised.
   private mutating func withholdAll(_ group: [Int], _ reason: Suppression.Reason) {
     isSmallest = false
     for cell in group where table.visibilities[cell] == .shown { withhold(cell, reason) }
-    let touching = group.filter { cell in
-      isProtected[cell]
-        && index.sums(of: cell).contains { sum in
-          table.members[table.starts[sum]..<table.starts[sum + 1]].contains { table.visibilities[$0] == .known }
-        }
-    }
-    exposed.append(contentsOf: touching)
+    let system = index.excerpt(group, counts: counts, room: &room)
+    if system.touchesFixed { exposed.append(contentsOf: group.filter { isProtected[$0] }) }
   }
 
   private func outcome() -> Suppression {
@@ -162,8 +154,11 @@ struct TableSuppression {
       withheld.append(Suppression.Withheld(cell: cell, reason: reason))
       published.visibilities[cell] = .withheld
     }
-    for cell in counts.indices where published.visibilities[cell] == .withheld {
-      published.counts[cell] = CountTable.unknown
+    for cell in counts.indices {
+      switch published.visibilities[cell] {
+      case .shown, .known: break
+      case .withheld, .unlisted: published.counts[cell] = CountTable.unknown
+      }
     }
     return Suppression(table: published, withheld: withheld, exposed: exposed.sorted(), isSmallest: isSmallest)
   }
