@@ -27,19 +27,25 @@ class Table:
     def __init__(self):
         self.counts, self.visibilities, self.sums, self.ties = [], [], [], []
         self.kind = ""
+        self.zeros_withheld = False
 
     def add(self, count, visibility="shown"):
         self.counts.append(count)
         self.visibilities.append(visibility)
         return len(self.counts) - 1
 
+    def is_small(self, cell):
+        count = self.counts[cell]
+        return count is not None and (0 < count < WIDTH or count == 0 and self.zeros_withheld)
+
     def question(self):
         return {
-            "counts": [None if v in ("withheld", "unlisted") and c is None else c for c, v in zip(self.counts, self.visibilities)],
+            "counts": self.counts,
             "visibilities": self.visibilities,
             "sums": self.sums,
             "ties": self.ties,
             "threshold": WIDTH,
+            "zerosWithheld": self.zeros_withheld,
         }
 
 
@@ -97,6 +103,8 @@ def drawing(rng):
             lambda: rng.randrange(1, 6) if rng.random() < 0.1 else rng.randrange(5, 300),
             lambda: rng.randrange(1, 20) if rng.random() < 0.4 else 0,
             lambda: rng.randrange(3),
+            lambda: rng.choice([0, 0, 1, 4, 5, 100]),
+            lambda: rng.choice([5, 6, 7]) if rng.random() < 0.9 else 1,
         ]
     )
 
@@ -126,6 +134,9 @@ def any_table(rng):
             withhold_some(rng, table)
         case 2:
             know_some(rng, table)
+        case 3:
+            table.zeros_withheld = True
+            table.kind += ", zeros"
     return table
 
 
@@ -304,12 +315,12 @@ def check_audit(table, findings, free):
     return len(findings)
 
 
-def check_protection(table, answer, is_planned=lambda cell: True):
+def check_protection(table, answer):
     """No withheld cell's interval is narrower than promised, but for those that readers know from elsewhere."""
     free = hidden(table.visibilities) | {withheld["cell"] for withheld in answer["withheld"]}
     attack = Attack(table, free)
     protected = {cell for cell, word in enumerate(table.visibilities) if word == "withheld"}
-    protected |= {cell for cell in free if table.counts[cell] is not None and 0 < table.counts[cell] < WIDTH}
+    protected |= {cell for cell in free if table.is_small(cell)}
     protected |= {withheld["cell"] for withheld in answer["withheld"]}
     whole = any(withheld["reason"] in ("tooLarge", "contradictory") for withheld in answer["withheld"])
     assert "tooLarge" not in [withheld["reason"] for withheld in answer["withheld"]], f"{table.kind}: too large: {json.dumps(table.question())}"
@@ -449,7 +460,9 @@ def batch(job):
     tables = [small_table(rng) for _ in range(sizes["small"])]
     for table, answer in zip(tables, ask(program, tables)):
         check_sparing(table, answer, seen)
-    return seen + FRACTIONS
+    seen.update(FRACTIONS)
+    FRACTIONS.clear()
+    return seen
 
 
 def check_audited(table, answer, seen):

@@ -20,6 +20,8 @@ struct ComplementSearch {
 
   /// Up to so many linked cells nearly all choices are weighed; among more there are so many that the search is cut short.
   static let cellLimit = 64
+  /// How many numbers are worked on at most.
+  static let effort = 20_000_000
   /// Up to so many linked cells choices are weighed at all.
   static let largestCellCount = 125
 
@@ -45,8 +47,13 @@ struct ComplementSearch {
 
   /// Returns the best choice; `nil` when none protects.
   mutating func run() throws(UnsolvableTable) -> Choice? {
-    try state.giveUpHopeless(&tables)
-    try explore()
+    do throws(UnsolvableTable) {
+      try state.giveUpHopeless(&tables)
+      try explore()
+    } catch {
+      guard best != nil else { throw error }
+      steps = stepLimit
+    }
     return best
   }
 

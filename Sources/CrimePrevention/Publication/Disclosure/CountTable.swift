@@ -126,6 +126,9 @@ public struct CountTable: Sendable, Hashable {
     for cell in cells { partners[representative(of: cell)] = representative(of: first) }
   }
 
+  /// The cells of a sum, its whole last.
+  func members(of sum: Int) -> ArraySlice<Int> { members[starts[sum]..<starts[sum + 1]] }
+
   /// Returns the cell that stands for all that go together with a cell.
   func representative(of cell: Int) -> Int {
     guard !partners.isEmpty else { return cell }

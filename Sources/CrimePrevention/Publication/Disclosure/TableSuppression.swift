@@ -86,7 +86,7 @@ struct TableSuppression {
       isFree: group.map { isFree[$0] },
       isProtected: group.map { isProtected[$0] }
     )
-    let choice = try group.count <= ComplementSearch.largestCellCount ? search(state) : choose(state)
+    let choice = if let found = try search(state) { found } else { try choose(state) }
     for unit in choice.units {
       for column in state.unitColumns[unit] { withhold(group[column], .complementary) }
     }
@@ -96,19 +96,21 @@ struct TableSuppression {
   /// Units to withhold, and columns that can't be protected.
   private typealias Choice = (units: [Int], exposed: [Int])
 
-  private mutating func search(_ state: Withholding) throws(UnsolvableTable) -> Choice {
-    var search = try ComplementSearch(state, workLimit: workLeft)
-    guard let choice = try search.run() else { throw .tooLarge }
-    workLeft -= search.work
+  /// `nil` when there are too many choices to weigh.
+  private mutating func search(_ state: Withholding) throws(UnsolvableTable) -> Choice? {
+    guard state.counts.count <= ComplementSearch.largestCellCount else { return nil }
+    var search = try ComplementSearch(state, workLimit: min(workLeft, ComplementSearch.effort))
+    defer { workLeft -= search.work }
+    guard let choice = try? search.run() else { return nil }
     isSmallest = isSmallest && search.isComplete
     return (choice.units, choice.exposed)
   }
 
   private mutating func choose(_ state: Withholding) throws(UnsolvableTable) -> Choice {
-    var complement = LocalComplement(state, workLimit: workLeft)
-    try complement.run()
-    workLeft -= complement.work
     isSmallest = false
+    var complement = LocalComplement(state, workLimit: workLeft)
+    defer { workLeft -= complement.work }
+    try complement.run()
     return (complement.state.chosen, complement.state.exposed)
   }
 

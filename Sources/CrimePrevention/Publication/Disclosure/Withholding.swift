@@ -28,8 +28,7 @@ struct Withholding {
   private(set) var isDeficient: [Bool]
 
   private var tallies: [Tally]
-  private let columnStarts: [Int]
-  private let columnSums: [Int]
+  private let sums: CellSums
 
   /// What is withheld in a sum.
   private struct Tally {
@@ -62,14 +61,14 @@ struct Withholding {
     var unitColumns: [[Int]] = Array(repeating: [], count: (units.max() ?? -1) + 1)
     for (column, unit) in units.enumerated() { unitColumns[unit].append(column) }
     self.unitColumns = unitColumns
-    (columnStarts, columnSums) = Self.sums(of: system)
+    sums = CellSums(cellCount: counts.count, sumCount: system.sumCount, members: system.members)
     tallies = Array(repeating: Tally(), count: system.sumCount)
     isDeficient = Array(repeating: false, count: system.sumCount)
     for column in counts.indices where isFree[column] { change(column, free: true, protected: isProtected[column]) }
   }
 
   /// The sums that a column is in.
-  func sums(of column: Int) -> ArraySlice<Int> { columnSums[columnStarts[column]..<columnStarts[column + 1]] }
+  func sums(of column: Int) -> ArraySlice<Int> { sums[column] }
 
   /// Whether any column of a unit is shown.
   func isShown(_ unit: Int) -> Bool { unitColumns[unit].contains { !isFree[$0] } }
@@ -92,14 +91,10 @@ struct Withholding {
     }
   }
 
-  /// Some columns with the sums that they are in; the other columns have fixed counts.
-  ///
-  /// - Parameters:
-  ///   - columns: The columns, each once.
-  ///   - count: Of how many of these, from the first, the sums are taken.
-  ///   - room: The new number of each column, -1 throughout; it's left so.
+  /// Takes out some columns with the sums that the first `count` of them are in; the other columns have fixed counts. See
+  /// ``LinkedCells``.
   func excerpt(_ columns: [Int], sumsOfFirst count: Int, room: inout [Int]) -> LinkedCells {
-    LinkedCells(columns, sumsOfFirst: count, counts: counts, room: &room, sums: sums) { sum in
+    LinkedCells(columns, sumsOfFirst: count, counts: counts, room: &room, sums: { sums[$0] }) { sum in
       (system.members(of: sum), system.wholes[sum], system.constants[sum])
     }
   }
@@ -108,27 +103,6 @@ struct Withholding {
   mutating func giveUp(_ column: Int) {
     isHopeless[column] = true
     if isProtected[column] { change(column, free: true, protected: false) }
-  }
-
-  /// Gives up the columns that can't be protected even when all that may be is withheld.
-  ///
-  /// There are none unless readers know cells beside these.
-  mutating func giveUpHopeless(_ tables: inout FeasibleTables) throws(UnsolvableTable) {
-    guard system.touchesFixed else { return }
-    let shown = unitColumns.indices.filter(isShown)
-    for unit in shown { withhold(unit) }
-    begin(&tables)
-    var hopeless: [Int] = []
-    for column in counts.indices where isProtected[column] {
-      if try tables.holders(of: column, width: width) != nil { hopeless.append(column) }
-    }
-    for _ in shown { release() }
-    for column in hopeless { giveUp(column) }
-  }
-
-  /// Returns tables to the counts, of which only those that readers don't see may differ.
-  func begin(_ tables: inout FeasibleTables) {
-    tables.restart(at: counts, holding: isFree.map { !$0 })
   }
 
   /// The columns that are withheld and can't be protected.
@@ -152,8 +126,7 @@ struct Withholding {
     let protectedStep = (protected ? 1 : 0) - (isProtected[column] ? 1 : 0)
     isFree[column] = free
     isProtected[column] = protected
-    for place in columnStarts[column]..<columnStarts[column + 1] {
-      let sum = columnSums[place]
+    for sum in sums[column] {
       tallies[sum].free += freeStep
       tallies[sum].protected += protectedStep
       if system.wholes[sum] == column {
@@ -167,20 +140,5 @@ struct Withholding {
       isDeficient[sum] = isNowDeficient
       deficientCount += isNowDeficient ? 1 : -1
     }
-  }
-
-  private static func sums(of system: LinkedCells) -> (starts: [Int], sums: [Int]) {
-    var starts = Array(repeating: 0, count: system.cells.count + 1)
-    for column in system.members { starts[column + 1] += 1 }
-    for column in system.cells.indices { starts[column + 1] += starts[column] }
-    var sums = Array(repeating: 0, count: system.members.count)
-    var next = starts
-    for sum in 0..<system.sumCount {
-      for column in system.members(of: sum) {
-        sums[next[column]] = sum
-        next[column] += 1
-      }
-    }
-    return (starts, sums)
   }
 }
