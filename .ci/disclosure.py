@@ -68,7 +68,7 @@ QUARTERS_HALVES_AND_YEAR = [4, 4, 5, 5, 6, 6, None]
 
 
 def crossed(parents, draw):
-    """A table that crosses some classifications, with the sum of each item that has parts."""
+    """A table that crosses some classifications, with the sums of all items that have parts."""
     table = Table()
     leaves = [[item for item in range(len(p)) if item not in p] for p in parents]
     places = list(itertools.product(*(range(len(p)) for p in parents)))
@@ -266,7 +266,7 @@ class Attack:
         if status == highspy.HighsModelStatus.kInfeasible:
             return None
         assert status == highspy.HighsModelStatus.kOptimal, status
-        FRACTIONS["tables with a corner that isn't whole"] += 1
+        FRACTIONS["ends where the solver's corner wasn't whole"] += 1
         return round(solver.getInfo().objective_function_value)
 
     def is_feasible(self):
@@ -508,7 +508,7 @@ def check_large(program):
     rng = random.Random(7)
     for name, parents, draw in [
         ("3 dimensions of 40", [flat(40)] * 3, lambda: rng.randrange(3)),
-        ("300 areas in 21 counties, 3 sexes, 6 ages, 5 periods", [tree(rng, 300), flat(2), flat(5), QUARTERS_AND_YEAR], lambda: rng.randrange(1, 400)),
+        ("300 areas in 2 or 3 regions, sexes, ages and quarters", [tree(rng, 300), flat(2), flat(5), QUARTERS_AND_YEAR], lambda: rng.randrange(1, 400)),
     ]:
         table = crossed(parents, draw)
         (answer,) = ask(program, [table])

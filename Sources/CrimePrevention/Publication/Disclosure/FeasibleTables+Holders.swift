@@ -1,7 +1,4 @@
 extension FeasibleTables {
-  /// How many numbers may be worked on in branches before counts are taken not to lie far enough apart.
-  static let modestEffort = 100_000
-
   /// Returns the held columns of which at least one must be let go for a column's counts to lie so far apart; `nil` when they do
   /// already.
   ///
@@ -17,7 +14,7 @@ extension FeasibleTables {
     }
     guard ends[0] - ends[1] >= width else { return holders }
     // Over fractions the counts lie far enough apart. They do so over whole tables only if two of them show it.
-    guard try !reaches(width: width, column, effort: Self.modestEffort) else { return nil }
+    guard try !reaches(width: width, column, effort: Self.greatEffort) else { return nil }
     return upper.indices.filter(isHeld)
   }
 

@@ -7,6 +7,10 @@ extension FeasibleTables {
     case unlimited
   }
 
+  /// How many numbers may be worked on in branches: where there are other ways to find out, and where there aren't.
+  static let modestEffort = 100_000
+  static let greatEffort = 4_000_000
+
   /// How often corners are cut off before a count is split.
   private static let cutRounds = 12
 

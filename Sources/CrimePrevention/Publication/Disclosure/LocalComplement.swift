@@ -98,11 +98,12 @@ struct LocalComplement {
     while state.isProtected[column], !isProven[column] {
       let size = Self.neighbourhoods[attempt]
       let near = neighbourhood.columns(around: column, size, state)
-      if try isProtected(within: near) { return }
-      if near.count == size, attempt + 1 < Self.neighbourhoods.count {
-        attempt += 1
-      } else {
+      let isLast = near.count < size || attempt + 1 == Self.neighbourhoods.count
+      if try isProtected(within: near, isLast ? FeasibleTables.greatEffort : FeasibleTables.modestEffort) { return }
+      if isLast {
         try strengthen(near, isWhole: near.count < size)
+      } else {
+        attempt += 1
       }
     }
   }
@@ -110,9 +111,9 @@ struct LocalComplement {
   /// Whether tables that differ in some columns only show that the first of these is protected.
   ///
   /// Notes for which others they show it.
-  private mutating func isProtected(within near: [Int]) throws(UnsolvableTable) -> Bool {
+  private mutating func isProtected(within near: [Int], _ effort: Int) throws(UnsolvableTable) -> Bool {
     var tables = try self.tables(near, beside: [])
-    _ = try tables.reaches(width: state.width, 0, effort: FeasibleTables.modestEffort)
+    _ = try tables.reaches(width: state.width, 0, effort: effort)
     ownWork += tables.work
     for (place, column) in near.enumerated() where tables.isWide(place, state.width) { isProven[column] = true }
     return isProven[near[0]]

@@ -54,9 +54,6 @@ struct TableAudit {
 }
 
 extension FeasibleTables {
-  /// How many numbers may be worked on in branches for one end of an interval.
-  private static let greatEffort = 4_000_000
-
   /// The smallest and the largest count of a column.
   mutating func interval(of column: Int) throws(UnsolvableTable) -> FeasibilityInterval {
     // No count is below 0: where one was met, there is nothing to look for.
