@@ -506,15 +506,18 @@ def check_controls(program):
 def check_large(program):
     """A table too large to solve ends soon, withheld as a whole; large ones that can be solved are."""
     rng = random.Random(7)
-    for name, parents, draw in [
-        ("3 dimensions of 40", [flat(40)] * 3, lambda: rng.randrange(3)),
-        ("300 areas in 2 or 3 regions, sexes, ages and quarters", [tree(rng, 300), flat(2), flat(5), QUARTERS_AND_YEAR], lambda: rng.randrange(1, 400)),
+    national = [tree(rng, 300), flat(2), flat(5), QUARTERS_AND_YEAR]
+    for name, parents, draw, is_whole in [
+        ("3 dimensions of 40", [flat(40)] * 3, lambda: rng.randrange(3), True),
+        ("300 areas in 2 or 3 regions, sexes, ages and quarters", national, lambda: rng.randrange(1, 400), False),
     ]:
         table = crossed(parents, draw)
         (answer,) = ask(program, [table])
         reasons = collections.Counter(withheld["reason"] for withheld in answer["withheld"])
         print(f"disclosure: {name}: {len(table.counts)} cells, {answer['seconds']:.2f} s, {dict(reasons)}")
         assert answer["seconds"] < 1, "a large table takes too long"
+        assert ("tooLarge" in reasons) == is_whole
+        assert not is_whole or len(answer["withheld"]) == len(table.counts), "not the whole table is withheld"
 
 
 def main():

@@ -9,17 +9,18 @@ struct ComplementSearch {
   /// Units that are shown in what remains to be tried.
   private var isExcluded: [Bool]
   private var best: Choice?
-  private var steps = 0
+  private var stepsLeft: Int
+  private var ownWork = 0
+  private let workLimit: Int
   private var marks: [Int]
   private var mark = 0
   /// The column whose protection failed last, which is looked at first.
   private var suspect = 0
 
-  /// After so many steps the best choice so far is taken.
-  private let stepLimit: Int
-
   /// Up to so many linked cells nearly all choices are weighed; among more there are so many that the search is cut short.
   static let cellLimit = 64
+  /// What it takes to try a unit, in numbers worked on.
+  private static let trialEffort = 16
   /// How many numbers are worked on at most.
   static let effort = 20_000_000
   /// Up to so many linked cells choices are weighed at all.
@@ -27,16 +28,17 @@ struct ComplementSearch {
 
   init(_ state: Withholding, workLimit: Int) throws(UnsolvableTable) {
     self.state = state
-    stepLimit = state.counts.count <= Self.cellLimit ? 4_000 : 1_000
+    self.workLimit = workLimit
+    stepsLeft = state.counts.count <= Self.cellLimit ? 4_000 : 1_000
     tables = try FeasibleTables(state.system, at: state.counts, workLimit: workLimit)
     isExcluded = state.unitColumns.map { columns in columns.contains { state.isFree[$0] } }
     marks = Array(repeating: 0, count: isExcluded.count)
   }
 
   /// The numbers worked on.
-  var work: Int { tables.work }
+  var work: Int { tables.work + ownWork }
   /// Whether all choices were weighed.
-  var isComplete: Bool { steps < stepLimit }
+  var isComplete: Bool { stepsLeft > 0 }
 
   /// What to withhold: units, what their counts come to, and the columns that are withheld and can't be protected.
   struct Choice {
@@ -52,14 +54,15 @@ struct ComplementSearch {
       try explore()
     } catch {
       guard best != nil else { throw error }
-      steps = stepLimit
+      stepsLeft = 0
     }
     return best
   }
 
   private mutating func explore() throws(UnsolvableTable) {
     guard isComplete else { return }
-    steps += 1
+    stepsLeft = work <= workLimit ? stepsLeft - 1 : 0
+    ownWork += state.counts.count + state.system.members.count
     let needed: [Int]
     if state.deficientCount > 0 {
       guard let cells = tightestNeed() else { return }
@@ -73,6 +76,7 @@ struct ComplementSearch {
       guard canImprove(with: 1) else { return }
       needed = cells
     }
+    ownWork += needed.count * Self.trialEffort
     let ranked = needed.map { (unit: $0, rank: state.deficientCount(with: $0), total: total(of: $0)) }
       .sorted { ($0.rank, $0.total, $0.unit) < ($1.rank, $1.total, $1.unit) }
     for (unit, _, _) in ranked {
@@ -95,24 +99,37 @@ struct ComplementSearch {
     state.unitColumns[unit].reduce(0) { $0 + state.counts[$1] }
   }
 
-  /// The units of which one must be withheld for the deficient sum with the fewest; `nil` when the choice so far leads nowhere.
+  /// The units of which one must be withheld for the deficient sum that fewest cells help; `nil` when the choice so far leads
+  /// nowhere.
   private mutating func tightestNeed() -> [Int]? {
-    var tightest: [Int] = []
+    var tightest = (sum: 0, count: Int.max)
+    // Sums along one dimension have no cells in common, and come one after the other: so both ways are tried.
     for isReversed in [false, true] {
       mark += 1
       var disjoint = 0
-      for place in 0..<state.system.sumCount {
-        let sum = isReversed ? state.system.sumCount - 1 - place : place
+      for place in state.isDeficient.indices {
+        let sum = isReversed ? state.isDeficient.count - 1 - place : place
         guard state.isDeficient[sum] else { continue }
-        let needed = units(of: state.system.members(of: sum).filter { state.helps($0, sum) })
-        guard !needed.isEmpty else { return nil }
-        if tightest.isEmpty || needed.count < tightest.count { tightest = needed }
-        if needed.allSatisfy({ marks[$0] != mark }) { disjoint += 1 }
-        for unit in needed { marks[unit] = mark }
+        let (count, isDisjoint) = markHelpers(of: sum)
+        guard count > 0 else { return nil }
+        if count < tightest.count { tightest = (sum, count) }
+        if isDisjoint { disjoint += 1 }
       }
       guard canImprove(with: disjoint) else { return nil }
     }
-    return tightest
+    return units(of: state.system.members(of: tightest.sum).filter { state.helps($0, tightest.sum) })
+  }
+
+  /// Counts the cells that help a deficient sum, finds out whether none of them was marked before, and marks them.
+  private mutating func markHelpers(of sum: Int) -> (count: Int, isDisjoint: Bool) {
+    var count = 0
+    var isDisjoint = true
+    for column in state.system.members(of: sum) where state.helps(column, sum) && !isExcluded[state.units[column]] {
+      count += 1
+      if marks[state.units[column]] == mark { isDisjoint = false }
+    }
+    for column in state.system.members(of: sum) where state.helps(column, sum) { marks[state.units[column]] = mark }
+    return (count, isDisjoint)
   }
 
   /// The units of which one must be withheld for a column that isn't protected; `nil` when all are.

@@ -123,6 +123,10 @@ struct LocalComplement {
   ///
   /// Only sums of the withheld ones count: a shown column can differ in other sums as soon as further ones do.
   private mutating func tables(_ near: [Int], beside shown: [Int]) throws(UnsolvableTable) -> FeasibleTables {
+    for column in near {
+      for sum in state.sums(of: column) { ownWork += state.system.members(of: sum).count }
+    }
+    guard work <= workLimit else { throw .tooLarge }
     let columns = near + shown
     let system = state.excerpt(columns, sumsOfFirst: near.count, room: &room)
     return try FeasibleTables(system, at: columns.map { state.counts[$0] }, workLimit: workLimit - work)

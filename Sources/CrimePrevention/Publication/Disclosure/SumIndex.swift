@@ -11,32 +11,44 @@ struct SumIndex {
     companions = Self.companions(in: table)
   }
 
+  /// The cells and sums that were reached from some cell.
+  struct Reached {
+    fileprivate(set) var cells: [Bool]
+    fileprivate var sums: [Bool]
+
+    init(_ table: CountTable) {
+      cells = Array(repeating: false, count: table.cellCount)
+      sums = Array(repeating: false, count: table.sumCount)
+    }
+  }
+
   /// Returns the cells that hang together with one through the sums, and if so asked through the ties, of such cells as are
-  /// `isLinking`. Cells that were seen before stay out; those that are reached are seen then.
+  /// `isLinking`. Those that were reached before stay out.
   func linked(
     from cell: Int,
     alongTies: Bool = false,
-    seen: inout [Bool],
+    reached: inout Reached,
     where isLinking: (Int) -> Bool
   ) -> [Int] {
-    var reached = [cell]
-    seen[cell] = true
+    var found: [Int] = []
+    func reach(_ other: Int) {
+      guard !reached.cells[other], isLinking(other) else { return }
+      reached.cells[other] = true
+      found.append(other)
+    }
+    reach(cell)
     var next = 0
-    while next < reached.count {
-      for sum in sums[reached[next]] {
-        for other in table.members(of: sum) where !seen[other] && isLinking(other) {
-          seen[other] = true
-          reached.append(other)
-        }
+    while next < found.count {
+      for sum in sums[found[next]] where !reached.sums[sum] {
+        reached.sums[sum] = true
+        for other in table.members(of: sum) { reach(other) }
       }
-      let tied = alongTies ? companions[table.representative(of: reached[next])] ?? [] : []
-      for other in tied where !seen[other] && isLinking(other) {
-        seen[other] = true
-        reached.append(other)
+      if alongTies, let tied = companions[table.representative(of: found[next])] {
+        for other in tied { reach(other) }
       }
       next += 1
     }
-    return reached
+    return found
   }
 
   /// Takes out some cells with the sums that they are in; the other cells have fixed counts. See ``LinkedCells``.

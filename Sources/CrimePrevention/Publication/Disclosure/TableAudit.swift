@@ -4,7 +4,7 @@ struct TableAudit {
   private let index: SumIndex
   private let workLimit: Int
   private var room: [Int]
-  private var isReached: [Bool]
+  private var reached: SumIndex.Reached
   private var answers: [DisclosureAudit.Answer?]
 
   init(_ table: CountTable, workLimit: Int) {
@@ -12,13 +12,15 @@ struct TableAudit {
     self.workLimit = workLimit
     index = SumIndex(table)
     room = Array(repeating: -1, count: table.cellCount)
-    isReached = Array(repeating: false, count: table.cellCount)
+    reached = SumIndex.Reached(table)
     answers = Array(repeating: nil, count: table.cellCount)
   }
 
   mutating func result() -> DisclosureAudit {
-    for cell in 0..<table.cellCount where table.visibilities[cell] == .withheld && !isReached[cell] {
-      let group = index.linked(from: cell, seen: &isReached, where: isFree)
+    for cell in 0..<table.cellCount where table.visibilities[cell] == .withheld && !reached.cells[cell] {
+      let group = index.linked(from: cell, reached: &reached) {
+        table.visibilities[$0] == .withheld || table.visibilities[$0] == .unlisted
+      }
       do throws(UnsolvableTable) {
         try audit(group)
       } catch {
@@ -29,10 +31,6 @@ struct TableAudit {
       answer.map { DisclosureAudit.Finding(cell: cell, answer: $0) }
     }
     return DisclosureAudit(findings: findings.filter { table.visibilities[$0.cell] == .withheld })
-  }
-
-  private func isFree(_ cell: Int) -> Bool {
-    table.visibilities[cell] == .withheld || table.visibilities[cell] == .unlisted
   }
 
   private mutating func audit(_ group: [Int]) throws(UnsolvableTable) {

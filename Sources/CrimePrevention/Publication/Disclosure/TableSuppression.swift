@@ -11,7 +11,8 @@ struct TableSuppression {
   private var exposed: [Int] = []
   private var isSmallest = true
   private var workLeft: Int
-  private var isReached: [Bool]
+  /// The cells whose counts were looked at, and replaced if nobody knew them.
+  private var completed: SumIndex.Reached
   private var room: [Int]
 
   init(_ table: CountTable, _ policy: SuppressionPolicy) {
@@ -22,7 +23,7 @@ struct TableSuppression {
     reasons = Array(repeating: nil, count: counts.count)
     isFree = table.visibilities.map { $0 == .withheld || $0 == .unlisted }
     isProtected = table.visibilities.map { $0 == .withheld }
-    isReached = Array(repeating: false, count: counts.count)
+    completed = SumIndex.Reached(table)
     room = Array(repeating: -1, count: counts.count)
     workLeft = policy.workLimit
   }
@@ -40,9 +41,9 @@ struct TableSuppression {
 
   mutating func result() -> Suppression {
     withholdSmall()
-    var seen = Array(repeating: false, count: counts.count)
-    for cell in counts.indices where isProtected[cell] && !seen[cell] {
-      let group = index.linked(from: cell, alongTies: true, seen: &seen) { table.visibilities[$0] != .known }
+    var grouped = SumIndex.Reached(table)
+    for cell in counts.indices where isProtected[cell] && !grouped.cells[cell] {
+      let group = index.linked(from: cell, alongTies: true, reached: &grouped) { table.visibilities[$0] != .known }
       do throws(UnsolvableTable) {
         try protect(group)
       } catch {
@@ -116,8 +117,8 @@ struct TableSuppression {
 
   /// Replaces counts that nobody knows by some that agree with what is shown.
   private mutating func complete(_ group: [Int]) throws(UnsolvableTable) {
-    for cell in group where isFree[cell] && !isReached[cell] {
-      let linked = index.linked(from: cell, seen: &isReached) { isFree[$0] }
+    for cell in group where isFree[cell] && !completed.cells[cell] {
+      let linked = index.linked(from: cell, reached: &completed) { isFree[$0] }
       guard linked.contains(where: { counts[$0] == CountTable.unknown }) else { continue }
       let system = index.excerpt(linked, counts: counts, room: &room)
       let known = linked.map { counts[$0] }
