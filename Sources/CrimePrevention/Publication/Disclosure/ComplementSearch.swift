@@ -19,9 +19,9 @@ struct ComplementSearch {
 
   /// Up to so many linked cells nearly all choices are weighed; among more there are so many that the search is cut short.
   static let cellLimit = 64
-  /// What it takes to try a unit, in numbers worked on.
+  /// The steps that trying a unit counts as.
   private static let trialEffort = 16
-  /// How many numbers are worked on at most.
+  /// The most steps that are taken.
   static let effort = 20_000_000
   /// Up to so many linked cells choices are weighed at all.
   static let largestCellCount = 125
@@ -35,7 +35,7 @@ struct ComplementSearch {
     marks = Array(repeating: 0, count: isExcluded.count)
   }
 
-  /// The numbers worked on.
+  /// The steps taken so far.
   var work: Int { tables.work + ownWork }
   /// Whether all choices were weighed.
   var isComplete: Bool { stepsLeft > 0 }

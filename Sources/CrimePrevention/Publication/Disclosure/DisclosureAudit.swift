@@ -54,7 +54,7 @@ extension CountTable {
   /// with the simplex method in whole numbers, with branch and bound where a corner isn't whole: nothing is rounded, and both
   /// ends of each interval were met in a table. Readers who reckon with fractions find the same interval or a wider one.
   ///
-  /// - Parameter workLimit: How much may be calculated for one group of linked cells, in numbers worked on.
+  /// - Parameter workLimit: The most steps of calculation that one group of linked cells may take.
   /// - Returns: A finding for each withheld cell.
   /// - Complexity: Cells are linked by sums through cells that readers don't see. For n of them in m sums mostly about
   ///   n · m² steps, at worst as many as the limit allows.

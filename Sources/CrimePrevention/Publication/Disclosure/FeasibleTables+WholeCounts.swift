@@ -7,7 +7,7 @@ extension FeasibleTables {
     case unlimited
   }
 
-  /// How many numbers may be worked on in branches: where there are other ways to find out, and where there aren't.
+  /// The most steps taken in branches: where there are other ways to find out, and where there aren't.
   static let modestEffort = 100_000
   static let greatEffort = 4_000_000
 
@@ -20,8 +20,7 @@ extension FeasibleTables {
   /// Such corners are cut off. Where that isn't enough, a count that isn't whole is taken as at most the number below and as at
   /// least the number above (branch and bound), until no branch can go further than a whole table does.
   ///
-  /// The search ends when the counts that were met lie so far apart as `width`. In branches no more numbers than `effort` are
-  /// worked on.
+  /// The search ends when the counts that were met lie so far apart as `width`. In branches it takes at most `effort` steps.
   mutating func extreme(
     _ column: Int,
     _ direction: Int,

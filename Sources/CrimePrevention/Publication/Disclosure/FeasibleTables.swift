@@ -15,14 +15,14 @@ struct FeasibleTables {
   var tableau: Tableau
   /// Where it stands: a nonbasic column's count; a basic column's count times the denominator.
   var values: [Int]
-  /// The numbers that may be worked on.
+  /// The most steps that may be taken.
   var workLimit: Int
   private var otherWork = 0
 
   /// Stands where nothing limits a count.
   static let unlimited = Int.max
 
-  /// The numbers worked on so far.
+  /// The steps taken so far.
   var work: Int { tableau.work + otherWork }
 
   /// How a walk ended.

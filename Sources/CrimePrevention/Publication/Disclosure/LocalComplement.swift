@@ -20,7 +20,7 @@ struct LocalComplement {
   private static let hopelessLimit = 256
   /// How many shown cells of one sum are considered.
   private static let shownPerSum = 8
-  /// What it takes to try a cell, in numbers worked on.
+  /// The steps that trying a cell counts as.
   private static let effort = 8
 
   init(_ state: Withholding, workLimit: Int) {
@@ -33,7 +33,7 @@ struct LocalComplement {
     pending = state.counts.indices.filter { state.isProtected[$0] }
   }
 
-  /// The numbers worked on.
+  /// The steps taken so far.
   var work: Int { ownWork + neighbourhood.work }
 
   /// Withholds until all is protected that can be.

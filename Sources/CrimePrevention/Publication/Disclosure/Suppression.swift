@@ -49,7 +49,8 @@ extension CountTable {
   /// linked cells, such as 6 × 6 with their margins, nearly always all choices are weighed; then
   /// ``Suppression/isSmallest`` says so. In larger tables cells are chosen one after the other.
   ///
-  /// Doesn't protect against what readers know besides the table, such as their own answer in it.
+  /// Doesn't protect against what readers know besides the table: their own answer in it, or that a cell is among those
+  /// withheld for being small.
   ///
   /// Source: M. Fischetti and J. J. Salazar (2001), Management Science 47; A. Hundepool et al. (2012), *Statistical
   /// Disclosure Control*.

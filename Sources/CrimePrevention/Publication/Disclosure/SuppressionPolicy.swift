@@ -14,12 +14,12 @@ public struct SuppressionPolicy: Sendable, Hashable {
   public let threshold: Int
   /// Whether a count of 0 is withheld.
   public let zeros: Zeros
-  /// How far apart the smallest and the largest count lie at least that readers must reckon with, for each withheld cell.
+  /// The smallest width that the feasibility interval of a withheld cell may have.
   public let width: Int
-  /// How much may be calculated for one table: numbers worked on. What would take more is withheld as a whole.
+  /// The most steps of calculation that one table may take. Linked cells that would take more are withheld as a whole.
   public let workLimit: Int
 
-  /// What is calculated for one table at most, unless said otherwise: well under a second.
+  /// The work limit unless another is given. So many steps take well under a second.
   public static let standardWorkLimit = 100_000_000
 
   /// Makes a policy.
@@ -27,9 +27,9 @@ public struct SuppressionPolicy: Sendable, Hashable {
   /// - Parameters:
   ///   - threshold: The smallest count that isn't small, from 1.
   ///   - zeros: Whether a count of 0 is withheld.
-  ///   - width: The width that the feasibility interval of each withheld cell has at least, from 1; the threshold unless
-  ///     said otherwise.
-  ///   - workLimit: How much may be calculated for one table.
+  ///   - width: The smallest width that the feasibility interval of a withheld cell may have, from 1; the threshold
+  ///     unless another is given.
+  ///   - workLimit: The most steps of calculation that one table may take.
   public init(
     threshold: Int = 5,
     zeros: Zeros = .shown,

@@ -14,7 +14,7 @@ struct Tableau {
   private(set) var places: [Int]
   /// What each row comes to when the nonbasic columns are 0, over the denominator; empty once it's not kept any more.
   private(set) var constants: [Int]
-  /// The numbers worked on so far.
+  /// The steps taken so far: entries computed.
   private(set) var work = 0
   private var entries: [Int32]
   private let stride: Int
