@@ -11,9 +11,6 @@ extension FeasibleTables {
   static let modestEffort = 100_000
   static let greatEffort = 4_000_000
 
-  /// How often corners are cut off before a count is split.
-  private static let cutRounds = 12
-
   /// Finds the largest (direction 1) or the smallest (-1) whole count of a column.
   ///
   /// The simplex method ends in a corner that needn't be whole: with three dimensions or more, half a person may stand there.
@@ -64,7 +61,7 @@ extension FeasibleTables {
 
   /// Looks for a whole table that goes further than those met so far.
   private mutating func branch(_ column: Int, _ direction: Int, _ width: Int) throws(UnsolvableTable) {
-    var rounds = Self.cutRounds
+    var rounds = cutRounds
     while rounds > 0, !isWide(column, width), mayGoFurther(column, direction), cut() {
       guard try restore() else { return }
       note()
@@ -91,7 +88,7 @@ extension FeasibleTables {
 
   /// Looks for a whole table, and returns its counts; `nil` when there is none.
   private mutating func wholeTable() throws(UnsolvableTable) -> [Int]? {
-    var rounds = Self.cutRounds
+    var rounds = cutRounds
     while rounds > 0, cut() {
       guard try restore() else { return nil }
       rounds -= 1

@@ -17,6 +17,8 @@ struct FeasibleTables {
   var values: [Int]
   /// The most steps that may be taken.
   var workLimit: Int
+  /// How often corners are cut off before a count is split.
+  var cutRounds = 12
   private var otherWork = 0
 
   /// Stands where nothing limits a count.
