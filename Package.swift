@@ -14,11 +14,13 @@ let package = Package(
     .library(name: "CrimePrevention", targets: ["CrimePrevention"]),
     .library(name: "CrimePreventionJSON", targets: ["CrimePreventionJSON"]),
     .library(name: "CrimePreventionReports", targets: ["CrimePreventionReports"]),
+    .library(name: "CrimePreventionImport", targets: ["CrimePreventionImport"]),
   ],
   targets: [
     .target(name: "CrimePrevention", swiftSettings: strict),
     .target(name: "CrimePreventionJSON", dependencies: ["CrimePrevention"], swiftSettings: strict),
     .target(name: "CrimePreventionReports", dependencies: ["CrimePrevention"], swiftSettings: strict),
+    .target(name: "CrimePreventionImport", dependencies: ["CrimePrevention"], swiftSettings: strict),
     .target(
       name: "ExampleSupport",
       dependencies: ["CrimePrevention"],
@@ -53,6 +55,12 @@ let package = Package(
       name: "meeting-minutes",
       dependencies: ["CrimePrevention", "CrimePreventionJSON", "CrimePreventionReports", "ExampleSupport"],
       path: "Examples/meeting-minutes",
+      swiftSettings: strict
+    ),
+    .executableTarget(
+      name: "record-import",
+      dependencies: ["CrimePrevention", "CrimePreventionJSON", "CrimePreventionImport", "ExampleSupport"],
+      path: "Examples/record-import",
       swiftSettings: strict
     ),
     .target(

@@ -1,0 +1,251 @@
+import CrimePrevention
+
+/// Reads what minutes say of the meeting itself: when and where it was, who was there, led it, wrote and approved the notes.
+struct HeadReader {
+  let sections: Sections
+  let calendar: SwedishCalendar
+  /// The year that the reader was told, for a date without one.
+  let year: Int?
+
+  func read(into reading: inout Reading) {
+    for section in sections.sections { readTimes(of: section, into: &reading) }
+    let blocks = sections.loose.map(LooseBlock.init)
+    for block in blocks { readWhen(block, into: &reading) }
+    let evidence = StrikeEvidence(sections, blocks)
+    for section in sections.sections { readPeople(of: section, evidence, into: &reading) }
+    for block in blocks { readPeople(block, evidence, into: &reading) }
+    for section in sections.sections { readFunctions(of: section, into: &reading) }
+    for block in blocks { readTitle(block, into: &reading) }
+  }
+}
+
+/// Lines that stand by themselves, outside of items and labels.
+struct LooseBlock {
+  let lines: [SourceLine]
+  /// The lines as one running text.
+  let text: MarkedText
+
+  init(_ lines: [SourceLine]) {
+    self.lines = lines
+    text = MarkedText.joining(lines.map(\.text))
+  }
+
+  /// Whether it is running text.
+  var isProse: Bool {
+    let words = text.words
+    return words.count >= 6 && words.last?.letters == "." && lines.allSatisfy { $0.cells.count == 1 }
+  }
+}
+
+/// How a document strikes names out, if it does.
+struct StrikeEvidence {
+  let marksStrikes: Bool
+  let suspectsDashes: Bool
+
+  init(_ sections: Sections, _ blocks: [LooseBlock]) {
+    let rosters = sections.sections.filter(\.isRoster).flatMap(\.lines) + blocks.flatMap { $0.lines.map(\.text) }
+    marksStrikes = rosters.contains { $0.strike.strongest != .none }
+    suspectsDashes = sections.sections.filter(\.isRoster).flatMap(\.lines).contains { line in
+      line.rosterSegments.contains { segment in
+        segment.hasLooseDash || PersonPhrase.find(in: segment.text).contains { $0.doubt == .dashes }
+      }
+    }
+  }
+}
+
+extension HeadReader {
+  private func readTimes(of section: Section, into reading: inout Reading) {
+    switch section.label {
+    case .when, .place:
+      reading.coverage.add(section.labelText)
+      for line in section.lines { WhenReader(text: line, isPlace: section.label == .place, year: year).read(into: &reading) }
+    default: break
+    }
+  }
+
+  private func readWhen(_ block: LooseBlock, into reading: inout Reading) {
+    if block.isProse {
+      for sentence in block.text.sentences { WhenReader(text: sentence, year: year).readSentence(into: &reading) }
+      return
+    }
+    for line in block.lines { WhenReader(text: line.text, year: year).readLine(into: &reading) }
+  }
+
+  private func readPeople(of section: Section, _ evidence: StrikeEvidence, into reading: inout Reading) {
+    guard case .roster(let group) = section.label else { return }
+    reading.coverage.add(section.labelText)
+    let organization = section.qualifier.flatMap { RosterLines.isOrganization($0) ? $0.withoutPreposition : nil }
+    if let qualifier = section.qualifier { reading.coverage.add(qualifier) }
+    let isSpaced = section.blocks.count > 2 && section.blocks.allSatisfy { $0.count == 1 }
+    for (number, block) in section.blocks.enumerated() {
+      // People after an empty line may have had a heading of their own, which is lost.
+      let startsWithHeading = block.first.map { RosterLines.isHeading($0) } ?? false
+      let isSure = number == 0 || isSpaced || startsWithHeading || section.blocks[number - 1].last?.marks.last?.scalar == ","
+      readRoster(block, group, organization, evidence, isSure: isSure, into: &reading)
+    }
+  }
+
+  private func readRoster(
+    _ block: [MarkedText],
+    _ group: RosterGroup?,
+    _ organization: MarkedText?,
+    _ evidence: StrikeEvidence,
+    isSure: Bool,
+    into reading: inout Reading
+  ) {
+    let sentences = MarkedText.joining(block).sentences
+    if sentences.count > 1, sentences.dropFirst().contains(where: { RosterSentence($0) != nil }) {
+      for (number, sentence) in sentences.enumerated() {
+        if let found = RosterSentence(sentence) {
+          read(found, evidence, into: &reading)
+        } else if number == 0 {
+          roster(group, organization, evidence, isSure: isSure).read([sentence], into: &reading)
+        }
+      }
+      return
+    }
+    roster(group, organization, evidence, isSure: isSure).read(block, into: &reading)
+  }
+
+  private func roster(
+    _ group: RosterGroup?,
+    _ organization: MarkedText?,
+    _ evidence: StrikeEvidence,
+    isSure: Bool
+  ) -> RosterReader {
+    RosterReader(
+      group: isSure ? group : nil,
+      organization: organization,
+      suspectsDashes: evidence.suspectsDashes,
+      marksStrikes: evidence.marksStrikes
+    )
+  }
+
+  private func read(_ sentence: RosterSentence, _ evidence: StrikeEvidence, into reading: inout Reading) {
+    for text in sentence.structure { reading.coverage.add(text) }
+    roster(sentence.group, nil, evidence, isSure: true).read([sentence.people], into: &reading)
+  }
+}
+
+extension HeadReader {
+  /// People in text without a heading: sentences about them, or a list whose heading is lost.
+  private func readPeople(_ block: LooseBlock, _ evidence: StrikeEvidence, into reading: inout Reading) {
+    if block.isProse {
+      for sentence in block.text.sentences {
+        if let function = FunctionSentence(sentence) { read(function, into: &reading) }
+        if let found = RosterSentence(sentence) { read(found, evidence, into: &reading) }
+      }
+      return
+    }
+    let people = block.lines.map { PersonPhrase.find(in: $0.text).count }
+    guard people.reduce(0, +) >= 3, !block.lines.contains(where: { RosterLines.isSentence($0) }) else { return }
+    roster(nil, nil, evidence, isSure: false).read(block.lines.map(\.text), into: &reading)
+  }
+
+  private func read(_ function: FunctionSentence, into reading: inout Reading) {
+    for text in function.structure { reading.coverage.add(text) }
+    let person = reading.took(reading.people.person(named: function.person))
+    switch function.function {
+    case .chair: reading.meeting.chair = reading.meeting.chair ?? person
+    case .noteTaker: reading.meeting.noteTaker = reading.meeting.noteTaker ?? person
+    case .approver: reading.meeting.approvers.append(person)
+    }
+  }
+
+  private func readFunctions(of section: Section, into reading: inout Reading) {
+    switch section.label {
+    case .chair, .noteTaker, .approver: readFunction(of: section, into: &reading)
+    case .registryNumber:
+      guard let line = section.lines.first else { return }
+      reading.coverage.add(section.labelText)
+      let number = line.registryNumbers.first ?? (line.words.count <= 6 ? line.bare : nil)
+      if let number, number.words.contains(where: { $0.kind == .number }) {
+        reading.meeting.registryNumbers.append(reading.took(Read(number.string, from: number)))
+      }
+    case .nextMeetings:
+      reading.coverage.add(section.labelText)
+      let stated = section.qualifier?.words.compactMap { $0.kind == .number ? Int($0.letters) : nil }.first
+      NextMeetingReader(calendar: calendar, statedYear: stated).read(section.lines, into: &reading)
+    case .sharing:
+      guard let line = section.lines.first else { return }
+      reading.coverage.add(section.labelText)
+      reading.meeting.sharing = reading.meeting.sharing ?? reading.took(Read(line.string, from: line))
+    case .agenda: reading.coverage.add(section.labelText)
+    case .passedOver:
+      reading.coverage.add(section.labelText)
+    case .when, .place, .roster, .item: break
+    }
+  }
+
+  private func readFunction(of section: Section, into reading: inout Reading) {
+    reading.coverage.add(section.labelText)
+    var isFirst = true
+    for line in section.lines {
+      for actor in reading.actors(in: line) {
+        guard case .person(let key) = actor.owner else { continue }
+        reading.coverage.add(actor.text)
+        let organization = reading.record(actor.details, of: key)
+        let person = Read(key, from: actor.text, actor.certainty)
+        switch section.label {
+        case .chair where isFirst:
+          if reading.meeting.chair == nil || reading.meeting.chair?.certainty != .stated { reading.meeting.chair = person }
+        case .noteTaker where isFirst:
+          if reading.meeting.noteTaker == nil { reading.meeting.noteTaker = person }
+        case .approver: if !reading.meeting.approvers.contains(where: { $0.value == key }) { reading.meeting.approvers.append(person) }
+        default: break
+        }
+        isFirst = false
+        guard section.isInsideRoster else { continue }
+        // A heading of people stands over it, so the person was there.
+        let isAbsent = actor.text.strike.strongest != .none
+        var participant = ParticipantParts(person: person, attendance: Read(isAbsent ? .uncertain : .present, from: actor.text, isAbsent ? .uncertain : .inferred))
+        participant.organization = organization
+        reading.meeting.add(participant, unlessListed: true)
+      }
+    }
+  }
+
+  private func readTitle(_ block: LooseBlock, into reading: inout Reading) {
+    for line in block.lines {
+      for number in line.text.registryNumbers where reading.meeting.registryNumbers.isEmpty {
+        reading.meeting.registryNumbers.append(reading.took(Read(number.string, from: number)))
+      }
+      if let label = SharingLabel.find(in: line), reading.meeting.sharing == nil {
+        reading.meeting.sharing = reading.took(Read(label.string, from: label))
+      }
+      guard reading.meeting.title == nil, line.words.count <= 16,
+        line.words.contains(where: { DocumentKind.isNamed(by: $0) })
+      else { continue }
+      let title = line.cells.first ?? line.text
+      reading.meeting.isPlanned = line.words.contains { $0.letters == "kallelse" }
+      reading.meeting.title = reading.took(Read(title.bare.string, from: title.bare, title.words.count > 1 ? .stated : .inferred))
+    }
+  }
+}
+
+/// A municipality's own label on a document (*Begränsad delning*).
+enum SharingLabel {
+  static func find(in line: SourceLine) -> MarkedText? {
+    let words = line.words
+    guard words.count <= 12 else { return nil }
+    for index in words.indices {
+      if let match = labels.longestMatch(in: words[index...]) {
+        return line.text.text(from: words[index], through: words[index + match.count - 1])
+      }
+    }
+    return nil
+  }
+
+  private static let labels = Lexicon(
+    words: "begränsad delning", "begränsad spridning", "får ej spridas", "intern delning", "öppen delning", "sekretess",
+    "känslig information", "delning begränsad"
+  )
+}
+
+extension MarkedText {
+  /// The text without *från* and the like before it.
+  var withoutPreposition: MarkedText {
+    guard let first = words.first, ["från", "fran", "för", "for", "i", "av"].contains(first.letters) else { return self }
+    return suffix(from: first.range.upperBound).trimmed
+  }
+}

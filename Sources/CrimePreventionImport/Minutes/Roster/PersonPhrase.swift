@@ -1,0 +1,169 @@
+/// A person's name in a phrase, with what stands before and after it there.
+struct PersonPhrase {
+  let name: MarkedText
+  /// What makes the name's own form doubtful.
+  let doubt: Doubt?
+  /// Words before the name: a post or an organization.
+  let before: MarkedText
+  /// Words after the name, up to the next one.
+  let after: MarkedText
+
+  /// Why a name may not be what it seems.
+  enum Doubt {
+    /// Dashes stand around it, or a single dash joins all of it: what is left of a line drawn through it, or a slip.
+    case dashes
+    /// Its words stand without a space between.
+    case fused
+    /// No comma stands between it and the next name.
+    case undivided
+    /// It is one word only.
+    case single
+  }
+}
+
+extension PersonPhrase {
+  /// Whether a text starts with a name, or with a post or an organization and a name.
+  static func starts(_ text: MarkedText) -> Bool {
+    let start = text.prefix(upTo: min(text.endIndex, text.startIndex + 120))
+    guard let first = find(in: start).first else { return false }
+    let before = first.before.words.filter { $0.kind == .word }
+    return before.count <= 4 && before.allSatisfy { NameShape.isOtherWord($0) || start[$0.range.lowerBound].isLowercase }
+      && !before.contains { Self.verbs.contains($0.letters) }
+  }
+
+  private static let verbs = Lexicon(words: "är", "var", "har", "hade", "att", "som", "konstaterade", "hälsar", "öppnar", "ska")
+
+  /// The people that a phrase names.
+  ///
+  /// A name is two to five words with capitals that name no post, organization, time or the like, or one word whose parts
+  /// are joined. Without a comma between, a name ends where a given name and another word follow.
+  ///
+  /// - Parameter allowsSingle: Whether a given name alone counts.
+  static func find(in text: MarkedText, allowsSingle: Bool = false) -> [PersonPhrase] {
+    let words = dividedWords(of: text)
+    var runs: [Run] = []
+    var index = 0
+    while index < words.count {
+      guard let run = run(at: index, in: text, words, allowsSingle: allowsSingle) else {
+        index += 1
+        continue
+      }
+      runs.append(contentsOf: split(run, in: text, words))
+      index = run.words.upperBound
+    }
+    return runs.enumerated().map { number, run in
+      let nameStart = words[run.words.lowerBound].range.lowerBound
+      let nameEnd = words[run.words.upperBound - 1].range.upperBound
+      let start = number == 0 ? text.startIndex : words[runs[number - 1].words.upperBound - 1].range.upperBound
+      let end = number + 1 < runs.count ? words[runs[number + 1].words.lowerBound].range.lowerBound : text.endIndex
+      return PersonPhrase(
+        name: text[nameStart..<nameEnd],
+        doubt: run.doubt,
+        before: number == 0 ? text[start..<nameStart].bare : text[nameStart..<nameStart],
+        after: text[nameEnd..<end].trimmed
+      )
+    }
+  }
+
+  private struct Run {
+    var words: Range<Int>
+    var doubt: Doubt?
+  }
+
+  /// The longest run of words of names from a word.
+  private static func run(at start: Int, in text: MarkedText, _ words: [Word], allowsSingle: Bool) -> Run? {
+    guard NameShape.isNameWord(words[start], in: text) else { return nil }
+    var end = start + 1
+    var count = 1
+    while end < words.count, count < 12 {
+      let gap = words[end].range.lowerBound - words[end - 1].range.upperBound
+      if words[end].letters == ".", gap == 0, words[end - 1].range.count == 1, end + 1 < words.count {
+        end += 1
+      } else if NameShape.isNameWord(words[end], in: text), gap <= 2 {
+        end += 1
+        count += 1
+      } else if NameShape.isParticle(words[end], in: text), end + 1 < words.count,
+        NameShape.isNameWord(words[end + 1], in: text)
+      {
+        end += 1
+      } else {
+        break
+      }
+    }
+    if count >= 3, startsUnit(words[end - 1], followedBy: end < words.count ? words[end] : nil, in: text) {
+      end -= 1
+      count -= 1
+    }
+    if count >= 2 {
+      let isDashed = hasDashes(around: start..<end, in: text, words)
+      let isFused = (start + 1..<end).contains { next in
+        words[next - 1].kind == .word && words[next].range.lowerBound == words[next - 1].range.upperBound
+      }
+      return Run(words: start..<end, doubt: isDashed ? .dashes : isFused ? .fused : nil)
+    }
+    return single(at: start, in: text, words, allowsSingle: allowsSingle)
+  }
+
+  /// A name that is one word.
+  private static func single(at start: Int, in text: MarkedText, _ words: [Word], allowsSingle: Bool) -> Run? {
+    let word = words[start]
+    let scalars = text.marks[word.range].map(\.scalar)
+    let isDashed = hasDashes(around: start..<start + 1, in: text, words)
+    let parts = scalars.split(whereSeparator: \.isDash)
+    if parts.count >= 2, parts.allSatisfy({ $0.first?.isUppercase == true && $0.count > 1 }) {
+      let name = String(String.UnicodeScalarView(scalars))
+      // Anna-Karin alone is a given name.
+      guard !GivenNames.contain(name) || allowsSingle else { return nil }
+      return Run(words: start..<start + 1, doubt: .dashes)
+    }
+    guard allowsSingle, GivenNames.contain(text.text(of: word).string) else { return nil }
+    return Run(words: start..<start + 1, doubt: isDashed ? .dashes : .single)
+  }
+
+  /// The words of a text, with those divided that a lost space has joined: `AnnaLind` is two.
+  private static func dividedWords(of text: MarkedText) -> [Word] {
+    text.words.flatMap { word -> [Word] in
+      guard word.kind == .word, let place = fusedPlace(in: text.marks[word.range]) else { return [word] }
+      return [word.range.lowerBound..<place, place..<word.range.upperBound].flatMap { text[$0].words }
+    }
+  }
+
+  /// Where a capital stands inside a word, as in `AnnaLind`; *McDonald* and *DeGeer* are names by themselves.
+  private static func fusedPlace(in marks: ArraySlice<Mark>) -> Int? {
+    for index in marks.indices.dropFirst(2) where marks[index].scalar.isUppercase && marks[index - 1].scalar.isLowercase {
+      let before = String(String.UnicodeScalarView(marks[..<index].map(\.scalar))).lowercased()
+      return ["mc", "mac", "de", "le", "la", "di", "van", "von", "fitz"].contains(before) ? nil : index
+    }
+    return nil
+  }
+
+  /// Whether dashes stand right before or right after a name, as a line drawn through it leaves them.
+  private static func hasDashes(around range: Range<Int>, in text: MarkedText, _ words: [Word]) -> Bool {
+    let start = words[range.lowerBound].range.lowerBound
+    let end = words[range.upperBound - 1].range.upperBound
+    let before = start > text.startIndex && text[start - 1].isDash
+    let after = end < text.endIndex && text[end].isDash && (end + 1 == text.endIndex || !text[end + 1].isLetter)
+    return before || after
+  }
+
+  /// Whether a capital word starts the name of a unit of several words: *Strategisk* in *Strategisk utveckling*.
+  private static func startsUnit(_ word: Word, followedBy next: Word?, in text: MarkedText) -> Bool {
+    guard let next, next.kind == .word, text[next.range.lowerBound].isLowercase else { return false }
+    return adjectives.end(word.letters) && !GivenNames.contain(text.text(of: word).string)
+  }
+
+  private static let adjectives = WordEndings("isk iska lig liga ell ella ial iala ral rala")
+
+  /// The names that a run without commas holds.
+  private static func split(_ run: Run, in text: MarkedText, _ words: [Word]) -> [Run] {
+    guard run.words.count >= 4 else { return [run] }
+    func isGiven(_ index: Int) -> Bool { GivenNames.contain(text.text(of: words[index]).string) }
+    var starts = [run.words.lowerBound]
+    for index in run.words where index - (starts.last ?? 0) >= 2 && index + 1 < run.words.upperBound {
+      if isGiven(index), !NameShape.isParticle(words[index - 1], in: text) { starts.append(index) }
+    }
+    guard starts.count > 1 else { return [run] }
+    let ends = starts.dropFirst() + [run.words.upperBound]
+    return zip(starts, ends).map { Run(words: $0..<$1, doubt: run.doubt ?? .undivided) }
+  }
+}

@@ -1,0 +1,98 @@
+/// The lines of a roster before they are taken apart.
+enum RosterLines {
+  /// The lines with those joined that a page's width has broken: inside a name, after *och*, or before a small letter.
+  static func joined(_ lines: [MarkedText]) -> [MarkedText] {
+    var joined: [[MarkedText]] = []
+    for line in lines.map(\.trimmed) where !line.isEmpty {
+      if let last = joined.last?.last, goesOn(last, in: line) {
+        joined[joined.count - 1].append(line)
+      } else {
+        joined.append([line])
+      }
+    }
+    return joined.map { $0.count == 1 ? $0[0] : MarkedText.joining($0) }
+  }
+
+  private static func goesOn(_ line: MarkedText, in next: MarkedText) -> Bool {
+    guard let last = line.marks.last?.scalar, let first = next.marks.first?.scalar else { return false }
+    if last == "," || last == ";" { return true }
+    if last.isDash, line.count > 1, line[line.endIndex - 2].isLetter { return first.isLetter }
+    if first == "," || first == ";" || first == "(" { return true }
+    if first.isLowercase { return true }
+    let ending = line.rosterSegments.last?.text ?? line
+    let words = ending.words
+    if let word = words.last, ["och", "samt", "från", "för", "vid", "på", "i", "av"].contains(word.letters) { return true }
+    return isBrokenName(ending, words, next)
+  }
+
+  /// Whether a line ends inside a name: one word of it stands there, and one starts the next line.
+  private static func isBrokenName(_ ending: MarkedText, _ words: [Word], _ next: MarkedText) -> Bool {
+    guard let start = next.rosterSegments.first?.text else { return false }
+    let startWords = start.words
+    guard let first = startWords.first, NameShape.isNameWord(first, in: start) else { return false }
+    if startWords.count > 1, NameShape.isNameWord(startWords[1], in: start) { return false }
+    guard let last = words.last, NameShape.isNameWord(last, in: ending) else { return false }
+    let isSingle = words.count < 2 || !NameShape.isNameWord(words[words.count - 2], in: ending)
+    return isSingle || NameShape.hasSurnameEnding(first.letters) && startWords.count == 1
+  }
+
+  /// Whether a line names an organization and nobody.
+  static func isHeading(_ line: MarkedText) -> Bool {
+    isOrganization(line) && PersonPhrase.find(in: line).isEmpty && line.rosterSegments.count == 1
+  }
+
+  static func isOrganization(_ text: MarkedText) -> Bool {
+    let words = text.words.filter { $0.kind == .word }
+    guard !words.isEmpty, words.count <= 6 else { return false }
+    return words.contains { OrganizationWords.contain($0) } && !words.contains { PostWords.contain($0) }
+  }
+
+  /// Whether a line says that there is nobody.
+  static func saysNobody(_ line: MarkedText) -> Bool {
+    let letters = line.words.filter { $0.kind == .word }.map(\.letters).joined()
+    return letters.isEmpty ? line.words.count <= 3 : nobody.contains(letters)
+  }
+
+  private static let nobody = Lexicon(
+    words: "inga", "ingen", "inga frånvarande", "inga anmälda", "ingen frånvaro", "inga förhinder", "inget", "ej aktuellt",
+    "inga anmälda förhinder", "inga gäster", "inga adjungerade", "saknas", "inga övriga"
+  )
+
+  /// Whether the people are told by their given names alone.
+  static func isOfGivenNames(_ lines: [MarkedText]) -> Bool {
+    var single = 0
+    var whole = 0
+    for segment in lines.prefix(60).flatMap(\.rosterSegments).prefix(200) {
+      if !PersonPhrase.find(in: segment.text).isEmpty { whole += 1 } else if !PersonPhrase.find(in: segment.text, allowsSingle: true).isEmpty { single += 1 }
+    }
+    return single > whole
+  }
+}
+
+extension RosterLines {
+  /// Whether a line under a heading of people is about people: it names somebody, says more about the one before, or says
+  /// that there is nobody.
+  static func mayBelong(_ line: SourceLine, after last: MarkedText?, isFirst: Bool) -> Bool {
+    if saysNobody(line.text) { return true }
+    guard !line.words.contains(where: { DocumentKind.isNamed(by: $0) }) else { return false }
+    if isSentence(line) { return false }
+    if !PersonPhrase.find(in: line.text, allowsSingle: true).isEmpty { return true }
+    if let last, last.marks.last?.scalar == "," || line.text.marks.first?.scalar.isLowercase == true { return line.words.count <= 30 && !last.isEmpty }
+    guard line.words.count <= 10, line.text.dates(among: line.words).isEmpty else { return false }
+    let words = line.words.filter { $0.kind == .word }
+    return words.contains { PostWords.contain($0) || OrganizationWords.contain($0) }
+      && words.allSatisfy { !sentenceWords.contains($0.letters) }
+  }
+
+  /// Whether a line is a sentence about something else.
+  static func isSentence(_ line: SourceLine) -> Bool {
+    let words = line.words.filter { $0.kind == .word }
+    guard words.count >= 5 else { return false }
+    return words.contains { sentenceWords.contains($0.letters) }
+  }
+
+  private static let sentenceWords = Lexicon(
+    words: "är", "hälsar", "hälsade", "öppnar", "öppnade", "informerar", "informerade", "att", "ska", "redogör",
+    "presenterar", "berättar", "godkänns", "diskuterar", "diskuterades", "beslutar", "hölls", "pågick", "avslutades"
+  )
+}

@@ -1,0 +1,55 @@
+/// Whether a word as read may be a Swedish word as it is spelled.
+///
+/// Scans and fonts lose the dots and rings of å, ä and ö: they come out as a, o or e, as é, d, 6 or 0. Such a letter of the
+/// spelled word matches any of these; every other letter only itself. So *Nérvarande* and *Narvarande* are *närvarande*, and
+/// *nervarande* is too, but *narvaronde* isn't.
+enum Spelling {
+  static func matches(_ read: some StringProtocol, _ spelled: some StringProtocol) -> Bool {
+    var letters = read.unicodeScalars.makeIterator()
+    for letter in spelled.unicodeScalars {
+      guard let scalar = letters.next(), matches(scalar, letter) else { return false }
+    }
+    return letters.next() == nil
+  }
+
+  private static func matches(_ read: Unicode.Scalar, _ spelled: Unicode.Scalar) -> Bool {
+    if read == spelled { return true }
+    switch spelled {
+    case "å", "ä":
+      return ["å", "ä", "a", "é", "d", "e", "à", "á", "â", "ã", "4", "\u{FFFD}"].contains(read)
+    case "ö":
+      return ["o", "é", "6", "0", "d", "e", "ó", "ò", "ô", "õ", "ø", "\u{FFFD}"].contains(read)
+    default:
+      return false
+    }
+  }
+
+  /// The same for all words that may match each other.
+  static func skeleton(_ word: some StringProtocol) -> String {
+    var skeleton = String.UnicodeScalarView()
+    for scalar in word.unicodeScalars {
+      switch scalar {
+      case "å", "ä", "ö", "a", "o", "e", "é", "d", "6", "0", "4", "à", "á", "â", "ã", "ó", "ò", "ô", "õ", "ø", "è", "\u{FFFD}":
+        skeleton.append("a")
+      default:
+        skeleton.append(scalar)
+      }
+    }
+    return String(skeleton)
+  }
+
+  /// A name or word without the marks that scans lose: å and ä as a, ö as o, é as e.
+  static func folded(_ word: some StringProtocol) -> String {
+    var folded = String.UnicodeScalarView()
+    for scalar in word.lowercased().unicodeScalars {
+      switch scalar {
+      case "å", "ä", "à", "á", "â", "ã": folded.append("a")
+      case "ö", "ó", "ò", "ô", "õ", "ø": folded.append("o")
+      case "é", "è", "ê", "ë": folded.append("e")
+      case "ü": folded.append("u")
+      default: folded.append(scalar)
+      }
+    }
+    return String(folded)
+  }
+}
