@@ -50,7 +50,7 @@ struct ActionSentence {
       får uppdraget|fick uppdraget|tar på sig att|tog på sig att
       """, .assigned
     ),
-    ("ger|gav|uppdrar åt|uppdrog åt|uppdrar till|uppdrog till", .assigning),
+    ("ger|gav|ge|uppdrar åt|uppdrog åt|uppdrar till|uppdrog till", .assigning),
     (
       """
       återkommer|tar fram|ska ta fram|bjuder in|kallar till|skickar ut|skickar|undersöker|kontaktar|bokar|sammanställer|ser över|\
@@ -61,13 +61,18 @@ struct ActionSentence {
     ),
   ])
 
-  /// Whether words near the verb take it back or make it a condition; *har* before it tells of what was done.
+  /// Whether words near the verb take it back, make it a condition or tell of what was done.
   private static func isNegated(_ words: [Word], at index: Int) -> Bool {
-    let near = words[max(0, index - 2)..<min(words.count, index + 3)].filter { $0.kind == .word }
-    return near.contains { doubtful.contains($0.letters) } || index > 0 && words[index - 1].letters == "har"
+    let before = words[max(0, index - 2)..<index]
+    let after = words[index..<min(words.count, index + 3)]
+    return before.contains { doubtful.contains($0.letters) } || after.contains { negations.contains($0.letters) }
   }
 
-  private static let doubtful = Lexicon(words: "inte", "ej", "om", "när", "kan", "som")
+  private static let doubtful = Lexicon(words: "inte", "ej", "om", "när", "kan", "som", "har", "hade")
+  private static let negations = Lexicon(words: "inte", "ej")
+
+  /// Words that show that the verb stands in another clause than its subject.
+  private static let clauseWords = Lexicon(words: "att", "som", "om", "informerar", "informerade", "berättar", "berättade", "när", "där", "vilka", "vilket")
 
   /// Somebody or an organization right before the verb: a few words, without a clause between.
   private static func subject(in before: MarkedText) -> MarkedText? {
@@ -76,6 +81,7 @@ struct ActionSentence {
     let last = words.last { $0.kind == .sign && $0.letters != "-" }
     let start = last.map { $0.range.upperBound } ?? before.startIndex
     let subject = before.suffix(from: start).trimmed
+    guard !words.contains(where: { $0.kind == .word && clauseWords.contains($0.letters) }) else { return nil }
     return subject.isEmpty ? nil : subject
   }
 }

@@ -50,7 +50,7 @@ struct AgendaTable {
     let cells = line.cells
     if isPiped, cells.allSatisfy({ $0.marks.allSatisfy { $0.scalar.isDash || $0.scalar == ":" || $0.scalar.isSpace } }) { return }
     if open > 0, !items.isEmpty {
-      let isContinuation = cells.count == 1 || !isPiped && open + cells.count - 1 < columns.count && open < columns.count && !line.followsBlank
+      let isContinuation = cells.count == 1 || !isPiped && open + cells.count - 1 <= columns.count && open < columns.count && !line.followsBlank
       if isContinuation {
         addToLast(cells, from: open - 1)
         open += cells.count - 1
@@ -67,6 +67,9 @@ struct AgendaTable {
     }
   }
 
+  /// A title that is longer, in characters, goes on no more.
+  private static let longestTitle = 400
+
   /// How many cells of the current row have been met.
   private var open = 0
 
@@ -75,9 +78,9 @@ struct AgendaTable {
     let last = items.count - 1
     for (offset, cell) in cells.enumerated() where !cell.isEmpty {
       let index = min(first + offset, columns.count - 1)
-      if index == titleIndex {
+      if index == titleIndex, items[last].title.count < Self.longestTitle {
         items[last].title = MarkedText.joining([items[last].title, cell.singleLine])
-      } else if let column = columns[max(0, index)] {
+      } else if let column = columns[max(0, index)], column != .title {
         addCell(cell, column, to: last)
       }
     }

@@ -2,7 +2,11 @@
 struct ItemBlock {
   let label: ItemLabel?
   let labelText: MarkedText?
-  var paragraphs: [MarkedText]
+  /// The lines, by paragraph.
+  private var broken: [[MarkedText]]
+
+  /// The paragraphs, each as one text.
+  var paragraphs: [MarkedText] { broken.map { MarkedText.joining($0) } }
 
   /// The blocks of an item's lines. What follows a label of the meeting (its next date, who took the notes) isn't the item's.
   static func blocks(of lines: [SourceLine]) -> [ItemBlock] {
@@ -16,7 +20,12 @@ struct ItemBlock {
           continue
         }
         isOutside = false
-        blocks.append(ItemBlock(label: label, labelText: hit.text, paragraphs: hit.content.isEmpty ? [] : [hit.content]))
+        guard hit.qualifier == nil else {
+          // "Återrapportering nästa möte: …" says more than its label.
+          blocks.append(ItemBlock(label: label, labelText: nil, broken: [[line.text]]))
+          continue
+        }
+        blocks.append(ItemBlock(label: label, labelText: hit.text, broken: hit.content.isEmpty ? [] : [[hit.content]]))
         continue
       }
       if isOutside, !line.followsBlank { continue }
@@ -31,18 +40,17 @@ struct ItemBlock {
     // What follows an empty line no longer belongs to a label, unless nothing did before it.
     let isPlain = last.map { index in
       let block = blocks[index]
-      return block.label == nil || block.label == .text || !line.followsBlank || block.paragraphs.isEmpty || line.startsClause
+      return block.label == nil || block.label == .text || !line.followsBlank || block.broken.isEmpty || line.startsClause
     } ?? false
     guard let last, isPlain, !startsAnew else {
-      blocks.append(ItemBlock(label: nil, labelText: nil, paragraphs: [line.text]))
+      blocks.append(ItemBlock(label: nil, labelText: nil, broken: [[line.text]]))
       return
     }
-    let isNew = line.followsBlank || line.hasBullet || blocks[last].paragraphs.isEmpty || line.startsClause && blocks[last].label == .decision
+    let isNew = line.followsBlank || line.hasBullet || blocks[last].broken.isEmpty || line.startsClause && blocks[last].label == .decision
     if isNew {
-      blocks[last].paragraphs.append(line.text)
+      blocks[last].broken.append([line.text])
     } else {
-      let paragraph = blocks[last].paragraphs.removeLast()
-      blocks[last].paragraphs.append(MarkedText.joining([paragraph, line.text]))
+      blocks[last].broken[blocks[last].broken.count - 1].append(line.text)
     }
   }
 }

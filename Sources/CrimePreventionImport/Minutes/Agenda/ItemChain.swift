@@ -11,7 +11,8 @@ struct ItemChain {
   /// Whether it numbers people, as a roster may.
   var listsPeople: Bool {
     let people = marks.count { mark in
-      PersonPhrase.starts(mark.title) && !mark.title.words.contains { DocumentKind.isNamed(by: $0) }
+      mark.title.words.count <= 14 && mark.title.sentences.count == 1 && PersonPhrase.starts(mark.title)
+        && !mark.title.words.contains { $0.kind == .word && RosterLines.isVerb($0) }
     }
     return people * 2 > marks.count
   }

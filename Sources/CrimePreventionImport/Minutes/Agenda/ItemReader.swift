@@ -24,19 +24,31 @@ struct ItemReader {
     let body = titleLines()
     let title = TitleReader(body.title, hasBody: !body.lines.isEmpty)
     take(title, &reading)
+    if raw.cells.isEmpty { takePresenterVerb(title.title, &reading) }
     for (column, cells) in raw.cells.sorted(by: { $0.key.order < $1.key.order }) { take(cells, of: column, &reading) }
     for block in ItemBlock.blocks(of: body.lines) { take(block, &reading) }
     if let rest = title.rest { takeText(rest, &reading) }
     takeOwnersAndDues(&reading)
+    takeApprovers(body.lines, &reading)
     if !summary.isEmpty {
       let text = MarkedText.joining(summary)
       item.summary = reading.took(Read(text.string, from: text, raw.isClear ? .stated : .inferred))
     }
     item.kind = item.kind ?? kind(&reading)
-    if let number = raw.numberText { reading.coverage.add(number) }
+    for text in [raw.numberText, raw.repeatedTitle].compactMap({ $0 }) { reading.coverage.add(text) }
     PreviousNotes.read(item, raw, day, into: &reading)
     readNextMeetings(&reading)
     reading.meeting.items.append(item)
+  }
+
+  /// Who is chosen to approve the minutes.
+  private func takeApprovers(_ lines: [SourceLine], _ reading: inout Reading) {
+    let texts = raw.cells.values.flatMap { $0 } + ItemBlock.blocks(of: lines).flatMap(\.paragraphs)
+    for sentence in texts.flatMap(\.sentences) {
+      guard let found = FunctionSentence(sentence), found.function == .approver else { continue }
+      let person = reading.took(reading.people.person(named: found.person))
+      if !reading.meeting.approvers.contains(where: { $0.value == person.value }) { reading.meeting.approvers.append(person) }
+    }
   }
 
   /// The dates of an item about coming meetings, or of a sentence about the next one.
@@ -59,7 +71,7 @@ struct ItemReader {
   private func titleLines() -> (title: MarkedText, lines: [SourceLine]) {
     var title = raw.title
     var lines = raw.body[...]
-    if title.isEmpty, let first = lines.first, first.labels.isEmpty {
+    if title.isEmpty, let first = lines.first, first.labels.allSatisfy({ !$0.isDivided && $0.content.isEmpty }) {
       title = first.text
       lines.removeFirst()
     }
@@ -80,14 +92,14 @@ extension ItemReader {
     item.startsAt = title.startsAt.map { reading.took($0) }
     item.kind = title.kind.map { reading.took($0) }
     item.registryNumbers = title.registryNumbers.map { reading.took($0) }
-    if let presenters = title.presenters { takePresenters(presenters, &reading) }
+    if let presenters = title.presenters { takePresenters(presenters, .stated, &reading) }
   }
 
   private mutating func take(_ cells: [MarkedText], of column: AgendaColumn, _ reading: inout Reading) {
     switch column {
     case .number, .title: break
-    case .text: for cell in cells { takeText(cell, &reading) }
-    case .presenter: for cell in cells { takePresenters(cell, &reading) }
+    case .text: for block in ItemBlock.blocks(of: cells.flatMap { SourceLine.lines(of: $0) }) { take(block, &reading) }
+    case .presenter: for cell in cells { takePresenters(cell, .stated, &reading) }
     case .minutes: for cell in cells { takeTime(cell, &reading) }
     case .decision: for cell in cells { takeDecision(cell, &reading) }
     case .action: for cell in cells { takeAction(cell, .stated, &reading) }
@@ -103,22 +115,25 @@ extension ItemReader {
     case .proposal: summary += block.paragraphs
     case .decision: for text in block.paragraphs { takeDecision(text, &reading) }
     case .action: for text in block.paragraphs { takeAction(text, .stated, &reading) }
-    case .presenter: for text in block.paragraphs { takePresenters(text, &reading) }
+    case .presenter: for text in block.paragraphs { takePresenters(text, .stated, &reading) }
     case .owner: owners += block.paragraphs
     case .due: dues += block.paragraphs
     }
   }
 
-  private mutating func takePresenters(_ text: MarkedText, _ reading: inout Reading) {
+  private mutating func takePresenters(
+    _ text: MarkedText,
+    _ certainty: DraftFact.Certainty,
+    _ reading: inout Reading
+  ) {
     for actor in reading.actors(in: text) {
       reading.coverage.add(actor.text)
       switch actor.owner {
       case .person(let key):
         let organization = reading.record(actor.details, of: key)
-        let known = organization ?? nil
-        addPresenter(PresenterParts(person: Read(key, from: actor.text, actor.certainty), organization: known))
+        addPresenter(PresenterParts(person: Read(key, from: actor.text, max(actor.certainty, certainty)), organization: organization))
       case .organization(let key):
-        addPresenter(PresenterParts(person: nil, organization: Read(key, from: actor.text, actor.certainty)))
+        addPresenter(PresenterParts(organization: Read(key, from: actor.text, max(actor.certainty, certainty))))
       }
     }
   }
@@ -158,9 +173,9 @@ extension ItemReader {
     guard text.words.contains(where: { $0.kind == .word }) else { return }
     var action = ActionParts(text: reading.took(Read(text.string, from: text, certainty)))
     let sentence = ActionSentence(text)
-    let subject = sentence?.subject ?? text.leadingActor
+    let subject = sentence?.subject ?? text.afterColon.leadingActor
     if let subject, let actor = reading.actors(in: subject, inSentence: true).first {
-      action.owner = Read(actor.owner, from: actor.text, max(actor.certainty, sentence == nil ? .inferred : actor.certainty))
+      action.owner = Read(actor.owner, from: actor.text, max(actor.certainty, sentence?.certainty ?? .inferred))
     }
     action.due = ActionTime(text, meetingOn: day)?.due
     item.actions.append(action)
@@ -170,13 +185,13 @@ extension ItemReader {
   private mutating func takeText(_ text: MarkedText, _ reading: inout Reading) {
     var kept: [MarkedText] = []
     for sentence in text.sentences {
-      takePresenterVerb(sentence, &reading)
       if let certainty = DecisionSentence.certainty(of: sentence) {
         item.decisions.append(reading.took(Read(sentence.string, from: sentence, certainty)))
         if let action = ActionSentence(sentence), action.certainty == .stated { takeAction(sentence, .inferred, &reading) }
       } else if let action = ActionSentence(sentence), isAction(action, sentence, reading) {
         takeAction(sentence, action.certainty, &reading)
       } else {
+        takePresenterVerb(sentence, &reading)
         kept.append(sentence)
       }
     }
@@ -229,7 +244,8 @@ extension ItemReader {
     for text in owners {
       let actors = reading.actors(in: text)
       if item.actions.isEmpty {
-        takePresenters(text, &reading)
+        // Who is responsible for an item, with nothing to be done, is taken to present it.
+        takePresenters(text, .inferred, &reading)
       } else if let actor = actors.first {
         reading.coverage.add(text)
         for index in item.actions.indices where item.actions[index].owner == nil {
@@ -283,6 +299,12 @@ extension AgendaColumn {
 }
 
 extension MarkedText {
+  /// What follows a colon near the start, as in `Återrapportering nästa möte: Anna redovisar`; else all of it.
+  fileprivate var afterColon: MarkedText {
+    guard let colon = words.prefix(6).first(where: { $0.letters == ":" }), words.count > 6 else { return self }
+    return suffix(from: colon.range.upperBound).trimmed
+  }
+
   /// Who stands first, before a verb or a colon: `Anna kontaktar skolan`, `Polisen: tar fram siffror`.
   fileprivate var leadingActor: MarkedText? {
     let words = self.words

@@ -51,7 +51,7 @@ extension Reading {
     let person = people.person(named: phrase.name, certainty)
     var details: [PersonDetail] = []
     if !inSentence {
-      details = PersonDetail.read(phrase.before.withoutConjunctions) + PersonDetail.read(phrase.after.withoutConjunctions)
+      details = PersonDetail.readBefore(phrase.before) + PersonDetail.read(phrase.after.withoutConjunctions)
     }
     return NamedActor(owner: .person(person.value), text: phrase.name, certainty: person.certainty, details: details)
   }

@@ -5,6 +5,8 @@ struct RawItem {
   /// The words of the number: `§ 12`, `3.`.
   var numberText: MarkedText?
   var title: MarkedText
+  /// The title where it stands over the item's text, when the items are listed before.
+  var repeatedTitle: MarkedText?
   /// What stands in named columns of a table.
   var cells: [AgendaColumn: [MarkedText]] = [:]
   /// The lines under the title.

@@ -19,6 +19,7 @@ struct TitleReader {
     takeStart()
     takeParenthesis()
     takeMinutes()
+    takeEndingTime()
     takePresenterLabel()
     takePresenter()
     takeRest(hasBody: hasBody)
@@ -66,6 +67,17 @@ struct TitleReader {
     guard rest.isEmpty || rest.string == ")" else { return }
     minutes = minutes ?? Read(found.value, from: title[found.range])
     title = title.prefix(upTo: found.range.lowerBound).trimming { $0.isSpace || $0 == "," || $0.isDash || $0 == "(" }
+  }
+
+  /// A time at the end: `, 13.10–13.40`, `kl. 9.15`.
+  private mutating func takeEndingTime() {
+    guard let time = title.times(among: title.words).last, title.suffix(from: time.range.upperBound).bare.isEmpty,
+      title.dates(among: title.words).isEmpty
+    else { return }
+    let before = title.prefix(upTo: time.range.lowerBound).withoutClockWord
+    guard !before.isEmpty else { return }
+    take(time)
+    title = before
   }
 
   /// What stands in parentheses at the end, when it is a length, a time, a kind or a person.
@@ -147,6 +159,14 @@ extension MarkedText {
       else { return nil }
       return (value, words[index].range.lowerBound..<words[index + 1].range.upperBound)
     }
+  }
+
+  /// The text without *kl.* and signs at its end.
+  var withoutClockWord: MarkedText {
+    var words = self.words
+    while let last = words.last, last.kind == .sign || ["kl", "klockan"].contains(last.letters) { words.removeLast() }
+    guard let first = words.first, let last = words.last else { return self[startIndex..<startIndex] }
+    return text(from: first, through: last)
   }
 
   /// Registry numbers (diarienummer): letters, a year and a running number, after *dnr* or by themselves.

@@ -13,6 +13,7 @@ struct HeadReader {
     for block in blocks { readWhen(block, into: &reading) }
     let evidence = StrikeEvidence(sections, blocks)
     for section in sections.sections { readPeople(of: section, evidence, into: &reading) }
+    for table in sections.tables { table.read(evidence, into: &reading) }
     for block in blocks { readPeople(block, evidence, into: &reading) }
     for section in sections.sections { readFunctions(of: section, into: &reading) }
     for block in blocks { readTitle(block, into: &reading) }
@@ -58,7 +59,8 @@ extension HeadReader {
     switch section.label {
     case .when, .place:
       reading.coverage.add(section.labelText)
-      for line in section.lines { WhenReader(text: line, isPlace: section.label == .place, year: year).read(into: &reading) }
+      let text = MarkedText.joining(section.lines)
+      WhenReader(text: text, isPlace: section.label == .place, year: year).read(into: &reading)
     default: break
     }
   }
@@ -132,14 +134,30 @@ extension HeadReader {
   private func readPeople(_ block: LooseBlock, _ evidence: StrikeEvidence, into reading: inout Reading) {
     if block.isProse {
       for sentence in block.text.sentences {
+        readLabel(of: sentence, into: &reading)
         if let function = FunctionSentence(sentence) { read(function, into: &reading) }
         if let found = RosterSentence(sentence) { read(found, evidence, into: &reading) }
       }
       return
     }
     let people = block.lines.map { PersonPhrase.find(in: $0.text).count }
-    guard people.reduce(0, +) >= 3, !block.lines.contains(where: { RosterLines.isSentence($0) }) else { return }
+    guard people.reduce(0, +) >= 3,
+      !block.lines.contains(where: { RosterLines.isSentence($0) || $0.words.first?.kind == .number })
+    else { return }
     roster(nil, nil, evidence, isSure: false).read(block.lines.map(\.text), into: &reading)
+  }
+
+  /// A label inside running text: `Vid pennan: Anna Ek.`
+  private func readLabel(of sentence: MarkedText, into reading: inout Reading) {
+    guard let hit = SourceLine.lines(of: sentence).first?.labels.first, hit.isDivided, !hit.content.isEmpty else { return }
+    switch hit.label {
+    case .chair, .noteTaker, .approver, .nextMeetings:
+      readFunctions(
+        of: Section(label: hit.label, labelText: hit.text, qualifier: hit.qualifier, blocks: [[hit.content]], standsAlone: false),
+        into: &reading
+      )
+    default: break
+    }
   }
 
   private func read(_ function: FunctionSentence, into reading: inout Reading) {
@@ -165,7 +183,7 @@ extension HeadReader {
     case .nextMeetings:
       reading.coverage.add(section.labelText)
       let stated = section.qualifier?.words.compactMap { $0.kind == .number ? Int($0.letters) : nil }.first
-      NextMeetingReader(calendar: calendar, statedYear: stated).read(section.lines, into: &reading)
+      NextMeetingReader(calendar: calendar, statedYear: stated).read(MarkedText.unbroken(section.lines), into: &reading)
     case .sharing:
       guard let line = section.lines.first else { return }
       reading.coverage.add(section.labelText)
@@ -216,7 +234,8 @@ extension HeadReader {
       guard reading.meeting.title == nil, line.words.count <= 16,
         line.words.contains(where: { DocumentKind.isNamed(by: $0) })
       else { continue }
-      let title = line.cells.first ?? line.text
+      // On a line of several parts, the part that says so.
+      let title = line.cells.first { $0.words.contains { DocumentKind.isNamed(by: $0) } } ?? line.text
       reading.meeting.isPlanned = line.words.contains { $0.letters == "kallelse" }
       reading.meeting.title = reading.took(Read(title.bare.string, from: title.bare, title.words.count > 1 ? .stated : .inferred))
     }

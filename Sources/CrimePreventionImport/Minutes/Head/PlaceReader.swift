@@ -8,7 +8,6 @@ struct PlaceReader {
 
   func read(into reading: inout Reading) {
     let places = parts.map(Self.stripped).filter { !$0.isEmpty }
-    let words = places.flatMap(\.words)
     let mode = mode(places)
     if let mode, reading.meeting.mode == nil { reading.meeting.mode = reading.took(mode) }
     guard reading.meeting.place == nil else { return }
@@ -17,7 +16,6 @@ struct PlaceReader {
       reading.meeting.place = reading.took(found)
       return
     }
-    _ = words
   }
 
   /// A place in a sentence: after *i* or *på*, up to the end of the clause.
@@ -77,7 +75,9 @@ struct PlaceReader {
     guard let first = words.first, words.count <= 14 else { return nil }
     if Self.isDigital(text) {
       // "Teams" tells the connection.
-      guard isLabelled, words.contains(where: { ["teams", "zoom", "skype"].contains($0.letters) }) else { return nil }
+      guard isLabelled, words.contains(where: { ["teams", "zoom", "skype"].contains($0.letters) }),
+        !words.contains(where: { $0.letters.hasPrefix("digital") })
+      else { return nil }
       return Read(text.string, from: text, .inferred)
     }
     guard isLabelled || words.contains(where: { Self.rooms.end($0.letters) }) else { return nil }

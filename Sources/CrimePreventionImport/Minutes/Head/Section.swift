@@ -18,19 +18,26 @@ struct Section {
 /// Divides the lines outside of the agenda into sections and what stands by itself.
 struct Sections {
   private(set) var sections: [Section] = []
+  /// Tables of people.
+  private(set) var tables: [RosterTable] = []
   /// Lines that belong to no label, as blocks.
   private(set) var loose: [[SourceLine]] = []
 
   init(_ layout: Layout) {
     var isOpen = false
     var previous = -1
-    for index in layout.lines.indices where !layout.tableLines.contains(index) {
+    var tableEnd = 0
+    for index in layout.lines.indices where !layout.tableLines.contains(index) && index >= tableEnd {
       let line = layout.lines[index]
       let isInItem = layout.itemLines.contains(index)
       let hits = line.labels.filter { !isInItem || $0.standsInItem }
       let followsGap = line.followsBlank || index != previous + 1
       previous = index
-      if let first = hits.first, first.startsSection {
+      if !isInItem, let table = RosterTable(layout.lines, at: index, under: rosterAbove) {
+        tables.append(table)
+        tableEnd = table.end
+        isOpen = false
+      } else if let first = hits.first, first.startsSection {
         for hit in hits { open(hit, followsGap: followsGap) }
         isOpen = true
       } else if isOpen, let last = sections.indices.last, sections[last].takes(line, followsGap: followsGap, isInItem: isInItem) {
@@ -40,6 +47,12 @@ struct Sections {
         if !isInItem { addLoose(line, followsGap: followsGap) }
       }
     }
+  }
+
+  /// The heading of people that nothing stands under yet.
+  private var rosterAbove: RosterGroup? {
+    guard let last = sections.last, last.isEmpty, case .roster(let group) = last.label else { return nil }
+    return group
   }
 
   private mutating func open(_ hit: LabelHit, followsGap: Bool) {
@@ -94,15 +107,21 @@ extension Section {
       return label == .approver && !followsGap && PersonPhrase.starts(line.text) && line.words.count <= 10
     case .when, .place:
       if isFirst { return line.words.count <= 20 }
-      return !followsGap && (line.indent > 8 || line.text.marks.first?.scalar.isLowercase == true) && line.words.count <= 20
+      return !followsGap && (line.indent > 8 || line.startsLowercase || endsOpen) && line.words.count <= 20
     case .nextMeetings:
       if isFirst { return line.words.count <= 40 }
-      return !line.text.dates(among: line.words).isEmpty && line.words.count <= 20
+      return (!line.text.dates(among: line.words).isEmpty || line.startsLowercase && !followsGap) && line.words.count <= 20
     case .registryNumber, .sharing: return isFirst && line.words.count <= 10
     case .passedOver: return !followsGap || isFirst
     case .agenda: return false
     case .item: return false
     }
+  }
+
+  /// Whether its last line ends with a dash or a comma.
+  private var endsOpen: Bool {
+    guard let last = lines.last?.marks.last?.scalar else { return false }
+    return last.isDash || last == ","
   }
 
   fileprivate mutating func add(_ text: MarkedText, followsGap: Bool) {

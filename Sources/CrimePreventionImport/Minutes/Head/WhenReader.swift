@@ -10,7 +10,7 @@ struct WhenReader {
   /// What follows a label such as `Plats och tid:`.
   func read(into reading: inout Reading) {
     let words = text.words
-    let dates = text.dates(among: words)
+    let dates = text.dates(among: words, allowsShort: !isPlace)
     if let date = dates.first { take(date, .stated, &reading) }
     let free = words.filter { word in !dates.contains { $0.range.overlaps(word.range) } }
     let times = text.times(among: free, isAboutTimes: !isPlace)
@@ -23,9 +23,9 @@ struct WhenReader {
   func readLine(into reading: inout Reading) {
     let words = text.words
     guard words.count <= 24 else { return }
-    let dates = text.dates(among: words)
-    let times = text.times(among: words.filter { word in !dates.contains { $0.range.overlaps(word.range) } })
     let isTitle = words.contains { DocumentKind.isNamed(by: $0) }
+    let dates = text.dates(among: words, allowsShort: isTitle)
+    let times = text.times(among: words.filter { word in !dates.contains { $0.range.overlaps(word.range) } })
     let spoken = words.filter { $0.kind == .word }.count
     if let date = dates.first, dates.count == 1, isTitle || spoken <= 8 {
       take(date, isTitle || spoken > 4 ? .inferred : .stated, &reading)

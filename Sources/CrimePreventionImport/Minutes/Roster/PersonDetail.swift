@@ -41,6 +41,7 @@ extension PersonDetail {
     let text = text.trimming { $0.isSpace || $0 == .innerBreak || ":;,.()[]–—-".unicodeScalars.contains($0) }
     guard !text.isEmpty else { return [] }
     let words = text.words
+    if let clause = relativeClause(text, words) { return read(clause) }
     if let party = party(text, words) { return [party] }
     if let part = attendedPart(text, words) { return part }
     if let match = markers.longestMatch(in: words[...]) {
@@ -49,6 +50,22 @@ extension PersonDetail {
       if let details = marked(match.meaning, text[range], rest, whole: text) { return details }
     }
     return posts(text, words)
+  }
+
+  /// What a clause such as *som också var ordförande* says.
+  private static func relativeClause(_ text: MarkedText, _ words: [Word]) -> MarkedText? {
+    guard words.count > 2, words.count < 10, ["som", "tillika"].contains(words[0].letters) else { return nil }
+    let rest = words.dropFirst().drop { ["också", "ocksa", "även", "aven", "var", "är", "ar", "dessutom"].contains($0.letters) }
+    guard rest.count < words.count - 1, let first = rest.first else { return nil }
+    return text.suffix(from: first.range.lowerBound)
+  }
+
+  /// What the words before a name say; small words that are no post are none.
+  static func readBefore(_ text: MarkedText) -> [PersonDetail] {
+    read(text.withoutConjunctions).filter {
+      if case .post(_, false) = $0 { return false }
+      return true
+    }
   }
 
   private enum Marker {

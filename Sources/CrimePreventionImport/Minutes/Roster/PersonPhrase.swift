@@ -22,6 +22,20 @@ struct PersonPhrase {
 }
 
 extension PersonPhrase {
+  /// A name of three words whose last one seems to be an organization: *Bo Ekson Exempelhem*; `nil` when it doesn't.
+  var partedFromOrganization: PersonPhrase? {
+    let words = name.words
+    guard words.count == 3, after.isEmpty, NameShape.hasSurnameEnding(words[1].letters),
+      !NameShape.hasSurnameEnding(words[2].letters)
+    else { return nil }
+    return PersonPhrase(
+      name: name.prefix(upTo: words[1].range.upperBound),
+      doubt: .undivided,
+      before: before,
+      after: name.suffix(from: words[2].range.lowerBound)
+    )
+  }
+
   /// Whether a text starts with a name, or with a post or an organization and a name.
   static func starts(_ text: MarkedText) -> Bool {
     let start = text.prefix(upTo: min(text.endIndex, text.startIndex + 120))
@@ -94,6 +108,7 @@ extension PersonPhrase {
       end -= 1
       count -= 1
     }
+    if count >= 3, startsLate(start, in: text, words) { return nil }
     if count >= 2 {
       let isDashed = hasDashes(around: start..<end, in: text, words)
       let isFused = (start + 1..<end).contains { next in
@@ -102,6 +117,12 @@ extension PersonPhrase {
       return Run(words: start..<end, doubt: isDashed ? .dashes : isFused ? .fused : nil)
     }
     return single(at: start, in: text, words, allowsSingle: allowsSingle)
+  }
+
+  /// Whether a name starts with the next word: that is a given name, and this word isn't one.
+  private static func startsLate(_ start: Int, in text: MarkedText, _ words: [Word]) -> Bool {
+    let (first, second) = (text.text(of: words[start]).string, text.text(of: words[start + 1]).string)
+    return words[start].range.count > 2 && !GivenNames.contain(first) && GivenNames.contain(second)
   }
 
   /// A name that is one word.

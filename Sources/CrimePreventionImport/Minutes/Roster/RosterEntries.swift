@@ -30,6 +30,8 @@ struct RosterEntries {
   private var heading: MarkedText?
   private let usesHeadings: Bool
   private let allowsSingle: Bool
+  /// Whether organizations and posts follow names without a sign between, as in `Anna Ek Polisen`.
+  private let hasUndividedDetails: Bool
 
   /// Reads lines of a roster.
   init(_ lines: [MarkedText], heading: MarkedText?, areServing: Bool) {
@@ -38,6 +40,7 @@ struct RosterEntries {
     let joined = RosterLines.joined(lines)
     usesHeadings = joined.first.map { RosterLines.isHeading($0) } ?? false
     allowsSingle = RosterLines.isOfGivenNames(joined)
+    hasUndividedDetails = RosterLines.haveUndividedDetails(joined)
     for line in joined { add(line) }
   }
 
@@ -51,7 +54,7 @@ struct RosterEntries {
     var lead: [RosterSegment] = []
     let segments = line.rosterSegments
     for segment in segments {
-      let people = PersonPhrase.find(in: segment.text, allowsSingle: allowsSingle)
+      let people = people(in: segment)
       if let first = people.first, entries.count > 0, isCounterpart(first, of: segment) {
         addCounterpart(first, to: entries.count - 1)
       } else if !people.isEmpty {
@@ -95,7 +98,7 @@ struct RosterEntries {
     var index = 0
     while index < people.count {
       let phrase = people[index]
-      let before = index == 0 ? PersonDetail.read(phrase.before.withoutConjunctions) + details : []
+      let before = index == 0 ? PersonDetail.readBefore(phrase.before) + details : []
       var entry = RosterEntry(
         phrase: phrase,
         hasLooseDash: segment.hasLooseDash,
@@ -117,6 +120,12 @@ struct RosterEntries {
 }
 
 extension RosterEntries {
+  private func people(in segment: RosterSegment) -> [PersonPhrase] {
+    let people = PersonPhrase.find(in: segment.text, allowsSingle: allowsSingle)
+    guard hasUndividedDetails, people.count == 1, let parted = people.first?.partedFromOrganization else { return people }
+    return [parted]
+  }
+
   /// Whether the words before a name tie it to the person before: `tjg. ersättare för Bo Ek`, `(ers. Bo Ek)`.
   private func isCounterpart(_ phrase: PersonPhrase, of segment: RosterSegment) -> Bool {
     segment.separator != .line && isCounterpartMark(phrase.before)

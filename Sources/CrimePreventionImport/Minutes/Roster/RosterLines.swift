@@ -58,6 +58,16 @@ enum RosterLines {
     "inga anmälda förhinder", "inga gäster", "inga adjungerade", "saknas", "inga övriga"
   )
 
+  /// Whether on most lines a post or an organization follows the name without a sign between.
+  static func haveUndividedDetails(_ lines: [MarkedText]) -> Bool {
+    let undivided = lines.prefix(60).count { line in
+      let people = PersonPhrase.find(in: line)
+      guard people.count == 1, let only = people.first, line.rosterSegments.count == 1 else { return false }
+      return only.after.words.contains { NameShape.isOtherWord($0) }
+    }
+    return undivided * 2 > min(lines.count, 60) - 1 && undivided > 0
+  }
+
   /// Whether the people are told by their given names alone.
   static func isOfGivenNames(_ lines: [MarkedText]) -> Bool {
     var single = 0
@@ -91,8 +101,11 @@ extension RosterLines {
     return words.contains { sentenceWords.contains($0.letters) }
   }
 
+  /// Whether a word is one of those that sentences have and rosters don't.
+  static func isVerb(_ word: Word) -> Bool { sentenceWords.contains(word.letters) }
+
   private static let sentenceWords = Lexicon(
     words: "är", "hälsar", "hälsade", "öppnar", "öppnade", "informerar", "informerade", "att", "ska", "redogör",
-    "presenterar", "berättar", "godkänns", "diskuterar", "diskuterades", "beslutar", "hölls", "pågick", "avslutades"
+    "presenterar", "presenterade", "berättar", "berättade", "redogjorde", "redovisar", "tar", "lyfter", "rapporterar", "godkänns", "diskuterar", "diskuterades", "beslutar", "hölls", "pågick", "avslutades"
   )
 }

@@ -39,9 +39,10 @@ private struct EntryRecorder {
     if let organization = entry.organization {
       let read = reading.took(reading.organizations.organization(named: organization))
       participant.organization = Read(read.value, from: organization)
-      reading.people.setOrganization(participant.organization ?? read, of: person.value)
     }
-    for detail in entry.details { take(detail, of: person, &participant, &reading, &attendance) }
+    var namesOrganization = false
+    for detail in entry.details { take(detail, of: person, &participant, &reading, &attendance, &namesOrganization) }
+    if let organization = participant.organization { reading.people.setOrganization(organization, of: person.value) }
     participant.attendance = attendance
     let others = entry.counterparts.map { take($0, &participant, &reading, &reason) }
     participant.reason = participant.attendance.value == .uncertain ? reason : nil
@@ -95,21 +96,23 @@ extension EntryRecorder {
     of person: Read<PersonKey>,
     _ participant: inout ParticipantParts,
     _ reading: inout Reading,
-    _ attendance: inout Attendance
+    _ attendance: inout Attendance,
+    _ namesOrganization: inout Bool
   ) {
     switch detail {
     case .post(let text, let isClear):
       reading.people.setTitle(reading.took(Read(text.string, from: text, isClear ? .stated : .inferred)), of: person.value)
     case .organization(let text, let isClear):
       let read = reading.took(reading.organizations.organization(named: text, isClear ? .stated : .inferred))
-      if participant.organization == nil { participant.organization = read }
-      reading.people.setOrganization(read, of: person.value)
+      // What stands with the name says more than the heading over it.
+      if !namesOrganization || isClear && participant.organization?.certainty != .stated { participant.organization = read }
+      namesOrganization = true
     case .party(let text), .manner(let text): reading.coverage.add(text)
     case .attendance(let stated, let text):
       reading.coverage.add(text)
       guard attendance.value != .uncertain || group?.attendance == nil else { return }
       let contradicts = stated == .present && attendance.value == .absent
-      attendance = contradicts ? Read(.uncertain, from: text, .uncertain) : Read(stated, from: text)
+      attendance = contradicts ? Read(.uncertain, from: text, .uncertain) : Read(stated, from: text, group == nil ? .uncertain : .stated)
     case .capacity(let capacity, let text):
       reading.coverage.add(text)
       participant.capacity = Read(capacity, from: text)
@@ -125,7 +128,7 @@ extension EntryRecorder {
     case .part(let part):
       reading.coverage.add(part.text)
       participant.part = Read(part, from: part.text)
-      if attendance.value == .present { attendance = Read(.partial, from: part.text) }
+      if attendance.value == .present { attendance = Read(.partial, from: part.text, group == nil ? .uncertain : .stated) }
     case .substitutes, .substitute, .unknown: break
     }
   }

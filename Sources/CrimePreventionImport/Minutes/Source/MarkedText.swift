@@ -86,6 +86,18 @@ extension MarkedText {
     marks.firstIndex { $0.scalar == scalar }
   }
 
+  /// Lines with those joined that start with a small letter, as a page's width has broken them.
+  static func unbroken(_ lines: [MarkedText]) -> [MarkedText] {
+    let groups = lines.reduce(into: [[MarkedText]]()) { groups, line in
+      if line.marks.first?.scalar.isLowercase == true, !groups.isEmpty {
+        groups[groups.count - 1].append(line)
+      } else {
+        groups.append([line])
+      }
+    }
+    return groups.map { joining($0) }
+  }
+
   /// Several parts as one text with spaces between; a word that is broken by a hyphen at the end of a part is whole again.
   static func joining(_ parts: [MarkedText]) -> MarkedText {
     var joined: [Mark] = []

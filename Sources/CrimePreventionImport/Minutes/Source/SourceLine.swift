@@ -19,9 +19,15 @@ struct SourceLine {
   var number: Int { Int(text.marks.first?.line ?? 0) }
   var isEmpty: Bool { text.isEmpty }
   var string: String { text.string }
+  var startsLowercase: Bool { text.marks.first?.scalar.isLowercase == true }
 }
 
 extension SourceLine {
+  /// The lines of a cell or another part of a line.
+  static func lines(of part: MarkedText) -> [SourceLine] {
+    part.lines.compactMap { SourceLine($0, followsBlank: false) }
+  }
+
   /// The lines of a text that hold something. Lines that a page prints again and again (its number, the document's head)
   /// are told apart from the others.
   static func lines(of source: Source) -> [SourceLine] {
@@ -45,7 +51,7 @@ extension SourceLine {
 
   private init?(_ physical: MarkedText, followsBlank: Bool) {
     let text = physical.trimmed
-    guard !text.isEmpty else { return nil }
+    guard text.marks.contains(where: { !$0.scalar.isSpace && $0.scalar != "|" }) else { return nil }
     self.followsBlank = followsBlank
     let lead = physical.marks.prefix { $0.scalar.isSpace }
     indent = lead.reduce(0) { $0 + ($1.scalar == "\t" ? 4 : 1) }
@@ -55,11 +61,12 @@ extension SourceLine {
     var rest = isHeading ? text.suffix(from: text.startIndex + hashes).trimmed : text
     hasBullet = rest.startsWithBullet
     if hasBullet { rest = rest.suffix(from: rest.startIndex + 1).trimmed }
-    self.text = rest
-    words = rest.words
     // A row keeps its first cell when that is empty.
     let row = keepsTabs && !hasBullet && !isHeading ? MarkedText(physical.marks) : rest
     cells = row.cells
+    // The outer lines of a row are no part of its text.
+    self.text = rest.trimming { $0 == "|" || $0.isSpace }
+    words = self.text.words
   }
 }
 

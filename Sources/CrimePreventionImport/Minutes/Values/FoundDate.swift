@@ -39,11 +39,13 @@ extension FoundDate {
 
 extension MarkedText {
   /// The days that the text states, in order.
-  func dates(among words: [Word]) -> [FoundDate] {
+  ///
+  /// - Parameter allowsShort: Whether six digits are a date (`240905`), as in the title of notes.
+  func dates(among words: [Word], allowsShort: Bool = false) -> [FoundDate] {
     var found: [FoundDate] = []
     var index = 0
     while index < words.count {
-      if let (date, next) = date(at: index, in: words) {
+      if let (date, next) = date(at: index, in: words) ?? (allowsShort ? shortDate(at: index, in: words) : nil) {
         found.append(withWeekday(date, before: index, in: words))
         index = next
       } else {
@@ -56,6 +58,15 @@ extension MarkedText {
   private func date(at index: Int, in words: [Word]) -> (FoundDate, next: Int)? {
     guard words[index].kind == .number else { return nil }
     return digitsOnly(at: index, in: words) ?? dayAndMonth(at: index, in: words) ?? slashed(at: index, in: words)
+  }
+
+  /// `240905`.
+  private func shortDate(at index: Int, in words: [Word]) -> (FoundDate, next: Int)? {
+    let word = words[index]
+    guard word.kind == .number, word.letters.utf8.count == 6, let number = Int(word.letters) else { return nil }
+    let (year, month, day) = (2000 + number / 10_000, number / 100 % 100, number % 100)
+    guard (2010...2040).contains(year), CalendarDate(year: year, month: month, day: day) != nil else { return nil }
+    return (FoundDate(range: word.range, year: year, month: month, day: day, isRepaired: word.isRepaired), index + 1)
   }
 
   /// `2024-06-11`, `2024.06.11`, `2024/06/11`, `20240611`.

@@ -17,7 +17,9 @@ extension SourceLine {
   /// `Datum: 14 mars  Tid: 13.00` has two. A label without a colon counts when it fills the line, or when what follows is what
   /// such a label is followed by.
   var labels: [LabelHit] {
-    guard words.count > 0, let first = firstLabel else { return [] }
+    guard let start = words.first, let first = firstLabel else { return [] }
+    // Small letters at the start of a line go on with the line before, unless a colon shows the label.
+    if text[start.range.lowerBound].isLowercase, !first.isDivided { return [] }
     guard first.isDivided else { return [first] }
     return Self.divided(first)
   }
@@ -48,10 +50,12 @@ extension SourceLine {
   private func dividedLabel(from start: Int) -> LabelHit? {
     guard let divider = divider(from: start), divider.word > start else { return nil }
     let before = words[start..<divider.word]
-    guard before.count <= 9, let match = Label.lexicon.longestMatch(in: before) else { return nil }
+    guard before.count <= 9, !before.contains(where: { $0.letters == "." && $0.range.count == 1 && isSentenceEnd($0) }), let match = Label.lexicon.longestMatch(in: before) else { return nil }
     let between = before.dropFirst(match.count).filter { $0.kind != .sign }
     let labelText = text.text(from: words[start], through: words[start + match.count - 1])
     let content = text.suffix(from: divider.after).trimmed
+    // The kind of the document is its title, unless somebody is named as its writer.
+    if DocumentKind.lexicon.contains(labelText.words.map(\.letters).joined()), !PersonPhrase.starts(content) { return nil }
     guard let first = between.first, let last = between.last else {
       return LabelHit(label: match.meaning, text: labelText, qualifier: nil, content: content, isDivided: true)
     }
@@ -64,12 +68,19 @@ extension SourceLine {
   private func divider(from start: Int) -> (word: Int, after: Int, isColon: Bool)? {
     for index in start..<min(words.count, start + 10) {
       if words[index].letters == ":", !isInsideTime(index) { return (index, words[index].range.upperBound, true) }
+      if words[index].letters == "|" { return (index, words[index].range.upperBound, false) }
       guard index + 1 < words.count else { break }
       let gap = text[words[index].range.upperBound..<words[index + 1].range.lowerBound]
       let isWide = gap.marks.contains { $0.scalar == "\t" } || gap.count >= 3
       if isWide { return (index + 1, words[index].range.upperBound, false) }
     }
     return nil
+  }
+
+  /// Whether a full stop ends a sentence: a capital letter follows.
+  private func isSentenceEnd(_ word: Word) -> Bool {
+    let next = text.marks[word.range.upperBound...].first { !$0.scalar.isSpace }
+    return next?.scalar.isUppercase == true
   }
 
   private func isInsideTime(_ index: Int) -> Bool {

@@ -21,7 +21,7 @@ enum NameShape {
 
   /// Whether a word names a post, an organization, a time or anything else that no person is called.
   static func isOtherWord(_ word: Word) -> Bool {
-    PostWords.contain(word) || OrganizationWords.contain(word) || common.contains(word.letters)
+    PostWords.contain(word) || OrganizationWords.contain(word) || common.contains(Spelling.folded(word.letters))
   }
 
   /// The ends by which many Swedish surnames are known.
@@ -46,15 +46,15 @@ enum NameShape {
   )
 
   /// Words that start a sentence, a heading or a cell with a capital letter.
-  private static let common = Lexicon(
-    words: "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
+  private static let common = Set([
+    "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
     "december", "måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag", "måndagen", "tisdagen", "onsdagen",
     "torsdagen", "fredagen", "lördagen", "söndagen", "datum", "tid", "plats", "närvarande", "frånvarande", "deltagare",
     "deltog", "beslut", "beslutande", "ärende", "ärenden", "punkt", "paragraf", "paragrafer", "dagordning", "mötet", "möte",
     "möten", "mötes", "mötesanteckningar", "minnesanteckningar", "protokoll", "protokollet", "anteckningar", "rådet",
     "förhinder", "kallade", "övriga", "övrigt", "information", "informationen", "rapport", "lägesbild", "lägesbilden",
     "sida", "sid", "bilaga", "bilagor", "digitalt", "fysiskt", "teams", "zoom", "skype", "via", "vid", "den", "det", "de",
-    "dessa", "på", "för", "till", "från", "samt", "och", "eller", "som", "när", "efter", "under", "inga", "ingen", "inget",
+    "dessa", "på", "för", "till", "från", "samt", "och", "eller", "som", "när", "efter", "under", "inget",
     "alla", "nästa", "ny", "nya", "nytt", "en", "ett", "i", "inför", "innan", "om", "av", "att", "med", "mot", "utan", "vi",
     "han", "hon", "man", "här", "där", "då", "nu", "även", "ej", "inte", "ja", "nej", "kl", "klockan", "dnr", "dr", "ingress",
     "svenska", "sveriges", "norra", "södra", "östra", "västra", "centrala", "nationella", "lokala", "kommunala", "gemensamma",
@@ -66,6 +66,6 @@ enum NameShape {
     "barn", "unga", "skolan", "sommaren", "våren", "hösten", "vintern", "valborg", "midsommar", "jul", "enligt", "vår", "våra",
     "brott", "våld", "narkotika", "droger", "alkohol", "tobak", "klotter", "skadegörelse", "stöld", "inbrott", "anmälda",
     "statistik", "budget", "ekonomi", "remiss", "yttrande", "svar", "fråga", "frågor", "förslag", "avslutning", "öppnande",
-    "godkännande", "val", "föregående", "genomgång", "aktuellt", "tjänstgörande", "ersätter", "ledamöter", "gäster", "inbjudna"
-  )
+    "godkännande", "val", "föregående", "genomgång", "aktuellt", "tjänstgörande", "ersätter", "ledamöter", "gäster", "inbjudna",
+  ].map { Spelling.folded($0) })
 }

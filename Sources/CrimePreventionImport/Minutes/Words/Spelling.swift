@@ -1,8 +1,8 @@
 /// Whether a word as read may be a Swedish word as it is spelled.
 ///
-/// Scans and fonts lose the dots and rings of å, ä and ö: they come out as a, o or e, as é, d, 6 or 0. Such a letter of the
-/// spelled word matches any of these; every other letter only itself. So *Nérvarande* and *Narvarande* are *närvarande*, and
-/// *nervarande* is too, but *narvaronde* isn't.
+/// Scans and fonts lose the dots and rings of å, ä and ö: they come out as a or o, as é, d, 6 or 0. Such a letter of the
+/// spelled word matches any of these; every other letter only itself. So *Nérvarande* and *Ndrvarande* are *närvarande*, but
+/// *narvaronde* isn't.
 enum Spelling {
   static func matches(_ read: some StringProtocol, _ spelled: some StringProtocol) -> Bool {
     var letters = read.unicodeScalars.makeIterator()
@@ -16,9 +16,9 @@ enum Spelling {
     if read == spelled { return true }
     switch spelled {
     case "å", "ä":
-      return ["å", "ä", "a", "é", "d", "e", "à", "á", "â", "ã", "4", "\u{FFFD}"].contains(read)
+      return ["å", "ä", "a", "é", "d", "à", "á", "â", "ã", "4", "\u{FFFD}"].contains(read)
     case "ö":
-      return ["o", "é", "6", "0", "d", "e", "ó", "ò", "ô", "õ", "ø", "\u{FFFD}"].contains(read)
+      return ["o", "é", "6", "0", "d", "ó", "ò", "ô", "õ", "ø", "\u{FFFD}"].contains(read)
     default:
       return false
     }

@@ -49,7 +49,7 @@ extension MarkedText {
     let end = marks[start...].firstIndex { !$0.scalar.isDigit && Self.digit(takenFor: $0.scalar) == nil } ?? endIndex
     let run = marks[start..<end].map(\.scalar)
     let isWhole = end == endIndex || !self[end].isLetter
-    if isWhole, run.count > 1, run.contains(where: \.isDigit) {
+    if isWhole, run.count > 1, run.contains(where: \.isDigit) || followsPoint(start) {
       let digits = run.map { Self.digit(takenFor: $0) ?? $0 }
       let isRepaired = digits != run
       return Word(
@@ -62,6 +62,11 @@ extension MarkedText {
     guard self[start].isDigit, !startsScannedWord(at: start) else { return nil }
     let digitEnd = marks[start...].firstIndex { !$0.scalar.isDigit } ?? endIndex
     return Word(range: start..<digitEnd, kind: .number, letters: plain(start..<digitEnd))
+  }
+
+  /// Whether a point or colon and a digit stand right before, as before the minutes of a time.
+  private func followsPoint(_ index: Int) -> Bool {
+    index > startIndex + 1 && (self[index - 1] == "." || self[index - 1] == ":") && self[index - 2].isDigit
   }
 
   private static func digit(takenFor letter: Unicode.Scalar) -> Unicode.Scalar? {
