@@ -31,18 +31,29 @@ struct AgendaTable {
       if starts == nil { addRow(line, isPiped: isPiped) } else { addColumns(line) }
       end += 1
     }
+    if isBroken { for index in items.indices { items[index].isClear = false } }
   }
+
+  /// Whether lines of the table don't stand below its head.
+  private var isBroken = false
 
   /// Whether a line is something after the table: a label of its own.
   private func endsTable(_ line: SourceLine) -> Bool {
-    guard line.cells.filter({ !$0.isEmpty }).count <= 1, let hit = line.labels.first, hit.isDivided || hit.content.isEmpty else {
-      return false
-    }
+    guard line.cells.filter({ !$0.isEmpty }).count <= 1 else { return false }
+    if isLoose(line) { return true }
+    guard let hit = line.labels.first, hit.isDivided || hit.content.isEmpty else { return false }
     switch hit.label {
     case .noteTaker, .approver, .passedOver, .roster, .chair: return true
     case .nextMeetings: return line.followsBlank
     default: return false
     }
+  }
+
+  /// Whether a line without cells of its own has nothing to do with the table: it stands apart, or names a date or a person.
+  private func isLoose(_ line: SourceLine) -> Bool {
+    if starts == nil { return line.followsBlank && line.cells.count == 1 && open == columns.count }
+    guard !line.startsLowercase, line.text.splitAtGaps(of: 2).count == 1, line.indent < 4 else { return false }
+    return !line.text.dates(among: line.words).isEmpty || PersonPhrase.starts(line.text)
   }
 
   /// A line whose cells are divided by tabs or `|`.
@@ -105,6 +116,9 @@ struct AgendaTable {
   private mutating func addColumns(_ line: SourceLine) {
     guard let starts else { return }
     let pieces = line.text.splitAtGaps(of: 2)
+    // Where cells stand elsewhere than below the head, the page's width has broken the table.
+    let isAligned = pieces.allSatisfy { piece in starts.contains { abs($0 - (piece.marks.first?.column ?? 0)) <= 2 } }
+    if !isAligned { isBroken = true }
     var cells = [MarkedText](repeating: MarkedText(), count: columns.count)
     for piece in pieces {
       guard let column = piece.marks.first?.column else { continue }
@@ -116,7 +130,7 @@ struct AgendaTable {
     let startsItem = !cells[titleIndex].isEmpty
       && (items.isEmpty || line.followsBlank || others.contains { !cells[$0].isEmpty } && !isWrapped(cells))
     if startsItem {
-      items.append(RawItem(title: cells[titleIndex], isClear: true))
+      items.append(RawItem(title: cells[titleIndex]))
       fill(cells, from: 0, except: titleIndex)
     } else if !items.isEmpty {
       addToLast(cells, from: 0)

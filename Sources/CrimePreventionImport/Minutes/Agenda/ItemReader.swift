@@ -32,7 +32,7 @@ struct ItemReader {
     takeApprovers(body.lines, &reading)
     if !summary.isEmpty {
       let text = MarkedText.joining(summary)
-      item.summary = reading.took(Read(text.string, from: text, raw.isClear ? .stated : .inferred))
+      item.summary = reading.took(Read(text.string, from: text, raw.certainty))
     }
     item.kind = item.kind ?? kind(&reading)
     for text in [raw.numberText, raw.repeatedTitle].compactMap({ $0 }) { reading.coverage.add(text) }
@@ -75,6 +75,10 @@ struct ItemReader {
       title = first.text
       lines.removeFirst()
     }
+    if title.cutRegistryNumber != nil, let first = lines.first, first.words.first?.kind == .number {
+      title = MarkedText.joining([title, first.text])
+      lines.removeFirst()
+    }
     while let first = lines.first, !first.followsBlank, !first.hasBullet, first.text.marks.first?.scalar.isLowercase == true,
       title.marks.last?.scalar != ".", title.words.count < 25
     {
@@ -87,7 +91,7 @@ struct ItemReader {
 
 extension ItemReader {
   private mutating func take(_ title: TitleReader, _ reading: inout Reading) {
-    item.title = reading.took(Read(title.title.string, from: title.title, raw.isClear ? .stated : .inferred))
+    item.title = reading.took(Read(title.title.string, from: title.title, raw.certainty))
     item.minutes = title.minutes.map { reading.took($0) }
     item.startsAt = title.startsAt.map { reading.took($0) }
     item.kind = title.kind.map { reading.took($0) }
@@ -99,10 +103,10 @@ extension ItemReader {
     switch column {
     case .number, .title: break
     case .text: for block in ItemBlock.blocks(of: cells.flatMap { SourceLine.lines(of: $0) }) { take(block, &reading) }
-    case .presenter: for cell in cells { takePresenters(cell, .stated, &reading) }
+    case .presenter: for cell in cells { takePresenters(cell, raw.certainty, &reading) }
     case .minutes: for cell in cells { takeTime(cell, &reading) }
     case .decision: for cell in cells { takeDecision(cell, &reading) }
-    case .action: for cell in cells { takeAction(cell, .stated, &reading) }
+    case .action: for cell in cells { takeAction(cell, raw.certainty, &reading) }
     case .owner: owners += cells
     case .due: dues += cells
     }
@@ -145,14 +149,14 @@ extension ItemReader {
 
   private mutating func takeTime(_ cell: MarkedText, _ reading: inout Reading) {
     if let found = cell.minutes.first {
-      item.minutes = item.minutes ?? reading.took(Read(found.value, from: cell[found.range]))
+      item.minutes = item.minutes ?? reading.took(Read(found.value, from: cell[found.range], raw.certainty))
     } else if let time = cell.times(among: cell.words, isAboutTimes: true).first {
-      item.startsAt = item.startsAt ?? reading.took(Read(time.start, from: cell[time.startRange], time.isRepaired ? .inferred : .stated))
+      item.startsAt = item.startsAt ?? reading.took(Read(time.start, from: cell[time.startRange], time.isRepaired ? .inferred : raw.certainty))
       if let end = time.end {
         item.minutes = item.minutes ?? reading.took(Read(end.minutes - time.start.minutes, from: cell[time.range], .inferred))
       }
     } else if let number = cell.words.first, cell.words.count == 1, number.kind == .number, let value = Int(number.letters), (1...480).contains(value) {
-      item.minutes = item.minutes ?? reading.took(Read(value, from: cell))
+      item.minutes = item.minutes ?? reading.took(Read(value, from: cell, raw.certainty))
     }
   }
 }
@@ -164,7 +168,7 @@ extension ItemReader {
       return
     }
     for sentence in text.sentences {
-      item.decisions.append(reading.took(Read(sentence.string, from: sentence)))
+      item.decisions.append(reading.took(Read(sentence.string, from: sentence, raw.certainty)))
       if let action = ActionSentence(sentence), action.certainty == .stated { takeAction(sentence, .inferred, &reading) }
     }
   }

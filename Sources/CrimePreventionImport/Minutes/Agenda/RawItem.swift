@@ -13,6 +13,9 @@ struct RawItem {
   var body: [SourceLine] = []
   /// Whether the document says that this is an item: by a number, a paragraph or a row of the agenda's table.
   var isClear = true
+
+  /// How sure what stands under the item is the item's.
+  var certainty: DraftFact.Certainty { isClear ? .stated : .inferred }
 }
 
 /// What a column of an agenda's table holds.

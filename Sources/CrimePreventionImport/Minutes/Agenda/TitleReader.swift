@@ -36,6 +36,7 @@ struct TitleReader {
   }
 
   private mutating func takeRegistryNumbers() {
+    if title.registryNumbers.isEmpty, let cut = title.cutRegistryNumber { title = cut }
     for number in title.registryNumbers { registryNumbers.append(Read(number.string, from: number)) }
     guard let first = registryNumbers.first, let from = first.text.marks.first, let last = registryNumbers.last?.text.marks.last,
       let start = title.marks.firstIndex(of: from), let end = title.marks.firstIndex(of: last)
@@ -218,6 +219,15 @@ extension MarkedText {
   }
 
   private static let registryWords: Set<String> = ["dnr", "diarienummer", "diarienr", "ärendenummer", "ärendenr", "dr", "diarie"]
+
+  /// The text without a registry number whose end is lost: `… Dnr KS`.
+  var cutRegistryNumber: MarkedText? {
+    let words = self.words
+    guard let place = words.lastIndex(where: { Self.registryWords.contains($0.letters) }), place > 0, words.count - place <= 3,
+      words[place...].dropFirst().allSatisfy({ $0.kind == .sign || self[$0.range.lowerBound].isUppercase })
+    else { return nil }
+    return prefix(upTo: words[place].range.lowerBound).trimmed
+  }
 
   /// The text without *Dnr* and the like at its end.
   var trimmingRegistryWord: MarkedText {

@@ -20,6 +20,8 @@ struct PeopleRegister {
 
   private(set) var entries: [Entry] = []
   private var keys: [String: PersonKey] = [:]
+  /// People by what is the same of all spellings that a scan may make of a name.
+  private var skeletons: [String: [PersonKey]] = [:]
   private var givenNames: [String: Set<PersonKey>] = [:]
   private var surnames: [String: Set<PersonKey>] = [:]
 
@@ -27,7 +29,7 @@ struct PeopleRegister {
   mutating func person(named text: MarkedText, _ certainty: DraftFact.Certainty = .stated) -> Read<PersonKey> {
     let name = Self.spoken(text)
     let folded = Spelling.folded(name)
-    if let key = keys[folded] {
+    if let key = keys[folded] ?? scanned(name) {
       let isSame = name == entries[key.index].name.value
       if !isSame, !entries[key.index].aliases.contains(name) { entries[key.index].aliases.append(name) }
       return Read(key, from: text, isSame ? certainty : max(certainty, .inferred))
@@ -35,6 +37,7 @@ struct PeopleRegister {
     let key = PersonKey(index: entries.count)
     entries.append(Entry(name: Read(name, from: text, certainty)))
     keys[folded] = key
+    skeletons[Spelling.skeleton(name.lowercased()), default: []].append(key)
     let parts = folded.split(separator: " ").map(String.init)
     if let given = parts.first { givenNames[given, default: []].insert(key) }
     if parts.count > 1, let surname = parts.last { surnames[surname, default: []].insert(key) }
@@ -42,7 +45,18 @@ struct PeopleRegister {
   }
 
   /// The person with exactly this name, if there is one.
-  func known(_ text: MarkedText) -> PersonKey? { keys[Spelling.folded(Self.spoken(text))] }
+  func known(_ text: MarkedText) -> PersonKey? {
+    let name = Self.spoken(text)
+    return keys[Spelling.folded(name)] ?? scanned(name)
+  }
+
+  /// The only person whose name may be another scan's spelling of a name.
+  private func scanned(_ name: String) -> PersonKey? {
+    let candidates = (skeletons[Spelling.skeleton(name.lowercased())] ?? []).prefix(20).filter {
+      Spelling.mayBeSame(entries[$0.index].name.value.lowercased(), name.lowercased())
+    }
+    return candidates.count == 1 ? candidates.first : nil
+  }
 
   /// The only person with a given name or surname.
   func only(named word: String) -> PersonKey? {

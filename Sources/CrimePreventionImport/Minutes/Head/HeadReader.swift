@@ -79,10 +79,11 @@ extension HeadReader {
     let organization = section.qualifier.flatMap { RosterLines.isOrganization($0) ? $0.withoutPreposition : nil }
     if let qualifier = section.qualifier { reading.coverage.add(qualifier) }
     let isSpaced = section.blocks.count > 2 && section.blocks.allSatisfy { $0.count == 1 }
-    for (number, block) in section.blocks.enumerated() {
+    let blocks = section.blocks.flatMap { RosterLines.parted($0, isInline: !section.standsAlone) }
+    for (number, block) in blocks.enumerated() {
       // People after an empty line may have had a heading of their own, which is lost.
       let startsWithHeading = block.first.map { RosterLines.isHeading($0) } ?? false
-      let isSure = number == 0 || isSpaced || startsWithHeading || section.blocks[number - 1].last?.marks.last?.scalar == ","
+      let isSure = number == 0 || isSpaced || startsWithHeading || blocks[number - 1].last?.marks.last?.scalar == ","
       readRoster(block, group, organization, evidence, isSure: isSure, into: &reading)
     }
   }
@@ -144,7 +145,8 @@ extension HeadReader {
     guard people.reduce(0, +) >= 3,
       !block.lines.contains(where: { RosterLines.isSentence($0) || $0.words.first?.kind == .number })
     else { return }
-    roster(nil, nil, evidence, isSure: false).read(block.lines.map(\.text), into: &reading)
+    let lines = block.lines.drop { PersonPhrase.find(in: $0.text).isEmpty || $0.words.contains { DocumentKind.isNamed(by: $0) } }
+    roster(nil, nil, evidence, isSure: false).read(lines.map(\.text), into: &reading)
   }
 
   /// A label inside running text: `Vid pennan: Anna Ek.`

@@ -52,10 +52,12 @@ extension PersonDetail {
     return posts(text, words)
   }
 
+  private static let clauseWords = Lexicon(words: "också", "även", "var", "är", "dessutom", "samtidigt")
+
   /// What a clause such as *som också var ordförande* says.
   private static func relativeClause(_ text: MarkedText, _ words: [Word]) -> MarkedText? {
     guard words.count > 2, words.count < 10, ["som", "tillika"].contains(words[0].letters) else { return nil }
-    let rest = words.dropFirst().drop { ["också", "ocksa", "även", "aven", "var", "är", "ar", "dessutom"].contains($0.letters) }
+    let rest = words.dropFirst().drop { clauseWords.contains($0.letters) }
     guard rest.count < words.count - 1, let first = rest.first else { return nil }
     return text.suffix(from: first.range.lowerBound)
   }

@@ -109,6 +109,7 @@ extension PersonPhrase {
       count -= 1
     }
     if count >= 3, startsLate(start, in: text, words) { return nil }
+    if isInCapitals(start..<end, in: text, words), !GivenNames.contain(text.text(of: words[start]).string) { return nil }
     if count >= 2 {
       let isDashed = hasDashes(around: start..<end, in: text, words)
       let isFused = (start + 1..<end).contains { next in
@@ -117,6 +118,11 @@ extension PersonPhrase {
       return Run(words: start..<end, doubt: isDashed ? .dashes : isFused ? .fused : nil)
     }
     return single(at: start, in: text, words, allowsSingle: allowsSingle)
+  }
+
+  /// Whether all words are written in capitals, as titles are too.
+  private static func isInCapitals(_ range: Range<Int>, in text: MarkedText, _ words: [Word]) -> Bool {
+    words[range].allSatisfy { word in text.marks[word.range].allSatisfy { !$0.scalar.isLowercase } }
   }
 
   /// Whether a name starts with the next word: that is a given name, and this word isn't one.

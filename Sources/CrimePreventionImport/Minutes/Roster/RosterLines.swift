@@ -13,6 +13,29 @@ enum RosterLines {
     return joined.map { $0.count == 1 ? $0[0] : MarkedText.joining($0) }
   }
 
+  /// A block with those lines apart that may have had a heading of their own, which is lost.
+  ///
+  /// Where people follow each other with commas, a line that starts with a whole name after one that ends with a whole name
+  /// starts anew; where each line starts with an organization and a colon, one without does.
+  static func parted(_ lines: [MarkedText], isInline: Bool) -> [[MarkedText]] {
+    guard isInline || lines.contains(where: hasGroup) else { return [lines] }
+    let isRunning = lines.first.map { PersonPhrase.find(in: $0).count > 1 } ?? false
+    let groups = lines.count(where: hasGroup)
+    return lines.reduce(into: []) { blocks, line in
+      let startsAnew = blocks.last?.last.map { last in
+        guard let first = PersonPhrase.find(in: line).first, first.before.isEmpty, first.name.startIndex - line.startIndex < 3 else { return false }
+        if groups > 1 { return hasGroup(last) && !hasGroup(line) && !goesOn(last, in: line) }
+        return isRunning && !goesOn(last, in: line)
+      }
+      if startsAnew ?? true { blocks.append([line]) } else { blocks[blocks.count - 1].append(line) }
+    }
+  }
+
+  /// Whether a line starts with an organization and a colon.
+  private static func hasGroup(_ line: MarkedText) -> Bool {
+    line.rosterSegments.prefix(2).last?.separator == .colon
+  }
+
   private static func goesOn(_ line: MarkedText, in next: MarkedText) -> Bool {
     guard let last = line.marks.last?.scalar, let first = next.marks.first?.scalar else { return false }
     if last == "," || last == ";" { return true }

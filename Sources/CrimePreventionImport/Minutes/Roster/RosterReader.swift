@@ -38,7 +38,7 @@ private struct EntryRecorder {
     participant.capacity = group?.capacity.map { Read($0, from: entry.phrase.name, certaintyOfGroup) }
     if let organization = entry.organization {
       let read = reading.took(reading.organizations.organization(named: organization))
-      participant.organization = Read(read.value, from: organization)
+      participant.organization = Read(read.value, from: organization, certaintyOfGroup)
     }
     var namesOrganization = false
     for detail in entry.details { take(detail, of: person, &participant, &reading, &attendance, &namesOrganization) }
@@ -52,7 +52,7 @@ private struct EntryRecorder {
 
   private var nameCertainty: DraftFact.Certainty {
     switch entry.phrase.doubt {
-    case nil, .single: entry.phrase.name.marks.contains { $0.scalar.isDigit } ? .uncertain : .stated
+    case nil, .single: group == nil || entry.phrase.name.marks.contains { $0.scalar.isDigit } ? .uncertain : .stated
     case .undivided: .inferred
     case .dashes, .fused: .uncertain
     }

@@ -6,7 +6,7 @@ enum PageHeads {
     return lines.filter { line in
       if line.isFurniture { return false }
       guard line.words.count <= 14, line.mayBePageHead else { return true }
-      return seen.insert(line.words.filter { $0.kind == .word }.map(\.letters).joined(separator: " ")).inserted
+      return seen.insert(Spelling.skeleton(line.words.filter { $0.kind == .word }.map(\.letters).joined(separator: " "))).inserted
     }
   }
 }

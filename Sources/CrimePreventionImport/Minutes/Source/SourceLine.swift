@@ -33,7 +33,7 @@ extension SourceLine {
   static func lines(of source: Source) -> [SourceLine] {
     var lines: [SourceLine] = []
     var followsBlank = true
-    for physical in source.lines {
+    for physical in wholeRows(source.lines) {
       // The breaks of a row stay inside its cells.
       let isRow = physical.firstIndex(of: "\t") != nil && !physical.trimmed.isEmpty
       let parts = isRow ? [physical] : physical.lines
@@ -47,6 +47,30 @@ extension SourceLine {
       }
     }
     return lines
+  }
+
+  /// The lines with the rows of a `|` table whole that a page's width has broken.
+  private static func wholeRows(_ lines: [MarkedText]) -> [MarkedText] {
+    var whole: [MarkedText] = []
+    var open: [MarkedText] = []
+    for line in lines {
+      let text = line.trimmed
+      let startsRow = text.marks.first?.scalar == "|"
+      if !open.isEmpty, startsRow && text.marks.last?.scalar == "|" || text.isEmpty || open.count > 8 {
+        whole += open
+        open = []
+      }
+      guard startsRow || !open.isEmpty else {
+        whole.append(line)
+        continue
+      }
+      open.append(text)
+      if text.marks.last?.scalar == "|", open.count > 1 || text.count > 1 {
+        whole.append(MarkedText.joining(open))
+        open = []
+      }
+    }
+    return whole + open
   }
 
   private init?(_ physical: MarkedText, followsBlank: Bool) {

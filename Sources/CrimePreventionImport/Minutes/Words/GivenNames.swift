@@ -2,13 +2,13 @@
 ///
 /// A help, not a condition: a name that isn't here is read all the same where its place shows that it is one.
 enum GivenNames {
-  /// Whether a word, or both parts of a double one such as *Anna-Karin*, is a given name; accents don't matter.
+  /// Whether a word, or both parts of a double one such as *Anna-Karin*, is a given name, however a scan spells it.
   static func contain(_ word: String) -> Bool {
-    let parts = word.split(whereSeparator: { $0.unicodeScalars.allSatisfy(\.isDash) })
-    return !parts.isEmpty && parts.allSatisfy { names.contains(Spelling.folded($0)) }
+    let parts = word.lowercased().split(whereSeparator: { $0.unicodeScalars.allSatisfy(\.isDash) })
+    return !parts.isEmpty && parts.allSatisfy { names.contains(String($0)) }
   }
 
-  private static let names = Set(list.split(whereSeparator: \.isWhitespace).map { Spelling.folded($0) })
+  private static let names = Lexicon(list.split(whereSeparator: \.isWhitespace).map { (String($0), ()) })
 
   private static let list = """
     Abbas Abdi Abdul Abdullah Abraham Ada Adam Adel Adele Adina Adnan Adrian Agda Agne Agnes Agneta Agnieszka Ahmad

@@ -8,7 +8,7 @@ enum NameShape {
     if scalars.count == 1 { return first.isLetter }
     let letters = scalars.dropFirst().filter { $0.isLetter || $0 == "6" || $0 == "0" }
     let isMixed = letters.contains { $0.isLowercase }
-    let isCapitals = letters.allSatisfy { $0.isUppercase } && letters.count >= 3
+    let isCapitals = letters.allSatisfy { $0.isUppercase } && letters.count >= 2
     guard isMixed || isCapitals, !scalars.contains(".") else { return false }
     return !isOtherWord(word)
   }

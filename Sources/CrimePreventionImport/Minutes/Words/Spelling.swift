@@ -24,6 +24,26 @@ enum Spelling {
     }
   }
 
+  /// Whether two words as read may be one word: they differ only in letters that scans mix up.
+  static func mayBeSame(_ first: some StringProtocol, _ second: some StringProtocol) -> Bool {
+    var letters = first.unicodeScalars.makeIterator()
+    for other in second.unicodeScalars {
+      guard let letter = letters.next(), letter == other || areMixedUp(letter, other) || areMixedUp(other, letter) else { return false }
+    }
+    return letters.next() == nil
+  }
+
+  private static func areMixedUp(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Bool {
+    switch first {
+    case "å", "ä": ["å", "ä", "a", "é", "d", "4", "à", "á", "â", "ã"].contains(second)
+    case "ö": ["o", "é", "d", "6", "0", "ó", "ò", "ô", "õ", "ø"].contains(second)
+    case "é": ["a", "o", "d", "6", "e", "è", "ê"].contains(second)
+    case "d": ["a", "o", "6"].contains(second)
+    case "6", "0": ["o", "é", "d", "ö"].contains(second)
+    default: false
+    }
+  }
+
   /// The same for all words that may match each other.
   static func skeleton(_ word: some StringProtocol) -> String {
     var skeleton = String.UnicodeScalarView()
