@@ -8,7 +8,7 @@ enum DecisionSentence {
   /// information. A proposal and a decision to come are none.
   static func certainty(of sentence: MarkedText) -> DraftFact.Certainty? {
     let words = sentence.words.filter { $0.kind != .sign }
-    guard words.count >= 2 else { return nil }
+    guard !words.isEmpty else { return nil }
     if let verb = words.firstIndex(where: { verbs.contains($0.letters) }) {
       guard !isHypothetical(words, around: verb) else { return nil }
       let subject = words[..<verb].suffix(8)

@@ -13,21 +13,22 @@ struct ItemBlock {
     var blocks: [ItemBlock] = []
     var isOutside = false
     for line in lines {
-      if let hit = line.labels.first {
+      let hits = line.labels
+      for hit in hits {
         guard case .item(let label) = hit.label else {
           isOutside = hit.label.standsOutsideItems
           if !isOutside { addText(line, to: &blocks, startsAnew: true) }
-          continue
+          break
         }
         isOutside = false
         guard hit.qualifier == nil else {
           // "Återrapportering nästa möte: …" says more than its label.
           blocks.append(ItemBlock(label: label, labelText: nil, broken: [[line.text]]))
-          continue
+          break
         }
         blocks.append(ItemBlock(label: label, labelText: hit.text, broken: hit.content.isEmpty ? [] : [[hit.content]]))
-        continue
       }
+      if !hits.isEmpty { continue }
       if isOutside, !line.followsBlank { continue }
       isOutside = false
       addText(line, to: &blocks, startsAnew: false)

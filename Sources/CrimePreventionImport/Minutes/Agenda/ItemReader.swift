@@ -71,8 +71,8 @@ struct ItemReader {
   private func titleLines() -> (title: MarkedText, lines: [SourceLine]) {
     var title = raw.title
     var lines = raw.body[...]
-    if title.isEmpty, let first = lines.first, first.labels.allSatisfy({ !$0.isDivided && $0.content.isEmpty }) {
-      title = first.text
+    if title.isEmpty || title.isOnlyRegistryNumbers, let first = lines.first, first.labels.allSatisfy({ !$0.isDivided && $0.content.isEmpty }) {
+      title = title.isEmpty ? first.text : MarkedText.joining([title, first.text])
       lines.removeFirst()
     }
     if title.cutRegistryNumber != nil, let first = lines.first, first.words.first?.kind == .number {
@@ -92,11 +92,11 @@ struct ItemReader {
 extension ItemReader {
   private mutating func take(_ title: TitleReader, _ reading: inout Reading) {
     item.title = reading.took(Read(title.title.string, from: title.title, raw.certainty))
-    item.minutes = title.minutes.map { reading.took($0) }
-    item.startsAt = title.startsAt.map { reading.took($0) }
-    item.kind = title.kind.map { reading.took($0) }
-    item.registryNumbers = title.registryNumbers.map { reading.took($0) }
-    if let presenters = title.presenters { takePresenters(presenters, .stated, &reading) }
+    item.minutes = title.minutes.map { reading.took($0.atMost(raw.certainty)) }
+    item.startsAt = title.startsAt.map { reading.took($0.atMost(raw.certainty)) }
+    item.kind = title.kind.map { reading.took($0.atMost(raw.certainty)) }
+    item.registryNumbers = title.registryNumbers.map { reading.took($0.atMost(raw.certainty)) }
+    if let presenters = title.presenters { takePresenters(presenters, raw.certainty, &reading) }
   }
 
   private mutating func take(_ cells: [MarkedText], of column: AgendaColumn, _ reading: inout Reading) {

@@ -128,7 +128,7 @@ struct TitleReader {
     }
     for place in places.prefix(6) {
       let tail = title.suffix(from: place + 1).trimmed
-      guard PersonPhrase.starts(tail), tail.words.count <= 14, tail.namesPerson else { continue }
+      guard PersonPhrase.starts(tail), tail.words.count <= 14, tail.namesPerson, tail.isOnlyPeople else { continue }
       presenters = tail
       title = title.prefix(upTo: place).trimmed
       return
@@ -220,6 +220,12 @@ extension MarkedText {
 
   private static let registryWords: Set<String> = ["dnr", "diarienummer", "diarienr", "ärendenummer", "ärendenr", "dr", "diarie"]
 
+  /// Whether it holds registry numbers and nothing else.
+  var isOnlyRegistryNumbers: Bool {
+    guard let first = registryNumbers.first, let last = registryNumbers.last else { return false }
+    return prefix(upTo: first.startIndex).trimmingRegistryWord.isEmpty && suffix(from: last.endIndex).bare.isEmpty
+  }
+
   /// The text without a registry number whose end is lost: `… Dnr KS`.
   var cutRegistryNumber: MarkedText? {
     let words = self.words
@@ -241,6 +247,11 @@ extension MarkedText {
   var endsSentence: Bool {
     guard let last = words.last else { return false }
     return !abbreviations.contains(last.letters) && last.kind == .word && last.range.count > 1
+  }
+
+  /// Whether nothing stands in it but people with posts and organizations.
+  var isOnlyPeople: Bool {
+    !words.contains { $0.kind == .word && (RosterLines.isVerb($0) || ["har", "är", "ar", "att", "utgår", "utgar"].contains($0.letters)) }
   }
 
   /// Whether it names somebody whose given name is known, or who is told with a post or organization.

@@ -133,6 +133,11 @@ extension HeadReader {
 extension HeadReader {
   /// People in text without a heading: sentences about them, or a list whose heading is lost.
   private func readPeople(_ block: LooseBlock, _ evidence: StrikeEvidence, into reading: inout Reading) {
+    for sentence in block.text.sentences {
+      let words = sentence.words
+      guard words.count <= 30, ActionTime.namesNextMeeting(words) else { continue }
+      NextMeetingReader(calendar: calendar).read([sentence], into: &reading)
+    }
     if block.isProse {
       for sentence in block.text.sentences {
         readLabel(of: sentence, into: &reading)
@@ -211,7 +216,10 @@ extension HeadReader {
           if reading.meeting.chair == nil || reading.meeting.chair?.certainty != .stated { reading.meeting.chair = person }
         case .noteTaker where isFirst:
           if reading.meeting.noteTaker == nil { reading.meeting.noteTaker = person }
-        case .approver: if !reading.meeting.approvers.contains(where: { $0.value == key }) { reading.meeting.approvers.append(person) }
+        case .approver where !reading.meeting.approvers.contains { $0.value == key }:
+          // The one who led the meeting signs as well, beside whoever was chosen to approve the minutes.
+          let signsOnly = !reading.meeting.approvers.isEmpty || reading.meeting.chair?.value == key
+          reading.meeting.approvers.append(signsOnly ? person.atMost(.inferred) : person)
         default: break
         }
         isFirst = false

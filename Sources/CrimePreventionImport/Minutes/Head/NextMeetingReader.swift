@@ -19,6 +19,7 @@ struct NextMeetingReader {
         let time = line.times(among: rest, isAboutTimes: false).first
         add(date, time.map { Read($0.start, from: line[$0.startRange], $0.isRepaired ? .inferred : .stated) }, &reading)
       }
+      if dates.count > 1, let time = timeAfterAll(dates, in: line, words) { setTime(time, &reading) }
       if let last = dates.last, let time = commonTime(in: line, words, after: last) { setTime(time, &reading) }
     }
   }
@@ -43,6 +44,14 @@ struct NextMeetingReader {
       return Read(date, from: text, isWorked || found.weekday != nil ? .inferred : .uncertain)
     }
     return nil
+  }
+
+  /// The only time of a line with several dates, after the last one: `14 september och 23 november kl. 13.00`.
+  private func timeAfterAll(_ dates: [FoundDate], in line: MarkedText, _ words: [Word]) -> Read<TimeOfDay>? {
+    let free = words.filter { word in !dates.contains { $0.range.overlaps(word.range) } }
+    let times = line.times(among: free)
+    guard let time = times.first, times.count == 1, let last = dates.last, time.range.lowerBound >= last.range.upperBound else { return nil }
+    return Read(time.start, from: line[time.startRange], .inferred)
   }
 
   /// A time after several dates that is for all of them: `…, samtliga kl. 15.00`.

@@ -30,6 +30,17 @@ struct Sections {
     for index in layout.lines.indices where !layout.tableLines.contains(index) && index >= tableEnd {
       let line = layout.lines[index]
       let isInItem = layout.itemLines.contains(index)
+      if !isInItem, let columns = Self.labelColumns(line) {
+        for cell in columns { open(cell, followsGap: true) }
+        signatures = columns.count
+        isOpen = false
+        continue
+      }
+      if signatures > 0, !isInItem, line.cells.count > 1 || signatures == 1 {
+        addSignatures(line)
+        continue
+      }
+      if line.labels.isEmpty == false { signatures = 0 }
       let hits = line.labels.filter { !isInItem || $0.standsInItem }
       let followsGap = line.followsBlank || index != previous + 1
       previous = index
@@ -53,6 +64,30 @@ struct Sections {
   private var rosterAbove: RosterGroup? {
     guard let last = sections.last, last.isEmpty, case .roster(let group) = last.label else { return nil }
     return group
+  }
+
+  /// How many labels stand side by side above, waiting for names below.
+  private var signatures = 0
+
+  /// Labels side by side on a line, as over places for signatures: `Vid protokollet        Justeras`.
+  private static func labelColumns(_ line: SourceLine) -> [LabelHit]? {
+    guard line.cells.count > 1, line.cells.count < 5 else { return nil }
+    let hits = line.cells.map { cell -> LabelHit? in
+      let words = cell.words
+      guard let match = Label.lexicon.longestMatch(in: words[...]), words[match.count...].allSatisfy({ $0.kind == .sign }) else { return nil }
+      return LabelHit(label: match.meaning, text: cell, qualifier: nil, content: cell.suffix(from: cell.endIndex), isDivided: true)
+    }
+    let people = hits.compactMap { $0 }.filter { [.chair, .noteTaker, .approver].contains($0.label) }
+    return people.count == line.cells.count ? people : nil
+  }
+
+  /// The names below labels side by side, from the left; names left over belong to the last label.
+  private mutating func addSignatures(_ line: SourceLine) {
+    let first = sections.count - signatures
+    for (index, cell) in line.cells.enumerated() where !cell.isEmpty {
+      sections[first + min(index, signatures - 1)].add(cell, followsGap: false)
+    }
+    signatures = 0
   }
 
   private mutating func open(_ hit: LabelHit, followsGap: Bool) {
@@ -101,7 +136,8 @@ extension Section {
     switch label {
     case .roster:
       guard !isInItem else { return false }
-      return RosterLines.mayBelong(line, after: lines.last, isFirst: isFirst)
+      let usesHeadings = blocks.first?.first.map { RosterLines.isHeading($0) } ?? false
+      return RosterLines.mayBelong(line, after: blocks.last?.last, usesHeadings: usesHeadings)
     case .chair, .noteTaker, .approver:
       if isFirst { return PersonPhrase.starts(line.text) }
       return label == .approver && !followsGap && PersonPhrase.starts(line.text) && line.words.count <= 10

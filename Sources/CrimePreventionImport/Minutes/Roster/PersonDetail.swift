@@ -20,6 +20,8 @@ enum PersonDetail {
   case part(AttendedPart)
   /// How the person was there, such as on line.
   case manner(MarkedText)
+  /// A cross beside the name.
+  case mark(MarkedText)
   case unknown(MarkedText)
 }
 
@@ -43,6 +45,7 @@ extension PersonDetail {
     let words = text.words
     if let clause = relativeClause(text, words) { return read(clause) }
     if let party = party(text, words) { return [party] }
+    if words.count == 1, ["x", "✓", "✔"].contains(words[0].letters) { return [.mark(text)] }
     if let part = attendedPart(text, words) { return part }
     if let match = markers.longestMatch(in: words[...]) {
       let range = words[0].range.lowerBound..<words[match.count - 1].range.upperBound

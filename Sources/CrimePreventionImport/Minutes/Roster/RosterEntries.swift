@@ -9,6 +9,11 @@ struct RosterEntry {
   /// Other people whom the entry names: in whose place the person sat, or who sat in the person's.
   var counterparts: [Counterpart] = []
 
+  /// Whether a cross stands beside the name.
+  var isMarked: Bool {
+    details.contains { if case .mark = $0 { true } else { false } }
+  }
+
   struct Counterpart {
     let phrase: PersonPhrase
     /// The words that tie the two together.
@@ -83,6 +88,12 @@ struct RosterEntries {
     let isHeading = usesHeadings || entries.isEmpty || endsWithColon
     if isHeading, let first = lead.first, lead.count == 1, RosterLines.isOrganization(first.text) {
       heading = first.text.bare
+      structure.append(first.text)
+    } else if usesHeadings, let first = lead.first, lead.count == 1, first.text.words.count <= 3,
+      !first.text.words.contains(where: { PostWords.contain($0) })
+    {
+      // A heading that names no organization ends the one before.
+      heading = nil
       structure.append(first.text)
     } else if let last = entries.indices.last {
       for segment in lead { entries[last].details += PersonDetail.read(segment.text) }

@@ -15,17 +15,18 @@ enum RosterLines {
 
   /// A block with those lines apart that may have had a heading of their own, which is lost.
   ///
-  /// Where people follow each other with commas, a line that starts with a whole name after one that ends with a whole name
-  /// starts anew; where each line starts with an organization and a colon, one without does.
+  /// Where people stand on the heading's own line, a line that isn't set in and starts with a whole name after one that ends
+  /// with a whole name starts anew; where each line starts with an organization and a colon, one without does.
   static func parted(_ lines: [MarkedText], isInline: Bool) -> [[MarkedText]] {
     guard isInline || lines.contains(where: hasGroup) else { return [lines] }
-    let isRunning = lines.first.map { PersonPhrase.find(in: $0).count > 1 } ?? false
     let groups = lines.count(where: hasGroup)
     return lines.reduce(into: []) { blocks, line in
       let startsAnew = blocks.last?.last.map { last in
         guard let first = PersonPhrase.find(in: line).first, first.before.isEmpty, first.name.startIndex - line.startIndex < 3 else { return false }
         if groups > 1 { return hasGroup(last) && !hasGroup(line) && !goesOn(last, in: line) }
-        return isRunning && !goesOn(last, in: line)
+        // What is set in below the first name goes on.
+        let isAligned = (line.marks.first?.column ?? 0) > 8
+        return isInline && !isAligned && !goesOn(last, in: line)
       }
       if startsAnew ?? true { blocks.append([line]) } else { blocks[blocks.count - 1].append(line) }
     }
@@ -38,7 +39,7 @@ enum RosterLines {
 
   private static func goesOn(_ line: MarkedText, in next: MarkedText) -> Bool {
     guard let last = line.marks.last?.scalar, let first = next.marks.first?.scalar else { return false }
-    if last == "," || last == ";" { return true }
+    if last == "," || last == ";" || last == "§" { return true }
     if last.isDash, line.count > 1, line[line.endIndex - 2].isLetter { return first.isLetter }
     if first == "," || first == ";" || first == "(" { return true }
     if first.isLowercase { return true }
@@ -50,7 +51,8 @@ enum RosterLines {
 
   /// Whether a line ends inside a name: one word of it stands there, and one starts the next line.
   private static func isBrokenName(_ ending: MarkedText, _ words: [Word], _ next: MarkedText) -> Bool {
-    guard let start = next.rosterSegments.first?.text else { return false }
+    let segments = next.rosterSegments
+    guard let start = segments.first?.text, segments.dropFirst().first?.separator != .colon else { return false }
     let startWords = start.words
     guard let first = startWords.first, NameShape.isNameWord(first, in: start) else { return false }
     if startWords.count > 1, NameShape.isNameWord(startWords[1], in: start) { return false }
@@ -105,12 +107,14 @@ enum RosterLines {
 extension RosterLines {
   /// Whether a line under a heading of people is about people: it names somebody, says more about the one before, or says
   /// that there is nobody.
-  static func mayBelong(_ line: SourceLine, after last: MarkedText?, isFirst: Bool) -> Bool {
+  static func mayBelong(_ line: SourceLine, after last: MarkedText?, usesHeadings: Bool) -> Bool {
     if saysNobody(line.text) { return true }
+    if let end = last?.marks.last?.scalar, end == "§" || end == ",", line.words.allSatisfy({ $0.kind != .word }) { return true }
     guard !line.words.contains(where: { DocumentKind.isNamed(by: $0) }) else { return false }
     if isSentence(line) { return false }
     if !PersonPhrase.find(in: line.text, allowsSingle: true).isEmpty { return true }
     if let last, last.marks.last?.scalar == "," || line.text.marks.first?.scalar.isLowercase == true { return line.words.count <= 30 && !last.isEmpty }
+    if usesHeadings, line.followsBlank, line.words.count <= 3, line.text.marks.last?.scalar.isLetter == true { return true }
     guard line.words.count <= 10, line.text.dates(among: line.words).isEmpty else { return false }
     let words = line.words.filter { $0.kind == .word }
     return words.contains { PostWords.contain($0) || OrganizationWords.contain($0) }

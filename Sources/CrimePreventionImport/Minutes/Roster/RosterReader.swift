@@ -16,7 +16,10 @@ struct RosterReader {
     for text in roster.structure { reading.coverage.add(text) }
     let hasDashes = suspectsDashes || roster.entries.contains { $0.phrase.doubt == .dashes || $0.hasLooseDash }
     let hasStrikes = marksStrikes || roster.entries.contains { $0.phrase.name.strike.strongest != .none }
+    let hasMarks = roster.entries.contains(where: \.isMarked)
     for entry in roster.entries {
+      // Where some names have a cross, the others have none for a reason.
+      let group = hasMarks && !entry.isMarked ? nil : group ?? (entry.isMarked ? .present : nil)
       EntryRecorder(entry: entry, group: group, suspectsDashes: hasDashes, marksStrikes: hasStrikes).record(into: &reading)
     }
   }
@@ -76,7 +79,7 @@ private struct EntryRecorder {
     }
     guard let group else { return (Attendance(.present, from: name, .uncertain), nil) }
     guard let stated = group.attendance else {
-      if marksStrikes { return (Attendance(.present, from: name, .inferred), nil) }
+      if marksStrikes || suspectsDashes { return (Attendance(.present, from: name, .inferred), nil) }
       return (Attendance(.uncertain, from: name, .uncertain), "Kallad; om personen kom framgår inte.")
     }
     return (Attendance(stated, from: name, entry.phrase.doubt == .undivided ? .inferred : .stated), nil)
@@ -107,7 +110,7 @@ extension EntryRecorder {
       // What stands with the name says more than the heading over it.
       if !namesOrganization || isClear && participant.organization?.certainty != .stated { participant.organization = read }
       namesOrganization = true
-    case .party(let text), .manner(let text): reading.coverage.add(text)
+    case .party(let text), .manner(let text), .mark(let text): reading.coverage.add(text)
     case .attendance(let stated, let text):
       reading.coverage.add(text)
       guard attendance.value != .uncertain || group?.attendance == nil else { return }
@@ -129,6 +132,9 @@ extension EntryRecorder {
       reading.coverage.add(part.text)
       participant.part = Read(part, from: part.text)
       if attendance.value == .present { attendance = Read(.partial, from: part.text, group == nil ? .uncertain : .stated) }
+    case .unknown(let text) where text.firstIndex(of: "§") != nil:
+      // Which items the person was there for is lost.
+      if attendance.value == .present { attendance = Read(.uncertain, from: text, .uncertain) }
     case .substitutes, .substitute, .unknown: break
     }
   }

@@ -61,7 +61,11 @@ extension SourceLine {
         open = []
       }
       guard startsRow || !open.isEmpty else {
-        whole.append(line)
+        if text.marks.last?.scalar == "|", let row = whole.last?.trimmed, row.marks.first?.scalar == "|" {
+          whole[whole.count - 1] = MarkedText.joining([row, text])
+        } else {
+          whole.append(line)
+        }
         continue
       }
       open.append(text)
@@ -89,7 +93,7 @@ extension SourceLine {
     let row = keepsTabs && !hasBullet && !isHeading ? MarkedText(physical.marks) : rest
     cells = row.cells
     // The outer lines of a row are no part of its text.
-    self.text = rest.trimming { $0 == "|" || $0.isSpace }
+    self.text = rest.trimming { $0 == "|" || $0 == "/" || $0.isSpace }
     words = self.text.words
   }
 }

@@ -22,6 +22,7 @@ enum NameShape {
   /// Whether a word names a post, an organization, a time or anything else that no person is called.
   static func isOtherWord(_ word: Word) -> Bool {
     PostWords.contain(word) || OrganizationWords.contain(word) || common.contains(Spelling.folded(word.letters))
+      || Label.lexicon.contains(word.letters)
   }
 
   /// The ends by which many Swedish surnames are known.
