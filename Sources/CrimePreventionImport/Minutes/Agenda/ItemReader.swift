@@ -79,6 +79,10 @@ struct ItemReader {
       title = MarkedText.joining([title, first.text])
       lines.removeFirst()
     }
+    if title.hasOpenParenthesis, let first = lines.first, first.text.marks.contains(where: { $0.scalar == ")" }), first.words.count < 20 {
+      title = MarkedText.joining([title, first.text])
+      lines.removeFirst()
+    }
     while let first = lines.first, !first.followsBlank, !first.hasBullet, first.text.marks.first?.scalar.isLowercase == true,
       title.marks.last?.scalar != ".", title.words.count < 25
     {

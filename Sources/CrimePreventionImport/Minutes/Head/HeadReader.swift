@@ -25,16 +25,26 @@ struct LooseBlock {
   let lines: [SourceLine]
   /// The lines as one running text.
   let text: MarkedText
+  /// The lines, with those joined that a page's width has broken.
+  let texts: [MarkedText]
 
   init(_ lines: [SourceLine]) {
     self.lines = lines
     text = MarkedText.joining(lines.map(\.text))
+    texts = MarkedText.unbroken(lines.map(\.text))
   }
 
   /// Whether it is running text.
   var isProse: Bool {
     let words = text.words
-    return words.count >= 6 && words.last?.letters == "." && lines.allSatisfy { $0.cells.count == 1 }
+    return words.count >= 6 && words.last?.letters == "." && lines.allSatisfy { $0.cells.count == 1 } && !listsPeople
+  }
+
+  /// Whether it is a list of people and nothing else.
+  var listsPeople: Bool {
+    let people = lines.map { PersonPhrase.find(in: $0.text).count }.reduce(0, +)
+    guard people >= 3, !lines.contains(where: { RosterLines.isSentence($0) || $0.words.first?.kind == .number }) else { return false }
+    return text.words.count <= people * 10 && !lines.contains { line in line.words.contains { ["var", "deltog", "hade", "närvarade"].contains($0.letters) } }
   }
 }
 
@@ -70,7 +80,7 @@ extension HeadReader {
       for sentence in block.text.sentences { WhenReader(text: sentence, year: year).readSentence(into: &reading) }
       return
     }
-    for line in block.lines { WhenReader(text: line.text, year: year).readLine(into: &reading) }
+    for text in block.texts { WhenReader(text: text, year: year).readLine(into: &reading) }
   }
 
   private func readPeople(of section: Section, _ evidence: StrikeEvidence, into reading: inout Reading) {
@@ -146,10 +156,7 @@ extension HeadReader {
       }
       return
     }
-    let people = block.lines.map { PersonPhrase.find(in: $0.text).count }
-    guard people.reduce(0, +) >= 3,
-      !block.lines.contains(where: { RosterLines.isSentence($0) || $0.words.first?.kind == .number })
-    else { return }
+    guard block.listsPeople else { return }
     let lines = block.lines.drop { PersonPhrase.find(in: $0.text).isEmpty || $0.words.contains { DocumentKind.isNamed(by: $0) } }
     roster(nil, nil, evidence, isSure: false).read(lines.map(\.text), into: &reading)
   }
@@ -234,32 +241,31 @@ extension HeadReader {
   }
 
   private func readTitle(_ block: LooseBlock, into reading: inout Reading) {
-    for line in block.lines {
-      for number in line.text.registryNumbers where reading.meeting.registryNumbers.isEmpty {
+    for text in block.texts {
+      for number in text.registryNumbers where reading.meeting.registryNumbers.isEmpty {
         reading.meeting.registryNumbers.append(reading.took(Read(number.string, from: number)))
       }
-      if let label = SharingLabel.find(in: line), reading.meeting.sharing == nil {
+      if let label = SharingLabel.find(in: text), reading.meeting.sharing == nil {
         reading.meeting.sharing = reading.took(Read(label.string, from: label))
       }
-      guard reading.meeting.title == nil, line.words.count <= 16,
-        line.words.contains(where: { DocumentKind.isNamed(by: $0) })
-      else { continue }
+      let words = text.words
+      guard reading.meeting.title == nil, words.count <= 20, words.contains(where: { DocumentKind.isNamed(by: $0) }) else { continue }
       // On a line of several parts, the part that says so.
-      let title = line.cells.first { $0.words.contains { DocumentKind.isNamed(by: $0) } } ?? line.text
-      reading.meeting.isPlanned = line.words.contains { $0.letters == "kallelse" }
-      reading.meeting.title = reading.took(Read(title.bare.string, from: title.bare, title.words.count > 1 ? .stated : .inferred))
+      let title = (text.cells.first { $0.words.contains { DocumentKind.isNamed(by: $0) } } ?? text).bare
+      reading.meeting.isPlanned = words.contains { $0.letters == "kallelse" }
+      reading.meeting.title = reading.took(Read(title.string, from: title, title.words.count > 1 ? .stated : .inferred))
     }
   }
 }
 
 /// A municipality's own label on a document (*Begränsad delning*).
 enum SharingLabel {
-  static func find(in line: SourceLine) -> MarkedText? {
-    let words = line.words
+  static func find(in text: MarkedText) -> MarkedText? {
+    let words = text.words
     guard words.count <= 12 else { return nil }
     for index in words.indices {
       if let match = labels.longestMatch(in: words[index...]) {
-        return line.text.text(from: words[index], through: words[index + match.count - 1])
+        return text.text(from: words[index], through: words[index + match.count - 1])
       }
     }
     return nil

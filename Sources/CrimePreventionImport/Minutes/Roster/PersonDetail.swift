@@ -194,6 +194,11 @@ extension PersonDetail {
     return [.part(part)]
   }
 
+  /// Whether words speak of a part of the meeting, without saying which.
+  static func speaksOfPart(_ text: MarkedText) -> Bool {
+    text.words.contains { $0.letters == "§" || itemWords.contains($0.letters) || ["tom", "from", "kl"].contains($0.letters) }
+  }
+
   private enum Direction { case until, from, only }
 
   /// What the words before a number say; `nil` where they can be taken in two ways, as "after item 4" can.

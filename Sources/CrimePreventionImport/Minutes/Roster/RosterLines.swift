@@ -39,7 +39,7 @@ enum RosterLines {
 
   private static func goesOn(_ line: MarkedText, in next: MarkedText) -> Bool {
     guard let last = line.marks.last?.scalar, let first = next.marks.first?.scalar else { return false }
-    if last == "," || last == ";" || last == "§" { return true }
+    if last == "," || last == ";" || last == "§" || line.hasOpenParenthesis { return true }
     if last.isDash, line.count > 1, line[line.endIndex - 2].isLetter { return first.isLetter }
     if first == "," || first == ";" || first == "(" { return true }
     if first.isLowercase { return true }
@@ -109,6 +109,7 @@ extension RosterLines {
   /// that there is nobody.
   static func mayBelong(_ line: SourceLine, after last: MarkedText?, usesHeadings: Bool) -> Bool {
     if saysNobody(line.text) { return true }
+    if last?.hasOpenParenthesis == true { return true }
     if let end = last?.marks.last?.scalar, end == "§" || end == ",", line.words.allSatisfy({ $0.kind != .word }) { return true }
     guard !line.words.contains(where: { DocumentKind.isNamed(by: $0) }) else { return false }
     if isSentence(line) { return false }

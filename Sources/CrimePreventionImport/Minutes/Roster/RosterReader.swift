@@ -132,7 +132,7 @@ extension EntryRecorder {
       reading.coverage.add(part.text)
       participant.part = Read(part, from: part.text)
       if attendance.value == .present { attendance = Read(.partial, from: part.text, group == nil ? .uncertain : .stated) }
-    case .unknown(let text) where text.firstIndex(of: "§") != nil:
+    case .unknown(let text) where PersonDetail.speaksOfPart(text):
       // Which items the person was there for is lost.
       if attendance.value == .present { attendance = Read(.uncertain, from: text, .uncertain) }
     case .substitutes, .substitute, .unknown: break

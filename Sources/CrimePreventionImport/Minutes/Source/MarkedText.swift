@@ -82,6 +82,12 @@ extension MarkedText {
   /// The lines of it: what stands between breaks.
   var lines: [MarkedText] { split { $0 == .innerBreak } }
 
+  /// Whether a parenthesis is opened in it and not closed.
+  var hasOpenParenthesis: Bool {
+    guard let open = marks.lastIndex(where: { $0.scalar == "(" }) else { return false }
+    return !marks[open...].contains { $0.scalar == ")" }
+  }
+
   func firstIndex(of scalar: Unicode.Scalar) -> Int? {
     marks.firstIndex { $0.scalar == scalar }
   }

@@ -24,7 +24,9 @@ extension SourceLine {
   private var isPageNumber: Bool {
     let numbers = words.filter { $0.kind == .number }
     let signs = Set(words.filter { $0.kind == .sign }.map(\.letters))
-    return numbers.count <= 2 && numbers.allSatisfy { $0.letters.utf8.count <= 3 } && signs.isSubset(of: ["(", ")", "/", "-", "–", "—"])
+    guard numbers.allSatisfy({ $0.letters.utf8.count <= 3 }) else { return false }
+    if numbers.count == 1 { return signs.isSubset(of: ["(", ")", "-", "–", "—"]) }
+    return numbers.count == 2 && !signs.isEmpty && signs.isSubset(of: ["(", ")", "/"])
   }
 
   private static let furniture = Lexicon(

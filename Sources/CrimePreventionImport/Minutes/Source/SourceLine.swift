@@ -53,10 +53,14 @@ extension SourceLine {
   private static func wholeRows(_ lines: [MarkedText]) -> [MarkedText] {
     var whole: [MarkedText] = []
     var open: [MarkedText] = []
+    /// How many lines the last whole row has between its cells.
+    var bars = 0
+    func count(_ text: MarkedText) -> Int { text.marks.count { $0.scalar == "|" } }
     for line in lines {
       let text = line.trimmed
       let startsRow = text.marks.first?.scalar == "|"
-      if !open.isEmpty, startsRow && text.marks.last?.scalar == "|" || text.isEmpty || open.count > 8 {
+      let isWhole = startsRow && text.marks.last?.scalar == "|" && open.map(count).reduce(count(text), +) > bars
+      if !open.isEmpty, isWhole || text.isEmpty || open.count > 8 {
         whole += open
         open = []
       }
@@ -71,6 +75,7 @@ extension SourceLine {
       open.append(text)
       if text.marks.last?.scalar == "|", open.count > 1 || text.count > 1 {
         whole.append(MarkedText.joining(open))
+        bars = open.map(count).reduce(0, +)
         open = []
       }
     }
