@@ -16,6 +16,7 @@ import ExampleSupport
 Command("record-import", usage: Request.usage).run { arguments in
   switch try Request(arguments) {
   case .help: nil
+  case .statistics(let order): try order.run()
   case .minutes(let order): try order.run()
   }
 }

@@ -1,0 +1,70 @@
+import CrimePrevention
+
+/// Collects figures of a source, and sorts out those that it gives twice.
+struct FigureCollector {
+  private struct Key: Hashable {
+    let period: ReportingPeriod
+    let part: FigurePart
+  }
+
+  private var found: [ReadObservation] = []
+  private var places: [Key: [Int]] = [:]
+  private var left: [LeftFigure] = []
+  private var remarks: [Sentence] = []
+
+  mutating func add(_ observation: Observation, of part: FigurePart, at position: SourcePosition) {
+    var observation = observation
+    observation.breakdown = part.breakdown
+    places[Key(period: observation.period, part: part), default: []].append(found.count)
+    found.append(ReadObservation(observation: observation, position: position))
+  }
+
+  mutating func leave(_ reason: LeftReason, at position: SourcePosition) {
+    left.append(LeftFigure(position: position, reason: reason.sentence))
+  }
+
+  mutating func remark(_ english: String, _ swedish: String) {
+    remark(Sentence(english: english, swedish: swedish))
+  }
+
+  mutating func remark(_ sentence: Sentence) {
+    if remarks.contains(sentence) { return }
+    if remarks.count < Self.mostRemarks { remarks.append(sentence) } else { further += 1 }
+  }
+
+  /// More remarks than somebody reads; further ones are counted.
+  private static let mostRemarks = 50
+  private var further = 0
+
+  /// What was collected. Of the same figure given twice one is kept; of different ones for the same period and part none is.
+  mutating func result() -> ObservationImport {
+    var kept: [ReadObservation] = []
+    var conflicts = left
+    for indices in places.values {
+      let values = Set(indices.map { found[$0].observation })
+      if values.count == 1 {
+        kept.append(found[indices[0]])
+        continue
+      }
+      let shown = indices.prefix(5).map { found[$0].observation.shownValue }.joined(separator: ", ")
+      for index in indices {
+        conflicts.append(LeftFigure(position: found[index].position, reason: LeftReason.conflict(shown).sentence))
+      }
+    }
+    if further > 0 { remarks.append(Sentence(english: "\(further) more remarks.", swedish: "\(further) anmärkningar till.")) }
+    return ObservationImport(
+      observations: kept.sorted { $0.position < $1.position },
+      left: conflicts.sorted { $0.position < $1.position },
+      remarks: remarks
+    )
+  }
+}
+
+extension Observation {
+  /// Its value or status, in short.
+  var shownValue: String {
+    if let value { return JSONNumber(value)?.description ?? "\(value)" }
+    if let numerator, let denominator { return "\(numerator)/\(denominator)" }
+    return status?.rawValue ?? "–"
+  }
+}
