@@ -31,6 +31,7 @@ struct AgendaText {
       guard let hit = all[index].labels.first, hit.isDivided || hit.content.isEmpty || hit.label == .noteTaker else { continue }
       switch hit.label {
       case .noteTaker, .approver, .passedOver: return index
+      case .roster where all[index].followsBlank && hit.content.isEmpty: return index
       case .chair where all[index].followsBlank && hit.content.words.count <= 6: return index
       default: continue
       }

@@ -41,6 +41,7 @@ struct ItemBlock {
     // What follows an empty line no longer belongs to a label, unless nothing did before it.
     let isPlain = last.map { index in
       let block = blocks[index]
+      if block.label == .proposal, !line.startsLowercase, !line.startsClause, !line.hasBullet, !block.broken.isEmpty { return false }
       return block.label == nil || block.label == .text || !line.followsBlank || block.broken.isEmpty || line.startsClause
     } ?? false
     guard let last, isPlain, !startsAnew else {

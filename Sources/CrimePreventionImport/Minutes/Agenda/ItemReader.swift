@@ -29,7 +29,7 @@ struct ItemReader {
     for block in ItemBlock.blocks(of: body.lines) { take(block, &reading) }
     if let rest = title.rest { takeText(rest, &reading) }
     takeOwnersAndDues(&reading)
-    takeApprovers(body.lines, &reading)
+    takeFunctions(body.lines, &reading)
     if !summary.isEmpty {
       let text = MarkedText.joining(summary)
       item.summary = reading.took(Read(text.string, from: text, raw.certainty))
@@ -41,13 +41,19 @@ struct ItemReader {
     reading.meeting.items.append(item)
   }
 
-  /// Who is chosen to approve the minutes.
-  private func takeApprovers(_ lines: [SourceLine], _ reading: inout Reading) {
+  /// Who is chosen to lead the meeting, to write or approve the minutes.
+  private func takeFunctions(_ lines: [SourceLine], _ reading: inout Reading) {
     let texts = raw.cells.values.flatMap { $0 } + ItemBlock.blocks(of: lines).flatMap(\.paragraphs)
     for sentence in texts.flatMap(\.sentences) {
-      guard let found = FunctionSentence(sentence), found.function == .approver else { continue }
+      guard let found = FunctionSentence(sentence) else { continue }
       let person = reading.took(reading.people.person(named: found.person))
-      if !reading.meeting.approvers.contains(where: { $0.value == person.value }) { reading.meeting.approvers.append(person) }
+      switch found.function {
+      case .approver where !reading.meeting.approvers.contains { $0.value == person.value }:
+        reading.meeting.approvers.append(person)
+      case .chair: reading.meeting.chair = reading.meeting.chair ?? person.atMost(.inferred)
+      case .noteTaker: reading.meeting.noteTaker = reading.meeting.noteTaker ?? person.atMost(.inferred)
+      case .approver: break
+      }
     }
   }
 

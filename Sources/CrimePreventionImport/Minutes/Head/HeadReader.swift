@@ -70,10 +70,13 @@ extension HeadReader {
     case .when, .place:
       reading.coverage.add(section.labelText)
       let text = MarkedText.joining(section.lines)
-      WhenReader(text: text, isPlace: section.label == .place, year: year).read(into: &reading)
+      let namesPlace = section.label == .place || section.labelText.words.contains { Self.placeWords.contains($0.letters) }
+      WhenReader(text: text, isPlace: section.label == .place, namesPlace: namesPlace, year: year).read(into: &reading)
     default: break
     }
   }
+
+  private static let placeWords = Lexicon(words: "plats", "lokal", "var", "mötesplats")
 
   private func readWhen(_ block: LooseBlock, into reading: inout Reading) {
     if block.isProse {

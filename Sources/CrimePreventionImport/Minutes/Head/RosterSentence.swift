@@ -86,6 +86,8 @@ struct FunctionSentence {
       guard let phrase = match.meaning.isBefore ? people.last : people.first, phrase.doubt == nil else { continue }
       let gap = match.meaning.isBefore ? phrase.after.words.count : phrase.before.words.count
       guard gap <= 4 else { continue }
+      // "Ordföranden" alone names the chair only where the name follows at once.
+      if match.count == 1, match.meaning.function == .chair, index > 0 || gap > 0 { continue }
       function = match.meaning.function
       person = phrase.name
       structure = [cue]
@@ -95,7 +97,7 @@ struct FunctionSentence {
   }
 
   private static let cues = Lexicon<(function: Function, isBefore: Bool)>([
-    ("ordförande var|mötet leddes av|ordförande för mötet var|mötesordförande var|mötet öppnades av ordföranden|mötet leds av|som ordförande fungerade", (.chair, false)),
+    ("ordförande|ordföranden|ordförande var|mötet leddes av|ordförande för mötet var|mötesordförande var|mötet öppnades av ordföranden|mötet leds av|som ordförande fungerade", (.chair, false)),
     ("ledde mötet|var ordförande för mötet|leder mötet|var mötesordförande|var ordförande vid mötet", (.chair, true)),
     (
       """
@@ -103,7 +105,7 @@ struct FunctionSentence {
       mötessekreterare var|protokoll fördes av|för anteckningarna svarade|minnesanteckningar fördes av|vid pennan var|anteckningarna skrevs av
       """, (.noteTaker, false)
     ),
-    ("förde anteckningarna|förde protokollet|förde anteckningar|förde protokoll|antecknade|var sekreterare|förde minnesanteckningarna|förde minnesanteckningar|skrev anteckningarna|för anteckningarna", (.noteTaker, true)),
+    ("förde anteckningarna|förde protokollet|förde anteckningar|förde protokoll|antecknade|var sekreterare|förde minnesanteckningarna|förde minnesanteckningar|skrev anteckningarna|för anteckningarna|valdes till sekreterare|utsågs till sekreterare|väljs till sekreterare|utses till sekreterare|valdes att föra anteckningar|är sekreterare", (.noteTaker, true)),
     ("till justerare utsågs|till justerare valdes|att justera protokollet utsågs|att justera utsågs|att justera protokollet utses|justerare var|till justerare utses|att justera anteckningarna utsågs|att justera anteckningarna utses|att jämte ordföranden justera protokollet utsågs", (.approver, false)),
     ("utses att justera|utsågs att justera|justerar protokollet|justerar anteckningarna|valdes att justera|väljs att justera|valdes till justerare|utsågs till justerare|utses till justerare|justerade anteckningarna", (.approver, true)),
   ])

@@ -4,6 +4,8 @@ import CrimePrevention
 struct WhenReader {
   let text: MarkedText
   var isPlace = false
+  /// Whether the label names a place, alone or with a time.
+  var namesPlace = false
   /// The year that the reader was told.
   let year: Int?
 
@@ -16,7 +18,7 @@ struct WhenReader {
     let times = text.times(among: free, isAboutTimes: !isPlace)
     if let time = times.first { take(time, .stated, &reading) }
     let rest = remainder(of: words, without: dates.map(\.range) + times.map(\.range))
-    PlaceReader(parts: rest, isLabelled: true).read(into: &reading)
+    PlaceReader(parts: rest, isLabelled: namesPlace).read(into: &reading)
   }
 
   /// A line of the head without a label.

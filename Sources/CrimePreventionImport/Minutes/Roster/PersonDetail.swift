@@ -47,6 +47,10 @@ extension PersonDetail {
     if let party = party(text, words) { return [party] }
     if words.count == 1, ["x", "✓", "✔"].contains(words[0].letters) { return [.mark(text)] }
     if let part = attendedPart(text, words) { return part }
+    if words.count > 1, let last = words.last, let marker = markers.meaning(of: last.letters), marker.isAttendance {
+      // "socialtjänst Frånvarande"
+      return read(text.prefix(upTo: last.range.lowerBound)) + read(text.text(of: last))
+    }
     if let match = markers.longestMatch(in: words[...]) {
       let range = words[0].range.lowerBound..<words[match.count - 1].range.upperBound
       let rest = text.suffix(from: range.upperBound).bare
@@ -78,6 +82,13 @@ extension PersonDetail {
     case capacity(Participant.Capacity)
     case chair, noteTaker, approver
     case substitutes, substitute
+
+    var isAttendance: Bool {
+      switch self {
+      case .absent, .present: true
+      default: false
+      }
+    }
   }
 
   private static let markers = Lexicon<Marker>([
@@ -250,7 +261,10 @@ extension PersonDetail {
     }
     let after = spoken.filter { $0.range.lowerBound >= lastPost.range.upperBound }
     if let next = after.first, OrganizationWords.contain(next) || text[next.range.lowerBound].isUppercase {
-      // "rektor Björkskolan"
+      // "chef socialtjänsten" is a post as a whole; "rektor Björkskolan" a post and a name.
+      guard text[next.range.lowerBound].isUppercase else {
+        return [.post(text.bare, isClear: true), .organization(text.suffix(from: next.range.lowerBound).bare, isClear: false)]
+      }
       let post = text.prefix(upTo: lastPost.range.upperBound).bare
       return [.post(post, isClear: true), .organization(text.suffix(from: next.range.lowerBound).bare, isClear: OrganizationWords.contain(next))]
     }

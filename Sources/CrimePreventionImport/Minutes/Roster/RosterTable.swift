@@ -2,6 +2,12 @@ import CrimePrevention
 
 /// A table of people: a head that names the columns, and a row a person.
 struct RosterTable {
+  /// The cells of a row; where spaces divide them, two are enough below a head.
+  private static func cells(of line: SourceLine) -> [MarkedText] {
+    let isDivided = line.text.firstIndex(of: "\t") != nil || line.text.firstIndex(of: "|") != nil
+    return isDivided || line.cells.count > 1 && line.cells[0].isEmpty ? line.cells : line.text.splitAtGaps(of: 2)
+  }
+
   /// What a column of the table holds.
   private enum Column {
     case name, post, organization, attendance, present, absent, capacity, other
@@ -38,7 +44,7 @@ struct RosterTable {
   }
 
   private static func isRow(_ line: SourceLine, of columns: [Column?]) -> Bool {
-    guard AgendaColumn.header(of: line) == nil, line.cells.count >= 2, line.cells.count <= columns.count + 1 else { return false }
+    guard AgendaColumn.header(of: line) == nil, cells(of: line).count >= 2, cells(of: line).count <= columns.count + 1 else { return false }
     if line.cells.allSatisfy({ $0.marks.allSatisfy { $0.scalar.isDash || $0.scalar == ":" || $0.scalar.isSpace } }) { return true }
     return line.labels.first.map { !$0.isDivided } ?? true
   }
@@ -61,7 +67,7 @@ struct RosterTable {
     var attendance: (Participant.Attendance, MarkedText)?
     var organization: MarkedText?
     var texts: [MarkedText] = []
-    for (column, cell) in zip(columns, row.cells) where !cell.isEmpty {
+    for (column, cell) in zip(columns, Self.cells(of: row)) where !cell.isEmpty {
       switch column {
       case .name: texts.insert(cell, at: 0)
       case .post, .capacity, nil: texts.append(cell)

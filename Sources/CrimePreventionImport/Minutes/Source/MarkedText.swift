@@ -88,6 +88,11 @@ extension MarkedText {
     return !marks[open...].contains { $0.scalar == ")" }
   }
 
+  /// Nothing when it is only dots, as for a signature; else the text.
+  var withoutLeaders: MarkedText {
+    marks.allSatisfy { $0.scalar == "." || $0.scalar == "…" || $0.scalar.isSpace || $0.scalar.isDash } ? self[endIndex..<endIndex] : self
+  }
+
   func firstIndex(of scalar: Unicode.Scalar) -> Int? {
     marks.firstIndex { $0.scalar == scalar }
   }

@@ -60,13 +60,26 @@ extension MarkedText {
     return digitsOnly(at: index, in: words) ?? dayAndMonth(at: index, in: words) ?? slashed(at: index, in: words)
   }
 
-  /// `240905`.
+  /// `240905`, `24-09-05`.
   private func shortDate(at index: Int, in words: [Word]) -> (FoundDate, next: Int)? {
     let word = words[index]
+    if let date = divided(at: index, in: words) { return date }
     guard word.kind == .number, word.letters.utf8.count == 6, let number = Int(word.letters) else { return nil }
     let (year, month, day) = (2000 + number / 10_000, number / 100 % 100, number % 100)
     guard (2010...2040).contains(year), CalendarDate(year: year, month: month, day: day) != nil else { return nil }
     return (FoundDate(range: word.range, year: year, month: month, day: day, isRepaired: word.isRepaired), index + 1)
+  }
+
+  /// `24-09-05`.
+  private func divided(at index: Int, in words: [Word]) -> (FoundDate, next: Int)? {
+    guard index + 4 < words.count, words[index].kind == .number, isDash(words[index + 1]), isDash(words[index + 3]) else { return nil }
+    let parts = [words[index], words[index + 2], words[index + 4]]
+    let numbers = parts.compactMap { $0.letters.utf8.count == 2 ? Int($0.letters) : nil }
+    guard numbers.count == 3, isTight(words[index...index + 4]), (10...40).contains(numbers[0]),
+      CalendarDate(year: 2000 + numbers[0], month: numbers[1], day: numbers[2]) != nil
+    else { return nil }
+    let range = words[index].range.lowerBound..<words[index + 4].range.upperBound
+    return (FoundDate(range: range, year: 2000 + numbers[0], month: numbers[1], day: numbers[2]), index + 5)
   }
 
   /// `2024-06-11`, `2024.06.11`, `2024/06/11`, `20240611`.

@@ -2,7 +2,7 @@
 enum DocumentKind {
   static let lexicon = Lexicon(
     words: "mötesanteckningar", "minnesanteckningar", "protokoll", "sammanträdesprotokoll", "mötesprotokoll", "anteckningar",
-    "minnesanteckning", "mötesanteckning", "anteckningar från möte", "kallelse", "sammanträdesanteckningar", "mötesnoteringar",
+    "minnesanteckning", "mötesanteckning", "anteckningar från möte", "kallelse", "sammanträdesanteckningar", "mötesnoteringar", "noteringar", "mötesreferat",
     "beslutsprotokoll"
   )
 

@@ -53,7 +53,8 @@ extension SourceLine {
     guard before.count <= 9, !before.contains(where: { $0.letters == "." && $0.range.count == 1 && isSentenceEnd($0) }), let match = Label.lexicon.longestMatch(in: before) else { return nil }
     let between = before.dropFirst(match.count).filter { $0.kind != .sign }
     let labelText = text.text(from: words[start], through: words[start + match.count - 1])
-    let content = text.suffix(from: divider.after).trimmed
+    // A place for a signature is no content.
+    let content = text.suffix(from: divider.after).trimming { $0.isSpace || $0 == "_" || $0 == .innerBreak }.withoutLeaders
     // The kind of the document is its title, unless somebody is named as its writer.
     if DocumentKind.lexicon.contains(labelText.words.map(\.letters).joined()), !PersonPhrase.starts(content) { return nil }
     guard let first = between.first, let last = between.last else {
