@@ -88,8 +88,16 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
+      name: "CrimePreventionImportTests",
+      dependencies: ["CrimePrevention", "CrimePreventionImport", "TestSupport"],
+      exclude: ["Fixtures"],
+      swiftSettings: strict
+    ),
+    .testTarget(
       name: "ExamplesTests",
-      dependencies: ["plan-check", "plan-progress", "house-rules", "national-overview", "meeting-minutes"],
+      dependencies: [
+        "plan-check", "plan-progress", "house-rules", "national-overview", "meeting-minutes", "record-import",
+      ],
       swiftSettings: strict
     ),
   ],
