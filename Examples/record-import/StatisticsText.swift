@@ -21,7 +21,7 @@ struct StatisticsText {
     lines += read.remarks.map { "  " + $0.text(in: language) }
     lines += merge.replaced.map { replacement in
       let part = Self.part(replacement.later).map { " \($0)" } ?? ""
-      let (earlier, later) = (Self.figure(replacement.earlier), Self.figure(replacement.later))
+      let (earlier, later) = (replacement.earlier.shownValue, replacement.later.shownValue)
       return "  " + say(
         "\(replacement.later.period)\(part): \(later) in the place of \(earlier)",
         "\(replacement.later.period)\(part): \(later) i stället för \(earlier)"
@@ -38,11 +38,5 @@ struct StatisticsText {
     guard let part = observation.breakdown else { return nil }
     let words = [part.area?.rawValue, part.unit?.rawValue, part.sex, part.ageGroup].compactMap { $0 }
     return words.isEmpty ? nil : "(" + words.joined(separator: ", ") + ")"
-  }
-
-  private static func figure(_ observation: Observation) -> String {
-    if let value = observation.value { return JSONNumber(value)?.description ?? "\(value)" }
-    if let numerator = observation.numerator, let denominator = observation.denominator { return "\(numerator)/\(denominator)" }
-    return observation.status?.rawValue ?? "–"
   }
 }

@@ -1,4 +1,4 @@
-import CrimePrevention
+package import CrimePrevention
 
 /// Collects figures of a source, and sorts out those that it gives twice.
 struct FigureCollector {
@@ -61,10 +61,12 @@ struct FigureCollector {
 }
 
 extension Observation {
-  /// Its value or status, in short.
-  var shownValue: String {
-    if let value { return JSONNumber(value)?.description ?? "\(value)" }
-    if let numerator, let denominator { return "\(numerator)/\(denominator)" }
+  /// Its value or status, in short, with a decimal point.
+  package var shownValue: String {
+    if let value { return Self.shown(value) }
+    if let numerator, let denominator { return "\(Self.shown(numerator))/\(Self.shown(denominator))" }
     return status?.rawValue ?? "–"
   }
+
+  private static func shown(_ value: Double) -> String { Int(exactly: value).map(String.init) ?? "\(value)" }
 }

@@ -10,8 +10,8 @@ public import CrimePrevention
 /// Lists and tables, a line a person or running text, headings in any order, text of a PDF with broken lines and of a scan
 /// without å, ä and ö are read. A name that may be struck out is uncertain. Takes time in proportion to the text.
 public struct MinutesReader: Sendable {
-  /// The longest text that is read, in bytes. The minutes of a meeting have a hundredth of it.
-  public static let longestText = 4_000_000
+  /// The longest text that is read, in bytes. The minutes of a meeting have a twentieth of it or less.
+  public static let longestText = 1_000_000
 
   private let text: String
   private let calendar: SwedishCalendar

@@ -75,8 +75,10 @@ enum Damage: String, CaseIterable {
     var (text, expected) = (text, expected)
     for person in expected.participants.indices where random.chance(0.15) {
       let name = expected.participants[person].name
-      // The first mention must be the one that stands on one line.
-      guard let place = text.firstRange(of: name), !text[..<place.lowerBound].contains(name.split(separator: " ")[0] + "\n") else { continue }
+      // Only the roster's mention counts, so names that are mentioned again stay.
+      guard let place = text.firstRange(of: name), !text[place.upperBound...].contains(name.split(separator: " ")[0]),
+        !text[..<place.lowerBound].contains(name.split(separator: " ")[0])
+      else { continue }
       text.replaceSubrange(place, with: name.replacing(" ", with: ""))
       expected.participants[person].attendance = "uncertain"
     }

@@ -117,7 +117,7 @@ struct CSVHead {
     var known: [String: CSVColumn] = [:]
     func add(_ names: String, _ column: CSVColumn) { for name in names.split(separator: " ") { known[String(name)] = column } }
     add("år period tid datum mätår year mätperiod tidpunkt date redovisningsperiod årperiod tidsperiod mättillfälle årtal", .period)
-    add("område stadsdel delområde kommun region plats distrikt bostadsområde län geografi areal kommunnamn områdesnamn", .axis(.area, name: ""))
+    add("område stadsdel delområde kommun region plats distrikt bostadsområde län geografi areal kommunnamn områdesnamn area district", .axis(.area, name: ""))
     add("skola enhet skolenhet verksamhet anläggning", .axis(.unit, name: ""))
     add("kön sex gender", .axis(.sex, name: ""))
     add("ålder åldersgrupp åldersklass age åldersintervall", .axis(.ageGroup, name: ""))
@@ -126,7 +126,7 @@ struct CSVHead {
     add("antalsvar antalsvarande respondenter n antalrespondenter svarande antaldeltagare", .sampleSize)
     add("täljare", .numerator)
     add("nämnare invånare befolkning population folkmängd antalinvånare", .denominator)
-    add("källa kommentar anmärkning fotnot not kommentarer kommunkod länskod regionkod", .ignored)
+    add("källa kommentar anmärkning fotnot not note comment source kommentarer kommunkod länskod regionkod", .ignored)
     return known
   }()
 }
@@ -162,14 +162,14 @@ extension CSVHead {
     let candidates = values.count == 1 ? values : named.count == 1 ? named : fitting
     guard candidates.count == 1, let chosen = candidates.first else {
       let list = values.isEmpty ? names.filter { !$0.isEmpty } : values.map { names[$0] }
-      let shown = list.map { "“\($0.excerpt)”" }.joined(separator: ", ")
+      let shown = ShownNames(list)
       throw UnreadableFigures(
         values.isEmpty
-          ? "No column of the head holds values. Name one Värde, or name it in a map: \(shown)."
-          : "Several columns may hold the values: \(shown). Name one in a map.",
+          ? "No column of the head holds values. Name one Värde, or name it in a map: \(shown.english)."
+          : "Several columns may hold the values: \(shown.english). Name one in a map.",
         values.isEmpty
-          ? "Ingen kolumn i rubrikraden innehåller värden. Kalla den Värde eller ange den i en mappning: \(shown)."
-          : "Flera kolumner kan innehålla värdena: \(shown). Ange en av dem i en mappning.",
+          ? "Ingen kolumn i rubrikraden innehåller värden. Kalla den Värde eller ange den i en mappning: \(shown.swedish)."
+          : "Flera kolumner kan innehålla värdena: \(shown.swedish). Ange en av dem i en mappning.",
         at: SourcePosition(line: line, column: 1)
       )
     }

@@ -79,11 +79,10 @@ struct CSVImport {
       selected[index] = own
       return
     }
-    let shown = values.prefix(5).map { "“\($0.excerpt)”" }.joined(separator: ", ")
-    let more = values.count > 5 ? " …" : ""
+    let shown = ShownNames(values)
     throw UnreadableFigures(
-      "The column “\(name.excerpt)” has several values (\(shown)\(more)), and nothing says which one is read. Select one in a map.",
-      "Kolumnen ”\(name.excerpt)” har flera värden (\(shown)\(more)), och inget säger vilket som ska läsas. Välj ett i en mappning.",
+      "The column “\(name.excerpt)” has several values (\(shown.english)), and nothing says which one is read. Select one in a map.",
+      "Kolumnen ”\(name.excerpt)” har flera värden (\(shown.swedish)), och inget säger vilket som ska läsas. Välj ett i en mappning.",
       at: SourcePosition(line: head.line, column: 1)
     )
   }

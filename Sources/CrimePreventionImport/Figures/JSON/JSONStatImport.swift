@@ -77,11 +77,10 @@ struct JSONStatImport {
     }) {
       return .fixed(index)
     }
-    let shown = dimension.codes.prefix(5).map { "“\((dimension.labels[$0] ?? $0).excerpt)”" }.joined(separator: ", ")
-    let more = dimension.codes.count > 5 ? " …" : ""
+    let shown = ShownNames(dimension.codes.map { dimension.labels[$0] ?? $0 })
     throw UnreadableFigures(
-      "The dimension “\(dimension.label.excerpt)” has several categories (\(shown)\(more)), and nothing maps them. Map it, or select one.",
-      "Dimensionen ”\(dimension.label.excerpt)” har flera kategorier (\(shown)\(more)), och inget mappar dem. Mappa den eller välj en.",
+      "The dimension “\(dimension.label.excerpt)” has several categories (\(shown.english)), and nothing maps them. Map it, or select one.",
+      "Dimensionen ”\(dimension.label.excerpt)” har flera kategorier (\(shown.swedish)), och inget mappar dem. Mappa den eller välj en.",
       at: document.position(of: DocumentPath([.member("dimension"), .member(dimension.id)]))
     )
   }

@@ -19,6 +19,7 @@ struct FactList {
       DraftFact(
         path: path,
         position: source.position(of: first),
+        end: last.position,
         certainty: read.certainty,
         text: masked(source.verbatim(from: first, through: end))
       )

@@ -61,14 +61,18 @@ extension DraftMeeting: Encodable {
 }
 
 extension DraftFact: Encodable {
-  private enum Key: String, CodingKey { case path, line, column, certainty, text }
+  private enum Key: String, CodingKey { case path, line, column, endLine, endColumn, certainty, text }
 
-  /// Writes the fact with its place as line and column.
+  /// Writes the fact with its place as line and column, and with those of its end when that is on another line.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(path.description, forKey: .path)
     try container.encode(position.line, forKey: .line)
     try container.encode(position.column, forKey: .column)
+    if end.line != position.line {
+      try container.encode(end.line, forKey: .endLine)
+      try container.encode(end.column, forKey: .endColumn)
+    }
     try container.encode(certainty.rawValue, forKey: .certainty)
     try container.encode(text, forKey: .text)
   }

@@ -77,20 +77,18 @@ struct PeopleRegister {
   static func spoken(_ text: MarkedText) -> String {
     var scalars = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
+    /// The letters since the last space or capital.
+    var part = ""
     let isJoined = !text.marks.contains { $0.scalar.isSpace }
     for mark in text.trimming({ $0.isDash || $0.isSpace || $0 == "," }).marks {
       let scalar = mark.scalar
-      if let last = previous, last.isLowercase, scalar.isUppercase, !startsWithPrefix(String(scalars)) { scalars.append(" ") }
+      if let last = previous, last.isLowercase, scalar.isUppercase, !NameShape.isPrefix(part.lowercased()) { scalars.append(" ") }
       let isStrike = isJoined && scalar.isDash
       scalars.append(isStrike || scalar.isSpace ? " " : scalar)
+      if scalar.isLetter, !(previous?.isLowercase == true && scalar.isUppercase) { part.unicodeScalars.append(scalar) } else { part = String(Character(scalar)) }
       previous = scalar
     }
     return String(scalars).split(separator: " ").joined(separator: " ")
-  }
-
-  private static func startsWithPrefix(_ text: String) -> Bool {
-    let last = text.split { $0 == " " || $0 == "-" }.last.map { $0.lowercased() } ?? ""
-    return ["mc", "mac", "de", "le", "la", "di", "van", "von", "fitz"].contains(last)
   }
 }
 

@@ -87,8 +87,9 @@ extension HeadReader {
   }
 
   private func readPeople(of section: Section, _ evidence: StrikeEvidence, into reading: inout Reading) {
-    guard case .roster(let group) = section.label else { return }
+    guard case .roster(let stated) = section.label else { return }
     reading.coverage.add(section.labelText)
+    let group = section.standsAlone && hasRepeatedHeadings ? nil : stated
     let organization = section.qualifier.flatMap { RosterLines.isOrganization($0) ? $0.withoutPreposition : nil }
     if let qualifier = section.qualifier { reading.coverage.add(qualifier) }
     let isSpaced = section.blocks.count > 2 && section.blocks.allSatisfy { $0.count == 1 }
@@ -99,6 +100,12 @@ extension HeadReader {
       let isSure = number == 0 || isSpaced || startsWithHeading || blocks[number - 1].last?.marks.last?.scalar == ","
       readRoster(block, group, organization, evidence, isSure: isSure, into: &reading)
     }
+  }
+
+  /// Whether a heading of people stands by itself several times: then it isn't one, but cells of a table whose rows are broken.
+  private var hasRepeatedHeadings: Bool {
+    let headings = sections.sections.filter { $0.isRoster && $0.standsAlone }.map { Spelling.skeleton($0.labelText.string.lowercased()) }
+    return Set(headings).count < headings.count
   }
 
   private func readRoster(

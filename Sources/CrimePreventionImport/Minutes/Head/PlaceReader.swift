@@ -118,13 +118,11 @@ struct PlaceReader {
 
   /// A part without what ties it to a date or time: *kl*, *den*, weekdays, *i*, *klockan*.
   private static func stripped(_ part: MarkedText) -> MarkedText {
-    var words = part.words
     func isTie(_ word: Word) -> Bool {
       word.kind == .sign && word.letters != "(" && word.letters != ")" || ties.contains(word.letters) || Weekdays.number(of: word.letters) != nil
     }
-    while let first = words.first, isTie(first) { words.removeFirst() }
-    while let last = words.last, isTie(last) { words.removeLast() }
-    guard let first = words.first, let last = words.last else { return part[part.startIndex..<part.startIndex] }
+    let words = part.words
+    guard let first = words.first(where: { !isTie($0) }), let last = words.last(where: { !isTie($0) }) else { return part[part.startIndex..<part.startIndex] }
     return part.text(from: first, through: last)
   }
 

@@ -150,18 +150,25 @@ extension PersonPhrase {
   /// The words of a text, with those divided that a lost space has joined: `AnnaLind` is two.
   private static func dividedWords(of text: MarkedText) -> [Word] {
     text.words.flatMap { word -> [Word] in
-      guard word.kind == .word, let place = fusedPlace(in: text.marks[word.range]) else { return [word] }
-      return [word.range.lowerBound..<place, place..<word.range.upperBound].flatMap { text[$0].words }
+      guard word.kind == .word, word.range.count <= longestFused else { return [word] }
+      let places = fusedPlaces(in: text.marks[word.range])
+      guard !places.isEmpty else { return [word] }
+      let starts = [word.range.lowerBound] + places
+      return zip(starts, places + [word.range.upperBound]).flatMap { text[$0..<$1].words }
     }
   }
 
-  /// Where a capital stands inside a word, as in `AnnaLind`; *McDonald* and *DeGeer* are names by themselves.
-  private static func fusedPlace(in marks: ArraySlice<Mark>) -> Int? {
+  /// A longer word isn't several names without spaces between.
+  private static let longestFused = 120
+
+  /// Where capitals stand inside a word, as in `AnnaLind`; *McDonald* and *DeGeer* are names by themselves.
+  private static func fusedPlaces(in marks: ArraySlice<Mark>) -> [Int] {
+    var places: [Int] = []
     for index in marks.indices.dropFirst(2) where marks[index].scalar.isUppercase && marks[index - 1].scalar.isLowercase {
-      let before = String(String.UnicodeScalarView(marks[..<index].map(\.scalar))).lowercased()
-      return ["mc", "mac", "de", "le", "la", "di", "van", "von", "fitz"].contains(before) ? nil : index
+      let part = marks[(places.last ?? marks.startIndex)..<index]
+      if part.count > 4 || !NameShape.isPrefix(String(String.UnicodeScalarView(part.map(\.scalar))).lowercased()) { places.append(index) }
     }
-    return nil
+    return places
   }
 
   /// Whether dashes stand right before or right after a name, as a line drawn through it leaves them.

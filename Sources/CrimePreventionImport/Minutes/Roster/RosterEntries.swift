@@ -185,12 +185,11 @@ extension RosterEntries {
 extension MarkedText {
   /// The text without *och*, *samt* and the like at its ends.
   var withoutConjunctions: MarkedText {
-    var words = self.words
-    while let first = words.first, MarkedText.conjunctions.contains(first.letters) || first.kind == .sign && first.letters != "(" {
-      words.removeFirst()
-    }
-    while let last = words.last, MarkedText.conjunctions.contains(last.letters) { words.removeLast() }
-    guard let first = words.first, let last = words.last else { return self[startIndex..<startIndex] }
+    let words = self.words
+    func isTie(_ word: Word) -> Bool { MarkedText.conjunctions.contains(word.letters) }
+    guard let first = words.first(where: { !isTie($0) && ($0.kind != .sign || $0.letters == "(") }),
+      let last = words.last(where: { !isTie($0) }), first.range.lowerBound <= last.range.lowerBound
+    else { return self[startIndex..<startIndex] }
     return text(from: first, through: last)
   }
 

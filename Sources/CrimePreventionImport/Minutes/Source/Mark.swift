@@ -21,9 +21,11 @@ struct Mark: Sendable, Hashable {
 }
 
 extension Unicode.Scalar {
-  var isLetter: Bool { properties.isAlphabetic }
-  var isUppercase: Bool { properties.isUppercase }
-  var isLowercase: Bool { properties.isLowercase }
+  var isLetter: Bool {
+    isASCII ? ("a"..."z").contains(self) || ("A"..."Z").contains(self) : properties.isAlphabetic
+  }
+  var isUppercase: Bool { isASCII ? ("A"..."Z").contains(self) : properties.isUppercase }
+  var isLowercase: Bool { isASCII ? ("a"..."z").contains(self) : properties.isLowercase }
   var isDigit: Bool { ("0"..."9").contains(self) }
   /// A space or a tab; line breaks are told apart from them.
   var isSpace: Bool { self == " " || self == "\t" }

@@ -48,21 +48,3 @@ extension Lexicon where Meaning == Void {
     self.init(words.map { ($0, ()) })
   }
 }
-
-/// Ends of words that tell what a compound is: *‑samordnare* is a post, *‑nämnden* a body.
-struct WordEndings: Sendable {
-  private let endings: [String]
-
-  init(_ endings: String) {
-    self.endings = endings.split(whereSeparator: { $0 == "|" || $0 == "\n" || $0 == " " }).map(String.init)
-  }
-
-  func end(_ letters: String) -> Bool {
-    let scalars = letters.unicodeScalars
-    return endings.contains { ending in
-      let count = ending.unicodeScalars.count
-      guard scalars.count >= count else { return false }
-      return Spelling.matches(String(scalars.suffix(count)), ending)
-    }
-  }
-}

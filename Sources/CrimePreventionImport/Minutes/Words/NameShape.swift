@@ -2,7 +2,7 @@
 enum NameShape {
   /// A word that a name can consist of: `Anna`, `Lind-Ek`, `A`, `6berg` (a scan's *Öberg*), `O'Hara`.
   static func isNameWord(_ word: Word, in text: MarkedText) -> Bool {
-    guard word.kind == .word else { return false }
+    guard word.kind == .word, word.range.count <= longest else { return false }
     let scalars = text.marks[word.range].map(\.scalar)
     guard let first = scalars.first, isCapital(first, followedBy: scalars.dropFirst().first) else { return false }
     if scalars.count == 1 { return first.isLetter }
@@ -12,6 +12,14 @@ enum NameShape {
     guard isMixed || isCapitals, !scalars.contains(".") else { return false }
     return !isOtherWord(word)
   }
+
+  /// Whether letters start a surname before a capital: *Mc* in *McDonald*.
+  static func isPrefix(_ letters: String) -> Bool {
+    ["mc", "mac", "de", "le", "la", "di", "van", "von", "fitz"].contains(letters)
+  }
+
+  /// A longer word is no part of a name.
+  private static let longest = 40
 
   /// A small word inside a name: `von`, `de`, `af`.
   static func isParticle(_ word: Word, in text: MarkedText) -> Bool {

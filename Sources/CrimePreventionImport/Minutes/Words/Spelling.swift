@@ -12,15 +12,21 @@ enum Spelling {
     return letters.next() == nil
   }
 
-  private static func matches(_ read: Unicode.Scalar, _ spelled: Unicode.Scalar) -> Bool {
+  /// Whether a letter as read may be a letter as it is spelled.
+  static func matches(_ read: Unicode.Scalar, _ spelled: Unicode.Scalar) -> Bool {
     if read == spelled { return true }
     switch spelled {
     case "å", "ä":
-      return ["å", "ä", "a", "é", "d", "à", "á", "â", "ã", "4", "\u{FFFD}"].contains(read)
+      switch read {
+      case "å", "ä", "a", "é", "d", "à", "á", "â", "ã", "4", "\u{FFFD}": return true
+      default: return false
+      }
     case "ö":
-      return ["o", "é", "6", "0", "d", "ó", "ò", "ô", "õ", "ø", "\u{FFFD}"].contains(read)
-    default:
-      return false
+      switch read {
+      case "o", "é", "6", "0", "d", "ó", "ò", "ô", "õ", "ø", "\u{FFFD}": return true
+      default: return false
+      }
+    default: return false
     }
   }
 
@@ -47,15 +53,16 @@ enum Spelling {
   /// The same for all words that may match each other.
   static func skeleton(_ word: some StringProtocol) -> String {
     var skeleton = String.UnicodeScalarView()
-    for scalar in word.unicodeScalars {
-      switch scalar {
-      case "å", "ä", "ö", "a", "o", "e", "é", "d", "6", "0", "4", "à", "á", "â", "ã", "ó", "ò", "ô", "õ", "ø", "è", "\u{FFFD}":
-        skeleton.append("a")
-      default:
-        skeleton.append(scalar)
-      }
-    }
+    for scalar in word.unicodeScalars { skeleton.append(self.skeleton(scalar)) }
     return String(skeleton)
+  }
+
+  /// The same for all letters that may match each other.
+  static func skeleton(_ letter: Unicode.Scalar) -> Unicode.Scalar {
+    switch letter {
+    case "å", "ä", "ö", "a", "o", "e", "é", "d", "6", "0", "4", "à", "á", "â", "ã", "ó", "ò", "ô", "õ", "ø", "è", "\u{FFFD}": "a"
+    default: letter
+    }
   }
 
   /// A name or word without the marks that scans lose: å and ä as a, ö as o, é as e.
