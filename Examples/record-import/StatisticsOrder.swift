@@ -79,7 +79,7 @@ struct StatisticsOrder {
         )
         let merge = ObservationMerge(read, into: record.indicators[index])
         record.indicators[index] = merge.indicator
-        leavesOut = leavesOut || !merge.left.isEmpty
+        leavesOut = leavesOut || merge.leftCount > 0
         Streams.complain(StatisticsText(read, merge, language: language).text)
       }
       Streams.show(Data(try record.jsonBytes()))

@@ -13,9 +13,9 @@ struct StatisticsText {
     func say(_ english: String, _ swedish: String) -> String { language.say(english, swedish) }
     let counts = say(
       "\(read.observations.count) read: \(merge.added.count) new, \(merge.replaced.count) in the place of earlier ones, "
-        + "\(merge.unchanged.count) there already. \(merge.left.count) left out.",
+        + "\(merge.unchanged.count) there already. \(merge.leftCount) left out.",
       "\(read.observations.count) lästa: \(merge.added.count) nya, \(merge.replaced.count) i stället för tidigare, "
-        + "\(merge.unchanged.count) fanns redan. \(merge.left.count) utelämnade."
+        + "\(merge.unchanged.count) fanns redan. \(merge.leftCount) utelämnade."
     )
     var lines = ["\(merge.indicator.id): \(counts)"]
     lines += read.remarks.map { "  " + $0.text(in: language) }
@@ -28,8 +28,8 @@ struct StatisticsText {
       )
     }
     lines += merge.left.prefix(Self.shown).map { "  \($0.position): " + $0.reason.text(in: language) }
-    if merge.left.count > Self.shown {
-      lines.append("  " + say("… and \(merge.left.count - Self.shown) more", "… och \(merge.left.count - Self.shown) till"))
+    if merge.leftCount > Self.shown {
+      lines.append("  " + say("… and \(merge.leftCount - Self.shown) more", "… och \(merge.leftCount - Self.shown) till"))
     }
     text = lines.joined(separator: "\n")
   }

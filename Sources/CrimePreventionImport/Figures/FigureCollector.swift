@@ -10,7 +10,24 @@ struct FigureCollector {
   private var found: [ReadObservation] = []
   private var places: [Key: [Int]] = [:]
   private var left: [LeftFigure] = []
+  private var leftCount = 0
+
+  /// More values than an indicator has.
+  private static let mostFigures = 200_000
+  /// Of more that are left out only the number is kept.
+  private static let mostLeft = 10_000
   private var remarks: [Sentence] = []
+
+  /// Whether there are more values than any indicator has.
+  var isFull: Bool { found.count >= Self.mostFigures }
+
+  /// Why a file of too many values can't be read.
+  var tooMany: UnreadableFigures {
+    UnreadableFigures(
+      "The file has more than \(Self.mostFigures) values for one indicator. Select those that are about the record's parts.",
+      "Filen har mer än \(Self.mostFigures) värden för en indikator. Välj dem som gäller underlagets delar."
+    )
+  }
 
   mutating func add(_ observation: Observation, of part: FigurePart, at position: SourcePosition) {
     var observation = observation
@@ -20,7 +37,8 @@ struct FigureCollector {
   }
 
   mutating func leave(_ reason: LeftReason, at position: SourcePosition) {
-    left.append(LeftFigure(position: position, reason: reason.sentence))
+    leftCount += 1
+    if left.count < Self.mostLeft { left.append(LeftFigure(position: position, cause: reason)) }
   }
 
   mutating func remark(_ english: String, _ swedish: String) {
@@ -39,22 +57,20 @@ struct FigureCollector {
   /// What was collected. Of the same figure given twice one is kept; of different ones for the same period and part none is.
   mutating func result() -> ObservationImport {
     var kept: [ReadObservation] = []
-    var conflicts = left
-    for indices in places.values {
+    for indices in places.values.sorted(by: { $0[0] < $1[0] }) {
       let values = Set(indices.map { found[$0].observation })
       if values.count == 1 {
         kept.append(found[indices[0]])
         continue
       }
       let shown = indices.prefix(5).map { found[$0].observation.shownValue }.joined(separator: ", ")
-      for index in indices {
-        conflicts.append(LeftFigure(position: found[index].position, reason: LeftReason.conflict(shown).sentence))
-      }
+      for index in indices { leave(.conflict(shown), at: found[index].position) }
     }
     if further > 0 { remarks.append(Sentence(english: "\(further) more remarks.", swedish: "\(further) anmärkningar till.")) }
     return ObservationImport(
       observations: kept.sorted { $0.position < $1.position },
-      left: conflicts.sorted { $0.position < $1.position },
+      left: left.sorted { $0.position < $1.position },
+      leftCount: leftCount,
       remarks: remarks
     )
   }

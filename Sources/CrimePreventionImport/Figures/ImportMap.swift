@@ -2,10 +2,12 @@ import CrimePrevention
 
 /// Says what columns, dimensions and values of a source mean in a record (mappning).
 ///
-/// ```json
-/// { "dimensions": { "Delområde": "area", "Årskurs": "ageGroup", "Källa": "ignore" },
-///   "values": { "Delområde": { "Norra": "norrangen", "Alla områden": "" } },
-///   "select": { "Brottstyp": "Skadegörelse" } }
+/// ```swift
+/// let map = ImportMap(
+///   dimensions: ["Delområde": .area, "Årskurs": .ageGroup, "Källa": .ignore],
+///   values: ["Delområde": ["Norra": "norrangen", "Alla områden": ""]],
+///   select: ["Brottstyp": "Skadegörelse"]
+/// )
 /// ```
 public struct ImportMap: Sendable, Hashable {
   /// What dimensions, by their name or code, stand for.

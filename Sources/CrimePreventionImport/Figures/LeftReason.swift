@@ -23,6 +23,10 @@ enum LeftReason: Error, Hashable {
   case codeNotText(String)
   case rowTooLong
   case genderUnknown(String)
+  /// The record has a later release of the same figure.
+  case olderRelease(ReportingPeriod, file: String, record: String)
+  /// The file has no value where the record has one.
+  case missingBeside(ReportingPeriod, file: String, record: String)
 
   var sentence: Sentence {
     switch self {
@@ -102,6 +106,16 @@ enum LeftReason: Error, Hashable {
       say("The row has more cells than the head.", "Raden har fler celler än rubrikraden.")
     case .genderUnknown(let text):
       say("“\(text.excerpt)” is none of Kolada's T, K and M.", "”\(text.excerpt)” är inget av Koladas T, K och M.")
+    case .olderRelease(let period, let file, let record):
+      say(
+        "\(period): the record has a later release (\(record)) than the file (\(file)).",
+        "\(period): underlaget har en senare utgåva (\(record)) än filen (\(file))."
+      )
+    case .missingBeside(let period, let file, let record):
+      say(
+        "\(period): the file has no value (\(file)), the record has \(record), which stays.",
+        "\(period): filen har inget värde (\(file)), underlaget har \(record), som står kvar."
+      )
     }
   }
 

@@ -3,9 +3,11 @@ public import CrimePrevention
 /// Figures of one indicator, read from a file (inlästa mätvärden).
 ///
 /// ```swift
+/// let bytes = Array("År;Värde\n2024;71,5\n2025;74,6\n".utf8)
 /// let figures = try ObservationImport(bytes, for: indicator, in: record)
 /// for figure in figures.left { print(figure.position, figure.reason) }
 /// let merge = ObservationMerge(figures, into: indicator)
+/// print(merge.added.count, merge.replaced.count)
 /// ```
 ///
 /// Nothing is invented and nothing converted: a value in another unit, or of another place, is left out with its reason. A
@@ -13,14 +15,17 @@ public import CrimePrevention
 public struct ObservationImport: Sendable {
   /// The observations read, each with its place.
   public let observations: [ReadObservation]
-  /// What was left out, each with its place and reason.
+  /// What was left out, each with its place and reason; of very many the first ones.
   public let left: [LeftFigure]
+  /// How many were left out in all.
+  public let leftCount: Int
   /// What to know of the source: its dialect, single values of other dimensions, zeros that may mean missing.
   public let remarks: [Sentence]
 
-  init(observations: [ReadObservation], left: [LeftFigure], remarks: [Sentence]) {
+  init(observations: [ReadObservation], left: [LeftFigure], leftCount: Int? = nil, remarks: [Sentence]) {
     self.observations = observations
     self.left = left
+    self.leftCount = leftCount ?? left.count
     self.remarks = remarks
   }
 }
@@ -47,6 +52,8 @@ public struct ReadObservation: Sendable, Hashable {
 public struct LeftFigure: Sendable, Hashable {
   /// Where it stands.
   public let position: SourcePosition
+  let cause: LeftReason
+
   /// Why it was left out.
-  public let reason: Sentence
+  public var reason: Sentence { cause.sentence }
 }

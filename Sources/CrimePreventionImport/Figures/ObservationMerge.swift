@@ -24,6 +24,8 @@ public struct ObservationMerge: Sendable {
   public private(set) var unchanged: [Observation] = []
   /// The figures that weren't read or not taken, each with its reason.
   public private(set) var left: [LeftFigure]
+  /// How many weren't read or taken in all; of very many, ``left`` has the first ones.
+  public private(set) var leftCount: Int
 
   private struct Key: Hashable {
     let period: ReportingPeriod
@@ -34,6 +36,7 @@ public struct ObservationMerge: Sendable {
   public init(_ figures: ObservationImport, into indicator: Indicator) {
     self.indicator = indicator
     left = figures.left
+    leftCount = figures.leftCount
     var places: [Key: [Int]] = [:]
     for (index, observation) in indicator.observations.enumerated() { places[Self.key(observation), default: []].append(index) }
     for figure in figures.observations {
@@ -67,11 +70,19 @@ public struct ObservationMerge: Sendable {
     guard let place = places.max(by: { indicator.observations[$1].isLater(than: indicator.observations[$0]) == true }) else { return }
     let old = indicator.observations[place]
     if old.isLater(than: new) == true {
-      left.append(LeftFigure(position: figure.position, reason: Self.older(new, than: old)))
+      leftCount += 1
+      left.append(LeftFigure(
+        position: figure.position,
+        cause: .olderRelease(new.period, file: new.shownValue, record: old.shownValue)
+      ))
       return
     }
     if !new.isShown, old.isShown {
-      left.append(LeftFigure(position: figure.position, reason: Self.missing(new, beside: old)))
+      leftCount += 1
+      left.append(LeftFigure(
+        position: figure.position,
+        cause: .missingBeside(new.period, file: new.shownValue, record: old.shownValue)
+      ))
       return
     }
     var later = new
@@ -80,20 +91,6 @@ public struct ObservationMerge: Sendable {
     later.note = new.note ?? old.note
     indicator.observations[place] = later
     replaced.append(Replacement(earlier: old, later: later))
-  }
-
-  private static func missing(_ new: Observation, beside old: Observation) -> Sentence {
-    Sentence(
-      english: "\(new.period): the file has no value (\(new.shownValue)), the record has \(old.shownValue), which stays.",
-      swedish: "\(new.period): filen har inget värde (\(new.shownValue)), underlaget har \(old.shownValue), som står kvar."
-    )
-  }
-
-  private static func older(_ new: Observation, than old: Observation) -> Sentence {
-    Sentence(
-      english: "\(new.period): the record has a later release (\(old.shownValue)) than the file (\(new.shownValue)).",
-      swedish: "\(new.period): underlaget har en senare utgåva (\(old.shownValue)) än filen (\(new.shownValue))."
-    )
   }
 }
 

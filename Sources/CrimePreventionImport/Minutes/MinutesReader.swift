@@ -3,6 +3,7 @@ public import CrimePrevention
 /// Reads minutes that are plain text into a draft (mötesanteckningar, minnesanteckningar, protokoll).
 ///
 /// ```swift
+/// let text = try String(contentsOf: URL(filePath: "Examples/Documents/minutes.txt"), encoding: .utf8)
 /// let draft = try MinutesReader(text).read()
 /// for fact in draft.facts where fact.certainty == .uncertain { print(fact.position, fact.path, fact.text) }
 /// ```

@@ -100,8 +100,9 @@ extension CSVImport {
     var reader = self
     try rows.visit { row throws(UnreadableFigures) in
       if row.line > head.line { reader.read(row, differences) }
-      return true
+      return !reader.collector.isFull
     }
+    if reader.collector.isFull { throw reader.collector.tooMany }
     return reader.collector.result()
   }
 

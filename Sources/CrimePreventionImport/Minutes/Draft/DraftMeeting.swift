@@ -2,7 +2,7 @@ public import CrimePrevention
 
 /// A meeting as minutes tell of it (möte).
 ///
-/// It has the members of ``CrimePrevention/Meeting``, but its date may be missing: ``meeting(on:)`` makes a meeting of it.
+/// It has the members of `Meeting`, but its date may be missing: ``meeting(on:)`` makes a meeting of it.
 public struct DraftMeeting: Sendable, Hashable {
   /// The meeting's identifier: its date, or `meeting` when that isn't known.
   public var id: Identifier<Meeting>
@@ -72,7 +72,7 @@ public struct DraftMeeting: Sendable, Hashable {
     )
   }
 
-  /// Members that ``CrimePrevention/Meeting`` hasn't got.
+  /// Members that `Meeting` hasn't got.
   var others: [String: JSONValue] {
     var others: [String: JSONValue] = [:]
     if let filed { others["filed"] = .string(filed.rawValue) }
