@@ -118,7 +118,7 @@ extension JSONValue: Arbitrary {
 }
 
 /// A code of which random values can be made: mostly known ones, some that no version knows.
-package protocol ArbitraryCode: OpenCode, Arbitrary {}
+package protocol ArbitraryCode: KnownCode, Arbitrary {}
 
 extension ArbitraryCode {
   package init(using random: inout RandomSource) {

@@ -68,7 +68,7 @@ extension EventCount {
   /// made this way; from 10 events it's within 0.2 % of the exact bounds. Under 10 use the exact interval.
   ///
   /// Source: N. E. Breslow and N. E. Day, *Statistical Methods in Cancer Research* II (1987).
-  public func byarInterval(confidence: ConfidenceLevel = .percent95) -> ConfidenceInterval {
+  package func byarInterval(confidence: ConfidenceLevel = .percent95) -> ConfidenceInterval {
     let z = confidence.z
     let lower = count > 0 ? Self.byarBound(Double(count), -z) : 0
     return ConfidenceInterval(lower, Self.byarBound(Double(count) + 1, z), confidence)
@@ -108,7 +108,7 @@ public struct EventRate: Sendable, Hashable {
   /// The count and the exposure.
   public let events: EventCount
   /// The number of exposed that the rate relates to, for example 100 000.
-  public let multiple: Double
+  package let multiple: Double
   /// The rate: events per ``multiple``.
   public let value: Double
   /// Between which values the rate may well lie, in the same unit.

@@ -40,7 +40,7 @@ extension Each {
     }
 
     /// The codes that this version of the format knows.
-    public enum Known: String, CaseIterable, Sendable {
+    package enum Known: String, CaseIterable, Sendable {
       /// Areas (områden).
       case area
       /// Countable units (enheter).
