@@ -41,7 +41,7 @@ public struct EventCount: Sendable, Hashable {
   /// Whether the count is so small that a rate on it needs a remark and is not to be shown without it: under 20.
   ///
   /// The relative standard error 1/√k is then above 22 %.
-  public var isSmall: Bool { count < 20 }
+  package var isSmall: Bool { count < 20 }
 }
 
 extension EventCount {
@@ -108,12 +108,12 @@ public struct EventRate: Sendable, Hashable {
   /// The count and the exposure.
   public let events: EventCount
   /// The number of exposed that the rate relates to, for example 100 000.
-  package let multiple: Double
+  public let multiple: Double
   /// The rate: events per ``multiple``.
   public let value: Double
   /// Between which values the rate may well lie, in the same unit.
   public let interval: ConfidenceInterval
 
   /// Whether the rate needs a remark, because it rests on fewer than 20 events.
-  public var restsOnFewEvents: Bool { events.isSmall }
+  package var restsOnFewEvents: Bool { events.isSmall }
 }

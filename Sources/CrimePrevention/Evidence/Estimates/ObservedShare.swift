@@ -55,7 +55,7 @@ public struct ObservedShare: Sendable, Hashable {
   ///
   /// Source of the limit: J. D. Parker and others, *National Center for Health Statistics data presentation standards for
   /// proportions*, Vital and Health Statistics 2:175 (2017).
-  public var restsOnFewAnswers: Bool { effectiveSize < 30 }
+  package var restsOnFewAnswers: Bool { effectiveSize < 30 }
 
   /// Between which values the share of everyone may well lie: Wilson's score interval, as shares.
   ///

@@ -60,7 +60,7 @@ extension Each {
 
 extension Each.Kind {
   /// The kind of thing that the identifiers name; `nil` for an unknown kind.
-  public var entityKind: EntityKind? {
+  package var entityKind: EntityKind? {
     switch known {
     case .area: .area
     case .unit: .unit
