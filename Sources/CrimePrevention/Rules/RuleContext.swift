@@ -35,16 +35,16 @@ public struct RuleContext {
     }
 
     /// A place one step further in: inside an object of a kind.
-    init(inside outer: Place, _ surroundings: Surroundings, _ kind: EntityKind.Known?) {
+    init(inside outer: Place, _ surroundings: consuming Surroundings, _ kind: EntityKind.Known?) {
       index = outer.index
       date = outer.date
       derived = outer.derived
-      self.surroundings = surroundings
       series = kind == .indicator ? Self.series(of: surroundings.indicator?.value, in: outer) : outer.series
       roster = kind == .meeting ? surroundings.meeting?.value.participants.map(MeetingRoster.init) : outer.roster
       steps = kind == .measure ? surroundings.measure.map { MilestoneSteps($0.value.milestones) } : outer.steps
       siblings = Self.siblings(in: surroundings, kind) ?? outer.siblings
       statedSpan = kind == .plan ? surroundings.plan.flatMap { Self.statedSpan(of: $0.value) } : outer.statedSpan
+      self.surroundings = surroundings
     }
 
     private static func series(of indicator: Indicator?, in outer: Place) -> ObservedSeries? {

@@ -88,7 +88,7 @@ extension JSONWriter {
   mutating func writeName(_ name: StaticString) {
     startLine(after: UInt8(ascii: ","))
     bytes.append(UInt8(ascii: "\""))
-    bytes.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
     bytes.append(contentsOf: "\" : ".utf8)
   }
 

@@ -17,6 +17,10 @@ where Objects.Element: DescribedObject, Objects.Index == Int {
     index = objects.startIndex
   }
 
+  /// The walk, when all objects have been visited.
+  @inline(__always)
+  consuming func finish() -> RecordWalk { walk }
+
   /// Goes on to another object of the list.
   @inline(__always)
   mutating func go(to index: Int) {
@@ -33,7 +37,8 @@ where Objects.Element: DescribedObject, Objects.Index == Int {
   @inline(__always)
   mutating func text<Value: TextMember>(_ name: StaticString, _ path: WritableKeyPath<Object, Value>) {
     guard walk.plan.texts else { return }
-    objects[index][keyPath: path].forEachText { text, key, element in walk.visit(text: text, in: name, key, element) }
+    let value = objects[index][keyPath: path]
+    value.forEachText { text, key, element in walk.visit(text: text, in: name, key, element) }
   }
 
   func symbol<Value: SymbolMember>(_ name: StaticString, _ path: WritableKeyPath<Object, Value>) {}
@@ -45,7 +50,8 @@ where Objects.Element: DescribedObject, Objects.Index == Int {
     areOthersExpected: Bool
   ) {
     guard walk.plan.codes else { return }
-    objects[index][keyPath: path].forEachUnknownCode { code, element in
+    let value = objects[index][keyPath: path]
+    value.forEachUnknownCode { code, element in
       walk.run(UnknownCode(code, areOthersExpected: areOthersExpected), in: name, element)
     }
   }
@@ -53,7 +59,8 @@ where Objects.Element: DescribedObject, Objects.Index == Int {
   @inline(__always)
   mutating func reference<Value: ReferenceMember>(_ name: StaticString, _ path: WritableKeyPath<Object, Value>) {
     guard walk.plan.references, let kind = Value.Entity.kind else { return }
-    objects[index][keyPath: path].forEachReference { id, element in
+    let value = objects[index][keyPath: path]
+    value.forEachReference { id, element in
       walk.visit(reference: id.rawValue, to: kind, in: name, element)
     }
   }
@@ -91,7 +98,8 @@ where Objects.Element: DescribedObject, Objects.Index == Int {
 
   @inline(__always)
   mutating func child<Value: ChildMember>(_ name: StaticString, _ path: WritableKeyPath<Object, Value>) {
-    objects[index][keyPath: path].visitChildren { child in
+    let value = objects[index][keyPath: path]
+    value.visitChildren { child in
       walk.visit(child, in: name)
     } list: { children in
       walk.visit(children, in: name)

@@ -57,7 +57,7 @@ extension RecordWalk {
     let rules = plan.table.rules(for: CouncilRecord.self)
     var members = MemberWalk(CollectionOfOne(record), consume self)
     Self.visit(record, rules, &members)
-    self = members.walk
+    self = members.finish()
   }
 
   /// Visits an object in a member of what is being visited.
@@ -66,7 +66,7 @@ extension RecordWalk {
     let rules = plan.table.rules(for: Object.self)
     var members = MemberWalk(CollectionOfOne(copy object), consume self)
     Self.visit(object, rules, &members)
-    self = members.walk
+    self = members.finish()
     path.removeLast()
   }
 
@@ -80,7 +80,7 @@ extension RecordWalk {
       members.go(to: index)
       lend(objects.span, index) { Self.visit($0, rules, &members) }
     }
-    self = members.walk
+    self = members.finish()
     path.removeLast(2)
   }
 
