@@ -31,7 +31,7 @@ extension Rule where Subject == CooperationAgreement {
       let facts = FollowUpWindows.missedFacts(
         of: agreement.followUpCadence,
         in: agreement.period,
-        followedUp: context.index.links.followUps(of: agreement.id),
+        followedUp: context.derived.links.followUps(of: agreement.id),
         asOf: date
       )
       if let facts { report(at: \.followUpCadence, facts: facts) }

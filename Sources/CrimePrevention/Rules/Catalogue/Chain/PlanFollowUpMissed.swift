@@ -31,7 +31,7 @@ extension Rule where Subject == ActionPlan {
       let facts = FollowUpWindows.missedFacts(
         of: plan.followUpCadence,
         in: plan.period,
-        followedUp: context.index.links.followUps(of: plan.id),
+        followedUp: context.derived.links.followUps(of: plan.id),
         asOf: date
       )
       if let facts { report(at: \.followUpCadence, facts: facts) }

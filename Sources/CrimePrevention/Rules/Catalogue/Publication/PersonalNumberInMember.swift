@@ -1,4 +1,4 @@
-extension Rule where Subject == KeptMembers {
+extension Rule where Subject == UndefinedMembers {
   /// A member of one's own holds a Swedish personal identity number or coordination number.
   ///
   /// **Why.** A personal identity number points out one person. A council's record is about roles, places and work,
