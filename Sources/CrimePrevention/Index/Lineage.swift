@@ -39,8 +39,8 @@ extension Organization {
 }
 
 /// Chains that lead back to where they began: an area inside itself, a plan that supersedes its own successor.
-enum Cycles {
-  /// The objects that lie on a cycle, when each names at most one next. Linear in the number of objects.
+enum Circles {
+  /// The objects that lie on a circle, when each names at most one next. Linear in the number of objects.
   static func members<Entity: Identifiable>(
     of objects: [Entity],
     next: (Entity) -> Identifier<Entity>?

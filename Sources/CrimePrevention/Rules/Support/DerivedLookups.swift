@@ -53,12 +53,21 @@ final class DerivedLookups {
     return matter
   }
 
-  private(set) lazy var areasInCycles = Cycles.members(of: index.record.areas, next: \.parent)
-  private(set) lazy var organizationsInCycles = Cycles.members(of: index.record.organizations, next: \.parent)
-  private(set) lazy var agreementsInCycles = Cycles.members(of: index.record.agreements, next: \.supersedes)
-  private(set) lazy var plansInCycles = Cycles.members(of: index.record.plans, next: \.supersedes)
-  private(set) lazy var promisesInCycles = Cycles.members(of: index.record.promises, next: \.supersedes)
-  private(set) lazy var meetingsInCycles = Cycles.members(of: index.record.meetings, next: \.approves)
+  private var circles: [EntityKind.Known: Set<String>] = [:]
+
+  /// Whether an object names itself by way of others of its kind, each of which names at most one next. A kind has one
+  /// such member at most.
+  func namesItself<Entity: DescribedObject & Identifiable>(
+    _ object: Entity,
+    along next: KeyPath<Entity, Identifier<Entity>?>,
+    in objects: RecordIndex.Lookup<Entity>
+  ) -> Bool where Entity.ID == Identifier<Entity> {
+    guard let kind = Entity.kind else { return false }
+    if let known = circles[kind] { return known.contains(object.id.rawValue) }
+    let members = Circles.members(of: objects.all, next: { $0[keyPath: next] })
+    circles[kind] = Set(members.map(\.rawValue))
+    return members.contains(object.id)
+  }
 
   /// The areas that the measures for each goal lie in; `nil` when one of them says no area and so may be anywhere.
   private(set) lazy var areasServing: [Identifier<Goal>: Set<Identifier<Area>>?] = {

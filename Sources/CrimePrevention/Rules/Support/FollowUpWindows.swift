@@ -30,39 +30,6 @@ struct FollowUpWindows: Equatable {
   }
 }
 
-extension FollowUpWindows {
-  /// What a finding says about the windows that were missed; `nil` when none was.
-  static func missedFacts(
-    of cadence: Cadence?,
-    in period: CalendarInterval?,
-    followedUp: [ReportingPeriod],
-    asOf date: CalendarDate
-  ) -> [String: JSONValue]? {
-    guard let cadence, let windows = Self(of: cadence, in: period, followedUp: followedUp, asOf: date),
-      !windows.missed.isEmpty
-    else { return nil }
-    return [
-      "times": .number(JSONNumber(cadence.times)),
-      "judged": .number(JSONNumber(windows.judged)),
-      "missed": .number(JSONNumber(windows.missed.count)),
-      "windows": .list(windows.missed.prefix(named).map(\.description)),
-      "others": .number(JSONNumber(max(0, windows.missed.count - named))),
-    ]
-  }
-}
-
-extension MessageTemplate {
-  /// The sentence that something has been followed up too seldom.
-  static func followUpMissed(english subject: String, swedish subjekt: String) -> Self {
-    Self(
-      english: "In {missed} of {judged} periods \(subject) has been followed up fewer times than it says (at least "
-        + "{times} in each), starting with {windows}.",
-      swedish: "Under {missed} av {judged} perioder har \(subjekt) följts upp färre gånger än den anger (minst "
-        + "{times} i varje), med början {windows}."
-    )
-  }
-}
-
 extension Cadence {
   /// The windows inside some days, in order; of those that are partly outside `within`, only those with at least half
   /// of their days there.

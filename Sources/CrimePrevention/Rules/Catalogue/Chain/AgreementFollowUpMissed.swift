@@ -23,18 +23,13 @@ extension Rule where Subject == CooperationAgreement {
   ///
   /// Since edition 2026.1.
   static var followUpMissed: Self {
-    Rule(
+    followedUpTooSeldom(
       "agreement.follow-up-missed",
       .warning,
-      .followUpMissed(english: "the agreement", swedish: "överenskommelsen")
-    ) { agreement, context, date, report in
-      let facts = FollowUpWindows.missedFacts(
-        of: agreement.followUpCadence,
-        in: agreement.period,
-        followedUp: context.derived.links.followUps(of: agreement.id),
-        asOf: date
-      )
-      if let facts { report(at: \.followUpCadence, facts: facts) }
-    }
+      Sentence(english: "the agreement", swedish: "överenskommelsen"),
+      cadence: \.followUpCadence,
+      in: \.period,
+      followUps: { agreement, links in links.followUps(of: agreement.id) }
+    )
   }
 }

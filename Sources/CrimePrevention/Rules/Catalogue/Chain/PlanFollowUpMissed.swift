@@ -23,18 +23,13 @@ extension Rule where Subject == ActionPlan {
   ///
   /// Since edition 2026.1.
   static var followUpMissed: Self {
-    Rule(
+    followedUpTooSeldom(
       "plan.follow-up-missed",
       .warning,
-      .followUpMissed(english: "the plan", swedish: "planen")
-    ) { plan, context, date, report in
-      let facts = FollowUpWindows.missedFacts(
-        of: plan.followUpCadence,
-        in: plan.period,
-        followedUp: context.derived.links.followUps(of: plan.id),
-        asOf: date
-      )
-      if let facts { report(at: \.followUpCadence, facts: facts) }
-    }
+      Sentence(english: "the plan", swedish: "planen"),
+      cadence: \.followUpCadence,
+      in: \.period,
+      followUps: { plan, links in links.followUps(of: plan.id) }
+    )
   }
 }

@@ -14,16 +14,15 @@ extension Rule where Subject == Area {
   ///
   /// Since edition 2026.1.
   static var areaInsideItself: Self {
-    Rule(
+    namesItself(
       "area.parent-cycle",
       .error,
       MessageTemplate(
         english: "The area lies inside itself: {cycle}.",
         swedish: "Området ligger inuti sig självt: {cycle}."
-      )
-    ) { area, context, report in
-      guard context.derived.areasInCycles.contains(area.id) else { return }
-      report(at: \.parent, facts: ["cycle": .string(Cycles.path(from: area, in: context.index.areas, next: \.parent))])
-    }
+      ),
+      along: \.parent,
+      in: \.areas
+    )
   }
 }
