@@ -1,7 +1,10 @@
 /// Reads the members of one object of a tape, each straight into its property.
+///
+/// The object is read into where it lies: a copy of it would count references for each of its members. Whoever makes a
+/// reader keeps the object where the pointer leads for as long as the reader is used (`TapeValue.object`).
 struct TapeObjectReader<Object: DescribedObject>: PlainMemberVisitor {
   private unowned(unsafe) let reader: TapeReader
-  private var object = Object.blank
+  private let object: UnsafeMutablePointer<Object>
   /// The number of the object's node.
   private let index: Int
   /// Where its members end.
@@ -24,8 +27,9 @@ struct TapeObjectReader<Object: DescribedObject>: PlainMemberVisitor {
   }
 
   @inline(__always)
-  init(_ reader: TapeReader, _ index: Int) {
+  init(_ reader: TapeReader, _ index: Int, into object: UnsafeMutablePointer<Object>) {
     self.reader = reader
+    self.object = object
     self.index = index
     end = Int(reader.nodes[index].next)
     unread = Int(reader.nodes[index].end) / 2
@@ -46,9 +50,14 @@ struct TapeObjectReader<Object: DescribedObject>: PlainMemberVisitor {
       if Value.isRequired { later.append(TapeReader.Problem(kind: .memberMissing(name), node: index)) }
       return
     }
-    let count = reader.problems.count
-    if let read = Value.read(from: value) { object[keyPath: path] = read }
-    if Value.isRequired, reader.problems.count > count { postponeProblems(from: count) }
+    // A single value is the only one that may have noted something; in an object, many may have.
+    let count = Value.isRequired && !Value.isScalar ? reader.problems.count : nil
+    if let read = Value.read(from: value) {
+      object.pointee[keyPath: path] = read
+    } else if Value.isRequired, Value.isScalar {
+      postponeProblems(from: reader.problems.count - 1)
+    }
+    if let count { postponeProblems(from: count) }
   }
 
   mutating func constant(_ name: StaticString, _ value: StaticString) {
@@ -57,17 +66,17 @@ struct TapeObjectReader<Object: DescribedObject>: PlainMemberVisitor {
 
   @inline(__always)
   mutating func when(_ condition: KeyPath<Object, Bool>, _ members: (inout Self) -> Void) {
-    if object[keyPath: condition] { members(&self) }
+    if object.pointee[keyPath: condition] { members(&self) }
   }
 
-  /// The object with its annotations, when all members of the format have been read.
-  mutating func finish() -> Object {
+  /// Reads the annotations, when all members of the format have been read.
+  mutating func finish() {
     if !later.isEmpty { reader.problems += later }
-    if unread > 0 { object.annotations = annotations() }
-    return object
+    if unread > 0 { object.pointee.annotations = annotations() }
   }
 
   private mutating func postponeProblems(from count: Int) {
+    guard reader.problems.count > count else { return }
     later += reader.problems[count...]
     reader.problems.removeSubrange(count...)
   }
@@ -80,7 +89,7 @@ struct TapeObjectReader<Object: DescribedObject>: PlainMemberVisitor {
     var others: [String: JSONValue] = [:]
     var member = Cursor(key: index + 1, number: 0)
     while member.key < end {
-      if !marks.contains(member.number), !reader.duplicates.contains(member.key) {
+      if !marks.contains(member.number), !isSecond(member.key) {
         others[reader.text(reader.nodes[member.key])] = TapeValue(reader, member.key + 1).jsonValue()
       }
       member = next(after: member)
@@ -90,6 +99,20 @@ struct TapeObjectReader<Object: DescribedObject>: PlainMemberVisitor {
 }
 
 // MARK: - Finding members
+
+extension TapeObjectReader {
+  /// Whether a name stands there for the second time, and the first one has been read.
+  private func isSecond(_ key: Int) -> Bool {
+    guard reader.duplicates.contains(key) else { return false }
+    let name = reader.text(reader.nodes[key])
+    var member = Cursor(key: index + 1, number: 0)
+    while member.key < end {
+      if marks.contains(member.number), reader.text(reader.nodes[member.key]) == name { return true }
+      member = next(after: member)
+    }
+    return false
+  }
+}
 
 extension TapeObjectReader {
   /// The value of a member, which counts as read then; `nil` when it is absent or `null`.

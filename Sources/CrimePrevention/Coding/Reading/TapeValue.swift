@@ -81,9 +81,13 @@ struct TapeValue: ValueSource {
 
   func object<Object: DescribedObject>() -> Object? {
     guard node.kind == .object else { return mismatch(.object) }
-    var members = TapeObjectReader<Object>(reader, index)
-    Object.members(&members)
-    return members.finish()
+    var object = Object.blank
+    withUnsafeMutablePointer(to: &object) { object in
+      var members = TapeObjectReader<Object>(reader, index, into: object)
+      Object.members(&members)
+      members.finish()
+    }
+    return object
   }
 
   /// Notes that something else was expected here.

@@ -3,6 +3,9 @@ package protocol MemberValue: Sendable, Hashable {
   /// Whether a member of this type must be there.
   static var isRequired: Bool { get }
 
+  /// Whether it is a single value, with nothing inside it.
+  static var isScalar: Bool { get }
+
   /// Whether the value is left out when its object is written.
   var isLeftOut: Bool { get }
 
@@ -11,6 +14,10 @@ package protocol MemberValue: Sendable, Hashable {
 
   /// Writes the value.
   func write(to sink: inout some ValueSink) throws
+}
+
+extension MemberValue {
+  package static var isScalar: Bool { false }
 }
 
 /// Words for people: a text, texts, or texts by name.
