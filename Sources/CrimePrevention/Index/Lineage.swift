@@ -1,27 +1,29 @@
 extension RecordIndex {
   /// An organization and those that it is a part of, the nearest first.
   func lineage(of organization: Identifier<Organization>) -> [Organization] {
-    var lineage: [Organization] = []
-    var next = organizations[organization]
-    while let current = next, lineage.count < Self.deepest {
-      lineage.append(current)
-      next = organizations[current.parent]
-    }
-    return lineage
+    Self.lineage(of: organization, in: organizations) { $0.parent }
   }
 
   /// An area and those that it is a part of, the nearest first.
   func lineage(of area: Identifier<Area>) -> [Area] {
-    var lineage: [Area] = []
-    var next = areas[area]
-    while let current = next, lineage.count < Self.deepest {
+    Self.lineage(of: area, in: areas) { $0.parent }
+  }
+
+  private static func lineage<Entity>(
+    of id: Identifier<Entity>,
+    in objects: Lookup<Entity>,
+    parent: (Entity) -> Identifier<Entity>?
+  ) -> [Entity] {
+    var lineage: [Entity] = []
+    var next = objects[id]
+    while let current = next, lineage.count < deepest {
       lineage.append(current)
-      next = areas[current.parent]
+      next = objects[parent(current)]
     }
     return lineage
   }
 
-  /// Parents that go round in a circle are another rule's finding; here they only have to end.
+  /// Parents that go round in a circle are a rule's finding; here they only have to end.
   private static var deepest: Int { 32 }
 }
 

@@ -1,3 +1,55 @@
+extension Goal {
+  /// What measures for the goal have in common.
+  var link: String { "goal " + id.rawValue }
+}
+
+extension Measure {
+  /// What measures are compared by: the goals that they serve and the factors that they act on.
+  var links: [String] {
+    goals.map { "goal " + $0.rawValue } + addresses.map { "factor " + $0.rawValue }
+  }
+}
+
+/// The targets of a plan that want little of some work to be done, such as few clean-ups.
+struct WorkLimits {
+  private var byLink: [String: String] = [:]
+  private var own: [Identifier<Measure>: String] = [:]
+
+  init(_ plan: ActionPlan, in index: RecordIndex) {
+    for goal in plan.focusAreas.lazy.flatMap(\.goals) {
+      if let limit = Self.limit(in: goal.targets, index) { add(limit, for: goal.link) }
+    }
+    for measure in plan.focusAreas.lazy.flatMap(\.measures) {
+      guard let limit = Self.limit(in: measure.targets, index) else { continue }
+      own[measure.id] = limit
+      for link in measure.links { add(limit, for: link) }
+    }
+  }
+
+  /// The target that limits the work of a measure: its own, or one for the same goal or factor.
+  func limit(on measure: Measure) -> String? {
+    own[measure.id] ?? measure.links.compactMap { byLink[$0] }.min()
+  }
+
+  private mutating func add(_ limit: String, for link: String) {
+    byLink[link] = min(byLink[link] ?? limit, limit)
+  }
+
+  private static func limit(in targets: [Target], _ index: RecordIndex) -> String? {
+    targets.filter { target in
+      guard target.expectation.pull == .down, let indicator = index.indicators[target.indicator] else { return false }
+      return indicator.statistic == .count && work.occurs(in: indicator.name)
+    }
+    .map(\.id.rawValue).min()
+  }
+
+  /// Parts of words that tell that work is counted, not what it is done against.
+  private static let work = TextSearch([
+    "insats", "saner", "städning", "utryckning", "ingripande", "åtgärdande", "reparation", "removal", "clean",
+    "intervention", "call-out", "repair",
+  ])
+}
+
 /// Measures of one focus area that promise the same activity: same goal or factor, and a long word of the title in common.
 struct SharedCadences {
   /// A measure with what it promises.
@@ -47,57 +99,5 @@ struct SharedCadences {
   private static func activities(of measure: Measure) -> [String] {
     let stems = Words.stems(of: measure.title, length: 8)
     return measure.links.flatMap { link in stems.map { link + " " + $0 } }
-  }
-}
-
-/// The targets of a plan that want little of some work to be done, such as few clean-ups.
-struct WorkLimits {
-  private var byLink: [String: String] = [:]
-  private var own: [Identifier<Measure>: String] = [:]
-
-  init(_ plan: ActionPlan, in index: RecordIndex) {
-    for goal in plan.focusAreas.lazy.flatMap(\.goals) {
-      if let limit = Self.limit(in: goal.targets, index) { add(limit, for: goal.link) }
-    }
-    for measure in plan.focusAreas.lazy.flatMap(\.measures) {
-      guard let limit = Self.limit(in: measure.targets, index) else { continue }
-      own[measure.id] = limit
-      for link in measure.links { add(limit, for: link) }
-    }
-  }
-
-  /// The target that limits the work of a measure: its own, or one for the same goal or factor.
-  func limit(on measure: Measure) -> String? {
-    own[measure.id] ?? measure.links.compactMap { byLink[$0] }.min()
-  }
-
-  private mutating func add(_ limit: String, for link: String) {
-    byLink[link] = min(byLink[link] ?? limit, limit)
-  }
-
-  private static func limit(in targets: [Target], _ index: RecordIndex) -> String? {
-    targets.filter { target in
-      target.expectation.pull == .down
-        && index.indicators[target.indicator].map { $0.statistic == .count && work.occurs(in: $0.name) } == true
-    }
-    .map(\.id.rawValue).min()
-  }
-
-  /// Parts of words that tell that work is counted, not what it is done against.
-  private static let work = TextSearch([
-    "insats", "saner", "städning", "utryckning", "ingripande", "åtgärdande", "reparation", "removal", "clean",
-    "intervention", "call-out", "repair",
-  ])
-}
-
-extension Goal {
-  /// What measures for the goal have in common.
-  var link: String { "goal " + id.rawValue }
-}
-
-extension Measure {
-  /// What measures are compared by: the goals that they serve and the factors that they act on.
-  var links: [String] {
-    goals.map { "goal " + $0.rawValue } + addresses.map { "factor " + $0.rawValue }
   }
 }

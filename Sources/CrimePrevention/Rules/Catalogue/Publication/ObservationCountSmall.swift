@@ -35,8 +35,9 @@ extension Rule where Subject == Indicator {
       guard indicator.tellsOfPeople else { return }
       for (position, observation) in indicator.observations.enumerated() where observation.isShown {
         guard let count = indicator.count(in: observation) else { continue }
-        let rest = indicator.statistic == .share ? observation.denominator.map { $0 - count } : nil
-        guard SmallCount.isSmall(count) || rest.map(SmallCount.isSmall) == true else { continue }
+        var groups = [count]
+        if indicator.statistic == .share, let all = observation.denominator { groups.append(all - count) }
+        guard groups.contains(where: SmallCount.isSmall) else { continue }
         report(at: \.observations, position, facts: ["period": .string(observation.period.description)])
       }
     }
