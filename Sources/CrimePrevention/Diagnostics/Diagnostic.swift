@@ -8,7 +8,7 @@ public struct Diagnostic: Sendable, Hashable {
   public let severity: Severity
   /// The nearest object with an identifier; the record itself when there is none.
   public let subject: Reference
-  /// Where it stands.
+  /// Its place in the document.
   public let path: DocumentPath
   /// The figures and names that the sentence is made of.
   public let facts: [String: JSONValue]
@@ -55,7 +55,7 @@ extension Diagnostic: CustomStringConvertible {
 }
 
 extension Reference {
-  /// The kind as it stands in a record, and the identifier in the quotation marks of a language.
+  /// The kind as it is written in a record, and the identifier in the quotation marks of a language.
   package func named(in language: MessageLanguage) -> String {
     guard let id else { return kind.description }
     return "\(kind) \(Sentence(english: "“\(id)”", swedish: "”\(id)”").text(in: language))"
@@ -67,7 +67,7 @@ extension Reference {
 public enum Severity: String, Sendable, Hashable, Codable, CaseIterable, Comparable {
   /// Worth knowing.
   case note
-  /// The plan is faulty: something in it can't be followed up as it stands.
+  /// The plan is faulty: something in it can't be followed up as it is.
   case warning
   /// The record is broken: nothing honest can be computed from it.
   case error
@@ -134,7 +134,7 @@ public struct SourcePosition: Sendable, Hashable, Comparable, CustomStringConver
     self.column = column
   }
 
-  /// Whether one position stands before another.
+  /// Whether one position comes before another.
   public static func < (left: Self, right: Self) -> Bool {
     (left.line, left.column) < (right.line, right.column)
   }

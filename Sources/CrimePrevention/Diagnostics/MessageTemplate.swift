@@ -1,6 +1,6 @@
 /// A sentence with places for facts: `{count} of {total}`.
 ///
-/// Rules of one's own may have one language; it then stands in for the other.
+/// Your own rules may have one language; it is then used for the other too.
 public struct MessageTemplate: Sendable, Hashable, ExpressibleByStringLiteral {
   /// The English wording.
   public let english: String
@@ -64,7 +64,7 @@ extension JSONValue {
   private static func numbers(_ min: String?, _ max: String?) -> Sentence? {
     switch (min, max) {
     case (let min?, let max?):
-      // A minus sign stands apart from the dash.
+      // A minus sign differs from a dash.
       Sentence(in: min.hasPrefix("-") || max.hasPrefix("-") ? "\(min) – \(max)" : "\(min)–\(max)")
     case (let min?, nil): Sentence(english: "\(min) or more", swedish: "\(min) eller mer")
     case (nil, let max?): Sentence(english: "at most \(max)", swedish: "högst \(max)")

@@ -7,7 +7,7 @@
 /// matrix.uncoveredLevels(of: "few-adults-out")         // what is left
 /// ```
 ///
-/// A measure stands in each cell that it names: for a factor, risk or protective, on a level that the format knows. What it
+/// A measure is in each cell that it names: for a factor, risk or protective, on a level that the format knows. What it
 /// doesn't say has a place too: no factor, or no (known) level, is `nil`. ``rows`` and ``columns`` are what a table shows.
 public struct PreventionMatrix: Sendable, Hashable {
   /// The record's factors in its order.
@@ -90,7 +90,7 @@ extension PreventionMatrix {
   /// The levels, and last `nil` when there are measures that name none that is known.
   public var columns: [PreventionLevel?] { Self.levels.map { $0 } + (column(nil).measures.isEmpty ? [] : [nil]) }
 
-  /// The measures for a factor on a level; `nil` stands for those that don't say which.
+  /// The measures for a factor on a level; `nil` asks for those that don't say which.
   public subscript(factor: Identifier<Factor>?, level: PreventionLevel?) -> Cell {
     cells[Place(factor: factor, level: level)] ?? Cell()
   }

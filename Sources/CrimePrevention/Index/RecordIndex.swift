@@ -99,7 +99,7 @@ public final class RecordIndex: Sendable {
       place(of: id)?.count ?? 0
     }
 
-    /// Where the first object with an identifier stands, and how many there are.
+    /// The position of the first object with an identifier, and how many there are.
     func place(of id: Identifier<Entity>) -> IdentifierPlaces.Place? { places[id.rawValue] }
 
     /// Whether several objects have the same identifier.
@@ -118,7 +118,7 @@ extension RecordIndex {
     kind.known.flatMap(places)?.inOrder ?? []
   }
 
-  /// Where the objects of a kind stand in its list, by their identifiers; `nil` for the record itself.
+  /// The positions of the objects of a kind in its list, by their identifiers; `nil` for the record itself.
   func places(_ kind: EntityKind.Known) -> IdentifierPlaces? {
     switch kind {
     case .record: nil
@@ -147,9 +147,9 @@ extension RecordIndex {
   }
 }
 
-/// Where objects of one kind stand in their list, by their identifiers.
+/// The positions of the objects of one kind in their list, by their identifiers.
 struct IdentifierPlaces: Sendable {
-  /// Where the first object with an identifier stands, and how many there are.
+  /// The position of the first object with an identifier, and how many there are.
   typealias Place = (first: Int, count: Int)
 
   private let places: [String: Place]

@@ -64,7 +64,7 @@ public struct Rule<Subject: RuleSubject>: Sendable {
   /// How much its findings matter.
   public var severity: Severity { properties.severity }
 
-  /// What its findings say; `{name}` stands for a fact.
+  /// What its findings say; `{name}` is replaced by a fact.
   public var template: MessageTemplate { properties.template }
 
   /// Whether it needs an asking date.
@@ -86,7 +86,7 @@ public final class RuleDescription: Sendable {
   public let id: RuleID
   /// How much its findings matter.
   public let severity: Severity
-  /// What its findings say; `{name}` stands for a fact.
+  /// What its findings say; `{name}` is replaced by a fact.
   public let template: MessageTemplate
   /// Whether it needs an asking date.
   public let needsDate: Bool

@@ -1,8 +1,8 @@
-/// A text of a record that people read, wherever it stands: what rules on wording and publication judge.
+/// A text of a record that people read, in whatever member: what rules on wording and publication judge.
 public struct RecordText: RuleSubject {
   /// The text.
   public let text: String
-  /// The member that it stands in, such as `title`.
+  /// The member that holds it, such as `title`.
   public var field: String { member.description }
   let member: StaticString
   /// The language of the record.
@@ -34,7 +34,7 @@ public struct RecordIdentifier: RuleSubject {
   let count: Int
 }
 
-/// A reference that doesn't lead to exactly one object, wherever it stands.
+/// A reference that doesn't lead to exactly one object, in whatever member.
 public struct UnclearReference: RuleSubject {
   /// The kind of thing that is referred to.
   public let kind: EntityKind
@@ -42,7 +42,7 @@ public struct UnclearReference: RuleSubject {
   public let id: String
   /// How many objects it may mean: none or several; `nil` when the kind has no identifiers or isn't known.
   public let count: Int?
-  /// Whether it names something inside the object that it stands in: a milestone of the same measure, an agenda item of
+  /// Whether it names something inside the object that it belongs to: a milestone of the same measure, an agenda item of
   /// the same meeting.
   let isWithinParent: Bool
 
@@ -55,7 +55,7 @@ public struct UnclearReference: RuleSubject {
   }
 }
 
-/// A code that this version of the library doesn't know, wherever it stands.
+/// A code that this version of the library doesn't know, in whatever member.
 public struct UnknownCode: RuleSubject {
   /// The code as written.
   public let code: String
@@ -77,7 +77,7 @@ public struct UnknownCode: RuleSubject {
 
 /// The members of an object that the format doesn't define, and the names that could have been meant.
 public struct UndefinedMembers: RuleSubject {
-  /// The members by name; a known name stands here when it was written as `null`.
+  /// The members by name; a known name is among them when it was written as `null`.
   public let members: [String: JSONValue]
   /// The names that the format defines for the object.
   public let defined: [String]

@@ -231,7 +231,7 @@ extension Indicator {
 
     /// The codes that this version of the format knows.
     public enum Known: String, CaseIterable, Sendable {
-      /// The latest value stands (senaste värdet).
+      /// The latest value counts (senaste värdet).
       case latest
       /// Values add up (summa).
       case sum
@@ -239,7 +239,7 @@ extension Indicator {
       case mean
     }
 
-    /// The latest value stands (senaste värdet).
+    /// The latest value counts (senaste värdet).
     public static let latest = Self(.latest)
     /// Values add up (summa).
     public static let sum = Self(.sum)

@@ -25,7 +25,7 @@ extension JSONValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, Ex
   public init(integerLiteral value: Int) { self = .number(JSONNumber(value)) }
   /// A list of values.
   public init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
-  /// Named values; of two with the same name the last one stands.
+  /// Named values; of two with the same name the last one counts.
   public init(dictionaryLiteral elements: (String, JSONValue)...) {
     self = .object(Dictionary(elements, uniquingKeysWith: { _, last in last }))
   }

@@ -40,7 +40,7 @@ extension Goal {
   }
 }
 
-/// Finds the record's areas in texts by their names. A name that several areas have doesn't tell which is meant.
+/// Finds the record's areas in texts by their names. A name that several areas have doesn't say which is meant.
 struct AreaNames {
   private var named: [[String]: Area] = [:]
   /// How many words names that begin with a word have.
@@ -60,7 +60,7 @@ struct AreaNames {
     for words in shared { named[words] = nil }
   }
 
-  /// The areas whose whole names stand in a text, capitals as written.
+  /// The areas whose whole names occur in a text, capitals as written.
   func areas(in text: String) -> [Area] {
     guard firstWords.occurs(in: text) else { return [] }
     let words = Words.wordsAsWritten(of: text)

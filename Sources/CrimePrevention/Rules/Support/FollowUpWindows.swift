@@ -10,7 +10,7 @@ struct FollowUpWindows: Equatable {
   /// Those that were followed up less often than the cadence says, in order.
   let missed: [ReportingPeriod]
 
-  /// Judges the windows whose days of grace have passed by a date; `nil` when the windows can't be told: no period,
+  /// Judges the windows whose days of grace have passed by a date; `nil` when the windows aren't known: no period,
   /// terms without dates, unknown codes.
   ///
   /// A follow-up counts in the window in which the period that it is about ends.

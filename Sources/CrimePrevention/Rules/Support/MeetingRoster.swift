@@ -1,4 +1,4 @@
-/// Who stands on a meeting's list, looked up when first asked for.
+/// The people on a meeting's list, looked up when first asked for.
 final class MeetingRoster {
   private let participants: [Participant]
   private lazy var entries: [Identifier<Person>: Int] = {
@@ -15,11 +15,11 @@ final class MeetingRoster {
     self.participants = participants
   }
 
-  /// Those who stand for somebody else, with their positions.
+  /// Those who substitute for somebody else, with their positions.
   private(set) lazy var substitutes: [(position: Int, participant: Participant)] =
     participants.indices.filter { participants[$0].substituteFor != nil }.map { ($0, participants[$0]) }
 
-  /// Whether somebody stands on it more than once.
+  /// Whether somebody is on it more than once.
   var hasRepetition: Bool {
     guard areFew else { return entries.count < participants.count }
     return participants.indices.contains { position in

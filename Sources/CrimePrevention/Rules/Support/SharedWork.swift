@@ -43,7 +43,7 @@ struct WorkLimits {
     .map(\.id.rawValue).min()
   }
 
-  /// Parts of words that tell that work is counted, not what it is done against.
+  /// Parts of words that show that work is counted, not what it is done against.
   private static let work = TextSearch([
     "insats", "saner", "städning", "utryckning", "ingripande", "åtgärdande", "reparation", "removal", "clean",
     "intervention", "call-out", "repair",
@@ -64,7 +64,7 @@ struct SharedCadences {
   struct Pair {
     let first: Promise
     let second: Promise
-    /// Where the second one stands.
+    /// The position of the second one.
     var position: Int { second.position }
   }
 

@@ -22,7 +22,7 @@ final class Siblings {
 }
 
 extension RuleContext {
-  /// How many objects an identifier of one's own belongs to, in the whole record or within the parent.
+  /// How many objects have an object's own identifier, in the whole record or within the parent.
   func count(of identifier: RecordIdentifier) -> Int {
     guard identifier.count > 1, let siblings, identifier.kind == EntityKind(siblings.kind) else {
       return identifier.count

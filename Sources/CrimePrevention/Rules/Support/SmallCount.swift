@@ -34,7 +34,7 @@ extension Indicator {
     }
   }
 
-  /// How many people or offences an observation tells of: the value of a count, the numerator of a share.
+  /// How many people or offences an observation is about: the value of a count, the numerator of a share.
   func count(in observation: Observation) -> Double? {
     switch statistic {
     case .count: observation.value.map { $0 * (multiplier ?? 1) }

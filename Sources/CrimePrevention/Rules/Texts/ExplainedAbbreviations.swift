@@ -30,7 +30,7 @@ struct ExplainedAbbreviations {
     return words(text).filter { (2...5).contains($0.count) && $0.allSatisfy(\.isUppercase) && !common.contains($0) }
   }
 
-  /// Whether two capitals, Å, Ä and Ö among them, stand side by side: most texts have none, and are soon read.
+  /// Whether two capitals, Å, Ä and Ö among them, come side by side: most texts have none, and are soon read.
   private static func hasCapitalsInARow(_ text: String) -> Bool {
     var followsCapital = false
     for byte in text.utf8 where byte != 0xC3 {

@@ -38,7 +38,7 @@ enum PersonalNumber {
 
   private static func occurs(in bytes: UnsafeBufferPointer<UInt8>) -> Bool { place(in: bytes, from: 0) != nil }
 
-  /// Where the first one stands.
+  /// The place of the first one.
   private static func place(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Range<Int>? {
     var position = start
     while position < bytes.count {

@@ -46,7 +46,7 @@ struct PhraseMatcher: Sendable {
   }
   private static let nounEndings = ["", "en", "er", "erna", "ar", "arna", "s", "ens", "ernas"].map { Array($0.utf8) }
 
-  /// The phrases that a text holds, as they stand there; each once.
+  /// The phrases that a text holds, as they are written there; each once.
   func phrases(in text: String) -> [String] {
     var found: [String] = []
     text.withComposedBytes { bytes in

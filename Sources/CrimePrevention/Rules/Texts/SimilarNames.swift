@@ -9,7 +9,7 @@ struct SimilarNames {
     var holders: [Person]
   }
 
-  /// How many similar names are told at most.
+  /// How many similar names are listed at most.
   private static let limit = 5
 
   init(_ people: [Person]) {

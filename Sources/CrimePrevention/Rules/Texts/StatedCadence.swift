@@ -39,7 +39,7 @@ enum StatedCadence {
     return nil
   }
 
-  /// The number in “två gånger per”, “twice a”, which stands before the name of a window.
+  /// The number in “två gånger per”, “twice a”, which comes before the name of a window.
   private static func times(in words: ArraySlice<String>) -> Int? {
     guard let joint = words.last, ["per", "i", "om", "varje", "a", "each", "every"].contains(joint) else { return nil }
     let rest = words.dropLast()

@@ -85,7 +85,7 @@ extension StatedFigures {
     return "0" <= scalar && scalar <= "9"
   }
 
-  /// Accents that stand apart from their letter belong to it.
+  /// Accents that are written apart from their letter belong to it.
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isASCII
       ? "a" <= scalar && scalar <= "z" : scalar.properties.isAlphabetic || ("\u{300}" <= scalar && scalar <= "\u{36F}")

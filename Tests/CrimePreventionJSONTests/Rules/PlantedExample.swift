@@ -3,11 +3,11 @@ import CrimePreventionJSON
 import Foundation
 import TestSupport
 
-/// The part of a record that an example of the catalogue shows, grafted onto another record.
+/// The part of a record that an example of the catalogue shows, planted in another record.
 ///
 /// Its objects are renamed, so that they meet none of the record's, and put at random places in the record's lists. A
 /// council of the example's takes the place of the record's, under the record's identifier.
-struct Graft {
+struct PlantedExample {
   private let part: CouncilRecord
   private let hasCouncil: Bool
   /// The asking date that the example is made for.
@@ -15,7 +15,7 @@ struct Graft {
 
   init(_ text: String) throws {
     let members = try JSONDecoder().decode(JSONValue.self, from: Data(text.utf8))
-    let renamed = try JSONEncoder().encode(Self.renamed(members, prefix: "grafted-"))
+    let renamed = try JSONEncoder().encode(Self.renamed(members, prefix: "planted-"))
     part = try CatalogueExample.record(String(decoding: renamed, as: UTF8.self))
     date = CatalogueExample.date(of: part)
     if case .object(let members) = members { hasCouncil = members["council"] != nil } else { hasCouncil = false }
@@ -25,7 +25,7 @@ struct Graft {
   var waived: RuleID? { part.waivers.first.map { RuleID(rawValue: $0.rule) } }
 
   /// The record with the example in it.
-  func onto(_ record: CouncilRecord, using random: inout RandomSource) -> CouncilRecord {
+  func planted(in record: CouncilRecord, using random: inout RandomSource) -> CouncilRecord {
     var whole = record
     if hasCouncil { whole.council = part.council }
     Self.insert(part.organizations, into: &whole.organizations, &random)
