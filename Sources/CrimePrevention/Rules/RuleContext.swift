@@ -117,6 +117,19 @@ extension RuleContext {
 }
 
 extension RuleContext {
+  /// A person's name; the identifier when the record has no such person.
+  func name(of person: Identifier<Person>) -> String { index.people[person]?.name ?? person.rawValue }
+
+  /// An organization's name; the identifier when the record has no such organization.
+  func name(of organization: Identifier<Organization>) -> String {
+    index.organizations[organization]?.name ?? organization.rawValue
+  }
+
+  /// An area's name; the identifier when the record has no such area.
+  func name(of area: Identifier<Area>) -> String { index.areas[area]?.name ?? area.rawValue }
+}
+
+extension RuleContext {
   /// Goes inside an object, if its members see it.
   @inline(__always)
   mutating func enter<Object: DescribedObject>(_ object: Object) {

@@ -33,14 +33,10 @@ extension Council {
 
   /// The seats with their places in the list.
   var seats: [Seat] { memberships.enumerated().map { ($0.offset, $0.element) } }
-}
 
-extension RuleContext {
-  /// The chairs of the council on a day, with their places among the seats.
-  func chairs(on date: CalendarDate) -> [(place: Int, seat: Membership)] {
-    record.council.memberships.enumerated()
-      .filter { $0.element.role == .chair && $0.element.isHeld(on: date) }
-      .map { (place: $0.offset, seat: $0.element) }
+  /// The seats of those who chair the council on a day.
+  func chairs(on date: CalendarDate) -> [Seat] {
+    seats.filter { $0.membership.role == .chair && $0.membership.isHeld(on: date) }
   }
 }
 
@@ -58,13 +54,9 @@ struct HeldSeat: Hashable {
 }
 
 extension RuleContext {
-  /// An organization's name; the identifier when the record has no such organization.
-  func name(of organization: Identifier<Organization>) -> String {
-    index.organizations[organization]?.name ?? organization.rawValue
-  }
-
   /// Who holds a seat: the person when one is named, else the organization.
   func holder(of membership: Membership) -> String {
-    membership.person.map(name) ?? name(of: membership.organization)
+    guard let person = membership.person else { return name(of: membership.organization) }
+    return name(of: person)
   }
 }

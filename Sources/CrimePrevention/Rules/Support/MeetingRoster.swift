@@ -40,11 +40,6 @@ extension Participant {
 }
 
 extension RuleContext {
-  /// A person's name; the identifier when the record has no such person.
-  func name(of person: Identifier<Person>) -> String {
-    index.people[person]?.name ?? person.rawValue
-  }
-
   /// Who replaced whom, as facts.
   func names(of substitute: Participant, for principal: Identifier<Person>) -> [String: JSONValue] {
     ["substitute": .string(name(of: substitute.person)), "person": .string(name(of: principal))]

@@ -13,16 +13,6 @@ enum SmallCount {
   }
 }
 
-extension Observation {
-  /// Whether the value would be shown to whoever sees the indicator.
-  var isShown: Bool {
-    switch status {
-    case Status.suppressed, Status.missing, Status.notApplicable: false
-    default: true
-    }
-  }
-}
-
 extension Indicator {
   /// Whether the figures say of how many people something is true, or how many offences became known.
   var tellsOfPeople: Bool {
@@ -52,7 +42,7 @@ extension Indicator {
 }
 
 /// The observations of one indicator, by period and by the way in which the whole is divided up.
-struct Divisions {
+struct PublishedBreakdown {
   private struct Key: Hashable {
     let period: ReportingPeriod
     let dimension: Int

@@ -50,14 +50,14 @@ extension Rule where Subject == FocusArea {
       let single = sides.indices.filter { sides[$0].count == 1 }
       guard !single.isEmpty, sides.count(where: { $0.count == 2 }) >= 3 * single.count else { return }
       for position in single {
-        let name = { (party: Identifier<Organization>) in context.index.organizations[party]?.name ?? party.rawValue }
         let (present, missing) = (sides[position], agreement.parties.filter { !sides[position].contains($0) })
         report(
           at: \.measures,
           position,
           facts: [
-            "measure": .string(area.measures[position].title), "present": .list(present.map(name).sorted()),
-            "missing": .list(missing.map(name)),
+            "measure": .string(area.measures[position].title),
+            "present": .list(present.map { context.name(of: $0) }.sorted()),
+            "missing": .list(missing.map { context.name(of: $0) }),
           ]
         )
       }

@@ -30,7 +30,7 @@ extension Rule where Subject == Indicator {
       )
     ) { indicator, report in
       guard indicator.statistic == .share, indicator.unit == .percent, indicator.tellsOfPeople else { return }
-      for (position, observation) in indicator.observations.enumerated() where observation.isShown {
+      for (position, observation) in indicator.observations.enumerated() where observation.mayHaveValue {
         guard observation.numerator == nil, let share = observation.value,
           let whole = observation.denominator ?? observation.sampleSize.map(Double.init)
         else { continue }

@@ -33,7 +33,7 @@ extension Rule where Subject == Indicator {
       )
     ) { indicator, report in
       guard indicator.tellsOfPeople else { return }
-      for (position, observation) in indicator.observations.enumerated() where observation.isShown {
+      for (position, observation) in indicator.observations.enumerated() where observation.mayHaveValue {
         guard let count = indicator.count(in: observation) else { continue }
         var groups = [count]
         if indicator.statistic == .share, let all = observation.denominator { groups.append(all - count) }

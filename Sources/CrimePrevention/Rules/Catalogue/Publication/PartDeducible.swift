@@ -34,12 +34,12 @@ extension Rule where Subject == Indicator {
       )
     ) { indicator, report in
       guard indicator.tellsOfPeople, indicator.observations.contains(where: { $0.breakdown != nil }) else { return }
-      var divisions = Divisions()
+      var breakdown = PublishedBreakdown()
       for (position, observation) in indicator.observations.enumerated() {
-        let count = observation.isShown ? indicator.count(in: observation) : nil
-        divisions.add(observation, at: position, count: count)
+        let count = observation.mayHaveValue ? indicator.count(in: observation) : nil
+        breakdown.add(observation, at: position, count: count)
       }
-      for position in divisions.deducible {
+      for position in breakdown.deducible {
         let period = indicator.observations[position].period
         report(at: \.observations, position, facts: ["period": .string(period.description)])
       }
