@@ -3,10 +3,15 @@ extension ProgressAspect {
   ///
   /// - Parameter name: What it is called.
   /// - Returns: The sentences.
-  public func explanation(named name: Sentence) -> [Sentence] {
+  public func explanation(named name: Sentence) -> [Sentence] { steps(named: name).map(\.sentence) }
+
+  /// The same, each step with what it is about.
+  package func steps(named name: Sentence) -> [ExplanationStep] {
     let parts = parts
     let counted = parts.filter(\.isCounted)
-    return [Self.summary(named: name, Coverage(counted), counts)] + Self.gaps(counted) + Self.leftOut(parts)
+    return [ExplanationStep(.coverage, Self.summary(named: name, Coverage(counted), counts))]
+      + Self.gaps(counted).map { ExplanationStep(.reason, $0) }
+      + Self.leftOut(parts).map { ExplanationStep(.leftOut, $0) }
   }
 
   private static func summary(named name: Sentence, _ coverage: Coverage, _ counts: VerdictCounts) -> Sentence {

@@ -1,14 +1,15 @@
 /// What is decided, and by which step of the order of verdicts.
 extension TargetAssessment {
   /// Each part with its verdict and value, or why there is none; then the windows that aren't judged.
-  var partsInWords: [Sentence] {
+  var partSteps: [ExplanationStep?] {
     parts.map { part in
-      Sentence { language, figures in
+      let sentence = Sentence { language, figures in
         let verdict = part.assessment.verdict.words.text(in: language)
         let remark = part.assessment.remark(language, figures).map { " (\($0))" } ?? ""
         return "\(part.name.text(in: language)): \(verdict)\(remark)."
       }
-    } + [target.per.flatMap { WindowWords(per: $0).partial(partialWindows) }].compactMap { $0 }
+      return ExplanationStep(.part(part.id), sentence)
+    } + [ExplanationStep(.leftOut, target.per.flatMap { WindowWords(per: $0).partial(partialWindows) })]
   }
 
   /// The value that the verdict rests on, or why there is no verdict, to stand in brackets.

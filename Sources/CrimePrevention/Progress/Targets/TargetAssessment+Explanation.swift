@@ -4,10 +4,20 @@ extension TargetAssessment {
   ///
   /// Parts are told by their verdicts, with the reasons of those that can't be assessed; each of ``parts`` has its own
   /// explanation.
-  public var explanation: [Sentence] {
-    [duty, measured, composition, covered, heading, trend].compactMap { $0 }
-      + (parts.isEmpty ? certaintyRemarks() : []) + partsInWords
-      + [decision].compactMap { $0 } + (parts.isEmpty ? reasons.map(\.sentence) : [])
+  public var explanation: [Sentence] { steps.map(\.sentence) }
+
+  /// The same, each step with what it is about.
+  package var steps: [ExplanationStep] {
+    let way = [
+      ExplanationStep(.expected, duty), ExplanationStep(.measured, measured),
+      ExplanationStep(.composition, composition), ExplanationStep(.covered, covered),
+      ExplanationStep(.heading, heading), ExplanationStep(.trend, trend),
+    ]
+    let decided = [ExplanationStep(.decision, decision)]
+    guard parts.isEmpty else { return (way + partSteps + decided).compactMap { $0 } }
+    let chance = certaintyRemarks().map { ExplanationStep(.chance, $0) }
+    return way.compactMap { $0 } + chance + decided.compactMap { $0 }
+      + reasons.map { ExplanationStep(.reason, $0.sentence) }
   }
 
   /// A value that is no whole number is shown with decimals also when the indicator doesn't say how many.
