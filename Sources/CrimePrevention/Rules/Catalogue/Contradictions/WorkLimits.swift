@@ -25,7 +25,7 @@ struct WorkLimits {
 
   private static func limit(in targets: [Target], _ index: RecordIndex) -> String? {
     targets.filter { target in
-      target.expectation.pull == .down
+      target.expectation.direction == .lower
         && index.indicators[target.indicator].map { $0.statistic == .count && work.occurs(in: $0.name) } == true
     }
     .map(\.id.rawValue).min()
