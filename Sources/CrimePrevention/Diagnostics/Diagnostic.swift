@@ -17,7 +17,7 @@ public struct Diagnostic: Sendable, Hashable {
   private let template: MessageTemplate
 
   /// Makes a finding.
-  public init(
+  package init(
     rule: RuleID,
     severity: Severity,
     subject: Reference,

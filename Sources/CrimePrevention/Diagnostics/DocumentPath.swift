@@ -17,12 +17,12 @@ public struct DocumentPath: Sendable, Hashable {
   }
 
   /// The path one member further.
-  public func member(_ name: String) -> Self {
+  package func member(_ name: String) -> Self {
     Self(steps + [.member(name)])
   }
 
   /// The path one element further.
-  public func element(_ index: Int) -> Self {
+  package func element(_ index: Int) -> Self {
     Self(steps + [.element(index)])
   }
 }

@@ -7,7 +7,7 @@ public struct Findings: RandomAccessCollection, Sendable, Hashable {
   private let diagnostics: [Diagnostic]
 
   /// Makes a collection of findings.
-  public init(_ diagnostics: [Diagnostic]) {
+  package init(_ diagnostics: [Diagnostic]) {
     self.diagnostics = diagnostics
   }
 

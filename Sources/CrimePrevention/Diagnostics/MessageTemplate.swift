@@ -19,7 +19,7 @@ public struct MessageTemplate: Sendable, Hashable, ExpressibleByStringLiteral {
   }
 
   /// The sentence with facts in their places. A place without a fact stays as it is.
-  public func sentence(with facts: [String: JSONValue]) -> Sentence {
+  package func sentence(with facts: [String: JSONValue]) -> Sentence {
     Sentence(
       english: Self.fill(english, with: facts, in: .english),
       swedish: Self.fill(swedish, with: facts, in: .swedish)

@@ -23,8 +23,8 @@ struct MeasureTimelineTests {
         id: "b",
         title: "B",
         occurrences: [
-          Occurrence(on: try #require(ReportingPeriod("2025-03"))),
-          Occurrence(on: try #require(ReportingPeriod("2025-09"))),
+          Occurrence(on: "2025-03"),
+          Occurrence(on: "2025-09"),
         ]
       ),
       Measure(id: "c", title: "C"),

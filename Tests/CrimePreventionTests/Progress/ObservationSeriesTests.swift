@@ -49,7 +49,7 @@ struct ObservationSeriesTests {
     var part = try year(2024, 3)
     part.breakdown = Breakdown(area: "harbour")
     let all = indicator([try year(2024, 9), part])
-    let date = try #require(CalendarDate("2026-01-01"))
+    let date = CalendarDate("2026-01-01")
     #expect(ObservationSeries(of: all, asOf: date).points.map { $0.value?.exact } == [9])
     #expect(
       ObservationSeries(of: all, part: Breakdown(area: "harbour"), asOf: date).points.map { $0.value?.exact } == [3]
@@ -64,7 +64,7 @@ struct ObservationSeriesTests {
     #expect(abs(count.upper - 30.8884) < 1e-4)
     var sample = try year(2024)
     (sample.numerator, sample.denominator, sample.sampleSize) = (81, 263, 263)
-    let date = try #require(CalendarDate("2026-01-01"))
+    let date = CalendarDate("2026-01-01")
     let share = try #require(ObservationSeries(of: indicator([sample], .share), asOf: date).points.first?.interval)
     #expect(abs(share.lower - 25.53) < 0.01)
     #expect(abs(share.upper - 36.62) < 0.01)
@@ -84,8 +84,8 @@ struct EachBreakdownTests {
 
 struct MeasureMilestonesTests {
   @Test func aMeasuresMilestonesAreDueByItsEndOrThePlans() throws {
-    let date = try #require(CalendarDate("2025-06-15"))
-    let plan = CalendarInterval(from: try #require(CalendarDate("2024-01-01")), through: CalendarDate("2024-12-31"))
+    let date = CalendarDate("2025-06-15")
+    let plan = CalendarInterval(from: "2024-01-01", through: CalendarDate("2024-12-31"))
     var measure = Measure(id: "measure", title: "Measure", milestones: [Milestone(id: "step", title: "Step")])
     #expect(MilestoneProgress(of: measure, asOf: date)?.verdict == .tooEarly)
     #expect(MilestoneProgress(of: measure, in: plan, asOf: date)?.verdict == .overdue)

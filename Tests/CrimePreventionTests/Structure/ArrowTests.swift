@@ -37,7 +37,6 @@ struct ArrowTests {
     #expect(try Self.files().allSatisfy { $0.layer < Self.layers.count })
   }
 
-  /// That the reports use only what is public of the core is shown by `.ci/linkage`, which compiles them from outside.
   @Test func reportsStandOnTheCoreAloneAndTheCoreOnNothing() throws {
     let allowed = ["CrimePreventionReports": ["CrimePrevention"], "CrimePrevention": ["Glibc", "Musl", "Darwin"]]
     for (target, modules) in allowed {

@@ -104,7 +104,7 @@ extension Council {
     }
 
     /// The codes that this version of the format knows.
-    public enum Known: String, CaseIterable, Sendable {
+    package enum Known: String, CaseIterable, Sendable {
       /// Decides direction and resources (strategiskt råd).
       case strategic
       /// Plans and coordinates the work (operativt råd).

@@ -60,7 +60,7 @@ extension Membership {
     }
 
     /// The codes that this version of the format knows.
-    public enum Known: String, CaseIterable, Sendable {
+    package enum Known: String, CaseIterable, Sendable {
       /// Leads the council (ordförande).
       case chair
       /// Leads it in the chair's absence (vice ordförande).

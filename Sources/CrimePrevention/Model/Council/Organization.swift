@@ -56,7 +56,7 @@ extension Organization {
     }
 
     /// The codes that this version of the format knows.
-    public enum Known: String, CaseIterable, Sendable {
+    package enum Known: String, CaseIterable, Sendable {
       /// A municipality (kommun).
       case municipality
       /// An assembly or council (fullmäktige, råd).

@@ -55,7 +55,7 @@ extension FollowUpEntry {
     }
 
     /// The codes that this version of the format knows.
-    public enum Known: String, CaseIterable, Sendable {
+    package enum Known: String, CaseIterable, Sendable {
       /// Reached (uppfyllt).
       case met
       /// Reached in part (delvis uppfyllt).

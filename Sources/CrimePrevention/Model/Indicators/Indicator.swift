@@ -114,7 +114,7 @@ extension Indicator {
     }
 
     /// The codes that this version of the format knows.
-    public enum Known: String, CaseIterable, Sendable {
+    package enum Known: String, CaseIterable, Sendable {
       /// A number of things (antal).
       case count
       /// A part of a whole (andel).
@@ -162,7 +162,7 @@ extension Indicator {
     }
 
     /// The codes that this version of the format knows.
-    public enum Known: String, CaseIterable, Sendable {
+    package enum Known: String, CaseIterable, Sendable {
       /// People (personer).
       case persons
       /// Things that happened (händelser).
@@ -202,7 +202,7 @@ extension Indicator {
     }
 
     /// The codes that this version of the format knows.
-    public enum Known: String, CaseIterable, Sendable {
+    package enum Known: String, CaseIterable, Sendable {
       /// More is better.
       case higher
       /// Less is better.
@@ -230,7 +230,7 @@ extension Indicator {
     }
 
     /// The codes that this version of the format knows.
-    public enum Known: String, CaseIterable, Sendable {
+    package enum Known: String, CaseIterable, Sendable {
       /// The latest value stands (senaste värdet).
       case latest
       /// Values add up (summa).

@@ -83,7 +83,7 @@ extension Observation {
     }
 
     /// The codes that this version of the format knows.
-    public enum Known: String, CaseIterable, Sendable {
+    package enum Known: String, CaseIterable, Sendable {
       /// Final (slutlig).
       case final
       /// Preliminary (preliminär).

@@ -9,7 +9,7 @@ public struct CalendarWindow: OpenCode, CodeValue {
   }
 
   /// The windows that this version of the format knows.
-  public enum Known: String, CaseIterable, Sendable {
+  package enum Known: String, CaseIterable, Sendable {
     /// A week, Monday through Sunday (vecka).
     case week
     /// A calendar month (månad).

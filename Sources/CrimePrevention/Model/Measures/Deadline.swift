@@ -40,7 +40,7 @@ extension Deadline {
     }
 
     /// The codes that this version of the format knows.
-    public enum Known: String, CaseIterable, Sendable {
+    package enum Known: String, CaseIterable, Sendable {
       /// The work has begun (påbörjas).
       case begun
       /// The work is finished (åtgärdas).

@@ -138,7 +138,7 @@ extension Measure {
     }
 
     /// The codes that this version of the format knows.
-    public enum Known: String, CaseIterable, Sendable {
+    package enum Known: String, CaseIterable, Sendable {
       /// Not begun (planerad).
       case planned
       /// Under way (pågående).

@@ -9,7 +9,7 @@ public struct PreventionApproach: OpenCode, CodeValue {
   }
 
   /// The approaches that this version of the format knows.
-  public enum Known: String, CaseIterable, Sendable {
+  package enum Known: String, CaseIterable, Sendable {
     /// Reduces people's inclination to commit crime (social prevention).
     case social
     /// Makes crime harder, riskier or less rewarding at the place (situationell prevention).

@@ -12,7 +12,7 @@ public struct PreventionLevel: OpenCode, CodeValue {
   }
 
   /// The levels that this version of the format knows.
-  public enum Known: String, CaseIterable, Sendable {
+  package enum Known: String, CaseIterable, Sendable {
     /// Directed at everyone (universell, primär).
     case universal
     /// Directed at groups or places with raised risk (selektiv, sekundär).

@@ -36,7 +36,7 @@ extension TimeLimit {
     }
 
     /// The codes that this version of the format knows.
-    public enum Known: String, CaseIterable, Sendable {
+    package enum Known: String, CaseIterable, Sendable {
       /// Elapsed hours, nights and weekends included (timme).
       case hour
       /// Calendar days, the opening day not counted (dag).

@@ -87,7 +87,7 @@ extension AgendaItem {
     }
 
     /// The codes that this version of the format knows.
-    public enum Known: String, CaseIterable, Sendable {
+    package enum Known: String, CaseIterable, Sendable {
       /// Opening and formalities.
       case opening
       /// A report (rapport).

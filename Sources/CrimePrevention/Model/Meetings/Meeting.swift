@@ -109,7 +109,7 @@ extension Meeting {
     }
 
     /// The codes that this version of the format knows.
-    public enum Known: String, CaseIterable, Sendable {
+    package enum Known: String, CaseIterable, Sendable {
       /// In one room (fysiskt).
       case inPerson
       /// On line (digitalt).
@@ -137,7 +137,7 @@ extension Meeting {
     }
 
     /// The codes that this version of the format knows.
-    public enum Known: String, CaseIterable, Sendable {
+    package enum Known: String, CaseIterable, Sendable {
       /// To be held (planerat).
       case planned
       /// Held (genomfört).

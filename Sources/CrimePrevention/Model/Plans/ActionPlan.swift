@@ -84,7 +84,7 @@ extension ActionPlan {
     }
 
     /// The codes that this version of the format knows.
-    public enum Known: String, CaseIterable, Sendable {
+    package enum Known: String, CaseIterable, Sendable {
       /// A plan of measures (åtgärdsplan, 5 §).
       case measures
       /// A plan of activities (aktivitetsplan).

@@ -40,7 +40,7 @@ extension Each {
     }
 
     /// The codes that this version of the format knows.
-    public enum Known: String, CaseIterable, Sendable {
+    package enum Known: String, CaseIterable, Sendable {
       /// Areas (områden).
       case area
       /// Countable units (enheter).
@@ -60,7 +60,7 @@ extension Each {
 
 extension Each.Kind {
   /// The kind of thing that the identifiers name; `nil` for an unknown kind.
-  public var entityKind: EntityKind? {
+  package var entityKind: EntityKind? {
     switch known {
     case .area: .area
     case .unit: .unit

@@ -62,7 +62,7 @@ extension Target.Expectation {
   public static var monitor: Self { Self(.monitor) }
 
   /// The name of the kind, as it is written in a record.
-  public var kind: String {
+  package var kind: String {
     switch condition {
     case .atLeast: "atLeast"
     case .atMost: "atMost"
@@ -78,7 +78,7 @@ extension Target.Expectation {
   }
 
   /// The names of the kinds that this version of the format knows.
-  public static let knownKinds = [
+  package static let knownKinds = [
     "atLeast", "atMost", "between", "factor", "increase", "decrease", "maintain", "band", "monitor",
   ]
 }

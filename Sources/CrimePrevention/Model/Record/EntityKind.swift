@@ -9,7 +9,7 @@ public struct EntityKind: OpenCode, CodeValue {
   }
 
   /// The kinds that this version of the format knows.
-  public enum Known: String, CaseIterable, Sendable {
+  package enum Known: String, CaseIterable, Sendable {
     /// The record as a whole.
     case record
     /// A ``Council``.

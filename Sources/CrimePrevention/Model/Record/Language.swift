@@ -9,7 +9,7 @@ public struct Language: OpenCode, CodeValue {
   }
 
   /// The languages that this version of the library knows.
-  public enum Known: String, CaseIterable, Sendable {
+  package enum Known: String, CaseIterable, Sendable {
     /// Swedish.
     case swedish = "sv"
     /// English.

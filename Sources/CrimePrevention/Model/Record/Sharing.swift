@@ -45,7 +45,7 @@ extension Sharing {
     }
 
     /// The codes that this version of the format knows.
-    public enum Known: String, CaseIterable, Sendable {
+    package enum Known: String, CaseIterable, Sendable {
       /// To anyone (offentlig).
       case `public`
       /// To some (begränsad).

@@ -51,7 +51,7 @@ extension CountedUnit {
     }
 
     /// The codes that this version of the format knows.
-    public enum Known: String, CaseIterable, Sendable {
+    package enum Known: String, CaseIterable, Sendable {
       /// A school (skola).
       case school
       /// A preschool (förskola).

@@ -41,7 +41,7 @@ extension Factor {
     }
 
     /// The codes that this version of the format knows.
-    public enum Known: String, CaseIterable, Sendable {
+    package enum Known: String, CaseIterable, Sendable {
       /// Raises the risk (riskfaktor).
       case risk
       /// Lowers the risk (skyddsfaktor, friskfaktor).

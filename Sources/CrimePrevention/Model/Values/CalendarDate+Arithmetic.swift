@@ -1,6 +1,6 @@
 extension CalendarDate {
   /// The day with a number counted from 1970-01-01, the reverse of ``dayNumber``; `nil` outside the years 1 to 9999.
-  public init?(dayNumber: Int) {
+  package init?(dayNumber: Int) {
     // 0001-01-01 through 9999-12-31.
     guard (-719_162...2_932_896).contains(dayNumber) else { return nil }
     // Counted from 0000-03-01, as in `dayNumber`.

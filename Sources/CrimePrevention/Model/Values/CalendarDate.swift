@@ -36,7 +36,7 @@ public struct CalendarDate: Sendable, Hashable {
   ///   - month: The month, 1 to 12.
   ///   - year: The year, which decides whether February has 29 days.
   /// - Returns: 28 to 31.
-  public static func daysIn(month: Int, year: Int) -> Int {
+  package static func daysIn(month: Int, year: Int) -> Int {
     switch month {
     case 2: isLeap(year) ? 29 : 28
     case 4, 6, 9, 11: 30
@@ -88,7 +88,7 @@ extension CalendarDate {
   }
 
   /// The last day of this date's month.
-  public var endOfMonth: CalendarDate {
+  package var endOfMonth: CalendarDate {
     CalendarDate(year: year, month: month, day: Self.daysIn(month: month, year: year)) ?? self
   }
 }

@@ -12,10 +12,8 @@
 /// (``Cadence/within``), and those that it doesn't state can be given here:
 ///
 /// ```swift
-/// if let first = CalendarDate("2026-08-17"), let last = CalendarDate("2026-12-18") {
-///   let calendar = SwedishCalendar(terms: [CalendarInterval(from: first, through: last)])
-///   let progress = checked.progress(asOf: date, calendar: calendar)
-/// }
+/// let calendar = SwedishCalendar(terms: [CalendarInterval(from: "2026-08-17", through: "2026-12-18")])
+/// let progress = checked.progress(asOf: date, calendar: calendar)
 /// ```
 public struct SwedishCalendar: Sendable, Hashable {
   /// The first year that the calendar knows.

@@ -26,6 +26,7 @@ public struct RecordProgress: Sendable {
   public let actions: [ActionProgress]
   /// What people found in the follow-ups held by the asking date, beside what the record's figures say.
   public let followUps: [FollowUpComparison]
+  package let councilID: Council.ID
   private let findings: PartFindings
   private let positions: Positions
   private let source: MatrixSource
@@ -40,6 +41,7 @@ public struct RecordProgress: Sendable {
     _ positions: Positions
   ) {
     self.date = date
+    councilID = record.council.id
     self.findings = findings
     self.actions = actions
     self.followUps = followUps

@@ -12,9 +12,9 @@ public struct ChangesTested: Sendable, Hashable {
   /// How p-values are corrected for their number.
   @nonexhaustive
   public enum Correction: String, Sendable, Hashable, CaseIterable {
-    /// Keeps the probability of even one false alarm small: ``MultipleTests/holm(_:level:)``.
+    /// Keeps the probability of even one false alarm small (Holm).
     case holm
-    /// Keeps the share of false alarms small: ``MultipleTests/benjaminiHochberg(_:level:)``, for sifting.
+    /// Keeps the share of false alarms small (Benjamini and Hochberg), for sifting.
     case benjaminiHochberg
   }
 

@@ -13,7 +13,7 @@ public struct UnknownCode: RuleSubject {
     self.areOthersExpected = areOthersExpected
   }
 
-  init<Code: OpenCode>(_ code: Code, areOthersExpected: Bool) {
+  init<Code: KnownCode>(_ code: Code, areOthersExpected: Bool) {
     self.init(code.rawValue, known: Code.Known.allCases.map(\.rawValue), areOthersExpected: areOthersExpected)
   }
 }

@@ -3,15 +3,15 @@ import CrimePreventionJSON
 import Foundation
 import Testing
 
-struct ReportDocumentTests {
-  private func json(_ files: [FileFindings], language: MessageLanguage = .english) throws -> String {
-    let date = CalendarDate("2026-06-30")
-    let document = ReportDocument(files, checkedWith: SmallFindings.rules, asOf: date, language: language)
-    return String(decoding: try document.jsonData(), as: UTF8.self)
+/// Findings in the form `crime-prevention-report` 1.0.
+struct FindingsJSONTests {
+  private func json(_ files: [FileFindings], language: MessageLanguage = .english) -> String {
+    let json = files.json(in: language, checkedWith: SmallFindings.rules, asOf: CalendarDate("2026-06-30"))
+    return String(decoding: json.jsonData(), as: UTF8.self)
   }
 
-  @Test func findingsAreWrittenInTheirForm() throws {
-    let text = try json([SmallFindings.findings(rules: SmallFindings.rules.removing("acme.council.contact-missing"))])
+  @Test func findingsAreWrittenInTheirForm() {
+    let text = json([SmallFindings.findings(rules: SmallFindings.rules.removing("acme.council.contact-missing"))])
     let expected = """
       {
         "counts" : {
@@ -79,13 +79,25 @@ struct ReportDocumentTests {
     #expect(text == expected)
   }
 
-  @Test func documentCanBeReadBack() throws {
-    let document = ReportDocument(
-      [SmallFindings.findings(), SmallFindings.findings(in: "{", named: "broken.json")],
-      checkedWith: SmallFindings.rules,
-      asOf: nil
+  @Test func oneReportIsWrittenAsItsFileIs() throws {
+    let document = try JSONDocument(Data(SmallFindings.record.utf8))
+    let date = CalendarDate("2026-06-30")
+    let report = Validator(SmallFindings.rules).report(on: try document.record(), asOf: date)
+    let files = [SmallFindings.findings()]
+    #expect(
+      report.json(in: .swedish, file: "plan.json", document: document)
+        == files.json(in: .swedish, checkedWith: SmallFindings.rules, asOf: date)
     )
-    #expect(try JSONDecoder().decode(ReportDocument.self, from: document.jsonData()) == document)
+    #expect(
+      report.sarif(in: .swedish, file: "plan.json", document: document, rules: SmallFindings.rules, tool: "acme")
+        == files.sarif(in: .swedish, checkedWith: SmallFindings.rules, asOf: date, tool: "acme")
+    )
+  }
+
+  @Test func whatIsWrittenCanBeReadBack() throws {
+    let files = [SmallFindings.findings(), SmallFindings.findings(in: "{", named: "broken.json")]
+    let json = files.json(checkedWith: SmallFindings.rules, asOf: nil)
+    #expect(try JSONDecoder().decode(JSONValue.self, from: json.jsonData()) == json)
   }
 
   @Test func somethingMissingStandsWhereItIsMissingFrom() throws {
@@ -97,27 +109,25 @@ struct ReportDocumentTests {
 
   @Test func problemsOfReadingStandAmongTheFindings() throws {
     let broken = SmallFindings.findings(in: SmallFindings.record.replacing("\"sv\"", with: "5"), named: "b.json")
-    let document = ReportDocument([SmallFindings.findings(), broken], checkedWith: SmallFindings.rules, asOf: nil)
-    #expect(document.counts.all == [1, 1, 2])
-    let finding = try #require(document.files.last?.findings.first)
-    #expect(finding.rule == "document.type-mismatch")
-    #expect(finding.severity == .error)
-    #expect((finding.subject.kind, finding.subject.id) == ("record", nil))
-    #expect((finding.path, finding.line, finding.column) == ("/language", 2, 76))
+    let json = [SmallFindings.findings(), broken].json(checkedWith: SmallFindings.rules, asOf: nil)
+    #expect(json["counts"] == ["error": 1, "warning": 1, "note": 2])
+    let finding = try #require(json["files"].elements.last?["findings"].elements.first)
+    #expect(finding["rule"] == "document.type-mismatch")
+    #expect(finding["severity"] == "error")
+    #expect(finding["subject"] == ["kind": "record"])
+    #expect([finding["path"], finding["line"], finding["column"]] == ["/language", 2, 76])
   }
 
   @Test func whatDidNotRunIsListed() {
     let rules = SmallFindings.rules.removing("acme.factor.name-short")
-    let document = ReportDocument([], checkedWith: rules, asOf: nil)
-    #expect(document.disabled == ["acme.factor.name-short"])
-    #expect(document.notRun == ["acme.council.contact-missing"])
-    #expect(ReportDocument([], checkedWith: rules, asOf: CalendarDate("2026-01-01")).notRun == [])
+    let json = [FileFindings]().json(checkedWith: rules, asOf: nil)
+    #expect(json["disabled"] == ["acme.factor.name-short"])
+    #expect(json["notRun"] == ["acme.council.contact-missing"])
+    #expect([FileFindings]().json(checkedWith: rules, asOf: CalendarDate("2026-01-01"))["notRun"] == [])
   }
 
-  @Test func messagesAreInTheLanguageAskedFor() throws {
-    #expect(
-      try json([SmallFindings.findings()], language: .swedish).contains("Namnet Mörkt har 5 bokstäver. Skriv mer.")
-    )
+  @Test func messagesAreInTheLanguageAskedFor() {
+    #expect(json([SmallFindings.findings()], language: .swedish).contains("Namnet Mörkt har 5 bokstäver. Skriv mer."))
   }
 
   @Test func moreFindingsThanAreListedAreCounted() throws {
@@ -126,10 +136,11 @@ struct ReportDocumentTests {
     let start = try #require(SmallFindings.record.range(of: "\"factors\": ["))
     let text = SmallFindings.record[..<start.upperBound] + factors + "] }"
     let many = SmallFindings.findings(in: String(text))
-    let document = ReportDocument([many, SmallFindings.findings()], checkedWith: SmallFindings.rules, asOf: nil)
-    #expect(document.files.map(\.findings.count) == [Report.keptPerRule + 1, 3])
-    #expect(document.truncated == ["acme.factor.name-short": Report.keptPerRule + 7])
-    #expect(document.counts.all == [0, 2, Report.keptPerRule + 7])
+    let json = [many, SmallFindings.findings()].json(checkedWith: SmallFindings.rules, asOf: nil)
+    #expect(json["files"].elements.map(\.["findings"].elements.count) == [Report.keptPerRule + 1, 3])
+    #expect(json["truncated"]["acme.factor.name-short"].int == Report.keptPerRule + 7)
+    let counts = json["counts"]
+    #expect([counts["error"].int, counts["warning"].int, counts["note"].int] == [0, 2, Report.keptPerRule + 7])
   }
 
   @Test func withoutTheTextThereIsNoPosition() throws {
@@ -138,8 +149,4 @@ struct ReportDocumentTests {
     #expect(findings.findings.count == 2)
     #expect(findings.findings.allSatisfy { $0.position == nil })
   }
-}
-
-extension ReportDocument.Counts {
-  fileprivate var all: [Int] { [error, warning, note] }
 }

@@ -4,7 +4,7 @@ import Foundation
 import Testing
 
 /// The versioned form of progress, by the small record that the format's description shows.
-struct ProgressDocumentTests {
+struct ProgressJSONTests {
   private static let text = """
     {
       "format": "crime-prevention-record", "formatVersion": "1.0", "language": "en",
@@ -31,9 +31,7 @@ struct ProgressDocumentTests {
 
   private func json(_ date: String = "2018-12-31") throws -> JSONValue {
     let checked = try Validator(RuleSet()).check(record(Self.text))
-    let progress = checked.progress(asOf: try #require(CalendarDate(date)))
-    let data = try ProgressDocument(progress, of: checked.record.council.id).jsonData()
-    return try JSONDecoder().decode(JSONValue.self, from: data)
+    return checked.progress(asOf: try #require(CalendarDate(date))).json()
   }
 
   private func value(_ text: String) throws -> JSONValue {
@@ -105,26 +103,31 @@ struct ProgressDocumentTests {
   @Test(arguments: RecordFile.allCases)
   func recordsAreWrittenStablyAndReadBack(file: RecordFile) throws {
     let checked = try Validator().check(file.record())
-    let date = try #require(CalendarDate("2026-06-30"))
-    let document = ProgressDocument(checked.progress(asOf: date), of: checked.record.council.id, language: .swedish)
-    let data = try document.jsonData()
-    #expect(data == (try document.jsonData()))
-    #expect(try JSONDecoder().decode(ProgressDocument.self, from: data) == document)
-    #expect(document.targets.count == checked.progress(asOf: date).targets.count)
+    let date = CalendarDate("2026-06-30")
+    let progress = checked.progress(asOf: date)
+    let json = progress.json(in: .swedish)
+    let data = json.jsonData()
+    #expect(data == progress.json(in: .swedish).jsonData())
+    #expect(try JSONDecoder().decode(JSONValue.self, from: data) == json)
+    #expect(json["targets"].elements.count == progress.targets.count)
   }
 
   @Test func partsCarryTheirNamesAndEverythingItsExplanation() throws {
     let checked = try Validator().check(RecordFile.example.record())
-    let progress = checked.progress(asOf: try #require(CalendarDate("2026-06-30")))
-    let document = ProgressDocument(progress, of: checked.record.council.id, language: .swedish)
-    let index = try #require(document.targets.first { $0.id == "index-normal" })
-    #expect(index.parts.map(\.name) == ["Norrängen", "Hamnkvarteret", "Sörby"])
-    #expect(index.standing.explanation.contains("Sörby: på väg (2,4)."))
-    let cost = try #require(document.targets.first { $0.id == "vandalism-cost-900" })
-    #expect(cost.parts.map(\.id) == ["2024", "2025", "2026"])
-    let visits = try #require(document.measures.first { $0.id == "school-visits" })
-    #expect(visits.explanation.contains("Missat: Sörbyskolan februari 2026 (ingen gång)."))
-    #expect(document.plans.allSatisfy { !$0.explanation.isEmpty } && !document.council.explanation.isEmpty)
-    #expect(document.agreements.allSatisfy { $0.explanation.contains { $0.hasPrefix("Parter: ") } })
+    let progress = checked.progress(asOf: "2026-06-30")
+    let json = progress.json(in: .swedish)
+    let index = try #require(json["targets"].elements.first { $0["id"] == "index-normal" })
+    #expect(index["parts"].elements.map(\.["name"].text) == ["Norrängen", "Hamnkvarteret", "Sörby"])
+    #expect(index["explanation"].elements.contains("Sörby: på väg (2,4)."))
+    let cost = try #require(json["targets"].elements.first { $0["id"] == "vandalism-cost-900" })
+    #expect(cost["parts"].elements.map(\.["id"].text) == ["2024", "2025", "2026"])
+    let visits = try #require(json["measures"].elements.first { $0["id"] == "school-visits" })
+    #expect(visits["explanation"].elements.contains("Missat: Sörbyskolan februari 2026 (ingen gång)."))
+    let plans = json["plans"].elements + [json["council"]]
+    #expect(plans.allSatisfy { !$0["explanation"].elements.isEmpty })
+    let parties = json["agreements"].elements.map { agreement in
+      agreement["explanation"].elements.contains { $0.text?.hasPrefix("Parter: ") == true }
+    }
+    #expect(!parties.isEmpty && parties.allSatisfy { $0 })
   }
 }
