@@ -15,7 +15,7 @@ enum SmallCount {
 
 extension Indicator {
   /// Whether the figures say of how many people something is true, or how many offences became known.
-  var tellsOfPeople: Bool {
+  var isAboutPeople: Bool {
     switch (statistic, unit) {
     case (.count, .persons): true
     case (.count, .events): Self.offences.occurs(in: name, definition)

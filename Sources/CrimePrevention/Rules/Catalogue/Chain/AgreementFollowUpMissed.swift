@@ -3,7 +3,7 @@ extension Rule where Subject == CooperationAgreement {
   ///
   /// **Why.** A missed follow-up shows in time to be made up for. A follow-up belongs to the window in which the period
   /// that it is about ends, whenever it was held. A window is judged 90 days after its last day; weeks run from Monday
-  /// through Sunday, and terms are those whose dates stand in `within`. Agreements without a
+  /// through Sunday, and terms are those whose dates are given in `within`. Agreements without a
   /// period aren't judged.
   ///
   /// Flagged:

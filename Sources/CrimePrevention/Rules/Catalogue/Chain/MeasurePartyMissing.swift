@@ -67,7 +67,7 @@ extension Rule where Subject == FocusArea {
 
 extension Measure {
   /// Those parties to an agreement that have a commitment in the measure, themselves or by a part of theirs; none when
-  /// one of the commitments is by somebody of whom that can't be told, or the measure is cancelled.
+  /// one of the commitments is by somebody of whom that isn't known, or the measure is cancelled.
   fileprivate func sides(of agreement: CooperationAgreement, in index: RecordIndex) -> Set<Identifier<Organization>> {
     var sides: Set<Identifier<Organization>> = []
     for commitment in commitments where status != .cancelled {

@@ -1,7 +1,7 @@
 extension Rule where Subject == CooperationAgreement {
   /// Agreements supersede each other in a circle.
   ///
-  /// **Why.** Which of them applies can't be told.
+  /// **Why.** Nobody can say which of them applies.
   ///
   /// Flagged:
   /// ```json

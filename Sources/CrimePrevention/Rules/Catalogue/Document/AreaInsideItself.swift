@@ -1,7 +1,7 @@
 extension Rule where Subject == Area {
   /// An area lies, by way of its parents, inside itself.
   ///
-  /// **Why.** Values for the whole and its parts can't be told apart, and sums would never end.
+  /// **Why.** Values for the whole and its parts can't be kept apart, and sums would never end.
   ///
   /// Flagged:
   /// ```json

@@ -1,7 +1,7 @@
 extension Rule where Subject == Organization {
   /// An organization belongs, by way of its parents, to itself.
   ///
-  /// **Why.** Who answers for whom can't be told.
+  /// **Why.** Nobody can say who answers for whom.
   ///
   /// Flagged:
   /// ```json

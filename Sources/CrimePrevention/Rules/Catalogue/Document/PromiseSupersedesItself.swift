@@ -1,7 +1,7 @@
 extension Rule where Subject == CitizenPromise {
   /// Promises supersede each other in a circle.
   ///
-  /// **Why.** Which of them residents can hold the parties to can't be told.
+  /// **Why.** Nobody can say which of them residents can hold the parties to.
   ///
   /// Flagged:
   /// ```json

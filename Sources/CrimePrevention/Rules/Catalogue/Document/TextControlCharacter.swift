@@ -1,5 +1,5 @@
 extension Rule where Subject == RecordText {
-  /// A text holds characters that can't be seen or that stand for unreadable ones.
+  /// A text holds characters that can't be seen or that replace unreadable ones.
   ///
   /// **Why.** They come from copied documents and text recognition: letters may be lost, searches miss, and some of
   /// them turn the text that follows around. Line breaks and tabs are fine.
@@ -51,7 +51,7 @@ extension String {
     }
   }
 
-  /// Whether a byte of UTF-8 stands in front of, or is, one of these characters.
+  /// Whether a byte of UTF-8 begins, or is, one of these characters.
   private static func mayBeginControlCharacter(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x09, 0x0A, 0x0D: false

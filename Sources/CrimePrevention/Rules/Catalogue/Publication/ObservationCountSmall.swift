@@ -32,7 +32,7 @@ extension Rule where Subject == Indicator {
           + "eller år."
       )
     ) { indicator, report in
-      guard indicator.tellsOfPeople else { return }
+      guard indicator.isAboutPeople else { return }
       for (position, observation) in indicator.observations.enumerated() where observation.mayHaveValue {
         guard let count = indicator.count(in: observation) else { continue }
         var groups = [count]

@@ -33,7 +33,7 @@ extension Rule where Subject == Indicator {
         swedish: "För {period} röjer helheten och de delar som visas en grupp på färre än fem: dölj en del till."
       )
     ) { indicator, report in
-      guard indicator.tellsOfPeople, indicator.observations.contains(where: { $0.breakdown != nil }) else { return }
+      guard indicator.isAboutPeople, indicator.observations.contains(where: { $0.breakdown != nil }) else { return }
       var breakdown = PublishedBreakdown()
       for (position, observation) in indicator.observations.enumerated() {
         let count = observation.mayHaveValue ? indicator.count(in: observation) : nil
