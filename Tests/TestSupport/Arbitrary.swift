@@ -16,14 +16,6 @@ extension RandomSource {
     chance(0.5) ? value() : nil
   }
 
-  package mutating func list<Value: Arbitrary>() -> [Value] {
-    (0..<int(0...max(1, 4 - depth))).map { _ in value() }
-  }
-
-  package mutating func optionalList<Value: Arbitrary>() -> [Value]? {
-    chance(0.5) ? list() : nil
-  }
-
   package mutating func texts() -> [String: String] {
     let entries: [(String, String)] = (0..<int(0...3)).map { _ in (value(), value()) }
     return Dictionary(entries, uniquingKeysWith: { _, last in last })

@@ -103,7 +103,7 @@ public final class RuleDescription: Sendable {
 ///
 /// ```swift
 /// report(at: \.source)                                  // on a member
-/// report(at: \.period?.from)                            // on a member of an object in a member
+/// report(at: \.scale?.max)                              // on a member of an object in a member
 /// report(at: \.bands, 2, facts: ["band": "normal"])     // on the third element of a list
 /// report()                                              // on the subject itself
 /// ```

@@ -96,6 +96,21 @@ import Testing
     #expect(try record(SmallRecord.text(adding: members)).annotations.others.count == 100_000)
   }
 
+  /// Threads that a program starts have small stacks; Foundation's encoder overflowed them at this depth.
+  @Test func fiveHundredNestedMembersAreWrittenOnASmallStack() async throws {
+    let depth = 500
+    let nested = String(repeating: #"{"a":"#, count: depth) + "1" + String(repeating: "}", count: depth)
+    let record = try CouncilRecord(jsonData: Data(SmallRecord.text(adding: #""x-deep":\#(nested)"#).utf8))
+    let bytes: [UInt8]? = await withCheckedContinuation { continuation in
+      let thread = Thread { continuation.resume(returning: try? record.jsonBytes()) }
+      thread.stackSize = 512 * 1024
+      thread.start()
+    }
+    let text = String(decoding: try #require(bytes), as: UTF8.self)
+    #expect(text.components(separatedBy: "\"a\" : {").count == depth)
+    #expect(try CouncilRecord(jsonData: Data(text.utf8)) == record)
+  }
+
   @Test func aLongGlossarySurvives() throws {
     let entries = (0..<20_000).map { "\"A\($0)\":\"\($0)\"" }.joined(separator: ",")
     let text = SmallRecord.text.replacing("\"id\":\"a\"", with: "\"id\":\"a\",\"glossary\":{\(entries)}")

@@ -116,19 +116,3 @@ extension JSONValue: Arbitrary {
     }
   }
 }
-
-/// A code of which random values can be made: mostly known ones, some that no version knows.
-package protocol ArbitraryCode: OpenCode, Arbitrary {}
-
-extension ArbitraryCode {
-  package init(using random: inout RandomSource) {
-    let known = Known.allCases.map(\.rawValue)
-    self.init(rawValue: random.chance(0.85) ? random.pick(known) : "okänd " + random.value())
-  }
-}
-
-extension PreventionLevel: ArbitraryCode {}
-extension PreventionApproach: ArbitraryCode {}
-extension CalendarWindow: ArbitraryCode {}
-extension EntityKind: ArbitraryCode {}
-extension Language: ArbitraryCode {}

@@ -1,7 +1,7 @@
 /// A JSON text that has been read, with the place of every value in it.
 ///
 /// ```swift
-/// let document = try JSONDocument(bytes)
+/// let document = try JSONDocument(Array(data))
 /// let record = try document.record()
 /// let position = document.position(of: DocumentPath([.member("council")]))  // line and column
 /// ```

@@ -60,16 +60,76 @@ struct JSONWriter: ValueSink {
     swap(&self, &members.writer)
   }
 
-  /// Writes any value, numbers digit by digit.
+  /// Writes any value, numbers digit by digit. Takes no stack, however deep the value is.
   mutating func write(_ value: JSONValue) {
+    var open: [OpenValue] = []
+    var next: JSONValue? = value
+    while next != nil || !open.isEmpty {
+      if let value = next.take() {
+        if let container = start(value) { open.append(container) }
+      } else if let child = open[open.count - 1].nextChild() {
+        startLine(after: child.isFirst ? nil : UInt8(ascii: ","))
+        if let name = child.name {
+          write(name)
+          bytes.append(contentsOf: " : ".utf8)
+        }
+        next = child.value
+      } else {
+        end(open.removeLast())
+      }
+    }
+  }
+
+  /// Writes a value, or the start of one that holds others, which it gives then.
+  private mutating func start(_ value: JSONValue) -> OpenValue? {
     switch value {
     case .null: bytes.append(contentsOf: "null".utf8)
     case .bool(let flag): write(flag)
     case .number(let number): bytes.append(contentsOf: number.written.utf8)
     case .string(let text): write(text)
-    case .array(let values): writeList(values) { value, writer in writer.write(value) }
-    case .object(let members): writeMembers(members) { value, writer in writer.write(value) }
+    case .array(let values): return start(OpenValue(list: values), UInt8(ascii: "["))
+    case .object(let members): return start(OpenValue(members: members), UInt8(ascii: "{"))
     }
+    return nil
+  }
+
+  private mutating func start(_ container: OpenValue, _ bracket: UInt8) -> OpenValue {
+    bytes.append(bracket)
+    if container.isEmpty { bytes.append(UInt8(ascii: "\n")) }
+    level += 1
+    return container
+  }
+
+  private mutating func end(_ container: OpenValue) {
+    level -= 1
+    startLine(after: nil)
+    bytes.append(UInt8(ascii: container.isObject ? "}" : "]"))
+  }
+}
+
+/// A list or an object of which some children have been written.
+private struct OpenValue {
+  let isObject: Bool
+  private let children: [(name: String?, value: JSONValue)]
+  private var written = 0
+
+  init(list: [JSONValue]) {
+    isObject = false
+    children = list.map { (nil, $0) }
+  }
+
+  init(members: [String: JSONValue]) {
+    isObject = true
+    children = members.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
+  var isEmpty: Bool { children.isEmpty }
+
+  /// The next child in order; `nil` after the last one.
+  mutating func nextChild() -> (isFirst: Bool, name: String?, value: JSONValue)? {
+    guard written < children.count else { return nil }
+    defer { written += 1 }
+    return (written == 0, children[written].name, children[written].value)
   }
 }
 
@@ -80,7 +140,7 @@ extension JSONWriter {
   mutating func writeName(_ name: StaticString) {
     startLine(after: UInt8(ascii: ","))
     bytes.append(UInt8(ascii: "\""))
-    bytes.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
     bytes.append(contentsOf: "\" : ".utf8)
   }
 

@@ -1,3 +1,4 @@
+import CrimePrevention
 import CrimePreventionJSON
 import FoundationEssentials
 
