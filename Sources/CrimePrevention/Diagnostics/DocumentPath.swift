@@ -1,4 +1,4 @@
-/// Where something stands in a JSON document: the way from the top to a value (JSON Pointer, RFC 6901).
+/// The place of a value in a JSON document: the way to it from the top (JSON Pointer, RFC 6901).
 public struct DocumentPath: Sendable, Hashable {
   /// One step of the way.
   public enum Step: Sendable, Hashable {

@@ -16,7 +16,7 @@ final class FormRecorder {
     case is String.Type: return .text
     case is [String: String].Type: return .texts
     case let text as any TextFormValue.Type: return .textOf(text.form)
-    case let code as any KnownCode.Type: return .code(typeName(code), known: code.knownTexts)
+    case let code as any OpenCode.Type: return .code(typeName(code), known: code.knownTexts)
     case let identifier as any EntityIdentifier.Type: return .identifier(of: identifier.entity)
     case let optional as any Wrapping.Type: return try form(of: optional.wrapped)
     case let list as any ElementList.Type: return .list(of: try form(of: list.element))
@@ -112,6 +112,6 @@ extension Array: ElementList where Element: MemberValue {
   fileprivate static var element: any MemberValue.Type { Element.self }
 }
 
-extension KnownCode {
+extension OpenCode {
   fileprivate static var knownTexts: [String] { Known.allCases.map(\.rawValue) }
 }

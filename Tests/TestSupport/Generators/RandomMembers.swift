@@ -18,7 +18,7 @@ extension RandomSource {
       switch Value.self {
       case let type as any Arbitrary.Type: arbitrary(type)
       case let type as any RandomShape.Type: type.init(shapedBy: &self)
-      case let type as any KnownCode.Type: code(type)
+      case let type as any OpenCode.Type: code(type)
       case let type as any DescribedObject.Type: described(type)
       default: nil
       }
@@ -31,7 +31,7 @@ extension RandomSource {
   private mutating func described<Object: DescribedObject>(_ type: Object.Type) -> Object { value() }
 
   /// Mostly a known code, sometimes one that no version knows.
-  private mutating func code<Code: KnownCode>(_ type: Code.Type) -> Code {
+  private mutating func code<Code: OpenCode>(_ type: Code.Type) -> Code {
     let known = Code.Known.allCases.map(\.rawValue)
     return Code(rawValue: chance(0.85) ? pick(known) : "okänd " + value())
   }

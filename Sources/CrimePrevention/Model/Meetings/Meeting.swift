@@ -109,7 +109,7 @@ extension Meeting {
     }
 
     /// The codes that this version of the format knows.
-    package enum Known: String, CaseIterable, Sendable {
+    public enum Known: String, CaseIterable, Sendable {
       /// In one room (fysiskt).
       case inPerson
       /// On line (digitalt).
@@ -137,7 +137,7 @@ extension Meeting {
     }
 
     /// The codes that this version of the format knows.
-    package enum Known: String, CaseIterable, Sendable {
+    public enum Known: String, CaseIterable, Sendable {
       /// To be held (planerat).
       case planned
       /// Held (genomfört).
@@ -152,5 +152,31 @@ extension Meeting {
     public static let held = Self(.held)
     /// Not held (inställt).
     public static let cancelled = Self(.cancelled)
+  }
+}
+
+/// A date set for a coming meeting (mötestid).
+public struct NextMeeting: RecordObject {
+  /// The day.
+  public var date: CalendarDate
+  /// When it starts.
+  public var startsAt: TimeOfDay?
+  /// Note, citation, and members that the format doesn't define.
+  public var annotations: Annotations
+
+  /// Makes one from its parts; what isn't given is absent.
+  public init(date: CalendarDate, startsAt: TimeOfDay? = nil, annotations: Annotations = Annotations()) {
+    self.date = date
+    self.startsAt = startsAt
+    self.annotations = annotations
+  }
+}
+
+extension NextMeeting: DescribedObject {
+  package static var blank: Self { Self(date: .blank) }
+
+  package static func members(_ visit: inout some MemberVisitor<Self>) {
+    visit.date("date", \.date)
+    visit.date("startsAt", \.startsAt)
   }
 }

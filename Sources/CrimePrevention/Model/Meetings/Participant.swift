@@ -67,7 +67,7 @@ extension Participant {
     }
 
     /// The codes that this version of the format knows.
-    package enum Known: String, CaseIterable, Sendable {
+    public enum Known: String, CaseIterable, Sendable {
       /// A member (ledamot).
       case member
       /// In a member's place (ersättare).
@@ -103,7 +103,7 @@ extension Participant {
     }
 
     /// The codes that this version of the format knows.
-    package enum Known: String, CaseIterable, Sendable {
+    public enum Known: String, CaseIterable, Sendable {
       /// Listed and not marked as absent (närvarande).
       case present
       /// Marked or reported absent (frånvarande).

@@ -45,7 +45,7 @@ extension Identifier: ReferenceMember where Entity: DescribedObject {
 }
 
 /// A code from an open list.
-package protocol CodeValue: KnownCode, ScalarMember, CodeMember {}
+package protocol CodeValue: OpenCode, ScalarMember, CodeMember {}
 
 extension CodeValue {
   package static var blank: Self { Self(rawValue: "") }

@@ -32,7 +32,7 @@ package protocol SymbolMember: MemberValue {}
 /// A code from an open list, or several.
 package protocol CodeMember: MemberValue {
   /// The list that the code is from.
-  associatedtype Code: KnownCode
+  associatedtype Code: OpenCode
   /// Gives each code that this version of the library doesn't know, with its number in a list.
   func forEachUnknownCode(_ body: (_ code: Code, _ element: Int?) -> Void)
 }

@@ -57,7 +57,7 @@ extension Goal {
     }
 
     /// The codes that this version of the format knows.
-    package enum Known: String, CaseIterable, Sendable {
+    public enum Known: String, CaseIterable, Sendable {
       /// What is to change for people or places (effektmål).
       case effect
       /// How the work is to be carried out (processmål).

@@ -45,7 +45,7 @@ extension Sharing {
     }
 
     /// The codes that this version of the format knows.
-    package enum Known: String, CaseIterable, Sendable {
+    public enum Known: String, CaseIterable, Sendable {
       /// To anyone (offentlig).
       case `public`
       /// To some (begränsad).
@@ -60,5 +60,22 @@ extension Sharing {
     public static let restricted = Self(.restricted)
     /// Under secrecy (sekretess).
     public static let secret = Self(.secret)
+  }
+}
+
+extension Sharing.Level {
+  /// Whether fewer may see what has this level than what has another. An unknown level is narrower than nothing.
+  func isNarrower(than other: Self) -> Bool {
+    guard let rank, let otherRank = other.rank else { return false }
+    return rank > otherRank
+  }
+
+  private var rank: Int? {
+    switch known {
+    case .public: 0
+    case .restricted: 1
+    case .secret: 2
+    case nil: nil
+    }
   }
 }

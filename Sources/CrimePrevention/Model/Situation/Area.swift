@@ -56,7 +56,7 @@ extension Area {
     }
 
     /// The codes that this version of the format knows.
-    package enum Known: String, CaseIterable, Sendable {
+    public enum Known: String, CaseIterable, Sendable {
       /// The whole municipality (kommunen).
       case municipality
       /// A district (stadsdel).

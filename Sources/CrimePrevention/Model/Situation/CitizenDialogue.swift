@@ -66,7 +66,7 @@ extension CitizenDialogue {
     }
 
     /// The codes that this version of the format knows.
-    package enum Known: String, CaseIterable, Sendable {
+    public enum Known: String, CaseIterable, Sendable {
       /// With residents (medborgardialog).
       case residents
       /// With employees (medarbetardialog).

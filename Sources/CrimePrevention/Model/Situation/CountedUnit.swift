@@ -51,7 +51,7 @@ extension CountedUnit {
     }
 
     /// The codes that this version of the format knows.
-    package enum Known: String, CaseIterable, Sendable {
+    public enum Known: String, CaseIterable, Sendable {
       /// A school (skola).
       case school
       /// A preschool (förskola).

@@ -1,7 +1,7 @@
 extension Rule where Subject == Goal {
   /// One goal wants fewer of something and more reports of it.
   ///
-  /// **Why.** More reports may mean that more happens or that more is told; with both in one goal, neither figure
+  /// **Why.** More reports may mean that more happens or that more is reported; with both in one goal, neither figure
   /// says whether it went well. Say in advance how they are to be read together.
   ///
   /// Flagged:
