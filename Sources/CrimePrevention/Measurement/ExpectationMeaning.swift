@@ -6,6 +6,7 @@ extension Target.Expectation {
   /// - Parameters:
   ///   - indicator: What it is measured with; `nil` when the record lacks it.
   ///   - baseline: The value that change is counted from, when it is known.
+  /// - Returns: The limits, none of them for an expectation that says only which way.
   func limits(in indicator: Indicator?, from baseline: Figure?) -> Result<ExpectedValues, Unassessable> {
     switch condition {
     case .atLeast(let value): return .success(ExpectedValues(lower: Figure(value)))

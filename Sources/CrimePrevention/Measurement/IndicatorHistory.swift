@@ -64,6 +64,7 @@ struct IndicatorHistory: Sendable {
   /// same days the one that counts.
   ///
   /// - Parameter date: The asking date; `nil` for all that is recorded, whenever it becomes known.
+  /// - Returns: The series.
   func series(asOf date: CalendarDate?) -> IndicatorSeries {
     switch content {
     case .plain(let values):
@@ -151,11 +152,11 @@ struct IndicatorHistories: Sendable {
   /// The history of a part; `nil` for the whole. Empty when no observation is about it.
   subscript(part: Breakdown?) -> IndicatorHistory {
     if let whole, part == nil { return whole }
-    return parts[ObservedPart.Part(part)] ?? none
+    return parts[ObservedPart.Part(part)] ?? empty
   }
 
   /// Of a part that no observation can be about.
-  var none: IndicatorHistory { IndicatorHistory([], of: source) }
+  var empty: IndicatorHistory { IndicatorHistory([], of: source) }
 }
 
 extension ReportingPeriod {

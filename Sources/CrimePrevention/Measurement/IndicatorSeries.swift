@@ -185,7 +185,8 @@ extension Observation {
     case .notApplicable: .notApplicable
     default: denominator == 0 ? .emptyPopulation : .valueMissing
     }
-  }}
+  }
+}
 
 // MARK: - For drawing
 

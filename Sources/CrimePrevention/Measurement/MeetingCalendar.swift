@@ -41,6 +41,7 @@ extension ActionDue {
   ///
   /// - Parameter nextMeeting: The day on which the council meets next after the meeting that wanted it done; asked for when
   ///   it is due then.
+  /// - Returns: The day; `nil` when it is due at a meeting whose day isn't known.
   func lastDay(nextMeeting: @autoclosure () -> CalendarDate?) -> CalendarDate? {
     switch self {
     case .by(let period): period.last

@@ -67,12 +67,12 @@ package struct TargetTerms: Sendable {
 
   /// The same target for one stretch of time.
   func narrowed(to window: ReportingPeriod) -> TargetTerms {
-    var frame = self
-    frame.isWindow = true
-    frame.start = window.first
-    frame.countedFrom = window.first
-    frame.due = window.last
-    return frame
+    var narrowed = self
+    narrowed.isWindow = true
+    narrowed.start = window.first
+    narrowed.countedFrom = window.first
+    narrowed.due = window.last
+    return narrowed
   }
 
   /// Whether the time is over at a date: its last day has come.
@@ -185,6 +185,7 @@ extension Baseline {
   /// The figure: as stated, or as observed in its period.
   ///
   /// - Parameter series: The values of the part that the target is about; asked for when the figure isn't stated.
+  /// - Returns: The figure; `nil` when none is known.
   func figure(in series: @autoclosure () -> IndicatorSeries?) -> Figure? {
     if let statedFigure { return statedFigure }
     return period.flatMap { series()?.value(of: $0)?.figure }

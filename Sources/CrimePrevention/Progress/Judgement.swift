@@ -23,6 +23,7 @@ public struct Judgement: Sendable, Hashable {
   /// That it can't be assessed, and why.
   ///
   /// - Parameter reasons: One at least, in any order; each counts once.
+  /// - Returns: The judgement, with ``Verdict/notAssessable``.
   public static func notAssessable(_ reasons: [NotAssessableReason]) -> Self {
     precondition(!reasons.isEmpty, "what can't be assessed says why")
     return Self(.notAssessable, reasons.inOrder)

@@ -1,9 +1,9 @@
 /// A record put in order once, so that it can be asked about at several dates.
-struct PreparedRecord: Sendable {
+struct ProgressEngine: Sendable {
   private let index: RecordIndex
-  private let assessments: PreparedAssessments
-  private let actions: PreparedActions
-  private let followUps: PreparedFollowUps
+  private let assessments: RecordAssessor
+  private let actions: ActionAssessor
+  private let followUps: FollowUpComparer
   private let positions: RecordProgress.Positions
 
   /// - Parameters:
@@ -14,9 +14,9 @@ struct PreparedRecord: Sendable {
     index = checked.index
     let structure = ProgressStructure(index)
     positions = RecordProgress.Positions(structure)
-    assessments = PreparedAssessments(structure, through: horizon, calendar: calendar)
-    actions = PreparedActions(index.record.meetings, through: horizon)
-    followUps = PreparedFollowUps(index.record.followUps, positions, assessments, through: horizon)
+    assessments = RecordAssessor(structure, through: horizon, calendar: calendar)
+    actions = ActionAssessor(index.record.meetings, through: horizon)
+    followUps = FollowUpComparer(index.record.followUps, positions, assessments, through: horizon)
   }
 
   func progress(at date: CalendarDate) -> RecordProgress {
@@ -46,7 +46,7 @@ struct PreparedRecord: Sendable {
 }
 
 /// The targets, measures and participations of a record, ready to be asked about at several dates.
-struct PreparedAssessments: Sendable {
+struct RecordAssessor: Sendable {
   let structure: ProgressStructure
   private let targets: [TargetAssessor]
   private let measures: [MeasureAssessor]

@@ -104,7 +104,7 @@ extension CheckedRecord {
   /// - Returns: The progress.
   /// - Complexity: Linear in the size of the record, but for sorting and look-ups in sorted lists.
   public func progress(asOf date: CalendarDate, calendar: SwedishCalendar = SwedishCalendar()) -> RecordProgress {
-    PreparedRecord(self, through: date, calendar: calendar).progress(at: date)
+    ProgressEngine(self, through: date, calendar: calendar).progress(at: date)
   }
 
   /// The same at several dates, for charts and histories, without repeating what is the same at all of them.
@@ -118,6 +118,6 @@ extension CheckedRecord {
     calendar: SwedishCalendar = SwedishCalendar()
   ) -> [RecordProgress] {
     guard let horizon = dates.max() else { return [] }
-    return PreparedRecord(self, through: horizon, calendar: calendar).progress(at: dates)
+    return ProgressEngine(self, through: horizon, calendar: calendar).progress(at: dates)
   }
 }

@@ -5,6 +5,7 @@ extension Target.Expectation {
   /// - Parameters:
   ///   - indicator: What it is measured with.
   ///   - baseline: The value that change is counted from, when it is known.
+  /// - Returns: The words, without a capital or a full stop.
   func words(of indicator: Indicator?, from baseline: Figure?) -> Sentence {
     let values = ValueWords(of: indicator)
     return Sentence { language, figures in

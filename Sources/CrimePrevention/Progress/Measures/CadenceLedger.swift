@@ -1,5 +1,5 @@
 /// A cadence with its ledger, or why it can't be followed. Shared by what is said of it at several dates.
-final class PreparedCadence: Sendable {
+final class CadenceAssessor: Sendable {
   let cadence: Cadence
   /// The time in which it is to be kept; `nil` when none is stated.
   let period: CalendarInterval?

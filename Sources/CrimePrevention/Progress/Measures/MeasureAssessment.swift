@@ -55,7 +55,9 @@ public struct MeasureAssessment: Sendable, Hashable {
     self.cadence = cadence
     self.deadline = deadline
     self.targets = targets
-    let own = [milestones.map { .verdict($0.verdict) }, cadence?.judgement, deadline?.judgement].compactMap { $0 }
+    let own = [milestones.map { Judgement.verdict($0.verdict) }, cadence?.judgement, deadline?.judgement].compactMap {
+      $0
+    }
     judgement =
       measure.status == .cancelled
       ? .notAssessable([.cancelled])

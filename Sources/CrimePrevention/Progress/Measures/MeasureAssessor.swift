@@ -3,9 +3,9 @@ package final class MeasureAssessor: Sendable {
   private let terms: MeasureTerms
   private let calendar: SwedishCalendar
   private let horizon: CalendarDate
-  private let milestones: PreparedMilestones?
-  private let cadence: PreparedCadence?
-  private let deadline: PreparedDeadline?
+  private let milestones: MilestoneAssessor?
+  private let cadence: CadenceAssessor?
+  private let deadline: DeadlineAssessor?
 
   /// Prepares a measure.
   ///
@@ -18,7 +18,7 @@ package final class MeasureAssessor: Sendable {
     self.calendar = calendar
     self.horizon = horizon
     let isCancelled = terms.status == .cancelled
-    milestones = PreparedMilestones(
+    milestones = MilestoneAssessor(
       following: terms.milestones,
       isCancelled: isCancelled,
       lastDay: terms.period?.through
@@ -27,9 +27,9 @@ package final class MeasureAssessor: Sendable {
       isCancelled
       ? nil
       : terms.cadence.map {
-        PreparedCadence($0.dated(by: calendar), of: terms, through: horizon)
+        CadenceAssessor($0.dated(by: calendar), of: terms, through: horizon)
       }
-    deadline = isCancelled ? nil : terms.deadline.map { PreparedDeadline($0, of: terms, calendar: calendar) }
+    deadline = isCancelled ? nil : terms.deadline.map { DeadlineAssessor($0, of: terms, calendar: calendar) }
   }
 
   /// How the measure stands at a date.
@@ -37,6 +37,7 @@ package final class MeasureAssessor: Sendable {
   /// - Parameters:
   ///   - date: The asking date.
   ///   - targets: How its targets stand then.
+  /// - Returns: The assessment.
   package func assessment(
     asOf date: CalendarDate,
     targets: [MeasureAssessment.TargetPart] = []

@@ -59,7 +59,7 @@ public struct ActionProgress: Sendable, Hashable {
 // MARK: - From the record
 
 /// The actions of a record's meetings with their last days, ready to be asked about at several dates.
-struct PreparedActions: Sendable {
+struct ActionAssessor: Sendable {
   private let entries: [Entry]
 
   private struct Entry {

@@ -138,7 +138,7 @@ extension FollowUpEntry.RecordedVerdict {
 // MARK: - From the record
 
 /// The comparisons of a record's follow-ups. They rest on days of their own, so they are the same at every asking date.
-struct PreparedFollowUps: Sendable {
+struct FollowUpComparer: Sendable {
   private let comparisons: [FollowUpComparison]
 
   /// - Parameters:
@@ -149,7 +149,7 @@ struct PreparedFollowUps: Sendable {
   init(
     _ followUps: [FollowUp],
     _ positions: RecordProgress.Positions,
-    _ assessments: PreparedAssessments,
+    _ assessments: RecordAssessor,
     through horizon: CalendarDate
   ) {
     let held = followUps.filter { ($0.heldOn ?? $0.period.last) <= horizon }
@@ -196,7 +196,7 @@ struct PreparedFollowUps: Sendable {
 /// What the record's figures say of the subjects of entries, on one day.
 private struct ComputedSubjects {
   let positions: RecordProgress.Positions
-  let assessments: PreparedAssessments
+  let assessments: RecordAssessor
   let milestones: [String: Int]
   let day: CalendarDate
 

@@ -48,7 +48,7 @@ public struct Participation: Sendable, Hashable {
 // MARK: - From the record
 
 /// Since when an organization is named among those who took part, ready to be asked about at several dates.
-struct PreparedParticipation: Sendable {
+struct ParticipationAssessor: Sendable {
   let organization: Organization.ID
   /// The earliest last day of an occurrence that names it.
   private let firstNamed: CalendarDate?

@@ -7,7 +7,7 @@ struct ProgressStructure: Sendable {
   /// The positions of each measure's targets.
   private(set) var targetsOfMeasure: [Range<Int>] = []
   /// All commitments, promised parties and agreed parties.
-  private(set) var participations: [PreparedParticipation] = []
+  private(set) var participations: [ParticipationAssessor] = []
   /// By goal, the positions of its targets.
   private(set) var targetsOfGoal: [Goal.ID: [Int]] = [:]
   private(set) var plans: [ThreefoldOutline] = []
@@ -55,7 +55,7 @@ struct ProgressStructure: Sendable {
     return start..<self.targets.count
   }
 
-  private mutating func add(_ participation: PreparedParticipation) -> AspectMember.Source {
+  private mutating func add(_ participation: ParticipationAssessor) -> AspectMember.Source {
     participations.append(participation)
     return .participation(participations.count - 1)
   }
@@ -70,8 +70,8 @@ extension ProgressStructure {
       for goal in area.goals { add(goal, of: plan, to: &outline) }
       for position in area.measures.indices {
         let names = index.names(of: area.measures[position].cadence?.each)
-        let frame = MeasureTerms(area.measures, at: position, in: plan, places: places, memberNames: names)
-        add(area.measures, position, frame, of: plan, to: &outline)
+        let terms = MeasureTerms(area.measures, at: position, in: plan, places: places, memberNames: names)
+        add(area.measures, position, terms, of: plan, to: &outline)
       }
     }
     return outline
@@ -102,23 +102,23 @@ extension ProgressStructure {
   private mutating func add(
     _ list: [Measure],
     _ place: Int,
-    _ frame: MeasureTerms,
+    _ terms: MeasureTerms,
     of plan: ActionPlan,
     to outline: inout ThreefoldOutline
   ) {
     let position = measures.count
-    let id = frame.id
-    measures.append(frame)
+    let id = terms.id
+    measures.append(terms)
     targetsOfMeasure.append(
-      add(list[place].targets, of: .measure(id), in: list[place].period, plan.period, terms: frame.cadence?.terms ?? [])
+      add(list[place].targets, of: .measure(id), in: list[place].period, plan.period, terms: terms.cadence?.terms ?? [])
     )
-    named.append(NamedOrganizations(frame))
+    named.append(NamedOrganizations(terms))
     outline.production.append(AspectMember(subject: .measure(id), source: .measure(position)))
     for (number, commitment) in list[place].commitments.enumerated() {
-      let participation = PreparedParticipation(
+      let participation = ParticipationAssessor(
         of: commitment.organization,
         in: named[position],
-        through: frame.period?.through
+        through: terms.period?.through
       )
       let subject = ProgressPart.Subject.commitment(number, of: id, by: commitment.organization)
       outline.process.append(AspectMember(subject: subject, source: add(participation)))
@@ -142,7 +142,7 @@ extension ProgressStructure {
     let work = NamedOrganizations(known.map { named[$0] })
     let end = lastDay(promise.period, else: known.map { measures[$0].period })
     for party in promise.parties {
-      let source = add(PreparedParticipation(of: party, in: work, through: end))
+      let source = add(ParticipationAssessor(of: party, in: work, through: end))
       outline.process.append(AspectMember(subject: .promisedParty(party, promise.id), source: source))
     }
     return outline
@@ -163,7 +163,7 @@ extension ProgressStructure {
     let work = NamedOrganizations(positions.map { named[$0] })
     let end = lastDay(agreement.period, else: positions.map { measures[$0].period })
     for party in agreement.parties {
-      let source = add(PreparedParticipation(of: party, in: work, through: end))
+      let source = add(ParticipationAssessor(of: party, in: work, through: end))
       outline.parties.append(AspectMember(subject: .agreedParty(party, agreement.id), source: source))
     }
     return outline
@@ -231,5 +231,22 @@ struct AspectMember: Sendable {
   /// The position of the measure that it is; `nil` for other members.
   var measure: Int? {
     if case .measure(let position) = source { position } else { nil }
+  }
+}
+
+extension RecordIndex {
+  /// What the areas, units or organizations are called in each of which something is to hold, by identifier.
+  func names(of each: Each?) -> [String: String] {
+    guard let each, let kind = each.kind.known else { return [:] }
+    var names: [String: String] = [:]
+    for id in each.ids {
+      names[id] =
+        switch kind {
+        case .area: areas[Identifier(id)]?.name
+        case .unit: units[Identifier(id)]?.name
+        case .organization: organizations[Identifier(id)]?.name
+        }
+    }
+    return names
   }
 }

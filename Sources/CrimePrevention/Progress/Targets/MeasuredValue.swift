@@ -32,8 +32,8 @@ extension MeasuredValue {
   ///
   /// The sum or mean of the values in its time; else the latest one, once the time is over the one nearest to its end, and
   /// in a window the last of its own.
-  static func of(
-    _ terms: TargetTerms,
+  static func find(
+    for terms: TargetTerms,
     _ aggregation: Indicator.Aggregation.Known,
     in series: IndicatorSeries,
     asOf date: CalendarDate

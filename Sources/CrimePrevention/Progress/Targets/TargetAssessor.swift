@@ -34,8 +34,7 @@ package struct TargetAssessor: Sendable {
     subjects = .parts(
       kinds.map { kind in
         // An observation can't be broken down by organization, so none is about such a part.
-        guard let breakdown = kind.breakdown else { return (kind, histories?.none) }
-        return (kind, histories?[breakdown])
+        (kind, kind.breakdown == nil ? histories?.empty : histories?[kind.breakdown])
       }
     )
   }
@@ -104,17 +103,11 @@ extension TargetAssessment {
     // A sum starts from 0; what it was before matters only to an expectation that compares with it.
     let hasBaseline = aggregation != .sum || expectation.comparesWithBaseline
     let baseline = hasBaseline ? terms.target.baseline?.figure(in: series) : nil
-    let limits = expectation.limits(in: indicator, from: baseline)
-    let measured = MeasuredValue.of(terms, aggregation, in: series, asOf: date)
-    guard case .success(let limits) = limits, case .success(let measured) = measured else {
-      let reasons = limits.reasons + measured.reasons
-      self.init(
-        terms,
-        .notAssessable(reasons),
-        series: series,
-        baseline: baseline,
-        measured: try? measured.get()
-      )
+    let expected = expectation.limits(in: indicator, from: baseline)
+    let found = MeasuredValue.find(for: terms, aggregation, in: series, asOf: date)
+    guard case .success(let limits) = expected, case .success(let measured) = found else {
+      let reasons = expected.reasons + found.reasons
+      self.init(terms, .notAssessable(reasons), series: series, baseline: baseline, measured: try? found.get())
       return
     }
     // An undated baseline may be older than any break.
@@ -123,7 +116,8 @@ extension TargetAssessment {
       self.init(terms, .notAssessable([.seriesBreak]), series: series, baseline: baseline, measured: measured)
       return
     }
-    let way =
+    // Between grades there is no way to measure.
+    let way: CoveredWay =
       indicator.statistic == .ordinal ? .none : CoveredWay(to: measured, terms, limits, from: baseline)
     let change = ObservedChange(of: terms, from: baseline, to: measured, in: series)
     let decision = TargetDecision(

@@ -13,11 +13,10 @@ extension TargetAssessment {
       ExplanationStep(.composition, composition), ExplanationStep(.covered, covered),
       ExplanationStep(.heading, heading), ExplanationStep(.trend, trend),
     ]
-    let decided = [ExplanationStep(.decision, decision)]
-    guard parts.isEmpty else { return (way + partSteps + decided).compactMap { $0 } }
-    let chance = certaintyRemarks().map { ExplanationStep(.chance, $0) }
-    return way.compactMap { $0 } + chance + decided.compactMap { $0 }
-      + reasons.map { ExplanationStep(.reason, $0.sentence) }
+    let chance = parts.isEmpty ? certaintyRemarks() : []
+    let why = parts.isEmpty ? reasons.map(\.sentence) : []
+    return way.compactMap { $0 } + chance.map { ExplanationStep(.chance, $0) } + partSteps
+      + [ExplanationStep(.decision, decision)].compactMap { $0 } + why.map { ExplanationStep(.reason, $0) }
   }
 
   private var values: ValueWords { ValueWords(of: indicator) }
@@ -237,7 +236,7 @@ extension TargetAssessment {
 
 extension TargetAssessment {
   /// Each part with its verdict and value, or why there is none; then the windows that aren't judged.
-  private var partSteps: [ExplanationStep?] {
+  private var partSteps: [ExplanationStep] {
     let judged = parts.map { part in
       let sentence = Sentence { language, figures in
         let verdict = part.assessment.verdict.words.text(in: language)
@@ -247,7 +246,7 @@ extension TargetAssessment {
       return ExplanationStep(.part(part.id), sentence)
     }
     let partial = target.per.flatMap { WindowWords(per: $0).partial(partialWindows) }
-    return judged + [ExplanationStep(.leftOut, partial)]
+    return judged + [ExplanationStep(.leftOut, partial)].compactMap { $0 }
   }
 
   /// The value that the verdict rests on, or why there is no verdict, to stand in brackets.

@@ -37,20 +37,3 @@ extension Organization {
     }
   }
 }
-
-extension RecordIndex {
-  /// What the areas, units or organizations are called in each of which something is to hold, by identifier.
-  func names(of each: Each?) -> [String: String] {
-    guard let each, let kind = each.kind.known else { return [:] }
-    var names: [String: String] = [:]
-    for id in each.ids {
-      names[id] =
-        switch kind {
-        case .area: areas[Identifier(id)]?.name
-        case .unit: units[Identifier(id)]?.name
-        case .organization: organizations[Identifier(id)]?.name
-        }
-    }
-    return names
-  }
-}

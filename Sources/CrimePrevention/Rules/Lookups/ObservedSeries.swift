@@ -44,7 +44,9 @@ final class ObservedSeries {
     let key = ObservedPart.Part(part)
     if let figures = earlier[key]?[granularity] { return figures }
     let values = series(of: part).values
-    let figures = EarlierFigures(granularity.map { length in values.filter { $0.period.granularity == length } } ?? Array(values))
+    let figures = EarlierFigures(
+      granularity.map { length in values.filter { $0.period.granularity == length } } ?? Array(values)
+    )
     earlier[key, default: [:]][granularity] = figures
     return figures
   }

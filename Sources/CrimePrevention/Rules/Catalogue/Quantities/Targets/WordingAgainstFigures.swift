@@ -75,7 +75,9 @@ extension Rule where Subject == Target {
       let siblings = context.goal?.targets ?? context.measure?.targets ?? context.promise?.targets ?? []
       let isSaidOfAnother = siblings.contains { sibling in
         let baseline = context.baseline(of: sibling)
-        return context.index.indicators[sibling.indicator].flatMap { sibling.expectation.direction(in: $0, from: baseline) }
+        return context.index.indicators[sibling.indicator].flatMap {
+          sibling.expectation.direction(in: $0, from: baseline)
+        }
           == first.direction
       }
       guard !isSaidOfAnother else { return }

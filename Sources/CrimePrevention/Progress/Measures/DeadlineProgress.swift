@@ -148,7 +148,7 @@ extension TimeLimit.Unit.Known {
 // MARK: - From the record
 
 /// A deadline with its cases timed, or why it can't be followed.
-struct PreparedDeadline: Sendable {
+struct DeadlineAssessor: Sendable {
   private let deadline: Deadline
   private let period: CalendarInterval?
   private let reasons: [NotAssessableReason]

@@ -57,13 +57,13 @@ extension MilestoneProgress {
   ///   - container: The plan's period, which stands in for a measure's own.
   ///   - date: The asking date.
   public init?(of measure: Measure, in container: CalendarInterval? = nil, asOf date: CalendarDate) {
-    let prepared = PreparedMilestones(
+    let assessor = MilestoneAssessor(
       following: measure.milestones,
       isCancelled: measure.status == .cancelled,
       lastDay: (measure.period ?? container)?.through
     )
-    guard let prepared else { return nil }
-    self = prepared.progress(at: date)
+    guard let assessor else { return nil }
+    self = assessor.progress(at: date)
   }
 }
 
@@ -123,7 +123,7 @@ extension MilestoneProgress {
 // MARK: - From the record
 
 /// The milestones of a measure in their order, ready to be asked about at several dates.
-struct PreparedMilestones: Sendable {
+struct MilestoneAssessor: Sendable {
   private let entries: [Entry]
 
   private struct Entry {
@@ -203,7 +203,7 @@ struct PreparedMilestones: Sendable {
   }
 }
 
-extension PreparedMilestones {
+extension MilestoneAssessor {
   /// The milestones of a measure; `nil` when there is nothing to follow: without milestones, and for a cancelled measure.
   init?(following milestones: [Milestone], isCancelled: Bool, lastDay: CalendarDate?) {
     guard !milestones.isEmpty, !isCancelled else { return nil }

@@ -7,9 +7,9 @@ public struct CadenceProgress: Sendable {
   /// The verdict, or why there is none.
   public let judgement: Judgement
   /// The cadence.
-  public var cadence: Cadence { prepared.cadence }
+  public var cadence: Cadence { assessor.cadence }
   /// The time in which it is to be kept; `nil` when none is stated.
-  public var period: CalendarInterval? { prepared.period }
+  public var period: CalendarInterval? { assessor.period }
   /// How many windows × members were kept (hållna).
   public let kept: Int
   /// How many windows × members were missed (missade).
@@ -24,21 +24,21 @@ public struct CadenceProgress: Sendable {
   /// The windows that are over for each member: in the order of time, the members as the cadence names them.
   ///
   /// Listed when asked for, in time linear in their number.
-  public var windows: [CadenceWindow] { prepared.ledger?.windows(over: true, at: date) ?? [] }
+  public var windows: [CadenceWindow] { assessor.ledger?.windows(over: true, at: date) ?? [] }
   /// The windows that have begun and aren't over, with what has taken place so far.
-  public var current: [CadenceWindow] { prepared.ledger?.windows(over: false, at: date) ?? [] }
+  public var current: [CadenceWindow] { assessor.ledger?.windows(over: false, at: date) ?? [] }
 
   /// Whether it could be followed at all.
-  var hasLedger: Bool { prepared.ledger != nil }
+  var hasLedger: Bool { assessor.ledger != nil }
 
-  private let prepared: PreparedCadence
+  private let assessor: CadenceAssessor
   private let date: CalendarDate
 
-  init(_ prepared: PreparedCadence, at date: CalendarDate) {
-    self.prepared = prepared
+  init(_ assessor: CadenceAssessor, at date: CalendarDate) {
+    self.assessor = assessor
     self.date = date
-    guard let ledger = prepared.ledger else {
-      judgement = .notAssessable(prepared.reasons)
+    guard let ledger = assessor.ledger else {
+      judgement = .notAssessable(assessor.reasons)
       (kept, missed, notAssessable) = (0, 0, 0)
       partial = []
       return
@@ -48,7 +48,7 @@ public struct CadenceProgress: Sendable {
     missed = count.missed
     notAssessable = count.unknown
     partial = ledger.partial(begunBy: date)
-    let isOver = prepared.period?.isOver(at: date) == true
+    let isOver = assessor.period?.isOver(at: date) == true
     judgement = Self.judgement(of: count, reasons, isOver: isOver)
   }
 

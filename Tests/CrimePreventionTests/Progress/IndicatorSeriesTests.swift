@@ -1,7 +1,7 @@
 import CrimePrevention
 import Testing
 
-struct ObservationSeriesTests {
+struct IndicatorSeriesTests {
   private func indicator(_ observations: [Observation], _ statistic: Indicator.Statistic = .count) -> Indicator {
     Indicator(
       id: "thefts",
@@ -18,10 +18,10 @@ struct ObservationSeriesTests {
     Observation(period: try #require(ReportingPeriod(.year, of: year)), value: value, status: status)
   }
 
-  private func series(of observations: [Observation], asOf date: String = "2026-01-01") throws -> [ObservationSeries
+  private func series(of observations: [Observation], asOf date: String = "2026-01-01") throws -> [IndicatorSeries
     .Point]
   {
-    ObservationSeries(of: indicator(observations), asOf: try #require(CalendarDate(date))).points
+    IndicatorSeries(of: indicator(observations), asOf: try #require(CalendarDate(date))).points
   }
 
   @Test func periodsStandInTheOrderOfTimeWithThoseThatHaveNoValue() throws {
@@ -50,11 +50,11 @@ struct ObservationSeriesTests {
     part.breakdown = Breakdown(area: "harbour")
     let all = indicator([try year(2024, 9), part])
     let date = try #require(CalendarDate("2026-01-01"))
-    #expect(ObservationSeries(of: all, asOf: date).points.map { $0.value?.exact } == [9])
+    #expect(IndicatorSeries(of: all, asOf: date).points.map { $0.value?.exact } == [9])
     #expect(
-      ObservationSeries(of: all, part: Breakdown(area: "harbour"), asOf: date).points.map { $0.value?.exact } == [3]
+      IndicatorSeries(of: all, part: Breakdown(area: "harbour"), asOf: date).points.map { $0.value?.exact } == [3]
     )
-    #expect(ObservationSeries(of: all, part: Breakdown(area: "hill"), asOf: date).points.isEmpty)
+    #expect(IndicatorSeries(of: all, part: Breakdown(area: "hill"), asOf: date).points.isEmpty)
   }
 
   /// Exact (Garwood) for 20 events: 12.2165–30.8884. Wilson for 81 of 263 answers: 25.53–36.62 %.
@@ -65,11 +65,11 @@ struct ObservationSeriesTests {
     var sample = try year(2024)
     (sample.numerator, sample.denominator, sample.sampleSize) = (81, 263, 263)
     let date = try #require(CalendarDate("2026-01-01"))
-    let share = try #require(ObservationSeries(of: indicator([sample], .share), asOf: date).points.first?.interval)
+    let share = try #require(IndicatorSeries(of: indicator([sample], .share), asOf: date).points.first?.interval)
     #expect(abs(share.lower - 25.53) < 0.01)
     #expect(abs(share.upper - 36.62) < 0.01)
     sample.sampleSize = nil
-    #expect(ObservationSeries(of: indicator([sample], .share), asOf: date).points.first?.interval == nil)
+    #expect(IndicatorSeries(of: indicator([sample], .share), asOf: date).points.first?.interval == nil)
   }
 }
 
