@@ -3,6 +3,8 @@ package struct TargetTerms: Sendable {
   package var target: Target { statement.target }
   package var indicator: Indicator? { statement.indicator }
   package var holder: TargetHolder { statement.holder }
+  /// Whether values are added up, so that the path starts at zero.
+  var isSum: Bool { statement.isSum }
   /// The school terms stated for what it belongs to.
   var terms: [CalendarInterval] { statement.terms }
   /// What the areas, units or organizations are called in each of which it is to hold, by identifier.
@@ -24,6 +26,7 @@ package struct TargetTerms: Sendable {
     let holder: TargetHolder
     let terms: [CalendarInterval]
     let memberNames: [String: String]
+    let isSum: Bool
 
     init(
       _ target: Target,
@@ -37,6 +40,7 @@ package struct TargetTerms: Sendable {
       self.holder = holder
       self.terms = terms
       self.memberNames = memberNames
+      isSum = indicator?.aggregation == .sum
     }
   }
 
@@ -184,10 +188,10 @@ extension Baseline {
 
   /// The figure: as stated, or as observed in its period.
   ///
-  /// - Parameter series: The values of the part that the target is about; asked for when the figure isn't stated.
+  /// - Parameter series: The values of the part that the target is about.
   /// - Returns: The figure; `nil` when none is known.
-  func figure(in series: @autoclosure () -> IndicatorSeries?) -> Figure? {
+  func figure(in series: IndicatorSeries) -> Figure? {
     if let statedFigure { return statedFigure }
-    return period.flatMap { series()?.value(of: $0)?.figure }
+    return period.flatMap { series.value(of: $0)?.figure }
   }
 }

@@ -107,7 +107,7 @@ struct ExpectationKindTests {
 private struct StartedTarget {
   var target: Target
   var now: Double
-  private let indicator: Indicator
+  private var indicator: Indicator
 
   var baseline: Baseline { target.baseline ?? Baseline() }
 
@@ -148,13 +148,27 @@ private struct StartedTarget {
     let baseline =
       random.chance(0.2) ? Baseline(range: ValueRange(min: value, max: value + 0.2)) : Baseline(value: value)
     try self.init(expectation, from: baseline, now: value)
+    if random.chance(0.3) {
+      // The baseline is what was observed: of several observations of the same days, the one that counts.
+      target.baseline?.value = nil
+      target.baseline?.range = nil
+      let statuses: [Observation.Status?] = [nil, .final, .preliminary, .missing]
+      indicator.observations = (0..<random.int(1...4)).map { _ in
+        Observation(
+          period: ReportingPeriod(year: 2020),
+          value: random.chance(0.8) ? figure() : nil,
+          status: random.pick(statuses),
+          publishedOn: random.chance(0.5) ? CalendarDate(year: 2021, month: random.int(1...12), day: 1) : nil
+        )
+      }
+    }
     // Keeping is no finding: it is what is asked for.
     if target.expectation.isToKeep { target.expectation = .atMost(figure()) }
   }
 
   var record: CouncilRecord {
     var indicator = indicator
-    indicator.observations = [Observation(period: ReportingPeriod(year: 2022), value: now)]
+    indicator.observations.append(Observation(period: ReportingPeriod(year: 2022), value: now))
     var promise = CitizenPromise(id: "p", text: "Tryggare")
     promise.targets = [target]
     var record = CouncilRecord(

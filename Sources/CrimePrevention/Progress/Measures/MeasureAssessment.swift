@@ -58,10 +58,10 @@ public struct MeasureAssessment: Sendable, Hashable {
     let own = [milestones.map { Judgement.verdict($0.verdict) }, cadence?.judgement, deadline?.judgement].compactMap {
       $0
     }
+    let all = targets.isEmpty ? own : own + targets.map(\.judgement)
     judgement =
       measure.status == .cancelled
-      ? .notAssessable([.cancelled])
-      : Judgement.weakest(of: own + targets.map(\.judgement)) ?? .notAssessable([.nothingToCheck])
+      ? .notAssessable([.cancelled]) : Judgement.weakest(of: all) ?? .notAssessable([.nothingToCheck])
   }
 }
 

@@ -21,7 +21,7 @@ struct CoveredWay: Sendable, Hashable {
   ///   - limits: Between which it is to come.
   ///   - baseline: Where it started; a sum starts at 0.
   init(to measured: MeasuredValue, _ terms: TargetTerms, _ limits: ExpectedValues, from baseline: Figure?) {
-    let isSum = terms.indicator?.aggregation == .sum
+    let isSum = terms.isSum
     elapsed = terms.elapsed(at: measured.day)
     guard let origin = isSum ? 0 : baseline?.exact, let goal = limits.goal(from: origin) else {
       (goalValue, path, expectedNow, attainment, position) = (nil, nil, nil, nil, nil)

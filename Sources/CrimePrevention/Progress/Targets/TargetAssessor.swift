@@ -119,7 +119,7 @@ extension TargetAssessment {
     // Between grades there is no way to measure.
     let way: CoveredWay =
       indicator.statistic == .ordinal ? .none : CoveredWay(to: measured, terms, limits, from: baseline)
-    let change = ObservedChange(of: terms, from: baseline, to: measured, in: series)
+    let change = ObservedChange(of: indicator, terms, from: baseline, to: measured, in: series)
     let decision = TargetDecision(
       terms: terms,
       limits: limits,

@@ -18,10 +18,14 @@ enum ObservedChange: Sendable, Hashable {
   }
 
   /// The change of a target's indicator from the baseline to the value that it is judged by.
-  init(of terms: TargetTerms, from baseline: Figure?, to measured: MeasuredValue, in series: IndicatorSeries) {
-    guard let indicator = terms.indicator, terms.isAfterBaseline(measured.day), let earlier = baseline?.exact,
-      let later = measured.value.exact
-    else {
+  init(
+    of indicator: Indicator,
+    _ terms: TargetTerms,
+    from baseline: Figure?,
+    to measured: MeasuredValue,
+    in series: IndicatorSeries
+  ) {
+    guard terms.isAfterBaseline(measured.day), let earlier = baseline?.exact, let later = measured.value.exact else {
       self = .none
       return
     }

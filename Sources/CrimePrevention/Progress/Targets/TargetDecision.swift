@@ -10,7 +10,7 @@ struct TargetDecision {
   let change: ObservedChange
   let date: CalendarDate
 
-  private var isSum: Bool { terms.indicator?.aggregation == .sum }
+  private var isSum: Bool { terms.isSum }
   private var isOver: Bool { terms.isOver(at: date) }
   private var outcome: ExpectedValues.Outcome { limits.outcome(of: measured.value) }
 

@@ -14,7 +14,7 @@ final class ObservedSeries {
   private(set) lazy var isPlain = indicator.isPlainSeries
 
   /// All that is recorded of a part, whenever it becomes known.
-  func series(of part: Breakdown?) -> IndicatorSeries {
+  private func series(of part: Breakdown?) -> IndicatorSeries {
     let key = ObservedPart.Part(part)
     if let series = known[key] { return series }
     let series = histories[part].series(asOf: nil)
@@ -24,7 +24,38 @@ final class ObservedSeries {
 
   /// The observations about some days and part, in the order of the record, those that don't count too.
   func observations(of part: Breakdown?, in period: ReportingPeriod) -> [Observation] {
-    histories[part].observations(of: period)
+    guard isPlain else { return histories[part].observations(of: period) }
+    // A plain series is in the order of time, and holds only values of the whole.
+    guard part.isSamePart(as: nil) else { return [] }
+    let position = indicator.observations.firstPosition { $0.period.last >= period.last }
+    guard position < indicator.observations.endIndex,
+      indicator.observations[position].period.hasSameDays(as: period)
+    else { return [] }
+    return [indicator.observations[position]]
+  }
+
+  /// The observation of some days and part that counts, if it has a figure.
+  func observation(of part: Breakdown?, in period: ReportingPeriod) -> Observation? {
+    var counting: Observation?
+    for observation in observations(of: part, in: period) where indicator.recordedFigure(of: observation) != nil {
+      guard let other = counting, !indicator.counts(observation, before: other) else {
+        counting = observation
+        continue
+      }
+    }
+    return counting
+  }
+
+  /// The figure of some days and part, from the observation that counts.
+  func figure(of part: Breakdown?, in period: ReportingPeriod) -> Figure? {
+    observation(of: part, in: period).flatMap(indicator.recordedFigure).map(Figure.init)
+  }
+
+  private lazy var hasBreaks = indicator.observations.lazy.contains { $0.seriesBreak == true }
+
+  /// The first period after a day that starts a new series of a part.
+  func firstBreak(of part: Breakdown?, after day: CalendarDate) -> ReportingPeriod? {
+    hasBreaks ? series(of: part).firstBreak(after: day) : nil
   }
 
   /// How many observations have a figure, and of how many of these the number of answers or cases isn't known.

@@ -16,8 +16,8 @@ extension RuleContext {
     guard let baseline = target.baseline else { return [] }
     let parts = target.parts
     if let stated = baseline.statedFigure { return (parts.isEmpty ? [nil] : parts).map { ($0, stated) } }
-    guard let series = series(target.indicator), baseline.period != nil else { return [] }
-    return parts.map { part in (part, baseline.figure(in: series.series(of: part))) }
+    guard let series = series(target.indicator), let period = baseline.period else { return [] }
+    return parts.map { ($0, series.figure(of: $0, in: period)) }
   }
 
   /// The figure that a target starts from, when its parts have one and the same.

@@ -64,7 +64,7 @@ extension Rule where Subject == Target {
         let indicator = context.index.indicators[target.indicator], indicator.aggregation != .sum
       else { return }
       let series = context.series(indicator.id)
-      let breaks = target.parts.compactMap { series?.series(of: $0).firstBreak(after: baseline.last) }
+      let breaks = target.parts.compactMap { series?.firstBreak(of: $0, after: baseline.last) }
       let later = breaks.min { $0.last < $1.last }
       guard let later else { return }
       report(at: \.baseline, facts: ["period": .quoted(later), "baseline": .quoted(baseline)])

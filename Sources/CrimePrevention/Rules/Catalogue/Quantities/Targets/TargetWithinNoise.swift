@@ -84,8 +84,7 @@ extension RuleContext {
       guard let figure, let value = figure.exact,
         case .success(let limits) = target.expectation.limits(in: indicator, from: figure)
       else { continue }
-      let series = series(indicator.id)?.series(of: part)
-      let observation = series?.value(of: period).flatMap { series?.observation(at: $0.position) }
+      let observation = series(indicator.id)?.observation(of: part, in: period)
       let basis = FigureBasis(of: indicator, value, in: period, observation: observation)
       if let change = PromisedChange(to: limits, from: value, on: basis, of: indicator), !change.standsOut {
         return (part, change)
