@@ -128,8 +128,10 @@ struct IndicatorHistory: Sendable {
   }
 }
 
-/// The histories of an indicator: one for each part of the population that its observations are about.
+/// An indicator with its histories: one for each part of the population that its observations are about. Shared by the
+/// targets that are measured with it.
 struct IndicatorHistories: Sendable {
+  var indicator: Indicator { source.indicator }
   private let source: IndicatorSeries.Source
   private let whole: IndicatorHistory?
   private let parts: [ObservedPart.Part: IndicatorHistory]

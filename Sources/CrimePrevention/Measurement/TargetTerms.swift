@@ -1,7 +1,9 @@
 /// A target with what surrounds it: its indicator, what it belongs to, and the time that it inherits.
 package struct TargetTerms: Sendable {
   package var target: Target { statement.target }
-  package var indicator: Indicator? { statement.indicator }
+  package var indicator: Indicator? { histories?.indicator }
+  /// What is recorded of its indicator; `nil` when the record lacks it.
+  var histories: IndicatorHistories? { statement.histories }
   package var holder: TargetHolder { statement.holder }
   /// Whether values are added up, so that the path starts at zero.
   var isSum: Bool { statement.isSum }
@@ -22,7 +24,7 @@ package struct TargetTerms: Sendable {
   /// What is the same in all windows and at all dates, shared by everything that is said of the target.
   private final class Statement: Sendable {
     let target: Target
-    let indicator: Indicator?
+    let histories: IndicatorHistories?
     let holder: TargetHolder
     let terms: [CalendarInterval]
     let memberNames: [String: String]
@@ -30,17 +32,17 @@ package struct TargetTerms: Sendable {
 
     init(
       _ target: Target,
-      _ indicator: Indicator?,
+      _ histories: IndicatorHistories?,
       _ holder: TargetHolder,
       terms: [CalendarInterval],
       memberNames: [String: String]
     ) {
       self.target = target
-      self.indicator = indicator
+      self.histories = histories
       self.holder = holder
       self.terms = terms
       self.memberNames = memberNames
-      isSum = indicator?.aggregation == .sum
+      isSum = histories?.indicator.aggregation == .sum
     }
   }
 
@@ -48,11 +50,29 @@ package struct TargetTerms: Sendable {
   ///
   /// - Parameters:
   ///   - target: The target.
-  ///   - indicator: The indicator that it points to; `nil` when the record lacks it.
+  ///   - histories: The indicator that it points to; `nil` when the record lacks it.
   ///   - holder: What it belongs to.
   ///   - containers: The periods of what contains it, innermost first; the first that is stated counts.
   ///   - terms: The terms stated for what it belongs to.
   ///   - memberNames: What the members of its ``Target/each`` are called, by identifier.
+  init(
+    _ target: Target,
+    histories: IndicatorHistories?,
+    holder: TargetHolder,
+    containers: [CalendarInterval?],
+    terms: [CalendarInterval] = [],
+    memberNames: [String: String] = [:]
+  ) {
+    statement = Statement(target, histories, holder, terms: terms, memberNames: memberNames)
+    let container = containers.lazy.compactMap { $0 }.first
+    due = target.due(within: container)
+    let isSum = statement.isSum
+    start = target.start(within: container, isSum: isSum)
+    let dayAfterBaseline = target.startingBaselineDay(isSum: isSum).flatMap { $0.adding(days: 1) }
+    countedFrom = target.start ?? dayAfterBaseline ?? container?.from
+  }
+
+  /// Puts a target in its context by itself.
   package init(
     _ target: Target,
     indicator: Indicator?,
@@ -61,12 +81,14 @@ package struct TargetTerms: Sendable {
     terms: [CalendarInterval] = [],
     memberNames: [String: String] = [:]
   ) {
-    statement = Statement(target, indicator, holder, terms: terms, memberNames: memberNames)
-    let container = containers.lazy.compactMap { $0 }.first
-    due = target.due(within: container)
-    start = target.start(within: container, measuredBy: indicator)
-    let dayAfterBaseline = target.startingBaselineDay(measuredBy: indicator).flatMap { $0.adding(days: 1) }
-    countedFrom = target.start ?? dayAfterBaseline ?? container?.from
+    self.init(
+      target,
+      histories: indicator.map(IndicatorHistories.init),
+      holder: holder,
+      containers: containers,
+      terms: terms,
+      memberNames: memberNames
+    )
   }
 
   /// The same target for one stretch of time.
@@ -139,13 +161,18 @@ extension Target {
   }
 
   /// The day that the path to it starts: its own, its baseline's, else the first day of what contains it.
-  func start(within container: CalendarInterval?, measuredBy indicator: Indicator?) -> CalendarDate? {
-    start ?? startingBaselineDay(measuredBy: indicator) ?? container?.from
+  ///
+  /// - Parameters:
+  ///   - container: The time of what contains it.
+  ///   - isSum: Whether values are added up.
+  /// - Returns: The day; `nil` when it isn't known.
+  func start(within container: CalendarInterval?, isSum: Bool) -> CalendarDate? {
+    start ?? startingBaselineDay(isSum: isSum) ?? container?.from
   }
 
   /// The day of the baseline where the path starts there. A sum has no baseline: it starts at zero when the counting starts.
-  fileprivate func startingBaselineDay(measuredBy indicator: Indicator?) -> CalendarDate? {
-    indicator?.aggregation == .sum ? nil : baseline?.period?.last
+  fileprivate func startingBaselineDay(isSum: Bool) -> CalendarDate? {
+    isSum ? nil : baseline?.period?.last
   }
 }
 

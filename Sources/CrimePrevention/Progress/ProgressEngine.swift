@@ -52,18 +52,12 @@ struct RecordAssessor: Sendable {
   private let measures: [MeasureAssessor]
 
   /// - Parameters:
-  ///   - structure: What is assessed. The series of each indicator is put in order once for all its targets.
+  ///   - structure: What is assessed.
   ///   - horizon: The last date that will be asked about.
   ///   - calendar: Which days are worked.
   init(_ structure: ProgressStructure, through horizon: CalendarDate, calendar: SwedishCalendar) {
     self.structure = structure
-    var known: [Indicator.ID: IndicatorHistories] = [:]
-    targets = structure.targets.map { terms in
-      guard let indicator = terms.indicator else { return TargetAssessor(terms, calendar: calendar) }
-      let histories = known[indicator.id] ?? IndicatorHistories(indicator)
-      known[indicator.id] = histories
-      return TargetAssessor(terms, histories: histories, calendar: calendar)
-    }
+    targets = structure.targets.map { TargetAssessor($0, calendar: calendar) }
     measures = structure.measures.map { MeasureAssessor($0, through: horizon, calendar: calendar) }
   }
 

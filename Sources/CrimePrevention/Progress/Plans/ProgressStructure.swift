@@ -17,6 +17,7 @@ struct ProgressStructure: Sendable {
 
   private let record: CouncilRecord
   private let index: RecordIndex
+  private var histories: [Indicator.ID: IndicatorHistories] = [:]
   /// By measure, whom its occurrences name.
   private var named: [NamedOrganizations] = []
 
@@ -42,17 +43,26 @@ struct ProgressStructure: Sendable {
     terms: [CalendarInterval] = []
   ) -> Range<Int> {
     let start = self.targets.count
-    self.targets += targets.map { target in
-      TargetTerms(
+    for target in targets {
+      let terms = TargetTerms(
         target,
-        indicator: index.indicators[target.indicator],
+        histories: histories(of: target.indicator),
         holder: holder,
         containers: containers,
         terms: terms,
         memberNames: index.names(of: target.each)
       )
+      self.targets.append(terms)
     }
     return start..<self.targets.count
+  }
+
+  /// The histories of an indicator, put in order once for all its targets.
+  private mutating func histories(of indicator: Indicator.ID) -> IndicatorHistories? {
+    if let known = histories[indicator] { return known }
+    let made = index.indicators[indicator].map(IndicatorHistories.init)
+    histories[indicator] = made
+    return made
   }
 
   private mutating func add(_ participation: ParticipationAssessor) -> AspectMember.Source {

@@ -17,10 +17,10 @@ package struct TargetAssessor: Sendable {
 
   /// - Parameters:
   ///   - terms: The target.
-  ///   - histories: The histories of its indicator; `nil` when the record lacks it.
   ///   - calendar: The school terms of the place.
-  init(_ terms: TargetTerms, histories: IndicatorHistories?, calendar: SwedishCalendar) {
+  package init(_ terms: TargetTerms, calendar: SwedishCalendar = SwedishCalendar()) {
     self.terms = terms
+    let histories = terms.histories
     schoolTerms = terms.terms.isEmpty ? calendar.terms : terms.terms
     guard let each = terms.target.each, terms.target.expectation.condition != .monitor else {
       subjects = .whole(histories?[nil])
@@ -37,11 +37,6 @@ package struct TargetAssessor: Sendable {
         (kind, kind.breakdown == nil ? histories?.empty : histories?[kind.breakdown])
       }
     )
-  }
-
-  /// Prepares a target by itself.
-  package init(_ terms: TargetTerms, calendar: SwedishCalendar = SwedishCalendar()) {
-    self.init(terms, histories: terms.indicator.map(IndicatorHistories.init), calendar: calendar)
   }
 
   /// How the target stands at a date: for `each`, the weakest of its parts; for `per`, in each window.

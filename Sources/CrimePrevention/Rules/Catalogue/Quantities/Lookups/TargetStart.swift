@@ -7,7 +7,7 @@ extension RuleContext {
 
   /// The day that the path to a target starts: its own, its baseline's, or that of what it stands in.
   func start(of target: Target, in indicator: Indicator?) -> CalendarDate? {
-    target.start(within: period, measuredBy: indicator)
+    target.start(within: period, isSum: indicator?.aggregation == .sum)
   }
 
   /// For each part of a target, the figure that its baseline states or that the indicator has for the baseline's
