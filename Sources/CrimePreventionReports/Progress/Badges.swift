@@ -87,9 +87,9 @@ extension FollowUpEntry.RecordedVerdict {
   }
 }
 
-extension ActionProgress.State {
-  /// The state at a glance.
-  func badge(in language: MessageLanguage) -> Badge {
+extension DueState {
+  /// The state of an action at a glance.
+  func badgeOfAction(in language: MessageLanguage) -> Badge {
     switch self {
     case .done: Badge(sign: "✓", words: language.say("done", "klart"), tone: .good)
     case .doneLate: Badge(sign: "✓", words: language.say("done late", "klart, för sent"), tone: .middling)
@@ -99,9 +99,9 @@ extension ActionProgress.State {
   }
 }
 
-extension MilestoneProgress.State {
-  /// The state at a glance.
-  func badge(in language: MessageLanguage) -> Badge {
+extension DueState {
+  /// The state of a milestone at a glance.
+  func badgeOfMilestone(in language: MessageLanguage) -> Badge {
     switch self {
     case .done: Badge(sign: "✓", words: language.say("done", "klar"), tone: .good)
     case .doneLate: Badge(sign: "✓", words: language.say("done late", "klar, för sent"), tone: .middling)

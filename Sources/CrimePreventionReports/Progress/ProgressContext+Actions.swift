@@ -34,7 +34,7 @@ extension ProgressContext {
     let owner = action.owner.map { names.name(of: $0) } ?? missing("no one is named", "ingen ansvarig är angiven")
     let steps = action.explanation.map { told($0) }.joined(" ")
     let meeting = index.meetings[action.meeting].map { Passage.quiet(" (") + names.name(of: $0) + .quiet(")") }
-    return .badge(action.state.badge(in: language)) + .words(" ") + .record(action.text) + .words(" – ") + owner
+    return .badge(action.state.badgeOfAction(in: language)) + .words(" ") + .record(action.text) + .words(" – ") + owner
       + .words(". ")
       + steps + (meeting ?? Passage(runs: []))
   }

@@ -68,7 +68,8 @@ extension ProgressContext {
   private func milestones(of assessment: MeasureAssessment?) -> [Block] {
     guard let milestones = assessment?.milestones else { return [] }
     let points = milestones.steps.map { step in
-      Passage.badge(step.state.badge(in: language)) + .words(" ") + .record(step.title) + .quiet(days(of: step))
+      Passage.badge(step.state.badgeOfMilestone(in: language)) + .words(" ") + .record(step.title)
+        + .quiet(days(of: step))
     }
     return [.list(points)]
   }

@@ -42,7 +42,7 @@ struct InShortTests {
     #expect(singles.count > 3)
     for target in singles {
       let indicator = try #require(record.index.indicators[target.target.indicator])
-      let points = ObservationSeries(of: indicator, asOf: progress.date).points
+      let points = IndicatorSeries(of: indicator, asOf: progress.date).points
       #expect(points.contains { $0.period == target.latest?.period && $0.interval == target.latestInterval })
     }
   }

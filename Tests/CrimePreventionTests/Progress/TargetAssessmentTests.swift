@@ -246,8 +246,8 @@ extension TargetAssessmentTests {
   }
 
   func assess(_ date: String) -> TargetAssessment {
-    PreparedTarget(
-      TargetFrame(target, indicator: indicator, holder: .goal("goal", kind: nil), containers: [nil, period])
+    TargetAssessor(
+      TargetTerms(target, indicator: indicator, holder: .goal("goal", kind: nil), containers: [nil, period])
     ).assessment(asOf: day(date))
   }
 

@@ -4,7 +4,9 @@ import Testing
 /// The folders of the core are layers: none may name a type of a later one.
 struct ArrowTests {
   private static let layers = [
-    "Model/Values", "Model", "Index", "Diagnostics", "Coding", "Evidence", "Rules", "Progress", "Publication",
+    "Model/Values", "Model", "Index", "Diagnostics", "Coding", "Evidence", "Measurement", "Wording", "Rules",
+    "Progress",
+    "Publication",
   ]
 
   private static let sources = URL(filePath: #filePath)

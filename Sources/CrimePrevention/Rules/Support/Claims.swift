@@ -1,38 +1,3 @@
-/// Which way a target wants a figure to go.
-enum Pull {
-  case up, down
-}
-
-extension Target.Expectation {
-  /// Which way the figure is to go; `nil` when it is to stay, to lie in a range, or only to be followed.
-  var pull: Pull? {
-    switch condition {
-    case .increase, .atLeast: .up
-    case .decrease, .atMost: .down
-    case .factor(let factor): factor == 1 ? nil : factor > 1 ? .up : .down
-    default: nil
-    }
-  }
-
-  /// The least that is accepted, when a number says it.
-  var least: Double? {
-    switch condition {
-    case .atLeast(let value): value
-    case .between(let min, let max) where min <= max: min
-    default: nil
-    }
-  }
-
-  /// The most that is accepted, when a number says it.
-  var most: Double? {
-    switch condition {
-    case .atMost(let value): value
-    case .between(let min, let max) where min <= max: max
-    default: nil
-    }
-  }
-}
-
 extension TextSearch {
   /// Parts of words that tell that something is reported, mostly to the police.
   static let reports = TextSearch(["anmäl", "report"])
@@ -72,19 +37,20 @@ struct Claims {
     let key = Key(link: link, indicator: target.indicator, parts: parts, per: target.per, due: target.due)
     if wishes[key] == nil { keys.append(key) }
     var wish = wishes[key] ?? Wishes()
-    switch target.expectation.condition {
-    case .increase, .decrease, .factor:
-      if target.expectation.pull == .up { wish.rising = min(wish.rising ?? holder, holder) }
-      if target.expectation.pull == .down { wish.falling = min(wish.falling ?? holder, holder) }
-    default: break
+    if target.expectation.comparesWithBaseline {
+      switch target.expectation.direction {
+      case .higher: wish.rising = min(wish.rising ?? holder, holder)
+      case .lower: wish.falling = min(wish.falling ?? holder, holder)
+      case .neither, nil: break
+      }
     }
-    let band = index.indicators[target.indicator]?.band(of: target.expectation)
-    if let least = target.expectation.least ?? band?.min,
+    let limits = target.expectation.limits(in: index.indicators[target.indicator])
+    if let least = limits?.lower?.exact,
       wish.least.map({ ($0.value, holder) < (least, $0.holder) }) != false
     {
       wish.least = (least, holder)
     }
-    if let most = target.expectation.most ?? band?.max,
+    if let most = limits?.upper?.exact,
       wish.most.map({ (most, holder) < ($0.value, $0.holder) }) != false
     {
       wish.most = (most, holder)
@@ -104,13 +70,5 @@ struct Claims {
 
   private func pair(_ one: String, _ other: String, _ key: Key) -> Opposition {
     Opposition(first: min(one, other), second: max(one, other), indicator: key.indicator)
-  }
-}
-
-extension Indicator {
-  /// The band that an expectation names.
-  fileprivate func band(of expectation: Target.Expectation) -> Band? {
-    guard case .band(let name) = expectation.condition else { return nil }
-    return bands.first { $0.name == name && $0.min <= $0.max }
   }
 }

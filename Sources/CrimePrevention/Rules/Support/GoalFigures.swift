@@ -12,7 +12,7 @@ struct GoalFigures {
     let parts: [String]?
     let per: CalendarWindow?
     let excludes: String?
-    let direction: Pull?
+    let direction: Indicator.Direction.Known?
   }
 
   private struct Wish: Hashable {
@@ -26,13 +26,13 @@ struct GoalFigures {
   /// due at the end of the plan.
   init(_ goals: [Goal], endingOn end: CalendarDate?, in index: RecordIndex) {
     for goal in goals {
-      for target in goal.targets where target.expectation.isAWish {
+      for target in goal.targets where target.expectation.isExpecting {
         let key = Key(
           indicator: target.indicator,
           parts: target.each.map { [$0.kind.rawValue, $0.of ?? ""] + $0.ids.sorted() },
           per: target.per,
           excludes: target.excludes,
-          direction: target.expectation.pull ?? index.indicators[target.indicator]?.betterPull
+          direction: target.expectation.direction ?? index.indicators[target.indicator]?.betterDirection
         )
         let wish = Wish(condition: target.expectation.condition, due: target.due?.last ?? end)
         wishes[key, default: [:]][goal.id.rawValue, default: []].insert(wish)
@@ -60,23 +60,9 @@ struct GoalFigures {
   }
 }
 
-extension Target.Expectation {
-  /// Whether it wants something of the figure, which following it doesn't.
-  fileprivate var isAWish: Bool {
-    switch condition {
-    case .monitor, .unknown: false
-    default: true
-    }
-  }
-}
-
 extension Indicator {
-  /// Which way its figure goes when things get better.
-  fileprivate var betterPull: Pull? {
-    switch better.known {
-    case .higher: .up
-    case .lower: .down
-    default: nil
-    }
+  /// Which way is better, when one is.
+  fileprivate var betterDirection: Direction.Known? {
+    better == .neither ? nil : better.known
   }
 }

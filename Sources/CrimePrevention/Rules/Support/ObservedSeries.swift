@@ -7,35 +7,55 @@ final class ObservedSeries {
     self.indicator = indicator
   }
 
-  /// The positions of the observations about the same days and part, in the order of the record.
-  private lazy var positions: [ObservedPart: [Int]] = Dictionary(
-    grouping: indicator.observations.indices,
-    by: { ObservedPart(indicator.observations[$0]) }
-  )
+  private lazy var histories = IndicatorHistories(indicator)
+  private var known: [ObservedPart.Part: IndicatorSeries] = [:]
 
   /// Whether nothing can be double, or overlap.
   private(set) lazy var isPlain = indicator.isPlainSeries
 
-  /// The observations about some days and part.
+  /// All that is recorded of a part, whenever it becomes known.
+  private func series(of part: Breakdown?) -> IndicatorSeries {
+    let key = ObservedPart.Part(part)
+    if let series = known[key] { return series }
+    let series = histories[part].series(asOf: nil)
+    known[key] = series
+    return series
+  }
+
+  /// The observations about some days and part, in the order of the record, those that don't count too.
   func observations(of part: Breakdown?, in period: ReportingPeriod) -> [Observation] {
-    guard isPlain else { return (positions[ObservedPart(period, part)] ?? []).map { indicator.observations[$0] } }
+    guard isPlain else { return histories[part].observations(of: period) }
     // A plain series is in the order of time, and holds only values of the whole.
     guard part.isSamePart(as: nil) else { return [] }
     let position = indicator.observations.firstPosition { $0.period.last >= period.last }
-    guard position < indicator.observations.endIndex else { return [] }
-    let observation = indicator.observations[position]
-    return observation.period.first == period.first && observation.period.last == period.last ? [observation] : []
+    guard position < indicator.observations.endIndex,
+      indicator.observations[position].period.hasSameDays(as: period)
+    else { return [] }
+    return [indicator.observations[position]]
   }
 
-  /// The observation of some days and part that has a figure and stands before others.
-  func standing(of part: Breakdown?, in period: ReportingPeriod) -> Observation? {
-    observations(of: part, in: period).filter { indicator.recordedFigure(of: $0) != nil }
-      .reduce(nil as Observation?) { best, next in best.map { next.standsBefore($0) ? next : $0 } ?? next }
+  /// The observation of some days and part that counts, if it has a figure.
+  func observation(of part: Breakdown?, in period: ReportingPeriod) -> Observation? {
+    var counting: Observation?
+    for observation in observations(of: part, in: period) where indicator.recordedFigure(of: observation) != nil {
+      guard let other = counting, !indicator.counts(observation, before: other) else {
+        counting = observation
+        continue
+      }
+    }
+    return counting
   }
 
-  /// The figure of some days and part, from the observation that stands before others.
-  func figure(of part: Breakdown?, in period: ReportingPeriod) -> ValueRange? {
-    standing(of: part, in: period).flatMap(indicator.recordedFigure)
+  /// The figure of some days and part, from the observation that counts.
+  func figure(of part: Breakdown?, in period: ReportingPeriod) -> Figure? {
+    observation(of: part, in: period).flatMap(indicator.recordedFigure).map(Figure.init)
+  }
+
+  private lazy var hasBreaks = indicator.observations.lazy.contains { $0.seriesBreak == true }
+
+  /// The first period after a day that starts a new series of a part.
+  func firstBreak(of part: Breakdown?, after day: CalendarDate) -> ReportingPeriod? {
+    hasBreaks ? series(of: part).firstBreak(after: day) : nil
   }
 
   /// How many observations have a figure, and of how many of these the number of answers or cases isn't known.
@@ -48,58 +68,42 @@ final class ObservedSeries {
   /// Whether an observation says how many there are in all.
   private(set) lazy var hasDenominator = indicator.observations.contains { $0.denominator != nil }
 
-  private lazy var breaks: [ObservedPart.Part: [ReportingPeriod]] = Dictionary(
-    grouping: indicator.observations.lazy.filter { $0.seriesBreak == true }.map {
-      ($0.period, ObservedPart.Part($0.breakdown))
-    },
-    by: \.1
-  ).mapValues { breaks in breaks.map(\.0).sorted { $0.last < $1.last } }
-
-  /// The first period after a day that starts a new series of a part.
-  func firstBreak(of part: Breakdown?, after day: CalendarDate) -> ReportingPeriod? {
-    guard let periods = breaks[ObservedPart.Part(part)] else { return nil }
-    let next = periods.firstPosition { $0.last > day }
-    return next < periods.endIndex ? periods[next] : nil
-  }
-
-  private lazy var histories: [ObservedPart.Part: [ReportingPeriod.Granularity?: FigureHistory]] = {
-    var figures: [ObservedPart.Part: [FigureHistory.Entry]] = [:]
-    for observation in indicator.observations {
-      guard let figure = indicator.recordedFigure(of: observation) else { continue }
-      figures[ObservedPart.Part(observation.breakdown), default: []].append((observation.period, figure))
-    }
-    return figures.mapValues { entries in
-      var histories: [ReportingPeriod.Granularity?: FigureHistory] = [nil: FigureHistory(entries)]
-      for (granularity, entries) in Dictionary(grouping: entries, by: \.period.granularity) {
-        histories[granularity] = FigureHistory(entries)
-      }
-      return histories
-    }
-  }()
+  private var earlier: [ObservedPart.Part: [ReportingPeriod.Granularity?: EarlierFigures]] = [:]
 
   /// The figures of a part, those about stretches of one length when one is given.
-  func history(of part: Breakdown?, in granularity: ReportingPeriod.Granularity?) -> FigureHistory? {
-    histories[ObservedPart.Part(part)]?[granularity]
+  func earlierFigures(of part: Breakdown?, in granularity: ReportingPeriod.Granularity?) -> EarlierFigures {
+    let key = ObservedPart.Part(part)
+    if let figures = earlier[key]?[granularity] { return figures }
+    let values = series(of: part).values
+    let figures = EarlierFigures(
+      granularity.map { length in values.filter { $0.period.granularity == length } } ?? Array(values)
+    )
+    earlier[key, default: [:]][granularity] = figures
+    return figures
   }
 }
 
-/// Figures in the order of time.
-struct FigureHistory {
-  typealias Entry = (period: ReportingPeriod, figure: ValueRange)
+/// The figures of an indicator, ready to be asked what it was before a day.
+struct EarlierFigures {
+  typealias Entry = (period: ReportingPeriod, figure: Figure)
 
-  /// By the last day, then as in the record.
-  private let byLast: [Entry]
+  /// By the last day; of several that end on the same day the longest.
+  private var byLast: [Entry] = []
   /// By the first day, each with the entry that ends first among those up to it.
   private let byFirst: [(first: CalendarDate, endsFirst: Entry)]
 
-  init(_ entries: [Entry]) {
-    byLast = entries.enumerated().sorted { ($0.element.period.last, $0.offset) < ($1.element.period.last, $1.offset) }
-      .map(\.element)
+  /// - Parameter values: In the order of their last days, then of their first.
+  init(_ values: [IndicatorSeries.Value]) {
+    for value in values where byLast.last?.period.last != value.period.last {
+      byLast.append((value.period, value.figure))
+    }
     var endsFirst: Entry?
-    byFirst = entries.sorted { $0.period.first < $1.period.first }.map { entry in
-      let earliest = endsFirst.map { entry.period.last < $0.period.last ? entry : $0 } ?? entry
-      endsFirst = earliest
-      return (entry.period.first, earliest)
+    byFirst = byLast.sorted { $0.period.first < $1.period.first }.map { entry in
+      if let earliest = endsFirst, earliest.period.last <= entry.period.last {
+        return (entry.period.first, earliest)
+      }
+      endsFirst = entry
+      return (entry.period.first, entry)
     }
   }
 

@@ -33,9 +33,9 @@ struct PromisedChange {
 
   /// The change from a baseline to the nearest of some limits; `nil` when the baseline lies within them, and when chance
   /// has no known part in such figures: a share that isn't of a sample was counted, not drawn.
-  init?(to limits: ExpectedLimits, from baseline: Double, on basis: FigureBasis, of indicator: Indicator) {
-    let rise = limits.lower.flatMap { baseline < $0 ? $0 : nil }
-    guard let value = rise ?? limits.upper.flatMap({ $0 < baseline ? $0 : nil }) else { return nil }
+  init?(to limits: ExpectedValues, from baseline: Double, on basis: FigureBasis, of indicator: Indicator) {
+    guard let value = limits.goal(from: baseline) else { return nil }
+    let isRise = baseline < value
     switch basis {
     case .events(let count, _, _):
       guard let events = try? EventCount(count) else { return nil }
@@ -47,7 +47,7 @@ struct PromisedChange {
     case .share(_, nil), .unknown: return nil
     }
     // A limit meant to be a whole number of steps can be off in its last digits.
-    let steps = rise != nil ? (value / step * (1 - 1e-9)).rounded(.up) : (value / step * (1 + 1e-9)).rounded(.down)
+    let steps = isRise ? (value / step * (1 - 1e-9)).rounded(.up) : (value / step * (1 + 1e-9)).rounded(.down)
     guard let promised = Int(exactly: steps), (0...known.most).contains(promised) else { return nil }
     self.baseline = baseline
     self.value = value

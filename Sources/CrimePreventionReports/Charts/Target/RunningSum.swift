@@ -5,7 +5,7 @@ enum RunningSum {
   /// The sum at the end of each value wholly inside the time of an assessment, from 0 at its start.
   ///
   /// A value that is missing leaves a gap: after it the sum is what is known, but nobody knows the way there.
-  static func values(of series: [ObservationSeries.Point], in window: TargetAssessment) -> [TargetPanel.Value] {
+  static func values(of series: [IndicatorSeries.Point], in window: TargetAssessment) -> [TargetPanel.Value] {
     guard let start = window.start, let due = window.due else { return [] }
     let inside = series.filter { start <= $0.period.first && $0.period.last <= due }
     guard !inside.isEmpty else { return [] }

@@ -14,7 +14,7 @@ extension TargetPanel {
     heading: String? = nil,
     asOf date: CalendarDate
   ) {
-    let series = ObservationSeries(of: indicator, part: part, asOf: date).points
+    let series = IndicatorSeries(of: indicator, part: part, asOf: date).points
     let windows = assessment.parts.isEmpty ? [assessment] : assessment.parts.map(\.assessment)
     let isSum = indicator.aggregation == .sum
     let sums = isSum ? windows.flatMap { RunningSum.values(of: series, in: $0) } : []
@@ -42,7 +42,7 @@ extension TargetPanel {
     outlook = assessment.outlook.map { (due, $0) }
   }
 
-  private static func single(_ series: [ObservationSeries.Point]) -> [Value] {
+  private static func single(_ series: [IndicatorSeries.Point]) -> [Value] {
     series.map { point in
       Value(
         day: point.day.dayNumber,

@@ -13,7 +13,7 @@ struct TimelineRow: Sendable {
 
   /// A milestone that has a time.
   struct Milestone: Sendable, Hashable {
-    let state: MilestoneProgress.State
+    let state: DueState
     /// The last day for it; `nil` when there is none.
     let due: Int?
     /// Where it stands: the day it was done, else its last day.

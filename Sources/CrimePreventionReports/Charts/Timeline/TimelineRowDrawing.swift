@@ -50,7 +50,7 @@ struct TimelineRowDrawing: Sendable {
 }
 
 extension TimelineRowDrawing {
-  private static func sign(of state: MilestoneProgress.State) -> Sign {
+  private static func sign(of state: DueState) -> Sign {
     switch state {
     case .done: .done
     case .doneLate: .doneLate

@@ -33,7 +33,8 @@ extension Rule where Subject == Target {
           + " över flera tillfällen."
       )
     ) { target, context, report in
-      guard let indicator = context.index.indicators[target.indicator], let required = target.expectation.least,
+      guard let indicator = context.index.indicators[target.indicator],
+        let required = target.expectation.limits(in: nil)?.lower?.exact,
         let method = MethodLimit.all.first(where: { $0.applies(to: indicator) }), required >= method.maximum
       else { return }
       report(

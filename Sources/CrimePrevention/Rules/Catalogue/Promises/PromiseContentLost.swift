@@ -46,13 +46,7 @@ extension Rule where Subject == CitizenPromise {
 
 extension CitizenPromise {
   fileprivate func figuresLost(from earlier: CitizenPromise, _ language: Language) -> [String] {
-    let stated = targets.flatMap { target -> [String] in
-      switch target.expectation.condition {
-      case .atLeast(let value), .atMost(let value): [String(value)]
-      case .between(let min, let max): [String(min), String(max)]
-      default: []
-      }
-    }
+    let stated = targets.flatMap(\.expectation.statedValues).map { String($0) }
     let now = StatedFigures(([text] + stated).joined(separator: "; "), language: language)
     return StatedFigures(earlier.text, language: language).missing(in: now)
   }
