@@ -76,7 +76,8 @@ struct MeasureCard: Sendable {
   private var milestones: [Block] {
     guard let milestones = assessment?.milestones else { return [] }
     let points = milestones.steps.map { step in
-      Passage.badge(step.state.milestoneBadge(in: language)) + .words(" ") + .record(step.title) + .quiet(days(of: step))
+      Passage.badge(step.state.milestoneBadge(in: language)) + .words(" ") + .record(step.title)
+        + .quiet(days(of: step))
     }
     return [.list(points)]
   }

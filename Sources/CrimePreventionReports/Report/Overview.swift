@@ -67,7 +67,10 @@ struct MatrixSection: Sendable {
   private var language: MessageLanguage { names.language }
 
   var block: Block {
-    let none = language.missing("No factors and no measures are recorded.", "Inga faktorer och inga åtgärder är angivna.")
+    let none = language.missing(
+      "No factors and no measures are recorded.",
+      "Inga faktorer och inga åtgärder är angivna."
+    )
     return .section(
       titled: language.say("Factors and levels of prevention", "Faktorer och preventionsnivåer"),
       matrix.measures.rows.isEmpty ? [.remark(none)] : [.table(table), .remark(.words(whatCounts))]

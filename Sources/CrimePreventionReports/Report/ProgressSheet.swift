@@ -43,7 +43,9 @@ struct ProgressSheet: Sendable {
     cells[.id] = .text(measure.id.rawValue)
     cells[.name] = .text(measure.title)
     cells[.status] = measure.status.map { .text($0.rawValue) }
-    if let assessment = assessed.progress.measure(measure.id) { cells.merge(Self.cells(of: assessment)) { _, new in new } }
+    if let assessment = assessed.progress.measure(measure.id) {
+      cells.merge(Self.cells(of: assessment)) { _, new in new }
+    }
     let inside = place.with(.measure, .text(measure.id.rawValue))
     return [cells] + measure.targets.flatMap { rows(of: $0, inside) }
   }

@@ -109,9 +109,10 @@ extension TargetCard {
   private func row(for part: TargetAssessment.Part) -> [Passage] {
     let assessment = part.assessment
     let figures = [assessment.baselineInShort, assessment.expectedNowInShort, assessment.latestInShort]
-    return [name(of: part)] + figures.map { figure in
-      figure.map { Passage.words($0.text(in: language)) } ?? .quiet("–")
-    }
+    return [name(of: part)]
+      + figures.map { figure in
+        figure.map { Passage.words($0.text(in: language)) } ?? .quiet("–")
+      }
       + [language.passage(assessment.verdict, for: assessment.reasons)]
   }
 

@@ -37,7 +37,9 @@ struct WorkLimits {
 
   private static func limit(in targets: [Target], _ index: RecordIndex) -> String? {
     targets.filter { target in
-      guard target.expectation.direction == .lower, let indicator = index.indicators[target.indicator] else { return false }
+      guard target.expectation.direction == .lower, let indicator = index.indicators[target.indicator] else {
+        return false
+      }
       return indicator.statistic == .count && work.occurs(in: indicator.name)
     }
     .map(\.id.rawValue).min()
