@@ -62,7 +62,7 @@ extension Target.Expectation {
   public static var monitor: Self { Self(.monitor) }
 
   /// The name of the kind, as it is written in a record.
-  package var kind: String {
+  public var kind: String {
     switch condition {
     case .atLeast: "atLeast"
     case .atMost: "atMost"
