@@ -12,7 +12,7 @@ import ExampleSupport
   import Foundation
 #endif
 
-func show(_ check: Request.Check) throws -> Int32 {
+func show(_ check: Request.Check) -> Int32 {
   let rules = check.sets.reduce(RuleSet()) { rules, set in
     RuleSet {
       rules
@@ -26,12 +26,10 @@ func show(_ check: Request.Check) throws -> Int32 {
     }
   }
   switch check.format {
-  case .json:
-    let report = ReportDocument(files, checkedWith: rules, asOf: check.date, language: check.language)
-    Streams.show(try report.jsonData())
+  case .json: Streams.show(files.json(in: check.language, checkedWith: rules, asOf: check.date).jsonData())
   case .sarif:
-    let log = SARIFLog(files, checkedWith: rules, asOf: check.date, language: check.language, tool: "plan-check")
-    Streams.show(try log.jsonData())
+    let log = files.sarif(in: check.language, checkedWith: rules, asOf: check.date, tool: "plan-check")
+    Streams.show(log.jsonData())
   case .text:
     let notRun = check.date == nil ? rules.rules.count(where: \.needsDate) : 0
     let text = FindingsText(files: files, check: check, notRun: notRun, hasColours: Streams.showsColours)
@@ -45,6 +43,6 @@ func show(_ check: Request.Check) throws -> Int32 {
 Command("plan-check", usage: Request.usage).run { arguments in
   switch try Request(arguments) {
   case .help: nil
-  case .check(let check): try show(check)
+  case .check(let check): show(check)
   }
 }

@@ -23,7 +23,7 @@ func show(_ inquiry: Request.Inquiry) throws -> Int32 {
   do {
     document = try read(inquiry.file)
   } catch {
-    return try refuse(inquiry, FileFindings(error, in: inquiry.file), error)
+    return refuse(inquiry, FileFindings(error, in: inquiry.file), error)
   }
   do {
     let checked = try Validator().check(document.record(), asOf: inquiry.date)
@@ -33,10 +33,10 @@ func show(_ inquiry: Request.Inquiry) throws -> Int32 {
     Streams.complain("\(inquiry.file): \(error.sentence.text(in: inquiry.language))")
     return ExitCode.unreadable
   } catch let error as RejectedRecord {
-    try reject(inquiry, error, document)
+    reject(inquiry, error, document)
     return ExitCode.errorsFound
   } catch let error as UnreadableRecord {
-    return try refuse(inquiry, FileFindings(error, in: inquiry.file, document: document), error)
+    return refuse(inquiry, FileFindings(error, in: inquiry.file, document: document), error)
   }
 }
 
@@ -47,8 +47,7 @@ func show(_ checked: CheckedRecord, _ inquiry: Request.Inquiry) throws {
     Streams.show(ProgressText(of: checked, progress, language: inquiry.language).text)
   case .json:
     let progress = checked.progress(asOf: inquiry.date)
-    let council = checked.record.council.id
-    Streams.show(try ProgressDocument(progress, of: council, language: inquiry.language).jsonData())
+    Streams.show(progress.json(in: inquiry.language).jsonData())
   case .markdown: Streams.show(Data(try report(on: checked, inquiry).markdown.utf8))
   case .html: Streams.show(Data(try report(on: checked, inquiry).html.utf8))
   case .csv: Streams.show(Data(try report(on: checked, inquiry).csv(inquiry.style.style).utf8))
@@ -60,25 +59,24 @@ func report(on checked: CheckedRecord, _ inquiry: Request.Inquiry) throws(Progre
 }
 
 /// Shows the errors that keep a record from being assessed.
-func reject(_ inquiry: Request.Inquiry, _ error: RejectedRecord, _ document: JSONDocument) throws {
+func reject(_ inquiry: Request.Inquiry, _ error: RejectedRecord, _ document: JSONDocument) {
   if inquiry.format == .json {
-    try showFindings([FileFindings(error.report, in: inquiry.file, document: document)], inquiry)
+    showFindings(FileFindings(error.report, in: inquiry.file, document: document), inquiry)
   } else {
     Streams.show(error.report.errors.map { $0.description(in: inquiry.language) }.joined(separator: "\n"))
   }
 }
 
 /// Says why a record can't be read.
-func refuse(_ inquiry: Request.Inquiry, _ findings: FileFindings, _ error: UnreadableRecord) throws -> Int32 {
-  if inquiry.format == .json { try showFindings([findings], inquiry) }
+func refuse(_ inquiry: Request.Inquiry, _ findings: FileFindings, _ error: UnreadableRecord) -> Int32 {
+  if inquiry.format == .json { showFindings(findings, inquiry) }
   Streams.complain(error.problems.map { $0.description(in: inquiry.language) }.joined(separator: "\n"))
   return ExitCode.unreadable
 }
 
 /// Standard output is JSON whatever happens, when JSON is asked for.
-func showFindings(_ files: [FileFindings], _ inquiry: Request.Inquiry) throws {
-  let report = ReportDocument(files, checkedWith: .standard, asOf: inquiry.date, language: inquiry.language)
-  Streams.show(try report.jsonData())
+func showFindings(_ findings: FileFindings, _ inquiry: Request.Inquiry) {
+  Streams.show([findings].json(in: inquiry.language, checkedWith: .standard, asOf: inquiry.date).jsonData())
 }
 
 Command("plan-progress", usage: Request.usage).run { arguments in

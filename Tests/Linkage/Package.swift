@@ -1,9 +1,8 @@
 // swift-tools-version: 6.2.3
 import PackageDescription
 
-// Programs whose linked libraries are looked at: the core and the reports must bring no Foundation, the reader only its
-// essentials. The sources of the reports are compiled a second time here, as another package's would be: they build only
-// when they use nothing of the core but what is public.
+// Programs whose linked libraries are looked at: the core and the reports must bring no Foundation, the reader of files only
+// its essentials.
 let package = Package(
   name: "linkage",
   platforms: [.macOS(.v15)],
@@ -18,16 +17,6 @@ let package = Package(
       dependencies: [
         .product(name: "CrimePrevention", package: "swift-crime-prevention"),
         .product(name: "CrimePreventionReports", package: "swift-crime-prevention"),
-      ]
-    ),
-    .target(
-      name: "ReportsFromOutside",
-      dependencies: [.product(name: "CrimePrevention", package: "swift-crime-prevention")],
-      swiftSettings: [
-        .enableUpcomingFeature("InternalImportsByDefault"),
-        // The reports come with the core and know all cases of its enumerations; another package would have to be ready for
-        // more, which is an error in mode 6 and a warning before.
-        .swiftLanguageMode(.v5),
       ]
     ),
     .executableTarget(

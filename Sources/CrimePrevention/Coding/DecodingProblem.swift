@@ -14,7 +14,7 @@ public struct DecodingProblem: Sendable, Hashable {
   public var position: SourcePosition?
 
   /// Makes a problem.
-  public init(
+  package init(
     _ rule: RuleID,
     at path: DocumentPath,
     facts: [String: JSONValue] = [:],

@@ -6,7 +6,7 @@ public struct InvalidRecord: Error, Sendable, Hashable {
   public let problems: [DecodingProblem]
 
   /// Makes an error from problems.
-  public init(_ problems: [DecodingProblem]) {
+  package init(_ problems: [DecodingProblem]) {
     self.problems = problems
   }
 }

@@ -38,7 +38,7 @@ extension JSONValue: Codable {
 
   /// Writes the value as it is.
   ///
-  /// - Throws: `EncodingError` for a number with more digits than the encoder can write.
+  /// - Throws: `EncodingError` for a number that neither `Int` nor `Double` holds; ``jsonBytes()`` writes any.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     switch self {
@@ -57,29 +57,13 @@ extension JSONValue: Codable {
       try container.encode(whole)
     } else if let double = number.doubleValue, JSONNumber(double) == number {
       try container.encode(double)
-    } else if let exact = encoder.exactNumber?(number.description) {
-      try container.encode(exact)
     } else {
       throw EncodingError.invalidValue(
         number,
-        .init(codingPath: encoder.codingPath, debugDescription: "The encoder can't write \(number) digit by digit.")
+        .init(codingPath: encoder.codingPath, debugDescription: "An encoder can't write \(number) digit by digit.")
       )
     }
   }
-}
-
-extension Encoder {
-  fileprivate var exactNumber: ExactNumberEncoding? {
-    CodingUserInfoKey.exactNumber.flatMap { userInfo[$0] as? ExactNumberEncoding }
-  }
-}
-
-/// Gives something that an encoder writes as exactly this number, or `nil`.
-package typealias ExactNumberEncoding = @Sendable (_ literal: String) -> (any Encodable)?
-
-extension CodingUserInfoKey {
-  /// Under this key an encoder holds an ``ExactNumberEncoding``, for numbers that neither `Int` nor `Double` hold.
-  package static let exactNumber = CodingUserInfoKey(rawValue: "CrimePrevention.exactNumber")
 }
 
 extension JSONNumber {

@@ -8,7 +8,7 @@ public struct Diagnostic: Sendable, Hashable {
   public let severity: Severity
   /// The nearest object with an identifier; the record itself when there is none.
   public let subject: Reference
-  /// Where it stands.
+  /// Its place in the document.
   public let path: DocumentPath
   /// The figures and names that the sentence is made of.
   public let facts: [String: JSONValue]
@@ -17,7 +17,7 @@ public struct Diagnostic: Sendable, Hashable {
   private let template: MessageTemplate
 
   /// Makes a finding.
-  public init(
+  package init(
     rule: RuleID,
     severity: Severity,
     subject: Reference,
@@ -55,9 +55,90 @@ extension Diagnostic: CustomStringConvertible {
 }
 
 extension Reference {
-  /// The kind as it stands in a record, and the identifier in the quotation marks of a language.
+  /// The kind as it is written in a record, and the identifier in the quotation marks of a language.
   package func named(in language: MessageLanguage) -> String {
     guard let id else { return kind.description }
     return "\(kind) \(Sentence(english: "“\(id)”", swedish: "”\(id)”").text(in: language))"
   }
+}
+
+/// How much a finding matters (allvarlighet).
+@nonexhaustive
+public enum Severity: String, Sendable, Hashable, Codable, CaseIterable, Comparable {
+  /// Worth knowing.
+  case note
+  /// The plan is faulty: something in it can't be followed up as it is.
+  case warning
+  /// The record is broken: nothing honest can be computed from it.
+  case error
+
+  /// Whether one severity matters less than another.
+  public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
+
+  /// The severity in a word: *error*, *warning* or *note*; in Swedish *fel*, *varning* or *anmärkning*.
+  public func name(in language: MessageLanguage) -> String {
+    let name =
+      switch self {
+      case .error: Sentence(english: "error", swedish: "fel")
+      case .warning: Sentence(english: "warning", swedish: "varning")
+      case .note: Sentence(english: "note", swedish: "anmärkning")
+      }
+    return name.text(in: language)
+  }
+
+  private var rank: Int {
+    switch self {
+    case .note: 0
+    case .warning: 1
+    case .error: 2
+    }
+  }
+}
+
+/// What a finding is called, named for the problem: `target.baseline-missing`.
+///
+/// Identifiers are part of the contract; sentences may change.
+public struct RuleID: RawRepresentable, Sendable, Hashable, Comparable, ExpressibleByStringLiteral,
+  CustomStringConvertible
+{
+  /// The identifier.
+  public let rawValue: String
+
+  /// Makes an identifier from any text.
+  public init(rawValue: String) {
+    self.rawValue = rawValue
+  }
+
+  /// Makes an identifier from a literal.
+  public init(stringLiteral value: String) {
+    self.init(rawValue: value)
+  }
+
+  /// Orders identifiers by their text.
+  public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+
+  /// The identifier.
+  public var description: String { rawValue }
+}
+
+/// A place in a text (rad och kolumn).
+public struct SourcePosition: Sendable, Hashable, Comparable, CustomStringConvertible {
+  /// The line, from 1. Lines end with a line feed.
+  public let line: Int
+  /// The column, from 1, counted in Unicode scalars.
+  public let column: Int
+
+  /// Makes a position from a line and a column.
+  package init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+
+  /// Whether one position comes before another.
+  public static func < (left: Self, right: Self) -> Bool {
+    (left.line, left.column) < (right.line, right.column)
+  }
+
+  /// The position as `line:column`.
+  public var description: String { "\(line):\(column)" }
 }

@@ -1,4 +1,4 @@
-/// Where something stands in a JSON document: the way from the top to a value (JSON Pointer, RFC 6901).
+/// The place of a value in a JSON document: the way to it from the top (JSON Pointer, RFC 6901).
 public struct DocumentPath: Sendable, Hashable {
   /// One step of the way.
   public enum Step: Sendable, Hashable {
@@ -17,12 +17,12 @@ public struct DocumentPath: Sendable, Hashable {
   }
 
   /// The path one member further.
-  public func member(_ name: String) -> Self {
+  package func member(_ name: String) -> Self {
     Self(steps + [.member(name)])
   }
 
   /// The path one element further.
-  public func element(_ index: Int) -> Self {
+  package func element(_ index: Int) -> Self {
     Self(steps + [.element(index)])
   }
 }

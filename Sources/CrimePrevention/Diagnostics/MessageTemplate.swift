@@ -1,6 +1,6 @@
 /// A sentence with places for facts: `{count} of {total}`.
 ///
-/// Rules of one's own may have one language; it then stands in for the other.
+/// Your own rules may have one language; it is then used for the other too.
 public struct MessageTemplate: Sendable, Hashable, ExpressibleByStringLiteral {
   /// The English wording.
   public let english: String
@@ -19,7 +19,7 @@ public struct MessageTemplate: Sendable, Hashable, ExpressibleByStringLiteral {
   }
 
   /// The sentence with facts in their places. A place without a fact stays as it is.
-  public func sentence(with facts: [String: JSONValue]) -> Sentence {
+  package func sentence(with facts: [String: JSONValue]) -> Sentence {
     Sentence(
       english: Self.fill(english, with: facts, in: .english),
       swedish: Self.fill(swedish, with: facts, in: .swedish)
@@ -64,7 +64,7 @@ extension JSONValue {
   private static func numbers(_ min: String?, _ max: String?) -> Sentence? {
     switch (min, max) {
     case (let min?, let max?):
-      // A minus sign stands apart from the dash.
+      // A minus sign differs from a dash.
       Sentence(in: min.hasPrefix("-") || max.hasPrefix("-") ? "\(min) – \(max)" : "\(min)–\(max)")
     case (let min?, nil): Sentence(english: "\(min) or more", swedish: "\(min) eller mer")
     case (nil, let max?): Sentence(english: "at most \(max)", swedish: "högst \(max)")
@@ -93,5 +93,60 @@ extension JSONNumber {
     guard let value = doubleValue else { return description }
     guard value == value.rounded() else { return String(value) }
     return value == 0 ? "0" : description
+  }
+}
+
+/// A language that the library speaks to its reader.
+public enum MessageLanguage: String, Sendable, Hashable, CaseIterable {
+  /// English.
+  case english = "en"
+  /// Swedish (svenska).
+  case swedish = "sv"
+}
+
+/// A sentence for the reader, in English and Swedish.
+public struct Sentence: Sendable, Hashable {
+  /// The sentence in English.
+  public let english: String
+  /// The sentence in Swedish.
+  public let swedish: String
+
+  /// Makes a sentence from its two wordings.
+  public init(english: String, swedish: String) {
+    self.english = english
+    self.swedish = swedish
+  }
+
+  /// The wording in one language.
+  public func text(in language: MessageLanguage) -> String {
+    switch language {
+    case .english: english
+    case .swedish: swedish
+    }
+  }
+}
+
+extension String {
+  /// The text, shortened for a message, on one line.
+  package var excerpt: String {
+    let limit = 40
+    let start = unicodeScalars.prefix(limit + 1)
+    var shown = String.UnicodeScalarView()
+    for scalar in start.prefix(limit) {
+      shown.append(scalar)
+    }
+    return String(shown).onOneLine + (start.count > limit ? "…" : "")
+  }
+
+  /// The text with a sign in the place of each control character and line break.
+  package var onOneLine: String {
+    var shown = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case .control, .lineSeparator, .paragraphSeparator: shown.append("\u{FFFD}")
+      default: shown.append(scalar)
+      }
+    }
+    return String(shown)
   }
 }

@@ -30,7 +30,10 @@ public enum Verdict: String, Sendable, CaseIterable {
   public static func weakest(of verdicts: some Sequence<Verdict>) -> Verdict? {
     var weakest: Verdict?
     for verdict in verdicts where verdict != .monitored && verdict != weakest {
-      if weakest.map({ verdict.rank < $0.rank }) ?? true { weakest = verdict }
+      guard let other = weakest, other.rank <= verdict.rank else {
+        weakest = verdict
+        continue
+      }
     }
     return weakest
   }
@@ -55,5 +58,125 @@ public enum Verdict: String, Sendable, CaseIterable {
     case .met: Sentence(english: "met", swedish: "uppfyllt")
     case .monitored: Sentence(english: "monitored", swedish: "följs")
     }
+  }
+}
+
+/// How many of some things have each verdict (antal per bedömning).
+public struct VerdictCounts: Sendable, Hashable {
+  private var counts: [Verdict: Int] = [:]
+
+  /// Nothing counted yet.
+  public init() {}
+
+  /// Counts verdicts.
+  public init(_ verdicts: some Sequence<Verdict>) {
+    for verdict in verdicts { add(verdict) }
+  }
+
+  /// Counts one more.
+  public mutating func add(_ verdict: Verdict) {
+    counts[verdict, default: 0] += 1
+  }
+
+  /// How many have a verdict.
+  public subscript(verdict: Verdict) -> Int { counts[verdict] ?? 0 }
+
+  /// How many have been counted.
+  public var total: Int { counts.values.reduce(0, +) }
+
+  /// The verdicts that occur with their numbers: the best first, those that are only followed last.
+  public var present: [(verdict: Verdict, count: Int)] {
+    let ranked = Verdict.allCases.filter { $0 != .monitored }.reversed() + [.monitored]
+    return ranked.compactMap { verdict in counts[verdict].map { (verdict, $0) } }
+  }
+
+  /// The counts in words, such as “2 met, 1 behind”; “none” without any.
+  public var words: Sentence {
+    guard !counts.isEmpty else { return Sentence(english: "none", swedish: "inga") }
+    return Sentence { language, figures in
+      present.map { "\(figures.text($0.count)) \($0.verdict.words(of: $0.count).text(in: language))" }.joined(
+        separator: ", "
+      )
+    }
+  }
+}
+
+extension Verdict {
+  /// The verdict in words that agree with how many have it: “3 uppfyllda”.
+  fileprivate func words(of count: Int) -> Sentence {
+    guard count > 1 else { return words }
+    return switch self {
+    case .overdue: Sentence(english: words.english, swedish: "försenade")
+    case .notMet: Sentence(english: words.english, swedish: "ej uppfyllda")
+    case .lost: Sentence(english: words.english, swedish: "inte bibehållna")
+    case .maintained: Sentence(english: words.english, swedish: "bibehållna")
+    case .met: Sentence(english: words.english, swedish: "uppfyllda")
+    case .notAssessable, .wrongWay, .farBehind, .behind, .tooEarly, .onPath, .monitored: words
+    }
+  }
+}
+
+/// The bands that a pace, or a share of what was to be kept, falls into. Their limits are included from above.
+enum PaceBand {
+  case onPath, behind, farBehind, wrongWay
+
+  /// The least pace that is on path.
+  static let leastOnPath = 0.95
+  /// The least pace, or share kept, that is behind but not far behind.
+  static let leastBehind = 0.60
+
+  init(of pace: Double) {
+    if pace.isAtLeast(Self.leastOnPath) {
+      self = .onPath
+    } else if pace.isAtLeast(Self.leastBehind) {
+      self = .behind
+    } else {
+      self = pace >= 0 ? .farBehind : .wrongWay
+    }
+  }
+
+  var verdict: Verdict {
+    switch self {
+    case .onPath: .onPath
+    case .behind: .behind
+    case .farBehind: .farBehind
+    case .wrongWay: .wrongWay
+    }
+  }
+
+  /// The limit of the next better band, that a pace mustn't be rounded onto; `nil` on path.
+  static func limit(above pace: Double) -> Double? {
+    [0, leastBehind, leastOnPath].first { !pace.isAtLeast($0) }
+  }
+}
+
+/// How much of what was to be kept has been: windows of a cadence, cases of a deadline.
+struct KeptCount {
+  var kept = 0
+  var missed = 0
+  /// How many can't be told.
+  var unknown = 0
+
+  var all: Int { kept + missed + unknown }
+
+  /// The verdict: as much kept as required so far, at least 60 % kept, or less; met or not once the time is over.
+  ///
+  /// What can't be told may be kept or missed. The verdict is given when it is the same either way.
+  ///
+  /// - Parameters:
+  ///   - required: The share that is to be kept, 0 to 1.
+  ///   - isOver: Whether the time is over.
+  /// - Returns: The verdict; `nil` when it depends on what can't be told, and when nothing is counted.
+  func verdict(required: Double, isOver: Bool) -> Verdict? {
+    guard all > 0 else { return nil }
+    let least = verdict(share: Double(kept) / Double(all), required, isOver)
+    let most = verdict(share: Double(kept + unknown) / Double(all), required, isOver)
+    return least == most ? least : nil
+  }
+
+  private func verdict(share: Double, _ required: Double, _ isOver: Bool) -> Verdict {
+    if share.isAtLeast(required) { return isOver ? .met : .onPath }
+    if isOver { return .notMet }
+    return share.isAtLeast(PaceBand.leastBehind) ? .behind : .farBehind
   }
 }

@@ -64,7 +64,7 @@ public struct Rule<Subject: RuleSubject>: Sendable {
   /// How much its findings matter.
   public var severity: Severity { properties.severity }
 
-  /// What its findings say; `{name}` stands for a fact.
+  /// What its findings say; `{name}` is replaced by a fact.
   public var template: MessageTemplate { properties.template }
 
   /// Whether it needs an asking date.
@@ -86,7 +86,7 @@ public final class RuleDescription: Sendable {
   public let id: RuleID
   /// How much its findings matter.
   public let severity: Severity
-  /// What its findings say; `{name}` stands for a fact.
+  /// What its findings say; `{name}` is replaced by a fact.
   public let template: MessageTemplate
   /// Whether it needs an asking date.
   public let needsDate: Bool
@@ -96,5 +96,40 @@ public final class RuleDescription: Sendable {
     self.severity = severity
     self.template = template
     self.needsDate = needsDate
+  }
+}
+
+/// What a rule reports its findings with.
+///
+/// ```swift
+/// report(at: \.source)                                  // on a member
+/// report(at: \.scale?.max)                              // on a member of an object in a member
+/// report(at: \.bands, 2, facts: ["band": "normal"])     // on the third element of a list
+/// report()                                              // on the subject itself
+/// ```
+public struct Reporter<Subject: RuleSubject> {
+  let collector: FindingCollector
+
+  /// Reports a finding on the subject, or on a part of it.
+  ///
+  /// - Parameters:
+  ///   - part: The member that it is about. A property that isn't a member means the subject itself.
+  ///   - element: For a list, the number of the element, from 0.
+  ///   - facts: The figures and names that the rule's sentence is made of.
+  public func callAsFunction(
+    at part: PartialKeyPath<Subject>? = nil,
+    _ element: Int? = nil,
+    facts: @autoclosure () -> [String: JSONValue] = [:]
+  ) {
+    collector.add((part.map(collector.steps) ?? []) + (element.map { [.element($0)] } ?? []), facts: facts)
+  }
+
+  /// Reports a finding on a member of the subject by its name: one that the format doesn't define, say.
+  ///
+  /// - Parameters:
+  ///   - name: The member that it is about.
+  ///   - facts: The figures and names that the rule's sentence is made of.
+  public func callAsFunction(member name: String, facts: @autoclosure () -> [String: JSONValue] = [:]) {
+    collector.add([.member(name)], facts: facts)
   }
 }

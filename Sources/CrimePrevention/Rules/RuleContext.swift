@@ -1,4 +1,4 @@
-/// What surrounds the subject of a rule: the rest of the record, and the objects that the subject stands in.
+/// What surrounds the subject of a rule: the rest of the record, and the objects that it is a part of.
 public struct RuleContext {
   /// Where the walk is. One reference, since every rule is handed the context.
   private var place: Place
@@ -77,43 +77,56 @@ public struct RuleContext {
 extension RuleContext {
   /// The record.
   public var record: CouncilRecord { index.record }
-  /// The plan that the subject is or stands in.
+  /// The plan that the subject is or belongs to.
   public var plan: ActionPlan? { place.surroundings.plan?.value }
-  /// The focus area that the subject is or stands in.
+  /// The focus area that the subject is or belongs to.
   public var focusArea: FocusArea? { place.surroundings.focusArea?.value }
-  /// The goal that the subject is or stands in.
+  /// The goal that the subject is or belongs to.
   public var goal: Goal? { place.surroundings.goal?.value }
-  /// The measure that the subject is or stands in.
+  /// The measure that the subject is or belongs to.
   public var measure: Measure? { place.surroundings.measure?.value }
-  /// The target that the subject is or stands in.
+  /// The target that the subject is or belongs to.
   public var target: Target? { place.surroundings.target?.value }
-  /// The promise that the subject is or stands in.
+  /// The promise that the subject is or belongs to.
   public var promise: CitizenPromise? { place.surroundings.promise?.value }
-  /// The meeting that the subject is or stands in.
+  /// The meeting that the subject is or belongs to.
   public var meeting: Meeting? { place.surroundings.meeting?.value }
-  /// The agenda item that the subject is or stands in.
+  /// The agenda item that the subject is or belongs to.
   public var agendaItem: AgendaItem? { place.surroundings.agendaItem?.value }
-  /// The situation picture that the subject is or stands in.
+  /// The situation picture that the subject is or belongs to.
   public var situation: SituationPicture? { place.surroundings.situation?.value }
-  /// The indicator that the subject is or stands in. A target's own is ``RecordIndex/indicators``.
+  /// The indicator that the subject is or belongs to. A target's own is ``RecordIndex/indicators``.
   public var indicator: Indicator? { place.surroundings.indicator?.value }
-  /// The observations of the indicator that the subject is or stands in.
+  /// The observations of the indicator that the subject is or belongs to.
   var series: ObservedSeries? { place.series }
-  /// Who stands on the list of the meeting that the subject is or stands in; `nil` when no list was kept.
+  /// Who is on the list of the meeting that the subject is or belongs to; `nil` when no list was kept.
   var roster: MeetingRoster? { place.roster }
-  /// The milestones of the measure that the subject is or stands in.
+  /// The milestones of the measure that the subject is or belongs to.
   var steps: MilestoneSteps? { place.steps }
   /// The identifiers of a kind that is only unique within the object at hand.
   var siblings: Siblings? { place.siblings }
   /// From the first start through the last due of the targets that state both, in a plan that states no period.
   var statedSpan: (from: CalendarDate, through: CalendarDate)? { place.statedSpan }
-  /// Whether the subject stands in a waiver.
+  /// Whether the subject belongs to a waiver.
   var isInWaiver: Bool { place.surroundings.waiver != nil }
 
-  /// When the thing at hand applies: the period of the measure, promise or plan that it stands in, the innermost first.
+  /// When the thing at hand applies: the period of the measure, promise or plan that it belongs to, the innermost first.
   public var period: CalendarInterval? {
     (goal == nil ? measure?.period : nil) ?? promise?.period ?? plan?.period
   }
+}
+
+extension RuleContext {
+  /// A person's name; the identifier when the record has no such person.
+  func name(of person: Identifier<Person>) -> String { index.people[person]?.name ?? person.rawValue }
+
+  /// An organization's name; the identifier when the record has no such organization.
+  func name(of organization: Identifier<Organization>) -> String {
+    index.organizations[organization]?.name ?? organization.rawValue
+  }
+
+  /// An area's name; the identifier when the record has no such area.
+  func name(of area: Identifier<Area>) -> String { index.areas[area]?.name ?? area.rawValue }
 }
 
 extension RuleContext {

@@ -6,14 +6,14 @@
 ///   .setting(.error, for: "measure.owner-missing")
 /// ```
 public struct RuleSet: Sendable {
-  /// The names of the sets that it was put together from; rules of one's own have none.
+  /// The names of the sets that it was put together from; your own rules have none.
   public private(set) var names: [String]
   /// The rules that were removed, sorted.
   public private(set) var disabled: [RuleID] = []
   /// In the order in which they run on what they judge.
   private(set) var entries: [any AnyRule]
 
-  /// Puts rules and rule sets together. Of two rules with the same identifier the later one stands.
+  /// Puts rules and rule sets together. Of two rules with the same identifier the later one is used.
   public init(@RuleSetBuilder _ content: () -> RuleSet) {
     self = content()
   }
@@ -77,7 +77,7 @@ extension RuleSet {
     RuleSet.waiverRules.limited(to: edition).filtered { !disabled.contains($0.id) }.merged(with: self)
   }
 
-  /// This set and another; of two rules with the same identifier the other's stands.
+  /// This set and another; of two rules with the same identifier the other's is used.
   func merged(with other: RuleSet) -> RuleSet {
     let replaced = Set(other.rules.map(\.id))
     var set = filtered { !replaced.contains($0.id) }

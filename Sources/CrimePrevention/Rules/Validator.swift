@@ -8,7 +8,7 @@ public struct Validator: Sendable {
   private let rules: RuleSet
   private let table: RuleTable
 
-  /// Makes a validator; without rules of one's own, with ``RuleSet/standard``. The rules on waivers run beside any
+  /// Makes a validator; without rules of your own, with ``RuleSet/standard``. The rules on waivers run beside any
   /// others, unless they were removed.
   public init(_ rules: RuleSet = .standard) {
     self.rules = rules.withRulesOnWaivers

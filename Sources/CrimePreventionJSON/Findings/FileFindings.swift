@@ -1,6 +1,6 @@
 public import CrimePrevention
 
-/// What was found in one file, whether it can be read or not: what ``ReportDocument`` and ``SARIFLog`` are made of.
+/// What was found in one file, whether it can be read or not: what JSON and SARIF are made of.
 ///
 /// ```swift
 /// let findings = FileFindings(in: "plan.json", checkedBy: Validator(), asOf: today) { () throws(UnreadableRecord) in
@@ -70,27 +70,6 @@ public struct FileFindings: Sendable {
     } catch {
       self.init(error, in: file, document: document)
     }
-  }
-}
-
-extension Collection<FileFindings> {
-  /// How many findings there are of each severity, listed or not.
-  func count(of severity: Severity) -> Int {
-    reduce(0) { sum, file in
-      let rules = Set(file.findings.lazy.filter { $0.severity == severity }.map(\.rule))
-      return sum + rules.reduce(0) { $0 + (file.totals[$1] ?? 0) }
-    }
-  }
-
-  /// The rules with more findings than are listed, and how many they had in all.
-  var truncated: [RuleID: Int] {
-    var listed: [RuleID: Int] = [:]
-    var totals: [RuleID: Int] = [:]
-    for file in self {
-      for finding in file.findings { listed[finding.rule, default: 0] += 1 }
-      totals.merge(file.totals, uniquingKeysWith: +)
-    }
-    return totals.filter { $0.value > listed[$0.key] ?? 0 }
   }
 }
 

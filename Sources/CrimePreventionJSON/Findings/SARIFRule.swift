@@ -1,9 +1,42 @@
 import CrimePrevention
 
-extension SARIFLog.Rule {
+/// What SARIF tells of a rule.
+struct SARIFRule {
+  let id: RuleID
+  /// What it finds, in one sentence.
+  private let short: String
+  /// What it finds.
+  private let full: String
+  /// What to do about it.
+  private let help: String
+  private let severity: Severity
+
+  /// All rules of a set, and after them what else was found: problems of reading, and of waivers.
+  static func all(in set: RuleSet, and files: [FileFindings], _ language: MessageLanguage) -> [SARIFRule] {
+    let known = set.rules
+    let ids = Set(known.map(\.id))
+    var others: [RuleID: Severity] = [:]
+    for finding in files.lazy.flatMap(\.findings) where !ids.contains(finding.rule) {
+      others[finding.rule] = finding.severity
+    }
+    return known.map { SARIFRule($0, language: language) }
+      + others.sorted { $0.key < $1.key }.map { SARIFRule($0.key, $0.value, language: language) }
+  }
+
+  var json: JSONValue {
+    [
+      "id": .string(id.rawValue),
+      "shortDescription": .sarif(short),
+      "fullDescription": .sarif(full),
+      "help": .sarif(help),
+      "defaultConfiguration": ["level": .string(severity.rawValue)],
+    ]
+  }
+}
+
+extension SARIFRule {
   /// A rule of a set.
-  init(_ rule: RuleDescription, language: MessageLanguage) {
-    let template = rule.template.sentence(with: [:]).text(in: language).withoutPlaces
+  private init(_ rule: RuleDescription, language: MessageLanguage) {
     let help = Sentence(
       english: """
         Why this is looked for, with a flagged and an accepted example, stands in the documentation of the rule \
@@ -18,17 +51,15 @@ extension SARIFLog.Rule {
       english: "Nothing is computed from a record with errors: mend it first. An error can't be waived.",
       swedish: "Ingenting beräknas ur ett dokument med fel: rätta det först. Ett fel kan inte undantas."
     )
-    self.init(
-      rule.id,
-      short: template.firstSentence,
-      full: template,
-      help: (rule.severity == .error ? errorHelp : help).text(in: language),
-      rule.severity
-    )
+    id = rule.id
+    full = rule.template.sentence(with: [:]).text(in: language).withoutPlaces
+    short = full.firstSentence
+    self.help = (rule.severity == .error ? errorHelp : help).text(in: language)
+    severity = rule.severity
   }
 
   /// A problem of reading, or of waivers.
-  init(_ id: RuleID, _ severity: Severity, language: MessageLanguage) {
+  private init(_ id: RuleID, _ severity: Severity, language: MessageLanguage) {
     let description =
       switch id.rawValue.prefix(while: { $0 != "." }) {
       case "json":
@@ -40,25 +71,23 @@ extension SARIFLog.Rule {
       default:
         Sentence(english: "Found by a rule of another set.", swedish: "En iakttagelse från en annan regelsamling.")
       }
-    let help = Sentence(
-      english: severity == .error
-        ? "No rule looks at a file that can't be read: mend what the message names." : "Mend what the message names.",
-      swedish: severity == .error
-        ? "Ingen regel prövar en fil som inte kan läsas: rätta det som meddelandet nämner."
-        : "Rätta det som meddelandet nämner."
+    let help = Sentence(english: "Mend what the message names.", swedish: "Rätta det som meddelandet nämner.")
+    let errorHelp = Sentence(
+      english: "No rule looks at a file that can't be read: mend what the message names.",
+      swedish: "Ingen regel prövar en fil som inte kan läsas: rätta det som meddelandet nämner."
     )
-    let text = description.text(in: language)
-    self.init(id, short: text, full: text, help: help.text(in: language), severity)
+    self.id = id
+    short = description.text(in: language)
+    full = short
+    self.help = (severity == .error ? errorHelp : help).text(in: language)
+    self.severity = severity
   }
+}
 
-  private init(_ id: RuleID, short: String, full: String, help: String, _ severity: Severity) {
-    self.init(
-      id: id.rawValue,
-      shortDescription: SARIFLog.Text(short),
-      fullDescription: SARIFLog.Text(full),
-      help: SARIFLog.Text(help),
-      defaultConfiguration: Configuration(level: severity.rawValue)
-    )
+extension JSONValue {
+  /// A text for readers; braces in it are written twice, as SARIF asks for.
+  static func sarif(_ text: String) -> JSONValue {
+    ["text": .string(text.replacing("{", with: "{{").replacing("}", with: "}}"))]
   }
 }
 

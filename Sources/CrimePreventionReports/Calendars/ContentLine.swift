@@ -1,3 +1,5 @@
+public import CrimePrevention
+
 /// A line of an iCalendar file: a name, perhaps parameters, and a value (RFC 5545, section 3.1).
 struct ContentLine: Sendable {
   let text: String
@@ -54,7 +56,7 @@ struct ContentLine: Sendable {
 
 /// A value of a line that isn't text.
 protocol CalendarValue {
-  /// What stands between name and value, with a semicolon in front.
+  /// What comes between name and value, with a semicolon in front.
   var parameters: String { get }
   /// The value as written.
   var written: String { get }
@@ -66,4 +68,57 @@ extension CalendarValue {
 
 extension Int: CalendarValue {
   var written: String { String(self) }
+}
+
+/// The moment, in universal time, at which a calendar is made (DTSTAMP): the library has no clock, so it is given.
+public struct CalendarStamp: Sendable, Hashable {
+  /// The day in universal time.
+  public let date: CalendarDate
+  /// The time in universal time, to the minute; absent for the beginning of the day.
+  public let time: TimeOfDay?
+
+  /// Makes a stamp from a day, and perhaps a time, in universal time (UTC).
+  public init(date: CalendarDate, time: TimeOfDay? = nil) {
+    self.date = date
+    self.time = time
+  }
+}
+
+extension CalendarStamp: CalendarValue {
+  var written: String { date.compact + "T" + (time?.compact ?? "000000") + "Z" }
+}
+
+extension CalendarDate {
+  /// The day as iCalendar writes it, such as `20240611`.
+  var compact: String { description.filter { $0 != "-" } }
+}
+
+extension TimeOfDay {
+  /// The time as iCalendar writes it, such as `150000`.
+  var compact: String { description.filter { $0 != ":" } + "00" }
+}
+
+/// The rules of Swedish civil time (VTIMEZONE): an hour before universal time, two in summer.
+///
+/// They hold from 1996-10-27 on, since when summer time ends in October by the directives of the European Union.
+enum StockholmTime {
+  static let lines: [ContentLine] = [
+    ContentLine("BEGIN", "VTIMEZONE"),
+    ContentLine("TZID", "Europe/Stockholm"),
+    ContentLine("BEGIN", "DAYLIGHT"),
+    ContentLine("TZNAME", "CEST"),
+    ContentLine("TZOFFSETFROM", "+0100"),
+    ContentLine("TZOFFSETTO", "+0200"),
+    ContentLine("DTSTART", "19810329T020000"),
+    ContentLine("RRULE", "FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU"),
+    ContentLine("END", "DAYLIGHT"),
+    ContentLine("BEGIN", "STANDARD"),
+    ContentLine("TZNAME", "CET"),
+    ContentLine("TZOFFSETFROM", "+0200"),
+    ContentLine("TZOFFSETTO", "+0100"),
+    ContentLine("DTSTART", "19961027T030000"),
+    ContentLine("RRULE", "FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU"),
+    ContentLine("END", "STANDARD"),
+    ContentLine("END", "VTIMEZONE"),
+  ]
 }

@@ -9,33 +9,47 @@ struct AgendaTimetable: Sendable {
     case computed(TimeOfDay)
   }
 
-  /// An item with its number on the agenda.
+  /// An item that is shown, with its start.
   struct Entry: Sendable {
     let number: Int
-    let item: AgendaItem
+    let shown: PublicItem
     let start: Start?
-    /// Why the item isn't shown; `nil` when it is.
-    let withheld: WithheldReason?
+
+    var item: AgendaItem { shown.item }
   }
 
-  let entries: [Entry]
+  /// A place of the agenda.
+  enum Row: Sendable {
+    case shown(Entry)
+    case withheld(number: Int, WithheldReason)
+  }
+
+  let rows: [Row]
 
   /// Computes the times. After an item that isn't shown they are unknown until one is stated, so that nobody can work
   /// out how long that item is.
-  init(of meeting: Meeting, in view: PublicView) {
-    var clock = meeting.startsAt
-    entries = meeting.agenda.enumerated().map { position, item in
-      let withheld = view.reason(for: item.sharing)
-      let start = item.startsAt.map(Start.stated) ?? clock.map(Start.computed)
-      clock = withheld == nil ? item.end(from: item.startsAt ?? clock) : nil
-      return Entry(number: position + 1, item: item, start: withheld == nil ? start : nil, withheld: withheld)
+  init(of meeting: PublicMeeting) {
+    var clock = meeting.meeting.startsAt
+    rows = meeting.agenda.map { place in
+      switch place.content {
+      case .withheld(let reason):
+        clock = nil
+        return .withheld(number: place.number, reason)
+      case .shown(let shown):
+        let start = shown.item.startsAt.map(Start.stated) ?? clock.map(Start.computed)
+        clock = shown.item.end(from: shown.item.startsAt ?? clock)
+        return .shown(Entry(number: place.number, shown: shown, start: start))
+      }
     }
   }
 
   /// The entries that are shown.
-  var shown: [Entry] { entries.filter { $0.withheld == nil } }
+  var entries: [Entry] { rows.compactMap { if case .shown(let entry) = $0 { entry } else { nil } } }
 
-  /// Whether a start of a shown item was computed.
+  /// Whether every item is shown.
+  var isWhole: Bool { entries.count == rows.count }
+
+  /// Whether a start was computed.
   var hasComputedStart: Bool {
     entries.contains { entry in
       if case .computed = entry.start { true } else { false }
@@ -43,13 +57,10 @@ struct AgendaTimetable: Sendable {
   }
 
   /// The planned minutes of all shown items together; `nil` unless each has some.
-  var shownMinutes: Int? {
-    var sum = 0
-    for entry in shown {
-      guard let minutes = entry.item.plannedMinutes else { return nil }
-      sum += minutes
-    }
-    return shown.isEmpty ? nil : sum
+  var minutes: Int? {
+    let entries = entries
+    let planned = entries.compactMap(\.item.plannedMinutes)
+    return entries.isEmpty || planned.count < entries.count ? nil : planned.reduce(0, +)
   }
 }
 
@@ -64,5 +75,71 @@ extension AgendaItem {
     guard let start, let plannedMinutes else { return nil }
     let end = start.minutes + plannedMinutes
     return TimeOfDay(hour: end / 60, minute: end % 60)
+  }
+}
+
+// MARK: - In words
+
+extension AgendaTimetable.Start {
+  /// The time; a computed one has an asterisk.
+  func words(in language: MessageLanguage) -> String {
+    switch self {
+    case .stated(let time): language.clock(time)
+    case .computed(let time): language.clock(time) + "*"
+    }
+  }
+}
+
+extension AgendaTimetable {
+  /// How the planned minutes fit the meeting, as far as they are known; `nil` when none are.
+  func minutesInWords(of meeting: Meeting, in language: MessageLanguage) -> String? {
+    guard let minutes else { return knownMinutes(in: language) }
+    let subject =
+      isWhole
+      ? language.say("The items", "Punkterna") : language.say("The items shown here", "Punkterna som visas här")
+    guard let startsAt = meeting.startsAt, let endsAt = meeting.endsAt, startsAt < endsAt else {
+      return language.say(
+        "\(subject) are planned to take \(minutes) minutes together.",
+        "\(subject) är planerade till \(minutes) minuter tillsammans."
+      )
+    }
+    let length = endsAt.minutes - startsAt.minutes
+    if minutes > length {
+      return language.say(
+        "\(subject) are planned to take \(minutes) minutes, but the meeting has \(length).",
+        "\(subject) är planerade till \(minutes) minuter, men mötet har \(length)."
+      )
+    }
+    return language.say(
+      "\(subject) are planned to take \(minutes) of the meeting's \(length) minutes.",
+      "\(subject) är planerade till \(minutes) av mötets \(length) minuter."
+    )
+  }
+
+  private func knownMinutes(in language: MessageLanguage) -> String? {
+    let entries = entries
+    let known = entries.count { $0.item.plannedMinutes != nil }
+    guard known > 0 else { return nil }
+    return language.say(
+      "\(known) of \(entries.count) items have a planned length.",
+      "\(known) av \(entries.count) punkter har en planerad längd."
+    )
+  }
+}
+
+extension MessageLanguage {
+  /// A day with its weekday, such as “Tuesday 11 June 2024”.
+  func weekdayAndDay(_ date: CalendarDate) -> String { date.weekdayName.text(in: self) + " " + day(date) }
+
+  /// A time of day as the language writes it: 15:00 and 15.00.
+  func clock(_ time: TimeOfDay) -> String {
+    say(time.description, String(time.description.map { $0 == ":" ? "." : $0 }))
+  }
+
+  /// From when to when a meeting is; `nil` when its start isn't known.
+  func hours(of meeting: Meeting) -> String? {
+    guard let startsAt = meeting.startsAt else { return nil }
+    let end = meeting.endsAt.map { "–" + clock($0) } ?? ""
+    return say("", "kl. ") + clock(startsAt) + end
   }
 }

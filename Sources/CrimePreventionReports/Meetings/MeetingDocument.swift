@@ -4,7 +4,7 @@ public import CrimePrevention
 /// one, the minutes (mötesanteckningar) of one that was held, and that it is off for a cancelled one.
 ///
 /// It shows what is recorded and says what isn't. What the record doesn't share with everyone is left out, and only how
-/// much that is and why is told: see ``withheldItems``. Notes and citations aren't shown, since they are written for
+/// much that is and why is shown: see ``withheldItems``. Notes and citations aren't shown, since they are written for
 /// those who keep the record. The same input gives the same bytes.
 ///
 /// ```swift
@@ -12,7 +12,9 @@ public import CrimePrevention
 /// try Data(document.html.utf8).write(to: page)
 /// ```
 public struct MeetingDocument: Sendable {
-  private let context: MeetingContext
+  /// What is shown of the meeting; `nil` when nothing is.
+  private let shown: PublicMeeting?
+  private let names: RecordNames
 
   /// Makes the document of a meeting.
   ///
@@ -28,61 +30,158 @@ public struct MeetingDocument: Sendable {
     asOf date: CalendarDate? = nil
   ) {
     let view = PublicView(of: record.record, asOf: date)
-    context = MeetingContext(meeting, in: record.index, view: view, language: language)
+    let reason = view.reason(for: meeting.sharing)
+    let reasons = reason.map { [WithheldReason](repeating: $0, count: meeting.agenda.count) }
+    shown = PublicMeeting(meeting, in: view, MeetingDays(of: record.record, in: view))
+    names = RecordNames(index: record.index, language: language)
+    withheld = reason
+    withheldItems = (reasons ?? meeting.agenda.compactMap { view.reason(for: $0.sharing) })
+      .reduce(into: [:]) { $0[$1, default: 0] += 1 }
   }
 
   /// Why nothing of the meeting is shown, not even its day; `nil` when it is shown.
-  public var withheld: WithheldReason? { context.withheld }
+  public let withheld: WithheldReason?
 
   /// How many agenda items aren't shown, by reason; none when all of them are.
-  public var withheldItems: [WithheldReason: Int] { context.withheldItems }
+  public let withheldItems: [WithheldReason: Int]
 
   /// The document as Markdown: CommonMark with GitHub's tables.
   public var markdown: String { document.markdown }
 
   /// The document as one page of HTML with its style in it. It needs no script and no network, and can be printed.
-  public var html: String { document.page.text }
+  public var html: String { document.html }
 
   /// The meeting as a calendar with one event; without any when the meeting isn't shown.
   public var calendar: EventCalendar {
-    EventCalendar(name: context.index.record.council.name, events: context.event.map { [$0] } ?? [])
+    EventCalendar(name: council.name, events: shown.map { [CalendarEvent(of: $0, names)] } ?? [])
   }
+
+  private var council: Council { names.index.record.council }
+  private var language: MessageLanguage { names.language }
 
   private var document: Document {
-    let council = Passage.record(context.index.record.council.name)
-    if let reason = context.withheld { return withheldDocument(council, reason) }
+    guard let shown else { return documentOfHiddenMeeting }
+    let kind = shown.meeting.status.documentName.text(in: language)
     return Document(
-      language: context.language,
-      recordLanguage: context.index.record.language,
-      kicker: council + .words(" · " + context.documentName),
-      title: context.name(of: context.meeting),
-      blocks: context.isHeld ? minutes : invitation
+      language: language,
+      recordLanguage: names.index.record.language,
+      kicker: .record(council.name) + .words(" · " + kind),
+      title: names.name(of: shown.meeting),
+      blocks: shown.isHeld ? minutes(of: shown) : invitation(to: shown)
     )
   }
 
-  private var invitation: [Block] {
-    context.head + context.agendaTable + context.itemDetails + context.attendance + context.comingMeetings
+  private func invitation(to shown: PublicMeeting) -> [Block] {
+    let agenda = AgendaSection(of: shown, names)
+    return MeetingHead(shown: shown, names: names, withheldItems: withheldItems).blocks + agenda.table + agenda.details
+      + AttendanceSection(shown: shown, names: names).blocks + comingMeetings(after: shown)
   }
 
-  private var minutes: [Block] {
-    context.head + [context.outcomeSummary] + context.attendance + context.itemSections + context.comingMeetings
+  private func minutes(of shown: PublicMeeting) -> [Block] {
+    let agenda = AgendaSection(of: shown, names)
+    return MeetingHead(shown: shown, names: names, withheldItems: withheldItems).blocks + [agenda.outcomeSummary]
+      + AttendanceSection(shown: shown, names: names).blocks + agenda.minutes + comingMeetings(after: shown)
   }
 
-  private func withheldDocument(_ council: Passage, _ reason: WithheldReason) -> Document {
-    let words = context.words(for: reason)
+  /// The dates set for coming meetings.
+  private func comingMeetings(after shown: PublicMeeting) -> [Block] {
+    guard !shown.meeting.nextMeetings.isEmpty else { return [] }
+    let dates = shown.meeting.nextMeetings.map { next in
+      let start = next.startsAt.map { language.say(", ", ", kl. ") + language.clock($0) }
+      return Passage.words(language.weekdayAndDay(next.date) + (start ?? ""))
+    }
+    return [.heading(level: 2, .words(language.say("Coming meetings", "Kommande möten"))), .list(dates)]
+  }
+
+  private var documentOfHiddenMeeting: Document {
+    let reason = withheld?.words(in: language) ?? ""
+    let notice = language.say("Nothing of this meeting is shown (\(reason)).", "Inget av detta möte visas (\(reason)).")
     return Document(
-      language: context.language,
-      recordLanguage: context.index.record.language,
-      kicker: council,
-      title: .words(context.say("Meeting", "Möte")),
-      blocks: [
-        context.notice(
-          context.say(
-            "Nothing of this meeting is shown (\(words)).",
-            "Inget av detta möte visas (\(words))."
-          )
-        )
-      ]
+      language: language,
+      recordLanguage: names.index.record.language,
+      kicker: .record(council.name),
+      title: .words(language.say("Meeting", "Möte")),
+      blocks: [.notice(notice)]
     )
+  }
+}
+
+extension Meeting.Status {
+  /// What sort of document is written of a meeting.
+  fileprivate var documentName: Sentence {
+    switch known {
+    case .planned: Sentence(english: "Invitation", swedish: "Kallelse")
+    case .held: Sentence(english: "Minutes", swedish: "Mötesanteckningar")
+    case .cancelled: Sentence(english: "Cancelled meeting", swedish: "Inställt möte")
+    case nil: Sentence(english: "Meeting", swedish: "Möte")
+    }
+  }
+}
+
+/// The head of a meeting's document: when and where it is, who leads it, and what was left out.
+struct MeetingHead: Sendable {
+  let shown: PublicMeeting
+  let names: RecordNames
+  let withheldItems: [WithheldReason: Int]
+
+  private var meeting: Meeting { shown.meeting }
+  private var language: MessageLanguage { names.language }
+
+  var blocks: [Block] { cancellation + [.facts(facts.compactMap { $0 })] + leftOut }
+
+  private var facts: [Block.Fact?] {
+    let hasPlace = meeting.place != nil || meeting.mode != .digital
+    let place = meeting.place.map(Passage.record)
+    let status = meeting.status.known == nil ? Passage.record(meeting.status.rawValue) : nil
+    let noteTaker = meeting.noteTaker.map { names.name(of: $0) }
+    return [
+      language.fact(language.say("Date", "Datum"), .words(language.weekdayAndDay(meeting.date))),
+      language.fact(language.say("Time", "Tid"), language.hours(of: meeting).map(Passage.words)),
+      form.map { language.fact(language.say("Form", "Form"), $0) },
+      hasPlace ? language.fact(language.say("Place", "Plats"), place) : nil,
+      status.map { language.fact(language.say("Status", "Status"), $0) },
+      language.fact(language.say("Chair", "Ordförande"), meeting.chair.map { names.name(of: $0) }),
+      shown.isHeld ? language.fact(language.say("Notes taken by", "Antecknat av"), noteTaker) : nil,
+      approved.map { language.fact(language.say("Approves", "Godkänner"), $0) },
+    ]
+  }
+
+  private var form: Passage? {
+    guard let mode = meeting.mode else { return nil }
+    switch mode.known {
+    case .inPerson: return .words(language.say("In person", "Fysiskt möte"))
+    case .digital: return .words(language.say("Online", "Digitalt möte"))
+    case .hybrid: return .words(language.say("In person and online", "Fysiskt och digitalt (hybrid)"))
+    case nil: return .record(mode.rawValue)
+    }
+  }
+
+  /// The meeting whose notes this one approves.
+  private var approved: Passage? {
+    let notes = Passage.words(language.say("the notes of ", "anteckningarna från "))
+    if shown.approvesHiddenMeeting {
+      return notes + language.missing("a meeting that isn't shown", "ett möte som inte visas")
+    }
+    guard let id = meeting.approves else { return nil }
+    guard let earlier = names.index.meetings[id] else { return notes + .record(id.rawValue) }
+    let day = language.day(earlier.date)
+    guard let title = earlier.title else {
+      return notes + .words(language.say("the meeting of \(day)", "mötet den \(day)"))
+    }
+    return notes + .record(title) + .words(" (\(day))")
+  }
+
+  private var cancellation: [Block] {
+    guard meeting.status == .cancelled else { return [] }
+    return [.notice(language.say("The meeting is cancelled.", "Mötet är inställt."))]
+  }
+
+  /// What isn't shown: counts and reasons, never contents.
+  private var leftOut: [Block] {
+    let total = withheldItems.values.reduce(0, +)
+    guard total > 0 else { return [] }
+    let items = language.count(total, ("agenda item isn't", "agenda items aren't"), ("punkt visas", "punkter visas"))
+    let reasons = WithheldReason.words(for: withheldItems, in: language)
+    return [.notice(language.say("\(items) shown here: ", "\(items) inte här: ") + reasons + ".")]
   }
 }

@@ -3,7 +3,7 @@ import CrimePrevention
 /// A record without what isn't for everyone at a date, as a record by itself.
 ///
 /// Whatever is computed from it and shown of it can't depend on what was taken out: no count, no verdict, no chart. Only
-/// how much was taken out, and why, is told beside.
+/// how much was taken out, and why, is kept beside it.
 struct PublicRecord: Sendable {
   /// What is left, checked by itself.
   let checked: CheckedRecord
@@ -52,18 +52,23 @@ private struct Reduction {
     }
   }
 
-  /// Values that aren't published yet, or aren't to be shown, are taken out; that they exist is told by the record.
+  /// Takes out values that aren't published yet or aren't to be shown; that they exist stays in the record.
   private func reduce(_ indicator: inout Indicator) {
     for position in indicator.observations.indices {
       let observation = indicator.observations[position]
-      let isUnpublished = observation.publishedOn.map { date < $0 } ?? false
-      guard isUnpublished || observation.status == .suppressed else { continue }
+      guard !isPublished(observation) || observation.status == .suppressed else { continue }
       indicator.observations[position].value = nil
       indicator.observations[position].range = nil
       indicator.observations[position].numerator = nil
       indicator.observations[position].denominator = nil
       indicator.observations[position].sampleSize = nil
     }
+  }
+
+  /// Whether an observation is known by the asking date; one without a date of publication is.
+  private func isPublished(_ observation: Observation) -> Bool {
+    guard let publishedOn = observation.publishedOn else { return true }
+    return publishedOn <= date
   }
 
   private mutating func reduced(_ meeting: Meeting) -> Meeting? {
@@ -101,6 +106,75 @@ private struct Reduction {
   }
 
   private func shown(_ meeting: Identifier<Meeting>?) -> Identifier<Meeting>? {
-    meeting.flatMap { view.shows(Reference(kind: .meeting, id: $0.rawValue)) ? $0 : nil }
+    guard let meeting, view.shows(Reference(kind: .meeting, id: meeting.rawValue)) else { return nil }
+    return meeting
+  }
+}
+
+/// What of a record everyone may see at a date.
+///
+/// Only what is public, or not marked at all, is shown, and nothing before its release date.
+struct PublicView: Sendable {
+  private let date: CalendarDate?
+  private let hidden: Set<Name>
+
+  private struct Name: Hashable {
+    let kind: EntityKind
+    let id: String
+  }
+
+  /// Finds out what a record keeps from everyone. Without a date, whatever has a release date is kept too.
+  init(of record: CouncilRecord, asOf date: CalendarDate?) {
+    self.date = date
+    var hidden: Set<Name> = []
+    for meeting in record.meetings {
+      let isHidden = Self.reason(meeting.sharing, date) != nil
+      if isHidden { hidden.insert(Name(kind: .meeting, id: meeting.id.rawValue)) }
+      for item in meeting.agenda where isHidden || Self.reason(item.sharing, date) != nil {
+        hidden.insert(Name(kind: .agendaItem, id: item.id.rawValue))
+      }
+    }
+    for measure in record.plans.flatMap(\.focusAreas).flatMap(\.measures) {
+      guard Self.reason(measure.sharing, date) != nil else { continue }
+      hidden.insert(Name(kind: .measure, id: measure.id.rawValue))
+      hidden.formUnion(measure.milestones.map { Name(kind: .milestone, id: $0.id.rawValue) })
+      hidden.formUnion(measure.targets.map { Name(kind: .target, id: $0.id.rawValue) })
+    }
+    for followUp in record.followUps {
+      // It is called after what it follows up.
+      guard let id = followUp.of.id, hidden.contains(Name(kind: followUp.of.kind, id: id)) else { continue }
+      hidden.insert(Name(kind: .followUp, id: followUp.id.rawValue))
+    }
+    self.hidden = hidden
+  }
+
+  /// Why something with this sharing isn't shown; `nil` when it is.
+  func reason(for sharing: Sharing?) -> WithheldReason? {
+    Self.reason(sharing, date)
+  }
+
+  /// Whether what a reference names is shown. Of several things with the same name all must be.
+  func shows(_ reference: Reference) -> Bool {
+    guard let id = reference.id else { return true }
+    return !hidden.contains(Name(kind: reference.kind, id: id))
+  }
+
+  /// Whether there is a reference to something that isn't shown.
+  func hides(_ reference: Reference?) -> Bool {
+    guard let reference else { return false }
+    return !shows(reference)
+  }
+
+  private static func reason(_ sharing: Sharing?, _ date: CalendarDate?) -> WithheldReason? {
+    guard let sharing else { return nil }
+    switch sharing.level.known {
+    case .public: break
+    case .restricted: return .restricted
+    case .secret: return .secret
+    case nil: return .unknownLevel
+    }
+    guard let release = sharing.releaseOn else { return nil }
+    guard let date, release <= date else { return .embargoed }
+    return nil
   }
 }

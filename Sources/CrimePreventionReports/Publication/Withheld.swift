@@ -26,33 +26,25 @@ struct Withheld: Sendable, Hashable {
 
   /// Each sort of thing with its number and its reasons.
   func words(in language: MessageLanguage) -> [String] {
-    Kind.allCases.compactMap { words(of: $0, in: language) }
-      + [
-        followUps == 0
-          ? nil
-          : language.count(
-            followUps,
-            ("follow-up of something that isn't shown", "follow-ups of something that isn't shown"),
-            ("uppföljning av något som inte visas", "uppföljningar av något som inte visas")
-          ),
-        followUpEntries == 0
-          ? nil
-          : language.count(
-            followUpEntries,
-            ("entry of a follow-up, about something that isn't shown", "entries of follow-ups, about what isn't shown"),
-            ("rad i en uppföljning, om något som inte visas", "rader i uppföljningar, om sådant som inte visas")
-          ),
-      ].compactMap { $0 }
+    let ofFollowUps = language.count(
+      followUps,
+      ("follow-up of something that isn't shown", "follow-ups of something that isn't shown"),
+      ("uppföljning av något som inte visas", "uppföljningar av något som inte visas")
+    )
+    let ofEntries = language.count(
+      followUpEntries,
+      ("entry of a follow-up, about something that isn't shown", "entries of follow-ups, about what isn't shown"),
+      ("rad i en uppföljning, om något som inte visas", "rader i uppföljningar, om sådant som inte visas")
+    )
+    return Kind.allCases.compactMap { words(of: $0, in: language) } + (followUps > 0 ? [ofFollowUps] : [])
+      + (followUpEntries > 0 ? [ofEntries] : [])
   }
 
   private func words(of kind: Kind, in language: MessageLanguage) -> String? {
     guard let reasons = counts[kind] else { return nil }
-    let isMixed = reasons.count > 1
-    let list = WithheldReason.allCases.compactMap { reason in
-      reasons[reason].map { (isMixed ? FigureText(language).text($0) + " " : "") + reason.words(in: language) }
-    }
     let total = reasons.values.reduce(0, +)
-    return kind.counted(total, in: language) + (isMixed ? ": " : " ") + list.joined(separator: ", ")
+    return kind.counted(total, in: language) + (reasons.count > 1 ? ": " : " ")
+      + WithheldReason.words(for: reasons, in: language)
   }
 }
 
@@ -64,5 +56,41 @@ extension Withheld.Kind {
     case .agendaItem:
       language.count(number, ("agenda item", "agenda items"), ("punkt på en dagordning", "punkter på dagordningar"))
     }
+  }
+}
+
+/// Why something of a record isn't shown in a document for everyone.
+@nonexhaustive
+public enum WithheldReason: Sendable, Hashable, CaseIterable {
+  /// It is for some only (begränsad delning).
+  case restricted
+  /// It is under secrecy (sekretess).
+  case secret
+  /// It may be shown from a later day on, or no asking date was given to decide that (embargo).
+  case embargoed
+  /// It is marked with a level of sharing that this version doesn't know.
+  case unknownLevel
+}
+
+extension WithheldReason {
+  /// Why something isn't shown, in words that fit one thing and several.
+  func words(in language: MessageLanguage) -> String {
+    switch self {
+    case .restricted: language.say("with restricted sharing", "med begränsad delning")
+    case .secret: language.say("under secrecy", "under sekretess")
+    case .embargoed: language.say("under embargo", "under embargo")
+    case .unknownLevel: language.say("with a marking that isn't known", "med okänd märkning")
+    }
+  }
+
+  /// Several reasons, with how many things each is for; of only one reason the number is left to the words around it.
+  static func words(for counts: [WithheldReason: Int], in language: MessageLanguage) -> String {
+    let isMixed = counts.count > 1
+    let words = allCases.compactMap { reason -> String? in
+      guard let count = counts[reason] else { return nil }
+      let words = reason.words(in: language)
+      return isMixed ? FigureText(language).text(count) + " " + words : words
+    }
+    return words.joined(separator: ", ")
   }
 }

@@ -38,12 +38,12 @@ struct CertaintyArticleTests {
 
   /// The narcotics offences of Eskilstuna, with the first of the two years as the baseline.
   private static func narcotics() throws -> TargetAssessment {
-    let frames = try Validator().check(RecordFile.eskilstuna.record()).targetSections.flatMap(\.entries)
-      .flatMap(\.targets)
-    let frame = try #require(frames.first { $0.target.id == "minska-narkotikabrott" })
-    var target = frame.target
+    let date = CalendarDate("2016-06-30")
+    let progress = try Validator().check(RecordFile.eskilstuna.record()).progress(asOf: date)
+    let recorded = try #require(progress.target("minska-narkotikabrott"))
+    var target = recorded.target
     target.baseline = Baseline(period: ReportingPeriod("2012"), value: 61)
-    let since2012 = TargetFrame(target, indicator: frame.indicator, holder: frame.holder, containers: [])
-    return PreparedTarget(since2012).assessment(asOf: try #require(CalendarDate("2016-06-30")))
+    let since2012 = TargetTerms(target, indicator: recorded.indicator, holder: recorded.holder, containers: [])
+    return TargetAssessor(since2012).assessment(asOf: date)
   }
 }

@@ -6,9 +6,7 @@ import Testing
 struct MeasureRecordTests {
   private func assess(_ file: RecordFile, _ date: String) throws -> [Measure.ID: MeasureAssessment] {
     let date = try #require(CalendarDate(date))
-    let assessments = try Validator().check(file.record()).measureFrames.map {
-      PreparedMeasure($0, through: date).assessment(asOf: date)
-    }
+    let assessments = try Validator().check(file.record()).progress(asOf: date).measures
     return Dictionary(assessments.map { ($0.measure, $0) }) { first, _ in first }
   }
 

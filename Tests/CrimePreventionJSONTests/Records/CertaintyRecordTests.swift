@@ -76,8 +76,7 @@ struct CertaintyRecordTests {
   }
 
   private static func assessments(_ file: RecordFile) throws -> [TargetAssessment] {
-    let date = try #require(CalendarDate("2026-06-30"))
-    return try Validator().check(file.record()).targetSections.flatMap(\.entries).flatMap(\.targets)
-      .map { PreparedTarget($0).assessment(asOf: date) }
+    let date = CalendarDate("2026-06-30")
+    return try Validator().check(file.record()).progress(asOf: date).targets
   }
 }

@@ -78,16 +78,13 @@ struct RecordProgressTests {
 
   @Test func mostOfEskilstunaCannotBeAssessed() throws {
     let record = try Validator().check(RecordFile.eskilstuna.record())
-    let verdicts = record.targetSections.flatMap(\.entries).flatMap(\.targets).map {
-      PreparedTarget($0).assessment(asOf: date("2018-12-31")).verdict
-    }
+    let verdicts = record.progress(asOf: date("2018-12-31")).targets.map(\.verdict)
     #expect(verdicts.count { $0 == .notAssessable } > verdicts.count / 2)
     #expect(verdicts.count { $0 == .met } == 1)
   }
 
   private func assess(_ file: RecordFile, _ id: String, _ day: String) throws -> TargetAssessment {
-    let frames = try Validator().check(file.record()).targetSections.flatMap(\.entries).flatMap(\.targets)
-    return PreparedTarget(try #require(frames.first { $0.target.id.rawValue == id })).assessment(asOf: date(day))
+    try #require(Validator().check(file.record()).progress(asOf: date(day)).target(Identifier(id)))
   }
 
   private func date(_ text: String) -> CalendarDate {

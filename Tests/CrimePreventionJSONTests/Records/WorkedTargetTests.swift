@@ -139,8 +139,8 @@ extension WorkedTargetTests {
       $0.focusAreas.flatMap(\.measures).flatMap(\.targets).contains { $0.id.rawValue == id }
     }
     .flatMap(\.period)
-    let frame = TargetFrame(target, indicator: indicator, holder: .goal("goal", kind: nil), containers: [period])
-    return PreparedTarget(frame).assessment(asOf: try #require(CalendarDate(day)))
+    let frame = TargetTerms(target, indicator: indicator, holder: .goal("goal", kind: nil), containers: [period])
+    return TargetAssessor(frame).assessment(asOf: try #require(CalendarDate(day)))
   }
 
   private func isClose(_ value: Double?, _ expected: Double) -> Bool {

@@ -25,7 +25,7 @@ struct CatalogueExample: CustomTestStringConvertible {
 
   private init?(file: URL) throws {
     let source = try String(contentsOf: file, encoding: .utf8)
-    guard let rule = source.firstMatch(of: /Rule\(\s*"([a-z0-9.-]+)"/) else { return nil }
+    guard let rule = source.firstMatch(of: /\(\s*"([a-z0-9.-]+)",\s*\.(?:error|warning|note),/) else { return nil }
     self.file = file.lastPathComponent
     self.rule = String(rule.1)
     flagged = Self.block(after: "/// Flagged:", in: source)

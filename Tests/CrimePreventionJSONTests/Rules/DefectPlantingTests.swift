@@ -5,7 +5,7 @@ import Testing
 /// Plants each defect of the catalogue in each record: the rule meant for it must fire on what was planted, and must not
 /// when the sound counterpart is planted instead.
 struct DefectPlantingTests {
-  /// Rules about what a record as a whole lacks: a graft adds, and can't take away. `AbsenceTests` tries them.
+  /// Rules about what a record as a whole lacks: a planted example adds, and can't take away. `AbsenceTests` tries them.
   private static let examples = CatalogueExample.all.filter { !AbsenceTests.rules.contains($0.rule) }
 
   /// Rules that weigh what is planted against all meetings or people: planted where there are none.
@@ -78,20 +78,20 @@ private final class Host {
 /// An example of a rule, to be planted.
 private struct Planting {
   private let rule: RuleID
-  private let graft: Graft
+  private let example: PlantedExample
   private let validator: Validator
 
   init(_ example: String, for rule: String) throws {
     self.rule = RuleID(rawValue: rule)
-    graft = try Graft(example)
+    self.example = try PlantedExample(example)
     // A waiver can't be unused unless the rule that it names runs.
-    validator = Validator(RuleSet.all.keeping(self.rule, graft.waived ?? self.rule))
+    validator = Validator(RuleSet.all.keeping(self.rule, self.example.waived ?? self.rule))
   }
 
-  /// What the rule finds with the example that it didn't find without; places are left out, since a graft moves them.
+  /// What the rule finds with the example that it didn't find without; places are left out, since planting moves them.
   func news(in host: Host, using random: inout RandomSource) -> [String] {
-    let before = host.found(by: rule, asOf: graft.date)
-    let after = validator.report(on: graft.onto(host.record, using: &random), asOf: graft.date).findings
+    let before = host.found(by: rule, asOf: example.date)
+    let after = validator.report(on: example.planted(in: host.record, using: &random), asOf: example.date).findings
     return after.filter { $0.rule == rule }.map(\.named).filter { !before.contains($0) }
   }
 }

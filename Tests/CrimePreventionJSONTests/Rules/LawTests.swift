@@ -47,7 +47,7 @@ struct LawTests {
   @Test(arguments: RecordFile.allCases)
   func identifiersRenamedConsistentlyChangeNoFinding(file: RecordFile) throws {
     let record = try file.record()
-    let renamed = try mapped(record) { Graft.renamed($0, prefix: "renamed-") }
+    let renamed = try mapped(record) { PlantedExample.renamed($0, prefix: "renamed-") }
     let expected = found(in: record, prefix: "renamed-")
     #expect(found(in: renamed) == expected)
   }

@@ -44,3 +44,27 @@ extension JSONValue {
     mapped { value, path in paths.contains(path) ? other : value }
   }
 }
+
+extension JSONValue {
+  /// The member of a name; `null` when there is none.
+  subscript(name: String) -> JSONValue {
+    guard case .object(let members) = self else { return .null }
+    return members[name] ?? .null
+  }
+
+  /// The elements of a list; none of another value.
+  var elements: [JSONValue] {
+    guard case .array(let elements) = self else { return [] }
+    return elements
+  }
+
+  var text: String? {
+    guard case .string(let text) = self else { return nil }
+    return text
+  }
+
+  var int: Int? {
+    guard case .number(let number) = self else { return nil }
+    return number.intValue
+  }
+}

@@ -8,19 +8,24 @@ struct ChartSamples {
   let drawings: [Drawing]
 
   init(of record: CheckedRecord, asOf date: CalendarDate, _ language: MessageLanguage) {
-    let targets = record.progress(asOf: date).targets.compactMap { assessment in
-      TargetChart.drawing(of: assessment, in: record.index, asOf: date, language: language)
+    let progress = record.progress(asOf: date)
+    let targets = progress.targets.compactMap { assessment in
+      TargetChart.drawing(of: assessment, asOf: date, language: language)
     }
     let control = record.record.indicators.compactMap { indicator in
-      ControlChartDrawing.drawing(of: indicator, asOf: date, language: language)
+      ControlChart.drawing(of: indicator, asOf: date, language: language)
     }
     let timelines = record.record.plans.compactMap { plan in
-      MeasureTimeline.drawing(
-        of: plan.focusAreas.flatMap(\.measures),
-        period: plan.period,
-        asOf: date,
-        language: language
-      )
+      let rows = plan.focusAreas.flatMap(\.measures).map { measure in
+        TimelineRow(
+          measure,
+          milestones: progress.measure(measure.id)?.milestones,
+          planPeriod: plan.period,
+          asOf: date,
+          language
+        )
+      }
+      return MeasureTimeline.drawing(of: rows, covering: plan.period, asOf: date, language: language)
     }
     let wheel = YearWheel.drawing(of: Self.events(of: record.record), year: date.year, language: language)
     drawings = targets + control + timelines + [wheel].compactMap { $0 }

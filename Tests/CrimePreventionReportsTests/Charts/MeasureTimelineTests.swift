@@ -4,7 +4,15 @@ import Testing
 
 struct MeasureTimelineTests {
   private func drawing(_ measures: [Measure], period: CalendarInterval? = nil) throws -> Drawing? {
-    MeasureTimeline.drawing(of: measures, period: period, asOf: try day("2025-06-15"), language: .english)
+    let area = FocusArea(id: "area", title: "Area", measures: measures)
+    let plan = ActionPlan(id: "plan", title: "Plan", kind: .measures, period: period, focusAreas: [area])
+    let date = try day("2025-06-15")
+    let progress = try CouncilRecord.small(meetings: [], plans: [plan]).unchecked.progress(asOf: date)
+    let rows = measures.map { measure in
+      let milestones = progress.measure(measure.id)?.milestones
+      return TimelineRow(measure, milestones: milestones, planPeriod: period, asOf: date, .english)
+    }
+    return MeasureTimeline.drawing(of: rows, covering: period, asOf: date, language: .english)
   }
 
   @Test func measuresWithoutATimeAreNotDrawn() throws {
@@ -23,8 +31,8 @@ struct MeasureTimelineTests {
         id: "b",
         title: "B",
         occurrences: [
-          Occurrence(on: try #require(ReportingPeriod("2025-03"))),
-          Occurrence(on: try #require(ReportingPeriod("2025-09"))),
+          Occurrence(on: "2025-03"),
+          Occurrence(on: "2025-09"),
         ]
       ),
       Measure(id: "c", title: "C"),

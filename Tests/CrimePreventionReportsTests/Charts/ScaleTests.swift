@@ -16,7 +16,7 @@ struct ScaleTests {
 
   @Test func daysRunFromLeftToRight() throws {
     let days = [try day("2024-01-01"), try day("2025-12-31")].map(\.dayNumber)
-    let scale = TimeScale(holding: days, left: 50, right: 390, room: 0)
+    let scale = TimeScale(holding: days, left: 50, right: 390, space: 0)
     #expect(scale.x(days[0]) == 50)
     #expect(scale.x(days[1]) == 390)
     #expect(scale.x(days[1] + 1000) == 390)

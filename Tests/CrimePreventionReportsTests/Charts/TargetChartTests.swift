@@ -33,7 +33,7 @@ struct TargetChartTests {
     )
     let record = try CouncilRecord.withTarget(target, of: indicator).unchecked
     let assessment = try #require(record.progress(asOf: day(date)).target("fewer"))
-    return try TargetChart.drawing(of: assessment, in: record.index, asOf: day(date), language: language)
+    return try TargetChart.drawing(of: assessment, asOf: day(date), language: language)
   }
 
   private func year(_ year: Int, _ value: Double?, status: Observation.Status? = nil) throws -> Observation {

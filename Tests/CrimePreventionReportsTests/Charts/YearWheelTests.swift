@@ -42,8 +42,8 @@ struct YearWheelTests {
     for (part, sine, cosine) in [
       (0.0, 0.0, 1.0), (0.25, 1, 0), (0.5, 0, -1), (0.75, -1, 0), (1.0 / 12, 0.5, 0.8660254037844386),
     ] {
-      #expect(abs(CircleTurn(part).sine - sine) < 1e-12)
-      #expect(abs(CircleTurn(part).cosine - cosine) < 1e-12)
+      #expect(abs(ClockDirection(part).sine - sine) < 1e-12)
+      #expect(abs(ClockDirection(part).cosine - cosine) < 1e-12)
     }
   }
 

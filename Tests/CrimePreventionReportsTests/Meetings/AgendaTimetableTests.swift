@@ -12,14 +12,20 @@ struct AgendaTimetableTests {
       startsAt: try start.map(time),
       agenda: agenda
     )
-    let view = PublicView(of: .small(meetings: [meeting]), asOf: nil)
-    return AgendaTimetable(of: meeting, in: view).entries.map { entry in
-      switch entry.start {
+    return try timetable(of: meeting).rows.map { row in
+      guard case .shown(let entry) = row else { return nil }
+      return switch entry.start {
       case .stated(let time): time.description
       case .computed(let time): time.description + "*"
       case nil: nil
       }
     }
+  }
+
+  private func timetable(of meeting: Meeting) throws -> AgendaTimetable {
+    let record = CouncilRecord.small(meetings: [meeting])
+    let shown = PublicMeeting.all(in: record, PublicView(of: record, asOf: nil))
+    return AgendaTimetable(of: try #require(shown.first))
   }
 
   @Test func startsAreComputedFromTheMinutesBeforeThem() throws {
@@ -82,7 +88,7 @@ struct AgendaTimetableTests {
         startsAt: random.optional(),
         agenda: agenda
       )
-      let entries = AgendaTimetable(of: meeting, in: PublicView(of: .small(meetings: [meeting]), asOf: nil)).entries
+      let entries = try timetable(of: meeting).entries
       for (previous, entry) in zip(entries, entries.dropFirst()) {
         guard case .computed(let time) = entry.start else { continue }
         let start = try #require(previous.start)

@@ -111,26 +111,4 @@ struct ComparisonTests {
     #expect(ChangeCertainty(from: none, to: try EventCount(5)).certainty == .withinChance)
     #expect(ChangeCertainty(noStatement: .spreadUnknown).certainty == .noStatement)
   }
-
-  @Test func leapDaysAreNotGrowth() throws {
-    let february = LikeWithLike(
-      from: try MonthlyCounts(year: 2023, counts: [1: 400, 2: 280]),
-      to: try MonthlyCounts(year: 2024, counts: [2: 290, 3: 5])
-    )
-    #expect(february.months == [2])
-    #expect(isClose(try #require(february.comparison?.rateRatio?.estimate), 1, 1e-12))
-    let apart = LikeWithLike(
-      from: try MonthlyCounts(year: 2023, counts: [1: 400]),
-      to: try MonthlyCounts(year: 2024, counts: [2: 290])
-    )
-    #expect(apart.months.isEmpty && apart.comparison == nil)
-  }
-
-  @Test func aMissingMonthLeavesItsSumsOut() throws {
-    var months = [Int?](repeating: 2, count: 14)
-    #expect(try RollingYear(months).sums == [24, 24, 24])
-    months[0] = nil
-    #expect(try RollingYear(months).sums == [nil, 24, 24])
-    #expect(try RollingYear([Int?](repeating: 2, count: 11)).sums.isEmpty)
-  }
 }

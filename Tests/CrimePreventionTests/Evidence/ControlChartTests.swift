@@ -79,16 +79,6 @@ struct ControlChartTests {
     #expect(throws: EvidenceError.tooFewValues) { try CountChart([]) }
   }
 
-  @Test func equalExposuresMakeARateChartACountChart() throws {
-    let counts = [12, 15, 9, 14, 11, 13, 10, 60, 12, 8]
-    let count = try CountChart(counts)
-    let rate = try RateChart(counts.map { try EventCount($0, exposure: 2) })
-    #expect(isClose(rate.limits[0].upper * 2, count.limits.upper, 1e-12))
-    #expect(rate.signals[7] == .aboveUpperLimit)
-    let wide = try RateChart([EventCount(5, exposure: 100), EventCount(50, exposure: 1_000)])
-    #expect(wide.limits[0].upper > wide.limits[1].upper)
-  }
-
   @Test func independentCountsHaveADispersionOfOne() throws {
     var random = RandomSource(seed: 513)
     var sum = 0.0

@@ -91,8 +91,7 @@ struct IntervalTests {
   }
 
   @Test func equalWeightsCostNothing() throws {
-    let sample = try EffectiveSample(weights: [Double](repeating: 0.1, count: 40))
-    #expect(isClose(sample.size, 40, 1e-12) && isClose(sample.designEffect, 1, 1e-12))
-    #expect(try EffectiveSample(weights: [1, 0, 0]).size == 1)
+    #expect(isClose(try ObservedShare.designEffect(ofWeights: [Double](repeating: 0.1, count: 40)), 1, 1e-12))
+    #expect(try ObservedShare.designEffect(ofWeights: [1, 0, 0]) == 3)
   }
 }

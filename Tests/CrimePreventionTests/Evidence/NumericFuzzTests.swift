@@ -72,8 +72,8 @@ struct NumericFuzzTests {
     #expect(throws: EvidenceError.negativeCount) { try ObservedShare(-1, of: 1) }
     #expect(throws: EvidenceError.countTooLarge) { try ObservedShare(1, of: .max) }
     #expect(throws: EvidenceError.notAProbability) { try ObservedShare(.nan, sampleSize: 1) }
-    #expect(throws: EvidenceError.outOfRange) { try EffectiveSample(weights: [1, -1]) }
-    #expect(throws: EvidenceError.noObservations) { try EffectiveSample(weights: [0]) }
+    #expect(throws: EvidenceError.outOfRange) { try ObservedShare.designEffect(ofWeights: [1, -1]) }
+    #expect(throws: EvidenceError.noObservations) { try ObservedShare.designEffect(ofWeights: [0]) }
   }
 
   @Test func everySeriesIsRefusedOrAnswered() throws {

@@ -125,11 +125,10 @@ struct CertaintyRemarkTests {
 extension CertaintyRemarkTests {
   private func assessment(_ change: ObservedChange) -> TargetAssessment {
     let target = Target(id: "t", indicator: "i", expectation: .decrease)
-    var assessment = TargetAssessment(
-      TargetFrame(target, indicator: indicator, holder: .goal("g", kind: nil), containers: [])
+    return TargetAssessment(
+      TargetTerms(target, indicator: indicator, holder: .goal("g", kind: nil), containers: []),
+      changedBy: change
     )
-    assessment.change = change
-    return assessment
   }
 
   private func remarks(from earlier: Int, to later: Int) throws -> [Sentence] {

@@ -38,19 +38,21 @@ struct ChangesTestedTests {
   }
 
   @Test func whatCannotBeToldIsNoTest() throws {
-    var untold = try assessment("a", 1, 1)
-    untold.change = .untold(.sampleSizeMissing)
-    var unchanged = untold
-    unchanged.change = .none
+    let terms = try assessment("a", 1, 1).terms
+    let untold = TargetAssessment(terms, changedBy: .untold(.sampleSizeMissing))
+    let unchanged = TargetAssessment(terms, changedBy: .none)
     #expect(try [untold, unchanged, assessment("b", 0, 0)].changesTested().tested == 0)
     #expect(throws: EvidenceError.notAProbability) { try [untold].changesTested(level: 2) }
   }
 
   @Test func eachPartIsATest() throws {
-    var whole = try assessment("i", 10, 40)
-    whole.change = .none
     let part = try assessment("i", 10, 40)
-    whole.parts = ["north", "south"].map { TargetAssessment.Part($0, named: nil, part) }
+    let areas: [TargetAssessment.Part.Kind] = [.area("north"), .area("south")]
+    let whole = TargetAssessment(
+      part.terms,
+      part.judgement,
+      parts: areas.map { TargetAssessment.Part($0, named: part.terms, part) }
+    )
     let tested = try [whole].changesTested()
     #expect(tested.changes.map(\.part) == ["north", "south"])
     #expect(tested.changes[0].adjustedPValue == tested.changes[1].adjustedPValue)
@@ -92,10 +94,9 @@ struct ChangesTestedTests {
       aggregation: .latest
     )
     let target = Target(id: target, indicator: indicator.id, expectation: .decrease)
-    var assessment = TargetAssessment(
-      TargetFrame(target, indicator: indicator, holder: .goal("g", kind: nil), containers: [])
+    return TargetAssessment(
+      TargetTerms(target, indicator: indicator, holder: .goal("g", kind: nil), containers: []),
+      changedBy: .counts(try EventCount(earlier), try EventCount(later))
     )
-    assessment.change = .counts(try EventCount(earlier), try EventCount(later))
-    return assessment
   }
 }

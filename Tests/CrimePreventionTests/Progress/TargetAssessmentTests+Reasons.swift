@@ -119,7 +119,7 @@ extension TargetAssessmentTests {
     test.observe("2016", 130)
     test.target.due = nil
     #expect(test.assess("2017-01-01").reasons == [.dueMissing])
-    let frame = TargetFrame(test.target, indicator: nil, holder: .goal("goal", kind: nil), containers: [])
-    #expect(PreparedTarget(frame).assessment(asOf: day("2017-01-01")).reasons == [.indicatorMissing])
+    let frame = TargetTerms(test.target, indicator: nil, holder: .goal("goal", kind: nil), containers: [])
+    #expect(TargetAssessor(frame).assessment(asOf: day("2017-01-01")).reasons == [.indicatorMissing])
   }
 }

@@ -47,7 +47,7 @@ struct TargetAssessmentTests {
 
   @Test func waypointsBendThePath() throws {
     var test = self
-    test.target.waypoints = [Waypoint(on: try #require(CalendarDate("2017-12-31")), value: 135)]
+    test.target.waypoints = [Waypoint(on: "2017-12-31", value: 135)]
     test.observe("2017", 135)
     let assessment = test.assess("2018-01-01")
     #expect(assessment.expectedNow == 135)
@@ -246,8 +246,8 @@ extension TargetAssessmentTests {
   }
 
   func assess(_ date: String) -> TargetAssessment {
-    PreparedTarget(
-      TargetFrame(target, indicator: indicator, holder: .goal("goal", kind: nil), containers: [nil, period])
+    TargetAssessor(
+      TargetTerms(target, indicator: indicator, holder: .goal("goal", kind: nil), containers: [nil, period])
     ).assessment(asOf: day(date))
   }
 

@@ -5,13 +5,13 @@ import Testing
 /// Edges of the order of verdicts for single values.
 struct TargetEdgeTests {
   @Test func followedIsFollowedWithoutItsIndicatorToo() {
-    let frame = TargetFrame(
+    let frame = TargetTerms(
       Target(id: "t", indicator: "i", expectation: .monitor),
       indicator: nil,
       holder: .goal("goal", kind: nil),
       containers: []
     )
-    #expect(PreparedTarget(frame).assessment(asOf: TargetScene.day("2017-01-01")).verdict == .monitored)
+    #expect(TargetAssessor(frame).assessment(asOf: TargetScene.day("2017-01-01")).verdict == .monitored)
   }
 
   @Test func aValueEqualToTheBaselineButForItsLastDigitsIsNoStepBack() {

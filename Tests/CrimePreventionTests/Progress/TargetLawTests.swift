@@ -116,7 +116,7 @@ struct TargetLawTests {
   @Test func preparedOnceAnswersAsAskedAnewAtEachDate() throws {
     for seed in Self.seeds.prefix(60) {
       let target = try RandomTarget(seed: seed)
-      let prepared = PreparedTarget(target.frame)
+      let prepared = TargetAssessor(target.frame)
       for year in 2014...2022 {
         let date = try #require(CalendarDate(year: year, month: 7, day: 1))
         #expect(prepared.assessment(asOf: date).explanation == target.assess(at: date).explanation, "seed \(seed)")
@@ -190,12 +190,12 @@ private struct RandomTarget {
     asked = try #require(CalendarDate(year: random.int(2015...2022), month: random.int(1...12), day: 28))
   }
 
-  var frame: TargetFrame {
-    TargetFrame(target, indicator: indicator, holder: .goal("goal", kind: nil), containers: [])
+  var frame: TargetTerms {
+    TargetTerms(target, indicator: indicator, holder: .goal("goal", kind: nil), containers: [])
   }
 
   func assess(at date: CalendarDate? = nil) -> TargetAssessment {
-    PreparedTarget(frame).assessment(asOf: date ?? asked)
+    TargetAssessor(frame).assessment(asOf: date ?? asked)
   }
 
   func scaled(by factor: Double) -> Self {
@@ -222,7 +222,7 @@ private struct RandomTarget {
     var only = self
     only.indicator.observations = [Observation(period: try #require(ReportingPeriod(.year, of: 2018)), value: value)]
     only.target.start = nil
-    return RandomTarget(indicator: only.indicator, target: only.target, asked: try #require(CalendarDate("2019-06-30")))
+    return RandomTarget(indicator: only.indicator, target: only.target, asked: "2019-06-30")
   }
 
   private func changing(_ change: (Double) -> Double) -> Self {

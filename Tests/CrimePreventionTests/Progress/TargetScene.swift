@@ -40,12 +40,23 @@ struct TargetScene {
   }
 
   func assess(_ date: String, calendar: SwedishCalendar = SwedishCalendar()) -> TargetAssessment {
-    let frame = TargetFrame(target, indicator: indicator, holder: .goal("goal", kind: nil), containers: [period])
-    return PreparedTarget(frame, calendar: calendar).assessment(asOf: Self.day(date))
+    let frame = TargetTerms(target, indicator: indicator, holder: .goal("goal", kind: nil), containers: [period])
+    return TargetAssessor(frame, calendar: calendar).assessment(asOf: Self.day(date))
   }
 
   static func day(_ text: String) -> CalendarDate {
     guard let date = CalendarDate(text) else { preconditionFailure("No such day: \(text)") }
     return date
+  }
+}
+
+extension TargetAssessment {
+  /// An assessment of which only the change is known.
+  init(_ terms: TargetTerms, changedBy change: ObservedChange) {
+    self.init(
+      terms,
+      .notAssessable([.noiseRuleMissing]),
+      finding: Finding(way: .none, change: change, isKept: false, evenShare: nil, isPreliminary: false)
+    )
   }
 }

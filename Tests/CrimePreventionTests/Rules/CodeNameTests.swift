@@ -4,7 +4,7 @@ import Testing
 
 /// Codes of a record don't stand in sentences as they are.
 struct CodeNameTests {
-  @Test func everyKnownCodeHasAName() {
+  @Test func everyOpenCodeHasAName() {
     expect(CodeNames.kinds, toName: EntityKind.Known.self)
     expect(CodeNames.levels, toName: PreventionLevel.Known.self)
     expect(CodeNames.sharingLevels, toName: Sharing.Level.Known.self)

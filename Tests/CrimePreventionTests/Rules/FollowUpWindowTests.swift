@@ -81,7 +81,7 @@ struct FollowUpWindowTests {
       of: cadence,
       in: try interval(from, through),
       followedUp: try followedUp.map { try #require(ReportingPeriod($0)) },
-      asOf: try #require(CalendarDate("2026-06-30"))
+      asOf: "2026-06-30"
     )
   }
 

@@ -61,9 +61,7 @@ struct GoalDifferenceTests {
       Indicator(id: "index", name: "Index", statistic: .index, unit: .points, better: .lower, aggregation: .latest)
     ]
     var plan = ActionPlan(id: "plan", title: "Plan", kind: .measures)
-    if let from = CalendarDate("2024-01-01"), let end {
-      plan.period = CalendarInterval(from: from, through: CalendarDate(end))
-    }
+    if let end { plan.period = CalendarInterval(from: "2024-01-01", through: CalendarDate(end)) }
     plan.focusAreas = [FocusArea(id: "area", title: "Område", goals: goals)]
     record.plans = [plan]
     let rules = RuleSet.all.keeping("focus-area.goal-targets-differ", "focus-area.goal-texts-differ")

@@ -13,7 +13,7 @@ struct HostileRecordTests {
   @Test func cadenceBeyondCountingIsMissed() throws {
     var test = self
     var plan = ActionPlan(id: "plan", title: "Plan", kind: .measures)
-    plan.period = CalendarInterval(from: try #require(CalendarDate("2020-01-01")), through: CalendarDate("2020-12-31"))
+    plan.period = CalendarInterval(from: "2020-01-01", through: CalendarDate("2020-12-31"))
     plan.followUpCadence = Cadence(times: .max, per: .year, each: Each(kind: .organization, ids: ["a", "b"]))
     test.record.plans = [plan]
     #expect(test.rules.contains("plan.follow-up-missed"))

@@ -24,7 +24,7 @@ struct StatuteTests {
       responsibleBoard: "ks",
       contact: "trygghet@exempelstad.example"
     )
-    council.information = [Publication(on: try #require(CalendarDate("2023-07-01")), where: "Biblioteket")]
+    council.information = [Publication(on: "2023-07-01", where: "Biblioteket")]
     var record = CouncilRecord(language: .swedish, council: council)
     record.organizations = [Organization(id: "ks", name: "Kommunstyrelsen", kind: .board)]
     if let updated {
@@ -113,7 +113,7 @@ struct StatuteTests {
     var record = try record(updated: "2025-11-18", decided: "2022-02-01")
     #expect(found(record, at: "2026-06-30").contains("statute.6-follow-up-not-shown"))
     var next = ActionPlan(id: "next", title: "Nästa", kind: .measures, supersedes: "plan")
-    next.decision = PlanDecision(on: try #require(CalendarDate("2026-01-01")), by: "ks")
+    next.decision = PlanDecision(on: "2026-01-01", by: "ks")
     record.plans.append(next)
     #expect(!found(record, at: "2026-06-30").contains { $0.hasPrefix("statute.6-follow-up") })
     #expect(found(record, at: "2025-12-31").contains("statute.6-follow-up-not-shown"))
@@ -122,7 +122,7 @@ struct StatuteTests {
   @Test func reportsToOthersThanTheAssemblyDoNotCount() throws {
     var record = try record()
     record.organizations.append(Organization(id: "county", name: "Länsstyrelsen", kind: .countyAdministrativeBoard))
-    record.council.reports = [AssemblyReport(on: try #require(CalendarDate("2026-03-01")), to: "county")]
+    record.council.reports = [AssemblyReport(on: "2026-03-01", to: "county")]
     #expect(found(record, at: "2026-06-30").contains("statute.13-report-not-shown"))
   }
 

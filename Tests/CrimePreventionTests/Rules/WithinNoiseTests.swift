@@ -224,7 +224,7 @@ struct WithinNoiseTests {
       let unit = Double(random.pick([1_000, 10_000, 100_000])) / Double(random.int(500...90_000))
       let value = Double(later) * unit
       let rate = PromisedChange(
-        to: later > baseline ? ExpectedLimits(lower: value) : ExpectedLimits(upper: value),
+        to: later > baseline ? ExpectedValues(lower: Figure(value)) : ExpectedValues(upper: Figure(value)),
         from: Double(baseline) * unit,
         on: .rate(try EventCount(baseline, exposure: 1 / unit)),
         of: indicator
@@ -234,7 +234,7 @@ struct WithinNoiseTests {
   }
 
   private func promised(_ value: Double, from baseline: Int, isRise: Bool) throws -> PromisedChange? {
-    let limits = isRise ? ExpectedLimits(lower: value) : ExpectedLimits(upper: value)
+    let limits = isRise ? ExpectedValues(lower: Figure(value)) : ExpectedValues(upper: Figure(value))
     let basis = FigureBasis.events(baseline, over: .year2025, among: nil)
     return PromisedChange(to: limits, from: Double(baseline), on: basis, of: indicator)
   }

@@ -20,7 +20,7 @@ struct Catalogue {
   }
 
   private static func holdsRule(_ file: URL) throws -> Bool {
-    try String(contentsOf: file, encoding: .utf8).contains(/Rule\(\s*"[a-z0-9.-]+"/)
+    try String(contentsOf: file, encoding: .utf8).contains(/\(\s*"[a-z0-9.-]+",\s*\.(error|warning|note),/)
   }
 
   /// One page a group, with its rules.

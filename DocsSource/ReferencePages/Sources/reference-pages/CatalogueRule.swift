@@ -16,7 +16,7 @@ struct CatalogueRule {
   init(file: URL, descriptions: [RuleID: RuleDescription]) throws {
     let source = try String(contentsOf: file, encoding: .utf8)
     let name = file.lastPathComponent
-    guard let id = source.firstMatch(of: /Rule\(\s*"([a-z0-9.-]+)"/)?.1,
+    guard let id = source.firstMatch(of: /\(\s*"([a-z0-9.-]+)",\s*\.(?:error|warning|note),/)?.1,
       let description = descriptions[RuleID(rawValue: String(id))]
     else { throw Unexpected("\(name): no rule of the library stands here") }
     guard let subject = source.firstMatch(of: /extension Rule where Subject == ([A-Za-z.]+)/)?.1 else {

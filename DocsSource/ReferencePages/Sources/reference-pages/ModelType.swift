@@ -18,6 +18,11 @@ struct ModelType {
 }
 
 extension ModelType {
+  /// The line that a type or an extension starts with.
+  private static var declaration: Regex<(Substring, Substring, Substring, Substring)> {
+    /^(?:public |package )?(struct|enum|extension|protocol) ([A-Za-z.]+)(.*)/
+  }
+
   /// The types that stand in a source.
   static func types(in source: String, folder: String) -> [ModelType] {
     var types: [ModelType] = []
@@ -33,7 +38,9 @@ extension ModelType {
       while let last = scopes.last, indent <= last.indent, !text.hasPrefix("{") { scopes.removeLast() }
       if let type = scopes.last?.type, let told = text.firstMatch(of: /(?:visit|\$0)\.[a-z]+\("([a-zA-Z]+)", \\\./) {
         types[type].fields.append(String(told.1))
-      } else if let declared = text.firstMatch(of: /^(?:public )?(struct|enum|extension|protocol) ([A-Za-z.]+)(.*)/) {
+      } else if let declared = text.firstMatch(
+        of: /^(?:public |package )?(struct|enum|extension|protocol) ([A-Za-z.]+)(.*)/
+      ) {
         let name = (scopes.map(\.name) + [String(declared.2)]).joined(separator: ".")
         var index: Int?
         let (isObject, isCode) = (declared.3.hasPrefix(": RecordObject"), declared.3.hasPrefix(": OpenCode"))

@@ -53,7 +53,7 @@ public struct ChangeCertainty: Sendable, Hashable {
   }
 
   /// The change that a comparison of counts has.
-  public init(_ comparison: CountComparison) {
+  package init(_ comparison: CountComparison) {
     guard let ratio = comparison.rateRatio else {
       self.init(noStatement: .noEvents)
       return
@@ -67,7 +67,7 @@ public struct ChangeCertainty: Sendable, Hashable {
   }
 
   /// The change that a comparison of shares has.
-  public init(_ comparison: ShareComparison) {
+  package init(_ comparison: ShareComparison) {
     self.init(
       isShown: comparison.isBeyondChance,
       by: .newcombeShares,
@@ -77,7 +77,7 @@ public struct ChangeCertainty: Sendable, Hashable {
   }
 
   /// A change about which nothing can be said.
-  public init(noStatement reason: NoStatementReason) {
+  package init(noStatement reason: NoStatementReason) {
     certainty = .noStatement
     method = nil
     estimate = nil

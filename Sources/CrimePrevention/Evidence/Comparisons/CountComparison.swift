@@ -12,13 +12,13 @@
 /// they were bad tend to improve anyway (regression to the mean), and reports follow how much is reported and looked for.
 public struct CountComparison: Sendable, Hashable {
   /// What is compared with.
-  public let earlier: EventCount
+  package let earlier: EventCount
   /// What is compared.
-  public let later: EventCount
+  package let later: EventCount
   /// The dispersion φ that the counts were divided by, 1 when they weren't.
-  public let dispersion: Double
+  package let dispersion: Double
   /// The confidence level of the intervals.
-  public let confidence: ConfidenceLevel
+  package let confidence: ConfidenceLevel
   /// How the later rate relates to the earlier one; `nil` when there were no events at all: then nothing can be said.
   public let rateRatio: RateRatio?
 
@@ -61,13 +61,13 @@ public struct RateRatio: Sendable, Hashable {
   /// The exact p-value with only half of the probability of what was observed: less cautious than ``exact``.
   ///
   /// Source: H. O. Lancaster (1961), Journal of the American Statistical Association 56.
-  public let midPValue: Double
+  package let midPValue: Double
   /// Wilson's interval and the score test: an approximation for larger counts.
-  public let score: TestedInterval
+  package let score: TestedInterval
   /// The score test's distance from "equal rates" in standard errors, negative for a decrease.
-  public let scoreStatistic: Double
+  package let scoreStatistic: Double
   /// The interval e^(ln ratio ± z√(1/x₁ + 1/x₂)), as tables often have it; `nil` when one of the counts is 0.
-  public let logWald: ConfidenceInterval?
+  package let logWald: ConfidenceInterval?
 
   init(_ counts: ConditionalCounts, _ confidence: ConfidenceLevel) {
     estimate = counts.ratio

@@ -2,16 +2,16 @@
 ///
 /// Among 30 indicators without any change, one or two come out below 0.05 by chance. Whoever shows the few that do must say
 /// how many were tested; ``tested`` is there for that. All that were looked at count, not only those that are shown.
-public struct MultipleTests: Sendable, Hashable {
+package struct MultipleTests: Sendable, Hashable {
   /// The corrected p-values, in the order in which the plain ones were given, each at most 1.
-  public let adjusted: [Double]
+  package let adjusted: [Double]
   /// Which remain: those whose corrected value is at most the level.
-  public let rejected: [Bool]
+  package let rejected: [Bool]
   /// The level that was asked for.
-  public let level: Double
+  package let level: Double
 
   /// How many were tested.
-  public var tested: Int { adjusted.count }
+  package var tested: Int { adjusted.count }
 
   /// Keeps the probability of even one false alarm at or below a level (Holm), whatever the tests depend on.
   ///
@@ -24,7 +24,7 @@ public struct MultipleTests: Sendable, Hashable {
   /// - Returns: The corrected p-values and what remains.
   /// - Throws: ``EvidenceError/notAProbability``.
   /// - Complexity: O(m log m).
-  public static func holm(_ pValues: [Double], level: Double = 0.05) throws(EvidenceError) -> MultipleTests {
+  package static func holm(_ pValues: [Double], level: Double = 0.05) throws(EvidenceError) -> MultipleTests {
     let order = try upwards(pValues)
     var adjusted = pValues
     var floor = 0.0
@@ -47,7 +47,7 @@ public struct MultipleTests: Sendable, Hashable {
   /// - Returns: The corrected p-values and what remains.
   /// - Throws: ``EvidenceError/notAProbability``.
   /// - Complexity: O(m log m).
-  public static func benjaminiHochberg(
+  package static func benjaminiHochberg(
     _ pValues: [Double],
     level: Double = 0.05
   ) throws(EvidenceError) -> MultipleTests {

@@ -11,9 +11,9 @@
 /// the effect of a measure.
 public struct ShareComparison: Sendable, Hashable {
   /// What is compared with.
-  public let earlier: ObservedShare
+  package let earlier: ObservedShare
   /// What is compared.
-  public let later: ObservedShare
+  package let later: ObservedShare
   /// The later share less the earlier one, −1 to 1.
   public let difference: Double
   /// Between which values the difference may well lie: Newcombe's method 10.
@@ -26,7 +26,7 @@ public struct ShareComparison: Sendable, Hashable {
   /// The distance from "no difference" in standard errors of the pooled share, d/√(p̄(1 − p̄)(1/n₁ + 1/n₂)).
   ///
   /// 0 when both shares are 0 or both are 1.
-  public let statistic: Double
+  package let statistic: Double
   /// The p-value of that statistic, on both sides; an approximation from about 5 successes and 5 failures in each sample.
   public let pValue: Double
 

@@ -10,7 +10,7 @@ public struct ControlLimits: Sendable, Hashable {
   /// Limits that were fixed at another time.
   ///
   /// - Throws: ``EvidenceError/outOfRange`` unless lower ≤ mean ≤ upper, all of them numbers to calculate with.
-  public init(mean: Double, lower: Double, upper: Double) throws(EvidenceError) {
+  package init(mean: Double, lower: Double, upper: Double) throws(EvidenceError) {
     guard lower <= mean, mean <= upper else { throw .outOfRange }
     self.mean = try EvidenceError.checked(mean)
     self.lower = try EvidenceError.checked(lower)
@@ -32,7 +32,7 @@ public struct ControlLimits: Sendable, Hashable {
 extension ControlLimits {
   /// Whether a process that stays within its limits will meet a target (måluppfyllelse).
   @nonexhaustive
-  public enum Assurance: String, Sendable, Hashable, CaseIterable {
+  package enum Assurance: String, Sendable, Hashable, CaseIterable {
     /// Both limits lie on the good side of the target: it's met unless something changes.
     case consistentPass
     /// Both limits lie on the bad side: it won't be met unless something changes.
@@ -43,7 +43,7 @@ extension ControlLimits {
 
   /// Which values are better.
   @nonexhaustive
-  public enum Improvement: String, Sendable, Hashable, CaseIterable {
+  package enum Improvement: String, Sendable, Hashable, CaseIterable {
     /// Higher ones.
     case increase
     /// Lower ones.
@@ -59,7 +59,7 @@ extension ControlLimits {
   ///   - target: The value to reach or keep, in the unit of the values.
   ///   - improvement: Which values are better.
   /// - Returns: What can be expected of the process.
-  public func assurance(of target: Double, improvement: Improvement) -> Assurance {
+  package func assurance(of target: Double, improvement: Improvement) -> Assurance {
     if Self.isOver(target, upper) { return improvement == .decrease ? .consistentPass : .consistentFail }
     if Self.isOver(lower, target) { return improvement == .increase ? .consistentPass : .consistentFail }
     return .inconsistent

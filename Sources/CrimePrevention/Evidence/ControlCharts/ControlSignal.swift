@@ -30,7 +30,7 @@ public enum ControlSignal: String, Sendable, Hashable, CaseIterable {
   case shiftBelow
 
   /// Which way the signal points: up for points over the mean and for rises, also below the mean; `nil` for none.
-  public var direction: ControlLimits.Improvement? {
+  package var direction: ControlLimits.Improvement? {
     switch self {
     case .commonCause: nil
     case .aboveUpperLimit, .trendUp, .twoOfThreeAbove, .shiftAbove: .increase

@@ -2,7 +2,7 @@
 ///
 /// Assumes independent events; with a ``DispersionIndex`` well over 1 too many points come out, and ``XmRChart`` is better. With
 /// a mean under about 9 the lower limit is 0, so that a decrease can't show as a single point; ``signals`` finds it as a run.
-/// Not for periods or populations that differ in size (``RateChart``), nor for rolling sums.
+/// Not for periods or populations that differ in size, nor for rolling sums.
 ///
 /// Source: W. A. Shewhart (1931); D. C. Montgomery, *Introduction to Statistical Quality Control*.
 public struct CountChart: Sendable, Hashable {
@@ -28,10 +28,17 @@ public struct CountChart: Sendable, Hashable {
     var events: [EventCount] = []
     for count in counts { events.append(try EventCount(count)) }
     let mean = MeanRate(Array(events.prefix(used))).value
-    let reach = 3 * mean.squareRoot()
-    limits = ControlLimits(mean: mean, below: min(mean, reach), above: reach)
+    limits = ControlLimits(ofCountsWithMean: mean)
     self.counts = counts
     isProvisional = used < 12
     signals = SignalRules(counts.map(Double.init), limits).signals()
+  }
+}
+
+extension ControlLimits {
+  /// The limits of independent counts: mean ± 3√mean, never below 0.
+  package init(ofCountsWithMean mean: Double) {
+    let reach = 3 * mean.squareRoot()
+    self.init(mean: mean, below: min(mean, reach), above: reach)
   }
 }

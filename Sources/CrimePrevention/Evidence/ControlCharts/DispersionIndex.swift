@@ -8,7 +8,7 @@
 /// Source: R. A. Fisher, *Statistical Methods for Research Workers* (1925).
 public struct DispersionIndex: Sendable, Hashable {
   /// The mean count, or events per exposure if exposures were given.
-  public let mean: Double
+  package let mean: Double
   /// φ, from 0.
   public let value: Double
   /// The probability of at least so much dispersion among independent events: the upper tail of χ² with n − 1 degrees of
@@ -30,7 +30,7 @@ public struct DispersionIndex: Sendable, Hashable {
   ///
   /// - Returns: `nil` when there were no events: then nothing can be said.
   /// - Throws: ``EvidenceError/tooFewValues`` under two counts.
-  public init?(_ events: [EventCount]) throws(EvidenceError) {
+  package init?(_ events: [EventCount]) throws(EvidenceError) {
     guard events.count >= 2 else { throw .tooFewValues }
     let mean = MeanRate(events).value
     guard mean > 0 else { return nil }
@@ -47,10 +47,10 @@ public struct DispersionIndex: Sendable, Hashable {
 }
 
 /// Events per exposure over several counts.
-struct MeanRate {
-  let value: Double
+package struct MeanRate {
+  package let value: Double
 
-  init(_ events: [EventCount]) {
+  package init(_ events: [EventCount]) {
     let count = events.reduce(0) { $0 + Double($1.count) }
     let exposure = events.reduce(0) { $0 + $1.exposure }
     value = exposure > 0 ? count / exposure : 0

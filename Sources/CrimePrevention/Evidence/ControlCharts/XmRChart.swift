@@ -4,7 +4,7 @@
 /// standard deviations estimated from ranges of two.
 ///
 /// For values of any kind that come regularly and vary around a level: months, quarters. Not for rolling sums; not for counts
-/// with a mean under about 5 (``CountChart``); not for rates whose population differs much (``RateChart``).
+/// with a mean under about 5 (``CountChart``); not for rates whose population differs much.
 ///
 /// Source: W. A. Shewhart; D. J. Wheeler, *Understanding Variation* (1993); NHS England, *Making data count*.
 public struct XmRChart: Sendable, Hashable {
@@ -24,7 +24,7 @@ public struct XmRChart: Sendable, Hashable {
   /// The mean and both limits.
   public let limits: ControlLimits
   /// The mean moving range that the limits were computed from, in the unit of the values; `nil` for fixed limits.
-  public let averageMovingRange: Double?
+  package let averageMovingRange: Double?
   /// Whether the limits rest on fewer than 12 values and will move with the next ones.
   public let isProvisional: Bool
   /// What each value says.

@@ -18,10 +18,10 @@ public struct ConfidenceInterval: Sendable, Hashable {
   }
 
   /// The distance between the bounds, which may be infinite.
-  public var width: Double { upper - lower }
+  package var width: Double { upper - lower }
 
   /// Whether a value lies in the interval, its ends included.
-  public func contains(_ value: Double) -> Bool { lower <= value && value <= upper }
+  package func contains(_ value: Double) -> Bool { lower <= value && value <= upper }
 
   /// Both bounds multiplied by a positive factor.
   func scaled(by factor: Double) -> ConfidenceInterval {

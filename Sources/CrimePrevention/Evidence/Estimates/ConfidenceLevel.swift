@@ -24,7 +24,7 @@ public struct ConfidenceLevel: Sendable, Hashable {
   public static let percent99 = ConfidenceLevel(checked: 0.99)
 
   /// The probability that's left outside, on both sides together (signifikansnivå, α).
-  public var significance: Double { 1 - value }
+  package var significance: Double { 1 - value }
 
   /// The probability that's left outside on each side.
   var tail: Double { significance / 2 }

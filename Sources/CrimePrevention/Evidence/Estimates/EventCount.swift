@@ -41,7 +41,7 @@ public struct EventCount: Sendable, Hashable {
   /// Whether the count is so small that a rate on it needs a remark and is not to be shown without it: under 20.
   ///
   /// The relative standard error 1/√k is then above 22 %.
-  public var isSmall: Bool { count < 20 }
+  package var isSmall: Bool { count < 20 }
 }
 
 extension EventCount {
@@ -68,7 +68,7 @@ extension EventCount {
   /// made this way; from 10 events it's within 0.2 % of the exact bounds. Under 10 use the exact interval.
   ///
   /// Source: N. E. Breslow and N. E. Day, *Statistical Methods in Cancer Research* II (1987).
-  public func byarInterval(confidence: ConfidenceLevel = .percent95) -> ConfidenceInterval {
+  package func byarInterval(confidence: ConfidenceLevel = .percent95) -> ConfidenceInterval {
     let z = confidence.z
     let lower = count > 0 ? Self.byarBound(Double(count), -z) : 0
     return ConfidenceInterval(lower, Self.byarBound(Double(count) + 1, z), confidence)
@@ -115,5 +115,5 @@ public struct EventRate: Sendable, Hashable {
   public let interval: ConfidenceInterval
 
   /// Whether the rate needs a remark, because it rests on fewer than 20 events.
-  public var restsOnFewEvents: Bool { events.isSmall }
+  package var restsOnFewEvents: Bool { events.isSmall }
 }

@@ -17,14 +17,10 @@ public enum EvidenceError: Error, Sendable, Hashable {
   case outOfRange
   /// A probability or share isn't from 0 to 1.
   case notAProbability
-  /// Two lists that belong together differ in length.
-  case lengthsDiffer
   /// Fewer values than the calculation needs at all.
   case tooFewValues
   /// Two points of a series have the same time.
   case repeatedTime
-  /// A month isn't from 1 to 12, or a year isn't from 1 to 9999.
-  case noSuchMonth
   /// The change to plan for is no change.
   case noChange
 }

@@ -55,7 +55,7 @@ public struct ObservedShare: Sendable, Hashable {
   ///
   /// Source of the limit: J. D. Parker and others, *National Center for Health Statistics data presentation standards for
   /// proportions*, Vital and Health Statistics 2:175 (2017).
-  public var restsOnFewAnswers: Bool { effectiveSize < 30 }
+  package var restsOnFewAnswers: Bool { effectiveSize < 30 }
 
   /// Between which values the share of everyone may well lie: Wilson's score interval, as shares.
   ///
@@ -70,5 +70,30 @@ public struct ObservedShare: Sendable, Hashable {
   public func interval(confidence: ConfidenceLevel = .percent95) -> ConfidenceInterval {
     let bounds = WilsonBounds(effectiveSize * value, effectiveSize * (1 - value), z: confidence.z)
     return ConfidenceInterval(bounds.lower, bounds.upper, confidence)
+  }
+}
+
+extension ObservedShare {
+  /// How many times larger the variance of a weighted sample is than that of a simple one, at least 1: n·Σw²/(Σw)².
+  ///
+  /// Assumes that the weights have nothing to do with what is asked, which makes it a cautious figure; it doesn't know of
+  /// clusters such as school classes. The sample is worth its number of answers divided by it.
+  ///
+  /// Source: L. Kish, *Survey Sampling* (1965).
+  ///
+  /// - Parameter weights: One for each answer, none negative, not all 0. Only their proportions matter.
+  /// - Returns: The design effect, for ``init(_:sampleSize:designEffect:)``.
+  /// - Throws: ``EvidenceError/noObservations`` without a weight above 0, ``EvidenceError/outOfRange`` for a negative one
+  ///   or one that isn't a number to calculate with.
+  public static func designEffect(ofWeights weights: [Double]) throws(EvidenceError) -> Double {
+    var sum = 0.0
+    var squares = 0.0
+    for weight in weights {
+      guard weight >= 0 else { throw .outOfRange }
+      sum += try EvidenceError.checked(weight)
+      squares += weight * weight
+    }
+    guard squares > 0 else { throw .noObservations }
+    return Double(weights.count) / (sum / squares * sum)
   }
 }

@@ -11,7 +11,7 @@
 /// asked again, nor where everyone is counted.
 public struct DetectableShares: Sendable, Hashable {
   /// The number of answers in the next sample.
-  public let answers: Int
+  package let answers: Int
   /// The largest number of successes among them that would be a decrease; `nil` when not even 0 would be.
   public let largestDecrease: Int?
   /// The smallest number of successes among them that would be an increase; `nil` when not even all would be.

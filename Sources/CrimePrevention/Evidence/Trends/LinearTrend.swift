@@ -9,17 +9,17 @@
 /// Source: N. R. Draper and H. Smith, *Applied Regression Analysis* (1998).
 public struct LinearTrend: Sendable, Hashable {
   /// How many points the line goes through, at least 3.
-  public let count: Int
+  package let count: Int
   /// The change of the value per unit of time.
   public let slope: Double
   /// The slope's standard error, in the same unit.
-  public let slopeError: Double
+  package let slopeError: Double
   /// The slope's interval, and the p-value of "no slope": 0 for points that lie on a line without any deviation.
   public let slopeTest: TestedInterval
   /// The spread of the values around the line, in their unit.
-  public let residualSpread: Double
+  package let residualSpread: Double
   /// How much of the values' variation the line takes up, 0 to 1 (r²); `nil` when they don't vary.
-  public let determination: Double?
+  package let determination: Double?
 
   private let times: ClosedRange<Double>
   private let meanTime: Double
@@ -57,7 +57,7 @@ extension LinearTrend {
     /// Where a single new value may well lie: ŷ ± t·s·√(1 + 1/n + (x − x̄)²/Sxx) (prognosintervall).
     public let predictionInterval: ConfidenceInterval
     /// Where the line itself may well lie: ŷ ± t·s·√(1/n + (x − x̄)²/Sxx).
-    public let lineInterval: ConfidenceInterval
+    package let lineInterval: ConfidenceInterval
   }
 
   /// The forecast for a time; `nil` when that lies further outside the observed times than half of their span.

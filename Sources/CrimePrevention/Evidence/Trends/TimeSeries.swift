@@ -25,7 +25,7 @@ public struct TimeSeries: Sendable, Hashable {
   public let points: [Point]
 
   /// Whether there are enough points for a trend: three.
-  public var bearsTrend: Bool { points.count >= 3 }
+  package var bearsTrend: Bool { points.count >= 3 }
 
   /// A series of points in any order.
   ///

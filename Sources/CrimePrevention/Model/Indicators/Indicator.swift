@@ -231,7 +231,7 @@ extension Indicator {
 
     /// The codes that this version of the format knows.
     public enum Known: String, CaseIterable, Sendable {
-      /// The latest value stands (senaste värdet).
+      /// The latest value counts (senaste värdet).
       case latest
       /// Values add up (summa).
       case sum
@@ -239,11 +239,79 @@ extension Indicator {
       case mean
     }
 
-    /// The latest value stands (senaste värdet).
+    /// The latest value counts (senaste värdet).
     public static let latest = Self(.latest)
     /// Values add up (summa).
     public static let sum = Self(.sum)
     /// Values are averaged (medelvärde).
     public static let mean = Self(.mean)
+  }
+}
+
+/// A named class of an indicator's values (klass), as printed.
+///
+/// Both ends belong to the band and values are compared unrounded, so a value in a gap between bands is in none.
+public struct Band: RecordObject {
+  /// The band's name, which an expectation can ask for.
+  public var name: String
+  /// The smallest value in the band, in the indicator's unit.
+  public var min: Double
+  /// The largest value in the band, in the indicator's unit.
+  public var max: Double
+  /// What the source says that the band means.
+  public var meaning: String?
+  /// Note, citation, and members that the format doesn't define.
+  public var annotations: Annotations
+
+  /// Makes one from its parts; what isn't given is absent.
+  public init(
+    name: String,
+    min: Double,
+    max: Double,
+    meaning: String? = nil,
+    annotations: Annotations = Annotations()
+  ) {
+    self.name = name
+    self.min = min
+    self.max = max
+    self.meaning = meaning
+    self.annotations = annotations
+  }
+}
+
+extension Band: DescribedObject {
+  package static var blank: Self { Self(name: "", min: 0, max: 0) }
+
+  package static func members(_ visit: inout some MemberVisitor<Self>) {
+    visit.text("name", \.name)
+    visit.figure("min", \.min)
+    visit.figure("max", \.max)
+    visit.text("meaning", \.meaning)
+  }
+}
+
+/// A code that names the same thing elsewhere (extern kod).
+public struct ExternalCode: RecordObject {
+  /// The system that the code belongs to, such as `kolada`.
+  public var scheme: String
+  /// The code in that system.
+  public var code: String
+  /// Note, citation, and members that the format doesn't define.
+  public var annotations: Annotations
+
+  /// Makes one from its parts; what isn't given is absent.
+  public init(scheme: String, code: String, annotations: Annotations = Annotations()) {
+    self.scheme = scheme
+    self.code = code
+    self.annotations = annotations
+  }
+}
+
+extension ExternalCode: DescribedObject {
+  package static var blank: Self { Self(scheme: "", code: "") }
+
+  package static func members(_ visit: inout some MemberVisitor<Self>) {
+    visit.symbol("scheme", \.scheme)
+    visit.symbol("code", \.code)
   }
 }

@@ -14,7 +14,9 @@ extension Observation {
 
 extension Observation.Status? {
   /// Whether it leaves room for a value.
-  var mayHaveValue: Bool { self != .missing && self != .suppressed && self != .notApplicable }
+  var mayHaveValue: Bool {
+    self == nil || self == .final || self != .missing && self != .suppressed && self != .notApplicable
+  }
 }
 
 extension Indicator {

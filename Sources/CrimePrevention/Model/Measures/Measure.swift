@@ -163,3 +163,110 @@ extension Measure {
     public static let cancelled = Self(.cancelled)
   }
 }
+
+/// Whom prevention is directed at (preventionsnivå).
+///
+/// One of three independent axes of a measure: level, ``PreventionApproach`` and the factors it addresses. The Swedish
+/// synonym *indikativ* reads as ``indicated``.
+public struct PreventionLevel: OpenCode, CodeValue {
+  /// The code as written in the record; the synonym is written as `indicated`.
+  public let rawValue: String
+
+  /// Makes a level from any code; `indikativ` gives ``indicated``.
+  public init(rawValue: String) {
+    self.rawValue = rawValue == "indikativ" ? Known.indicated.rawValue : rawValue
+  }
+
+  /// The levels that this version of the format knows.
+  public enum Known: String, CaseIterable, Sendable {
+    /// Directed at everyone (universell, primär).
+    case universal
+    /// Directed at groups or places with raised risk (selektiv, sekundär).
+    case selective
+    /// Directed at those who already have the problem (indikerad, indikativ, tertiär).
+    case indicated
+  }
+
+  /// Directed at everyone (universell, primär).
+  public static let universal = Self(.universal)
+  /// Directed at groups or places with raised risk (selektiv, sekundär).
+  public static let selective = Self(.selective)
+  /// Directed at those who already have the problem (indikerad, indikativ, tertiär).
+  public static let indicated = Self(.indicated)
+}
+
+/// How prevention works: on people's inclination, or on the situation (social eller situationell prevention).
+public struct PreventionApproach: OpenCode, CodeValue {
+  /// The code as written in the record.
+  public let rawValue: String
+
+  /// Makes an approach from any code.
+  public init(rawValue: String) {
+    self.rawValue = rawValue
+  }
+
+  /// The approaches that this version of the format knows.
+  public enum Known: String, CaseIterable, Sendable {
+    /// Reduces people's inclination to commit crime (social prevention).
+    case social
+    /// Makes crime harder, riskier or less rewarding at the place (situationell prevention).
+    case situational
+  }
+
+  /// Reduces people's inclination to commit crime (social prevention).
+  public static let social = Self(.social)
+  /// Makes crime harder, riskier or less rewarding at the place (situationell prevention).
+  public static let situational = Self(.situational)
+}
+
+/// What one party undertakes in a measure (åtagande).
+public struct Commitment: RecordObject {
+  /// The party.
+  public var organization: Identifier<Organization>
+  /// What it undertakes, in words.
+  public var text: String
+  /// Note, citation, and members that the format doesn't define.
+  public var annotations: Annotations
+
+  /// Makes one from its parts; what isn't given is absent.
+  public init(organization: Identifier<Organization>, text: String, annotations: Annotations = Annotations()) {
+    self.organization = organization
+    self.text = text
+    self.annotations = annotations
+  }
+}
+
+extension Commitment: DescribedObject {
+  package static var blank: Self { Self(organization: "", text: "") }
+
+  package static func members(_ visit: inout some MemberVisitor<Self>) {
+    visit.reference("organization", \.organization)
+    visit.text("text", \.text)
+  }
+}
+
+/// What a measure may cost (budget).
+public struct Budget: RecordObject {
+  /// The amount, in ``currency``.
+  public var amount: Double
+  /// The currency's code, such as `SEK`.
+  public var currency: String
+  /// Note, citation, and members that the format doesn't define.
+  public var annotations: Annotations
+
+  /// Makes one from its parts; what isn't given is absent.
+  public init(amount: Double, currency: String, annotations: Annotations = Annotations()) {
+    self.amount = amount
+    self.currency = currency
+    self.annotations = annotations
+  }
+}
+
+extension Budget: DescribedObject {
+  package static var blank: Self { Self(amount: 0, currency: "") }
+
+  package static func members(_ visit: inout some MemberVisitor<Self>) {
+    visit.figure("amount", \.amount)
+    visit.symbol("currency", \.currency)
+  }
+}

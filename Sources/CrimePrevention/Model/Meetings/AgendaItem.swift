@@ -116,3 +116,81 @@ extension AgendaItem {
     public static let other = Self(.other)
   }
 }
+
+/// Who presents an item (föredragande): a person, an organization, or both.
+public struct Presenter: RecordObject {
+  /// The person.
+  public var person: Identifier<Person>?
+  /// The organization.
+  public var organization: Identifier<Organization>?
+  /// Note, citation, and members that the format doesn't define.
+  public var annotations: Annotations
+
+  /// Makes one from its parts; what isn't given is absent.
+  public init(
+    person: Identifier<Person>? = nil,
+    organization: Identifier<Organization>? = nil,
+    annotations: Annotations = Annotations()
+  ) {
+    self.person = person
+    self.organization = organization
+    self.annotations = annotations
+  }
+}
+
+extension Presenter: DescribedObject {
+  package static var blank: Self { Self() }
+
+  package static func members(_ visit: inout some MemberVisitor<Self>) {
+    visit.reference("person", \.person)
+    visit.reference("organization", \.organization)
+  }
+}
+
+/// A part of an agenda, from one item through another.
+public struct AgendaSpan: RecordObject {
+  /// The first item.
+  public var from: Identifier<AgendaItem>
+  /// The last item, inclusive.
+  public var through: Identifier<AgendaItem>
+  /// Note, citation, and members that the format doesn't define.
+  public var annotations: Annotations
+
+  /// Makes one from its parts; what isn't given is absent.
+  public init(from: Identifier<AgendaItem>, through: Identifier<AgendaItem>, annotations: Annotations = Annotations()) {
+    self.from = from
+    self.through = through
+    self.annotations = annotations
+  }
+}
+
+extension AgendaSpan: DescribedObject {
+  package static var blank: Self { Self(from: "", through: "") }
+
+  package static func members(_ visit: inout some MemberVisitor<Self>) {
+    visit.reference("from", \.from)
+    visit.reference("through", \.through)
+  }
+}
+
+/// A decision taken at a meeting (beslut).
+public struct MeetingDecision: RecordObject {
+  /// The decision in words.
+  public var text: String
+  /// Note, citation, and members that the format doesn't define.
+  public var annotations: Annotations
+
+  /// Makes one from its parts; what isn't given is absent.
+  public init(text: String, annotations: Annotations = Annotations()) {
+    self.text = text
+    self.annotations = annotations
+  }
+}
+
+extension MeetingDecision: DescribedObject {
+  package static var blank: Self { Self(text: "") }
+
+  package static func members(_ visit: inout some MemberVisitor<Self>) {
+    visit.text("text", \.text)
+  }
+}

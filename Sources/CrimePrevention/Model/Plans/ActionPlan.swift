@@ -105,3 +105,90 @@ extension ActionPlan {
     public static let programme = Self(.programme)
   }
 }
+
+/// The decision on a plan (beslut).
+public struct PlanDecision: RecordObject {
+  /// The day of the decision.
+  public var on: CalendarDate
+  /// The body that decided.
+  public var by: Identifier<Organization>
+  /// The meeting at which it was decided.
+  public var meeting: Identifier<Meeting>?
+  /// Note, citation, and members that the format doesn't define.
+  public var annotations: Annotations
+
+  /// Makes one from its parts; what isn't given is absent.
+  public init(
+    on: CalendarDate,
+    by: Identifier<Organization>,
+    meeting: Identifier<Meeting>? = nil,
+    annotations: Annotations = Annotations()
+  ) {
+    self.on = on
+    self.by = by
+    self.meeting = meeting
+    self.annotations = annotations
+  }
+}
+
+extension PlanDecision: DescribedObject {
+  package static var blank: Self { Self(on: .blank, by: "") }
+
+  package static func members(_ visit: inout some MemberVisitor<Self>) {
+    visit.date("on", \.on)
+    visit.reference("by", \.by)
+    visit.reference("meeting", \.meeting)
+  }
+}
+
+/// A field of work in a plan (prioriterat område, insatsområde).
+public struct FocusArea: RecordObject, Identifiable {
+  /// The focus area's identifier.
+  public var id: Identifier<FocusArea>
+  /// Its title.
+  public var title: String
+  /// The problem that it answers.
+  public var problem: Identifier<Problem>?
+  /// What it is about.
+  public var description: String?
+  /// What is to be achieved.
+  public var goals: [Goal]
+  /// What is to be done.
+  public var measures: [Measure]
+  /// Note, citation, and members that the format doesn't define.
+  public var annotations: Annotations
+
+  /// Makes one from its parts; what isn't given is absent.
+  public init(
+    id: Identifier<FocusArea>,
+    title: String,
+    problem: Identifier<Problem>? = nil,
+    description: String? = nil,
+    goals: [Goal] = [],
+    measures: [Measure] = [],
+    annotations: Annotations = Annotations()
+  ) {
+    self.id = id
+    self.title = title
+    self.problem = problem
+    self.description = description
+    self.goals = goals
+    self.measures = measures
+    self.annotations = annotations
+  }
+}
+
+extension FocusArea: DescribedObject {
+  package static var blank: Self { Self(id: "", title: "") }
+  package static var kind: EntityKind.Known? { .focusArea }
+  package static var surrounding: WritableKeyPath<Surroundings, Surroundings.Shared<Self>?>? { \.focusArea }
+
+  package static func members(_ visit: inout some MemberVisitor<Self>) {
+    visit.identifier("id", \.id)
+    visit.text("title", \.title)
+    visit.reference("problem", \.problem)
+    visit.text("description", \.description)
+    visit.children("goals", \.goals)
+    visit.children("measures", \.measures)
+  }
+}

@@ -78,7 +78,7 @@ extension Target.Expectation {
   }
 
   /// The names of the kinds that this version of the format knows.
-  public static let knownKinds = [
+  package static let knownKinds = [
     "atLeast", "atMost", "between", "factor", "increase", "decrease", "maintain", "band", "monitor",
   ]
 }

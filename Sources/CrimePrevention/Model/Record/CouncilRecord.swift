@@ -108,3 +108,97 @@ extension CouncilRecord: DescribedObject {
     visit.children("waivers", \.waivers)
   }
 }
+
+/// The version of the record format that a record is written in, `major.minor`.
+///
+/// Within a major version, a newer minor version only adds members and codes, which are kept.
+public struct FormatVersion: Sendable, Hashable {
+  /// Changes when older readers can't read newer records.
+  public let major: Int
+  /// Changes when members or codes are added.
+  public let minor: Int
+
+  /// Makes a version from its parts, neither below 0.
+  public init(major: Int, minor: Int) {
+    self.major = major
+    self.minor = minor
+  }
+
+  /// The version that this library writes.
+  public static let current = FormatVersion(major: 1, minor: 0)
+}
+
+extension FormatVersion: Comparable {
+  /// Whether one version is older than another.
+  public static func < (left: Self, right: Self) -> Bool { (left.major, left.minor) < (right.major, right.minor) }
+}
+
+extension FormatVersion: LosslessStringConvertible {
+  /// Reads `major.minor`; `nil` for any other text.
+  public init?(_ description: String) {
+    let parts = description.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 2, let major = Int(parts[0]), let minor = Int(parts[1]) else { return nil }
+    self.init(major: major, minor: minor)
+    guard self.description == description, major >= 0, minor >= 0 else { return nil }
+  }
+
+  package init?(utf8: some BidirectionalCollection<UInt8>) { self.init(String(decoding: utf8, as: UTF8.self)) }
+
+  /// The version as `major.minor`.
+  public var description: String { "\(major).\(minor)" }
+}
+
+/// The language (språk) that a record's texts are written in.
+public struct Language: OpenCode, CodeValue {
+  /// The language's code, such as `sv`.
+  public let rawValue: String
+
+  /// Makes a language from any code.
+  public init(rawValue: String) {
+    self.rawValue = rawValue
+  }
+
+  /// The languages that this version of the library knows.
+  public enum Known: String, CaseIterable, Sendable {
+    /// Swedish.
+    case swedish = "sv"
+    /// English.
+    case english = "en"
+  }
+
+  /// Swedish.
+  public static let swedish = Self(.swedish)
+  /// English.
+  public static let english = Self(.english)
+}
+
+/// A finding that is silenced, with a reason (undantag).
+public struct Waiver: RecordObject {
+  /// The rule's identifier, such as `target.baseline-missing`.
+  public var rule: String
+  /// What it concerns.
+  public var subject: Reference
+  /// Why the finding is accepted.
+  public var reason: String
+  /// Note, citation, and members that the format doesn't define.
+  public var annotations: Annotations
+
+  /// Makes one from its parts; what isn't given is absent.
+  public init(rule: String, subject: Reference, reason: String, annotations: Annotations = Annotations()) {
+    self.rule = rule
+    self.subject = subject
+    self.reason = reason
+    self.annotations = annotations
+  }
+}
+
+extension Waiver: DescribedObject {
+  package static var blank: Self { Self(rule: "", subject: .blank, reason: "") }
+  package static var surrounding: WritableKeyPath<Surroundings, Surroundings.Shared<Self>?>? { \.waiver }
+
+  package static func members(_ visit: inout some MemberVisitor<Self>) {
+    visit.symbol("rule", \.rule)
+    visit.child("subject", \.subject)
+    visit.text("reason", \.reason)
+  }
+}

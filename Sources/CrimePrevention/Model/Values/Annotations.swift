@@ -1,6 +1,6 @@
 /// What any object of a record may carry besides its own members: a note, a citation, and members kept as they are.
 ///
-/// Most objects carry none, and every object has room for them, so they lie apart and take the room of one reference.
+/// Most objects carry none, and every object may, so they are kept apart and take the space of one reference.
 public struct Annotations: Sendable, Hashable {
   private var kept: Kept?
 

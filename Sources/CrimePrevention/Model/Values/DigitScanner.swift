@@ -19,7 +19,7 @@ struct DigitScanner<Bytes: BidirectionalCollection<UInt8>> {
     return value
   }
 
-  /// Moves past `separator` if it stands next.
+  /// Moves past `separator` if it comes next.
   mutating func skip(_ separator: Unicode.Scalar) -> Bool {
     guard rest.first == UInt8(ascii: separator) else { return false }
     rest.removeFirst()

@@ -1,3 +1,38 @@
+/// A cadence with its ledger, or why it can't be followed. Shared by what is said of it at several dates.
+final class CadenceAssessor: Sendable {
+  let cadence: Cadence
+  /// The time in which it is to be kept; `nil` when none is stated.
+  let period: CalendarInterval?
+  /// Why it can't be followed; empty with a ledger.
+  let reasons: [NotAssessableReason]
+  /// What took place; `nil` when it can't be followed.
+  let ledger: CadenceLedger?
+
+  init(_ cadence: Cadence, of terms: MeasureTerms, through horizon: CalendarDate) {
+    self.cadence = cadence
+    period = terms.period
+    var reasons = CadenceWindows.faults(of: cadence) + [cadence.each?.fault].compactMap { $0 }
+    if cadence.times <= 0 { reasons.append(.timesNotPositive) }
+    if terms.period == nil { reasons.append(.periodMissing) }
+    if cadence.per == .period, let period = terms.period, period.through == nil { reasons.append(.dueMissing) }
+    if terms.occurrences == nil { reasons.append(.notRecorded) }
+    self.reasons = reasons.isEmpty ? [] : reasons.inOrder
+    guard reasons.isEmpty, let period = terms.period, let occurrences = terms.occurrences else {
+      ledger = nil
+      return
+    }
+    ledger = CadenceLedger(
+      occurrences,
+      cadence: cadence,
+      members: CadenceMembers(cadence.each, places: terms.places, names: terms.memberNames),
+      windows: CadenceWindows(of: cadence, in: period, through: horizon),
+      through: horizon
+    )
+  }
+
+  func progress(at date: CalendarDate) -> CadenceProgress { CadenceProgress(self, at: date) }
+}
+
 /// What took place in each window of a cadence for each member, ready to be asked about at several dates.
 struct CadenceLedger: Sendable {
   private let partial: [ReportingPeriod]
@@ -142,7 +177,8 @@ extension CadenceLedger {
   }
 
   private func isSpanned(_ window: Int, _ row: Int, at date: CalendarDate) -> Bool {
-    spannedSince[window * (members.count + 1) + row].map { $0 <= date } ?? false
+    guard let since = spannedSince[window * (members.count + 1) + row] else { return false }
+    return since <= date
   }
 
   /// By row, what took place in a window by a date.
@@ -181,5 +217,115 @@ extension Int {
   fileprivate func addingSaturated(_ other: Int) -> Int {
     let (sum, overflows) = addingReportingOverflow(other)
     return overflows ? .max : sum
+  }
+}
+
+// MARK: - For whom
+
+/// For whom a cadence is kept: one row for all, or a row for each area, unit or organization.
+struct CadenceMembers: Sendable {
+  /// Their identifiers, each once; empty when the cadence isn't per any.
+  let ids: [String]
+  private let rows: [String: Int]
+  private let kind: Each.Kind.Known?
+  private let places: Places
+  private let names: [String: String]
+
+  /// - Parameters:
+  ///   - each: For whom, whose members are known; `nil` for all.
+  ///   - places: Where areas and units lie.
+  ///   - names: What they are called, by identifier.
+  init(_ each: Each?, places: Places, names: [String: String]) {
+    self.places = places
+    self.names = names
+    kind = each?.kind.known
+    var rows: [String: Int] = [:]
+    ids = (each?.ids ?? []).filter { id in
+      if rows[id] != nil { return false }
+      rows[id] = rows.count
+      return true
+    }
+    self.rows = rows
+  }
+
+  /// How many rows there are.
+  var count: Int { max(1, ids.count) }
+
+  /// What the member of a row is called.
+  func name(ofRow row: Int) -> String { names[ids[row]] ?? ids[row] }
+
+  /// The rows that an occurrence counts in; `nil` when it doesn't say for whom it was.
+  func rows(of occurrence: Occurrence) -> [Int]? {
+    let named: [String]
+    switch kind {
+    case nil: return [0]
+    case .area: named = places.areas(of: occurrence).map(\.rawValue)
+    case .unit: named = occurrence.unit.map { [$0.rawValue] } ?? []
+    case .organization: named = occurrence.by.map(\.rawValue)
+    }
+    guard !named.isEmpty else { return nil }
+    var found: [Int] = []
+    for id in named {
+      if let row = rows[id], !found.contains(row) { found.append(row) }
+    }
+    return found
+  }
+}
+
+// MARK: - Occurrences dated too roughly
+
+/// Marks windows that an occurrence spans with the day on which that is known, each window by the earliest.
+///
+/// A window once marked is passed over, so that many long spans cost no more than the windows there are.
+struct SpanPainter {
+  struct Span {
+    let row: Int
+    let windows: ClosedRange<Int>
+    let known: CalendarDate
+
+    init(_ row: Int, _ windows: ClosedRange<Int>, known: CalendarDate) {
+      self.row = row
+      self.windows = windows
+      self.known = known
+    }
+  }
+
+  private let rows: Int
+  /// By row and window: a window from which on the next unmarked one is found.
+  private var next: [Int]
+  private let windows: Int
+
+  init(windows: Int, rows: Int) {
+    self.windows = windows
+    self.rows = rows
+    next = []
+  }
+
+  /// - Parameters:
+  ///   - spans: The spans, in any order.
+  ///   - cells: By window and row.
+  consuming func paint(_ spans: [Span], on cells: inout [CalendarDate?]) {
+    guard !spans.isEmpty else { return }
+    next = (0..<rows).flatMap { _ in 0...windows }
+    for span in spans.sorted(by: { $0.known < $1.known }) {
+      var window = unmarked(from: span.windows.lowerBound, in: span.row)
+      while window <= span.windows.upperBound {
+        cells[window * rows + span.row] = span.known
+        next[span.row * (windows + 1) + window] = window + 1
+        window = unmarked(from: window + 1, in: span.row)
+      }
+    }
+  }
+
+  /// The first unmarked window from one on; the number of windows when there is none.
+  private mutating func unmarked(from start: Int, in row: Int) -> Int {
+    let base = row * (windows + 1)
+    var window = start
+    while next[base + window] != window {
+      // Halves the way for the next search.
+      next[base + window] = next[base + next[base + window]]
+      window = next[base + window]
+    }
+    return window
   }
 }

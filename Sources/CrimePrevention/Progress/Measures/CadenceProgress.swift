@@ -4,14 +4,12 @@
 /// missed is on path; at least 60 % kept is behind; less is far behind. Once the period is over it is met or not met.
 /// Windows that can't be told may have been kept or missed: a verdict is given when it is the same either way.
 public struct CadenceProgress: Sendable {
-  /// The verdict.
-  public let verdict: Verdict
-  /// Why it can't be assessed; empty for other verdicts.
-  public let reasons: [NotAssessableReason]
+  /// The verdict, or why there is none.
+  public let judgement: Judgement
   /// The cadence.
-  public var cadence: Cadence { prepared.cadence }
+  public var cadence: Cadence { assessor.cadence }
   /// The time in which it is to be kept; `nil` when none is stated.
-  public var period: CalendarInterval? { prepared.period }
+  public var period: CalendarInterval? { assessor.period }
   /// How many windows × members were kept (hållna).
   public let kept: Int
   /// How many windows × members were missed (missade).
@@ -26,56 +24,92 @@ public struct CadenceProgress: Sendable {
   /// The windows that are over for each member: in the order of time, the members as the cadence names them.
   ///
   /// Listed when asked for, in time linear in their number.
-  public var windows: [CadenceWindow] { prepared.ledger?.windows(over: true, at: date) ?? [] }
+  public var windows: [CadenceWindow] { assessor.ledger?.windows(over: true, at: date) ?? [] }
   /// The windows that have begun and aren't over, with what has taken place so far.
-  public var current: [CadenceWindow] { prepared.ledger?.windows(over: false, at: date) ?? [] }
+  public var current: [CadenceWindow] { assessor.ledger?.windows(over: false, at: date) ?? [] }
 
   /// Whether it could be followed at all.
-  var hasLedger: Bool { prepared.ledger != nil }
+  var hasLedger: Bool { assessor.ledger != nil }
 
-  private let prepared: PreparedCadence
+  private let assessor: CadenceAssessor
   private let date: CalendarDate
 
-  init(_ prepared: PreparedCadence, at date: CalendarDate) {
-    self.prepared = prepared
+  init(_ assessor: CadenceAssessor, at date: CalendarDate) {
+    self.assessor = assessor
     self.date = date
-    guard let ledger = prepared.ledger else {
-      (verdict, reasons) = (.notAssessable, prepared.reasons)
+    guard let ledger = assessor.ledger else {
+      judgement = .notAssessable(assessor.reasons)
       (kept, missed, notAssessable) = (0, 0, 0)
       partial = []
       return
     }
     let (count, reasons) = ledger.count(at: date)
-    let isOver = prepared.period?.isOver(at: date) ?? false
     kept = count.kept
     missed = count.missed
     notAssessable = count.unknown
     partial = ledger.partial(begunBy: date)
-    if let verdict = count.verdict(required: 1, isOver: isOver) {
-      (self.verdict, self.reasons) = (verdict, [])
-    } else if count.all > 0 {
-      (verdict, self.reasons) = (.notAssessable, reasons)
-    } else {
-      (verdict, self.reasons) = isOver ? (.notAssessable, [.noWholeWindow]) : (.tooEarly, [])
-    }
+    let isOver = assessor.period?.isOver(at: date) == true
+    judgement = Self.judgement(of: count, reasons, isOver: isOver)
   }
+
+  private static func judgement(of count: KeptCount, _ reasons: [NotAssessableReason], isOver: Bool) -> Judgement {
+    if let verdict = count.verdict(required: 1, isOver: isOver) { return .verdict(verdict) }
+    if count.all > 0 { return .notAssessable(reasons) }
+    return isOver ? .notAssessable([.noWholeWindow]) : .verdict(.tooEarly)
+  }
+}
+
+extension CadenceProgress {
+  /// The verdict.
+  public var verdict: Verdict { judgement.verdict }
+  /// Why it can't be assessed; empty for other verdicts.
+  public var reasons: [NotAssessableReason] { judgement.reasons }
 }
 
 extension CadenceProgress: Hashable {
   /// Whether two say the same, about the same windows.
   public static func == (left: Self, right: Self) -> Bool {
-    (left.verdict, left.kept, left.missed, left.notAssessable)
-      == (right.verdict, right.kept, right.missed, right.notAssessable)
-      && left.reasons == right.reasons && left.cadence == right.cadence && left.period == right.period
+    (left.judgement, left.kept, left.missed, left.notAssessable)
+      == (right.judgement, right.kept, right.missed, right.notAssessable)
+      && left.cadence == right.cadence && left.period == right.period
       && left.partial == right.partial && left.windows == right.windows && left.current == right.current
   }
 
   /// Hashes what is said.
   public func hash(into hasher: inout Hasher) {
-    hasher.combine(verdict)
+    hasher.combine(judgement)
     hasher.combine(cadence)
     hasher.combine(kept)
     hasher.combine(missed)
     hasher.combine(notAssessable)
+  }
+}
+
+/// One window of a cadence for one member, at an asking date: March for the north school.
+public struct CadenceWindow: Sendable, Hashable {
+  /// The window's days.
+  public let period: ReportingPeriod
+  /// The area, unit or organization that it is about; `nil` when the cadence isn't per any.
+  public let member: String?
+  /// What that is called; its identifier when the record has no name for it.
+  public let memberName: String?
+  /// How many times it has taken place in the window by the asking date.
+  public let count: Int
+  /// How the window stands.
+  public let outcome: Outcome
+
+  /// How a window stands.
+  @nonexhaustive
+  public enum Outcome: Sendable, Hashable, CaseIterable {
+    /// Over, and it took place often enough (hållet).
+    case kept
+    /// Over, and it didn't take place often enough (missat).
+    case missed
+    /// Over, but an occurrence spans this window and other days, so that it can't be told.
+    case spanned
+    /// Over, but occurrences that don't say for which member they were could decide.
+    case memberUnknown
+    /// Not over (pågår).
+    case open
   }
 }

@@ -14,68 +14,157 @@ public struct MeasureAssessment: Sendable, Hashable {
   /// How its cases were handled in time; `nil` when it sets no time.
   public let deadline: DeadlineProgress?
   /// Its targets' verdicts.
-  public private(set) var targets: [TargetPart] = []
-  /// The weakest of its parts.
-  public private(set) var verdict: Verdict = .notAssessable
+  public let targets: [TargetPart]
+  /// The weakest of its parts, or why there is none.
+  public let judgement: Judgement
+
+  /// The verdict: the weakest of its parts.
+  public var verdict: Verdict { judgement.verdict }
   /// Why it can't be assessed, the weightiest first; empty for other verdicts.
-  public private(set) var reasons: [NotAssessableReason] = []
+  public var reasons: [NotAssessableReason] { judgement.reasons }
 
   /// What a target of the measure says of it.
   public struct TargetPart: Sendable, Hashable {
     /// The target.
     public let target: Target.ID
     /// How it stands. One that is only followed stays out of the measure's verdict.
-    public let verdict: Verdict
-    /// Why it can't be assessed; empty for other verdicts.
-    public let reasons: [NotAssessableReason]
+    public let judgement: Judgement
 
     /// Makes one from its parts.
-    public init(target: Target.ID, verdict: Verdict, reasons: [NotAssessableReason] = []) {
+    public init(target: Target.ID, _ judgement: Judgement) {
       self.target = target
-      self.verdict = verdict
-      self.reasons = reasons
+      self.judgement = judgement
     }
+
+    /// How it stands.
+    public var verdict: Verdict { judgement.verdict }
+    /// Why it can't be assessed; empty for other verdicts.
+    public var reasons: [NotAssessableReason] { judgement.reasons }
   }
 
   init(
-    of measure: MeasureFrame,
+    of measure: MeasureTerms,
     milestones: MilestoneProgress?,
     cadence: CadenceProgress?,
-    deadline: DeadlineProgress?
+    deadline: DeadlineProgress?,
+    targets: [TargetPart]
   ) {
     self.measure = measure.id
     status = measure.status
     self.milestones = milestones
     self.cadence = cadence
     self.deadline = deadline
-    judge()
+    self.targets = targets
+    let own = [milestones.map { Judgement.verdict($0.verdict) }, cadence?.judgement, deadline?.judgement].compactMap {
+      $0
+    }
+    let all = targets.isEmpty ? own : own + targets.map(\.judgement)
+    judgement =
+      measure.status == .cancelled
+      ? .notAssessable([.cancelled]) : Judgement.weakest(of: all) ?? .notAssessable([.nothingToCheck])
   }
+}
 
-  /// The same measure with its targets counted in.
-  package func including(_ targets: [TargetPart]) -> MeasureAssessment {
-    var assessment = self
-    assessment.targets += targets
-    assessment.judge()
-    return assessment
+// MARK: - In words
+
+extension MeasureAssessment {
+  /// What has been done, in a few words for each of milestones, cadence and deadline that there is something to count of:
+  /// “2 of 3 milestones”, “kept in 5 of 6 weeks”, “5 of 8 cases in time”. With several members, each window counts once
+  /// for each of them: “kept 9 of 12 times”.
+  public var doneInShort: [Sentence] {
+    [milestones?.doneInShort, cadence?.keptInShort, deadline?.inTimeInShort].compactMap { $0 }
   }
+}
 
-  private mutating func judge() {
-    let own = [milestones?.verdict, cadence?.verdict, deadline?.verdict]
-    let verdicts = own.lazy.compactMap { $0 }
-    let weakest =
-      targets.isEmpty
-      ? Verdict.weakest(of: verdicts) : Verdict.weakest(of: Array(verdicts) + targets.map(\.verdict))
-    if status == .cancelled {
-      (verdict, reasons) = (.notAssessable, [.cancelled])
-    } else if let weakest {
-      verdict = weakest
-      reasons = weakest == .notAssessable ? reasonsOfParts : []
-    } else {
-      (verdict, reasons) = (.notAssessable, [.nothingToCheck])
+extension MilestoneProgress {
+  fileprivate var doneInShort: Sentence {
+    Sentence { language, figures in
+      let (done, all) = (figures.text(done), figures.text(steps.count))
+      let noun = language.say(
+        steps.count == 1 ? "milestone" : "milestones",
+        steps.count == 1 ? "hållpunkt" : "hållpunkter"
+      )
+      return language.say("\(done) of \(all) \(noun)", "\(done) av \(all) \(noun)")
     }
   }
+}
 
-  private var reasonsOfParts: [NotAssessableReason] {
-    ((cadence?.reasons ?? []) + (deadline?.reasons ?? []) + targets.flatMap(\.reasons)).inOrder
+extension CadenceProgress {
+  fileprivate var keptInShort: Sentence? {
+    guard ended > 0 else { return nil }
+    return Sentence { language, figures in
+      let (kept, all) = (figures.text(kept), figures.text(ended))
+      guard cadence.each == nil else {
+        let noun = language.say(ended == 1 ? "time" : "times", ended == 1 ? "gång" : "gånger")
+        return language.say("kept \(kept) of \(all) \(noun)", "hölls \(kept) av \(all) \(noun)")
+      }
+      // Not “times”, which would be taken for how often it took place.
+      let noun = WindowWords(per: cadence.per).noun(ended).text(in: language)
+      return language.say("kept in \(kept) of \(all) \(noun)", "hölls i \(kept) av \(all) \(noun)")
+    }
+  }
+}
+
+extension DeadlineProgress {
+  fileprivate var inTimeInShort: Sentence? {
+    guard cases.judged > 0 else { return nil }
+    return Sentence { language, figures in
+      let (onTime, all) = (figures.text(cases.onTime), figures.text(cases.judged))
+      let noun = language.say(cases.judged == 1 ? "case" : "cases", cases.judged == 1 ? "ärende" : "ärenden")
+      return language.say("\(onTime) of \(all) \(noun) in time", "\(onTime) av \(all) \(noun) i tid")
+    }
+  }
+}
+
+extension MeasureAssessment {
+  /// What the verdict rests on, step by step: the parts with their figures, then how they make one.
+  public var explanation: [Sentence] {
+    let parts =
+      (milestones?.explanation ?? []) + (cadence?.explanation ?? []) + (deadline?.explanation ?? []) + targetCounts
+    return pause + parts + ownReasons + [conclusion]
+  }
+
+  private var pause: [Sentence] {
+    guard status == .paused else { return [] }
+    return [
+      Sentence(
+        english: "The measure is recorded as paused; it is judged as if it were under way.",
+        swedish: "Åtgärden är redovisad som pausad; den bedöms som om den pågick."
+      )
+    ]
+  }
+
+  /// Reasons that aren't those of a part.
+  private var ownReasons: [Sentence] {
+    reasons.filter { $0 == .cancelled || $0 == .nothingToCheck }.map(\.sentence)
+  }
+
+  private var targetCounts: [Sentence] {
+    guard !targets.isEmpty else { return [] }
+    return [
+      Sentence { language, figures in
+        let counts = Verdict.allCases.compactMap { verdict -> String? in
+          let count = targets.count { $0.verdict == verdict }
+          return count == 0 ? nil : "\(figures.text(count)) \(verdict.words.text(in: language))"
+        }
+        let all = figures.text(targets.count)
+        let noun = language.say(
+          targets.count == 1 ? "target" : "targets",
+          targets.count == 1 ? "målvärde" : "målvärden"
+        )
+        return language.say("Of", "Av") + " \(all) \(noun): \(counts.joined(separator: ", "))."
+      }
+    ]
+  }
+
+  private var conclusion: Sentence {
+    let parts = [milestones?.verdict, cadence?.verdict, deadline?.verdict].compactMap { $0 } + targets.map(\.verdict)
+    let words = verdict.words
+    return parts.count { $0 != .monitored } > 1
+      ? Sentence(
+        english: "The weakest part decides: \(words.english).",
+        swedish: "Den svagaste delen avgör: \(words.swedish)."
+      )
+      : Sentence(english: "The verdict: \(words.english).", swedish: "Bedömningen: \(words.swedish).")
   }
 }

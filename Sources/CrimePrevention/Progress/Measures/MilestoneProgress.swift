@@ -19,10 +19,13 @@ public struct MilestoneProgress: Sendable, Hashable {
 
   init(_ steps: [Step]) {
     self.steps = steps
-    verdict =
-      if steps.allSatisfy({ $0.doneOn != nil }) { .met } else if steps.contains(where: { $0.state == .overdue }) {
-        .overdue
-      } else if steps.contains(where: { $0.doneOn != nil }) { .onPath } else { .tooEarly }
+    verdict = Self.verdict(of: steps)
+  }
+
+  private static func verdict(of steps: [Step]) -> Verdict {
+    if steps.allSatisfy({ $0.doneOn != nil }) { return .met }
+    if steps.contains(where: { $0.state == .overdue }) { return .overdue }
+    return steps.contains { $0.doneOn != nil } ? .onPath : .tooEarly
   }
 }
 
@@ -38,23 +41,172 @@ extension MilestoneProgress {
     /// The day it was done; `nil` when it isn't done by the asking date.
     public let doneOn: CalendarDate?
     /// How it stands.
-    public let state: State
+    public let state: DueState
     /// Whether it was done before the milestone that was to come first, or though that one isn't done.
     public let isAheadOfPredecessor: Bool
     /// Whether it can't be begun yet, since the milestone that is to come first isn't done.
     public let isWaiting: Bool
   }
+}
 
-  /// How a milestone stands.
-  @nonexhaustive
-  public enum State: Sendable, Hashable, CaseIterable {
-    /// Done, by its last day if one is stated (klar).
-    case done
-    /// Done after its last day (klar, försenad).
-    case doneLate
-    /// Not done, and its last day has come (försenad).
-    case overdue
-    /// Not done, and there is time left or no last day is stated (återstår).
-    case open
+extension MilestoneProgress {
+  /// How a measure's milestones stand; `nil` without milestones, and for a cancelled measure.
+  ///
+  /// - Parameters:
+  ///   - measure: The measure.
+  ///   - container: The plan's period, which stands in for a measure's own.
+  ///   - date: The asking date.
+  public init?(of measure: Measure, in container: CalendarInterval? = nil, asOf date: CalendarDate) {
+    let assessor = MilestoneAssessor(
+      following: measure.milestones,
+      isCancelled: measure.status == .cancelled,
+      lastDay: (measure.period ?? container)?.through
+    )
+    guard let assessor else { return nil }
+    self = assessor.progress(at: date)
+  }
+}
+
+// MARK: - In words
+
+extension MilestoneProgress {
+  /// What the verdict rests on, step by step.
+  public var explanation: [Sentence] {
+    [count, listed(.overdue), listed(.open), disorder].compactMap { $0 }
+  }
+
+  private var count: Sentence {
+    Sentence { language, figures in
+      let (count, all) = (figures.text(done), figures.text(steps.count))
+      let late =
+        late == 0 ? "" : language.say(", \(figures.text(late)) of them late", ", varav \(figures.text(late)) för sent")
+      let isOne = steps.count == 1
+      let noun = language.say(isOne ? "milestone" : "milestones", isOne ? "hållpunkt" : "hållpunkter")
+      let areDone =
+        isOne || done == 1 ? language.say("is done", "är klar") : language.say("are done", "är klara")
+      return "\(count) \(language.say("of", "av")) \(all) \(noun) \(areDone)\(late)."
+    }
+  }
+
+  /// The milestones that aren't done, with their last days.
+  private func listed(_ state: DueState) -> Sentence? {
+    let steps = steps.filter { $0.state == state }
+    guard !steps.isEmpty else { return nil }
+    let list = Sentence.list(
+      steps.map { step in
+        Sentence { language, _ in
+          let due = step.due.map { language.say(" (by \($0))", " (senast \($0))") }
+          return Self.quoted(step.title, language) + (due ?? language.say(" (no date stated)", " (inget datum anges)"))
+        }
+      }
+    )
+    return state == .overdue
+      ? Sentence(english: "Overdue: \(list.english).", swedish: "Försenat: \(list.swedish).")
+      : Sentence(english: "Still to do: \(list.english).", swedish: "Återstår: \(list.swedish).")
+  }
+
+  private var disorder: Sentence? {
+    let steps = steps.filter(\.isAheadOfPredecessor)
+    guard !steps.isEmpty else { return nil }
+    let list = Sentence.list(steps.map { step in Sentence { language, _ in Self.quoted(step.title, language) } })
+    return Sentence(
+      english: "Done before the milestone that was to come first: \(list.english).",
+      swedish: "Klart före den hållpunkt som skulle komma först: \(list.swedish)."
+    )
+  }
+
+  private static func quoted(_ title: String, _ language: MessageLanguage) -> String {
+    language.say("“\(title)”", "”\(title)”")
+  }
+}
+
+// MARK: - From the record
+
+/// The milestones of a measure in their order, ready to be asked about at several dates.
+struct MilestoneAssessor: Sendable {
+  private let entries: [Entry]
+
+  private struct Entry {
+    let id: Milestone.ID
+    let title: String
+    let due: CalendarDate?
+    let doneOn: CalendarDate?
+    /// Whether another milestone is to come first.
+    let isFollowing: Bool
+    /// The day that the milestone was done that is to come first.
+    let firstDoneOn: CalendarDate?
+  }
+
+  /// - Parameters:
+  ///   - milestones: The milestones.
+  ///   - lastDay: The last day of what contains them, for those without a due date.
+  init(_ milestones: [Milestone], lastDay: CalendarDate?) {
+    let following = milestones.contains { $0.after != nil }
+    let byID = following ? Dictionary(milestones.map { ($0.id, $0) }) { first, _ in first } : [:]
+    entries = Self.ordered(milestones).map { milestone in
+      let predecessor = milestone.after.flatMap { byID[$0] }
+      return Entry(
+        id: milestone.id,
+        title: milestone.title,
+        due: milestone.due?.last ?? lastDay,
+        doneOn: milestone.doneOn,
+        isFollowing: predecessor != nil,
+        firstDoneOn: predecessor?.doneOn
+      )
+    }
+  }
+
+  /// Linear in the number of milestones.
+  func progress(at date: CalendarDate) -> MilestoneProgress {
+    MilestoneProgress(entries.map { Self.step($0, at: date) })
+  }
+
+  private static func step(_ entry: Entry, at date: CalendarDate) -> MilestoneProgress.Step {
+    let known = { (day: CalendarDate?) in day.flatMap { $0 <= date ? $0 : nil } }
+    let doneOn = known(entry.doneOn)
+    let firstDoneOn = known(entry.firstDoneOn)
+    return MilestoneProgress.Step(
+      id: entry.id,
+      title: entry.title,
+      due: entry.due,
+      doneOn: doneOn,
+      state: DueState(due: entry.due, doneOn: doneOn, asOf: date),
+      isAheadOfPredecessor: entry.isFollowing && isAhead(doneOn, of: firstDoneOn),
+      isWaiting: entry.isFollowing && doneOn == nil && firstDoneOn == nil
+    )
+  }
+
+  /// Whether something was done before what was to come first, or though that isn't done.
+  private static func isAhead(_ doneOn: CalendarDate?, of firstDoneOn: CalendarDate?) -> Bool {
+    guard let doneOn else { return false }
+    guard let firstDoneOn else { return true }
+    return doneOn < firstDoneOn
+  }
+
+  /// Each milestone after the one that comes before it; a circle, which rules report, is broken somewhere.
+  private static func ordered(_ milestones: [Milestone]) -> [Milestone] {
+    guard milestones.contains(where: { $0.after != nil }) else { return milestones }
+    let positions = Dictionary(milestones.indices.map { (milestones[$0].id, $0) }) { first, _ in first }
+    var isPlaced = [Bool](repeating: false, count: milestones.count)
+    var ordered: [Milestone] = []
+    for start in milestones.indices where !isPlaced[start] {
+      var chain: [Int] = []
+      var next: Int? = start
+      while let position = next, !isPlaced[position] {
+        isPlaced[position] = true
+        chain.append(position)
+        next = milestones[position].after.flatMap { positions[$0] }
+      }
+      ordered += chain.reversed().map { milestones[$0] }
+    }
+    return ordered
+  }
+}
+
+extension MilestoneAssessor {
+  /// The milestones of a measure; `nil` when there is nothing to follow: without milestones, and for a cancelled measure.
+  init?(following milestones: [Milestone], isCancelled: Bool, lastDay: CalendarDate?) {
+    guard !milestones.isEmpty, !isCancelled else { return nil }
+    self.init(milestones, lastDay: lastDay)
   }
 }

@@ -5,12 +5,15 @@
 public struct Participation: Sendable, Hashable {
   /// The organization.
   public let organization: Organization.ID
-  /// `met` when it has taken part, else `notMet`, `tooEarly` or `notAssessable`.
-  public let verdict: Verdict
-  /// Why it can't be assessed; empty for other verdicts.
-  public let reasons: [NotAssessableReason]
+  /// `met` when it has taken part, else `notMet`, `tooEarly` or why it can't be assessed.
+  public let judgement: Judgement
   /// The last day of the first occurrence that names it; `nil` when none does by the asking date.
   public let firstNamed: CalendarDate?
+
+  /// `met` when it has taken part, else `notMet`, `tooEarly` or `notAssessable`.
+  public var verdict: Verdict { judgement.verdict }
+  /// Why it can't be assessed; empty for other verdicts.
+  public var reasons: [NotAssessableReason] { judgement.reasons }
 
   /// What the verdict rests on.
   public var explanation: [Sentence] {
@@ -39,5 +42,86 @@ public struct Participation: Sendable, Hashable {
       ]
     default: return reasons.map(\.sentence)
     }
+  }
+}
+
+// MARK: - From the record
+
+/// Since when an organization is named among those who took part, ready to be asked about at several dates.
+struct ParticipationAssessor: Sendable {
+  let organization: Organization.ID
+  /// The earliest last day of an occurrence that names it.
+  private let firstNamed: CalendarDate?
+  /// The earliest last day of an occurrence that names anyone.
+  private let firstTold: CalendarDate?
+  private let isRecorded: Bool
+  private let isCancelled: Bool
+  /// The last day of the time; `nil` when it is open or isn't known.
+  private let end: CalendarDate?
+
+  init(of organization: Organization.ID, in work: NamedOrganizations, through end: CalendarDate?) {
+    self.organization = organization
+    self.end = end
+    firstNamed = work.firstNamed[organization]
+    firstTold = work.firstTold
+    isRecorded = work.isRecorded
+    isCancelled = work.isCancelled
+  }
+
+  func participation(at date: CalendarDate) -> Participation {
+    let named = firstNamed.flatMap { $0 <= date ? $0 : nil }
+    return Participation(
+      organization: organization,
+      judgement: judgement(isNamed: named != nil, at: date),
+      firstNamed: named
+    )
+  }
+
+  private func judgement(isNamed: Bool, at date: CalendarDate) -> Judgement {
+    if isCancelled { return .notAssessable([.cancelled]) }
+    if isNamed { return .verdict(.met) }
+    guard isRecorded else { return .notAssessable([.notRecorded]) }
+    guard let firstTold, firstTold <= date else { return .notAssessable([.participantsNotRecorded]) }
+    guard let end, end <= date else { return .verdict(.tooEarly) }
+    return .verdict(.notMet)
+  }
+}
+
+/// Whom the occurrences of one or several measures name.
+struct NamedOrganizations: Sendable {
+  /// By organization, the earliest last day of an occurrence that names it.
+  private(set) var firstNamed: [Organization.ID: CalendarDate] = [:]
+  /// The earliest last day of an occurrence that names anyone.
+  private(set) var firstTold: CalendarDate?
+  /// Whether what took place is recorded, for one of the measures at least.
+  private(set) var isRecorded = false
+  /// Whether there are measures and all are cancelled.
+  private(set) var isCancelled = false
+
+  /// Linear in the number of names.
+  init(_ measure: MeasureTerms) {
+    let recorded = measure.occurrences
+    isRecorded = recorded != nil
+    isCancelled = measure.status == .cancelled
+    let occurrences = recorded ?? []
+    var entered: Int?
+    for index in occurrences.indices where !occurrences[index].by.isEmpty && occurrences[index].count ?? 1 > 0 {
+      let day = occurrences[index].on.last
+      // Most are in the order of time and name the same ones as the one before.
+      if let entered, occurrences[entered].on.last <= day, occurrences[entered].by == occurrences[index].by { continue }
+      entered = index
+      for organization in occurrences[index].by {
+        firstNamed[organization] = min(firstNamed[organization] ?? day, day)
+      }
+      firstTold = min(firstTold ?? day, day)
+    }
+  }
+
+  /// What several measures name together.
+  init(_ measures: some Collection<NamedOrganizations>) {
+    isRecorded = measures.contains(where: \.isRecorded)
+    isCancelled = !measures.isEmpty && measures.allSatisfy(\.isCancelled)
+    firstTold = measures.compactMap(\.firstTold).min()
+    for measure in measures { firstNamed.merge(measure.firstNamed, uniquingKeysWith: min) }
   }
 }

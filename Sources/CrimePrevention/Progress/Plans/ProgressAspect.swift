@@ -16,11 +16,9 @@ public struct ProgressAspect: Sendable {
   /// - Complexity: Put together when asked for, linear in their number; so are ``coverage`` and ``counts``.
   public var parts: [ProgressPart] {
     members.map { member in
-      let (verdict, reasons) = findings.verdict(of: member.source)
-      return ProgressPart(
+      ProgressPart(
         member.subject,
-        verdict: verdict,
-        reasons: reasons,
+        findings.judgement(of: member.source),
         weight: member.weight,
         attainment: findings.attainment(of: member.source)
       )
@@ -31,8 +29,7 @@ public struct ProgressAspect: Sendable {
   public var coverage: Coverage {
     var coverage = Coverage()
     for member in members {
-      let (verdict, reasons) = findings.verdict(of: member.source)
-      coverage.add(verdict, reasons)
+      coverage.add(findings.judgement(of: member.source))
     }
     return coverage
   }
@@ -41,7 +38,7 @@ public struct ProgressAspect: Sendable {
   public var counts: VerdictCounts {
     var counts = VerdictCounts()
     for member in members {
-      let (verdict, _) = findings.verdict(of: member.source)
+      let verdict = findings.judgement(of: member.source).verdict
       if verdict != .notAssessable, verdict != .monitored { counts.add(verdict) }
     }
     return counts
@@ -68,4 +65,167 @@ extension ProgressAspect: Hashable {
 
   /// Hashes the parts.
   public func hash(into hasher: inout Hasher) { hasher.combine(parts) }
+}
+
+/// One of the things that a plan's follow-up is made of (del av uppföljning), with its verdict at an asking date.
+///
+/// The figures behind it stand in ``RecordProgress/target(_:)`` and ``RecordProgress/measure(_:)``.
+public struct ProgressPart: Sendable, Hashable {
+  /// What the part is.
+  public let subject: Subject
+  /// How it stands.
+  public let judgement: Judgement
+  /// The weight of the target's goal, as recorded; `nil` when none is.
+  public let weight: Double?
+  /// How much of the way from baseline to target value has been covered, not clamped; `nil` for other parts than targets
+  /// and when it isn't known.
+  public let attainment: Double?
+
+  /// Makes a part.
+  public init(
+    _ subject: Subject,
+    _ judgement: Judgement,
+    weight: Double? = nil,
+    attainment: Double? = nil
+  ) {
+    self.subject = subject
+    self.judgement = judgement
+    self.weight = weight
+    self.attainment = attainment
+  }
+
+  /// How it stands.
+  public var verdict: Verdict { judgement.verdict }
+  /// Why it can't be assessed, the weightiest first; empty for other verdicts.
+  public var reasons: [NotAssessableReason] { judgement.reasons }
+
+  /// Whether it counts: it is neither only followed nor cancelled.
+  public var isCounted: Bool { judgement.isCounted }
+  /// Whether it counts and has a verdict.
+  public var isAssessable: Bool { isCounted && verdict != .notAssessable }
+}
+
+extension ProgressPart {
+  /// What a part is.
+  @nonexhaustive
+  public enum Subject: Sendable, Hashable {
+    /// A measure (åtgärd).
+    case measure(Measure.ID)
+    /// A target (målvärde) of a goal, or of a promise.
+    case target(Target.ID)
+    /// A goal without targets (mål utan målvärde).
+    case goal(Goal.ID)
+    /// What an organization undertakes in a measure (åtagande); the number is its place among the measure's commitments,
+    /// from 0.
+    case commitment(Int, of: Measure.ID, by: Organization.ID)
+    /// A party to a promise (löftets part).
+    case promisedParty(Organization.ID, CitizenPromise.ID)
+    /// A party to an agreement (överenskommelsens part).
+    case agreedParty(Organization.ID, CooperationAgreement.ID)
+  }
+}
+
+/// How much of what there is to assess can be assessed (täckning): 3 of 8.
+///
+/// What is only followed (monitored) or cancelled stays out of both numbers. What can't be assessed is never counted as
+/// failed, and never filled in.
+public struct Coverage: Sendable, Hashable {
+  /// How many have a verdict.
+  public private(set) var assessable = 0
+  /// How many there are.
+  public private(set) var total = 0
+
+  /// The coverage of some parts.
+  public init(_ parts: some Sequence<ProgressPart>) {
+    for part in parts { add(part.judgement) }
+  }
+
+  init() {}
+
+  init(_ assessable: Int, of all: Int) {
+    self.assessable = assessable
+    total = all
+  }
+
+  mutating func add(_ judgement: Judgement) {
+    guard judgement.isCounted else { return }
+    total += 1
+    if judgement.verdict != .notAssessable { assessable += 1 }
+  }
+
+  /// The share that can be assessed, 0 to 1; `nil` of nothing.
+  public var share: Double? { total == 0 ? nil : Double(assessable) / Double(total) }
+}
+
+// MARK: - In words
+
+extension ProgressAspect {
+  /// How much of it can be assessed, with which verdicts, and why the rest can't.
+  ///
+  /// - Parameter name: What it is called.
+  /// - Returns: The sentences.
+  public func explanation(named name: Sentence) -> [Sentence] { steps(named: name).map(\.sentence) }
+
+  /// The same, each step with what it is about.
+  package func steps(named name: Sentence) -> [ExplanationStep] {
+    let parts = parts
+    let counted = parts.filter(\.isCounted)
+    return [ExplanationStep(.coverage, Self.summary(named: name, Coverage(counted), counts))]
+      + Self.gaps(counted).map { ExplanationStep(.reason, $0) }
+      + Self.leftOut(parts).map { ExplanationStep(.leftOut, $0) }
+  }
+
+  private static func summary(named name: Sentence, _ coverage: Coverage, _ counts: VerdictCounts) -> Sentence {
+    Sentence { language, figures in
+      let start = name.text(in: language) + ": "
+      guard coverage.total > 0 else { return start + language.say("nothing to assess.", "inget att bedöma.") }
+      let of = figures.text(coverage.total)
+      let parts = language.say(coverage.total == 1 ? "part" : "parts", coverage.total == 1 ? "del" : "delar")
+      guard coverage.assessable > 0 else {
+        return start
+          + (coverage.total == 1
+            ? language.say("its only part can't be assessed.", "dess enda del kan inte bedömas.")
+            : language.say("none of \(of) \(parts) can be assessed.", "ingen av \(of) \(parts) kan bedömas."))
+      }
+      let assessable = figures.text(coverage.assessable)
+      let verdicts = counts.words.text(in: language)
+      return start
+        + language.say(
+          "\(assessable) of \(of) \(parts) can be assessed (\(verdicts)).",
+          "\(assessable) av \(of) \(parts) kan bedömas (\(verdicts))."
+        )
+    }
+  }
+
+  /// By reason, the weightiest first, how many can't be assessed.
+  private static func gaps(_ counted: [ProgressPart]) -> [Sentence] {
+    var counts: [NotAssessableReason: Int] = [:]
+    for part in counted {
+      if let reason = part.reasons.first { counts[reason, default: 0] += 1 }
+    }
+    return NotAssessableReason.allCases.compactMap { reason in
+      counts[reason].map { count in
+        Sentence { language, figures in
+          let reason = reason.sentence.insideSentence.text(in: language)
+          return figures.text(count) + language.say(" can't be assessed: ", " kan inte bedömas: ") + reason
+        }
+      }
+    }
+  }
+
+  private static func leftOut(_ parts: [ProgressPart]) -> [Sentence] {
+    let followed = parts.count { $0.verdict == .monitored }
+    let cancelled = parts.count { $0.reasons.contains(.cancelled) }
+    guard followed + cancelled > 0 else { return [] }
+    return [
+      Sentence { language, figures in
+        let followed = followed == 0 ? nil : figures.text(followed) + language.say(" only followed", " som bara följs")
+        let cancelled =
+          cancelled == 0
+          ? nil : figures.text(cancelled) + language.say(" cancelled", cancelled == 1 ? " inställd" : " inställda")
+        let list = [followed, cancelled].compactMap { $0 }.joined(separator: ", ")
+        return language.say("Left out: \(list).", "Utanför räkningen: \(list).")
+      }
+    ]
+  }
 }

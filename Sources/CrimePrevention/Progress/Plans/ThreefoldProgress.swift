@@ -22,3 +22,102 @@ extension ThreefoldProgress {
     ].flatMap { $0 }
   }
 }
+
+/// How a plan stands at an asking date (uppföljning av en plan).
+public struct PlanProgress: ThreefoldProgress, Hashable {
+  /// The plan.
+  public let id: ActionPlan.ID
+  /// Its measures, and the targets of its production goals.
+  public let production: ProgressAspect
+  /// One part for each commitment in its measures, and the targets of its process goals.
+  public let process: ProgressAspect
+  /// The targets of its effect goals, and of goals without kind. A goal without targets is a part that can't be assessed.
+  public let effect: ProgressAspect
+  private let plan: ActionPlan
+  private let record: MatrixSource
+
+  init(_ plan: ActionPlan, _ outline: ThreefoldOutline, _ findings: PartFindings, _ record: MatrixSource) {
+    id = plan.id
+    production = ProgressAspect(outline.production, findings)
+    process = ProgressAspect(outline.process, findings)
+    effect = ProgressAspect(outline.effect, findings)
+    self.plan = plan
+    self.record = record
+  }
+
+  /// Its measures by factor and prevention level, with their verdicts.
+  ///
+  /// - Complexity: Put together when asked for, linear in the number of measures.
+  public var matrix: MatrixProgress { record.matrix(of: [plan]) }
+}
+
+/// How a citizen promise stands at an asking date (uppföljning av ett medborgarlöfte).
+///
+/// It has a plan's shape and no verdict of its own.
+public struct PromiseProgress: ThreefoldProgress, Hashable {
+  /// The promise.
+  public let id: CitizenPromise.ID
+  /// Its own targets, and the measures that carry it out.
+  public let production: ProgressAspect
+  /// One part for each party: whether it took part in what those measures did.
+  public let process: ProgressAspect
+  /// Always empty: what a promise is to lead to isn't recorded.
+  public let effect: ProgressAspect
+
+  init(_ id: CitizenPromise.ID, _ outline: ThreefoldOutline, _ findings: PartFindings) {
+    self.id = id
+    production = ProgressAspect(outline.production, findings)
+    process = ProgressAspect(outline.process, findings)
+    effect = ProgressAspect(outline.effect, findings)
+  }
+}
+
+/// How a cooperation agreement stands at an asking date (uppföljning av en samverkansöverenskommelse): what its plans and
+/// promises have come to, and which of its parties have taken part.
+public struct AgreementProgress: ThreefoldProgress, Hashable {
+  /// The agreement.
+  public let id: CooperationAgreement.ID
+  /// The plans that carry it out, in the order of the record.
+  public let plans: [ActionPlan.ID]
+  /// The promises that belong to it, in the order of the record.
+  public let promises: [CitizenPromise.ID]
+  /// What its plans and promises produce; a measure that several of them have stands once.
+  public let production: ProgressAspect
+  /// Who takes part in what its plans and promises undertake, and the targets of their process goals.
+  public let process: ProgressAspect
+  /// What its plans lead to.
+  public let effect: ProgressAspect
+  /// One part for each party: whether it took part in any measure of the plans and promises.
+  public let parties: ProgressAspect
+
+  init(_ agreement: AgreementOutline, _ findings: PartFindings) {
+    id = agreement.id
+    plans = agreement.plans
+    promises = agreement.promises
+    production = ProgressAspect(agreement.whole.production, findings)
+    process = ProgressAspect(agreement.whole.process, findings)
+    effect = ProgressAspect(agreement.whole.effect, findings)
+    parties = ProgressAspect(agreement.parties, findings)
+  }
+
+  /// What can be said of the parties.
+  public var explanationOfParties: [Sentence] {
+    parties.explanation(named: Sentence(english: "Parties", swedish: "Parter"))
+  }
+}
+
+/// How everything stands that a council has planned and promised, at an asking date (rådets samlade uppföljning).
+public struct CouncilProgress: ThreefoldProgress, Hashable {
+  /// All measures, the targets of all production goals, and those of promises.
+  public let production: ProgressAspect
+  /// All commitments and promised parties, and the targets of all process goals.
+  public let process: ProgressAspect
+  /// The targets of all effect goals, and of goals without kind.
+  public let effect: ProgressAspect
+
+  init(_ outline: ThreefoldOutline, _ findings: PartFindings) {
+    production = ProgressAspect(outline.production, findings)
+    process = ProgressAspect(outline.process, findings)
+    effect = ProgressAspect(outline.effect, findings)
+  }
+}

@@ -12,9 +12,9 @@ public struct ChangesTested: Sendable, Hashable {
   /// How p-values are corrected for their number.
   @nonexhaustive
   public enum Correction: String, Sendable, Hashable, CaseIterable {
-    /// Keeps the probability of even one false alarm small: ``MultipleTests/holm(_:level:)``.
+    /// Keeps the probability of even one false alarm small (Holm).
     case holm
-    /// Keeps the share of false alarms small: ``MultipleTests/benjaminiHochberg(_:level:)``, for sifting.
+    /// Keeps the share of false alarms small (Benjamini and Hochberg), for sifting.
     case benjaminiHochberg
   }
 
@@ -74,7 +74,7 @@ public struct ChangesTested: Sendable, Hashable {
   private mutating func add(_ assessment: TargetAssessment, part: String?, _ positions: inout [Key: Int]) {
     for inner in assessment.parts { add(inner.assessment, part: inner.id, &positions) }
     guard assessment.parts.isEmpty, let indicator = assessment.indicator else { return }
-    let key = Key(indicator: indicator.id, part: part, change: assessment.change)
+    let key = Key(indicator: indicator.id, part: part, change: assessment.finding.change)
     if let position = positions[key] {
       changes[position].targets.append(assessment.target.id)
     } else if let certainty = assessment.changeCertainty, let pValue = certainty.pValue {
@@ -118,7 +118,7 @@ extension ChangesTested {
   /// The change of an assessment among those tested.
   func change(of assessment: TargetAssessment) -> Change? {
     changes.first {
-      $0.key.change == assessment.change && $0.key.indicator == assessment.indicator?.id
+      $0.key.change == assessment.finding.change && $0.key.indicator == assessment.indicator?.id
         && $0.targets.contains(assessment.target.id)
     }
   }

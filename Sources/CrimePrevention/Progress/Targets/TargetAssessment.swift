@@ -7,112 +7,144 @@
 /// Figures are taken at the latest usable observation, not at the asking date: a value from last year says how far the
 /// path had been covered then.
 public struct TargetAssessment: Sendable, Hashable {
-  /// The target.
-  public var target: Target { frame.target }
-  /// What it is measured with; `nil` when the record lacks the indicator.
-  public var indicator: Indicator? { frame.indicator }
-  /// What the target belongs to.
-  public var holder: TargetHolder { frame.holder }
-  /// The verdict.
-  public internal(set) var verdict: Verdict
-  /// Why it can't be assessed, the weightiest first; empty for other verdicts.
-  public internal(set) var reasons: [NotAssessableReason] = []
+  /// The verdict, or why there is none.
+  public let judgement: Judgement
   /// The value that change is counted from, in the indicator's unit; `nil` when none is known, and for sums, which start
   /// from 0 (unless the expectation compares them with what was before).
-  public internal(set) var baseline: Figure?
-  /// The value to be reached, in the indicator's unit, when it is known as one number: the limit on the side of the
-  /// baseline.
-  public internal(set) var goalValue: Double?
+  public let baseline: Figure?
   /// The limit that ``latest`` lies on the wrong side of, in the indicator's unit; `nil` when it holds or can't be told.
   ///
   /// Who shows the value must not round it onto this limit: see ``FigureText/text(_:shortOf:decimals:)``.
-  public internal(set) var unreachedLimit: Double?
-  /// The value that the verdict rests on, in the indicator's unit, with the time that it is about.
-  public internal(set) var latest: ObservedFigure?
-  /// For a sum or mean, the values that it is made of, in the order of time; else empty.
-  public internal(set) var addends: [ObservedFigure] = []
-  /// Where the value should be at the last day of ``latest``, in the indicator's unit: on straight lines from the
-  /// baseline through the waypoints to the target value.
-  public internal(set) var expectedNow: Double?
-  /// How much of the way from baseline to target value has been covered: 0 none, 1 all. Not clamped: below 0 is the wrong
-  /// way, above 1 beyond the target. (y − b) ÷ (T − b)
-  public internal(set) var attainment: Double?
-  /// How much of the time from start to due had passed at the last day of ``latest``, 0 to 1.
-  public internal(set) var elapsed: Double?
-  /// Attainment ÷ the attainment that should have been reached by then; without waypoints that is attainment ÷ elapsed.
-  public internal(set) var pace: Double?
-  /// The change a year so far, in the indicator's unit: (y − b) ÷ years.
-  public internal(set) var observedRate: Double?
-  /// The change a year that would still reach the target value on time; `nil` once the time is over.
-  public internal(set) var requiredRate: Double?
-  /// The value at the due date if it goes on as since the baseline, in the indicator's unit; `nil` once the time is over.
-  public internal(set) var projected: Double?
-  /// Whether the value that the verdict rests on is preliminary or estimated.
-  public internal(set) var isPreliminary = false
+  public let unreachedLimit: Double?
+  /// What is known of the indicator at the asking date, for the whole or the part that the assessment is about; `nil` when
+  /// the record lacks the indicator, and for the whole of several parts, each of which has its own.
+  public let series: IndicatorSeries?
   /// For a target that holds in each of several parts or windows: each one's assessment, in order.
-  public internal(set) var parts: [Part] = []
+  public let parts: [Part]
   /// For a target that holds in each window, the windows that lie only partly inside its time, among those that have
   /// begun. They aren't judged.
-  public internal(set) var partialWindows: [ReportingPeriod] = []
-  /// The day by which it is to be reached: its own, else its holder's; `nil` when none is stated.
-  public var due: CalendarDate? { frame.due }
-  /// The day from which the path runs; `nil` when it isn't known.
-  public var start: CalendarDate? { frame.start }
-  private let frame: TargetFrame
+  public let partialWindows: [ReportingPeriod]
   /// Whether the parts are windows of time, not areas, units or organizations.
-  var partsAreWindows = false
-  /// How the values have been put together.
-  var combination = Measured.Combination.single
-  /// Whether parts of the time up to the last value of a sum or mean have none.
-  var hasGap = false
-  /// Whether the expectation is to keep what there was.
-  var isKept = false
-  /// For an upper limit on a running sum, the part of it that belongs to the time that has passed.
-  var limitSoFar: Double?
-  /// Whether a running sum has passed that part.
-  var isOverShare = false
-  /// What the trend is computed from: the values since the baseline, each at its last day.
-  var course = ObservedCourse()
-  /// Where the single observation that ``latest`` is stands among the indicator's; `nil` for a sum or mean.
-  var latestPosition: Int32?
-  /// The earlier and the later figure of the change.
-  var change = ObservedChange.none
+  let partsAreWindows: Bool
+  /// The target in its context.
+  let terms: TargetTerms
+  /// The value that the verdict rests on.
+  let measured: MeasuredValue?
+  /// What comes of comparing it with the limits.
+  let finding: Finding
 
-  /// The assessment of one part of a population, or of one window of time.
-  public struct Part: Sendable, Hashable {
-    /// The area's, unit's or organization's identifier, or the window such as `2024-Q1`.
-    public let id: String
-    /// What it is called: the area's, unit's or organization's name, or the window in words; the identifier when the record
-    /// has no name for it.
-    public let name: Sentence
-    /// How it stands there.
-    public let assessment: TargetAssessment
+  /// What comes of comparing a value with limits.
+  struct Finding: Sendable, Hashable {
+    let way: CoveredWay
+    /// The earlier and the later figure of the change.
+    let change: ObservedChange
+    /// Whether the expectation is to keep what there was.
+    let isKept: Bool
+    /// For an upper limit on a running sum, the part of it that belongs to the time that has passed.
+    let evenShare: EvenShare?
+    /// Whether the value is preliminary or estimated.
+    let isPreliminary: Bool
 
-    init(_ id: String, named name: String?, _ assessment: TargetAssessment) {
-      self.id = id
-      self.name = Sentence(english: name ?? id, swedish: name ?? id)
-      self.assessment = assessment
-    }
-
-    /// The part that is a window.
-    init(_ window: ReportingPeriod, named name: Sentence, _ assessment: TargetAssessment) {
-      id = window.description
-      self.name = name
-      self.assessment = assessment
-    }
+    /// Nothing was compared.
+    static let none = Finding(way: .none, change: .none, isKept: false, evenShare: nil, isPreliminary: false)
   }
 
-  init(_ frame: TargetFrame, verdict: Verdict = .notAssessable) {
-    self.frame = frame
-    self.verdict = verdict
+  init(
+    _ terms: TargetTerms,
+    _ judgement: Judgement,
+    series: IndicatorSeries? = nil,
+    baseline: Figure? = nil,
+    measured: MeasuredValue? = nil,
+    unreachedLimit: Double? = nil,
+    finding: Finding = .none,
+    parts: [Part] = [],
+    partialWindows: [ReportingPeriod] = [],
+    partsAreWindows: Bool = false
+  ) {
+    self.terms = terms
+    self.judgement = judgement
+    self.series = series
+    self.baseline = baseline
+    self.measured = measured
+    self.unreachedLimit = unreachedLimit
+    self.finding = finding
+    self.parts = parts
+    self.partialWindows = partialWindows
+    self.partsAreWindows = partsAreWindows
   }
 }
+
+// MARK: - The target
+
+extension TargetAssessment {
+  /// The target.
+  public var target: Target { terms.target }
+  /// What it is measured with; `nil` when the record lacks the indicator.
+  public var indicator: Indicator? { terms.indicator }
+  /// What the target belongs to.
+  public var holder: TargetHolder { terms.holder }
+  /// The day by which it is to be reached: its own, else its holder's; `nil` when none is stated.
+  public var due: CalendarDate? { terms.due }
+  /// The day from which the path runs; `nil` when it isn't known.
+  public var start: CalendarDate? { terms.start }
+  /// Between which limits the value is expected to lie; `nil` when nothing is expected, or when what the limits are made of
+  /// is missing, such as a baseline.
+  ///
+  /// The whole of several parts has the limits that all of them share; each part counts from its own baseline.
+  public var expectedValues: ExpectedValues? {
+    guard let indicator else { return nil }
+    return try? target.expectation.limits(in: indicator, from: baseline).get()
+  }
+}
+
+// MARK: - How it stands
+
+extension TargetAssessment {
+  /// The verdict.
+  public var verdict: Verdict { judgement.verdict }
+  /// Why it can't be assessed, the weightiest first; empty for other verdicts.
+  public var reasons: [NotAssessableReason] { judgement.reasons }
+  /// The value that the verdict rests on, in the indicator's unit, with the time that it is about.
+  public var latest: ObservedFigure? { measured?.observed }
+  /// For a sum or mean, the values that it is made of, in the order of time; else empty.
+  public var addends: [ObservedFigure] { measured?.addends ?? [] }
+  /// Whether the value that the verdict rests on is preliminary or estimated.
+  public var isPreliminary: Bool { finding.isPreliminary }
+  /// The value to be reached, in the indicator's unit, when it is known as one number: the limit on the side of the
+  /// baseline.
+  public var goalValue: Double? { finding.way.goalValue }
+  /// Where the value should be at the last day of ``latest``, in the indicator's unit: on straight lines from the
+  /// baseline through the waypoints to the target value.
+  public var expectedNow: Double? {
+    goalValue == nil ? finding.evenShare?.limit : finding.way.expectedNow
+  }
+  /// How much of the way from baseline to target value has been covered: 0 none, 1 all. Not clamped: below 0 is the wrong
+  /// way, above 1 beyond the target. (y − b) ÷ (T − b)
+  public var attainment: Double? { finding.way.attainment }
+  /// How much of the time from start to due had passed at the last day of ``latest``, 0 to 1.
+  public var elapsed: Double? { finding.way.elapsed }
+  /// Attainment ÷ the attainment that should have been reached by then; without waypoints that is attainment ÷ elapsed.
+  public var pace: Double? { finding.way.position?.pace }
+  /// The change a year so far, in the indicator's unit: (y − b) ÷ years.
+  public var observedRate: Double? { finding.way.observedRate }
+  /// The change a year that would still reach the target value on time; `nil` once the time is over.
+  public var requiredRate: Double? { finding.way.requiredRate }
+  /// The value at the due date if it goes on as since the baseline, in the indicator's unit; `nil` once the time is over.
+  public var projected: Double? { finding.way.projected }
+  /// The path that the value is expected to follow, on straight lines from the baseline, or from 0 for a sum, through the
+  /// waypoints to ``goalValue``. Times are numbers of days, as ``CalendarDate/dayNumber``.
+  ///
+  /// `nil` when an end isn't known exactly, and when there is nothing to cover but only something to keep.
+  public var path: TargetPath? { finding.way.path }
+}
+
+// MARK: - How sure that is
 
 extension TargetAssessment {
   /// What can be said about the change since the baseline; `nil` when there is no change to look at.
   ///
   /// - Complexity: Computed when asked for; exact tests of large counts take microseconds.
-  public var changeCertainty: ChangeCertainty? { change.certainty }
+  public var changeCertainty: ChangeCertainty? { finding.change.certainty }
 
   /// Whether the change since the baseline can be told from chance.
   public var certainty: Certainty { changeCertainty?.certainty ?? .notAssessable }
@@ -125,30 +157,113 @@ extension TargetAssessment {
   ///
   /// - Complexity: Computed when asked for, linear in the number of values.
   public var outlook: ConfidenceInterval? {
-    guard projected != nil, let due else { return nil }
-    let points = course.points
-    return try? TimeSeries(points).linearTrend()?.forecast(at: Double(due.dayNumber))?.predictionInterval
+    guard projected != nil, let due, indicator?.aggregation != .sum else { return nil }
+    return try? TimeSeries(courseSinceBaseline).linearTrend()?.forecast(at: Double(due.dayNumber))?.predictionInterval
+  }
+
+  /// The baseline and the values after it that are known exactly, each at its last day, one for each day.
+  private var courseSinceBaseline: [TimeSeries.Point] {
+    guard let series, let baseline, let measured else { return [] }
+    var points: [TimeSeries.Point] = []
+    func add(_ day: CalendarDate, _ figure: Figure) {
+      let time = Double(day.dayNumber)
+      guard let value = figure.exact else { return }
+      if let last = points.last, time <= last.time { return }
+      points.append(TimeSeries.Point(time: time, value: value))
+    }
+    let since = target.baseline?.period?.last
+    if let since { add(since, baseline) }
+    for value in series.values(after: since, through: measured.day) { add(value.period.last, value.figure) }
+    return points
+  }
+
+  /// Between which values the underlying level of the latest value may well lie (95 % konfidensintervall), in the
+  /// indicator's unit: as in ``IndicatorSeries/Point/interval``.
+  ///
+  /// `nil` for a sum or mean of several values, for a value known only as a range, and where no method fits what is known.
+  ///
+  /// - Complexity: Computed when asked for, O(√k) for k events.
+  public var latestInterval: ConfidenceInterval? {
+    guard let indicator, let measured, let observation, let value = measured.value.exact else { return nil }
+    return FigureBasis(of: indicator, value, in: measured.period, observation: observation).interval(of: indicator)
+  }
+
+  /// The single observation that the latest value is; `nil` for a sum or mean.
+  var observation: Observation? {
+    guard let series, let position = measured?.position else { return nil }
+    return series.observation(at: position)
   }
 }
 
-/// A value with the time that it is about.
-public struct ObservedFigure: Sendable, Hashable {
-  /// The time; for a sum or mean from the start of counting through the last value.
-  public let period: ReportingPeriod
-  /// The value, in the indicator's unit.
-  public let value: Figure
+// MARK: - Parts
 
-  /// The day at which the value stands on the time axis: the last of its period.
-  public var day: CalendarDate { period.last }
+extension TargetAssessment {
+  /// The assessment of one part of a population, or of one window of time.
+  public struct Part: Sendable, Hashable {
+    /// What the part is.
+    public let kind: Kind
+    /// What it is called: the area's, unit's or organization's name, or the window in words; the identifier when the record
+    /// has no name for it.
+    public let name: Sentence
+    /// How it stands there.
+    public let assessment: TargetAssessment
+
+    /// The area's, unit's or organization's identifier, or the window such as `2024-Q1`.
+    public var id: String { kind.id }
+
+    init(_ kind: Kind, named terms: TargetTerms, _ assessment: TargetAssessment) {
+      let name = terms.memberNames[kind.id] ?? kind.id
+      self.kind = kind
+      self.name = Sentence(english: name, swedish: name)
+      self.assessment = assessment
+    }
+
+    init(_ window: ReportingPeriod, named name: Sentence, _ assessment: TargetAssessment) {
+      kind = .window(window)
+      self.name = name
+      self.assessment = assessment
+    }
+  }
 }
 
-/// What a target belongs to.
-@nonexhaustive
-public enum TargetHolder: Sendable, Hashable {
-  /// A goal of a plan.
-  case goal(Goal.ID, kind: Goal.Kind?)
-  /// A measure of a plan.
-  case measure(Measure.ID)
-  /// A citizen promise.
-  case promise(CitizenPromise.ID)
+extension TargetAssessment.Part {
+  /// What a part is.
+  @nonexhaustive
+  public enum Kind: Sendable, Hashable {
+    /// What is so in an area.
+    case area(Area.ID)
+    /// What is so in a unit.
+    case unit(CountedUnit.ID)
+    /// What an organization does.
+    case organization(Organization.ID)
+    /// What is so in a window of time.
+    case window(ReportingPeriod)
+
+    init?(_ kind: Each.Kind.Known?, _ id: String) {
+      switch kind {
+      case .area: self = .area(Identifier(id))
+      case .unit: self = .unit(Identifier(id))
+      case .organization: self = .organization(Identifier(id))
+      case nil: return nil
+      }
+    }
+
+    var id: String {
+      switch self {
+      case .area(let id): id.rawValue
+      case .unit(let id): id.rawValue
+      case .organization(let id): id.rawValue
+      case .window(let period): period.description
+      }
+    }
+
+    /// What observations of it are broken down by; `nil` where none are.
+    var breakdown: Breakdown? {
+      switch self {
+      case .area(let id): Breakdown(area: id)
+      case .unit(let id): Breakdown(unit: id)
+      case .organization, .window: nil
+      }
+    }
+  }
 }

@@ -27,8 +27,9 @@ struct FigureLexicon {
   func amount(of word: String, after previous: String?, before next: String?) -> String? {
     if each.contains(word) { return Self.spread.contains(word) ? "all" : nil }
     if ones.contains(word) {
-      let counts = previous.map(beforeOne.contains) ?? false || next.map { units[$0] != nil } ?? false
-      return counts ? "1" : nil
+      if let previous, beforeOne.contains(previous) { return "1" }
+      if let next, units[next] != nil { return "1" }
+      return nil
     }
     if let amount = amounts[word] { return amount }
     guard let ten = tens.first(where: { word.hasPrefix($0.word) && word.count > $0.word.count }),

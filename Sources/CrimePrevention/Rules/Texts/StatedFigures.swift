@@ -62,7 +62,7 @@ extension StatedFigures {
     var current = String.UnicodeScalarView()
     let scalars = Array(text.lowercased().unicodeScalars)
     for (index, scalar) in scalars.enumerated() {
-      let afterDigit = current.last.map(isDigit) ?? false
+      let afterDigit = isDigit(current.last)
       let isPoint = scalar == "," || scalar == "."
       if isPoint, afterDigit, index + 1 < scalars.count, isDigit(scalars[index + 1]) {
         current.append(".")
@@ -80,16 +80,19 @@ extension StatedFigures {
     return current.isEmpty ? words : words + [String(current)]
   }
 
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { "0" <= scalar && scalar <= "9" }
+  private static func isDigit(_ scalar: Unicode.Scalar?) -> Bool {
+    guard let scalar else { return false }
+    return "0" <= scalar && scalar <= "9"
+  }
 
-  /// Accents that stand apart from their letter belong to it.
+  /// Accents that are written apart from their letter belong to it.
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isASCII
       ? "a" <= scalar && scalar <= "z" : scalar.properties.isAlphabetic || ("\u{300}" <= scalar && scalar <= "\u{36F}")
   }
 
   private static func number(_ word: String) -> String? {
-    word.unicodeScalars.first.map(isDigit) == true ? word : nil
+    isDigit(word.unicodeScalars.first) ? word : nil
   }
 
   /// Three digits, as they follow a space between thousands.
@@ -98,7 +101,8 @@ extension StatedFigures {
   }
 
   private static func isYear(_ word: String) -> Bool {
-    word.utf8.count == 4 && Int(word).map { (1900...2099).contains($0) } == true
+    guard word.utf8.count == 4, let year = Int(word) else { return false }
+    return (1900...2099).contains(year)
   }
 
   /// Without zeros that change nothing.

@@ -30,7 +30,7 @@ struct RecordWalk {
         !table.rules(for: UnclearReference.self).isEmpty || !table.rules(for: UnusedObject.self).isEmpty
       identifiers = !table.rules(for: RecordIdentifier.self).isEmpty
       periods = !table.rules(for: ReportingPeriod.self).isEmpty
-      members = !table.rules(for: KeptMembers.self).isEmpty
+      members = !table.rules(for: UndefinedMembers.self).isEmpty
     }
   }
 
@@ -117,7 +117,7 @@ extension RecordWalk {
   }
 
   private func visitMembers<Object: DescribedObject>(of annotations: Annotations, _ type: Object.Type) {
-    if plan.members, !annotations.others.isEmpty { run(KeptMembers(annotations, of: type)) }
+    if plan.members, !annotations.others.isEmpty { run(UndefinedMembers(annotations, of: type)) }
   }
 
   private func visitTexts(of annotations: Annotations) {

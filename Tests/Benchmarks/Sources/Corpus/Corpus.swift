@@ -87,8 +87,8 @@ public enum Corpus {
       id: "plan",
       title: "Åtgärdsplan 2016–2025",
       kind: .measures,
-      decision: CalendarDate("2015-12-01").map { PlanDecision(on: $0, by: "org-0") },
-      period: CalendarDate("2016-01-01").map { CalendarInterval(from: $0, through: CalendarDate("2025-12-31")) },
+      decision: PlanDecision(on: "2015-12-01", by: "org-0"),
+      period: CalendarInterval(from: "2016-01-01", through: "2025-12-31"),
       focusAreas: areas
     )
   }

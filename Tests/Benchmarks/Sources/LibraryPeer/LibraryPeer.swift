@@ -7,7 +7,7 @@ import Peer
 enum LibraryPeer {
   static func main() throws {
     let texts = try Documents().texts
-    guard let date = CalendarDate("2026-01-31") else { preconditionFailure("No such day.") }
+    let date: CalendarDate = "2026-01-31"
     let validator = Validator()
     let strictValidator = Validator(.all)
     var held: [CouncilRecord] = []

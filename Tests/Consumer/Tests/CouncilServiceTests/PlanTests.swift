@@ -41,9 +41,9 @@ struct PlanTests {
 
   @Test func rollUpSaysWhatIsNotKnown() {
     let parts: [ProgressPart] = [
-      ProgressPart(.target("a"), verdict: .met), ProgressPart(.target("b"), verdict: .behind),
-      ProgressPart(.target("c"), verdict: .notAssessable, reasons: [.baselineMissing]),
-      ProgressPart(.target("d"), verdict: .monitored),
+      ProgressPart(.target("a"), .verdict(.met)), ProgressPart(.target("b"), .verdict(.behind)),
+      ProgressPart(.target("c"), .notAssessable([.baselineMissing])),
+      ProgressPart(.target("d"), .verdict(.monitored)),
     ]
     let figure = RollUp.shareHeld.result(of: parts)
     #expect(figure.value == 0.5)

@@ -25,20 +25,21 @@ extension VectorMethods {
       return all(of: ratio)
     },
     "compare.sameMonths": { inputs in
-      let before = try months(try inputs.object("previousYear"))
-      let after = try months(try inputs.object("currentYear"))
-      let same = LikeWithLike(from: before, to: after)
-      let comparison = try #require(same.comparison)
-      let (earlier, later) = (comparison.earlier.count, comparison.later.count)
+      let before = try inputs.object("previousYear")
+      let after = try inputs.object("currentYear")
+      let months = after.keys.map { $0.suffix(2) }.filter { month in before.keys.contains { $0.hasSuffix(month) } }
+      let (earlier, later) = (try events(in: months, of: before), try events(in: months, of: after))
       let rest: [String: VectorValue] = [
-        "monthsCompared": .number(Double(same.months.count)), "previous": .number(Double(earlier)),
-        "current": .number(Double(later)), "difference": .number(Double(later - earlier)),
+        "monthsCompared": .number(Double(months.count)), "previous": .number(Double(earlier.count)),
+        "current": .number(Double(later.count)), "difference": .number(Double(later.count - earlier.count)),
       ]
-      return all(of: try #require(comparison.rateRatio)).merging(rest) { $1 }
+      return all(of: try #require(CountComparison(from: earlier, to: later).rateRatio)).merging(rest) { $1 }
     },
+    // The library adds up no rolling years: their sums are no values to compare or to draw limits around.
     "compare.rolling12": { inputs in
-      let sums = try RollingYear(try inputs.counts("values")).sums
-      return ["sums": .list(sums.map { VectorValue($0.map(Double.init)) })]
+      let months = try inputs.counts("values")
+      let sums = (12...months.count).map { end in months[(end - 12)..<end].reduce(0, +) }
+      return ["sums": .numbers(sums.map(Double.init))]
     },
     "multiplicity.holm": { inputs in
       decisions(try MultipleTests.holm(try inputs.numbers("p"), level: try inputs.number("alpha")))
@@ -81,10 +82,11 @@ extension VectorMethods {
     ["adjusted": .numbers(tests.adjusted), "reject": .list(tests.rejected.map { .flag($0) })]
   }
 
-  /// Counts under `2022-01`, `2022-02`, …
-  private static func months(_ counts: [String: Double]) throws -> MonthlyCounts {
-    let year = try #require(counts.keys.first.flatMap { Int($0.prefix(4)) })
-    let byMonth = try counts.map { (try #require(Int($0.key.suffix(2))), try #require(Int(exactly: $0.value))) }
-    return try MonthlyCounts(year: year, counts: Dictionary(uniqueKeysWithValues: byMonth))
+  /// The events of some months in a year's counts (`2022-01`, `2022-02`, …), with the days of those months as exposure.
+  private static func events(in months: [Substring], of counts: [String: Double]) throws -> EventCount {
+    let chosen = counts.filter { months.contains($0.key.suffix(2)) }
+    let periods = try chosen.keys.map { try #require(ReportingPeriod($0)) }
+    let days = periods.reduce(0) { $0 + $1.last.dayNumber - $1.first.dayNumber + 1 }
+    return try EventCount(Int(chosen.values.reduce(0, +)), exposure: Double(days))
   }
 }

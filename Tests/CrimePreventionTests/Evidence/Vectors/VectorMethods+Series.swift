@@ -55,10 +55,12 @@ extension VectorMethods {
       let events = try zip(try inputs.counts("counts"), try inputs.numbers("exposures")).map {
         try EventCount($0, exposure: $1)
       }
-      let chart = try RateChart(events)
+      // Limits of a rate are those of the count that its exposure has on average, by that exposure.
+      let mean = MeanRate(events).value
+      let limits = events.map { ControlLimits(ofCountsWithMean: mean * $0.exposure) }
       return [
-        "mean": .number(chart.mean), "lower": .numbers(chart.limits.map(\.lower)),
-        "upper": .numbers(chart.limits.map(\.upper)),
+        "mean": .number(mean), "lower": .numbers(zip(limits, events).map { $0.lower / $1.exposure }),
+        "upper": .numbers(zip(limits, events).map { $0.upper / $1.exposure }),
       ]
     },
     "spc.dispersionIndex": { inputs in

@@ -55,8 +55,10 @@ enum VectorMethods {
         .merging(["lowerUnweighted": .number(plain.lower), "upperUnweighted": .number(plain.upper)]) { $1 }
     },
     "interval.effectiveSampleSize": { inputs in
-      let sample = try EffectiveSample(weights: try inputs.numbers("weights"))
-      return ["nEff": .number(sample.size), "designEffect": .number(sample.designEffect)]
+      let weights = try inputs.numbers("weights")
+      let designEffect = try ObservedShare.designEffect(ofWeights: weights)
+      let share = try ObservedShare(0.5, sampleSize: Double(weights.count), designEffect: designEffect)
+      return ["nEff": .number(share.effectiveSize), "designEffect": .number(designEffect)]
     },
     "interval.poissonExact": { inputs in
       bounds(try EventCount(try inputs.count("count")).interval(confidence: try confidence(inputs)))

@@ -36,9 +36,9 @@ struct CadenceExplanationTests {
       Occurrence(on: try period("2016-01-12"), unit: "north"), Occurrence(on: try period("2016-02-12"), unit: "north"),
       Occurrence(on: try period("2016-02-12")), Occurrence(on: try period("2016-03-01/2016-04-02"), unit: "south"),
     ]
-    let frame = MeasureFrame(measure, memberNames: ["south": "Söderskolan"])
+    let frame = MeasureTerms(measure, memberNames: ["south": "Söderskolan"])
     let date = try day("2016-04-30")
-    let explanation = try #require(PreparedMeasure(frame, through: date).assessment(asOf: date).cadence).explanation
+    let explanation = try #require(MeasureAssessor(frame, through: date).assessment(asOf: date).cadence).explanation
     #expect(
       explanation.map(\.english) == [
         "It is to take place at least once in each calendar month, for each of 2 units, "

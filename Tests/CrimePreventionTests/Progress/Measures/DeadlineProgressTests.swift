@@ -48,9 +48,9 @@ struct DeadlineProgressTests {
     let measure = try measure(1, .workingDay, until: .begun, cases: [("2025-05-28", "2025-06-02")])
     let bridge = SwedishCalendar(closingDays: [try day("2025-05-30")])
     let date = try day("2025-06-30")
-    let frame = MeasureFrame(measure)
-    #expect(PreparedMeasure(frame, through: date).assessment(asOf: date).deadline?.cases.late == 1)
-    #expect(PreparedMeasure(frame, through: date, calendar: bridge).assessment(asOf: date).deadline?.cases.onTime == 1)
+    let frame = MeasureTerms(measure)
+    #expect(MeasureAssessor(frame, through: date).assessment(asOf: date).deadline?.cases.late == 1)
+    #expect(MeasureAssessor(frame, through: date, calendar: bridge).assessment(asOf: date).deadline?.cases.onTime == 1)
   }
 
   // MARK: 48 hours

@@ -34,7 +34,8 @@ struct MeasureAssessmentTests {
     #expect(assessment.verdict == .notAssessable)
     #expect(assessment.reasons == [.cancelled])
     #expect(assessment.cadence == nil)
-    #expect(assessment.including([.init(target: "t", verdict: .met)]).reasons == [.cancelled])
+    let met = MeasureAssessment.TargetPart(target: "t", .verdict(.met))
+    #expect(try test.measure.assessed("2016-02-29", targets: [met]).reasons == [.cancelled])
     #expect(assessment.explanation.map(\.swedish) == ["Åtgärden är inställd.", "Bedömningen: kan inte bedömas."])
   }
 
@@ -55,15 +56,16 @@ struct MeasureAssessmentTests {
   }
 
   @Test func targetsArePartsOfTheirMeasure() throws {
-    let assessment = try measure.assessed("2016-02-29")
-    let parts = [
-      MeasureAssessment.TargetPart(target: "t", verdict: .farBehind), .init(target: "u", verdict: .monitored),
-    ]
-    #expect(assessment.including(parts).verdict == .farBehind)
-    #expect(assessment.including([.init(target: "u", verdict: .monitored)]).verdict == .onPath)
-    #expect(try Measure().assessed("2016-02-29").including(parts).verdict == .farBehind)
-    #expect(try Measure().assessed("2016-02-29").including(parts).reasons.isEmpty)
-    let refused = assessment.including([.init(target: "t", verdict: .notAssessable, reasons: [.baselineMissing])])
+    let followed = MeasureAssessment.TargetPart(target: "u", .verdict(.monitored))
+    let parts = [MeasureAssessment.TargetPart(target: "t", .verdict(.farBehind)), followed]
+    #expect(try measure.assessed("2016-02-29", targets: parts).verdict == .farBehind)
+    #expect(try measure.assessed("2016-02-29", targets: [followed]).verdict == .onPath)
+    #expect(try Measure().assessed("2016-02-29", targets: parts).verdict == .farBehind)
+    #expect(try Measure().assessed("2016-02-29", targets: parts).reasons.isEmpty)
+    let refused = try measure.assessed(
+      "2016-02-29",
+      targets: [MeasureAssessment.TargetPart(target: "t", .notAssessable([.baselineMissing]))]
+    )
     #expect(refused.reasons == [.baselineMissing])
     #expect(refused.explanation.map(\.swedish).contains("Av 1 målvärde: 1 kan inte bedömas."))
   }

@@ -78,7 +78,7 @@ struct MeasureLawTests {
     }
 
     func assessment(asOf date: CalendarDate, of other: Measure? = nil) -> MeasureAssessment {
-      PreparedMeasure(MeasureFrame(other ?? measure), through: date).assessment(asOf: date)
+      MeasureAssessor(MeasureTerms(other ?? measure), through: date).assessment(asOf: date)
     }
   }
 
@@ -118,7 +118,7 @@ struct MeasureLawTests {
   func preparedOnceItSaysTheSameAtEveryDate(seed: UInt64) throws {
     var sample = try Sample(seed: seed)
     let dates = try (0..<20).map { _ in try sample.date() }
-    let prepared = PreparedMeasure(MeasureFrame(sample.measure), through: try #require(dates.dropLast(4).max()))
+    let prepared = MeasureAssessor(MeasureTerms(sample.measure), through: try #require(dates.dropLast(4).max()))
     for date in dates {
       #expect(prepared.assessment(asOf: date) == sample.assessment(asOf: date))
       #expect(prepared.assessment(asOf: date).explanation == sample.assessment(asOf: date).explanation)

@@ -20,9 +20,15 @@ extension Measure {
     self.init(id: "m", title: "Åtgärd")
   }
 
-  func assessed(_ date: String, in plan: ActionPlan? = nil, places: Places = Places()) throws -> MeasureAssessment {
+  func assessed(
+    _ date: String,
+    in plan: ActionPlan? = nil,
+    places: Places = Places(),
+    targets: [MeasureAssessment.TargetPart] = []
+  ) throws -> MeasureAssessment {
     let date = try day(date)
-    return PreparedMeasure(MeasureFrame(self, in: plan, places: places), through: date).assessment(asOf: date)
+    let assessor = MeasureAssessor(MeasureTerms(self, in: plan, places: places), through: date)
+    return assessor.assessment(asOf: date, targets: targets)
   }
 
   mutating func took(place times: String...) throws {

@@ -8,7 +8,7 @@ struct RollUpTests {
   private func part(_ id: String, _ verdict: Verdict, _ attainment: Double? = nil, weight: Double? = nil)
     -> ProgressPart
   {
-    ProgressPart(.target(Identifier(id)), verdict: verdict, weight: weight, attainment: attainment)
+    ProgressPart(.target(Identifier(id)), .made(of: verdict), weight: weight, attainment: attainment)
   }
 
   @Test func weightedMeanIsOfClampedAttainment() throws {
@@ -24,7 +24,7 @@ struct RollUpTests {
   @Test func missingPartsAreListedAndNeverFilledIn() {
     let parts = [
       part("a", .onPath, 0.5), part("b", .notAssessable, 0.9), part("c", .met), part("d", .monitored),
-      ProgressPart(.measure("x"), verdict: .notAssessable, reasons: [.cancelled]),
+      ProgressPart(.measure("x"), .notAssessable([.cancelled])),
     ]
     let mean = RollUp.weightedAttainment.result(of: parts)
     #expect(mean.value == 0.5)
@@ -93,7 +93,7 @@ struct RollUpTests {
       let weights = [nil, 0, 0.1, 1, 2.5, 1e300, 1e-300]
       return ProgressPart(
         .target(Identifier("\(number)")),
-        verdict: random.pick(Verdict.allCases),
+        .made(of: random.pick(Verdict.allCases)),
         weight: weight ?? random.pick(weights),
         attainment: random.chance(0.7) ? Double.random(in: -1...2, using: &random) : nil
       )
@@ -143,7 +143,7 @@ struct RollUpTests {
   @Test(arguments: 0..<200 as Range<UInt64>)
   func unmeasuredPartChangesOnlyTheCoverage(seed: UInt64) {
     let sample = Sample(seed: seed)
-    let unmeasured = ProgressPart(.goal("new"), verdict: .notAssessable, reasons: [.targetMissing], weight: 7)
+    let unmeasured = ProgressPart(.goal("new"), .notAssessable([.targetMissing]), weight: 7)
     let more = [unmeasured] + sample.parts
     let (before, after) = (
       RollUp.weightedAttainment.result(of: sample.parts), RollUp.weightedAttainment.result(of: more)
@@ -154,5 +154,12 @@ struct RollUpTests {
     #expect(after.missing == [.goal("new")] + before.missing)
     #expect(RollUp.weakest.result(of: more).value == RollUp.weakest.result(of: sample.parts).value)
     #expect(RollUp.counts.result(of: more).value == RollUp.counts.result(of: sample.parts).value)
+  }
+}
+
+extension Judgement {
+  /// A judgement with a verdict, for tests that don't ask why.
+  fileprivate static func made(of verdict: Verdict) -> Self {
+    verdict == .notAssessable ? .notAssessable([.noObservations]) : .verdict(verdict)
   }
 }

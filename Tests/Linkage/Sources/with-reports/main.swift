@@ -1,7 +1,6 @@
 import CrimePrevention
 import CrimePreventionReports
 
-if let date = CalendarDate("2026-06-30") {
-  let event = CalendarEvent(uid: "meeting", time: .days(first: date, last: date), title: "Rådets möte")
-  print(EventCalendar(name: "Råd", events: [event]).text(stamp: CalendarStamp(date: date)))
-}
+let date: CalendarDate = "2026-06-30"
+let event = CalendarEvent(uid: "meeting", time: .days(first: date, last: date), title: "Rådets möte")
+print(EventCalendar(name: "Råd", events: [event]).text(stamp: CalendarStamp(date: date)))

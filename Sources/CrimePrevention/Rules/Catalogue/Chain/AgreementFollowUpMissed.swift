@@ -3,7 +3,7 @@ extension Rule where Subject == CooperationAgreement {
   ///
   /// **Why.** A missed follow-up shows in time to be made up for. A follow-up belongs to the window in which the period
   /// that it is about ends, whenever it was held. A window is judged 90 days after its last day; weeks run from Monday
-  /// through Sunday, and terms are those whose dates stand in `within`. Agreements without a
+  /// through Sunday, and terms are those whose dates are given in `within`. Agreements without a
   /// period aren't judged.
   ///
   /// Flagged:
@@ -23,18 +23,13 @@ extension Rule where Subject == CooperationAgreement {
   ///
   /// Since edition 2026.1.
   static var followUpMissed: Self {
-    Rule(
+    followedUpTooSeldom(
       "agreement.follow-up-missed",
       .warning,
-      .followUpMissed(english: "the agreement", swedish: "överenskommelsen")
-    ) { agreement, context, date, report in
-      let facts = FollowUpWindows.missedFacts(
-        of: agreement.followUpCadence,
-        in: agreement.period,
-        followedUp: context.index.links.followUps(of: agreement.id),
-        asOf: date
-      )
-      if let facts { report(at: \.followUpCadence, facts: facts) }
-    }
+      Sentence(english: "the agreement", swedish: "överenskommelsen"),
+      cadence: \.followUpCadence,
+      in: \.period,
+      followUps: { agreement, links in links.followUps(of: agreement.id) }
+    )
   }
 }

@@ -31,7 +31,9 @@ extension Rule where Subject == Factor {
         swedish: "Ingen åtgärd riktas mot faktorn ”{name}”."
       )
     ) { factor, context, report in
-      guard context.index.links.hasMeasures, !context.derived.preventionMatrix.row(factor.id).isCovered else { return }
+      guard context.derived.links.hasMeasures, !context.derived.preventionMatrix.row(factor.id).isCovered else {
+        return
+      }
       report(facts: ["name": .string(factor.name)])
     }
   }

@@ -3,7 +3,7 @@ extension Rule where Subject == FocusArea {
   ///
   /// **Why.** One aim in several wordings is followed up in several ways, and can be met in one and missed in another.
   /// Compared are targets about the same parts that pull the same way. Stages, with another value for each date, may
-  /// stand in goals of their own, though waypoints of one target say it better.
+  /// are in goals of their own, though waypoints of one target say it better.
   ///
   /// Flagged:
   /// ```json

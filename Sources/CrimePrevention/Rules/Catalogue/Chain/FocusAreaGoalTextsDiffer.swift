@@ -53,7 +53,7 @@ private struct GoalWording {
   /// With fewer words than these two texts may well be about different things.
   static let fewestWords = 4
 
-  /// The words, with a sign where a figure stands.
+  /// The words, with a mark in the place of each figure.
   let words: [String]
   /// What the figures come to, in order.
   let figures: [String]

@@ -34,7 +34,7 @@ extension Rule where Subject == Goal {
         swedish: "Målet har målvärde, men ingen åtgärd anger att den ska leda dit."
       )
     ) { goal, context, report in
-      let links = context.index.links
+      let links = context.derived.links
       guard links.hasMeasures, !links.isServed(goal.id),
         goal.targets.contains(where: { $0.expectation.condition != .monitor })
       else { return }

@@ -1,7 +1,7 @@
 extension Rule where Subject == Goal {
   /// A goal without a target.
   ///
-  /// **Why.** Whether a goal is reached can be told only from an indicator and an expected value. Without one, the
+  /// **Why.** Whether a goal is reached can be seen only from an indicator and an expected value. Without one, the
   /// follow-up can give no more than an opinion.
   ///
   /// Flagged:

@@ -50,14 +50,14 @@ extension Rule where Subject == FocusArea {
       let single = sides.indices.filter { sides[$0].count == 1 }
       guard !single.isEmpty, sides.count(where: { $0.count == 2 }) >= 3 * single.count else { return }
       for position in single {
-        let name = { (party: Identifier<Organization>) in context.index.organizations[party]?.name ?? party.rawValue }
         let (present, missing) = (sides[position], agreement.parties.filter { !sides[position].contains($0) })
         report(
           at: \.measures,
           position,
           facts: [
-            "measure": .string(area.measures[position].title), "present": .list(present.map(name).sorted()),
-            "missing": .list(missing.map(name)),
+            "measure": .string(area.measures[position].title),
+            "present": .list(present.map { context.name(of: $0) }.sorted()),
+            "missing": .list(missing.map { context.name(of: $0) }),
           ]
         )
       }
@@ -67,7 +67,7 @@ extension Rule where Subject == FocusArea {
 
 extension Measure {
   /// Those parties to an agreement that have a commitment in the measure, themselves or by a part of theirs; none when
-  /// one of the commitments is by somebody of whom that can't be told, or the measure is cancelled.
+  /// one of the commitments is by somebody of whom that isn't known, or the measure is cancelled.
   fileprivate func sides(of agreement: CooperationAgreement, in index: RecordIndex) -> Set<Identifier<Organization>> {
     var sides: Set<Identifier<Organization>> = []
     for commitment in commitments where status != .cancelled {

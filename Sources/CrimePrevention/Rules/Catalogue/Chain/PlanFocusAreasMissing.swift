@@ -26,7 +26,7 @@ extension Rule where Subject == ActionPlan {
         swedish: "Planen saknar insatsområden: dess mål och åtgärder finns inte i dokumentet."
       )
     ) { plan, context, report in
-      if plan.focusAreas.isEmpty, !context.index.links.isSuperseded(plan.id) { report() }
+      if plan.focusAreas.isEmpty, !context.derived.links.isSuperseded(plan.id) { report() }
     }
   }
 }

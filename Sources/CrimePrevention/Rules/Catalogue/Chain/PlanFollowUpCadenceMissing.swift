@@ -24,7 +24,7 @@ extension Rule where Subject == ActionPlan {
       )
     ) { plan, context, report in
       guard plan.followUpCadence == nil, context.index.agreements[plan.agreement]?.followUpCadence == nil,
-        !context.index.links.isSuperseded(plan.id)
+        !context.derived.links.isSuperseded(plan.id)
       else { return }
       report()
     }

@@ -3,7 +3,7 @@ extension Rule where Subject == ActionPlan {
   ///
   /// **Why.** A missed follow-up shows in time to be made up for. A follow-up belongs to the window in which the period
   /// that it is about ends, whenever it was held. A window is judged 90 days after its last day; weeks run from Monday
-  /// through Sunday, and terms are those whose dates stand in `within`. Plans without a period
+  /// through Sunday, and terms are those whose dates are given in `within`. Plans without a period
   /// aren't judged.
   ///
   /// Flagged:
@@ -23,18 +23,13 @@ extension Rule where Subject == ActionPlan {
   ///
   /// Since edition 2026.1.
   static var followUpMissed: Self {
-    Rule(
+    followedUpTooSeldom(
       "plan.follow-up-missed",
       .warning,
-      .followUpMissed(english: "the plan", swedish: "planen")
-    ) { plan, context, date, report in
-      let facts = FollowUpWindows.missedFacts(
-        of: plan.followUpCadence,
-        in: plan.period,
-        followedUp: context.index.links.followUps(of: plan.id),
-        asOf: date
-      )
-      if let facts { report(at: \.followUpCadence, facts: facts) }
-    }
+      Sentence(english: "the plan", swedish: "planen"),
+      cadence: \.followUpCadence,
+      in: \.period,
+      followUps: { plan, links in links.followUps(of: plan.id) }
+    )
   }
 }

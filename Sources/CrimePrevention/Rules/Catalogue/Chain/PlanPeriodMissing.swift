@@ -24,7 +24,7 @@ extension Rule where Subject == ActionPlan {
         swedish: "Planen saknar period: det som den lovar utan eget datum förfaller aldrig."
       )
     ) { plan, context, report in
-      if plan.period == nil, !context.index.links.isSuperseded(plan.id) { report() }
+      if plan.period == nil, !context.derived.links.isSuperseded(plan.id) { report() }
     }
   }
 }

@@ -32,7 +32,7 @@ extension Rule where Subject == Problem {
           "Problemet ”{title}” har prioritet {priority}, men inget insatsområde i en plan besvarar det med ett mål."
       )
     ) { problem, context, report in
-      let links = context.index.links
+      let links = context.derived.links
       guard let priority = problem.priority, let situation = context.situation?.id, !context.record.plans.isEmpty,
         links.isUsed(situation) || !links.namesSituations, !links.isAnswered(problem.id, of: situation)
       else { return }

@@ -3,7 +3,7 @@ extension Rule where Subject == Target {
   ///
   /// **Why.** A figure that is only watched can't be reached or missed. Beside a target with a value it is welcome; alone
   /// under its goal, measure or promise it leaves that without an answer. A measure with a cadence or a deadline has its
-  /// figure there, and isn't judged. One finding stands for all targets of the same goal, measure or promise.
+  /// figure there, and isn't judged. One finding covers all targets of the same goal, measure or promise.
   ///
   /// Flagged:
   /// ```json

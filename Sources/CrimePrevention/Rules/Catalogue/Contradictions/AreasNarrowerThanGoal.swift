@@ -49,7 +49,7 @@ extension Rule where Subject == Measure {
           facts: [
             "goal": .string(id.rawValue), "total": .number(JSONNumber(aimed.count)),
             "covered": .number(JSONNumber(aimed.count - uncovered.count)),
-            "missing": .list(missing.map { context.index.areas[$0]?.name ?? $0.rawValue }),
+            "missing": .list(missing.map { context.name(of: $0) }),
           ]
         )
       }

@@ -38,7 +38,7 @@ extension Rule where Subject == Target {
           + "”{measure}”: följ även ett annat mått."
       )
     ) { target, context, report in
-      guard target.expectation.pull == .down, let goal = context.goal,
+      guard target.expectation.direction == .lower, let goal = context.goal,
         let indicator = context.index.indicators[target.indicator], TextSearch.reports.occurs(in: indicator.name),
         found.occurs(in: indicator.name), let measure = context.derived.policeMeasures[goal.id]
       else { return }

@@ -33,7 +33,8 @@ extension Rule where Subject == Target {
           + " över flera tillfällen."
       )
     ) { target, context, report in
-      guard let indicator = context.index.indicators[target.indicator], let required = target.expectation.least,
+      guard let indicator = context.index.indicators[target.indicator],
+        let required = target.expectation.limits(in: nil)?.lower?.exact,
         let method = MethodLimit.all.first(where: { $0.applies(to: indicator) }), required >= method.maximum
       else { return }
       report(
@@ -44,5 +45,26 @@ extension Rule where Subject == Target {
         ]
       )
     }
+  }
+}
+
+/// How many a method has room for at a time, as its national guidance says.
+private struct MethodLimit {
+  /// What the method is called in Swedish.
+  let name: String
+  /// Parts of the words by which an indicator of it is known.
+  let words: TextSearch
+  /// About how many people take part at most.
+  let maximum: Double
+
+  /// Safety walks (trygghetsvandringar): about 20 at most, so that all can walk and talk together.
+  static let all = [
+    MethodLimit(name: "trygghetsvandring", words: TextSearch(["trygghetsvandring", "safety walk"]), maximum: 20)
+  ]
+
+  /// Whether an indicator counts those who take part on one occasion.
+  func applies(to indicator: Indicator) -> Bool {
+    indicator.statistic == .count && indicator.unit == .persons && indicator.aggregation != .sum
+      && words.occurs(in: indicator.name, indicator.definition)
   }
 }

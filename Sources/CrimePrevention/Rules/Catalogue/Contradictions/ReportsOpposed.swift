@@ -1,7 +1,7 @@
 extension Rule where Subject == Goal {
   /// One goal wants fewer of something and more reports of it.
   ///
-  /// **Why.** More reports may mean that more happens or that more is told; with both in one goal, neither figure
+  /// **Why.** More reports may mean that more happens or that more is reported; with both in one goal, neither figure
   /// says whether it went well. Say in advance how they are to be read together.
   ///
   /// Flagged:
@@ -42,11 +42,11 @@ extension Rule where Subject == Goal {
     ) { goal, context, report in
       guard goal.targets.count > 1 else { return }
       var fewer: [String: String] = [:]
-      for target in goal.targets where target.expectation.pull == .down {
+      for target in goal.targets where target.expectation.direction == .lower {
         guard let name = context.index.indicators[target.indicator]?.name else { continue }
         for stem in Words.topics(of: name) { fewer[stem] = min(fewer[stem] ?? target.id.rawValue, target.id.rawValue) }
       }
-      for (position, target) in goal.targets.enumerated() where target.expectation.pull == .up {
+      for (position, target) in goal.targets.enumerated() where target.expectation.direction == .higher {
         guard let name = context.index.indicators[target.indicator]?.name, TextSearch.reports.occurs(in: name) else {
           continue
         }

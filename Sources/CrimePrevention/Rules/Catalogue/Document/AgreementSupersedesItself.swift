@@ -1,7 +1,7 @@
 extension Rule where Subject == CooperationAgreement {
   /// Agreements supersede each other in a circle.
   ///
-  /// **Why.** Which of them applies can't be told.
+  /// **Why.** Nobody can say which of them applies.
   ///
   /// Flagged:
   /// ```json
@@ -14,19 +14,15 @@ extension Rule where Subject == CooperationAgreement {
   ///
   /// Since edition 2026.1.
   static var agreementSupersedesItself: Self {
-    Rule(
+    namesItself(
       "agreement.supersedes-cycle",
       .error,
       MessageTemplate(
         english: "The agreement supersedes its own successor: {cycle}.",
         swedish: "Överenskommelsen ersätter sin egen efterträdare: {cycle}."
-      )
-    ) { agreement, context, report in
-      guard context.derived.agreementsInCycles.contains(agreement.id) else { return }
-      report(
-        at: \.supersedes,
-        facts: ["cycle": .string(Cycles.path(from: agreement, in: context.index.agreements, next: \.supersedes))]
-      )
-    }
+      ),
+      along: \.supersedes,
+      in: \.agreements
+    )
   }
 }

@@ -1,7 +1,7 @@
 extension Rule where Subject == Area {
   /// An area lies, by way of its parents, inside itself.
   ///
-  /// **Why.** Values for the whole and its parts can't be told apart, and sums would never end.
+  /// **Why.** Values for the whole and its parts can't be kept apart, and sums would never end.
   ///
   /// Flagged:
   /// ```json
@@ -14,16 +14,15 @@ extension Rule where Subject == Area {
   ///
   /// Since edition 2026.1.
   static var areaInsideItself: Self {
-    Rule(
+    namesItself(
       "area.parent-cycle",
       .error,
       MessageTemplate(
         english: "The area lies inside itself: {cycle}.",
         swedish: "Området ligger inuti sig självt: {cycle}."
-      )
-    ) { area, context, report in
-      guard context.derived.areasInCycles.contains(area.id) else { return }
-      report(at: \.parent, facts: ["cycle": .string(Cycles.path(from: area, in: context.index.areas, next: \.parent))])
-    }
+      ),
+      along: \.parent,
+      in: \.areas
+    )
   }
 }

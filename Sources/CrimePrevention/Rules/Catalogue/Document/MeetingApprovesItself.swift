@@ -14,19 +14,15 @@ extension Rule where Subject == Meeting {
   ///
   /// Since edition 2026.1.
   static var meetingApprovesItself: Self {
-    Rule(
+    namesItself(
       "meeting.approves-cycle",
       .error,
       MessageTemplate(
         english: "In the end the meeting approves its own minutes: {cycle}.",
         swedish: "Mötet godkänner i slutänden sitt eget protokoll: {cycle}."
-      )
-    ) { meeting, context, report in
-      guard context.derived.meetingsInCycles.contains(meeting.id) else { return }
-      report(
-        at: \.approves,
-        facts: ["cycle": .string(Cycles.path(from: meeting, in: context.index.meetings, next: \.approves))]
-      )
-    }
+      ),
+      along: \.approves,
+      in: \.meetings
+    )
   }
 }

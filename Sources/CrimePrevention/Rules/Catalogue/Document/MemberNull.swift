@@ -1,4 +1,4 @@
-extension Rule where Subject == KeptMembers {
+extension Rule where Subject == UndefinedMembers {
   /// A member is written as `null`.
   ///
   /// **Why.** It is read as absent. Whether the value is unknown, doesn't apply or was forgotten isn't said; leave

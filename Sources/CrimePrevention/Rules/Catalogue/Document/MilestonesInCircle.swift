@@ -30,7 +30,7 @@ extension Rule where Subject == Measure {
       )
     ) { measure, report in
       guard measure.milestones.contains(where: { $0.after != nil }) else { return }
-      let members = Cycles.members(of: measure.milestones, next: \.after)
+      let members = Circles.members(of: measure.milestones, next: \.after)
       for (index, milestone) in measure.milestones.enumerated() where members.contains(milestone.id) {
         report(
           at: \.milestones,

@@ -1,7 +1,7 @@
 extension Rule where Subject == Organization {
   /// An organization belongs, by way of its parents, to itself.
   ///
-  /// **Why.** Who answers for whom can't be told.
+  /// **Why.** Nobody can say who answers for whom.
   ///
   /// Flagged:
   /// ```json
@@ -14,19 +14,15 @@ extension Rule where Subject == Organization {
   ///
   /// Since edition 2026.1.
   static var organizationInsideItself: Self {
-    Rule(
+    namesItself(
       "organization.parent-cycle",
       .error,
       MessageTemplate(
         english: "The organization belongs to itself: {cycle}.",
         swedish: "Organisationen hör till sig själv: {cycle}."
-      )
-    ) { organization, context, report in
-      guard context.derived.organizationsInCycles.contains(organization.id) else { return }
-      report(
-        at: \.parent,
-        facts: ["cycle": .string(Cycles.path(from: organization, in: context.index.organizations, next: \.parent))]
-      )
-    }
+      ),
+      along: \.parent,
+      in: \.organizations
+    )
   }
 }

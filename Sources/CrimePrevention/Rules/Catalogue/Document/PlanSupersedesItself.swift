@@ -1,7 +1,7 @@
 extension Rule where Subject == ActionPlan {
   /// Plans supersede each other in a circle.
   ///
-  /// **Why.** Which of them applies can't be told.
+  /// **Why.** Nobody can say which of them applies.
   ///
   /// Flagged:
   /// ```json
@@ -14,19 +14,15 @@ extension Rule where Subject == ActionPlan {
   ///
   /// Since edition 2026.1.
   static var planSupersedesItself: Self {
-    Rule(
+    namesItself(
       "plan.supersedes-cycle",
       .error,
       MessageTemplate(
         english: "The plan supersedes its own successor: {cycle}.",
         swedish: "Planen ersätter sin egen efterträdare: {cycle}."
-      )
-    ) { plan, context, report in
-      guard context.derived.plansInCycles.contains(plan.id) else { return }
-      report(
-        at: \.supersedes,
-        facts: ["cycle": .string(Cycles.path(from: plan, in: context.index.plans, next: \.supersedes))]
-      )
-    }
+      ),
+      along: \.supersedes,
+      in: \.plans
+    )
   }
 }

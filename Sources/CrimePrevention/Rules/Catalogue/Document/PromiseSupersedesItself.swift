@@ -1,7 +1,7 @@
 extension Rule where Subject == CitizenPromise {
   /// Promises supersede each other in a circle.
   ///
-  /// **Why.** Which of them residents can hold the parties to can't be told.
+  /// **Why.** Nobody can say which of them residents can hold the parties to.
   ///
   /// Flagged:
   /// ```json
@@ -14,19 +14,15 @@ extension Rule where Subject == CitizenPromise {
   ///
   /// Since edition 2026.1.
   static var promiseSupersedesItself: Self {
-    Rule(
+    namesItself(
       "promise.supersedes-cycle",
       .error,
       MessageTemplate(
         english: "The promise supersedes its own successor: {cycle}.",
         swedish: "Löftet ersätter sin egen efterträdare: {cycle}."
-      )
-    ) { promise, context, report in
-      guard context.derived.promisesInCycles.contains(promise.id) else { return }
-      report(
-        at: \.supersedes,
-        facts: ["cycle": .string(Cycles.path(from: promise, in: context.index.promises, next: \.supersedes))]
-      )
-    }
+      ),
+      along: \.supersedes,
+      in: \.promises
+    )
   }
 }

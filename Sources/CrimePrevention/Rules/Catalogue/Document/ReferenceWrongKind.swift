@@ -1,7 +1,7 @@
 extension Rule where Subject == UnclearReference {
   /// A reference names something of another kind than is meant here.
   ///
-  /// **Why.** The identifier exists, but a person stands where an organization belongs, or a goal where a target
+  /// **Why.** The identifier exists, but a person is named where an organization belongs, or a goal where a target
   /// belongs; what depends on it can't be computed.
   ///
   /// Flagged:

@@ -1,5 +1,5 @@
 extension Rule where Subject == RecordText {
-  /// A text holds characters that can't be seen or that stand for unreadable ones.
+  /// A text holds characters that can't be seen or that replace unreadable ones.
   ///
   /// **Why.** They come from copied documents and text recognition: letters may be lost, searches miss, and some of
   /// them turn the text that follows around. Line breaks and tabs are fine.
@@ -39,8 +39,7 @@ private func hexadecimal(_ scalar: Unicode.Scalar) -> String {
 extension String {
   /// The first character that has no place in a text.
   fileprivate var firstControlCharacter: Unicode.Scalar? {
-    let mayHoldOne = utf8.withContiguousStorageIfAvailable { $0.contains(where: Self.mayBeginControlCharacter) }
-    guard mayHoldOne ?? true else { return nil }
+    guard withBytes({ $0.contains(where: Self.mayBeginControlCharacter) }) else { return nil }
     return unicodeScalars.first { scalar in
       switch scalar.value {
       case 0x09, 0x0A, 0x0D: false
@@ -52,7 +51,7 @@ extension String {
     }
   }
 
-  /// Whether a byte of UTF-8 stands in front of, or is, one of these characters.
+  /// Whether a byte of UTF-8 begins, or is, one of these characters.
   private static func mayBeginControlCharacter(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x09, 0x0A, 0x0D: false

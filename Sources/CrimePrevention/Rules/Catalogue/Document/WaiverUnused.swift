@@ -1,7 +1,7 @@
 extension Rule where Subject == WaiverUse {
   /// A waiver silences nothing, though its rule ran.
   ///
-  /// **Why.** What it was for has been mended, or it names something else than was meant. Left standing, it would silence
+  /// **Why.** What it was for has been mended, or it names something else than was meant. Left in place, it would silence
   /// what comes later. Of a rule that didn't run nothing is said; an error can't be waived, so a waiver of one is found.
   ///
   /// Flagged:

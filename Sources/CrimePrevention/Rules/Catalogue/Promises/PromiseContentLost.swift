@@ -1,7 +1,7 @@
 extension Rule where Subject == CitizenPromise {
   /// A promise that takes the place of an earlier one and leaves out something that the earlier one held.
   ///
-  /// **Why.** A renewal may promise less, but residents should be told. Compared are the numbers of the text (also against
+  /// **Why.** A renewal may promise less, but residents should know. Compared are the numbers of the text (also against
   /// the new targets), the measures, the areas and the parties; an area counts as kept when the new promise names one that
   /// it lies in.
   ///
@@ -37,7 +37,7 @@ extension Rule where Subject == CitizenPromise {
       guard let earlier = context.index.promises[promise.supersedes] else { return }
       let lost =
         promise.figuresLost(from: earlier, context.record.language)
-        + promise.thingsLost(from: earlier, context.index)
+        + promise.thingsLost(from: earlier, context)
       guard !lost.isEmpty else { return }
       report(at: \.supersedes, facts: ["earlier": .string(earlier.text), "lost": .array(lost.map { .string($0) })])
     }
@@ -46,26 +46,20 @@ extension Rule where Subject == CitizenPromise {
 
 extension CitizenPromise {
   fileprivate func figuresLost(from earlier: CitizenPromise, _ language: Language) -> [String] {
-    let stated = targets.flatMap { target -> [String] in
-      switch target.expectation.condition {
-      case .atLeast(let value), .atMost(let value): [String(value)]
-      case .between(let min, let max): [String(min), String(max)]
-      default: []
-      }
-    }
+    let stated = targets.flatMap(\.expectation.statedValues).map { String($0) }
     let now = StatedFigures(([text] + stated).joined(separator: "; "), language: language)
     return StatedFigures(earlier.text, language: language).missing(in: now)
   }
 
-  fileprivate func thingsLost(from earlier: CitizenPromise, _ index: RecordIndex) -> [String] {
+  fileprivate func thingsLost(from earlier: CitizenPromise, _ context: RuleContext) -> [String] {
     let kept = Set(areas)
     let lostAreas = earlier.areas.filter { area in
-      !kept.contains(area) && !index.lineage(of: area).contains { kept.contains($0.id) }
+      !kept.contains(area) && !context.index.lineage(of: area).contains { kept.contains($0.id) }
     }
     let lostMeasures = Set(earlier.measures).subtracting(measures)
     let lostParties = Set(earlier.parties).subtracting(parties)
-    return lostAreas.map { index.areas[$0]?.name ?? $0.rawValue }
-      + earlier.measures.filter(lostMeasures.contains).map { index.measures[$0]?.title ?? $0.rawValue }
-      + earlier.parties.filter(lostParties.contains).map { index.organizations[$0]?.name ?? $0.rawValue }
+    return lostAreas.map { context.name(of: $0) }
+      + earlier.measures.filter(lostMeasures.contains).map { context.index.measures[$0]?.title ?? $0.rawValue }
+      + earlier.parties.filter(lostParties.contains).map { context.name(of: $0) }
   }
 }

@@ -1,7 +1,7 @@
 extension Rule where Subject == CitizenPromise {
   /// A promise that hasn't been made public.
   ///
-  /// **Why.** A promise to residents is the public part of the cooperation: what they haven't been told, they can't hold
+  /// **Why.** A promise to residents is the public part of the cooperation: what they don't know of, they can't hold
   /// anyone to.
   ///
   /// Flagged:

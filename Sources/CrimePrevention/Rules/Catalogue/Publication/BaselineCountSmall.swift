@@ -1,7 +1,7 @@
 extension Rule where Subject == Target {
   /// The baseline of a target shows a group of fewer than five people.
   ///
-  /// **Why.** The figure may be suppressed among the observations and still stand here. The count itself isn't
+  /// **Why.** The figure may be suppressed among the observations and still be given here. The count itself isn't
   /// repeated in a finding.
   ///
   /// Flagged:
@@ -31,7 +31,7 @@ extension Rule where Subject == Target {
     ) { target, context, report in
       guard let value = target.baseline?.value, SmallCount.isSmall(value) else { return }
       guard let indicator = context.index.indicators[target.indicator], indicator.statistic == .count,
-        indicator.tellsOfPeople
+        indicator.isAboutPeople
       else { return }
       report(at: \.baseline)
     }

@@ -1,7 +1,7 @@
 extension Rule where Subject == FollowUpEntry {
   /// A follow-up shows a group of fewer than five people.
   ///
-  /// **Why.** The figure may be suppressed among the observations and still stand here. The count itself isn't
+  /// **Why.** The figure may be suppressed among the observations and still be given here. The count itself isn't
   /// repeated in a finding.
   ///
   /// Flagged:
@@ -38,7 +38,7 @@ extension Rule where Subject == FollowUpEntry {
       guard let value = entry.value, SmallCount.isSmall(value), entry.subject.kind == .target,
         let id = entry.subject.id,
         let target = context.index.targets[Identifier(id)], let indicator = context.index.indicators[target.indicator],
-        indicator.statistic == .count, indicator.tellsOfPeople
+        indicator.statistic == .count, indicator.isAboutPeople
       else { return }
       report(at: \.value, facts: ["target": .string(id)])
     }

@@ -29,8 +29,8 @@ extension Rule where Subject == Indicator {
         swedish: "Andelen för {period} och talet den räknas på röjer en grupp på färre än fem: utelämna det ena."
       )
     ) { indicator, report in
-      guard indicator.statistic == .share, indicator.unit == .percent, indicator.tellsOfPeople else { return }
-      for (position, observation) in indicator.observations.enumerated() where observation.isShown {
+      guard indicator.statistic == .share, indicator.unit == .percent, indicator.isAboutPeople else { return }
+      for (position, observation) in indicator.observations.enumerated() where observation.mayHaveValue {
         guard observation.numerator == nil, let share = observation.value,
           let whole = observation.denominator ?? observation.sampleSize.map(Double.init)
         else { continue }

@@ -32,11 +32,12 @@ extension Rule where Subject == Indicator {
           + "eller år."
       )
     ) { indicator, report in
-      guard indicator.tellsOfPeople else { return }
-      for (position, observation) in indicator.observations.enumerated() where observation.isShown {
+      guard indicator.isAboutPeople else { return }
+      for (position, observation) in indicator.observations.enumerated() where observation.mayHaveValue {
         guard let count = indicator.count(in: observation) else { continue }
-        let rest = indicator.statistic == .share ? observation.denominator.map { $0 - count } : nil
-        guard SmallCount.isSmall(count) || rest.map(SmallCount.isSmall) == true else { continue }
+        var groups = [count]
+        if indicator.statistic == .share, let all = observation.denominator { groups.append(all - count) }
+        guard groups.contains(where: SmallCount.isSmall) else { continue }
         report(at: \.observations, position, facts: ["period": .string(observation.period.description)])
       }
     }

@@ -33,13 +33,13 @@ extension Rule where Subject == Indicator {
         swedish: "För {period} röjer helheten och de delar som visas en grupp på färre än fem: dölj en del till."
       )
     ) { indicator, report in
-      guard indicator.tellsOfPeople, indicator.observations.contains(where: { $0.breakdown != nil }) else { return }
-      var divisions = Divisions()
+      guard indicator.isAboutPeople, indicator.observations.contains(where: { $0.breakdown != nil }) else { return }
+      var breakdown = PublishedBreakdown()
       for (position, observation) in indicator.observations.enumerated() {
-        let count = observation.isShown ? indicator.count(in: observation) : nil
-        divisions.add(observation, at: position, count: count)
+        let count = observation.mayHaveValue ? indicator.count(in: observation) : nil
+        breakdown.add(observation, at: position, count: count)
       }
-      for position in divisions.deducible {
+      for position in breakdown.deducible {
         let period = indicator.observations[position].period
         report(at: \.observations, position, facts: ["period": .string(period.description)])
       }

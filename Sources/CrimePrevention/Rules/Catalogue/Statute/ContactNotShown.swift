@@ -23,7 +23,7 @@ extension Rule where Subject == Council {
       .warning,
       .notShown(english: "contact point", swedish: "ingen kontaktpunkt")
     ) { council, _, date, report in
-      guard date.isUnderTheAct, !council.contact.saysSomething else { return }
+      guard date.isUnderTheAct, council.contact.isBlank else { return }
       report(at: council.contact == nil ? nil : \.contact, facts: ["section": "12 §"])
     }
   }

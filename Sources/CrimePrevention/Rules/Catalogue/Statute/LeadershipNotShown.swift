@@ -34,7 +34,7 @@ extension Rule where Subject == Council {
       guard date.isUnderTheAct, council.mayBeStrategic else { return }
       let leaders =
         [context.index.isMunicipal(council.ledBy)]
-        + context.chairs(on: date).map { context.index.isMunicipal($0.seat) }
+        + council.chairs(on: date).map { context.index.isMunicipal($0.membership) }
       if leaders.allSatisfy({ $0 == nil }) { report(facts: ["section": "10 §"]) }
     }
   }

@@ -35,9 +35,9 @@ extension Rule where Subject == Council {
       if let leader = council.ledBy, context.index.isMunicipal(leader) == false {
         report(at: \.ledBy, facts: ["section": "10 §", "organization": .string(leader.rawValue)])
       }
-      for chair in context.chairs(on: date) where context.index.isMunicipal(chair.seat) == false {
-        let organization = chair.seat.organization.rawValue
-        report(at: \.memberships, chair.place, facts: ["section": "10 §", "organization": .string(organization)])
+      for chair in council.chairs(on: date) where context.index.isMunicipal(chair.membership) == false {
+        let organization = chair.membership.organization.rawValue
+        report(at: \.memberships, chair.position, facts: ["section": "10 §", "organization": .string(organization)])
       }
     }
   }

@@ -34,7 +34,7 @@ extension Rule where Subject == SituationPicture {
       let parts: [(field: PartialKeyPath<SituationPicture>, text: String?)] = [
         (\.mapping, picture.mapping), (\.otherInformation, picture.otherInformation), (\.analysis, picture.analysis),
       ]
-      for part in parts where !part.text.saysSomething {
+      for part in parts where part.text.isBlank {
         let facts = CodeNames.pictureParts.facts("part", SituationPicture.name(of: part.field))
         report(at: part.field, facts: facts.and(["section": "4 §"]))
       }

@@ -34,7 +34,7 @@ extension Rule where Subject == Council {
       )
     ) { _, context, date, report in
       guard date.isUnderTheAct, let last = context.lastReportToTheAssembly(by: date),
-        let due = last.later(byMonths: reading.monthsBetweenReports), date > due
+        let due = last.adding(months: reading.monthsBetweenReports), date > due
       else { return }
       report(
         facts: [

@@ -2,7 +2,7 @@ extension Rule where Subject == MeetingAction {
   /// An action is noted as done before the meeting that agreed on it.
   ///
   /// **Why.** Either day is wrong, or the action was agreed on earlier and belongs to that meeting. What a meeting is
-  /// told of as done already stands better in the item's summary.
+  /// reported as done already is better put in the item's summary.
   ///
   /// Flagged:
   /// ```json

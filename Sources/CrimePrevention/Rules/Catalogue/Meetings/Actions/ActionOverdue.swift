@@ -37,12 +37,9 @@ extension Rule where Subject == MeetingAction {
       )
     ) { action, context, date, report in
       guard !action.isDone(by: date), action.dueTooEarly(for: context.meeting) == nil else { return }
-      let due: CalendarDate? =
-        switch action.due {
-        case .by(let period): period.last
-        case .nextMeeting: context.meeting.flatMap { context.derived.calendar.next(after: $0)?.date }
-        case nil: nil
-        }
+      let due = action.due?.lastDay(
+        nextMeeting: context.meeting.flatMap { context.derived.calendar.next(after: $0)?.date }
+      )
       guard let due, due <= date else { return }
       report(at: \.due, facts: ["due": .string(due.description)])
     }

@@ -1,7 +1,7 @@
 extension Rule where Subject == AgendaItem {
   /// An item for decision was on the agenda of a held meeting, but no decision is recorded.
   ///
-  /// **Why.** Whether something was decided can't be told: record the decision, or that the item was information or
+  /// **Why.** Nobody can see whether something was decided: record the decision, or that the item was information or
   /// discussion.
   ///
   /// Flagged:

@@ -1,8 +1,8 @@
 extension Rule where Subject == Council {
   /// A person holds the same seat twice at the same time: same role, same organization, overlapping periods.
   ///
-  /// **Why.** One of the entries is a leftover or has the wrong dates; who sat on the council on a given day can't be
-  /// told safely. A seat without period counts as held all along.
+  /// **Why.** One of the entries is a leftover or has the wrong dates; who sat on the council on a given day isn't
+  /// certain. A seat without period counts as held all along.
   ///
   /// Flagged:
   /// ```json

@@ -2,7 +2,7 @@ extension Rule where Subject == Organization {
   /// An organization's abbreviation is explained nowhere: not in the council's glossary, and not by a name.
   ///
   /// **Why.** Residents, and other councils, can't tell who is responsible. A name explains its abbreviation unless
-  /// the abbreviation stands in the name and the other words don't spell it.
+  /// the abbreviation is part of the name and the other words don't spell it.
   ///
   /// Flagged:
   /// ```json

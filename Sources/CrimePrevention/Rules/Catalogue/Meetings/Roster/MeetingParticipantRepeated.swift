@@ -1,5 +1,5 @@
 extension Rule where Subject == Meeting {
-  /// The same person stands twice on a meeting's list of participants.
+  /// The same person is twice on a meeting's list of participants.
   ///
   /// **Why.** Attendance is counted from the list; the second entry counts the person twice, or contradicts the
   /// first.

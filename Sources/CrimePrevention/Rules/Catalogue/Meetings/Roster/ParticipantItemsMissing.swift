@@ -1,7 +1,7 @@
 extension Rule where Subject == Participant {
   /// Someone attended in part, but not which agenda items.
   ///
-  /// **Why.** Who took part in a decision can only be told when the items are known.
+  /// **Why.** Who took part in a decision can only be seen when the items are known.
   ///
   /// Flagged:
   /// ```json

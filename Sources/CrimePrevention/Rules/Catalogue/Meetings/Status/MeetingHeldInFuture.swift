@@ -1,5 +1,5 @@
 extension Rule where Subject == Meeting {
-  /// A meeting stands as held although its day is yet to come.
+  /// A meeting is recorded as held although its day is yet to come.
   ///
   /// **Why.** The date or the status is wrong. Switch it off when a record is checked as of an earlier day.
   ///

@@ -1,5 +1,5 @@
 extension Rule where Subject == Meeting {
-  /// A meeting whose day has passed still stands as planned.
+  /// A meeting whose day has passed is still recorded as planned.
   ///
   /// **Why.** It was held or cancelled, and the record doesn't say which. On the day itself it may still be planned.
   ///

@@ -1,5 +1,5 @@
 extension Rule where Subject == Meeting {
-  /// Two meetings stand on the same day at the same time.
+  /// Two meetings are on the same day at the same time.
   ///
   /// **Why.** It may be one meeting entered twice, once as a stub and once with its minutes. Cancelled meetings don't
   /// count.

@@ -2,7 +2,7 @@ extension Rule where Subject == Meeting {
   /// Some times of a meeting are given, but not enough to add the agenda up.
   ///
   /// **Why.** An agenda that can't be added up hasn't passed the check: it doesn't apply. A meeting without any times
-  /// isn't told about, nor one with start and end whose items have no minutes at all.
+  /// isn't reported, nor one with start and end whose items have no minutes at all.
   ///
   /// Flagged:
   /// ```json

@@ -93,7 +93,7 @@ private struct NamedWhole: Hashable {
 }
 
 extension Indicator {
-  /// What stands before the colon in a name of two parts.
+  /// What comes before the colon in a name of two parts.
   fileprivate var nameOfWhole: String? {
     let parts = name.split(separator: ":", maxSplits: 1)
     guard parts.count == 2, parts[1].contains(where: { !$0.isWhitespace }) else { return nil }

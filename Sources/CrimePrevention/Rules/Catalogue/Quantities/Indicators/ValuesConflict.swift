@@ -1,7 +1,7 @@
 extension Rule where Subject == Indicator {
-  /// Two different values are recorded for the same period and part, and neither stands before the other.
+  /// Two different values are recorded for the same period and part, and neither takes precedence.
   ///
-  /// **Why.** A final value stands before a preliminary one, then the one published last. When nothing tells them
+  /// **Why.** A final value takes precedence over a preliminary one, then the one published last. When nothing tells them
   /// apart, nobody knows which figure holds.
   ///
   /// Flagged:

@@ -1,7 +1,7 @@
 extension Rule where Subject == Budget {
   /// A budget is negative.
   ///
-  /// **Why.** What a measure may cost is never less than nothing; an income stands elsewhere.
+  /// **Why.** What a measure may cost is never less than nothing; an income is recorded elsewhere.
   ///
   /// Flagged:
   /// ```json

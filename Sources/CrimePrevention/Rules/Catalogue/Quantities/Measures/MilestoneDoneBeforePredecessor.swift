@@ -50,9 +50,8 @@ extension Rule where Subject == Milestone {
         swedish: "Steget gjordes {done}, men ”{after}”, som det ska komma efter, var inte gjort då."
       )
     ) { milestone, context, report in
-      guard let done = milestone.doneOn, let earlier = context.predecessor(of: milestone),
-        earlier.doneOn.map({ done < $0 }) ?? true
-      else { return }
+      guard let done = milestone.doneOn, let earlier = context.predecessor(of: milestone) else { return }
+      if let earlierDone = earlier.doneOn, earlierDone <= done { return }
       report(
         at: \.doneOn,
         facts: [

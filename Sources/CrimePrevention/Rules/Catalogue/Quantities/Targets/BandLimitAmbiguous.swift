@@ -69,7 +69,7 @@ extension Rule where Subject == Target {
         }
       }
       guard case .band(let name) = target.expectation.condition else {
-        return find(target.expectation.statedLimits, in: indicator.bands)
+        return find(target.expectation.statedValues, in: indicator.bands)
       }
       let named = indicator.bands.filter { $0.name == name }
       let others = indicator.bands.filter { $0.name != name }.flatMap { [$0.min, $0.max] }

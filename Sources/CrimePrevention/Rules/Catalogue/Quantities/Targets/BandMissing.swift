@@ -1,7 +1,7 @@
 extension Rule where Subject == Target {
   /// A target names a band that its indicator doesn't have.
   ///
-  /// **Why.** Without limits nobody can say when a value is in the band, so the target can't be assessed as it stands.
+  /// **Why.** Without limits nobody can say when a value is in the band, so the target can't be assessed as it is.
   ///
   /// Flagged:
   /// ```json

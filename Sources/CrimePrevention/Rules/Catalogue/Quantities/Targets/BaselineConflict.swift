@@ -52,7 +52,7 @@ extension Rule where Subject == Target {
       else { return }
       for part in target.parts {
         let same = context.series(indicator.id)?.observations(of: part, in: period) ?? []
-        let figures = same.compactMap { indicator.recordedFigure(of: $0) }
+        let figures = same.compactMap { indicator.recordedFigure(of: $0).map(Figure.init) }
         // A rounded baseline agrees with the exact value.
         guard let observed = figures.first, !figures.contains(where: { indicator.rounds($0, to: stated) }) else {
           continue

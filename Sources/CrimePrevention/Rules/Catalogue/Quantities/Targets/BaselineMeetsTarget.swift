@@ -71,14 +71,15 @@ extension Target {
 
 extension RuleContext {
   /// The figure from before a target that meets it already, or the first of several when all its parts do.
-  func figureMeeting(_ target: Target) -> (figure: ValueRange, period: ReportingPeriod?)? {
-    guard let indicator = index.indicators[target.indicator], let limits = target.limits(in: indicator) else {
-      return nil
-    }
+  func figureMeeting(_ target: Target) -> (figure: Figure, period: ReportingPeriod?)? {
+    let expectation = target.expectation
+    guard let indicator = index.indicators[target.indicator], !expectation.isToKeep,
+      target.baseline != nil || !expectation.comparesWithBaseline
+    else { return nil }
     let figures = startingFigures(of: target, in: indicator, from: start(of: target, in: indicator))
-    guard figures.allSatisfy({ limits.include($0.figure) }) else { return nil }
+    guard figures.allSatisfy({ expectation.isMet(atStart: $0.figure, in: indicator) }) else { return nil }
     // A target value that equals the baseline has a rule of its own.
-    guard !(baseline(of: target).map { limits.isOneSided(at: $0) } ?? false) else { return nil }
+    if let baseline = baseline(of: target), expectation.isOneLimit(at: baseline, in: indicator) { return nil }
     return figures.first
   }
 }

@@ -44,7 +44,7 @@ extension Rule where Subject == Target {
         swedish: "Målvärdet räknas från ett basvärde (värdet ska {expectationSwedish}), men inget sådant är känt."
       )
     ) { target, context, report in
-      guard target.expectation.isChange else { return }
+      guard target.expectation.comparesWithBaseline else { return }
       let figures = context.baselines(of: target).map(\.figure)
       guard target.baseline == nil || !figures.isEmpty && figures.allSatisfy({ $0 == nil }) else { return }
       report(

@@ -51,7 +51,7 @@ extension Rule where Subject == Target {
       guard let indicator = context.index.indicators[target.indicator], indicator.statistic == .share else { return }
       let whole: Double = indicator.wholeShare
       // More than the whole is beyond the scale, which is another rule's finding.
-      guard let lower = target.limits(in: indicator)?.lower, (lower - whole).magnitude < whole * 1e-9 else { return }
+      guard let lower = target.expectation.limits(in: indicator)?.lower?.exact, lower.isClose(to: whole) else { return }
       guard context.series(target.indicator)?.hasDenominator == false else { return }
       report(at: \.indicator, facts: ["population": .string(indicator.population ?? indicator.name)])
     }

@@ -49,9 +49,7 @@ extension Rule where Subject == Target {
       guard let indicator = context.index.indicators[target.indicator], let better = indicator.better.known,
         better != .neither
       else { return }
-      let direction =
-        target.direction(in: indicator, from: context.baseline(of: target))
-        ?? target.direction(in: indicator, from: nil)
+      let direction = target.expectation.direction(in: indicator, from: context.baseline(of: target))
       guard let direction, direction != better else { return }
       let facts = CodeNames.directions.facts("better", better.rawValue)
         .and(["direction": .string(direction.rawValue), "indicator": .quoted(indicator.id)])

@@ -1,5 +1,5 @@
 extension Rule where Subject == Target.Expectation {
-  /// A value is expected between two limits that stand the wrong way round.
+  /// A value is expected between two limits in the wrong order.
   ///
   /// **Why.** No value lies between them, so the target could never be met.
   ///

@@ -34,8 +34,8 @@ extension Rule where Subject == Target {
           + "bli mindre."
       )
     ) { target, context, report in
-      guard target.isFrequency, let required = target.expectation.least, let before = context.figureMeeting(target),
-        before.figure.min > required
+      guard target.isFrequency, let before = context.figureMeeting(target),
+        let required = target.expectation.limits(in: nil)?.lower?.exact, !required.isAtLeast(before.figure.lower)
       else { return }
       report(
         at: \.expectation,

@@ -51,7 +51,7 @@ extension Rule where Subject == Target {
         ]
         report(at: part, element, facts: facts)
       }
-      for value in target.expectation.statedLimits { check(value, at: \.expectation) }
+      for value in target.expectation.statedValues { check(value, at: \.expectation) }
       for (index, waypoint) in target.waypoints.enumerated() { check(waypoint.value, at: \.waypoints, index) }
     }
   }

@@ -59,7 +59,7 @@ extension Rule where Subject == Target {
         swedish: "Målvärdet räknas från ett basvärde i varje del, men inget är känt för {parts}."
       )
     ) { target, context, report in
-      guard target.expectation.isChange else { return }
+      guard target.expectation.comparesWithBaseline else { return }
       let baselines = context.baselines(of: target)
       let missing = baselines.filter { $0.figure == nil }
       guard !missing.isEmpty, missing.count < baselines.count else { return }

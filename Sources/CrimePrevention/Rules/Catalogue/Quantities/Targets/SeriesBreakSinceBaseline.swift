@@ -63,7 +63,8 @@ extension Rule where Subject == Target {
       guard let baseline = target.baseline?.period, target.expectation.condition != .monitor,
         let indicator = context.index.indicators[target.indicator], indicator.aggregation != .sum
       else { return }
-      let breaks = target.parts.compactMap { context.series(indicator.id)?.firstBreak(of: $0, after: baseline.last) }
+      let series = context.series(indicator.id)
+      let breaks = target.parts.compactMap { series?.firstBreak(of: $0, after: baseline.last) }
       let later = breaks.min { $0.last < $1.last }
       guard let later else { return }
       report(at: \.baseline, facts: ["period": .quoted(later), "baseline": .quoted(baseline)])

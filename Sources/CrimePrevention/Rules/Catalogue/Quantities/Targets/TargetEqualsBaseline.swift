@@ -50,7 +50,7 @@ extension Rule where Subject == Target {
     ) { target, context, report in
       guard let indicator = context.index.indicators[target.indicator],
         indicator.aggregation != .sum || target.per != nil, let baseline = context.baseline(of: target),
-        let limits = target.limits(in: indicator, from: baseline), limits.isOneSided(at: baseline)
+        target.expectation.isOneLimit(at: baseline, in: indicator)
       else { return }
       report(at: \.expectation, facts: ["value": .quantity(baseline)])
     }

@@ -45,7 +45,7 @@ extension Rule where Subject == Target {
         guard indicator.isOffScale(figure) else { return }
         report(at: part, element, facts: ["value": .quantity(figure), "scale": indicator.scaleFact])
       }
-      for value in target.expectation.statedLimits { check(ValueRange(exactly: value), at: \.expectation) }
+      for value in target.expectation.statedValues { check(ValueRange(exactly: value), at: \.expectation) }
       if let value = target.baseline?.value { check(ValueRange(exactly: value), at: \.baseline) }
       if let range = target.baseline?.range { check(range, at: \.baseline) }
       for (index, waypoint) in target.waypoints.enumerated() {

@@ -1,5 +1,5 @@
 extension Rule where Subject == Target {
-  /// A target starts or falls due outside the period of what it stands in: plan, measure or promise.
+  /// A target starts or falls due outside the period of what it belongs to: plan, measure or promise.
   ///
   /// **Why.** When it falls due there is no plan any more to follow it up in.
   ///

@@ -81,12 +81,12 @@ extension RuleContext {
       indicator.statistic == .share || !countsWork(indicator)
     else { return nil }
     for (part, figure) in baselines(of: target) {
-      guard let figure, figure.min == figure.max, let limits = target.limits(in: indicator, from: figure) else {
-        continue
-      }
-      let observation = series(indicator.id)?.standing(of: part, in: period)
-      let basis = FigureBasis(of: indicator, figure.min, in: period, observation: observation)
-      if let change = PromisedChange(to: limits, from: figure.min, on: basis, of: indicator), !change.standsOut {
+      guard let figure, let value = figure.exact,
+        case .success(let limits) = target.expectation.limits(in: indicator, from: figure)
+      else { continue }
+      let observation = series(indicator.id)?.observation(of: part, in: period)
+      let basis = FigureBasis(of: indicator, value, in: period, observation: observation)
+      if let change = PromisedChange(to: limits, from: value, on: basis, of: indicator), !change.standsOut {
         return (part, change)
       }
     }

@@ -49,18 +49,13 @@ extension Rule where Subject == Waypoint {
       )
     ) { waypoint, context, report in
       guard let target = context.target, let indicator = context.index.indicators[target.indicator],
-        let baseline = context.baseline(of: target), let limits = target.limits(in: indicator, from: baseline)
+        let baseline = context.baseline(of: target),
+        case .success(let limits) = target.expectation.limits(in: indicator, from: baseline),
+        let direction = limits.direction(from: baseline),
+        let limit = direction == .higher ? limits.lower : limits.upper
       else { return }
-      let limit: Double
-      if let lower = limits.lower, baseline.max < lower {
-        limit = lower
-        guard waypoint.value < baseline.min || lower < waypoint.value else { return }
-      } else if let upper = limits.upper, upper < baseline.min {
-        limit = upper
-        guard waypoint.value < upper || baseline.max < waypoint.value else { return }
-      } else {
-        return
-      }
+      let (least, most) = (min(baseline.lower, limit.lower), max(baseline.upper, limit.upper))
+      guard !waypoint.value.isAtLeast(least) || !most.isAtLeast(waypoint.value) else { return }
       let facts: [String: JSONValue] = [
         "value": .quantity(waypoint.value), "baseline": .quantity(baseline), "limit": .quantity(limit),
       ]

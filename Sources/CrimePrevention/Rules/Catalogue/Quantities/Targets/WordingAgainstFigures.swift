@@ -66,7 +66,7 @@ extension Rule where Subject == Target {
       )
     ) { target, context, report in
       guard let indicator = context.index.indicators[target.indicator],
-        let direction = target.wantedDirection(in: indicator, from: context.baseline(of: target)),
+        let direction = target.expectation.direction(in: indicator, from: context.baseline(of: target)),
         let text = context.wording
       else { return }
       let words = TextFigures(text).directions
@@ -75,7 +75,9 @@ extension Rule where Subject == Target {
       let siblings = context.goal?.targets ?? context.measure?.targets ?? context.promise?.targets ?? []
       let isSaidOfAnother = siblings.contains { sibling in
         let baseline = context.baseline(of: sibling)
-        return context.index.indicators[sibling.indicator].flatMap { sibling.wantedDirection(in: $0, from: baseline) }
+        return context.index.indicators[sibling.indicator].flatMap {
+          sibling.expectation.direction(in: $0, from: baseline)
+        }
           == first.direction
       }
       guard !isSaidOfAnother else { return }
@@ -83,17 +85,6 @@ extension Rule where Subject == Target {
         "word": .string(first.word), "indicator": .quoted(indicator.id), "direction": .string(direction.rawValue),
       ]
       report(at: \.expectation, facts: facts)
-    }
-  }
-}
-
-extension Target {
-  /// Which way its value is to go, or is to be held: up for a lower limit, even when the baseline meets it already.
-  fileprivate func wantedDirection(in indicator: Indicator, from baseline: ValueRange?) -> Indicator.Direction.Known? {
-    switch expectation.condition {
-    case .atLeast: .higher
-    case .atMost: .lower
-    default: direction(in: indicator, from: baseline)
     }
   }
 }

@@ -1,0 +1,85 @@
+extension RecordIndex {
+  /// An organization and those that it is a part of, the nearest first.
+  func lineage(of organization: Identifier<Organization>) -> [Organization] {
+    Self.lineage(of: organization, in: organizations) { $0.parent }
+  }
+
+  /// An area and those that it is a part of, the nearest first.
+  func lineage(of area: Identifier<Area>) -> [Area] {
+    Self.lineage(of: area, in: areas) { $0.parent }
+  }
+
+  private static func lineage<Entity>(
+    of id: Identifier<Entity>,
+    in objects: Lookup<Entity>,
+    parent: (Entity) -> Identifier<Entity>?
+  ) -> [Entity] {
+    var lineage: [Entity] = []
+    var next = objects[id]
+    while let current = next, lineage.count < deepest {
+      lineage.append(current)
+      next = objects[parent(current)]
+    }
+    return lineage
+  }
+
+  /// Parents that go round in a circle are a rule's finding; here they only have to end.
+  private static var deepest: Int { 32 }
+}
+
+extension Organization {
+  /// Whether an organization of this kind answers for itself when no parent is stated. A board, an administration, a
+  /// school or a group belongs to somebody, said or not.
+  var standsForItself: Bool {
+    switch kind.known {
+    case .municipality, .police, .region, .countyAdministrativeBoard, .university, .association, .business,
+      .propertyOwner:
+      true
+    default: false
+    }
+  }
+}
+
+/// Chains that lead back to where they began: an area inside itself, a plan that supersedes its own successor.
+enum Circles {
+  /// The objects that lie on a circle, when each names at most one next. Linear in the number of objects.
+  static func members<Entity: Identifiable>(
+    of objects: [Entity],
+    next: (Entity) -> Identifier<Entity>?
+  ) -> Set<Identifier<Entity>> where Entity.ID == Identifier<Entity> {
+    var following: [Identifier<Entity>: Identifier<Entity>] = [:]
+    for object in objects where following[object.id] == nil { following[object.id] = next(object) }
+    var members: Set<Identifier<Entity>> = []
+    var visit: [Identifier<Entity>: Int] = [:]
+    for (round, start) in objects.enumerated() where following[start.id] != nil {
+      var current = start.id
+      while visit[current] == nil, let next = following[current] {
+        visit[current] = round
+        current = next
+      }
+      guard visit[current] == round, !members.contains(current) else { continue }
+      var member = current
+      repeat {
+        members.insert(member)
+        member = following[member] ?? current
+      } while member != current
+    }
+    return members
+  }
+
+  /// The way round from one object, for the reader; cut short after a few.
+  static func path<Entity: Identifiable>(
+    from start: Entity,
+    in lookup: RecordIndex.Lookup<Entity>,
+    next: (Entity) -> Identifier<Entity>?
+  ) -> String where Entity.ID == Identifier<Entity> {
+    var names = [start.id.rawValue]
+    var current = next(start)
+    while let id = current, id != start.id, names.count < 6 {
+      names.append(id.rawValue)
+      current = lookup[id].flatMap(next)
+    }
+    names.append(current == start.id ? start.id.rawValue : "…")
+    return names.joined(separator: " → ")
+  }
+}

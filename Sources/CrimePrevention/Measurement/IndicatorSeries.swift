@@ -1,0 +1,259 @@
+/// The values of an indicator over time for the whole or one part, as they are known at an asking date (tidsserie).
+///
+/// ```swift
+/// let series = IndicatorSeries(of: indicator, asOf: today)
+/// let values = series.points.compactMap(\.value?.exact)
+/// ```
+public struct IndicatorSeries: Sendable {
+  /// The values, one for each period, in the order of their last days.
+  let values: ArraySlice<Value>
+  /// The periods that are recorded without a value, in the order of their last days.
+  let gaps: [Gap]
+  /// The periods from which on a new series counts, in the order of their last days.
+  let breaks: [ReportingPeriod]
+  /// Why there is no value, when there is none.
+  let reasonForNone: NotAssessableReason
+  private let source: Source
+
+  /// The indicator, shared by all its series.
+  final class Source: Sendable {
+    let indicator: Indicator
+
+    init(_ indicator: Indicator) {
+      self.indicator = indicator
+    }
+  }
+
+  /// A value that is known.
+  struct Value: Sendable {
+    let period: ReportingPeriod
+    /// Since when it is known.
+    let knownOn: CalendarDate
+    let figure: Figure
+    /// Where it stands among the indicator's observations.
+    let position: Int32
+
+    init(_ position: Int, _ period: ReportingPeriod, _ figure: Figure, knownOn: CalendarDate) {
+      self.position = Int32(truncatingIfNeeded: position)
+      self.period = period
+      self.figure = figure
+      self.knownOn = knownOn
+    }
+  }
+
+  /// A period that is recorded without a value.
+  struct Gap: Sendable {
+    let period: ReportingPeriod
+    /// Where it stands among the indicator's observations.
+    let position: Int
+  }
+
+  init(
+    _ source: Source,
+    _ values: ArraySlice<Value>,
+    gaps: [Gap] = [],
+    breaks: [ReportingPeriod] = [],
+    reasonForNone: NotAssessableReason
+  ) {
+    self.source = source
+    self.values = values
+    self.gaps = gaps
+    self.breaks = breaks
+    self.reasonForNone = reasonForNone
+  }
+
+  /// Finds what is known of an indicator.
+  ///
+  /// When several observations cover the same days, one counts: one with a value before one without, a final one before
+  /// others, then the one published last. What hadn't ended or been published by the asking date stays out.
+  ///
+  /// - Parameters:
+  ///   - indicator: The indicator.
+  ///   - part: Which part of the population; `nil` for the whole.
+  ///   - date: The asking date.
+  /// - Complexity: O(*n* log *n*) in the number of observations.
+  public init(of indicator: Indicator, part: Breakdown? = nil, asOf date: CalendarDate) {
+    let positions = indicator.observations.indices.filter { indicator.observations[$0].breakdown.isSamePart(as: part) }
+    self = IndicatorHistory(positions, of: Source(indicator)).series(asOf: date)
+  }
+
+  /// What was observed, by its place among the indicator's observations.
+  func observation(at position: Int32) -> Observation { source.indicator.observations[Int(position)] }
+
+  /// Whether a value may still change.
+  func isPreliminary(_ value: Value) -> Bool {
+    let status = source.indicator.observations[Int(value.position)].status
+    return status == .preliminary || status == .estimated
+  }
+}
+
+// MARK: - Which value counts
+
+extension IndicatorSeries {
+  /// The value that ends last; of several that end on the same day the longest.
+  var latest: Value? {
+    values.last.map { last in values[values.firstPosition { $0.period.last >= last.period.last }] }
+  }
+
+  /// The value of a period.
+  func value(of period: ReportingPeriod) -> Value? {
+    values[values.firstPosition { $0.period.last >= period.last }...]
+      .prefix { $0.period.last == period.last }.first { $0.period.first == period.first }
+  }
+
+  /// The value that ends last among those that end from one day through another.
+  func last(from start: CalendarDate, through end: CalendarDate) -> Value? {
+    let next = values.firstPosition { $0.period.last > end }
+    guard next > values.startIndex, start <= values[next - 1].period.last else { return nil }
+    let day = values[next - 1].period.last
+    return values[values.firstPosition { $0.period.last >= day }]
+  }
+
+  /// The values wholly inside some days, in the order of their first days.
+  func values(wholly start: CalendarDate, through end: CalendarDate?) -> [Value] {
+    let from = values.firstPosition { $0.period.last >= start }
+    let next = end.map { end in values.firstPosition { $0.period.last > end } } ?? values.endIndex
+    guard from < next else { return [] }
+    return values[from..<next].filter { start <= $0.period.first }.sorted { $0.period.first < $1.period.first }
+  }
+
+  /// The values that end after a day and by another one; without a first day, all by the other.
+  func values(after start: CalendarDate?, through end: CalendarDate) -> ArraySlice<Value> {
+    let from = start.map { start in values.firstPosition { $0.period.last > start } } ?? values.startIndex
+    let through = values.firstPosition { $0.period.last > end }
+    return from < through ? values[from..<through] : []
+  }
+
+  /// How far from the due date the value of the final verdict may lie.
+  private static let mostDaysFromDue = 366
+
+  /// The value whose last day is nearest to a due date, at most 366 days away; of two equally near the earlier.
+  func nearest(to due: CalendarDate) -> Value? {
+    let next = values.firstPosition { $0.period.last >= due }
+    // Of several that end on the same day, the one that comes first in their order.
+    let before =
+      next > values.startIndex
+      ? values.firstPosition { $0.period.last >= values[next - 1].period.last } : nil
+    let candidates = [before, next < values.endIndex ? next : nil].compactMap { $0.map { values[$0] } }
+    let distance = { (value: Value) in abs(value.period.last.dayNumber - due.dayNumber) }
+    return candidates.filter { distance($0) <= Self.mostDaysFromDue }.min { distance($0) < distance($1) }
+  }
+
+  /// The first period after a day that starts a new series.
+  func firstBreak(after day: CalendarDate) -> ReportingPeriod? {
+    let next = breaks.firstPosition { $0.last > day }
+    return next < breaks.endIndex ? breaks[next] : nil
+  }
+
+  /// Whether a new series starts after a day and by another one; without a first day, any by the other.
+  func isBroken(after start: CalendarDate?, through end: CalendarDate) -> Bool {
+    guard let first = start.map(firstBreak) ?? breaks.first else { return false }
+    return first.last <= end
+  }
+}
+
+// MARK: - Why there is none
+
+extension IndicatorSeries {
+  /// Why no value lies near a due date: the reason recorded nearest to it, if any.
+  func reasonForNone(near due: CalendarDate) -> NotAssessableReason {
+    let distance = { (gap: Gap) in abs(gap.period.last.dayNumber - due.dayNumber) }
+    let near = gaps.filter { distance($0) <= Self.mostDaysFromDue }.min { distance($0) < distance($1) }
+    return near.map(reason) ?? .noValueNearDue
+  }
+
+  /// Why no value ends from one day through another: the reason recorded last, if any.
+  func reasonForNone(from start: CalendarDate, through end: CalendarDate?) -> NotAssessableReason {
+    let last = gaps.last { gap in
+      guard start <= gap.period.last else { return false }
+      guard let end else { return true }
+      return gap.period.last <= end
+    }
+    return last.map(reason) ?? .noObservations
+  }
+
+  private func reason(of gap: Gap) -> NotAssessableReason {
+    source.indicator.observations[gap.position].reasonWithoutValue
+  }
+}
+
+extension Observation {
+  /// Why it has no value, when it has none.
+  var reasonWithoutValue: NotAssessableReason {
+    switch status?.known {
+    case .suppressed: .suppressed
+    case .notApplicable: .notApplicable
+    default: denominator == 0 ? .emptyPopulation : .valueMissing
+    }
+  }
+}
+
+// MARK: - For drawing
+
+extension IndicatorSeries {
+  /// What is known of one period.
+  public struct Point: Sendable, Hashable {
+    /// The time that the value is about.
+    public let period: ReportingPeriod
+    /// The value in the indicator's unit; `nil` when there is none: missing, suppressed or not applicable.
+    public let value: Figure?
+    /// How firm the value is, or why there is none; `nil` when nothing is said.
+    public let status: Observation.Status?
+    /// Whether earlier values aren't comparable with this one and the later ones (tidsseriebrott).
+    public let startsNewSeries: Bool
+    /// Between which values the underlying level may well lie (95 % konfidensintervall), in the indicator's unit: exact
+    /// for counts of events and for rates, Wilson's for the share of a sample. `nil` when no method fits what is known.
+    public let interval: ConfidenceInterval?
+
+    /// The day at which the value stands on the time axis: the last of its period.
+    public var day: CalendarDate { period.last }
+
+    init(_ period: ReportingPeriod, _ value: Figure?, _ observation: Observation, of indicator: Indicator) {
+      self.period = period
+      self.value = value
+      status = observation.status
+      startsNewSeries = observation.seriesBreak == true
+      interval = value?.exact.flatMap {
+        FigureBasis(of: indicator, $0, in: period, observation: observation).interval(of: indicator)
+      }
+    }
+  }
+
+  /// What is known of each period, with a value or without, in the order of their last days.
+  ///
+  /// - Complexity: Put together when asked for, linear in their number.
+  public var points: [Point] {
+    let indicator = source.indicator
+    var points: [Point] = []
+    points.reserveCapacity(values.count + gaps.count)
+    var missing = gaps[...]
+    func addGaps(before period: ReportingPeriod?) {
+      while let gap = missing.first {
+        if let period, (period.last, period.first) < (gap.period.last, gap.period.first) { return }
+        points.append(Point(gap.period, nil, indicator.observations[gap.position], of: indicator))
+        missing.removeFirst()
+      }
+    }
+    for value in values {
+      addGaps(before: value.period)
+      points.append(Point(value.period, value.figure, observation(at: value.position), of: indicator))
+    }
+    addGaps(before: nil)
+    return points
+  }
+}
+
+extension IndicatorSeries: Hashable {
+  /// Whether two have the same values and gaps, wherever they stand in their records.
+  public static func == (left: Self, right: Self) -> Bool {
+    left.values.elementsEqual(right.values) { $0.period == $1.period && $0.figure == $1.figure }
+      && left.gaps.elementsEqual(right.gaps) { $0.period == $1.period } && left.breaks == right.breaks
+  }
+
+  /// Hashes how much there is.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(values.count)
+    hasher.combine(gaps.count)
+    hasher.combine(values.last?.period)
+  }
+}

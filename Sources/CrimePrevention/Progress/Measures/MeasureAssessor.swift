@@ -1,0 +1,161 @@
+/// A measure whose occurrences and cases have been put in order, so that it can be asked about at several dates.
+package final class MeasureAssessor: Sendable {
+  private let terms: MeasureTerms
+  private let calendar: SwedishCalendar
+  private let horizon: CalendarDate
+  private let milestones: MilestoneAssessor?
+  private let cadence: CadenceAssessor?
+  private let deadline: DeadlineAssessor?
+
+  /// Prepares a measure.
+  ///
+  /// - Parameters:
+  ///   - terms: The measure.
+  ///   - horizon: The last date that will be asked about; later ones can be, at the price of preparing anew.
+  ///   - calendar: Which days are worked.
+  package init(_ terms: MeasureTerms, through horizon: CalendarDate, calendar: SwedishCalendar = SwedishCalendar()) {
+    self.terms = terms
+    self.calendar = calendar
+    self.horizon = horizon
+    let isCancelled = terms.status == .cancelled
+    milestones = MilestoneAssessor(
+      following: terms.milestones,
+      isCancelled: isCancelled,
+      lastDay: terms.period?.through
+    )
+    cadence =
+      isCancelled
+      ? nil
+      : terms.cadence.map {
+        CadenceAssessor($0.dated(by: calendar), of: terms, through: horizon)
+      }
+    deadline = isCancelled ? nil : terms.deadline.map { DeadlineAssessor($0, of: terms, calendar: calendar) }
+  }
+
+  /// How the measure stands at a date.
+  ///
+  /// - Parameters:
+  ///   - date: The asking date.
+  ///   - targets: How its targets stand then.
+  /// - Returns: The assessment.
+  package func assessment(
+    asOf date: CalendarDate,
+    targets: [MeasureAssessment.TargetPart] = []
+  ) -> MeasureAssessment {
+    guard date <= horizon else {
+      return MeasureAssessor(terms, through: date, calendar: calendar).assessment(asOf: date, targets: targets)
+    }
+    return MeasureAssessment(
+      of: terms,
+      milestones: milestones?.progress(at: date),
+      cadence: cadence?.progress(at: date),
+      deadline: deadline?.progress(at: date),
+      targets: targets
+    )
+  }
+}
+
+extension Cadence {
+  /// The cadence with the terms of the place, when it is per term and none are stated.
+  fileprivate func dated(by calendar: SwedishCalendar) -> Cadence {
+    guard per == .term, within.isEmpty, !calendar.terms.isEmpty else { return self }
+    var dated = self
+    dated.within = calendar.terms
+    return dated
+  }
+}
+
+/// A measure with what surrounds it: the time that it inherits, and where its areas and units lie.
+package struct MeasureTerms: Sendable {
+  package var measure: Measure { content.measures[content.position] }
+  /// When it is carried out: its own period, else its plan's.
+  var period: CalendarInterval? { content.period }
+  var places: Places { content.places }
+  /// What the areas, units or organizations are called for each of which it is to take place, by identifier.
+  var memberNames: [String: String] { content.memberNames }
+  private let content: Content
+
+  /// A measure is large, so that it stays where it is and is asked for what is needed.
+  private final class Content: Sendable {
+    let measures: [Measure]
+    let position: Int
+    let period: CalendarInterval?
+    let places: Places
+    let memberNames: [String: String]
+
+    init(
+      _ measures: [Measure],
+      _ position: Int,
+      _ period: CalendarInterval?,
+      _ places: Places,
+      _ memberNames: [String: String]
+    ) {
+      self.measures = measures
+      self.position = position
+      self.period = period
+      self.places = places
+      self.memberNames = memberNames
+    }
+  }
+
+  /// Puts a measure in its context.
+  ///
+  /// - Parameters:
+  ///   - measure: The measure.
+  ///   - plan: The plan that it belongs to, whose period stands in for a missing one.
+  ///   - places: Where the record's areas and units lie.
+  ///   - memberNames: What the members of its cadence's ``Cadence/each`` are called, by identifier.
+  package init(
+    _ measure: Measure,
+    in plan: ActionPlan? = nil,
+    places: Places = Places(),
+    memberNames: [String: String] = [:]
+  ) {
+    self.init([measure], at: 0, in: plan, places: places, memberNames: memberNames)
+  }
+
+  /// Puts the measure at a position in its context.
+  init(
+    _ measures: [Measure],
+    at position: Int,
+    in plan: ActionPlan?,
+    places: Places,
+    memberNames: [String: String]
+  ) {
+    content = Content(measures, position, measures[position].period ?? plan?.period, places, memberNames)
+  }
+}
+
+extension MeasureTerms {
+  var id: Measure.ID { content.measures[content.position].id }
+  var status: Measure.Status? { content.measures[content.position].status }
+  var milestones: [Milestone] { content.measures[content.position].milestones }
+  var cadence: Cadence? { content.measures[content.position].cadence }
+  var occurrences: [Occurrence]? { content.measures[content.position].occurrences }
+  var deadline: Deadline? { content.measures[content.position].deadline }
+  var cases: [TimedCase]? { content.measures[content.position].cases }
+}
+
+/// Where areas and units lie, so that what took place at a school is seen to have taken place in its district.
+package struct Places: Sendable {
+  private let areaOfUnit: [CountedUnit.ID: Area.ID]
+  private let parents: [Area.ID: Area.ID]
+
+  /// Learns where some areas and units lie. Of several with one identifier, the first counts.
+  package init(areas: [Area] = [], units: [CountedUnit] = []) {
+    areaOfUnit = Dictionary(units.compactMap { unit in unit.area.map { (unit.id, $0) } }) { first, _ in first }
+    parents = Dictionary(areas.compactMap { area in area.parent.map { (area.id, $0) } }) { first, _ in first }
+  }
+
+  /// The areas that an occurrence took place in, the innermost first; empty when it doesn't say where it was.
+  func areas(of occurrence: Occurrence) -> [Area.ID] {
+    var areas: [Area.ID] = []
+    var next = occurrence.area ?? occurrence.unit.flatMap { areaOfUnit[$0] }
+    // Areas that lie inside each other in a circle, which rules report, are left after one round.
+    while let area = next, areas.count <= parents.count {
+      areas.append(area)
+      next = parents[area]
+    }
+    return areas
+  }
+}

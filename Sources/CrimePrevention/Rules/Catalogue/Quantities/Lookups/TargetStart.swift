@@ -1,0 +1,100 @@
+/// Where a target starts, as far as the record tells, whatever the date.
+extension RuleContext {
+  /// The day by which a target is to be reached: its own, or that of what it stands in.
+  func due(of target: Target) -> CalendarDate? {
+    target.due(within: period)
+  }
+
+  /// The day that the path to a target starts: its own, its baseline's, or that of what it stands in.
+  func start(of target: Target, in indicator: Indicator?) -> CalendarDate? {
+    target.start(within: period, isSum: indicator?.aggregation == .sum)
+  }
+
+  /// For each part of a target, the figure that its baseline states or that the indicator has for the baseline's
+  /// period. Empty without a baseline, or when it isn't known which the parts are.
+  func baselines(of target: Target) -> [(part: Breakdown?, figure: Figure?)] {
+    guard let baseline = target.baseline else { return [] }
+    let parts = target.parts
+    if let stated = baseline.statedFigure { return (parts.isEmpty ? [nil] : parts).map { ($0, stated) } }
+    guard let series = series(target.indicator), let period = baseline.period else { return [] }
+    return parts.map { ($0, series.figure(of: $0, in: period)) }
+  }
+
+  /// The figure that a target starts from, when its parts have one and the same.
+  func baseline(of target: Target) -> Figure? {
+    let figures = baselines(of: target).map(\.figure)
+    guard let first = figures.first, figures.allSatisfy({ $0 == first }) else { return nil }
+    return first
+  }
+
+  /// The figures that a target starts from, one for each of its parts: the baseline or, when none is stated, what the
+  /// indicator had before the start. Empty when one of them isn't known.
+  func startingFigures(
+    of target: Target,
+    in indicator: Indicator,
+    from start: CalendarDate?
+  ) -> [(figure: Figure, period: ReportingPeriod?)] {
+    // A sum over the whole time starts at zero.
+    guard indicator.aggregation != .sum || target.per != nil else { return [] }
+    if let baseline = target.baseline {
+      let figures = baselines(of: target).compactMap { part in part.figure.map { ($0, baseline.period) } }
+      return figures.count == max(target.parts.count, 1) ? figures : []
+    }
+    let granularity = target.per?.granularity
+    guard target.per == nil || granularity != nil, let series = series(indicator.id) else { return [] }
+    let parts = target.parts
+    let figures = parts.compactMap { series.earlierFigures(of: $0, in: granularity).figure(before: start) }
+    return figures.count == parts.count ? figures.map { ($0.figure, $0.period) } : []
+  }
+
+  /// The last day of what the subject stands in, when a day lies in an earlier year of it; in a plan that states no
+  /// period, the times of its targets stand for it. A day before all of it is another rule's finding.
+  func lastDay(yearsAfter day: CalendarDate) -> CalendarDate? {
+    let (from, through) = period.map { ($0.earliest, $0.through) } ?? (statedSpan?.from, statedSpan?.through)
+    guard let from, let through, from <= day, day.year < through.year else { return nil }
+    return through
+  }
+
+  /// The words that a target belongs to.
+  var wording: String? {
+    goal?.text ?? measure?.title ?? promise?.text
+  }
+}
+
+extension Breakdown? {
+  /// What an area or unit is called in a fact.
+  var partName: String { self?.area?.rawValue ?? self?.unit?.rawValue ?? "" }
+}
+
+extension CalendarWindow {
+  /// How a period of this length is spelled; `nil` for windows that periods can't be spelled as.
+  var granularity: ReportingPeriod.Granularity? {
+    switch known {
+    case .month: .month
+    case .quarter: .quarter
+    case .tertial: .tertial
+    case .halfYear: .halfYear
+    case .year: .year
+    case .week, .term, .period, nil: nil
+    }
+  }
+}
+
+extension ActionPlan {
+  /// The times of the targets that state both when they start and when they are due.
+  var statedSpans: [(from: CalendarDate, through: CalendarDate)] {
+    focusAreas.flatMap { area in area.goals.flatMap(\.targets) + area.measures.flatMap(\.targets) }
+      .compactMap { target in
+        guard let start = target.start, let due = target.due?.last, start <= due else { return nil }
+        return (start, due)
+      }
+  }
+}
+
+extension CalendarInterval {
+  /// The day before which nothing belongs to the interval, though its ends may be swapped.
+  var earliest: CalendarDate { min(from, through ?? from) }
+
+  /// The first and last day as facts.
+  var fact: JSONValue { .span(from: .quoted(from), through: through.map { .quoted($0) }) }
+}

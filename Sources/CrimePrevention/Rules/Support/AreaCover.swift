@@ -1,0 +1,71 @@
+/// The areas that something lies in, with what they contain and what they lie inside.
+struct AreaCover {
+  private let areas: Set<Identifier<Area>>
+  private var around: Set<Identifier<Area>> = []
+  private let index: RecordIndex
+
+  init(_ areas: Set<Identifier<Area>>, in index: RecordIndex) {
+    self.areas = areas
+    self.index = index
+    for area in areas {
+      var next: Identifier<Area>? = area
+      while let current = next, around.insert(current).inserted { next = index.areas[current]?.parent }
+    }
+  }
+
+  /// Whether an area is, contains or lies in one of them.
+  func touches(_ area: Identifier<Area>) -> Bool {
+    if around.contains(area) { return true }
+    // Areas that lie inside each other in a circle are another rule's finding; here the walk only has to end.
+    var seen: Set<Identifier<Area>> = []
+    var next: Identifier<Area>? = area
+    while let current = next, seen.insert(current).inserted {
+      if areas.contains(current) { return true }
+      next = index.areas[current]?.parent
+    }
+    return false
+  }
+
+  /// Those of some areas that aren't touched.
+  func missing(from aimed: [Identifier<Area>]) -> [Identifier<Area>] {
+    aimed.filter { !touches($0) }
+  }
+}
+
+extension Goal {
+  /// The areas that its targets are set for, each.
+  var areas: [Identifier<Area>] {
+    let ids = targets.compactMap(\.each).filter { $0.kind == .area }.flatMap(\.ids)
+    return Set(ids).sorted().map { Identifier($0) }
+  }
+}
+
+/// Finds the record's areas in texts by their names. A name that several areas have doesn't say which is meant.
+struct AreaNames {
+  private var named: [[String]: Area] = [:]
+  /// How many words names that begin with a word have.
+  private var lengths: [String: Set<Int>] = [:]
+  /// Few texts name an area, and taking a text apart costs more than looking for the first words of names.
+  private let firstWords: TextSearch
+
+  init(_ areas: [Area]) {
+    let names = areas.map { Words.wordsAsWritten(of: $0.name) }
+    firstWords = TextSearch(Set(names.compactMap(\.first).flatMap(Words.words)).sorted())
+    var shared: Set<[String]> = []
+    for (area, words) in zip(areas, names) {
+      guard let first = words.first else { continue }
+      if named.updateValue(area, forKey: words) != nil { shared.insert(words) }
+      lengths[first, default: []].insert(words.count)
+    }
+    for words in shared { named[words] = nil }
+  }
+
+  /// The areas whose whole names occur in a text, capitals as written.
+  func areas(in text: String) -> [Area] {
+    guard firstWords.occurs(in: text) else { return [] }
+    let words = Words.wordsAsWritten(of: text)
+    return words.indices.flatMap { start in
+      (lengths[words[start]] ?? []).sorted().compactMap { named[Array(words[start...].prefix($0))] }
+    }
+  }
+}

@@ -1,0 +1,114 @@
+/// Look-ups that only some rules need, each made when first asked for. Lives for one walk.
+final class DerivedLookups {
+  private let index: RecordIndex
+  private var nearMisses: [EntityKind: NearMiss] = [:]
+
+  init(_ index: RecordIndex) {
+    self.index = index
+  }
+
+  /// The identifier of a kind that was probably meant.
+  func nearest(to id: String, of kind: EntityKind) -> String? {
+    if let nearMiss = nearMisses[kind] { return nearMiss.nearest(to: id) }
+    let nearMiss = NearMiss(index.identifiers(of: kind))
+    nearMisses[kind] = nearMiss
+    return nearMiss.nearest(to: id)
+  }
+
+  private var observed: [Identifier<Indicator>: ObservedSeries] = [:]
+
+  /// The observations of an indicator.
+  func series(_ id: Identifier<Indicator>) -> ObservedSeries? {
+    if let known = observed[id] { return known }
+    let series = index.indicators[id].map(ObservedSeries.init)
+    observed[id] = series
+    return series
+  }
+
+  /// What measures there are for each factor on each level, in all plans.
+  private(set) lazy var preventionMatrix = index.preventionMatrix
+
+  /// The same for one plan.
+  func preventionMatrix(of plan: ActionPlan) -> PreventionMatrix {
+    index.record.plans.count == 1 ? preventionMatrix : PreventionMatrix(of: plan, in: index.record)
+  }
+
+  /// What points at what from problem to follow-up.
+  private(set) lazy var links = ChainLinks(index.record)
+  /// The meetings by date.
+  private(set) lazy var calendar = MeetingCalendar(index.record.meetings)
+  /// People whose names are nearly the same.
+  private(set) lazy var similarNames = SimilarNames(index.record.people)
+  /// Abbreviations that the record explains.
+  private(set) lazy var abbreviations = ExplainedAbbreviations(index.record)
+  /// What the rules on the Act ask for.
+  private(set) lazy var statute = StatuteLookup(index.record)
+  private var agendas: [CalendarDate: AgendaMatter] = [:]
+
+  /// What the agendas of one day's meetings are about.
+  func agendaMatter(of meetings: ArraySlice<Meeting>, on date: CalendarDate) -> AgendaMatter {
+    if let known = agendas[date] { return known }
+    let matter = AgendaMatter(meetings.flatMap(\.agenda))
+    agendas[date] = matter
+    return matter
+  }
+
+  private var circles: [EntityKind.Known: Set<String>] = [:]
+
+  /// Whether an object names itself by way of others of its kind, each of which names at most one next. A kind has one
+  /// such member at most.
+  func namesItself<Entity: DescribedObject & Identifiable>(
+    _ object: Entity,
+    along next: KeyPath<Entity, Identifier<Entity>?>,
+    in objects: RecordIndex.Lookup<Entity>
+  ) -> Bool where Entity.ID == Identifier<Entity> {
+    guard let kind = Entity.kind else { return false }
+    if let known = circles[kind] { return known.contains(object.id.rawValue) }
+    let members = Circles.members(of: objects.all, next: { $0[keyPath: next] })
+    circles[kind] = Set(members.map(\.rawValue))
+    return members.contains(object.id)
+  }
+
+  /// The areas that the measures for each goal lie in; `nil` when one of them says no area and so may be anywhere.
+  private(set) lazy var areasServing: [Identifier<Goal>: Set<Identifier<Area>>?] = {
+    var serving: [Identifier<Goal>: Set<Identifier<Area>>?] = [:]
+    for measure in index.measures.all {
+      for goal in measure.goals {
+        guard let present = serving[goal, default: []], !measure.areas.isEmpty else {
+          serving.updateValue(nil, forKey: goal)
+          continue
+        }
+        serving.updateValue(present.union(measure.areas), forKey: goal)
+      }
+    }
+    return serving
+  }()
+
+  /// A measure for each goal in which the police have a part, the alphabetically first.
+  private(set) lazy var policeMeasures: [Identifier<Goal>: Identifier<Measure>] = {
+    var found: [Identifier<Goal>: Identifier<Measure>] = [:]
+    for measure in index.measures.all {
+      let isPolice = measure.commitments.contains { index.organizations[$0.organization]?.kind == .police }
+      guard isPolice else { continue }
+      for goal in measure.goals {
+        if let present = found[goal], present.rawValue <= measure.id.rawValue { continue }
+        found[goal] = measure.id
+      }
+    }
+    return found
+  }()
+
+  /// The targets of each plan that want little of some work to be done.
+  private(set) lazy var workLimits: [Identifier<ActionPlan>: WorkLimits] = Dictionary(
+    index.record.plans.map { ($0.id, WorkLimits($0, in: index)) },
+    uniquingKeysWith: { first, _ in first }
+  )
+
+  /// The areas by name.
+  private(set) lazy var areaNames = AreaNames(index.record.areas)
+}
+
+extension RuleContext {
+  /// The observations of an indicator.
+  func series(_ id: Identifier<Indicator>) -> ObservedSeries? { derived.series(id) }
+}

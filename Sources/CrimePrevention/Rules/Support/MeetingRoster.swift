@@ -1,0 +1,47 @@
+/// The people on a meeting's list, looked up when first asked for.
+final class MeetingRoster {
+  private let participants: [Participant]
+  private lazy var entries: [Identifier<Person>: Int] = {
+    var entries: [Identifier<Person>: Int] = [:]
+    entries.reserveCapacity(participants.count)
+    for position in participants.indices.reversed() { entries[participants[position].person] = position }
+    return entries
+  }()
+
+  /// Whether they are so few that they are compared faster than looked up.
+  private var areFew: Bool { participants.count <= 40 }
+
+  init(_ participants: [Participant]) {
+    self.participants = participants
+  }
+
+  /// Those who substitute for somebody else, with their positions.
+  private(set) lazy var substitutes: [(position: Int, participant: Participant)] =
+    participants.indices.filter { participants[$0].substituteFor != nil }.map { ($0, participants[$0]) }
+
+  /// Whether somebody is on it more than once.
+  var hasRepetition: Bool {
+    guard areFew else { return entries.count < participants.count }
+    return participants.indices.contains { position in
+      participants[..<position].contains { $0.person == participants[position].person }
+    }
+  }
+
+  /// How a person attended; `nil` when the person isn't on the list. Of several entries the first counts.
+  subscript(person: Identifier<Person>) -> Participant.Attendance? {
+    let position = areFew ? participants.firstIndex { $0.person == person } : entries[person]
+    return position.map { participants[$0].attendance }
+  }
+}
+
+extension Participant {
+  /// Whether the person was there, for all of the meeting or a part. Uncertain attendance isn't.
+  var attended: Bool { attendance == .present || attendance == .partial }
+}
+
+extension RuleContext {
+  /// Who replaced whom, as facts.
+  func names(of substitute: Participant, for principal: Identifier<Person>) -> [String: JSONValue] {
+    ["substitute": .string(name(of: substitute.person)), "person": .string(name(of: principal))]
+  }
+}

@@ -1,0 +1,63 @@
+// Rules of the same shape, each written in a file of its own with what it says and why.
+
+extension Rule where Subject: DescribedObject & Identifiable & Sendable, Subject.ID == Identifier<Subject> {
+  /// A rule that finds objects which name themselves by way of others of their kind: a plan that supersedes its own
+  /// successor, an area inside itself. The fact `cycle` is the way round, along the member that names the next.
+  static func namesItself(
+    _ id: RuleID,
+    _ severity: Severity,
+    _ template: MessageTemplate,
+    along next: any KeyPath<Subject, Identifier<Subject>?> & Sendable,
+    in objects: any KeyPath<RecordIndex, RecordIndex.Lookup<Subject>> & Sendable
+  ) -> Self {
+    Rule(id, severity, template) { object, context, report in
+      let objects = context.index[keyPath: objects]
+      guard context.derived.namesItself(object, along: next, in: objects) else { return }
+      let way = Circles.path(from: object, in: objects, next: { $0[keyPath: next] })
+      report(at: next, facts: ["cycle": .string(way)])
+    }
+  }
+}
+
+extension Rule {
+  /// A rule that finds what hasn't been followed up as often as it says itself. The sentence is about the subject, in
+  /// words such as “the plan”; the follow-ups are the periods that they are about, each of which belongs to the window in
+  /// which it ends.
+  static func followedUpTooSeldom(
+    _ id: RuleID,
+    _ severity: Severity,
+    _ subject: Sentence,
+    cadence: any KeyPath<Subject, Cadence?> & Sendable,
+    in period: any KeyPath<Subject, CalendarInterval?> & Sendable,
+    followUps: @escaping @Sendable (Subject, ChainLinks) -> [ReportingPeriod]
+  ) -> Self {
+    let template = MessageTemplate(
+      english: "In {missed} of {judged} periods \(subject.english) has been followed up fewer times than it says (at "
+        + "least {times} in each), starting with {windows}.",
+      swedish: "Under {missed} av {judged} perioder har \(subject.swedish) följts upp färre gånger än den anger (minst "
+        + "{times} i varje), med början {windows}."
+    )
+    return Rule(id, severity, template) { subject, context, date, report in
+      guard let stated = subject[keyPath: cadence],
+        let windows = FollowUpWindows(
+          of: stated,
+          in: subject[keyPath: period],
+          followedUp: followUps(subject, context.derived.links),
+          asOf: date
+        ),
+        !windows.missed.isEmpty
+      else { return }
+      let named = FollowUpWindows.named
+      report(
+        at: cadence,
+        facts: [
+          "times": .number(JSONNumber(stated.times)),
+          "judged": .number(JSONNumber(windows.judged)),
+          "missed": .number(JSONNumber(windows.missed.count)),
+          "windows": .list(windows.missed.prefix(named).map(\.description)),
+          "others": .number(JSONNumber(max(0, windows.missed.count - named))),
+        ]
+      )
+    }
+  }
+}

@@ -1,0 +1,142 @@
+extension String {
+  /// Calls back with the bytes of the text: reading bytes is faster than reading characters, and texts are most of a
+  /// record.
+  func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    utf8.withContiguousStorageIfAvailable(body) ?? Array(utf8).withUnsafeBufferPointer(body)
+  }
+
+  /// Calls back with the bytes of the text, with letters and their accents in one piece.
+  func withComposedBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    withBytes { bytes in
+      bytes.contains(0xCC) ? Self.composed(bytes).withUnsafeBufferPointer(body) : body(bytes)
+    }
+  }
+
+  /// The bytes with `a` and `o` followed by a ring or two dots made into å, ä and ö, as text from PDF files needs.
+  private static func composed(_ bytes: some Collection<UInt8>) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    for byte in bytes {
+      let letter = result.count > 1 && result[result.count - 1] == 0xCC ? result[result.count - 2] : 0
+      let composed: UInt8? =
+        switch (letter, byte) {
+        case (UInt8(ascii: "a"), 0x8A): 0xA5
+        case (UInt8(ascii: "a"), 0x88): 0xA4
+        case (UInt8(ascii: "o"), 0x88): 0xB6
+        case (UInt8(ascii: "A"), 0x8A): 0x85
+        case (UInt8(ascii: "A"), 0x88): 0x84
+        case (UInt8(ascii: "O"), 0x88): 0x96
+        default: nil
+        }
+      if let composed {
+        result.removeLast(2)
+        result += [0xC3, composed]
+      } else {
+        result.append(byte)
+      }
+    }
+    return result
+  }
+}
+
+/// Letters, words and spaces in UTF-8.
+///
+/// Letters beyond A–Z have bytes from 80 up, but those that begin with C2 or E2 are marks, such as quotes and dashes.
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether a letter or a digit begins at a byte.
+  func startsWord(at index: Int) -> Bool {
+    let byte = self[index]
+    return byte < 0x80 ? Self.isLetterOrDigit(byte) : byte > 0xC2 && byte != 0xE2
+  }
+
+  /// Whether a byte inside a word belongs to it.
+  func isInWord(at index: Int) -> Bool {
+    let byte = self[index]
+    return byte < 0x80 ? Self.isLetterOrDigit(byte) : byte != 0xC2 && byte != 0xE2
+  }
+
+  /// The end of the word that goes on at a byte.
+  func endOfWord(from start: Int) -> Int {
+    var index = start
+    while index < count, isInWord(at: index) { index += 1 }
+    return index
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
+  }
+
+  /// A byte as it is in small letters, for A–Z and the letters of western European languages.
+  func smallLetter(at index: Int) -> UInt8 {
+    let byte = self[index]
+    switch byte {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): return byte + 0x20
+    // À–Þ but ×, which begin with the byte C3.
+    case 0x80...0x96, 0x98...0x9E: return index > 0 && self[index - 1] == 0xC3 ? byte + 0x20 : byte
+    default: return byte
+    }
+  }
+
+  /// All bytes as they are in small letters.
+  var inSmallLetters: [UInt8] { indices.map(smallLetter) }
+
+  /// Whether some bytes of small letters are written at an index, with whatever capitals.
+  func holds(_ part: [UInt8], at start: Int) -> Bool {
+    start + part.count <= count && part.indices.allSatisfy { smallLetter(at: start + $0) == part[$0] }
+  }
+
+  /// The beginning of the next word, when only spaces or line breaks come before it.
+  func skippingSpace(from start: Int) -> Int? {
+    var index = start
+    while index < count {
+      switch self[index] {
+      case 0x20, 0x09, 0x0A, 0x0D: index += 1
+      case 0xC2 where index + 1 < count && self[index + 1] == 0xA0: index += 2
+      default: return index > start ? index : nil
+      }
+    }
+    return nil
+  }
+
+  /// The end of the word at an index, when it is a stem with one of some endings.
+  func end(of stem: [UInt8], _ endings: [[UInt8]], at start: Int) -> Int? {
+    guard holds(stem, at: start) else { return nil }
+    let rest = start + stem.count
+    let end = endOfWord(from: rest)
+    return endings.contains { $0.count == end - rest && holds($0, at: rest) } ? end : nil
+  }
+}
+
+extension String {
+  /// Whether there is nothing to read in the text.
+  var isBlank: Bool {
+    !Self.beginsVisibly(utf8.first) && allSatisfy(\.isWhitespace)
+  }
+
+  /// Whether the text begins or ends with space.
+  var hasSpaceAtEnds: Bool {
+    if withBytes(Self.isVisibleAtEnds) { return false }
+    guard let first = unicodeScalars.first, let last = unicodeScalars.last else { return false }
+    return first.properties.isWhitespace || last.properties.isWhitespace
+  }
+
+  /// Whether a byte alone shows that what begins with it isn't space: so begin most texts. Spaces beyond ASCII begin with
+  /// C2, E1, E2 or E3.
+  private static func beginsVisibly(_ byte: UInt8?) -> Bool {
+    switch byte ?? 0 {
+    case 0x21...0x7E, 0xC3...0xDF: true
+    default: false
+    }
+  }
+
+  /// Whether the bytes at both ends show that there is no space: at the end also of a letter of two bytes, such as ö.
+  private static func isVisibleAtEnds(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard beginsVisibly(bytes.first) else { return false }
+    return beginsVisibly(bytes.last) || bytes.count > 1 && (0xC3...0xDF).contains(bytes[bytes.count - 2])
+  }
+}
+
+extension String? {
+  /// Whether there is no text, or nothing to read in it.
+  var isBlank: Bool { self?.isBlank ?? true }
+}

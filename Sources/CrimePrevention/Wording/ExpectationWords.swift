@@ -1,0 +1,56 @@
+/// How each kind of expectation is said, long and short.
+extension Target.Expectation {
+  /// What is expected, such as “at most 100”, as a part of a sentence.
+  ///
+  /// - Parameters:
+  ///   - indicator: What it is measured with.
+  ///   - baseline: The value that change is counted from, when it is known.
+  /// - Returns: The words, without a capital or a full stop.
+  func words(of indicator: Indicator?, from baseline: Figure?) -> Sentence {
+    let values = ValueWords(of: indicator)
+    return Sentence { language, figures in
+      switch condition {
+      case .atLeast(let limit): return language.say("at least ", "minst ") + values.text(limit, figures)
+      case .atMost(let limit): return language.say("at most ", "högst ") + values.text(limit, figures)
+      case .between(let min, let max):
+        let (least, most) = (values.text(min, figures), values.text(max, figures))
+        return language.say("between \(least) and \(most)", "mellan \(least) och \(most)")
+      case .factor(let factor):
+        let times = language.say("the baseline times ", "basvärdet gånger ") + figures.text(factor, decimals: 4)
+        guard let value = baseline?.exact else { return times }
+        return times + ", " + language.say("that is ", "det vill säga ") + values.text(value * factor, figures)
+      case .increase: return language.say("a higher value", "ett högre värde")
+      case .decrease: return language.say("a lower value", "ett lägre värde")
+      case .maintain(let tolerance):
+        let kept = language.say("the value is kept", "värdet bibehålls")
+        guard let tolerance else { return kept }
+        return kept + language.say(" within ", " inom ") + values.difference(tolerance, figures)
+      case .band(let name): return language.say("the class “\(name)”", "klassen ”\(name)”")
+      case .monitor: return language.say("nothing, it is followed", "inget, det följs")
+      case .unknown(let kind):
+        return language.say("something that isn't known here (“\(kind)”)", "något som inte är känt här (”\(kind)”)")
+      }
+    }
+  }
+
+  /// What is expected in a few words, such as “at least 8” and “minst 8”, for tables and lists.
+  func wordsInShort(of indicator: Indicator?) -> Sentence {
+    let values = ValueWords(of: indicator, leastDecimals: 1)
+    return Sentence { language, figures in
+      switch condition {
+      case .atLeast(let limit): return language.say("at least ", "minst ") + values.text(limit, figures)
+      case .atMost(let limit): return language.say("at most ", "högst ") + values.text(limit, figures)
+      case .between(let min, let max): return values.text(min, figures) + "–" + values.text(max, figures)
+      case .factor(let factor): return language.say("baseline", "basvärdet") + " × " + values.bare(factor, figures)
+      case .increase: return language.say("higher", "högre")
+      case .decrease: return language.say("lower", "lägre")
+      case .maintain(let tolerance):
+        guard let tolerance else { return language.say("as now", "som nu") }
+        return language.say("as now", "som nu") + " ± " + values.difference(tolerance, figures)
+      case .band(let name): return language.say("“\(name)”", "”\(name)”")
+      case .monitor: return language.say("(followed)", "(följs)")
+      case .unknown(let kind): return kind
+      }
+    }
+  }
+}

@@ -1,0 +1,142 @@
+public import CrimePrevention
+
+extension Report {
+  /// The findings in one file as SARIF 2.1.0, the form that editors and code hosting read.
+  ///
+  /// - Parameters:
+  ///   - language: The language of messages and descriptions.
+  ///   - file: The file's name, as the reader is to see it.
+  ///   - document: The file's text, for line and column.
+  ///   - rules: The rules that the file was checked with, which the form describes.
+  ///   - tool: The name of the tool that asks.
+  /// - Returns: A log with one run.
+  public func sarif(
+    in language: MessageLanguage = .english,
+    file: String,
+    document: JSONDocument? = nil,
+    rules: RuleSet,
+    tool: String = "CrimePrevention"
+  ) -> JSONValue {
+    let check = CheckHead(edition: edition, ruleSets: ruleSets, disabled: disabled, notRun: notRun)
+    let files = [FileFindings(self, in: file, document: document)]
+    return SARIFWriter(language: language, tool: tool, check: check, rules: rules).log(of: files)
+  }
+}
+
+extension Collection<FileFindings> {
+  /// The findings in files, readable or not, as one run in SARIF 2.1.0, the form that editors and code hosting read.
+  ///
+  /// - Parameters:
+  ///   - language: The language of messages and descriptions.
+  ///   - rules: The rules that the files were checked with.
+  ///   - date: The asking date that they were checked with.
+  ///   - tool: The name of the tool that asks.
+  /// - Returns: A log with one run.
+  public func sarif(
+    in language: MessageLanguage = .english,
+    checkedWith rules: RuleSet,
+    asOf date: CalendarDate?,
+    tool: String = "CrimePrevention"
+  ) -> JSONValue {
+    let check = CheckHead(rules, asOf: date)
+    return SARIFWriter(language: language, tool: tool, check: check, rules: rules).log(of: Array(self))
+  }
+}
+
+/// Puts findings into the form of SARIF: the parts of it that this library writes.
+private struct SARIFWriter {
+  let language: MessageLanguage
+  let tool: String
+  let check: CheckHead
+  let rules: RuleSet
+
+  func log(of files: [FileFindings]) -> JSONValue {
+    [
+      "$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+      "version": "2.1.0",
+      "runs": [run(on: files)],
+    ]
+  }
+
+  private func run(on files: [FileFindings]) -> JSONValue {
+    let listed = SARIFRule.all(in: rules, and: files, language)
+    let places = Dictionary(listed.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let locations: [JSONValue] = files.enumerated().map { index, file in
+      ["uri": .string(file.file.uriReference), "index": JSONValue(index)]
+    }
+    let results = zip(files, locations).flatMap { file, location in
+      file.findings.map { result($0, in: location, ruleIndex: places[$0.rule] ?? -1) }
+    }
+    let driver: JSONValue = [
+      "name": .string(tool),
+      "version": .string(check.edition),
+      "language": .string(language.rawValue),
+      "rules": .array(listed.map(\.json)),
+    ]
+    return [
+      "tool": ["driver": driver],
+      "invocations": [["executionSuccessful": .bool(files.allSatisfy(\.isReadable))]],
+      "artifacts": .array(locations.map { ["location": $0] }),
+      "results": .array(results),
+      "columnKind": "unicodeCodePoints",
+      "language": .string(language.rawValue),
+      "properties": .object(check.properties(of: files)),
+    ]
+  }
+
+  private func result(_ finding: FileFinding, in file: JSONValue, ruleIndex: Int) -> JSONValue {
+    var physical: [String: JSONValue] = ["artifactLocation": file]
+    if let position = finding.position {
+      physical["region"] = ["startLine": JSONValue(position.line), "startColumn": JSONValue(position.column)]
+    }
+    let logical: JSONValue = [
+      "fullyQualifiedName": .string(finding.path.description), "kind": .string(finding.logicalKind),
+    ]
+    return [
+      "ruleId": .string(finding.rule.rawValue),
+      "ruleIndex": JSONValue(ruleIndex),
+      "level": .string(finding.severity.rawValue),
+      "message": .sarif(finding.sentence.text(in: language)),
+      "locations": [["physicalLocation": .object(physical), "logicalLocations": [logical]]],
+      "partialFingerprints": ["ruleAndLastingPath/v1": .string(finding.fingerprint)],
+    ]
+  }
+}
+
+extension FileFinding {
+  /// What SARIF calls the kind of place that the path leads to.
+  fileprivate var logicalKind: String {
+    switch (valueType, path.steps.last) {
+    case (.object, _), (nil, nil): "object"
+    case (.list, _): "array"
+    case (_, .element): "value"
+    default: "property"
+    }
+  }
+
+  /// A hash (64-bit FNV-1a) of the rule and the path with identifiers instead of numbers: stays the same when lines move
+  /// and lists are reordered.
+  fileprivate var fingerprint: String {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in "\(rule) \(lastingPath)".utf8 {
+      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+    }
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+  }
+}
+
+extension String {
+  /// The name of a file as a URI reference: absolute paths with scheme, others relative.
+  fileprivate var uriReference: String {
+    let plain = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/".utf8)
+    return utf8.reduce(into: hasPrefix("/") ? "file://" : "") { uri, byte in
+      if plain.contains(byte) {
+        uri.unicodeScalars.append(Unicode.Scalar(byte))
+      } else {
+        let digits = String(byte, radix: 16, uppercase: true)
+        uri += digits.utf8.count == 1 ? "%0" + digits : "%" + digits
+      }
+    }
+  }
+}

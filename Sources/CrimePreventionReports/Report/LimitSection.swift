@@ -1,0 +1,130 @@
+import CrimePrevention
+
+/// What limits the conclusions: the rules' findings about what a report shows.
+struct LimitSection: Sendable {
+  private let groups: [LimitingFindings.Group]
+  private let names: RecordNames
+
+  private var language: MessageLanguage { names.language }
+
+  /// How many findings of one rule are listed; more are only counted.
+  private static let mostOfEachRule = 5
+
+  init(_ findings: LimitingFindings, about scope: ReportScope, _ names: RecordNames) {
+    groups = findings.about(scope).groups
+    self.names = names
+  }
+
+  /// The section; `nil` without findings.
+  var block: Block? {
+    guard !groups.isEmpty else { return nil }
+    let total = groups.reduce(0) { $0 + $1.findings.count }
+    let intro = language.say(
+      "The rules found \(language.count(total, ("thing", "things"), ("", ""))) in the record that limit what can be concluded.",
+      "Reglerna fann \(language.count(total, ("", ""), ("sak", "saker"))) i underlaget som begränsar vilka slutsatser som går att dra."
+    )
+    return .section(
+      titled: language.say("What limits the conclusions", "Vad som begränsar slutsatserna"),
+      [.paragraph(.words(intro))] + groups.flatMap(blocks)
+    )
+  }
+
+  /// What one rule found: a sentence that all findings share is shown once.
+  private func blocks(of group: LimitingFindings.Group) -> [Block] {
+    if group.findings.count == 1, let only = group.findings.first { return [.paragraph(named(only))] }
+    let shared = Set(group.findings.map(\.sentence)).count == 1 ? group.findings.first?.sentence : nil
+    let head = shared.map(language.passage) ?? .quiet("\(group.rule)")
+    let points = group.findings.prefix(Self.mostOfEachRule).map { finding in
+      shared == nil ? named(finding) : names.name(of: finding.subject)
+    }
+    let figures = FigureText(language)
+    let more = figures.text(group.findings.count - points.count)
+    let rest = group.findings.count > points.count ? [language.missing("… and \(more) more", "… och \(more) till")] : []
+    return [.paragraph(.strong(figures.text(group.findings.count) + " × ") + head), .list(points + rest)]
+  }
+
+  private func named(_ finding: Diagnostic) -> Passage {
+    names.name(of: finding.subject) + .words(": ") + language.passage(finding.sentence)
+  }
+}
+
+/// What the verdicts that a report shows mean.
+struct VerdictKey: Sendable {
+  private let verdicts: [Verdict]
+  private let language: MessageLanguage
+
+  init(_ scope: ReportScope, _ progress: RecordProgress, _ language: MessageLanguage) {
+    let targets = scope.targets.compactMap { progress.target($0.id) }
+    let measures = scope.measures.compactMap { progress.measure($0.id) }
+    let shown = Set(
+      targets.map(\.verdict) + targets.flatMap(\.parts).map(\.assessment.verdict) + measures.map(\.verdict)
+        + [.notAssessable]
+    )
+    verdicts = Verdict.allCases.filter(shown.contains).reversed()
+    self.language = language
+  }
+
+  var block: Block {
+    .section(
+      titled: language.say("What the verdicts mean", "Vad bedömningarna betyder"),
+      [.list(verdicts.map { language.passage($0) + .words(" ") + language.passage($0.meaning) })]
+    )
+  }
+}
+
+/// The faults of a record that limit what can be concluded from it: the warnings, by rule.
+struct LimitingFindings: Sendable {
+  /// Findings of one rule.
+  struct Group: Sendable {
+    let rule: RuleID
+    /// In the order of the record.
+    let findings: [Diagnostic]
+  }
+
+  /// The groups in the order of their rules' names.
+  let groups: [Group]
+
+  /// Finds them; none without a validator.
+  ///
+  /// When something isn't shown, a finding must hold of the whole record and be the same when only what is shown is looked
+  /// at: so it neither gives away what isn't shown nor says that something is missing that only isn't shown.
+  init(of whole: CheckedRecord, shownAs shown: PublicRecord, by validator: Validator?, asOf date: CalendarDate) {
+    guard let validator else {
+      groups = []
+      return
+    }
+    let found = Array(validator.report(on: shown.record, asOf: date).warnings)
+    let isWhole = shown.record == whole.record
+    let holding = isWhole ? [] : Set(validator.report(on: whole.record, asOf: date).warnings.map(Key.init))
+    groups = Dictionary(grouping: found.filter { isWhole || holding.contains(Key($0)) }, by: \.rule)
+      .map { Group(rule: $0.key, findings: $0.value) }
+      .sorted { $0.rule < $1.rule }
+  }
+
+  private init(_ groups: [Group]) {
+    self.groups = groups
+  }
+
+  /// Those about what a report shows.
+  func about(_ scope: ReportScope) -> LimitingFindings {
+    LimitingFindings(
+      groups.compactMap { group in
+        let findings = group.findings.filter { scope.includes($0.subject) }
+        return findings.isEmpty ? nil : Group(rule: group.rule, findings: findings)
+      }
+    )
+  }
+
+  /// What makes two findings the same; the path isn't part of it, since it changes with what comes before.
+  private struct Key: Hashable {
+    let rule: RuleID
+    let subject: Reference
+    let facts: [String: JSONValue]
+
+    init(_ finding: Diagnostic) {
+      rule = finding.rule
+      subject = finding.subject
+      facts = finding.facts
+    }
+  }
+}

@@ -1,0 +1,134 @@
+public import CrimePrevention
+
+/// What a council can show of its work at a date, to a board and to residents (uppföljning att visa upp): of one plan, of
+/// one promise, or of everything.
+///
+/// It shows how far things have come, why it can't be said where it can't, and how each figure was computed. What the
+/// record doesn't share with everyone is taken out before anything is computed, and only how much that is and why is shown:
+/// nothing that is shown depends on it. The same input gives the same bytes.
+///
+/// ```swift
+/// let report = try ProgressReport(of: .plan("plan-2024"), in: checked, language: .swedish, asOf: today)
+/// try Data(report.html.utf8).write(to: page)
+/// ```
+public struct ProgressReport: Sendable {
+  /// What a report is about.
+  @nonexhaustive
+  public enum Subject: Sendable, Hashable {
+    /// One plan with its goals and measures.
+    case plan(ActionPlan.ID)
+    /// One citizen promise with its targets and the measures that carry it out.
+    case promise(CitizenPromise.ID)
+    /// Everything that the council has planned, promised and agreed.
+    case council
+  }
+
+  private let page: ReportPage
+  private let sheet: ProgressSheet
+
+  /// Computes progress and makes a report of it.
+  ///
+  /// - Parameters:
+  ///   - subject: What it is about.
+  ///   - record: The record.
+  ///   - language: The language of the report's own words; the record's texts stay in theirs.
+  ///   - date: The asking date, inclusive. What has a later release date, and values published later, aren't shown.
+  ///   - validator: What finds the faults that limit the conclusions, listed in the report; `nil` leaves that part out.
+  ///   - calendar: Which days are worked, for deadlines in working days.
+  /// - Throws: ``ProgressReportError`` when the record has no such plan or promise.
+  /// - Complexity: Linear in the size of the record, but for sorting and look-ups in sorted lists.
+  public init(
+    of subject: Subject = .council,
+    in record: CheckedRecord,
+    language: MessageLanguage,
+    asOf date: CalendarDate,
+    checkedBy validator: Validator? = Validator(),
+    calendar: SwedishCalendar = SwedishCalendar()
+  ) throws(ProgressReportError) {
+    try Self.find(subject, in: record.index)
+    let shown: PublicRecord
+    do {
+      shown = try PublicRecord(of: record, asOf: date)
+    } catch {
+      throw .publicPartRejected(error.report)
+    }
+    let progress = shown.checked.progress(asOf: date, calendar: calendar)
+    let scope = ReportScope(of: subject, in: shown.index, progress)
+    let assessed = AssessedRecord(progress, names: RecordNames(index: shown.index, language: language))
+    page = ReportPage(
+      scope: scope,
+      assessed: assessed,
+      withheld: shown.withheld,
+      limits: LimitingFindings(of: record, shownAs: shown, by: validator, asOf: date),
+      releases: ReleaseDays(of: record.record, shown: shown.index, asOf: date)
+    )
+    sheet = ProgressSheet(scope: scope, assessed: assessed)
+  }
+
+  /// The report as one page of HTML with its style and drawings in it. It needs no script and no network, and can be
+  /// printed.
+  public var html: String { page.document.html }
+
+  /// The report as Markdown: CommonMark with GitHub's tables. Instead of drawings it says what is to be seen in them.
+  public var markdown: String { page.document.markdown }
+
+  /// The targets, their parts and the measures as a spreadsheet, one a row.
+  ///
+  /// The columns and the codes in them are the same in every language, so that other programs can rely on them; what isn't
+  /// known is an empty field. See ``ProgressColumn``.
+  ///
+  /// - Parameter style: How it is written.
+  /// - Returns: The file's text, to be written as UTF-8.
+  public func csv(_ style: CSVStyle = .standard) -> String { sheet.table.text(style) }
+
+  private static func find(_ subject: Subject, in index: RecordIndex) throws(ProgressReportError) {
+    switch subject {
+    case .plan(let id) where index.plans[id] == nil:
+      let nearest = index.nearestIdentifier(of: .plan, to: id.rawValue)
+      throw .unknownPlan(id, nearest: nearest.map { Identifier($0) })
+    case .promise(let id) where index.promises[id] == nil:
+      let nearest = index.nearestIdentifier(of: .promise, to: id.rawValue)
+      throw .unknownPromise(id, nearest: nearest.map { Identifier($0) })
+    default: break
+    }
+  }
+}
+
+/// Why a report can't be made.
+@nonexhaustive
+public enum ProgressReportError: Error, Sendable, Hashable {
+  /// The record has no plan with this identifier; the nearest one that it has, if any is near.
+  case unknownPlan(ActionPlan.ID, nearest: ActionPlan.ID?)
+  /// The record has no promise with this identifier; the nearest one that it has, if any is near.
+  case unknownPromise(CitizenPromise.ID, nearest: CitizenPromise.ID?)
+  /// What may be shown of the record has errors when it is taken by itself.
+  case publicPartRejected(Report)
+}
+
+extension ProgressReportError: CustomStringConvertible {
+  /// The reason in English.
+  public var description: String { sentence.english }
+
+  /// The reason for the reader.
+  public var sentence: Sentence {
+    switch self {
+    case .unknownPlan(let id, let nearest):
+      Self.unknown(id.rawValue, nearest?.rawValue, ("plan", "någon plan"))
+    case .unknownPromise(let id, let nearest):
+      Self.unknown(id.rawValue, nearest?.rawValue, ("promise", "något löfte"))
+    case .publicPartRejected(let report):
+      Sentence(
+        english: "What may be shown of the record has errors by itself: \(report.errors.description)",
+        swedish: "Det som får visas av underlaget har fel i sig: \(report.errors.description)"
+      )
+    }
+  }
+
+  private static func unknown(_ id: String, _ nearest: String?, _ noun: (english: String, swedish: String)) -> Sentence
+  {
+    Sentence(
+      english: "The record has no \(noun.english) “\(id)”." + (nearest.map { " Did you mean “\($0)”?" } ?? ""),
+      swedish: "Underlaget har inte \(noun.swedish) ”\(id)”." + (nearest.map { " Menas ”\($0)”?" } ?? "")
+    )
+  }
+}
