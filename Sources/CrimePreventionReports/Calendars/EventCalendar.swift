@@ -5,10 +5,10 @@ public struct EventCalendar: Sendable, Hashable {
   /// The calendar's name.
   public var name: String
   /// The events.
-  public var events: [CalendarEvent]
+  package var events: [CalendarEvent]
 
   /// Makes a calendar.
-  public init(name: String, events: [CalendarEvent]) {
+  package init(name: String, events: [CalendarEvent]) {
     self.name = name
     self.events = events
   }
@@ -63,7 +63,7 @@ extension EventCalendar {
 extension EventCalendar {
   /// The calendar as the one to give out after an earlier one, so that those who have that one see what has changed.
   ///
-  /// An event whose time, place or status isn't as it was gets a higher ``CalendarEvent/sequence``. An event that is no
+  /// An event whose time, place or status isn't as it was gets a higher `SEQUENCE`. An event that is no
   /// longer there is kept as a cancelled one, since leaving it out would leave it in people's calendars.
   ///
   /// - Parameter previous: The calendar that was given out before, such as that of the record's earlier version.
