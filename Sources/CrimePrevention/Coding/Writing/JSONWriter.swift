@@ -14,6 +14,14 @@ struct JSONWriter: ValueSink {
     return writer.bytes
   }
 
+  /// Any value as JSON text in UTF-8.
+  static func bytes(of value: JSONValue) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.write(value)
+    writer.bytes.append(UInt8(ascii: "\n"))
+    return writer.bytes
+  }
+
   mutating func write(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
     var text = text
