@@ -15,6 +15,8 @@ struct ListMatch<Object: DescribedObject> {
   private(set) var gone: [Int] = []
   /// The objects that only the newer list has, by their numbers.
   private(set) var come: [Int] = []
+  /// For each object of the newer list, the number of its like in the older one.
+  private(set) var origins: [Int?]
 
   init(_ old: [Object], _ new: [Object]) {
     // What is written alike at both ends needs no names: most lists have changed in few places.
@@ -22,13 +24,26 @@ struct ListMatch<Object: DescribedObject> {
     let start = (0..<shorter).first { !old[$0].isSame(as: new[$0]) } ?? shorter
     let end = (0..<(shorter - start)).first { !old[old.count - 1 - $0].isSame(as: new[new.count - 1 - $0]) }
     let kept = end ?? shorter - start
+    origins = Array(repeating: nil, count: new.count)
+    for index in 0..<start { origins[index] = index }
+    for index in (new.count - kept)..<new.count { origins[index] = index + old.count - new.count }
     let (oldMiddle, newMiddle) = (Array(start..<(old.count - kept)), Array(start..<(new.count - kept)))
     let isNamed = Object.kind != nil || !Object.namedBy.isEmpty
     let names = isNamed ? { (object: Object) in object.nameBytes } : { $0.contentBytes }
     match(oldMiddle.map { ($0, names(old[$0])) }, newMiddle.map { ($0, names(new[$0])) })
     if !isNamed, !Object.isCompound { matchPlaces() }
     pairs.sort { $0.new < $1.new }
+    for pair in pairs { origins[pair.new] = pair.old }
     markMoved()
+  }
+
+  /// The same by names or content alone: where two people have put in objects at once, the place says nothing.
+  init(naming old: [Object], _ new: [Object]) {
+    origins = Array(repeating: nil, count: new.count)
+    let isNamed = Object.kind != nil || !Object.namedBy.isEmpty
+    let names = isNamed ? { (object: Object) in object.nameBytes } : { $0.contentBytes }
+    match(old.enumerated().map { ($0, names($1)) }, new.enumerated().map { ($0, names($1)) })
+    for pair in pairs { origins[pair.new] = pair.old }
   }
 
   /// Takes the first of several with the same name for the first, the second for the second.

@@ -10,6 +10,13 @@ public struct RecordChange: RecordObject {
   public var kind: Kind
   /// The nearest object with an identifier, as the older version has it; the record itself when there is none.
   public var subject: Reference
+  /// What people call the subject, or what it stands in.
+  public var title: String?
+  /// Which part of the subject it is about, when that has no identifier: names of members, and what names an object of a
+  /// list, such as `observations`, `2024`.
+  public var part: [String]
+  /// What people call the objects that `from` and `to` refer to, by identifier.
+  public var names: [String: String]
   /// Where the object stands that was added, removed or moved, or whose member was changed.
   public var path: Place
   /// The member that was changed, as JSON names it.
@@ -36,7 +43,7 @@ public struct RecordChange: RecordObject {
     self.subject = subject
     self.path = path
     self.member = member
-    rules = []
+    (title, part, names, rules) = (nil, [], [:], [])
     var values: [String: JSONValue] = [:]
     values["from"] = old
     values["to"] = new
@@ -108,6 +115,9 @@ extension RecordChange: DescribedObject {
   package static func members(_ visit: inout some MemberVisitor<Self>) {
     visit.code("kind", \.kind)
     visit.child("subject", \.subject)
+    visit.text("title", \.title)
+    visit.texts("part", \.part)
+    visit.texts("names", \.names)
     visit.child("path", \.path)
     visit.symbol("member", \.member)
     visit.flag("significant", \.significant)

@@ -11,7 +11,9 @@ extension CouncilRecord {
   ///
   /// - Complexity: Linear in the size of both records, but for sorting what has changed.
   public func changes(since earlier: CouncilRecord) -> [RecordChange] {
-    RecordComparison.changes(from: earlier, to: self)
+    let run = RevisionRun(RevisionRun.standardTable, on: self, asOf: nil)
+    let changes = RecordComparison.changes(from: earlier, to: self, judgedBy: run)
+    return run.findings.isEmpty ? changes : changes.map { $0.marked(by: run.findings) }
   }
 }
 
@@ -22,9 +24,16 @@ final class RecordComparison {
   private var older = DocumentPath()
   private var newer = DocumentPath()
   private var subject = Reference(kind: .record)
+  /// What people call the subject, or what it stands in.
+  private var title: String?
+  /// The way from the subject to what is being compared.
+  private var part: [String] = []
+  private let run: RevisionRun?
+  private let records: [CouncilRecord]
+  private lazy var titles = ObjectTitles(records)
   /// Objects that only the older version has at their place, and those that only the newer one has.
-  private var gone = Apart()
-  private var come = Apart()
+  private var gone = Apart(isOlder: true)
+  private var come = Apart(isOlder: false)
 
   /// Objects that were found in one version only, as far as they have been looked at.
   private struct Apart {
@@ -32,6 +41,7 @@ final class RecordComparison {
     var open: [EntityKind.Known: [Lone]] = [:]
     /// Those that are in this version only.
     var settled: [Lone] = []
+    let isOlder: Bool
   }
 
   /// An object without its like at the same place of the other version.
@@ -39,35 +49,45 @@ final class RecordComparison {
     let object: any DescribedObject
     let path: DocumentPath
     let subject: Reference
+    /// What people call it, or what it stands in.
+    let title: String?
+    let part: [String]
     /// Whether it stands inside another such object, which tells of it.
     let isInside: Bool
 
     var id: String { object.identifierText ?? "" }
   }
 
-  static func changes(from older: CouncilRecord, to newer: CouncilRecord) -> [RecordChange] {
-    let comparison = RecordComparison()
+  static func changes(from older: CouncilRecord, to newer: CouncilRecord, judgedBy run: RevisionRun?) -> [RecordChange]
+  {
+    let comparison = RecordComparison([newer, older], run)
     comparison.compare(older, newer)
     comparison.settle()
     return comparison.found.sorted { $0.place.precedes($1.place) }.map(\.change)
   }
 
-  private init() {}
-
-  /// Compares two versions of one object.
-  private func compare<Object: DescribedObject>(_ older: Object, _ newer: Object) {
-    let outer = subject
-    subject = older.reference ?? outer
-    var members = MemberComparison(older, newer, self)
-    Object.members(&members)
-    members.finish()
-    subject = outer
+  private init(_ records: [CouncilRecord], _ run: RevisionRun?) {
+    self.records = records
+    self.run = run
   }
 
-  private func note(_ kind: RecordChange.Kind, old: DocumentPath? = nil, new: DocumentPath? = nil, of subject: Reference)
-  {
-    let place = RecordChange.Place(old: old?.description, new: new?.description)
-    found.append((new ?? old ?? DocumentPath(), RecordChange(kind, subject: subject, path: place)))
+  /// Compares two versions of one object.
+  private func compare<Object: DescribedObject>(_ old: Object, _ new: Object) {
+    let outer = (subject, title, part)
+    if let reference = old.reference { (subject, title, part) = (reference, new.title ?? title, []) }
+    run?.judge(old, new, at: newer, of: subject)
+    var members = MemberComparison(old, new, self)
+    Object.members(&members)
+    members.finish()
+    (subject, title, part) = outer
+  }
+
+  private func note(_ change: RecordChange, at place: DocumentPath, names references: [(EntityKind.Known, String)] = []) {
+    var change = change
+    change.title = change.title ?? title
+    if change.part.isEmpty { change.part = part }
+    for (kind, id) in references { change.names[id] = titles[kind, id] }
+    found.append((place, change))
   }
 }
 
@@ -75,35 +95,78 @@ final class RecordComparison {
 
 extension RecordComparison {
   /// A member has another value.
-  fileprivate func note(member: String, from old: JSONValue?, to new: JSONValue?) {
+  fileprivate func note(
+    member: String,
+    from old: JSONValue?,
+    to new: JSONValue?,
+    names references: [(EntityKind.Known, String)] = []
+  ) {
     let place = RecordChange.Place(old: older.description, new: newer.description)
     let change = RecordChange(.changed, subject: subject, path: place, member: member, from: old, to: new)
-    found.append((newer.member(member), change))
+    note(change, at: newer.member(member), names: references)
   }
 
   fileprivate func compare<Object: DescribedObject>(_ older: Object, _ newer: Object, in member: StaticString) {
-    inside(.member(member.description), .member(member.description)) { compare(older, newer) }
+    inside(.member(member.description), .member(member.description)) {
+      part.append(member.description)
+      compare(older, newer)
+      part.removeLast()
+    }
   }
 
   fileprivate func compare<Object: DescribedObject>(_ old: [Object], _ new: [Object], in member: StaticString) {
     let match = ListMatch(old, new)
+    let outer = part
     inside(.member(member.description), .member(member.description)) {
       for pair in match.pairs {
         inside(.element(pair.old), .element(pair.new)) {
-          if pair.isMoved { note(.moved, old: older, new: newer, of: old[pair.old].reference ?? subject) }
+          part = outer + [member.description] + label(of: new[pair.new], at: pair.new)
+          if pair.isMoved { noteMove(of: old[pair.old]) }
           compare(old[pair.old], new[pair.new])
         }
       }
-      for index in match.gone { set(old[index], at: older.element(index), isInside: false, apart: &gone) }
-      for index in match.come { set(new[index], at: newer.element(index), isInside: false, apart: &come) }
+      for index in match.gone {
+        part = outer + [member.description] + label(of: old[index], at: index)
+        set(old[index], at: older.element(index), isInside: false, apart: &gone)
+      }
+      for index in match.come {
+        part = outer + [member.description] + label(of: new[index], at: index)
+        set(new[index], at: newer.element(index), isInside: false, apart: &come)
+      }
     }
+    part = outer
+  }
+
+  private func noteMove(of object: some DescribedObject) {
+    let place = RecordChange.Place(old: older.description, new: newer.description)
+    var change = RecordChange(.moved, subject: object.reference ?? subject, path: place)
+    change.title = object.title
+    note(change, at: newer)
+  }
+
+  /// By what people tell an object without identifier from others in its list.
+  private func label<Object: DescribedObject>(of object: Object, at index: Int) -> [String] {
+    guard Object.kind == nil else { return [] }
+    guard case .object(let members)? = object.written, !Object.namedBy.isEmpty else {
+      return [object.title?.shortened ?? "\(index + 1)"]
+    }
+    let names = Dictionary(object.references.map { ($0.id, titles[$0.kind, $0.id] ?? $0.id) }) { first, _ in first }
+    let texts = Object.namedBy.compactMap { members[$0] }.flatMap(\.texts).map { names[$0] ?? $0 }
+    return [texts.joined(separator: " ")]
+  }
+
+  /// Judges what became of an object as a whole.
+  fileprivate func judge<Object: DescribedObject>(_ old: Object?, _ new: Object?, in member: StaticString) {
+    run?.judge(old, new, at: newer.member(member.description), of: subject)
   }
 
   /// Texts by names are compared name by name.
   fileprivate func compare(_ old: [String: String], _ new: [String: String], in member: StaticString) {
     inside(.member(member.description), .member(member.description)) {
+      part.append(member.description)
       let texts = [old, new].map { $0.mapValues(JSONValue.string) }
       for change in texts[0].differences(to: texts[1]) { note(member: change.name, from: change.old, to: change.new) }
+      part.removeLast()
     }
   }
 
@@ -121,7 +184,15 @@ extension RecordComparison {
     isInside: Bool,
     apart: inout Apart
   ) {
-    let lone = Lone(object: object, path: path, subject: object.reference ?? subject, isInside: isInside)
+    let reference = object.reference
+    let lone = Lone(
+      object: object,
+      path: path,
+      subject: reference ?? subject,
+      title: reference.flatMap { _ in object.title } ?? title,
+      part: reference == nil ? part : [],
+      isInside: isInside
+    )
     if let kind = Object.kind, !kind.isUniqueWithinParent {
       apart.open[kind, default: []].append(lone)
     } else if !isInside {
@@ -149,11 +220,12 @@ extension RecordComparison {
         }
         left.insert(earlier.path)
         entered.insert(lone.path)
-        (older, newer) = (earlier.path, lone.path)
-        note(.moved, old: older, new: newer, of: earlier.subject)
+        (older, newer, title) = (earlier.path, lone.path, lone.title)
+        noteMove(of: earlier.object)
         compare(earlier.object, lone.object)
       }
     }
+    title = nil
     tell(gone.settled, .removed, without: left)
     tell(come.settled, .added, without: entered)
   }
@@ -166,10 +238,15 @@ extension RecordComparison {
 
   /// An object is in one version only; what stands inside it may be in both.
   private func open(_ lone: Lone, _ apart: inout Apart) {
-    if !lone.isInside { apart.settled.append(lone) }
+    if !lone.isInside { apart.settled.append(lone) } else { judge(lone.object, lone, isGone: apart.isOlder) }
+    title = lone.title
     for (object, path) in lone.object.identifiedChildren(at: lone.path) {
       set(object, at: path, isInside: true, apart: &apart)
     }
+  }
+
+  private func judge<Object: DescribedObject>(_ object: Object, _ lone: Lone, isGone: Bool) {
+    run?.judge(isGone ? object : nil, isGone ? nil : object, at: lone.path, of: lone.subject)
   }
 
   private func compare<Object: DescribedObject>(_ older: Object, _ newer: any DescribedObject) {
@@ -180,13 +257,15 @@ extension RecordComparison {
   private func tell(_ lone: [Lone], _ kind: RecordChange.Kind.Known, without moved: Set<DocumentPath>) {
     let inner = ChangeTree(takingOut: moved)
     for lone in lone {
+      judge(lone.object, lone, isGone: kind == .removed)
       let value = inner.taken(from: lone.object, at: lone.path)
       let path = lone.path.description
-      let change =
+      var change =
         kind == .added
         ? RecordChange(.added, subject: lone.subject, path: .init(new: path), to: value)
         : RecordChange(.removed, subject: lone.subject, path: .init(old: path), from: value)
-      found.append((lone.path, change))
+      (change.title, change.part) = (lone.title, lone.part)
+      note(change, at: lone.path, names: lone.object.references)
     }
   }
 }
@@ -198,6 +277,7 @@ private struct MemberComparison<Object: DescribedObject>: PlainMemberVisitor {
   private let comparison: RecordComparison
   /// The members that have another value. What is no longer a value may be kept as `null`, so they are told together.
   private var changed: [(name: String, old: JSONValue?, new: JSONValue?)] = []
+  private var references: [(EntityKind.Known, String)] = []
 
   init(_ older: Object, _ newer: Object, _ comparison: RecordComparison) {
     self.older = older
@@ -217,6 +297,15 @@ private struct MemberComparison<Object: DescribedObject>: PlainMemberVisitor {
     if !old.isSame(as: new) { compare(name, old, new) }
   }
 
+  @inline(__always)
+  mutating func reference<Value: ReferenceMember>(_ name: StaticString, _ path: WritableKeyPath<Object, Value>) {
+    let (old, new) = (older[keyPath: path], newer[keyPath: path])
+    guard !old.isSame(as: new) else { return }
+    note(name, old, new)
+    guard let kind = Value.Entity.kind else { return }
+    for value in [old, new] { value.forEachReference { id, _ in references.append((kind, id.rawValue)) } }
+  }
+
   func constant(_ name: StaticString, _ value: StaticString) {}
 
   /// Objects with such members are compared as a whole.
@@ -224,7 +313,9 @@ private struct MemberComparison<Object: DescribedObject>: PlainMemberVisitor {
 
   mutating func finish() {
     if !older.annotations.isSame(as: newer.annotations) { compareAnnotations() }
-    for change in changed { comparison.note(member: change.name, from: change.old, to: change.new) }
+    for change in changed {
+      comparison.note(member: change.name, from: change.old, to: change.new, names: references)
+    }
   }
 
   private mutating func note<Value: MemberValue>(_ name: StaticString, _ old: Value, _ new: Value) {
@@ -239,8 +330,19 @@ private struct MemberComparison<Object: DescribedObject>: PlainMemberVisitor {
     switch (old.held, new.held) {
     case (.list(let old), .list(let new)): comparison.compare(old, new, in: name)
     case (.one(let old), .one(let new)) where !Value.Child.isCompound: comparison.compare(old, new, in: name)
-    default: note(name, old, new)
+    case (.one(let one), .none):
+      comparison.judge(one, nil, in: name)
+      noteWhole(name, old, new)
+    case (.none, .one(let one)):
+      comparison.judge(nil, one, in: name)
+      noteWhole(name, old, new)
+    default: noteWhole(name, old, new)
     }
+  }
+
+  private mutating func noteWhole<Value: ChildMember>(_ name: StaticString, _ old: Value, _ new: Value) {
+    note(name, old, new)
+    references += (old.references + new.references).map { ($0.kind, $0.id) }
   }
 
   private mutating func compareAnnotations() {
@@ -276,5 +378,19 @@ extension [String: JSONValue] {
   private func exact(_ name: String) -> JSONValue? {
     guard let index = index(forKey: name), self[index].key.isSame(as: name) else { return .none }
     return self[index].value
+  }
+}
+
+extension JSONValue {
+  /// The texts and numbers in the value, as people read them.
+  fileprivate var texts: [String] {
+    switch self {
+    case .null: []
+    case .bool(let value): [value.description]
+    case .number(let number): [number.description]
+    case .string(let text): [text]
+    case .array(let values): values.flatMap(\.texts)
+    case .object(let members): members.sorted { $0.key < $1.key }.flatMap(\.value.texts)
+    }
   }
 }
