@@ -81,7 +81,8 @@ extension DocumentPath.Step {
   /// One step of a JSON Pointer; `nil` for a `~` that is neither `~0` nor `~1`.
   fileprivate init?(pointerPart part: Substring.UTF8View) {
     let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
-    let isNumber = !part.isEmpty && part.allSatisfy(digits.contains) && (part.count == 1 || part.first != digits.lowerBound)
+    let isNumber =
+      !part.isEmpty && part.allSatisfy(digits.contains) && (part.count == 1 || part.first != digits.lowerBound)
     if isNumber, let number = Int(Substring(part)) {
       self = .element(number)
       return

@@ -37,9 +37,11 @@ public enum EditError: Error, Sendable, Hashable {
       )
     case .referredTo(let object, let places):
       Sentence(
-        english: "\(places.count) places refer to \(object.named(in: .english)), \(places[0]) first: change them before, or "
+        english:
+          "\(places.count) places refer to \(object.named(in: .english)), \(places[0]) first: change them before, or "
           + "remove them too (cascading).",
-        swedish: "\(places.count) ställen hänvisar till \(object.named(in: .swedish)), först \(places[0]): ändra dem innan, "
+        swedish:
+          "\(places.count) ställen hänvisar till \(object.named(in: .swedish)), först \(places[0]): ändra dem innan, "
           + "eller ta bort dem också (cascading)."
       )
     }

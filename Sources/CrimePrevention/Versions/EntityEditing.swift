@@ -122,7 +122,8 @@ private struct PartInsertion<Object: DescribedObject, Part: DescribedObject>: Pl
       outcome = .failure(.present(at: DocumentPath([.member(name.description), .element(place)])))
       return
     }
-    let isInOrder = Part.kind == nil && isNamed
+    let isInOrder =
+      Part.kind == nil && isNamed
       && zip(names, names.dropFirst()).allSatisfy { !$1.lexicographicallyPrecedes($0) }
     let later = names.firstIndex { part.nameBytes.lexicographicallyPrecedes($0) } ?? list.endIndex
     var (longer, edited) = (list, object)

@@ -50,9 +50,11 @@ extension DecodingProblem {
       at: DocumentPath(change),
       facts: ["change": .string(change.kind.rawValue)],
       sentence: Sentence(
-        english: "The record has no place “\((pointer ?? "").excerpt)” for this change: take the version that the changes "
+        english:
+          "The record has no place “\((pointer ?? "").excerpt)” for this change: take the version that the changes "
           + "were made from.",
-        swedish: "Dokumentet har ingen plats ”\((pointer ?? "").excerpt)” för ändringen: ta den version som ändringarna "
+        swedish:
+          "Dokumentet har ingen plats ”\((pointer ?? "").excerpt)” för ändringen: ta den version som ändringarna "
           + "utgår från."
       )
     )
@@ -66,9 +68,11 @@ extension DecodingProblem {
       at: DocumentPath(change),
       facts: ["expected": .string(meant.id ?? ""), "found": .string(here.id ?? "")],
       sentence: Sentence(
-        english: "The change is about \(meant.named(in: .english)), but here stands \(here.named(in: .english)): take the "
+        english:
+          "The change is about \(meant.named(in: .english)), but here stands \(here.named(in: .english)): take the "
           + "version that the changes were made from, or merge.",
-        swedish: "Ändringen gäller \(meant.named(in: .swedish)), men här står \(here.named(in: .swedish)): ta den version "
+        swedish:
+          "Ändringen gäller \(meant.named(in: .swedish)), men här står \(here.named(in: .swedish)): ta den version "
           + "som ändringarna utgår från eller sammanfoga."
       )
     )
@@ -85,9 +89,11 @@ extension DecodingProblem {
       at: DocumentPath(change),
       facts: facts,
       sentence: Sentence(
-        english: "The change takes away \(expected ?? "nothing"), but here stands \(found ?? "nothing"): merge, or change "
+        english:
+          "The change takes away \(expected ?? "nothing"), but here stands \(found ?? "nothing"): merge, or change "
           + "it by hand.",
-        swedish: "Ändringen tar bort \(expected ?? "ingenting"), men här står \(found ?? "ingenting"): sammanfoga eller "
+        swedish:
+          "Ändringen tar bort \(expected ?? "ingenting"), men här står \(found ?? "ingenting"): sammanfoga eller "
           + "ändra för hand."
       )
     )

@@ -113,7 +113,9 @@ struct MergeOrder {
       order += ours + theirs
       return
     }
-    var (our, their) = (ours.map { (number: $0, key: sortKey($0)) }[...], theirs.map { (number: $0, key: sortKey($0)) }[...])
+    var (our, their) = (
+      ours.map { (number: $0, key: sortKey($0)) }[...], theirs.map { (number: $0, key: sortKey($0)) }[...]
+    )
     while let first = our.first, let second = their.first {
       let isOurs = !second.key.lexicographicallyPrecedes(first.key)
       order.append(isOurs ? first.number : second.number)

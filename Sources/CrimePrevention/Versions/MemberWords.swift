@@ -18,7 +18,8 @@ enum MemberWords {
 
   /// `startsAt` as `starts at`.
   private static func words(of member: String) -> String {
-    member.reduce(into: "") { words, letter in words += letter.isUppercase ? " " + letter.lowercased() : String(letter) }
+    member.reduce(into: "") { words, letter in words += letter.isUppercase ? " " + letter.lowercased() : String(letter)
+    }
   }
 
   private static let codes: [String: [CodeNames]] = [
@@ -34,7 +35,8 @@ enum MemberWords {
     "approaches": "inriktningar", "approves": "godkänner", "area": "område", "areas": "områden",
     "attendance": "närvaro", "bands": "klasser", "baseline": "basvärde", "basis": "underlag", "begunAt": "påbörjad",
     "better": "bättre riktning", "breakdown": "uppdelning", "budget": "budget", "by": "av", "cadence": "hur ofta",
-    "capacity": "egenskap", "cases": "ärenden", "causes": "orsaker", "chair": "ordförande", "citation": "källhänvisning",
+    "capacity": "egenskap", "cases": "ärenden", "causes": "orsaker", "chair": "ordförande",
+    "citation": "källhänvisning",
     "code": "kod", "comment": "kommentar", "commitments": "åtaganden", "communication": "kommunikation",
     "completedAt": "avslutad", "concerns": "gäller", "contact": "kontakt", "coordinator": "samordnare",
     "council": "råd", "count": "antal", "covers": "omfattar", "currency": "valuta", "date": "datum",
@@ -46,7 +48,8 @@ enum MemberWords {
     "followUps": "uppföljningar", "formatVersion": "formatversion", "from": "från", "glossary": "ordlista",
     "goals": "mål", "heldOn": "hölls den", "id": "id", "ids": "id", "indicator": "indikator",
     "indicators": "indikatorer", "information": "information", "isPriority": "prioriterat", "items": "punkter",
-    "kind": "slag", "label": "märkning", "language": "språk", "leadingPosition": "ledande ställning", "ledBy": "leds av",
+    "kind": "slag", "label": "märkning", "language": "språk", "leadingPosition": "ledande ställning",
+    "ledBy": "leds av",
     "level": "nivå", "levels": "nivåer", "mapping": "kartläggning", "max": "högst", "meaning": "betydelse",
     "measures": "åtgärder", "meeting": "möte", "meetings": "möten", "meetingsPerYear": "möten per år",
     "memberships": "ledamöter", "milestones": "steg", "min": "lägst", "minutes": "minuter", "mode": "mötesform",

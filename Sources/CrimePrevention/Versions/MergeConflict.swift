@@ -73,14 +73,17 @@ extension MergeConflict.Kind {
     return switch self {
     case .values:
       Sentence(
-        english: "\(english): “\(member)” is \(ours ?? "absent") in ours and \(theirs ?? "absent") in theirs: choose one.",
+        english:
+          "\(english): “\(member)” is \(ours ?? "absent") in ours and \(theirs ?? "absent") in theirs: choose one.",
         swedish: "\(swedish): ”\(member)” är \(ours ?? "borta") hos oss och \(theirs ?? "borta") hos dem: välj ett."
       )
     case .removal:
       Sentence(
-        english: "\(english) was removed by \(isRemovedByUs ? "us and changed by them" : "them and changed by us"): keep "
+        english:
+          "\(english) was removed by \(isRemovedByUs ? "us and changed by them" : "them and changed by us"): keep "
           + "it or remove it.",
-        swedish: "\(swedish) togs bort av \(isRemovedByUs ? "oss och ändrades av dem" : "dem och ändrades av oss"): behåll "
+        swedish:
+          "\(swedish) togs bort av \(isRemovedByUs ? "oss och ändrades av dem" : "dem och ändrades av oss"): behåll "
           + "eller ta bort."
       )
     case .insertion:

@@ -47,7 +47,9 @@ struct Whereabouts {
 extension Whereabouts.Key {
   /// The key of an object; `nil` when it has no identifier, or one that is unique within its parent only.
   init?(_ object: some DescribedObject) {
-    guard let kind = type(of: object).kind, !kind.isUniqueWithinParent, let id = object.identifierText else { return nil }
+    guard let kind = type(of: object).kind, !kind.isUniqueWithinParent, let id = object.identifierText else {
+      return nil
+    }
     self.init(kind: kind, id: id)
   }
 }

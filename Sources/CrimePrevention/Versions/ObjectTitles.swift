@@ -128,7 +128,7 @@ private struct ReferringMembers<Object: DescribedObject>: PlainMemberVisitor {
 
 extension Reference {
   /// What a reference names, as a sentence calls it: by kind and title or, when there is none, identifier.
-  func named(_ title: String?) -> Sentence {
+  package func named(_ title: String?) -> Sentence {
     let kind = CodeNames.kinds.names[kind.rawValue] ?? Sentence(english: kind.rawValue, swedish: kind.rawValue)
     guard let called = title ?? id else {
       return Sentence(english: "The record", swedish: "Dokumentet")

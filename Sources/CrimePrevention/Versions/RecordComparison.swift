@@ -82,7 +82,8 @@ final class RecordComparison {
     (subject, title, part) = outer
   }
 
-  private func note(_ change: RecordChange, at place: DocumentPath, names references: [(EntityKind.Known, String)] = []) {
+  private func note(_ change: RecordChange, at place: DocumentPath, names references: [(EntityKind.Known, String)] = [])
+  {
     var change = change
     change.title = change.title ?? title
     if change.part.isEmpty { change.part = part }

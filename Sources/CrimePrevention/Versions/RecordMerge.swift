@@ -178,7 +178,9 @@ extension RecordMerge {
       conflict(.removal, of: reference, titled: title, base.written, ours.written, nil)
       return merge(ours, ours, ours)
     case (nil, let ours?, let theirs?):
-      if !ours.isSame(as: theirs) { conflict(.insertion, of: reference, titled: title, nil, ours.written, theirs.written) }
+      if !ours.isSame(as: theirs) {
+        conflict(.insertion, of: reference, titled: title, nil, ours.written, theirs.written)
+      }
       return merge(ours, ours, ours)
     default:
       guard let only = ours ?? theirs else { preconditionFailure("An entry that is present has an object.") }
@@ -231,7 +233,11 @@ private struct MemberMerge<Object: DescribedObject>: PlainMemberVisitor {
     choose("note", \.note)
     choose("citation", \.citation)
     let lists = [base, merged, theirs].map(\.writtenOthers)
-    merged.annotations.others = merge(lists[0], lists[1], lists[2]) { $0.isSame(as: $1) } written: { $0 }
+    merged.annotations.others = merge(lists[0], lists[1], lists[2]) {
+      $0.isSame(as: $1)
+    } written: {
+      $0
+    }
   }
 
   /// Takes the value of the side that has changed it.
@@ -250,7 +256,11 @@ private struct MemberMerge<Object: DescribedObject>: PlainMemberVisitor {
   private func texts(_ old: some MemberValue, _ our: some MemberValue, _ their: some MemberValue) -> [String: String]? {
     guard let old = old as? [String: String], let our = our as? [String: String], let their = their as? [String: String]
     else { return nil }
-    return merge(old, our, their) { $0.isSame(as: $1) } written: { .string($0) }
+    return merge(old, our, their) {
+      $0.isSame(as: $1)
+    } written: {
+      .string($0)
+    }
   }
 
   /// Merges values by names, name by name.
@@ -273,7 +283,11 @@ private struct MemberMerge<Object: DescribedObject>: PlainMemberVisitor {
         merged[name] = values.their
       } else {
         merge.conflict(
-          .values, member: name, values.old.map(written), values.our.map(written), values.their.map(written)
+          .values,
+          member: name,
+          values.old.map(written),
+          values.our.map(written),
+          values.their.map(written)
         )
       }
     }

@@ -44,7 +44,8 @@ final class RevisionRun {
     (collector.totals, collector.waived, collector.waivedTotals)
   }
 
-  func judge<Object: DescribedObject>(_ older: Object?, _ newer: Object?, at path: DocumentPath, of subject: Reference) {
+  func judge<Object: DescribedObject>(_ older: Object?, _ newer: Object?, at path: DocumentPath, of subject: Reference)
+  {
     let rules = table.rules(for: Revision<Object>.self)
     guard !rules.isEmpty else { return }
     let revision = Revision(older: older, newer: newer)

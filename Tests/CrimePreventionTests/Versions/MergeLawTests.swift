@@ -5,7 +5,7 @@ import Testing
 /// What holds when any two versions of any record are merged.
 struct MergeLawTests {
   private static let seeds: [UInt64] = [1, 2, 3, 4]
-  private static let rounds = 60
+  private static let rounds = 20
 
   @Test(arguments: seeds) func swappingTheSidesSwapsOnlyWhoseValueStands(seed: UInt64) throws {
     var random = RandomSource(seed: seed)
@@ -25,8 +25,8 @@ struct MergeLawTests {
         disputed += 1
       }
     }
-    #expect(agreed > 5)
-    #expect(disputed > 5)
+    #expect(agreed > 2)
+    #expect(disputed > 2)
   }
 
   @Test(arguments: seeds) func nothingThatASideWroteIsLost(seed: UInt64) throws {
@@ -46,7 +46,7 @@ struct MergeLawTests {
         #expect(new.subtracting(kept) == [])
       }
     }
-    #expect(written > 1000, "the sides should have written something")
+    #expect(written > 300, "the sides should have written something")
   }
 
   @Test(arguments: seeds) func whatOneSideDidAloneStands(seed: UInt64) throws {
@@ -78,7 +78,7 @@ struct MergeLawTests {
       compared += 1
       #expect(try left.record.jsonBytes() == right.record.jsonBytes())
     }
-    #expect(compared > 5)
+    #expect(compared > 2)
   }
 }
 

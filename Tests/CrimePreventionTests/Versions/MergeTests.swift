@@ -4,7 +4,11 @@ import Testing
 /// What two people did at once, case by case.
 struct MergeTests {
   @Test func changesOfDifferentMembersAreBothTaken() throws {
-    let merged = try merge { $0.measure.status = .completed } theirs: { $0.measure.title = "Nattvandring varje helg" }
+    let merged = try merge {
+      $0.measure.status = .completed
+    } theirs: {
+      $0.measure.title = "Nattvandring varje helg"
+    }
     #expect(merged.conflicts == [])
     #expect(merged.record.measure.status == .completed)
     #expect(merged.record.measure.title == "Nattvandring varje helg")
@@ -12,7 +16,11 @@ struct MergeTests {
 
   @Test func theSameChangeIsTakenOnce() throws {
     let new = Observation(period: year(2025), value: 7)
-    let merged = try merge { $0.indicators[0].observations.append(new) } theirs: { $0.indicators[0].observations.append(new) }
+    let merged = try merge {
+      $0.indicators[0].observations.append(new)
+    } theirs: {
+      $0.indicators[0].observations.append(new)
+    }
     #expect(merged.conflicts == [])
     #expect(merged.record.indicators[0].observations.map(\.value) == [2, 5, 7])
   }
@@ -28,7 +36,11 @@ struct MergeTests {
   }
 
   @Test func entriesOfTheGlossaryAreMergedByName() throws {
-    let merged = try merge { $0.council.glossary["KS"] = "Kommunstyrelsen" } theirs: { $0.council.glossary["LP"] = "Polisen" }
+    let merged = try merge {
+      $0.council.glossary["KS"] = "Kommunstyrelsen"
+    } theirs: {
+      $0.council.glossary["LP"] = "Polisen"
+    }
     #expect(merged.conflicts == [])
     #expect(merged.record.council.glossary == ["KS": "Kommunstyrelsen", "LP": "Polisen"])
   }
@@ -57,7 +69,11 @@ struct MergeTests {
   }
 
   @Test func differentValuesOfAMemberAreAConflict() throws {
-    let merged = try merge { $0.measure.status = .completed } theirs: { $0.measure.status = .cancelled }
+    let merged = try merge {
+      $0.measure.status = .completed
+    } theirs: {
+      $0.measure.status = .cancelled
+    }
     let conflict = try #require(merged.conflicts.first)
     #expect(merged.conflicts.count == 1)
     #expect(conflict.kind == .values)
@@ -76,7 +92,11 @@ struct MergeTests {
   }
 
   @Test func whatOneRemovedAndTheOtherChangedIsAConflict() throws {
-    let merged = try merge { $0.plans[0].focusAreas[0].measures = [] } theirs: { $0.measure.status = .completed }
+    let merged = try merge {
+      $0.plans[0].focusAreas[0].measures = []
+    } theirs: {
+      $0.measure.status = .completed
+    }
     #expect(merged.conflicts.map(\.kind) == [.removal])
     #expect(merged.record.plans[0].focusAreas[0].measures == [])
     #expect(merged.conflicts[0].ours == nil)
@@ -85,7 +105,11 @@ struct MergeTests {
       merged.conflicts[0].sentence.english
         == "The measure “Nattvandring” was removed by us and changed by them: keep it or remove it."
     )
-    let swapped = try merge { $0.measure.status = .completed } theirs: { $0.plans[0].focusAreas[0].measures = [] }
+    let swapped = try merge {
+      $0.measure.status = .completed
+    } theirs: {
+      $0.plans[0].focusAreas[0].measures = []
+    }
     #expect(swapped.conflicts.map(\.kind) == [.removal])
     #expect(swapped.record.measure.status == .completed)
   }
@@ -157,13 +181,20 @@ struct MergeTests {
   }
 
   @Test func anErrorThatASideHadBeforeIsNoConflict() throws {
-    let merged = try merge { $0.measure.commitments[0].organization = "nobody" } theirs: { $0.measure.title = "Annat" }
+    let merged = try merge {
+      $0.measure.commitments[0].organization = "nobody"
+    } theirs: {
+      $0.measure.title = "Annat"
+    }
     #expect(merged.conflicts == [])
   }
 
   @Test func aNumberThatJSONCannotSayCannotBeMerged() {
     #expect(throws: EncodingError.self) {
-      try merge { $0.indicators[0].observations[0].value = .nan } theirs: { _ in }
+      try merge {
+        $0.indicators[0].observations[0].value = .nan
+      } theirs: { _ in
+      }
     }
   }
 

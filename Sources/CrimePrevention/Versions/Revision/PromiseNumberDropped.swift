@@ -28,7 +28,9 @@ extension Rule where Subject == Revision<CitizenPromise> {
     ) { revision, context, report in
       guard let (older, newer) = revision.both, older.text != newer.text else { return }
       let language = context.record.language
-      let lost = StatedFigures(older.text, language: language).missing(in: StatedFigures(newer.text, language: language))
+      let lost = StatedFigures(older.text, language: language).missing(
+        in: StatedFigures(newer.text, language: language)
+      )
       if !lost.isEmpty { report(member: "text", facts: ["lost": .list(lost)]) }
     }
   }
