@@ -5,7 +5,7 @@
 /// #expect(report.errors.isEmpty)
 /// ```
 public struct Validator: Sendable {
-  private let rules: RuleSet
+  let rules: RuleSet
   private let table: RuleTable
 
   /// Makes a validator; without rules of your own, with ``RuleSet/standard``. The rules on waivers run beside any

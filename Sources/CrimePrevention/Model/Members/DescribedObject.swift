@@ -13,6 +13,9 @@ package protocol DescribedObject: RecordObject, ChildMember where Child == Self 
   /// The object's identifier; `nil` for objects without.
   var identifierText: String? { get }
 
+  /// The members that tell such an object from others in its list, when it has no identifier; none when nothing does.
+  static var namedBy: [String] { get }
+
   /// As what the objects inside see this one; `nil` when they needn't.
   static var surrounding: WritableKeyPath<Surroundings, Surroundings.Shared<Self>?>? { get }
 }
@@ -20,6 +23,7 @@ package protocol DescribedObject: RecordObject, ChildMember where Child == Self 
 extension DescribedObject {
   package static var kind: EntityKind.Known? { nil }
   package var identifierText: String? { nil }
+  package static var namedBy: [String] { [] }
   package static var surrounding: WritableKeyPath<Surroundings, Surroundings.Shared<Self>?>? { nil }
 
   package static var isRequired: Bool { true }
@@ -32,6 +36,12 @@ extension DescribedObject {
 
   @inline(__always)
   package func visitChildren(one: (borrowing Self) -> Void, list: ([Self]) -> Void) { one(self) }
+
+  package var held: HeldObjects<Self> { .one(self) }
+
+  package static func holding(_ objects: HeldObjects<Self>) -> Self? {
+    if case .one(let object) = objects { object } else { nil }
+  }
 }
 
 extension DescribedObject where Self: Identifiable, ID == Identifier<Self> {

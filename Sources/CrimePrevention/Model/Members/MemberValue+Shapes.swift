@@ -38,6 +38,13 @@ extension Optional: ChildMember where Wrapped: ChildMember {
   package func visitChildren(one: (borrowing Wrapped.Child) -> Void, list: ([Wrapped.Child]) -> Void) {
     self?.visitChildren(one: one, list: list)
   }
+
+  package var held: HeldObjects<Wrapped.Child> { self?.held ?? .none }
+
+  package static func holding(_ objects: HeldObjects<Wrapped.Child>) -> Self? {
+    if case .none = objects { return .some(nil) }
+    return Wrapped.holding(objects).map { .some($0) }
+  }
 }
 
 /// Absent means empty, and empty is left out; where absent means *not recorded*, the list is an optional one.
@@ -57,6 +64,8 @@ extension Array: TextMember where Element == String {
   }
 }
 
+extension Array: SymbolMember where Element: SymbolMember {}
+
 extension Array: CodeMember where Element: CodeMember {
   package func forEachUnknownCode(_ body: (Element.Code, Int?) -> Void) {
     for index in indices { self[index].forEachUnknownCode { code, _ in body(code, index) } }
@@ -72,6 +81,12 @@ extension Array: ReferenceMember where Element: ReferenceMember {
 extension Array: ChildMember where Element: DescribedObject {
   package func visitChildren(one: (borrowing Element) -> Void, list: ([Element]) -> Void) {
     if !isEmpty { list(self) }
+  }
+
+  package var held: HeldObjects<Element> { .list(self) }
+
+  package static func holding(_ objects: HeldObjects<Element>) -> Self? {
+    if case .list(let list) = objects { list } else { nil }
   }
 }
 

@@ -14,6 +14,13 @@ package protocol MemberValue: Sendable, Hashable {
 
   /// Writes the value.
   func write(to sink: inout some ValueSink) throws
+
+  /// Whether the value is written as another one is, byte for byte. `==` asks less: to it, two spellings of `é` are
+  /// equal.
+  func isSame(as other: Self) -> Bool
+
+  /// Whether lists are written alike.
+  static func areSame(_ list: [Self], _ other: [Self]) -> Bool
 }
 
 extension MemberValue {
@@ -64,6 +71,20 @@ package protocol FlagMember: MemberValue {}
 package protocol ChildMember: MemberValue {
   /// The type of each.
   associatedtype Child: DescribedObject
+  /// The objects, in the shape in which the member holds them.
+  var held: HeldObjects<Child> { get }
+  /// A value that holds objects; `nil` when this type doesn't hold any in that shape.
+  static func holding(_ objects: HeldObjects<Child>) -> Self?
   /// Gives the one object, or the list of them, if there is any.
   func visitChildren(one: (borrowing Child) -> Void, list: ([Child]) -> Void)
+}
+
+/// Objects inside an object, as a member holds them.
+package enum HeldObjects<Object: DescribedObject> {
+  /// The member is absent.
+  case none
+  /// One object.
+  case one(Object)
+  /// A list, which may be empty.
+  case list([Object])
 }

@@ -1,0 +1,50 @@
+extension MemberValue {
+  /// The value as JSON, as a change keeps it; `nil` when it is left out. What JSON can't say is `null`.
+  var written: JSONValue? {
+    guard !isLeftOut else { return nil }
+    guard let bytes = try? JSONWriter.bytes(of: self) else { return .null }
+    return (try? JSONDocument(bytes).value()) ?? .null
+  }
+
+  /// Reads a value from JSON.
+  ///
+  /// - Throws: ``UnreadableRecord`` with every problem, by its place in the JSON.
+  init(written value: JSONValue) throws(UnreadableRecord) {
+    self = try JSONDocument(JSONWriter.bytes(of: value)).read()
+  }
+}
+
+extension DescribedObject {
+  /// The members that are written though the format doesn't define them, and `null`s: a kept member gives way to a value
+  /// that the object has by that name.
+  var writtenOthers: [String: JSONValue] {
+    let others = annotations.others
+    guard !others.isEmpty else { return [:] }
+    var names = WrittenNames(of: self)
+    Self.members(&names)
+    return others.filter { !names.written.contains($0.key) }
+  }
+}
+
+/// Collects the names of the members that an object has a value for.
+private struct WrittenNames<Object: DescribedObject>: PlainMemberVisitor {
+  private let object: Object
+  private(set) var written: Set<String>
+
+  init(of object: Object) {
+    self.object = object
+    written = Set([object.note.map { _ in "note" }, object.citation.map { _ in "citation" }].compactMap { $0 })
+  }
+
+  mutating func member<Value: MemberValue>(_ name: StaticString, _ path: WritableKeyPath<Object, Value>) {
+    if !object[keyPath: path].isLeftOut { written.insert(name.description) }
+  }
+
+  mutating func constant(_ name: StaticString, _ value: StaticString) {
+    written.insert(name.description)
+  }
+
+  mutating func when(_ condition: KeyPath<Object, Bool>, _ members: (inout Self) -> Void) {
+    if object[keyPath: condition] { members(&self) }
+  }
+}
