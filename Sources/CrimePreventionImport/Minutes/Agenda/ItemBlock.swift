@@ -1,0 +1,73 @@
+/// Lines under a title that belong together: what follows a label such as `Beslut`, or text without one.
+struct ItemBlock {
+  let label: ItemLabel?
+  let labelText: MarkedText?
+  /// The lines, by paragraph.
+  private var broken: [[MarkedText]]
+
+  /// The paragraphs, each as one text.
+  var paragraphs: [MarkedText] { broken.map { MarkedText.joining($0) } }
+
+  /// The blocks of an item's lines. What follows a label of the meeting (its next date, who took the notes) isn't the item's.
+  static func blocks(of lines: [SourceLine]) -> [ItemBlock] {
+    var blocks: [ItemBlock] = []
+    var isOutside = false
+    for line in lines {
+      let hits = line.labels
+      for hit in hits {
+        guard case .item(let label) = hit.label else {
+          isOutside = hit.label.standsOutsideItems
+          if !isOutside { addText(line, to: &blocks, startsAnew: true) }
+          break
+        }
+        isOutside = false
+        guard hit.qualifier == nil else {
+          // "Återrapportering nästa möte: …" says more than its label.
+          blocks.append(ItemBlock(label: label, labelText: nil, broken: [[line.text]]))
+          break
+        }
+        blocks.append(ItemBlock(label: label, labelText: hit.text, broken: hit.content.isEmpty ? [] : [[hit.content]]))
+      }
+      if !hits.isEmpty { continue }
+      if isOutside, !line.followsBlank { continue }
+      isOutside = false
+      addText(line, to: &blocks, startsAnew: false)
+    }
+    return blocks
+  }
+
+  private static func addText(_ line: SourceLine, to blocks: inout [ItemBlock], startsAnew: Bool) {
+    let last = blocks.indices.last
+    // What follows an empty line no longer belongs to a label, unless nothing did before it.
+    let isPlain = last.map { index in
+      let block = blocks[index]
+      if block.label == .proposal, !line.startsLowercase, !line.startsClause, !line.hasBullet, !block.broken.isEmpty { return false }
+      return block.label == nil || block.label == .text || !line.followsBlank || block.broken.isEmpty || line.startsClause
+    } ?? false
+    guard let last, isPlain, !startsAnew else {
+      blocks.append(ItemBlock(label: nil, labelText: nil, broken: [[line.text]]))
+      return
+    }
+    let isNew = line.followsBlank || line.hasBullet || blocks[last].broken.isEmpty || line.startsClause && blocks[last].label == .decision
+    if isNew {
+      blocks[last].broken.append([line.text])
+    } else {
+      blocks[last].broken[blocks[last].broken.count - 1].append(line.text)
+    }
+  }
+}
+
+extension SourceLine {
+  /// Whether it starts with *att*, as the points of a decision do.
+  fileprivate var startsClause: Bool { words.first?.letters == "att" }
+}
+
+extension Label {
+  /// Whether what follows it is about the meeting, not about an item.
+  var standsOutsideItems: Bool {
+    switch self {
+    case .chair, .noteTaker, .approver, .nextMeetings, .passedOver, .registryNumber, .sharing, .roster: true
+    case .when, .place, .agenda, .item: false
+    }
+  }
+}
