@@ -17,6 +17,7 @@ extension RuleSet {
     Rule<Measure>.milestonesInCircle
     Rule<KeptMembers>.memberUnknown
     Rule<KeptMembers>.memberNull
+    Rule<KeptMembers>.draftFactUncertain
     Rule<Target.Expectation>.expectationMemberUnused
     Rule<UnknownCode>.codeUnknown
     Rule<CouncilRecord>.formatVersionNewer
