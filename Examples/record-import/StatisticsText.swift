@@ -22,14 +22,17 @@ struct StatisticsText {
     lines += merge.replaced.map { replacement in
       let part = Self.part(replacement.later).map { " \($0)" } ?? ""
       let (earlier, later) = (replacement.earlier.shownValue, replacement.later.shownValue)
-      return "  " + say(
-        "\(replacement.later.period)\(part): \(later) in the place of \(earlier)",
-        "\(replacement.later.period)\(part): \(later) i stället för \(earlier)"
-      )
+      return "  "
+        + say(
+          "\(replacement.later.period)\(part): \(later) in the place of \(earlier)",
+          "\(replacement.later.period)\(part): \(later) i stället för \(earlier)"
+        )
     }
     lines += merge.left.prefix(Self.shown).map { "  \($0.position): " + $0.reason.text(in: language) }
     if merge.leftCount > Self.shown {
-      lines.append("  " + say("… and \(merge.leftCount - Self.shown) more", "… och \(merge.leftCount - Self.shown) till"))
+      lines.append(
+        "  " + say("… and \(merge.leftCount - Self.shown) more", "… och \(merge.leftCount - Self.shown) till")
+      )
     }
     text = lines.joined(separator: "\n")
   }

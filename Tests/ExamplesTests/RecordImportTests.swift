@@ -55,7 +55,11 @@ struct RecordImportTests {
     )
     #expect(command.exitCode == 1)
     #expect(command.output.hasPrefix("{"))
-    #expect(command.complaint.hasPrefix("reported-vandalism: 1 lästa: 1 nya, 0 i stället för tidigare, 0 fanns redan. 1 utelämnade.\n"))
+    #expect(
+      command.complaint.hasPrefix(
+        "reported-vandalism: 1 lästa: 1 nya, 0 i stället för tidigare, 0 fanns redan. 1 utelämnade.\n"
+      )
+    )
     #expect(command.complaint.hasSuffix("  2:6: ”=A1” är en formel. Exportera värden.\n"))
   }
 
@@ -65,9 +69,15 @@ struct RecordImportTests {
     let map = try folder.file("map.json", "{\"dims\": {}}")
     let cases: [([String], String)] = [
       (["statistics", Self.example, "--indicator", "thefts-rate", "--from", file], "None of the first 10 rows"),
-      (["statistics", Self.example, "--indicator", "thefts-rat", "--from", file], "\(Self.example) has no indicator “thefts-rat”. Did you mean “thefts-rate”?"),
+      (
+        ["statistics", Self.example, "--indicator", "thefts-rat", "--from", file],
+        "\(Self.example) has no indicator “thefts-rat”. Did you mean “thefts-rate”?"
+      ),
       (["statistics", "README.md", "--indicator", "thefts-rate", "--from", file], "1:1: "),
-      (["statistics", Self.example, "--indicator", "thefts-rate", "--from", file, "--map", map], "1:10: A map has no member “dims”"),
+      (
+        ["statistics", Self.example, "--indicator", "thefts-rate", "--from", file, "--map", map],
+        "1:10: A map has no member “dims”"
+      ),
     ]
     for (arguments, message) in cases {
       let command = try Command("record-import", arguments)
@@ -110,13 +120,15 @@ struct RecordImportTests {
   }
 
   @Test(arguments: [
-    ([], "Say what to read: minutes or statistics."), (["read"], "There is no command “read”: write minutes or statistics."),
+    ([], "Say what to read: minutes or statistics."),
+    (["read"], "There is no command “read”: write minutes or statistics."),
     (["minutes"], "Name a file, or - for standard input."), (["minutes", "a", "b"], "Name one file, not 2."),
     (["minutes", "a", "--year", "24"], "“24” isn't a year: write --year YYYY."),
     (["minutes", "a", "--names", "all"], "There is no way with names “all”: write --names labels or --names kept."),
     (["statistics", "r"], "Say which figures: --indicator ID --from FILE."),
     (["statistics", "r", "--indicator", "i"], "Say where the figures of “i” are: --from FILE."),
-    (["statistics", "r", "--from", "f"], "Write --indicator ID before --from."), (["statistics", "--colour"], "There is no option “--colour”."),
+    (["statistics", "r", "--from", "f"], "Write --indicator ID before --from."),
+    (["statistics", "--colour"], "There is no option “--colour”."),
     (
       ["statistics", "r", "--indicator", "i", "--as", "xls"],
       "There is no format “xls”: write --as csv, --as json-stat or --as kolada."

@@ -66,7 +66,9 @@ struct FigureCollector {
       let shown = indices.prefix(5).map { found[$0].observation.shownValue }.joined(separator: ", ")
       for index in indices { leave(.conflict(shown), at: found[index].position) }
     }
-    if further > 0 { remarks.append(Sentence(english: "\(further) more remarks.", swedish: "\(further) anmärkningar till.")) }
+    if further > 0 {
+      remarks.append(Sentence(english: "\(further) more remarks.", swedish: "\(further) anmärkningar till."))
+    }
     return ObservationImport(
       observations: kept.sorted { $0.position < $1.position },
       left: left.sorted { $0.position < $1.position },

@@ -63,12 +63,9 @@ struct PartFinder {
     String(name.lowercased().unicodeScalars.filter { $0.isLetter || $0.isDigit })
   }
 
-  /// The part that a value of a dimension means.
+  /// The part that a value of a dimension means, the whole being one too; a reason when it is none of the record's.
   ///
-  /// - Parameters:
-  ///   - code: The value's code; empty when the source has none.
-  ///   - label: The value in words.
-  /// - Returns: The part, the whole being one too; a reason when it is none of the record's.
+  /// The code is empty when the source has none.
   func part(_ axis: FigureAxis, dimension: String, code: String, label: String) -> Result<FigurePart, LeftReason> {
     for text in [code, label] {
       guard let mapped = map.value(text, of: dimension) else { continue }
@@ -101,7 +98,9 @@ struct PartFinder {
     let (first, rest) = Self.codeAndName(label)
     let codes = [code, first].filter { !$0.isEmpty && $0.allSatisfy(\.isNumber) }
     if codes.contains(municipality.code) { return .success(FigurePart()) }
-    if let other = codes.first, other.count == 2 || other.count == 4 { return .failure(.otherRegion(rest.isEmpty ? other : "\(other) \(rest)")) }
+    if let other = codes.first, other.count == 2 || other.count == 4 {
+      return .failure(.otherRegion(rest.isEmpty ? other : "\(other) \(rest)"))
+    }
     let keys = [label, rest, code].map { Self.key($0) }.filter { !$0.isEmpty }
     let own = [municipality.name, municipality.name + " kommun", municipality.name + "s kommun"].map { Self.key($0) }
     if keys.contains(where: { own.contains($0) }) { return .success(FigurePart()) }
@@ -116,7 +115,9 @@ struct PartFinder {
   }
 
   private func sex(code: String, label: String) -> Result<FigurePart, LeftReason> {
-    guard let sex = Self.sexes[Self.key(label)] ?? Self.sexes[Self.key(code)] else { return .failure(.sexUnknown(label.isEmpty ? code : label)) }
+    guard let sex = Self.sexes[Self.key(label)] ?? Self.sexes[Self.key(code)] else {
+      return .failure(.sexUnknown(label.isEmpty ? code : label))
+    }
     // The word that the indicator's observations use already.
     let used = usedSexes.first { Self.sexes[Self.key($0)] == sex }
     return .success(FigurePart(sex: used ?? sex))
@@ -124,7 +125,9 @@ struct PartFinder {
 
   static let sexes: [String: String] = {
     var sexes: [String: String] = [:]
-    for word in ["kvinnor", "kvinna", "flickor", "flicka", "tjejer", "k", "f", "2", "female", "women", "girls"] { sexes[word] = "female" }
+    for word in ["kvinnor", "kvinna", "flickor", "flicka", "tjejer", "k", "f", "2", "female", "women", "girls"] {
+      sexes[word] = "female"
+    }
     for word in ["män", "man", "pojkar", "pojke", "killar", "m", "1", "male", "men", "boys"] { sexes[word] = "male" }
     return sexes
   }()
@@ -148,9 +151,12 @@ struct PartFinder {
   static func isWhole(_ text: String) -> Bool { wholes.contains(key(text)) || text == "1+2" }
 
   private static let wholes: Set<String> = [
-    "totalt", "total", "samtliga", "alla", "hela", "helakommunen", "kommunen", "kommunentotalt", "kommuntotalt", "bådakönen", "t",
-    "tot", "tot1", "tot16", "totaltålder", "samtligaåldrar", "allaåldrar", "summa", "summatotalt", "totaltkön", "totalkommunen",
-    "kvinnorochmän", "mänochkvinnor", "totaltallaåldrar", "totalsumma", "totaltkommunen", "bothsexes", "totalages", "allages",
+    "totalt", "total", "samtliga", "alla", "hela", "helakommunen", "kommunen", "kommunentotalt", "kommuntotalt",
+    "bådakönen", "t",
+    "tot", "tot1", "tot16", "totaltålder", "samtligaåldrar", "allaåldrar", "summa", "summatotalt", "totaltkön",
+    "totalkommunen",
+    "kvinnorochmän", "mänochkvinnor", "totaltallaåldrar", "totalsumma", "totaltkommunen", "bothsexes", "totalages",
+    "allages",
     "samtligakön", "flickorochpojkar", "totaltsamtliga",
   ]
 }

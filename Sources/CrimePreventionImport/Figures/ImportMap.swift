@@ -97,7 +97,11 @@ public struct ImportMap: Sendable, Hashable {
     in document: JSONDocument
   ) throws(UnreadableFigures) -> [String: JSONValue] {
     guard case .object(let members) = value else {
-      throw UnreadableFigures("“\(path)” isn't a JSON object.", "”\(path)” är inget JSON-objekt.", at: document.position(of: path))
+      throw UnreadableFigures(
+        "“\(path)” isn't a JSON object.",
+        "”\(path)” är inget JSON-objekt.",
+        at: document.position(of: path)
+      )
     }
     return members
   }
@@ -111,7 +115,11 @@ public struct ImportMap: Sendable, Hashable {
     for (name, member) in try object(value, at: path, in: document) {
       guard case .string(let text) = member else {
         let place = path.member(name)
-        throw UnreadableFigures("“\(place)” isn't a text.", "”\(place)” är ingen text.", at: document.position(of: place))
+        throw UnreadableFigures(
+          "“\(place)” isn't a text.",
+          "”\(place)” är ingen text.",
+          at: document.position(of: place)
+        )
       }
       texts[name] = text
     }
@@ -158,7 +166,9 @@ public struct ImportMap: Sendable, Hashable {
   /// The value of a dimension that is read.
   func selected(of names: String...) -> String? {
     for name in names {
-      if let value = select[name] ?? select.first(where: { PartFinder.key($0.key) == PartFinder.key(name) })?.value { return value }
+      if let value = select[name] ?? select.first(where: { PartFinder.key($0.key) == PartFinder.key(name) })?.value {
+        return value
+      }
     }
     return nil
   }

@@ -41,7 +41,10 @@ enum LeftReason: Error, Hashable {
         "Underlaget har ingen enhet ”\(name.excerpt)”\(near.map { "; ”\($0)” liknar den" } ?? ""). Lägg till den eller ange den i en mappning."
       )
     case .sexUnknown(let text):
-      say("“\(text.excerpt)” is no sex that is known. Name it in a map.", "”\(text.excerpt)” är inget känt kön. Ange det i en mappning.")
+      say(
+        "“\(text.excerpt)” is no sex that is known. Name it in a map.",
+        "”\(text.excerpt)” är inget känt kön. Ange det i en mappning."
+      )
     case .otherRegion(let name):
       say("It is about another region: \(name.excerpt).", "Den gäller en annan region: \(name.excerpt).")
     case .otherMeasure(let name):

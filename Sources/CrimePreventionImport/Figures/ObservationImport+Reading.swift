@@ -61,7 +61,8 @@ extension ObservationImport {
   /// What form a file shows: JSON starts with a brace or bracket, and a data set of JSON-stat says `dataset`.
   private static func format(of text: DecodedText) -> FigureFormat {
     let start = text.utf8.prefix(4096)
-    guard let first = start.first(where: { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }), first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+    guard let first = start.first(where: { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }),
+      first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
     else { return .csv }
     let beginning = String(decoding: start, as: UTF8.self)
     let end = String(decoding: text.utf8.suffix(4096), as: UTF8.self)

@@ -38,7 +38,9 @@ public struct ObservationMerge: Sendable {
     left = figures.left
     leftCount = figures.leftCount
     var places: [Key: [Int]] = [:]
-    for (index, observation) in indicator.observations.enumerated() { places[Self.key(observation), default: []].append(index) }
+    for (index, observation) in indicator.observations.enumerated() {
+      places[Self.key(observation), default: []].append(index)
+    }
     for figure in figures.observations {
       let key = Self.key(figure.observation)
       guard let known = places[key] else {
@@ -67,22 +69,27 @@ public struct ObservationMerge: Sendable {
       return
     }
     // Of several releases in the record the latest one is compared.
-    guard let place = places.max(by: { indicator.observations[$1].isLater(than: indicator.observations[$0]) == true }) else { return }
+    guard let place = places.max(by: { indicator.observations[$1].isLater(than: indicator.observations[$0]) == true })
+    else { return }
     let old = indicator.observations[place]
     if old.isLater(than: new) == true {
       leftCount += 1
-      left.append(LeftFigure(
-        position: figure.position,
-        cause: .olderRelease(new.period, file: new.shownValue, record: old.shownValue)
-      ))
+      left.append(
+        LeftFigure(
+          position: figure.position,
+          cause: .olderRelease(new.period, file: new.shownValue, record: old.shownValue)
+        )
+      )
       return
     }
     if !new.isShown, old.isShown {
       leftCount += 1
-      left.append(LeftFigure(
-        position: figure.position,
-        cause: .missingBeside(new.period, file: new.shownValue, record: old.shownValue)
-      ))
+      left.append(
+        LeftFigure(
+          position: figure.position,
+          cause: .missingBeside(new.period, file: new.shownValue, record: old.shownValue)
+        )
+      )
       return
     }
     var later = new
@@ -97,7 +104,8 @@ public struct ObservationMerge: Sendable {
 extension Observation {
   /// Whether two observations of the same period and part say the same, whoever wrote them down.
   fileprivate func tellsTheSame(as other: Observation) -> Bool {
-    value == other.value && range == other.range && (numerator == other.numerator || other.numerator == nil && value != nil)
+    value == other.value && range == other.range
+      && (numerator == other.numerator || other.numerator == nil && value != nil)
       && (denominator == other.denominator || other.denominator == nil && value != nil)
       && (sampleSize == other.sampleSize || other.sampleSize == nil) && (status == other.status || other.status == nil)
       && (publishedOn == other.publishedOn || other.publishedOn == nil)

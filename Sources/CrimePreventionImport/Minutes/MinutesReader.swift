@@ -41,6 +41,7 @@ public struct MinutesReader: Sendable {
   /// Reads the minutes.
   ///
   /// - Parameter names: Whether people's names are in the draft, or neutral labels for them.
+  /// - Returns: The draft, for somebody to look through.
   /// - Throws: ``UnreadableMinutes`` when the text is too long to be minutes, or holds none.
   public func read(names: NameHandling = .labels) throws(UnreadableMinutes) -> MinutesDraft {
     guard text.utf8.count <= Self.longestText else { throw .tooLong(bytes: text.utf8.count) }
@@ -74,8 +75,10 @@ public enum UnreadableMinutes: Error, Sendable, Hashable {
     switch self {
     case .tooLong(let bytes):
       Sentence(
-        english: "The text has \(bytes) bytes; minutes have at most \(MinutesReader.longestText). Give the minutes of one meeting.",
-        swedish: "Texten är \(bytes) byte lång; ett protokoll är högst \(MinutesReader.longestText). Ange anteckningarna från ett möte."
+        english:
+          "The text has \(bytes) bytes; minutes have at most \(MinutesReader.longestText). Give the minutes of one meeting.",
+        swedish:
+          "Texten är \(bytes) byte lång; ett protokoll är högst \(MinutesReader.longestText). Ange anteckningarna från ett möte."
       )
     case .empty:
       Sentence(

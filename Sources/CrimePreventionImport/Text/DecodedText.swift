@@ -50,7 +50,9 @@ extension DecodedText {
     }
     var utf8: [UInt8] = []
     utf8.reserveCapacity(bytes.count)
-    let failed = transcode(units.makeIterator(), from: UTF16.self, to: UTF8.self, stoppingOnError: false) { utf8.append($0) }
+    let failed = transcode(units.makeIterator(), from: UTF16.self, to: UTF8.self, stoppingOnError: false) {
+      utf8.append($0)
+    }
     _ = failed  // A broken pair of surrogates reads as U+FFFD, which is in the text for all to see.
     return utf8.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(utf8[3...]) : utf8
   }

@@ -8,7 +8,8 @@ struct CSVTests {
     let figures = try FigureScene().read(try Fixtures.bytes("figures/excel.csv"))
     #expect(
       figures.inShort == [
-        "2022 71.5", "2023 74.6", "2023 norrangen missing", "2023 hamnkvarteret suppressed", "2023 sorby missing", "2024 missing",
+        "2022 71.5", "2023 74.6", "2023 norrangen missing", "2023 hamnkvarteret suppressed", "2023 sorby missing",
+        "2024 missing",
       ]
     )
     #expect(figures.observations.map(\.observation.sampleSize) == [1184, 1211, 4, 2, 0, nil])
@@ -25,7 +26,9 @@ struct CSVTests {
 
   @Test func utf16WithTabsAndSwedishPeriodsIsRead() throws {
     let figures = try FigureScene.count.read(try Fixtures.bytes("figures/register-utf16.txt"))
-    #expect(figures.inShort == ["2024-Q1 1204.0", "2024-Q2 1187.0", "2024-Q3 998.0", "2024-10 310.0", "2024-T2 1512.0"])
+    #expect(
+      figures.inShort == ["2024-Q1 1204.0", "2024-Q2 1187.0", "2024-Q3 998.0", "2024-10 310.0", "2024-T2 1512.0"]
+    )
     #expect(
       figures.observations.map(\.observation.status) == [.final, .final, .preliminary, .preliminary, .final]
     )
@@ -57,7 +60,9 @@ struct CSVTests {
 
   @Test func partsAreSpelledAsTheIndicatorSpellsThem() throws {
     let used = Breakdown(sex: "kvinnor", ageGroup: "16–24")
-    let scene = FigureScene(observations: [Observation(period: try #require(ReportingPeriod("2022")), value: 60, breakdown: used)])
+    let scene = FigureScene(observations: [
+      Observation(period: try #require(ReportingPeriod("2022")), value: 60, breakdown: used)
+    ])
     let figures = try scene.read("Kön;Ålder;År;Värde\nFlickor;16-24 år;2023;61,5\n")
     #expect(figures.inShort == ["2023 kvinnor 16–24 61.5"])
   }
@@ -93,14 +98,20 @@ struct CSVTests {
     #expect(figures.observations == [])
     #expect(figures.leftInShort == ["2:6: The source counts per 100000, the indicator per 1000. Nothing is converted."])
     let share = try FigureScene.count.read("År;Andel, %\n2023;12\n")
-    #expect(share.leftInShort == ["2:6: The source's unit is “Andel, %”, the indicator's “events”. Nothing is converted."])
+    #expect(
+      share.leftInShort == ["2:6: The source's unit is “Andel, %”, the indicator's “events”. Nothing is converted."]
+    )
   }
 
   @Test func titleAboveTheHeadMayStateTheUnit() throws {
     let rate = FigureScene(statistic: .rate, unit: .events, per: 1000)
     let figures = try rate.read("Anmälda brott per 100 000 invånare;;\nOmråde;2022;2023\nTotalt;1210;1190\n")
     #expect(figures.left.count == 2)
-    #expect(try rate.read("Anmälda brott per 1 000 invånare;;\nOmråde;2022;2023\nTotalt;12,1;11,9\n").inShort == ["2022 12.1", "2023 11.9"])
+    #expect(
+      try rate.read("Anmälda brott per 1 000 invånare;;\nOmråde;2022;2023\nTotalt;12,1;11,9\n").inShort == [
+        "2022 12.1", "2023 11.9",
+      ]
+    )
   }
 
   @Test func columnThatNothingMapsIsAnErrorThatNamesIt() throws {
@@ -123,7 +134,9 @@ struct CSVTests {
 
   @Test func mapNamesColumnsAndValues() throws {
     let map = try ImportMap(
-      jsonBytes: Array(#"{"dimensions": {"Del": "area", "Mätt": "value"}, "values": {"Del": {"N": "norrangen", "Allt": ""}}}"#.utf8)
+      jsonBytes: Array(
+        #"{"dimensions": {"Del": "area", "Mätt": "value"}, "values": {"Del": {"N": "norrangen", "Allt": ""}}}"#.utf8
+      )
     )
     let figures = try FigureScene().read("År;Del;Mätt\n2023;N;5\n2023;Allt;6\n", map: map)
     #expect(figures.inShort == ["2023 norrangen 5.0", "2023 6.0"])
@@ -132,7 +145,10 @@ struct CSVTests {
   @Test func mapThatIsNoneIsRefusedWithItsPlace() {
     let cases = [
       (#"{"dimension": {}}"#, "1:15: A map has no member “dimension”: its members are dimensions, values and select."),
-      (#"{"dimensions": {"A": "color"}}"#, "1:22: “color” is no meaning of a dimension: write one of area, unit, sex, ageGroup, period, value, numerator, denominator, sampleSize, status, publishedOn, ignore."),
+      (
+        #"{"dimensions": {"A": "color"}}"#,
+        "1:22: “color” is no meaning of a dimension: write one of area, unit, sex, ageGroup, period, value, numerator, denominator, sampleSize, status, publishedOn, ignore."
+      ),
       (#"{"select": {"A": 1}}"#, "1:18: “/select/A” isn't a text."), ("[]", "The map isn't a JSON object."),
     ]
     for (text, message) in cases {
@@ -145,8 +161,12 @@ struct CSVTests {
     let text = "År;Antal brott;Per 1 000 invånare\n2023;754;31,2\n"
     #expect(try FigureScene.kolada.read(text).inShort == ["2023 31.2"])
     #expect(try FigureScene.count.read(text).inShort == ["2023 754.0"])
-    let error = #expect(throws: UnreadableFigures.self) { try FigureScene.count.read("År;Antal brott;Antal offer\n2023;754;31\n") }
-    #expect(error?.description == "1:1: Several columns may hold the values: “Antal brott”, “Antal offer”. Name one in a map.")
+    let error = #expect(throws: UnreadableFigures.self) {
+      try FigureScene.count.read("År;Antal brott;Antal offer\n2023;754;31\n")
+    }
+    #expect(
+      error?.description == "1:1: Several columns may hold the values: “Antal brott”, “Antal offer”. Name one in a map."
+    )
   }
 
   @Test func figureGivenTwiceIsReadOnceAndTwoDifferentOnesNeither() throws {
@@ -160,9 +180,18 @@ struct CSVTests {
 
   @Test func tableWithoutPeriodsOrValuesSaysWhatIsMissing() {
     let cases = [
-      ("Område;Värde\nNorrängen;5\n", "No column of the head holds periods. Name one År or Period, or name it in a map."),
-      ("År;Område\n2023;Norrängen\n", "No column of the head holds values. Name one Värde, or name it in a map: “År”, “Område”."),
-      ("Hej\n", "None of the first 10 rows is a head that names a period and a value. Name the columns in the file or in a map."),
+      (
+        "Område;Värde\nNorrängen;5\n",
+        "No column of the head holds periods. Name one År or Period, or name it in a map."
+      ),
+      (
+        "År;Område\n2023;Norrängen\n",
+        "No column of the head holds values. Name one Värde, or name it in a map: “År”, “Område”."
+      ),
+      (
+        "Hej\n",
+        "None of the first 10 rows is a head that names a period and a value. Name the columns in the file or in a map."
+      ),
     ]
     for (text, message) in cases {
       let error = #expect(throws: UnreadableFigures.self) { try FigureScene().read(text) }

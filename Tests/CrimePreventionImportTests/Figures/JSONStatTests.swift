@@ -16,7 +16,8 @@ struct JSONStatTests {
     let figures = try FigureScene().read(try Fixtures.bytes("figures/scb-dense.json"))
     #expect(
       figures.inShort == [
-        "2022 male 80.1", "2023 male 81.4", "2024 male missing", "2022 female 66.2", "2023 female 67.9", "2024 female 69.3",
+        "2022 male 80.1", "2023 male 81.4", "2024 male missing", "2022 female 66.2", "2023 female 67.9",
+        "2024 female 69.3",
         "2022 73.1", "2023 74.6", "2024 missing",
       ]
     )
@@ -30,7 +31,11 @@ struct JSONStatTests {
 
   @Test func sparseValuesListsOfCategoriesAndTimeLabelsAreRead() throws {
     let figures = try FigureScene().read(try Fixtures.bytes("figures/scb-sparse.json"))
-    #expect(figures.inShort.sorted() == ["2023-Q4 73.5", "2023-Q4 female 66.0", "2024-03 74.0", "2024-03 female notApplicable"])
+    #expect(
+      figures.inShort.sorted() == [
+        "2023-Q4 73.5", "2023-Q4 female 66.0", "2024-03 74.0", "2024-03 female notApplicable",
+      ]
+    )
     #expect(
       figures.left.map(\.reason.english) == [
         "“2023/24” spans two calendar years, and which days it has isn't stated. Write its first and last day."
@@ -57,7 +62,9 @@ struct JSONStatTests {
     )
     let figures = try FigureScene().read(bytes, map: ImportMap(select: ["brottstyp": "Rån"]))
     #expect(figures.inShort == ["2022 66.2", "2023 67.9", "2024 69.3"])
-    let unknown = #expect(throws: UnreadableFigures.self) { try FigureScene().read(bytes, map: ImportMap(select: ["Brottstyp": "Mord"])) }
+    let unknown = #expect(throws: UnreadableFigures.self) {
+      try FigureScene().read(bytes, map: ImportMap(select: ["Brottstyp": "Mord"]))
+    }
     #expect(unknown?.description == "The dimension “brottstyp” has no category “Mord”.")
   }
 
@@ -65,7 +72,10 @@ struct JSONStatTests {
     let figures = try FigureScene.count.read(try Fixtures.bytes("figures/scb-dense.json"))
     #expect(figures.observations == [])
     #expect(figures.left.count == 9)
-    #expect(figures.left[0].reason.english == "The source's unit is “procent”, the indicator's “events”. Nothing is converted.")
+    #expect(
+      figures.left[0].reason.english
+        == "The source's unit is “procent”, the indicator's “events”. Nothing is converted."
+    )
   }
 
   @Test func otherRegionsAreLeftOut() throws {
@@ -78,8 +88,14 @@ struct JSONStatTests {
   @Test(arguments: [
     ("value", JSONValue.array([1]), "“value” and “size” don't have the same number of entries."),
     ("size", JSONValue.array([1, 3, 1]), "“id” and “size” don't have the same number of entries."),
-    ("size", JSONValue.array([1, 4, 1, 3]), "“dimension/Kon/category” and “size” don't have the same number of entries."),
-    ("class", JSONValue.string("collection"), "The file isn't a data set of JSON-stat 2.0: it needs class “dataset”, id, size and dimension."),
+    (
+      "size", JSONValue.array([1, 4, 1, 3]),
+      "“dimension/Kon/category” and “size” don't have the same number of entries."
+    ),
+    (
+      "class", JSONValue.string("collection"),
+      "The file isn't a data set of JSON-stat 2.0: it needs class “dataset”, id, size and dimension."
+    ),
     ("value", JSONValue.object(["99": 1]), "“99” is no number of a cell: there are 9."),
   ])
   func brokenDataSetIsRefused(member: String, value: JSONValue, message: String) throws {
@@ -89,7 +105,9 @@ struct JSONStatTests {
   }
 
   @Test func version1IsToldFromVersion2() {
-    let error = #expect(throws: UnreadableFigures.self) { try FigureScene().read(Array(#"{"dataset":{"dimension":{}}}"#.utf8)) }
+    let error = #expect(throws: UnreadableFigures.self) {
+      try FigureScene().read(Array(#"{"dataset":{"dimension":{}}}"#.utf8))
+    }
     #expect(error?.description == "The file is JSON-stat 1; ask the source for JSON-stat 2.0 (json-stat2).")
   }
 }

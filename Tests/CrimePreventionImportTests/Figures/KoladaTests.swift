@@ -8,7 +8,11 @@ struct KoladaTests {
 
   @Test func pagesAreReadTogetherAndEverythingElseIsLeftOut() throws {
     let figures = try FigureScene.kolada.read(try Self.bytes("v2-page-1"), try Self.bytes("v2-page-2"))
-    #expect(figures.inShort.sorted() == ["2021 31.9", "2022 30.2", "2022 female 14.1", "2022 male 46.4", "2023 missing", "2024 0.0"])
+    #expect(
+      figures.inShort.sorted() == [
+        "2021 31.9", "2022 30.2", "2022 female 14.1", "2022 male 46.4", "2023 missing", "2024 0.0",
+      ]
+    )
     #expect(
       figures.left.map(\.reason.english).sorted() == [
         "G12345 is a group; its value is the unweighted mean of its members. Ask for it by name to read it.",
@@ -47,7 +51,9 @@ struct KoladaTests {
     #expect(figures.inShort == ["2024 29.5"])
     #expect(figures.observations[0].observation.note == "Ovägt medelvärde för medlemmarna i G12345 (7).")
     #expect(
-      figures.remarks.map(\.english) == ["A group's value is the unweighted mean of its members, not their rate together."]
+      figures.remarks.map(\.english) == [
+        "A group's value is the unweighted mean of its members, not their rate together."
+      ]
     )
   }
 
@@ -57,11 +63,19 @@ struct KoladaTests {
     let figures = try scene.read(try Self.bytes("v2-page-1"))
     #expect(figures.observations == [])
     #expect(figures.left.count == 4)
-    #expect(figures.left[0].reason.english == "The source counts per 1000, the indicator per 100000. Nothing is converted.")
+    #expect(
+      figures.left[0].reason.english == "The source counts per 1000, the indicator per 100000. Nothing is converted."
+    )
     scene.indicator.external = [ExternalCode(scheme: "kolada", code: "N99999")]
-    let other = try scene.read(Array(#"{"values":[{"kpi":"N99999","municipality":"0486","period":2024,"values":[{"gender":"T","value":5}]}]}"#.utf8))
+    let other = try scene.read(
+      Array(
+        #"{"values":[{"kpi":"N99999","municipality":"0486","period":2024,"values":[{"gender":"T","value":5}]}]}"#.utf8
+      )
+    )
     #expect(other.inShort == ["2024 5.0"])
-    #expect(other.remarks.map(\.english) == ["The unit of N99999 isn't known here; compare it with “events” in Kolada."])
+    #expect(
+      other.remarks.map(\.english) == ["The unit of N99999 isn't known here; compare it with “events” in Kolada."]
+    )
   }
 
   @Test func titleInADescriptionTellsTheUnit() throws {
@@ -70,7 +84,11 @@ struct KoladaTests {
     let description = #"{"values":[{"id":"N99999","title":"Anmälda brott, antal/100 000 inv"}]}"#
     let data = #"{"values":[{"kpi":"N99999","municipality":"0486","period":2024,"values":[{"gender":"T","value":5}]}]}"#
     let figures = try scene.read(Array("[\(description),\(data)]".utf8))
-    #expect(figures.left.map(\.reason.english) == ["The source counts per 100000, the indicator per 1000. Nothing is converted."])
+    #expect(
+      figures.left.map(\.reason.english) == [
+        "The source counts per 100000, the indicator per 1000. Nothing is converted."
+      ]
+    )
   }
 
   @Test(arguments: [
@@ -83,7 +101,9 @@ struct KoladaTests {
   }
 
   @Test func indicatorNeedsACodeOfKolada() {
-    let error = #expect(throws: UnreadableFigures.self) { try FigureScene.count.read(Array(#"{"values":[]}"#.utf8), as: .kolada) }
+    let error = #expect(throws: UnreadableFigures.self) {
+      try FigureScene.count.read(Array(#"{"values":[]}"#.utf8), as: .kolada)
+    }
     #expect(
       error?.description
         == "The indicator “i” doesn't say which key figure of Kolada it is. Give it an external code of the scheme kolada."
@@ -91,7 +111,8 @@ struct KoladaTests {
   }
 
   @Test func suppressedAndUnknownValuesAreTold() throws {
-    let text = #"{"values":[{"kpi":"U07417","municipality":"0486","period":"2024","values":[{"gender":"T","value":null,"status":"Private"},{"gender":"X","value":1}]},{"kpi":"U07417","municipality":"0486","period":"okänd","values":[]}]}"#
+    let text =
+      #"{"values":[{"kpi":"U07417","municipality":"0486","period":"2024","values":[{"gender":"T","value":null,"status":"Private"},{"gender":"X","value":1}]},{"kpi":"U07417","municipality":"0486","period":"okänd","values":[]}]}"#
     let figures = try FigureScene.kolada.read(Array(text.utf8))
     #expect(figures.inShort == ["2024 suppressed"])
     #expect(figures.left.count == 2)

@@ -22,7 +22,11 @@ struct MergeTests {
 
   private static func merge(_ new: Observation, into old: Observation) -> ObservationMerge {
     let place = SourcePosition(line: 2, column: 6)
-    let read = ObservationImport(observations: [ReadObservation(observation: new, position: place)], left: [], remarks: [])
+    let read = ObservationImport(
+      observations: [ReadObservation(observation: new, position: place)],
+      left: [],
+      remarks: []
+    )
     return ObservationMerge(read, into: FigureScene(observations: [old]).indicator)
   }
 
@@ -49,7 +53,10 @@ struct MergeTests {
   }
 
   @Test func earlierReleaseIsLeftOut() throws {
-    let merge = Self.merge(try Self.observation(127, on: "2025-01-15"), into: try Self.observation(126, on: "2025-03-26"))
+    let merge = Self.merge(
+      try Self.observation(127, on: "2025-01-15"),
+      into: try Self.observation(126, on: "2025-03-26")
+    )
     #expect(merge.indicator.observations.map(\.value) == [126])
     #expect(merge.left.map(\.reason.english) == ["2024: the record has a later release (126) than the file (127)."])
     let preliminary = Self.merge(try Self.observation(127, .preliminary), into: try Self.observation(126, .final))
@@ -65,8 +72,13 @@ struct MergeTests {
   @Test func missingValueNeverTakesThePlaceOfAFigure() throws {
     let merge = Self.merge(try Self.observation(nil, .missing), into: try Self.observation(127))
     #expect(merge.indicator.observations.map(\.value) == [127])
-    #expect(merge.left.map(\.reason.english) == ["2024: the file has no value (missing), the record has 127, which stays."])
-    #expect(Self.merge(try Self.observation(5), into: try Self.observation(nil, .missing)).indicator.observations.map(\.value) == [5])
+    #expect(
+      merge.left.map(\.reason.english) == ["2024: the file has no value (missing), the record has 127, which stays."]
+    )
+    #expect(
+      Self.merge(try Self.observation(5), into: try Self.observation(nil, .missing)).indicator.observations.map(\.value)
+        == [5]
+    )
   }
 
   @Test func breakOfTheSeriesStays() throws {

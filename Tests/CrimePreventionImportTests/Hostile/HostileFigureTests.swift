@@ -22,7 +22,9 @@ struct HostileFigureTests {
 
   @Test func emptyFileIsRefused() {
     #expect(throws: UnreadableFigures.self) { try FigureScene().read("") }
-    #expect(throws: UnreadableFigures.self) { try ObservationImport([], for: FigureScene().indicator, in: FigureScene().record) }
+    #expect(throws: UnreadableFigures.self) {
+      try ObservationImport([], for: FigureScene().indicator, in: FigureScene().record)
+    }
   }
 
   @Test func quotationMarkThatIsNeverClosedIsRefusedWithItsPlace() {
@@ -34,7 +36,8 @@ struct HostileFigureTests {
   }
 
   @Test func mixedEncodingsAreReadByteByByteAndTold() throws {
-    let bytes = Array("År;Område;Värde\n2023;Norrängen;5\n".utf8) + Array("2023;S".utf8) + [0xF6] + Array("rby;6\n".utf8)
+    let bytes =
+      Array("År;Område;Värde\n2023;Norrängen;5\n".utf8) + Array("2023;S".utf8) + [0xF6] + Array("rby;6\n".utf8)
     let figures = try FigureScene().read(bytes)
     #expect(figures.inShort == ["2023 norrangen 5.0", "2023 sorby 6.0"])
     #expect(figures.remarks[0].english == "The file is UTF-8, Windows-1252; semicolons divide its cells.")
@@ -57,7 +60,9 @@ struct HostileFigureTests {
   /// Twice the rows take no more than three times the time.
   @Test func timeGrowsWithTheRows() throws {
     func table(_ rows: Int) -> [UInt8] {
-      Array(("År;Område;Värde\n" + (0..<rows).map { "\(1900 + $0 % 200)-\(10 + $0 % 3);Norrängen;\($0)\n" }.joined()).utf8)
+      Array(
+        ("År;Område;Värde\n" + (0..<rows).map { "\(1900 + $0 % 200)-\(10 + $0 % 3);Norrängen;\($0)\n" }.joined()).utf8
+      )
     }
     let (small, large) = (table(20_000), table(40_000))
     _ = try FigureScene().read(table(2_000))
@@ -73,14 +78,20 @@ struct HostileFigureTests {
   }
 
   @Test func longJSONIsRefused() {
-    let bytes = Array("{\"values\":[".utf8) + [UInt8](repeating: UInt8(ascii: " "), count: 33_000_000) + Array("]}".utf8)
+    let bytes =
+      Array("{\"values\":[".utf8) + [UInt8](repeating: UInt8(ascii: " "), count: 33_000_000) + Array("]}".utf8)
     let error = #expect(throws: UnreadableFigures.self) { try FigureScene.kolada.read(bytes, as: .kolada) }
-    #expect(error?.description == "The file has 33000013 bytes; JSON is read up to 32000000. Ask the source for fewer values.")
+    #expect(
+      error?.description == "The file has 33000013 bytes; JSON is read up to 32000000. Ask the source for fewer values."
+    )
   }
 
   /// Whatever bytes come, they are read, left out or refused with a sentence; a value that is read stands in the file.
   @Test func randomlyDamagedFilesNeverStopTheReader() throws {
-    let files = ["excel.csv", "years-1252.csv", "rfc4180.csv", "parts.csv", "scb-dense.json", "scb-sparse.json", "register-utf16.txt"]
+    let files = [
+      "excel.csv", "years-1252.csv", "rfc4180.csv", "parts.csv", "scb-dense.json", "scb-sparse.json",
+      "register-utf16.txt",
+    ]
     var random = RandomSource(seed: 11)
     var outcomes = (read: 0, refused: 0)
     for file in files {

@@ -27,21 +27,25 @@ struct HostileMinutesTests {
   }
 
   @Test func invisibleCharactersDoNotHideWhatIsThere() throws {
-    let text = "Mötesanteckningar\nDa\u{AD}tum:\u{200F} 2024-03-14\u{0}\nNärvarande: Al\u{200B}va Provberg\u{202E}, Bo Testström\n1. Start\n2. Slut\n"
+    let text =
+      "Mötesanteckningar\nDa\u{AD}tum:\u{200F} 2024-03-14\u{0}\nNärvarande: Al\u{200B}va Provberg\u{202E}, Bo Testström\n1. Start\n2. Slut\n"
     let draft = try MinutesReader(text).read(names: .kept)
     #expect(draft.meeting.date == CalendarDate("2024-03-14"))
     #expect(draft.people.map(\.name) == ["Alva Provberg", "Bo Testström"])
   }
 
   @Test func lettersOfTwoCharactersAreRead() throws {
-    let draft = try MinutesReader("Na\u{308}rvarande: A\u{30A}sa Provberg, O\u{308}rjan Testdal\n1. Start\n2. Slut\n").read(names: .kept)
+    let draft = try MinutesReader("Na\u{308}rvarande: A\u{30A}sa Provberg, O\u{308}rjan Testdal\n1. Start\n2. Slut\n")
+      .read(names: .kept)
     #expect(draft.people.map(\.name) == ["Åsa Provberg", "Örjan Testdal"])
     #expect(draft.meeting.participants?.map(\.attendance) == [.present, .present])
   }
 
   @Test func anotherLineEndingIsReadToo() throws {
     for ending in ["\r\n", "\r", "\u{2028}"] {
-      let text = ["Datum: 2024-03-14", "Närvarande: Alva Provberg, Bo Testström", "1. Start", "2. Slut"].joined(separator: ending)
+      let text = ["Datum: 2024-03-14", "Närvarande: Alva Provberg, Bo Testström", "1. Start", "2. Slut"].joined(
+        separator: ending
+      )
       let draft = try MinutesReader(text).read(names: .kept)
       #expect(draft.meeting.date == CalendarDate("2024-03-14"))
       #expect(draft.people.count == 2)
@@ -51,8 +55,10 @@ struct HostileMinutesTests {
 
   /// Twice as much of the same takes no more than three times the time.
   @Test(arguments: [
-    "Närvarande: ", "1. Punkt\n", "§ 12\n", "Alva Provberg, ", "~~Alva Provberg, ", "Datum: ", "| a | b |\n", "(", "t.o.m. punkt ",
-    "Rådet beslutar att. ", "Ärende:\tNotering:\tFöredragande:\n", "<p>", "2024-03-14 kl. 13.00 ", "AlvaProvberg", "Anna ", "- ",
+    "Närvarande: ", "1. Punkt\n", "§ 12\n", "Alva Provberg, ", "~~Alva Provberg, ", "Datum: ", "| a | b |\n", "(",
+    "t.o.m. punkt ",
+    "Rådet beslutar att. ", "Ärende:\tNotering:\tFöredragande:\n", "<p>", "2024-03-14 kl. 13.00 ", "AlvaProvberg",
+    "Anna ", "- ",
     "anna.provberg@exempel.se ", "\t\t\t", "Nästa möte: 1 maj\n", "Brå 2024\n",
   ])
   func timeGrowsWithTheText(piece: String) throws {
@@ -66,19 +72,28 @@ struct HostileMinutesTests {
 
   @Test func randomTextsOfWordsThatMeanSomethingNeverStopTheReader() throws {
     let words = [
-      "Närvarande:", "Frånvarande", "§", "1.", "12", "Alva", "Provberg", "Bo", "Testström", ",", ";", "(", ")", "~~", "-", "–", "|", "\t",
-      "\n", "\n\n", "kl.", "13.00", "2024-03-14", "14 mars", "Beslut:", "Rådet beslutar", "att", "ers.", "för", "t.o.m.", "punkt", "polisen",
-      "Ärende:", "Notering:", "Föredragande:", "<p>", "</ul>", "&auml;", "•", "Nästa möte", "återkommer", "till", "nästa möte", "Dnr",
-      "KS 2024/12", "och", "samt", "65berg", "AnnaAndersson", ":", ".", "…", "\u{FFFD}", "\u{301}", "min", "15", "Teams",
+      "Närvarande:", "Frånvarande", "§", "1.", "12", "Alva", "Provberg", "Bo", "Testström", ",", ";", "(", ")", "~~",
+      "-", "–", "|", "\t",
+      "\n", "\n\n", "kl.", "13.00", "2024-03-14", "14 mars", "Beslut:", "Rådet beslutar", "att", "ers.", "för",
+      "t.o.m.", "punkt", "polisen",
+      "Ärende:", "Notering:", "Föredragande:", "<p>", "</ul>", "&auml;", "•", "Nästa möte", "återkommer", "till",
+      "nästa möte", "Dnr",
+      "KS 2024/12", "och", "samt", "65berg", "AnnaAndersson", ":", ".", "…", "\u{FFFD}", "\u{301}", "min", "15",
+      "Teams",
     ]
     var random = RandomSource(seed: 5)
     for _ in 0..<400 {
-      let text = (0..<random.int(1...120)).map { _ in random.pick(words) }.joined(separator: random.chance(0.8) ? " " : "")
+      let text = (0..<random.int(1...120)).map { _ in random.pick(words) }.joined(
+        separator: random.chance(0.8) ? " " : ""
+      )
       guard let draft = try? MinutesReader(text).read(names: .kept) else { continue }
       let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map(Array.init)
       for fact in draft.facts {
         let line = lines[fact.position.line - 1]
-        #expect(Array(line.dropFirst(fact.position.column - 1).prefix(fact.text.unicodeScalars.count)) == Array(fact.text.unicodeScalars))
+        #expect(
+          Array(line.dropFirst(fact.position.column - 1).prefix(fact.text.unicodeScalars.count))
+            == Array(fact.text.unicodeScalars)
+        )
       }
     }
   }

@@ -9,7 +9,9 @@ struct FactPlaceTests {
   /// All fixtures, whole and damaged.
   private static let texts: [(name: String, text: String)] = {
     Fixtures.minutes.flatMap { name -> [(String, String)] in
-      guard let text = try? Fixtures.text("minutes/\(name).txt"), let expected = try? ExpectedMinutes(of: name) else { return [] }
+      guard let text = try? Fixtures.text("minutes/\(name).txt"), let expected = try? ExpectedMinutes(of: name) else {
+        return []
+      }
       var random = RandomSource(seed: 7)
       return [(name, text), (name + ", damaged", Damage.everything.apply(to: text, saying: expected, &random).0)]
     }
@@ -37,7 +39,9 @@ struct FactPlaceTests {
       let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map(Array.init)
       let values = Dictionary(try JSONTree(draft).leaves.map { ($0.path, $0.value) }) { first, _ in first }
       for fact in draft.facts where fact.certainty == .stated {
-        guard let value = values[fact.path.description], let last = fact.path.steps.last, case .member(let member) = last else { continue }
+        guard let value = values[fact.path.description], let last = fact.path.steps.last,
+          case .member(let member) = last
+        else { continue }
         let shownText = Self.text(from: fact.position, through: fact.end, of: lines)
         switch member {
         case "date", "approves", "filed":
@@ -57,7 +61,9 @@ struct FactPlaceTests {
   }
 
   /// What stands from one place through another one.
-  private static func text(from start: SourcePosition, through end: SourcePosition, of lines: [[Unicode.Scalar]]) -> String {
+  private static func text(from start: SourcePosition, through end: SourcePosition, of lines: [[Unicode.Scalar]])
+    -> String
+  {
     var text = String.UnicodeScalarView()
     for number in start.line...end.line {
       let line = lines[number - 1]
@@ -79,7 +85,9 @@ struct FactPlaceTests {
     return true
   }
 
-  private static func letters(_ text: String) -> String { String(text.lowercased().filter { $0.isLetter || $0.isNumber }) }
+  private static func letters(_ text: String) -> String {
+    String(text.lowercased().filter { $0.isLetter || $0.isNumber })
+  }
 
   @Test func everyValueOfADraftIsAFact() throws {
     // What is made and not read: identifiers, the status, what explains an uncertain attendance.
@@ -89,9 +97,13 @@ struct FactPlaceTests {
       let facts = Set(draft.facts.map(\.path.description))
       for (path, _) in try JSONTree(draft).leaves {
         let top = path.split(separator: "/").first ?? ""
-        guard ["meeting", "people", "organizations"].contains(top), !path.contains("/x-draft/"), !path.contains("/aliases/") else { continue }
+        guard ["meeting", "people", "organizations"].contains(top), !path.contains("/x-draft/"),
+          !path.contains("/aliases/")
+        else { continue }
         let steps = path.split(separator: "/").map(String.init)
-        if let last = steps.last, made.contains(last), !path.hasSuffix("/owner/id"), !path.hasSuffix("/owner/kind") { continue }
+        if let last = steps.last, made.contains(last), !path.hasSuffix("/owner/id"), !path.hasSuffix("/owner/kind") {
+          continue
+        }
         // The title of a document is the meeting's or the item's.
         if path.hasSuffix("/title"), path.contains("/documents/") { continue }
         let isFact = facts.contains(path) || facts.contains(where: { path.hasPrefix($0 + "/") })

@@ -30,7 +30,8 @@ struct FinishedDraftTests {
   }
 
   @Test func meetingWithoutADayNeedsOne() throws {
-    let text = "Mötesanteckningar\nDatum: torsdag 14 mars\nNärvarande: Alva Provberg, Bo Testström\n1. Inledning\n2. Övrigt\n"
+    let text =
+      "Mötesanteckningar\nDatum: torsdag 14 mars\nNärvarande: Alva Provberg, Bo Testström\n1. Inledning\n2. Övrigt\n"
     let draft = try MinutesReader(text).read()
     #expect(draft.meeting.date == nil)
     #expect(draft.meeting.id == "meeting")

@@ -32,7 +32,12 @@ struct MinutesScoreTests {
         score.add(try Self.draft(damaged), expecting: still.claims, of: "\(name) \(seed)")
       }
     }
-    let shares = String(format: "%@: recall %.2f %%, precision %.2f %%", damage.rawValue, score.recall * 100, score.precision * 100)
+    let shares = String(
+      format: "%@: recall %.2f %%, precision %.2f %%",
+      damage.rawValue,
+      score.recall * 100,
+      score.precision * 100
+    )
     print(shares, "of", score.expected, "and", score.stated, score.wrong)
     #expect(score.recall >= 0.9, "\(shares); missed: \(score.missed.prefix(20))")
     #expect(score.precision >= 0.995, "\(shares); wrong: \(score.wrong.prefix(20))")

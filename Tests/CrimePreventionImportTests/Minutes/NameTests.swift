@@ -41,7 +41,9 @@ struct NameTests {
 
   @Test func namesInRunningTextBecomeLabelsOfTheSamePeople() throws {
     let draft = try MinutesReader(try Fixtures.text("minutes/bullets.txt")).read()
-    #expect(draft.meeting.agenda[2].summary?.contains("Person 3 lyfte att oron bland ungdomarna i centrum är stor.") == true)
+    #expect(
+      draft.meeting.agenda[2].summary?.contains("Person 3 lyfte att oron bland ungdomarna i centrum är stor.") == true
+    )
     #expect(draft.meeting.agenda[2].actions.map(\.text) == ["Person 2 återkommer med statistik till nästa möte."])
   }
 

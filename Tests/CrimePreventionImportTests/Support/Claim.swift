@@ -1,7 +1,8 @@
 /// One thing that a document says, in a form in which what was read can be held against it.
 struct Claim: Hashable, CustomStringConvertible {
   enum Kind: String {
-    case title, sharing, date, startsAt, endsAt, place, mode, chair, noteTaker, approver, registryNumber, approves, filed
+    case title, sharing, date, startsAt, endsAt, place, mode, chair, noteTaker, approver, registryNumber, approves,
+      filed
     case person, attendance, post, organization, capacity, substituteFor, items
     case item, minutes, itemStart, itemRegistryNumber, presenter, decision, action, owner, due
     case nextMeeting, nextStart
@@ -35,7 +36,9 @@ struct Claim: Hashable, CustomStringConvertible {
     guard kind == other.kind, values.count == other.values.count else { return false }
     guard let last = values.last, let otherLast = other.values.last else { return true }
     let firstsAgree = zip(values, other.values).dropLast().allSatisfy { Self.areNear($0, $1) }
-    return firstsAgree && (Self.areNear(last, otherLast) || mayBePart && (last.contains(otherLast) || otherLast.contains(last)) && !last.isEmpty && !otherLast.isEmpty)
+    return firstsAgree
+      && (Self.areNear(last, otherLast)
+        || mayBePart && (last.contains(otherLast) || otherLast.contains(last)) && !last.isEmpty && !otherLast.isEmpty)
   }
 
   private var mayBePart: Bool { [.title, .place, .organization, .post, .decision, .action, .owner].contains(kind) }

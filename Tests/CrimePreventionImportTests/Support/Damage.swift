@@ -19,7 +19,9 @@ enum Damage: String, CaseIterable {
   case everything
 
   /// A damaged text, and what it still says.
-  func apply(to text: String, saying expected: ExpectedMinutes, _ random: inout RandomSource) -> (String, ExpectedMinutes) {
+  func apply(to text: String, saying expected: ExpectedMinutes, _ random: inout RandomSource) -> (
+    String, ExpectedMinutes
+  ) {
     var (text, expected) = (text, expected)
     let isAll = self == .everything
     if isAll || self == .strikes { (text, expected) = Self.hyphenated(text, expected, &random) }
@@ -28,17 +30,22 @@ enum Damage: String, CaseIterable {
     if isAll || self == .brokenLines { text = Self.broken(text, width: random.int(60...85)) }
     if self == .diacritics { text = String(text.map { Self.plain[$0] ?? $0 }) }
     if isAll || self == .scan {
-      text = String(text.map { character in
-        guard let scanned = Self.scanned[character] else { return character }
-        return random.pick(scanned)
-      })
+      text = String(
+        text.map { character in
+          guard let scanned = Self.scanned[character] else { return character }
+          return random.pick(scanned)
+        }
+      )
     }
     return (text, expected)
   }
 
-  private static let plain: [Character: Character] = ["å": "a", "ä": "a", "ö": "o", "Å": "A", "Ä": "A", "Ö": "O", "é": "e"]
+  private static let plain: [Character: Character] = [
+    "å": "a", "ä": "a", "ö": "o", "Å": "A", "Ä": "A", "Ö": "O", "é": "e",
+  ]
   private static let scanned: [Character: [Character]] = [
-    "å": ["a", "é", "d"], "ä": ["a", "é", "d"], "ö": ["o", "6", "é", "d"], "Å": ["A", "É"], "Ä": ["A", "É"], "Ö": ["O", "6"],
+    "å": ["a", "é", "d"], "ä": ["a", "é", "d"], "ö": ["o", "6", "é", "d"], "Å": ["A", "É"], "Ä": ["A", "É"],
+    "Ö": ["O", "6"],
   ]
 
   private static func broken(_ text: String, width: Int) -> String {
@@ -71,7 +78,9 @@ enum Damage: String, CaseIterable {
     return (parts.joined(), expected)
   }
 
-  private static func fused(_ text: String, _ expected: ExpectedMinutes, _ random: inout RandomSource) -> (String, ExpectedMinutes) {
+  private static func fused(_ text: String, _ expected: ExpectedMinutes, _ random: inout RandomSource) -> (
+    String, ExpectedMinutes
+  ) {
     var (text, expected) = (text, expected)
     for person in expected.participants.indices where random.chance(0.15) {
       let name = expected.participants[person].name
@@ -91,14 +100,17 @@ enum Damage: String, CaseIterable {
   }
 
   private static let headings = [
-    "Närvarande", "Deltagare", "Beslutande", "Ledamöter", "Frånvarande", "Förhinder", "Datum", "Tid", "Plats", "Ej närvarande",
+    "Närvarande", "Deltagare", "Beslutande", "Ledamöter", "Frånvarande", "Förhinder", "Datum", "Tid", "Plats",
+    "Ej närvarande",
     "Sekreterare", "Ordförande", "Kallade", "Noterat av", "Nästa möte",
   ]
 
   private static func withoutHeadings(_ text: String, _ random: inout RandomSource) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false).map { line -> String in
       let start = line.drop { " \t*•-".contains($0) }
-      guard let colon = start.prefix(40).firstIndex(of: ":"), headings.contains(where: { start.hasPrefix($0) }), random.chance(0.35) else {
+      guard let colon = start.prefix(40).firstIndex(of: ":"), headings.contains(where: { start.hasPrefix($0) }),
+        random.chance(0.35)
+      else {
         return String(line)
       }
       return String(start[start.index(after: colon)...].drop { $0 == " " || $0 == "\t" })

@@ -32,7 +32,8 @@ struct FigureScene {
       language: .swedish,
       council: Council(id: "bra", name: "Brå", municipality: Municipality(code: code, name: "Exempelstad")),
       areas: [
-        Area(id: "norrangen", name: "Norrängen", kind: .district), Area(id: "hamnkvarteret", name: "Hamnkvarteret", kind: .district),
+        Area(id: "norrangen", name: "Norrängen", kind: .district),
+        Area(id: "hamnkvarteret", name: "Hamnkvarteret", kind: .district),
         Area(id: "sorby", name: "Sörby", kind: .district),
       ]
     )

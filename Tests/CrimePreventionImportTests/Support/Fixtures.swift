@@ -2,7 +2,9 @@ import Foundation
 
 /// The fixtures of these tests.
 enum Fixtures {
-  static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appending(path: "Fixtures")
+  static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appending(
+    path: "Fixtures"
+  )
   static let package = folder.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
   /// The names of the minutes.

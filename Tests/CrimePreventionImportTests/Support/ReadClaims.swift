@@ -22,8 +22,12 @@ struct ReadClaims {
     add(.noteTaker, "/meeting/noteTaker", meeting.noteTaker.flatMap { people[$0] })
     add(.approves, "/meeting/approves", meeting.approves?.rawValue)
     add(.filed, "/meeting/filed", meeting.filed?.rawValue)
-    for (index, approver) in meeting.approvers.enumerated() { add(.approver, "/meeting/x-approvers/\(index)", people[approver]) }
-    for (index, number) in meeting.registryNumbers.enumerated() { add(.registryNumber, "/meeting/documents/\(index)/registryNumber", number) }
+    for (index, approver) in meeting.approvers.enumerated() {
+      add(.approver, "/meeting/x-approvers/\(index)", people[approver])
+    }
+    for (index, number) in meeting.registryNumbers.enumerated() {
+      add(.registryNumber, "/meeting/documents/\(index)/registryNumber", number)
+    }
     for (index, person) in (meeting.participants ?? []).enumerated() {
       let (path, name) = ("/meeting/participants/\(index)", people[person.person])
       add(.person, path + "/person", name)
@@ -52,14 +56,18 @@ struct ReadClaims {
     add(.itemStart, path + "/startsAt", item.title, item.startsAt?.description)
     if case .array(let documents)? = item.annotations.others["documents"] {
       for (index, document) in documents.enumerated() {
-        guard case .object(let members) = document, case .string(let number)? = members["registryNumber"] else { continue }
+        guard case .object(let members) = document, case .string(let number)? = members["registryNumber"] else {
+          continue
+        }
         add(.itemRegistryNumber, path + "/documents/\(index)/registryNumber", item.title, number)
       }
     }
     for (index, presenter) in item.presenters.enumerated() {
       add(.presenter, path + "/presenters/\(index)/person", item.title, presenter.person.flatMap { people[$0] })
     }
-    for (index, decision) in item.decisions.enumerated() { add(.decision, path + "/decisions/\(index)/text", item.title, decision.text) }
+    for (index, decision) in item.decisions.enumerated() {
+      add(.decision, path + "/decisions/\(index)/text", item.title, decision.text)
+    }
     for (index, action) in item.actions.enumerated() {
       add(.action, path + "/actions/\(index)/text", item.title, action.text)
       let owner = action.owner.flatMap { owner in

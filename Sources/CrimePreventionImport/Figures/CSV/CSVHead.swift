@@ -115,9 +115,17 @@ struct CSVHead {
 
   private static let known: [String: CSVColumn] = {
     var known: [String: CSVColumn] = [:]
-    func add(_ names: String, _ column: CSVColumn) { for name in names.split(separator: " ") { known[String(name)] = column } }
-    add("år period tid datum mätår year mätperiod tidpunkt date redovisningsperiod årperiod tidsperiod mättillfälle årtal", .period)
-    add("område stadsdel delområde kommun region plats distrikt bostadsområde län geografi areal kommunnamn områdesnamn area district", .axis(.area, name: ""))
+    func add(_ names: String, _ column: CSVColumn) {
+      for name in names.split(separator: " ") { known[String(name)] = column }
+    }
+    add(
+      "år period tid datum mätår year mätperiod tidpunkt date redovisningsperiod årperiod tidsperiod mättillfälle årtal",
+      .period
+    )
+    add(
+      "område stadsdel delområde kommun region plats distrikt bostadsområde län geografi areal kommunnamn områdesnamn area district",
+      .axis(.area, name: "")
+    )
     add("skola enhet skolenhet verksamhet anläggning", .axis(.unit, name: ""))
     add("kön sex gender", .axis(.sex, name: ""))
     add("ålder åldersgrupp åldersklass age åldersintervall", .axis(.ageGroup, name: ""))
@@ -158,7 +166,9 @@ extension CSVHead {
     guard !hasPeriods else { return columns }
     if values.isEmpty, columns.contains(where: { if case .value = $0 { true } else { false } }) { return columns }
     let named = values.filter { PartFinder.key(names[$0]) == PartFinder.key(indicator.name) }
-    let fitting = values.filter { index in StatedUnit(names[index]).map { $0.fits(indicator) } ?? names[index].isPlainValueName }
+    let fitting = values.filter { index in
+      StatedUnit(names[index]).map { $0.fits(indicator) } ?? names[index].isPlainValueName
+    }
     let candidates = values.count == 1 ? values : named.count == 1 ? named : fitting
     guard candidates.count == 1, let chosen = candidates.first else {
       let list = values.isEmpty ? names.filter { !$0.isEmpty } : values.map { names[$0] }
@@ -185,6 +195,7 @@ extension String {
 
   /// Whether it is a word for values of any unit.
   fileprivate var isPlainValueName: Bool {
-    ["värde", "värden", "resultat", "utfall", "value", "index", "poäng", "belopp", "kronor", "mätvärde", "siffra"].contains(PartFinder.key(self))
+    ["värde", "värden", "resultat", "utfall", "value", "index", "poäng", "belopp", "kronor", "mätvärde", "siffra"]
+      .contains(PartFinder.key(self))
   }
 }

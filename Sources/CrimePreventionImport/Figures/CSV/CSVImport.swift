@@ -12,7 +12,9 @@ struct CSVImport {
   /// The values of other columns that are read.
   private var selected: [Int: String] = [:]
 
-  init(_ text: DecodedText, for indicator: Indicator, in record: CouncilRecord, map: ImportMap) throws(UnreadableFigures) {
+  init(_ text: DecodedText, for indicator: Indicator, in record: CouncilRecord, map: ImportMap)
+    throws(UnreadableFigures)
+  {
     if let zero = text.utf8.firstIndex(of: 0) {
       throw UnreadableFigures(
         "The file holds a zero byte, as no text of cells does. Export it again as text (CSV).",
@@ -29,8 +31,12 @@ struct CSVImport {
     decimalIsComma = dialect.delimiter != UInt8(ascii: ",")
     collector.remark(dialect.sentence)
     collector.remark(
-      head.hasPeriodsAsColumns ? "The head is on line \(head.line); periods are columns." : "The head is on line \(head.line); each row is a value.",
-      head.hasPeriodsAsColumns ? "Rubrikraden är rad \(head.line); perioderna är kolumner." : "Rubrikraden är rad \(head.line); varje rad är ett värde."
+      head.hasPeriodsAsColumns
+        ? "The head is on line \(head.line); periods are columns."
+        : "The head is on line \(head.line); each row is a value.",
+      head.hasPeriodsAsColumns
+        ? "Rubrikraden är rad \(head.line); perioderna är kolumner."
+        : "Rubrikraden är rad \(head.line); varje rad är ett värde."
     )
     try survey()
   }
@@ -45,7 +51,9 @@ struct CSVImport {
       guard row.line > head.line, isData(row) else { return true }
       for index in others where index < row.cells.count {
         let text = rows.text(row.cells[index]).trimmingSpaces
-        if !text.isEmpty, (values[index]?.count ?? 0) < 50, values[index]?.contains(text) != true { values[index, default: []].append(text) }
+        if !text.isEmpty, (values[index]?.count ?? 0) < 50, values[index]?.contains(text) != true {
+          values[index, default: []].append(text)
+        }
       }
       for (index, cell) in row.cells.enumerated() where index < head.columns.count {
         guard case .value = head.columns[index] else { continue }
@@ -70,7 +78,10 @@ struct CSVImport {
     }
     guard values.count > 1 else {
       if let only = values.first {
-        collector.remark("“\(name.excerpt)” is “\(only.excerpt)” throughout.", "”\(name.excerpt)” är genomgående ”\(only.excerpt)”.")
+        collector.remark(
+          "“\(name.excerpt)” is “\(only.excerpt)” throughout.",
+          "”\(name.excerpt)” är genomgående ”\(only.excerpt)”."
+        )
       }
       return
     }
@@ -122,15 +133,22 @@ extension CSVImport {
     guard isData(row) else {
       if let note = row.cells.first(where: { !$0.isEmpty }) {
         let text = rows.text(note).excerpt
-        collector.remark("Line \(row.line) is no row of figures: “\(text)”.", "Rad \(row.line) är ingen rad med värden: ”\(text)”.")
+        collector.remark(
+          "Line \(row.line) is no row of figures: “\(text)”.",
+          "Rad \(row.line) är ingen rad med värden: ”\(text)”."
+        )
       }
       return
     }
     let start = row.cells.first?.position ?? SourcePosition(line: row.line, column: 1)
-    if row.isCut || row.cells.dropFirst(head.columns.count).contains(where: { !$0.isEmpty }) { return collector.leave(.rowTooLong, at: start) }
+    if row.isCut || row.cells.dropFirst(head.columns.count).contains(where: { !$0.isEmpty }) {
+      return collector.leave(.rowTooLong, at: start)
+    }
     for (index, wanted) in selected where index < row.cells.count {
       let text = rows.text(row.cells[index]).trimmingSpaces
-      if PartFinder.key(text) != PartFinder.key(wanted) { return collector.leave(.otherMeasure(text), at: row.cells[index].position) }
+      if PartFinder.key(text) != PartFinder.key(wanted) {
+        return collector.leave(.otherMeasure(text), at: row.cells[index].position)
+      }
     }
     switch context(of: row) {
     case .failure(let left): collector.leave(left.reason, at: left.position)
@@ -182,7 +200,9 @@ extension CSVImport {
       case .sampleSize: context.sampleSize = number(cell).flatMap { Int(exactly: $0) }
       case .status: context.status = Self.statuses[PartFinder.key(text)]
       case .publishedOn:
-        if case .success(let period) = PeriodText.read(text), period.granularity == .day { context.publishedOn = period.first }
+        if case .success(let period) = PeriodText.read(text), period.granularity == .day {
+          context.publishedOn = period.first
+        }
       case .value, .other, .ignored: break
       }
     }
@@ -193,7 +213,8 @@ extension CSVImport {
   private static let statuses: [String: Observation.Status] = [
     "preliminär": .preliminary, "preliminärt": .preliminary, "prel": .preliminary, "p": .preliminary, "slutlig": .final,
     "slutligt": .final, "definitiv": .final, "definitiva": .final, "uppskattad": .estimated, "uppskattat": .estimated,
-    "skattad": .estimated, "beräknad": .estimated, "preliminary": .preliminary, "final": .final, "estimated": .estimated,
+    "skattad": .estimated, "beräknad": .estimated, "preliminary": .preliminary, "final": .final,
+    "estimated": .estimated,
   ]
 
   private func cellValue(_ cell: CSVRows.Cell) -> Result<FigureCell, LeftReason> {
@@ -250,8 +271,12 @@ extension CSVImport {
 extension CSVRows {
   /// The decimal sign that a cell shows without doubt: followed by another number of digits than three.
   fileprivate func decimalSign(of cell: Cell) -> UInt8? {
-    guard cell.range.count < 32, let place = bytes[cell.range].lastIndex(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") }) else { return nil }
-    let after = bytes[(place + 1)..<cell.range.upperBound].prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.count
+    guard cell.range.count < 32,
+      let place = bytes[cell.range].lastIndex(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") })
+    else { return nil }
+    let after = bytes[(place + 1)..<cell.range.upperBound].prefix {
+      (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+    }.count
     return after > 0 && after != 3 ? bytes[place] : nil
   }
 }

@@ -101,7 +101,9 @@ struct CSVRows {
       return Cell(range: start..<index, isQuoted: false, line: line, column: column)
     }
 
-    private var isReturn: Bool { bytes[index] == UInt8(ascii: "\r") && (index + 1 == end || bytes[index + 1] == UInt8(ascii: "\n")) }
+    private var isReturn: Bool {
+      bytes[index] == UInt8(ascii: "\r") && (index + 1 == end || bytes[index + 1] == UInt8(ascii: "\n"))
+    }
 
     private mutating func quoted(_ line: Int, _ column: Int) throws(UnreadableFigures) -> Cell {
       advance()
@@ -122,7 +124,9 @@ struct CSVRows {
         while index < end, bytes[index] != delimiter, bytes[index] != UInt8(ascii: "\n"), !isReturn { advance() }
         return cell
       }
-      guard end == bytes.count else { return Cell(range: start..<index, isQuoted: true, line: line, column: column + 1) }
+      guard end == bytes.count else {
+        return Cell(range: start..<index, isQuoted: true, line: line, column: column + 1)
+      }
       throw UnreadableFigures(
         "The quotation mark that opens a cell here is never closed. Close it, or export the file again.",
         "Citattecknet som börjar en cell här avslutas aldrig. Avsluta det eller exportera filen på nytt.",

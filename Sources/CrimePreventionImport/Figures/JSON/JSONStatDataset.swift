@@ -80,7 +80,9 @@ struct JSONStatDataset {
     return product
   }
 
-  private static func dimension(_ id: String, _ value: JSONValue?, _ document: FigureDocument) throws(UnreadableFigures) -> Dimension {
+  private static func dimension(_ id: String, _ value: JSONValue?, _ document: FigureDocument) throws(UnreadableFigures)
+    -> Dimension
+  {
     let category = value?["category"]
     let labels = category?["label"]?.members?.compactMapValues(\.text) ?? [:]
     let codes: [String]

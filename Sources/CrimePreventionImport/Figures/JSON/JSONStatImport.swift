@@ -18,7 +18,9 @@ struct JSONStatImport {
     case fixed(Int)
   }
 
-  init(_ text: DecodedText, for indicator: Indicator, in record: CouncilRecord, map: ImportMap) throws(UnreadableFigures) {
+  init(_ text: DecodedText, for indicator: Indicator, in record: CouncilRecord, map: ImportMap)
+    throws(UnreadableFigures)
+  {
     document = try FigureDocument(text)
     dataset = try JSONStatDataset(document)
     self.indicator = indicator
@@ -40,7 +42,9 @@ struct JSONStatImport {
   private mutating func role(of dimension: JSONStatDataset.Dimension) throws(UnreadableFigures) -> Role {
     if let chosen = map.selected(of: dimension.id, dimension.label) {
       let key = PartFinder.key(chosen)
-      let index = dimension.codes.firstIndex { PartFinder.key($0) == key || PartFinder.key(dimension.labels[$0] ?? "") == key }
+      let index = dimension.codes.firstIndex {
+        PartFinder.key($0) == key || PartFinder.key(dimension.labels[$0] ?? "") == key
+      }
       guard let index else {
         throw UnreadableFigures(
           "The dimension “\(dimension.label.excerpt)” has no category “\(chosen.excerpt)”.",
@@ -59,7 +63,9 @@ struct JSONStatImport {
     }
     let keys = [dimension.id, dimension.label].map { PartFinder.key($0) }
     func isNamed(_ names: String...) -> Bool { keys.contains { names.contains($0) } }
-    if dataset.time.contains(dimension.id) || isNamed("tid", "år", "ar", "time", "period", "kvartal", "månad", "year") { return .time }
+    if dataset.time.contains(dimension.id) || isNamed("tid", "år", "ar", "time", "period", "kvartal", "månad", "year") {
+      return .time
+    }
     if dataset.geography.contains(dimension.id) || isNamed("region", "kommun", "area", "område") { return .axis(.area) }
     if isNamed("kon", "kön", "sex", "gender") { return .axis(.sex) }
     if isNamed("alder", "ålder", "age", "åldersgrupp", "alder5") { return .axis(.ageGroup) }
@@ -73,7 +79,9 @@ struct JSONStatImport {
     }
     let own = [indicator.name] + indicator.external.map(\.code)
     if let index = dimension.codes.firstIndex(where: { code in
-      own.contains { PartFinder.key($0) == PartFinder.key(code) || PartFinder.key($0) == PartFinder.key(dimension.labels[code] ?? "") }
+      own.contains {
+        PartFinder.key($0) == PartFinder.key(code) || PartFinder.key($0) == PartFinder.key(dimension.labels[code] ?? "")
+      }
     }) {
       return .fixed(index)
     }
@@ -88,7 +96,9 @@ struct JSONStatImport {
   mutating func read() -> ObservationImport {
     let cells = dataset.values.keys.sorted()
     let known = Set(cells)
-    let marked = dataset.isDense ? [] : dataset.statuses.keys.filter { !known.contains($0) && $0 < dataset.cellCount && $0 >= 0 }.sorted()
+    let marked =
+      dataset.isDense
+      ? [] : dataset.statuses.keys.filter { !known.contains($0) && $0 < dataset.cellCount && $0 >= 0 }.sorted()
     let figures = (cells + marked).compactMap { figure(of: $0) }
     collector.add(figures, of: document)
     return collector.result()
@@ -108,7 +118,9 @@ struct JSONStatImport {
       case .fixed(let chosen):
         // A category that wasn't chosen is another figure, which nobody asked for.
         if index != chosen { return nil }
-        if let unit = dimension.units[code].flatMap({ StatedUnit($0) ?? StatedUnit(label) }), let difference = unit.difference(from: indicator) {
+        if let unit = dimension.units[code].flatMap({ StatedUnit($0) ?? StatedUnit(label) }),
+          let difference = unit.difference(from: indicator)
+        {
           return PlacedFigure(path: path, outcome: .failure(difference))
         }
       case .time:

@@ -14,7 +14,7 @@ struct KoladaImport {
   /// Titles of key figures, from responses that describe them.
   private var titles: [String: String] = [:]
 
-  /// - Parameter group: The group whose unweighted means are read in the municipality's place, such as `G123`.
+  /// With a group, such as `G123`, its unweighted means are read in the municipality's place.
   init(for indicator: Indicator, in record: CouncilRecord, map: ImportMap, group: String?) throws(UnreadableFigures) {
     guard let code = indicator.external.first(where: { $0.scheme.lowercased() == "kolada" })?.code else {
       throw UnreadableFigures(
@@ -79,7 +79,9 @@ struct KoladaImport {
 extension KoladaImport {
   private func figures(of row: JSONValue, at path: DocumentPath) -> [PlacedFigure] {
     guard row["kpi"] != nil || row["values"] != nil else { return [] }
-    func left(_ reason: LeftReason, _ member: String) -> [PlacedFigure] { [PlacedFigure(path: path.member(member), outcome: .failure(reason))] }
+    func left(_ reason: LeftReason, _ member: String) -> [PlacedFigure] {
+      [PlacedFigure(path: path.member(member), outcome: .failure(reason))]
+    }
     guard let code = row["kpi"]?.text, code == kpi else { return left(.otherMeasure(row["kpi"]?.text ?? "kpi"), "kpi") }
     if isDeleted(row) { return left(.deleted, "kpi") }
     if let reason = otherPlace(row) { return left(reason, "municipality") }
@@ -98,7 +100,9 @@ extension KoladaImport {
   }
 
   private func isDeleted(_ value: JSONValue) -> Bool {
-    ["isdeleted", "is_deleted", "isDeleted", "deleted"].contains { value[$0] == .bool(true) || value[$0]?.text?.lowercased() == "true" }
+    ["isdeleted", "is_deleted", "isDeleted", "deleted"].contains {
+      value[$0] == .bool(true) || value[$0]?.text?.lowercased() == "true"
+    }
   }
 
   /// Why a row isn't about the place that is read; `nil` when it is.
@@ -119,7 +123,8 @@ extension KoladaImport {
     switch value["gender"]?.text ?? "T" {
     case "T": part = FigurePart()
     case let gender:
-      guard ["K", "F", "M"].contains(gender), case .success(let found) = finder.part(.sex, dimension: "gender", code: gender, label: gender)
+      guard ["K", "F", "M"].contains(gender),
+        case .success(let found) = finder.part(.sex, dimension: "gender", code: gender, label: gender)
       else { return .failure(.genderUnknown(value["gender"]?.text ?? "")) }
       part = found
     }
@@ -134,8 +139,10 @@ extension KoladaImport {
     }
     if let group {
       let members = value["count"]?.whole.map { " (\($0))" } ?? ""
-      observation.note = record.language == .english
-        ? "The unweighted mean of the members of \(group)\(members)." : "Ovägt medelvärde för medlemmarna i \(group)\(members)."
+      observation.note =
+        record.language == .english
+        ? "The unweighted mean of the members of \(group)\(members)."
+        : "Ovägt medelvärde för medlemmarna i \(group)\(members)."
     }
     return .success((observation, part))
   }
@@ -169,10 +176,13 @@ extension KoladaImport {
 
   /// Titles of key figures about crime and safety, as public programs show them.
   private static let knownTitles = [
-    "N07403": "Anmälda våldsbrott, antal/100 000 inv", "U07418": "Anmälda våldsbrott (treårsmedelvärde), antal/1 000 inv",
-    "U07417": "Anmälda stöld- och tillgreppsbrott, antal/1 000 inv", "U07452": "Anmälda brott om skadegörelse, antal/1 000 inv",
+    "N07403": "Anmälda våldsbrott, antal/100 000 inv",
+    "U07418": "Anmälda våldsbrott (treårsmedelvärde), antal/1 000 inv",
+    "U07417": "Anmälda stöld- och tillgreppsbrott, antal/1 000 inv",
+    "U07452": "Anmälda brott om skadegörelse, antal/1 000 inv",
     "N07402": "Anmälda brott om grov kvinnofridskränkning, antal/100 000 inv",
-    "N02905": "Invånare 15–17 år lagförda för brott, antal/1 000 inv", "N07540": "Anmälda brott totalt, antal/100 000 inv",
+    "N02905": "Invånare 15–17 år lagförda för brott, antal/1 000 inv",
+    "N07540": "Anmälda brott totalt, antal/100 000 inv",
   ]
 }
 

@@ -12,13 +12,17 @@ enum FigureCell: Hashable {
   /// values are per cent. The marks `..`, an empty cell and `-` are missing, `.` is not applicable, `x` and `<5` are suppressed.
   /// A dash may mean zero to some sources; it is never read as zero.
   ///
-  /// - Parameter decimalIsComma: Whether the file's decimal sign is known to be a comma; otherwise `1,234` is ambiguous.
-  static func read(_ text: String, isPercent: Bool, decimalIsComma: Bool, multiplier: Double?) -> Result<FigureCell, LeftReason> {
+  /// Unless the file's decimal sign is known to be a comma, `1,234` is ambiguous.
+  static func read(_ text: String, isPercent: Bool, decimalIsComma: Bool, multiplier: Double?) -> Result<
+    FigureCell, LeftReason
+  > {
     guard !hasHiddenCharacter(text) else { return .failure(.hiddenCharacter(text)) }
     let trimmed = text.trimmingSpaces
     if let status = marks[trimmed.lowercased()] { return .success(.status(status, mark: trimmed)) }
     if isSmall(trimmed) { return .success(.status(.suppressed, mark: trimmed)) }
-    if let first = trimmed.unicodeScalars.first, "=@".unicodeScalars.contains(first) || first == "+" && !isSigned(trimmed) {
+    if let first = trimmed.unicodeScalars.first,
+      "=@".unicodeScalars.contains(first) || first == "+" && !isSigned(trimmed)
+    {
       return .failure(.formula(text))
     }
     if trimmed.hasPrefix("#") { return .failure(.spreadsheetError(text)) }
@@ -27,14 +31,17 @@ enum FigureCell: Hashable {
 
   private static let marks: [String: Observation.Status] = [
     "": .missing, "..": .missing, "...": .missing, "-": .missing, "–": .missing, "—": .missing, ".": .notApplicable,
-    "x": .suppressed, "*": .suppressed, "c": .suppressed, "**": .suppressed, "saknas": .missing, "uppgift saknas": .missing,
-    "n/a": .notApplicable, "na": .missing, "ej aktuellt": .notApplicable, "null": .missing, "nan": .missing, "sekretess": .suppressed,
+    "x": .suppressed, "*": .suppressed, "c": .suppressed, "**": .suppressed, "saknas": .missing,
+    "uppgift saknas": .missing,
+    "n/a": .notApplicable, "na": .missing, "ej aktuellt": .notApplicable, "null": .missing, "nan": .missing,
+    "sekretess": .suppressed,
     "prickad": .suppressed, "bortfall": .missing, "ej tillämpligt": .notApplicable,
   ]
 
   /// `<5`, `< 3`, `färre än 5`: a small count that isn't shown.
   private static func isSmall(_ text: String) -> Bool {
-    let rest = text.hasPrefix("<") ? text.dropFirst() : text.lowercased().hasPrefix("färre än ") ? text.dropFirst(9) : ""
+    let rest =
+      text.hasPrefix("<") ? text.dropFirst() : text.lowercased().hasPrefix("färre än ") ? text.dropFirst(9) : ""
     return !rest.isEmpty && rest.allSatisfy { $0.isNumber || $0 == " " || $0 == "=" }
   }
 
@@ -75,12 +82,16 @@ enum FigureCell: Hashable {
       rest.removeFirst()
     }
     guard groups.contains(where: { $0 > 0 }) else { return .failure(.valueUnclear(text)) }
-    guard suffixFits(String(rest).trimmingSpaces, isPercent: isPercent, multiplier: multiplier) else { return .failure(.valueUnclear(text)) }
+    guard suffixFits(String(rest).trimmingSpaces, isPercent: isPercent, multiplier: multiplier) else {
+      return .failure(.valueUnclear(text))
+    }
     if usesSpaces {
       // Between thousands stand three digits each.
       var whole = separators.isEmpty ? groups : Array(groups.dropLast())
       if whole.last == 0 { whole.removeLast() }
-      guard let first = whole.first, (1...3).contains(first), whole.dropFirst().allSatisfy({ $0 == 3 }) else { return .failure(.valueUnclear(text)) }
+      guard let first = whole.first, (1...3).contains(first), whole.dropFirst().allSatisfy({ $0 == 3 }) else {
+        return .failure(.valueUnclear(text))
+      }
     }
     if separators.count > 1 { return .failure(Set(separators).count > 1 ? .valueAmbiguous(text) : .valueUnclear(text)) }
     if separators.count == 1 {

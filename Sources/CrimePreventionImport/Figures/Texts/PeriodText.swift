@@ -32,7 +32,7 @@ enum PeriodText {
         parts.append(.word(String(word)))
         rest = rest[word.endIndex...]
       } else {
-        if !first.isWhitespace, first != ":" , first != "." { parts.append(.sign(first)) }
+        if !first.isWhitespace, first != ":", first != "." { parts.append(.sign(first)) }
         rest.removeFirst()
       }
     }
@@ -50,7 +50,8 @@ enum PeriodText {
     let (first, second) = (numbers[0], numbers[1])
     guard first.digits == 4 || first.digits == 2 && parts.contains(.sign("/")) else { return false }
     let isYear = isYear(first.value) || first.digits == 2
-    return isYear && (second.digits == 4 && isYear && Self.isYear(second.value) || parts.contains(.sign("/")) && second.digits == 2)
+    return isYear
+      && (second.digits == 4 && isYear && Self.isYear(second.value) || parts.contains(.sign("/")) && second.digits == 2)
   }
 
   private static func isYear(_ value: Int) -> Bool { (1900...2199).contains(value) }
@@ -67,7 +68,9 @@ enum PeriodText {
     let others = numbers.filter { $0.digits != 4 }
     guard others.count <= 1, words.count <= 1 + (words.contains("halvåret") ? 1 : 0) else { return nil }
     if words.isEmpty {
-      guard let number = others.first else { return parts.count == 1 || others.isEmpty ? ReportingPeriod(.year, of: year) : nil }
+      guard let number = others.first else {
+        return parts.count == 1 || others.isEmpty ? ReportingPeriod(.year, of: year) : nil
+      }
       // "2024 03" and "03 2024" are months.
       return number.digits == 2 ? ReportingPeriod(.month, number.value, of: year) : nil
     }
@@ -87,13 +90,16 @@ enum PeriodText {
   private static let ordinals: [String: Int] = ["första": 1, "andra": 2, "vår": 1, "höst": 2]
 
   private static let granularities: [String: ReportingPeriod.Granularity] = [
-    "k": .quarter, "q": .quarter, "kv": .quarter, "kvartal": .quarter, "kvartalet": .quarter, "t": .tertial, "tertial": .tertial,
+    "k": .quarter, "q": .quarter, "kv": .quarter, "kvartal": .quarter, "kvartalet": .quarter, "t": .tertial,
+    "tertial": .tertial,
     "h": .halfYear, "hå": .halfYear, "m": .month, "månad": .month, "qtr": .quarter, "quarter": .quarter,
   ]
 
   /// `jan-24`, as spreadsheets show months.
   private static func shortMonth(_ words: [String], _ numbers: [(value: Int, digits: Int)]) -> ReportingPeriod? {
-    guard words.count == 1, numbers.count == 1, numbers[0].digits == 2, let month = Months.number(of: words[0]) else { return nil }
+    guard words.count == 1, numbers.count == 1, numbers[0].digits == 2, let month = Months.number(of: words[0]) else {
+      return nil
+    }
     return ReportingPeriod(.month, month, of: 2000 + numbers[0].value)
   }
 
@@ -108,7 +114,8 @@ enum PeriodText {
       return CalendarDate(year: year, month: month, day: day)
     }
     guard parts.count == 5, case .number(let year, digits: 4) = parts[0], case .sign(let first) = parts[1],
-      case .number(let month, digits: 2) = parts[2], case .sign(let second) = parts[3], case .number(let day, digits: 2) = parts[4],
+      case .number(let month, digits: 2) = parts[2], case .sign(let second) = parts[3],
+      case .number(let day, digits: 2) = parts[4],
       first == second, first == "-" || first == "/"
     else { return nil }
     return CalendarDate(year: year, month: month, day: day)
@@ -117,7 +124,8 @@ enum PeriodText {
   /// Two days with a dash or slash between: `2024-01-01--2024-03-31`, `2024-01-01 – 2024-03-31`.
   private static func range(_ parts: [Part]) -> ReportingPeriod? {
     guard parts.count >= 11, let first = day(Array(parts[..<5])), let last = day(Array(parts[(parts.count - 5)...])),
-      parts[5..<(parts.count - 5)].allSatisfy({ if case .sign = $0 { true } else { $0 == .word("till") } }), first <= last
+      parts[5..<(parts.count - 5)].allSatisfy({ if case .sign = $0 { true } else { $0 == .word("till") } }),
+      first <= last
     else { return nil }
     return ReportingPeriod(from: first, through: last)
   }

@@ -31,7 +31,8 @@ struct StatedUnit: Hashable {
   /// `per 1 000`, `/100 000`, `per tusen`.
   private static func per(in text: String) -> Int? {
     var rest = text[...]
-    while let start = rest.firstRange(of: "per ")?.upperBound ?? rest.firstIndex(of: "/").map({ rest.index(after: $0) }) {
+    while let start = rest.firstRange(of: "per ")?.upperBound ?? rest.firstIndex(of: "/").map({ rest.index(after: $0) })
+    {
       let after = rest[start...].drop { $0 == " " }
       var digits = ""
       for character in after {

@@ -17,7 +17,9 @@ struct ActionSentence {
       switch match.meaning {
       case .report:
         guard index <= 3 else { continue }
-        let rest = words[index...].first { $0.letters == ":" }.map { sentence.suffix(from: $0.range.upperBound).trimmed }
+        let rest = words[index...].first { $0.letters == ":" }.map {
+          sentence.suffix(from: $0.range.upperBound).trimmed
+        }
         (certainty, subject) = (.stated, rest.flatMap { ActionSentence($0)?.subject })
       case .passive:
         guard index <= 8 else { continue }
@@ -27,7 +29,8 @@ struct ActionSentence {
       case .assigning:
         // "ger kansliet i uppdrag att"
         let rest = words[(index + match.count)...].prefix(12)
-        guard let end = rest.firstIndex(where: { $0.letters == "i" || $0.letters == "att" }), end > index + match.count else { continue }
+        guard let end = rest.firstIndex(where: { $0.letters == "i" || $0.letters == "att" }), end > index + match.count
+        else { continue }
         let from = words[index + match.count].range.lowerBound
         (certainty, subject) = (.stated, sentence[from..<words[end].range.lowerBound].trimmed)
       case .does:
@@ -43,7 +46,10 @@ struct ActionSentence {
 
   private static let cues = Lexicon<Cue>([
     ("återrapportering|återrapporteras|återrapport", .report),
-    ("tas fram|ska tas fram|nästa steg är att|ska bjudas in|bjuds in till|ska skickas ut|ska undersökas|ska sammanställas", .passive),
+    (
+      "tas fram|ska tas fram|nästa steg är att|ska bjudas in|bjuds in till|ska skickas ut|ska undersökas|ska sammanställas",
+      .passive
+    ),
     (
       """
       får i uppdrag|fick i uppdrag|ges i uppdrag|gavs i uppdrag|åtar sig|åtog sig|ansvarar för att|har i uppdrag att|ges uppdraget|\
@@ -72,7 +78,19 @@ struct ActionSentence {
   private static let negations = Lexicon(words: "inte", "ej")
 
   /// Words that show that the verb stands in another clause than its subject.
-  private static let clauseWords = Lexicon(words: "att", "som", "om", "informerar", "informerade", "berättar", "berättade", "när", "där", "vilka", "vilket")
+  private static let clauseWords = Lexicon(
+    words: "att",
+    "som",
+    "om",
+    "informerar",
+    "informerade",
+    "berättar",
+    "berättade",
+    "när",
+    "där",
+    "vilka",
+    "vilket"
+  )
 
   /// Somebody or an organization right before the verb: a few words, without a clause between.
   private static func subject(in before: MarkedText) -> MarkedText? {
@@ -99,7 +117,8 @@ struct ActionTime {
         return
       }
     }
-    guard let found = sentence.dates(among: words).last(where: { Self.isLimit(before: $0.range.lowerBound, in: words) }) else {
+    guard let found = sentence.dates(among: words).last(where: { Self.isLimit(before: $0.range.lowerBound, in: words) })
+    else {
       guard let season = Self.season(in: sentence, words, day) else { return nil }
       due = season
       return
@@ -120,8 +139,16 @@ struct ActionTime {
   }
 
   private static let nextMeeting = Lexicon(
-    words: "nästa möte", "nästa sammanträde", "nästkommande möte", "nästa mötestillfälle", "nästa träff", "kommande möte",
-    "nästa rådsmöte", "nästa brå", "nästkommande sammanträde", "kommande sammanträde"
+    words: "nästa möte",
+    "nästa sammanträde",
+    "nästkommande möte",
+    "nästa mötestillfälle",
+    "nästa träff",
+    "kommande möte",
+    "nästa rådsmöte",
+    "nästa brå",
+    "nästkommande sammanträde",
+    "kommande sammanträde"
   )
 
   private static func isLimit(before index: Int, in words: [Word]) -> Bool {
@@ -129,13 +156,28 @@ struct ActionTime {
     return before.contains { limits.contains($0.letters) }
   }
 
-  private static let limits = Lexicon(words: "senast", "till", "före", "innan", "klart", "deadline", "klar", "den", "inför")
+  private static let limits = Lexicon(
+    words: "senast",
+    "till",
+    "före",
+    "innan",
+    "klart",
+    "deadline",
+    "klar",
+    "den",
+    "inför"
+  )
 
   /// A month, half-year or year: `under våren 2025`, `i september`.
   private static func season(in sentence: MarkedText, _ words: [Word], _ day: CalendarDate?) -> Read<ActionDue>? {
     for index in words.indices.dropFirst() {
-      guard ["under", "i", "till", "senast", "inför", "i slutet av"].contains(where: { Spelling.matches(words[index - 1].letters, $0) }) else { continue }
-      let year = index + 1 < words.count ? Int(words[index + 1].letters).flatMap { (1990...2060).contains($0) ? $0 : nil } : nil
+      guard
+        ["under", "i", "till", "senast", "inför", "i slutet av"].contains(where: {
+          Spelling.matches(words[index - 1].letters, $0)
+        })
+      else { continue }
+      let year =
+        index + 1 < words.count ? Int(words[index + 1].letters).flatMap { (1990...2060).contains($0) ? $0 : nil } : nil
       let last = year == nil ? index : index + 1
       let text = sentence.text(from: words[index], through: words[last])
       if let half = seasons.meaning(of: words[index].letters) {
@@ -154,5 +196,7 @@ struct ActionTime {
     return nil
   }
 
-  private static let seasons = Lexicon<Int>([("våren|vårterminen|vårhalvåret", 1), ("hösten|höstterminen|hösthalvåret", 2)])
+  private static let seasons = Lexicon<Int>([
+    ("våren|vårterminen|vårhalvåret", 1), ("hösten|höstterminen|hösthalvåret", 2),
+  ])
 }

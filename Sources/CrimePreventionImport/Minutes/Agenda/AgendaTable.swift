@@ -59,9 +59,14 @@ struct AgendaTable {
   /// A line whose cells are divided by tabs or `|`.
   private mutating func addRow(_ line: SourceLine, isPiped: Bool) {
     let cells = line.cells
-    if isPiped, cells.allSatisfy({ $0.marks.allSatisfy { $0.scalar.isDash || $0.scalar == ":" || $0.scalar.isSpace } }) { return }
+    if isPiped, cells.allSatisfy({ $0.marks.allSatisfy { $0.scalar.isDash || $0.scalar == ":" || $0.scalar.isSpace } })
+    {
+      return
+    }
     if open > 0, !items.isEmpty {
-      let isContinuation = cells.count == 1 || !isPiped && open + cells.count - 1 <= columns.count && open < columns.count && !line.followsBlank
+      let isContinuation =
+        cells.count == 1
+        || !isPiped && open + cells.count - 1 <= columns.count && open < columns.count && !line.followsBlank
       if isContinuation {
         addToLast(cells, from: open - 1)
         open += cells.count - 1
@@ -126,8 +131,11 @@ struct AgendaTable {
       cells[index] = cells[index].isEmpty ? piece : MarkedText.joining([cells[index], piece])
     }
     let titleIndex = columns.firstIndex(of: .title) ?? 0
-    let others = columns.indices.filter { columns[$0] == .presenter || columns[$0] == .minutes || columns[$0] == .number }
-    let startsItem = !cells[titleIndex].isEmpty
+    let others = columns.indices.filter {
+      columns[$0] == .presenter || columns[$0] == .minutes || columns[$0] == .number
+    }
+    let startsItem =
+      !cells[titleIndex].isEmpty
       && (items.isEmpty || line.followsBlank || others.contains { !cells[$0].isEmpty } && !isWrapped(cells))
     if startsItem {
       items.append(RawItem(title: cells[titleIndex]))

@@ -21,14 +21,26 @@ struct AgendaText {
   }
 
   /// Pauses of a programme, which are no items.
-  private static let pauses = Lexicon(words: "paus", "fika", "lunch", "kaffe", "bensträckare", "rast", "fikapaus", "kaffepaus", "ajournering")
+  private static let pauses = Lexicon(
+    words: "paus",
+    "fika",
+    "lunch",
+    "kaffe",
+    "bensträckare",
+    "rast",
+    "fikapaus",
+    "kaffepaus",
+    "ajournering"
+  )
 
   /// Where the last item ends: at the first label of who took or approved the notes or of where they were put up; of a list
   /// at the first empty line.
   private static func end(after last: Int, in all: [SourceLine], isList: Bool) -> Int {
     for index in (last + 1)..<max(last + 1, all.count) {
       if isList, all[index].followsBlank { return index }
-      guard let hit = all[index].labels.first, hit.isDivided || hit.content.isEmpty || hit.label == .noteTaker else { continue }
+      guard let hit = all[index].labels.first, hit.isDivided || hit.content.isEmpty || hit.label == .noteTaker else {
+        continue
+      }
       switch hit.label {
       case .noteTaker, .approver, .passedOver: return index
       case .roster where all[index].followsBlank && hit.content.isEmpty: return index

@@ -34,17 +34,43 @@ enum DecisionSentence {
   }
 
   private static let nothing = Lexicon(
-    words: "inget", "inga", "inget beslut", "inga beslut", "inga beslut fattades", "inget beslut fattades", "nej", "ej aktuellt",
-    "inget beslut togs", "inga beslut togs", "saknas"
+    words: "inget",
+    "inga",
+    "inget beslut",
+    "inga beslut",
+    "inga beslut fattades",
+    "inget beslut fattades",
+    "nej",
+    "ej aktuellt",
+    "inget beslut togs",
+    "inga beslut togs",
+    "saknas"
   )
 
   private static let verbs = Lexicon(
-    words: "beslutar", "beslutade", "beslutas", "beslutades", "beslöt", "beslutat", "beslöts"
+    words: "beslutar",
+    "beslutade",
+    "beslutas",
+    "beslutades",
+    "beslöt",
+    "beslutat",
+    "beslöts"
   )
   private static let passive = Lexicon(words: "beslutas", "beslutades", "beslöts")
   private static let weakVerbs = Lexicon(
-    words: "godkänns", "godkändes", "godkänner", "godkände", "fastställs", "fastställdes", "fastställer", "fastställde",
-    "godkännes", "utses", "utsågs", "antas", "antogs"
+    words: "godkänns",
+    "godkändes",
+    "godkänner",
+    "godkände",
+    "fastställs",
+    "fastställdes",
+    "fastställer",
+    "fastställde",
+    "godkännes",
+    "utses",
+    "utsågs",
+    "antas",
+    "antogs"
   )
 
   private static func isHypothetical(_ words: [Word], around verb: Int) -> Bool {
@@ -53,8 +79,26 @@ enum DecisionSentence {
   }
 
   private static let hypothetical = Lexicon(
-    words: "inte", "ej", "ska", "skall", "kan", "kommer", "bör", "måste", "ännu", "föreslår", "föreslås", "vill", "förslag",
-    "om", "när", "innan", "aldrig", "kunde", "skulle", "föreslog"
+    words: "inte",
+    "ej",
+    "ska",
+    "skall",
+    "kan",
+    "kommer",
+    "bör",
+    "måste",
+    "ännu",
+    "föreslår",
+    "föreslås",
+    "vill",
+    "förslag",
+    "om",
+    "när",
+    "innan",
+    "aldrig",
+    "kunde",
+    "skulle",
+    "föreslog"
   )
 
   static func isCouncil(_ word: Word) -> Bool {
@@ -64,7 +108,16 @@ enum DecisionSentence {
   }
 
   private static let councils = Lexicon(
-    words: "rådet", "brå", "mötet", "styrgruppen", "gruppen", "sammanträdet", "vi", "trygghetsrådet", "ledamöterna", "råd"
+    words: "rådet",
+    "brå",
+    "mötet",
+    "styrgruppen",
+    "gruppen",
+    "sammanträdet",
+    "vi",
+    "trygghetsrådet",
+    "ledamöterna",
+    "råd"
   )
 
   private static func isOtherBody(_ word: Word) -> Bool {
@@ -74,7 +127,21 @@ enum DecisionSentence {
   }
 
   private static let otherBodies = Lexicon(
-    words: "regeringen", "riksdagen", "tingsrätten", "domstolen", "fullmäktige", "kommunfullmäktige", "kommunstyrelsen", "ks",
-    "kf", "nämnden", "utskottet", "regionfullmäktige", "hovrätten", "förvaltningsrätten", "eu", "staten"
+    words: "regeringen",
+    "riksdagen",
+    "tingsrätten",
+    "domstolen",
+    "fullmäktige",
+    "kommunfullmäktige",
+    "kommunstyrelsen",
+    "ks",
+    "kf",
+    "nämnden",
+    "utskottet",
+    "regionfullmäktige",
+    "hovrätten",
+    "förvaltningsrätten",
+    "eu",
+    "staten"
   )
 }

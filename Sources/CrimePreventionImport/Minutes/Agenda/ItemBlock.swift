@@ -39,16 +39,22 @@ struct ItemBlock {
   private static func addText(_ line: SourceLine, to blocks: inout [ItemBlock], startsAnew: Bool) {
     let last = blocks.indices.last
     // What follows an empty line no longer belongs to a label, unless nothing did before it.
-    let isPlain = last.map { index in
-      let block = blocks[index]
-      if block.label == .proposal, !line.startsLowercase, !line.startsClause, !line.hasBullet, !block.broken.isEmpty { return false }
-      return block.label == nil || block.label == .text || !line.followsBlank || block.broken.isEmpty || line.startsClause
-    } ?? false
+    let isPlain =
+      last.map { index in
+        let block = blocks[index]
+        if block.label == .proposal, !line.startsLowercase, !line.startsClause, !line.hasBullet, !block.broken.isEmpty {
+          return false
+        }
+        return block.label == nil || block.label == .text || !line.followsBlank || block.broken.isEmpty
+          || line.startsClause
+      } ?? false
     guard let last, isPlain, !startsAnew else {
       blocks.append(ItemBlock(label: nil, labelText: nil, broken: [[line.text]]))
       return
     }
-    let isNew = line.followsBlank || line.hasBullet || blocks[last].broken.isEmpty || line.startsClause && blocks[last].label == .decision
+    let isNew =
+      line.followsBlank || line.hasBullet || blocks[last].broken.isEmpty
+      || line.startsClause && blocks[last].label == .decision
     if isNew {
       blocks[last].broken.append([line.text])
     } else {

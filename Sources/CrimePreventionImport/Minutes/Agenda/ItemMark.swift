@@ -54,11 +54,13 @@ extension ItemMark {
     let isTight = words[1].range.lowerBound == first.range.upperBound
     if [".", ")", ":"].contains(words[1].letters), isTight {
       // "3.1" is a part of an item, "15.00" a time.
-      let isDecimal = words.count > 2 && words[2].kind == .number && words[2].range.lowerBound == words[1].range.upperBound
+      let isDecimal =
+        words.count > 2 && words[2].kind == .number && words[2].range.lowerBound == words[1].range.upperBound
       guard !isDecimal, words.count > 2 else { return nil }
       return (words[1].letters == ")" ? .parenthesis : .dot, 0, 2)
     }
-    guard words[1].kind == .word, text[words[1].range.lowerBound].isUppercase, Months.number(of: words[1].letters) == nil,
+    guard words[1].kind == .word, text[words[1].range.lowerBound].isUppercase,
+      Months.number(of: words[1].letters) == nil,
       !isTight
     else { return nil }
     return (.plain, 0, 1)

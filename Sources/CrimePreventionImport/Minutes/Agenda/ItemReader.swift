@@ -63,11 +63,15 @@ struct ItemReader {
     let words = item.title.text.words
     if let match = Label.lexicon.longestMatch(in: words[...]), match.meaning == .nextMeetings {
       let year = words.compactMap { $0.kind == .number && $0.letters.utf8.count == 4 ? Int($0.letters) : nil }.first
-      let reader = NextMeetingReader(calendar: calendar, statedYear: year.flatMap { (1990...2060).contains($0) ? $0 : nil })
+      let reader = NextMeetingReader(
+        calendar: calendar,
+        statedYear: year.flatMap { (1990...2060).contains($0) ? $0 : nil }
+      )
       reader.read([raw.title] + (raw.cells[.text] ?? []) + raw.body.map(\.text), into: &reading)
       return
     }
-    for sentence in texts.flatMap(\.sentences) where ActionTime.namesNextMeeting(sentence.words) && sentence.words.count <= 30 {
+    for sentence in texts.flatMap(\.sentences)
+    where ActionTime.namesNextMeeting(sentence.words) && sentence.words.count <= 30 {
       guard ActionSentence(sentence) == nil else { continue }
       NextMeetingReader(calendar: calendar).read([sentence], into: &reading)
     }
@@ -77,7 +81,9 @@ struct ItemReader {
   private func titleLines() -> (title: MarkedText, lines: [SourceLine]) {
     var title = raw.title
     var lines = raw.body[...]
-    if title.isEmpty || title.isOnlyRegistryNumbers, let first = lines.first, first.labels.allSatisfy({ !$0.isDivided && $0.content.isEmpty }) {
+    if title.isEmpty || title.isOnlyRegistryNumbers, let first = lines.first,
+      first.labels.allSatisfy({ !$0.isDivided && $0.content.isEmpty })
+    {
       title = title.isEmpty ? first.text : MarkedText.joining([title, first.text])
       lines.removeFirst()
     }
@@ -85,11 +91,14 @@ struct ItemReader {
       title = MarkedText.joining([title, first.text])
       lines.removeFirst()
     }
-    if title.hasOpenParenthesis, let first = lines.first, first.text.marks.contains(where: { $0.scalar == ")" }), first.words.count < 20 {
+    if title.hasOpenParenthesis, let first = lines.first, first.text.marks.contains(where: { $0.scalar == ")" }),
+      first.words.count < 20
+    {
       title = MarkedText.joining([title, first.text])
       lines.removeFirst()
     }
-    while let first = lines.first, !first.followsBlank, !first.hasBullet, first.text.marks.first?.scalar.isLowercase == true,
+    while let first = lines.first, !first.followsBlank, !first.hasBullet,
+      first.text.marks.first?.scalar.isLowercase == true,
       title.marks.last?.scalar != ".", title.words.count < 25
     {
       title = MarkedText.joining([title, first.text])
@@ -145,7 +154,12 @@ extension ItemReader {
       switch actor.owner {
       case .person(let key):
         let organization = reading.record(actor.details, of: key)
-        addPresenter(PresenterParts(person: Read(key, from: actor.text, max(actor.certainty, certainty)), organization: organization))
+        addPresenter(
+          PresenterParts(
+            person: Read(key, from: actor.text, max(actor.certainty, certainty)),
+            organization: organization
+          )
+        )
       case .organization(let key):
         addPresenter(PresenterParts(organization: Read(key, from: actor.text, max(actor.certainty, certainty))))
       }
@@ -161,11 +175,16 @@ extension ItemReader {
     if let found = cell.minutes.first {
       item.minutes = item.minutes ?? reading.took(Read(found.value, from: cell[found.range], raw.certainty))
     } else if let time = cell.times(among: cell.words, isAboutTimes: true).first {
-      item.startsAt = item.startsAt ?? reading.took(Read(time.start, from: cell[time.startRange], time.isRepaired ? .inferred : raw.certainty))
+      item.startsAt =
+        item.startsAt
+        ?? reading.took(Read(time.start, from: cell[time.startRange], time.isRepaired ? .inferred : raw.certainty))
       if let end = time.end {
-        item.minutes = item.minutes ?? reading.took(Read(end.minutes - time.start.minutes, from: cell[time.range], .inferred))
+        item.minutes =
+          item.minutes ?? reading.took(Read(end.minutes - time.start.minutes, from: cell[time.range], .inferred))
       }
-    } else if let number = cell.words.first, cell.words.count == 1, number.kind == .number, let value = Int(number.letters), (1...480).contains(value) {
+    } else if let number = cell.words.first, cell.words.count == 1, number.kind == .number,
+      let value = Int(number.letters), (1...480).contains(value)
+    {
       item.minutes = item.minutes ?? reading.took(Read(value, from: cell, raw.certainty))
     }
   }
@@ -179,7 +198,9 @@ extension ItemReader {
     }
     for sentence in text.sentences {
       item.decisions.append(reading.took(Read(sentence.string, from: sentence, raw.certainty)))
-      if let action = ActionSentence(sentence), action.certainty == .stated { takeAction(sentence, .inferred, &reading) }
+      if let action = ActionSentence(sentence), action.certainty == .stated {
+        takeAction(sentence, .inferred, &reading)
+      }
     }
   }
 
@@ -201,7 +222,9 @@ extension ItemReader {
     for sentence in text.sentences {
       if let certainty = DecisionSentence.certainty(of: sentence) {
         item.decisions.append(reading.took(Read(sentence.string, from: sentence, certainty)))
-        if let action = ActionSentence(sentence), action.certainty == .stated { takeAction(sentence, .inferred, &reading) }
+        if let action = ActionSentence(sentence), action.certainty == .stated {
+          takeAction(sentence, .inferred, &reading)
+        }
       } else if let action = ActionSentence(sentence), isAction(action, sentence, reading) {
         takeAction(sentence, action.certainty, &reading)
       } else {
@@ -235,7 +258,12 @@ extension ItemReader {
       for actor in reading.actors(in: before) {
         guard case .person(let key) = actor.owner else { continue }
         let organization = reading.record(actor.details, of: key)
-        addPresenter(PresenterParts(person: reading.took(Read(key, from: actor.text, .inferred)), organization: organization?.atMost(.inferred)))
+        addPresenter(
+          PresenterParts(
+            person: reading.took(Read(key, from: actor.text, .inferred)),
+            organization: organization?.atMost(.inferred)
+          )
+        )
       }
     } else if item.presenters.isEmpty, before.words.count <= 3,
       let actor = reading.actors(in: before, inSentence: true).first
@@ -249,9 +277,36 @@ extension ItemReader {
   }
 
   private static let presenterVerbs = Lexicon(
-    words: "informerar", "informerade", "berättar", "berättade", "redogör", "redogjorde", "presenterar", "presenterade",
-    "rapporterar", "rapporterade", "föredrar", "föredrog", "redovisar", "redovisade", "beskriver", "beskrev", "visar", "visade",
-    "går", "gick", "föreläser", "föreläste", "inleder", "inledde", "ger", "gav", "lyfter", "delger", "delgav", "orienterar"
+    words: "informerar",
+    "informerade",
+    "berättar",
+    "berättade",
+    "redogör",
+    "redogjorde",
+    "presenterar",
+    "presenterade",
+    "rapporterar",
+    "rapporterade",
+    "föredrar",
+    "föredrog",
+    "redovisar",
+    "redovisade",
+    "beskriver",
+    "beskrev",
+    "visar",
+    "visade",
+    "går",
+    "gick",
+    "föreläser",
+    "föreläste",
+    "inleder",
+    "inledde",
+    "ger",
+    "gav",
+    "lyfter",
+    "delger",
+    "delgav",
+    "orienterar"
   )
 
   private mutating func takeOwnersAndDues(_ reading: inout Reading) {
@@ -276,7 +331,9 @@ extension ItemReader {
   private func due(_ text: MarkedText) -> Read<ActionDue>? {
     if let found = text.dates(among: text.words).first {
       if let date = found.date { return Read(.by(ReportingPeriod(day: date)), from: text[found.range]) }
-      if let day, let date = found.first(from: day) { return Read(.by(ReportingPeriod(day: date)), from: text[found.range], .inferred) }
+      if let day, let date = found.first(from: day) {
+        return Read(.by(ReportingPeriod(day: date)), from: text[found.range], .inferred)
+      }
     }
     return ActionTime(text, meetingOn: day)?.due
   }
@@ -284,7 +341,9 @@ extension ItemReader {
   /// What sort of item it seems to be.
   private func kind(_ reading: inout Reading) -> Read<AgendaItem.Kind>? {
     for word in item.title.text.words {
-      if let kind = Self.kinds.meaning(of: word.letters) { return Read(kind, from: item.title.text.text(of: word), .inferred) }
+      if let kind = Self.kinds.meaning(of: word.letters) {
+        return Read(kind, from: item.title.text.text(of: word), .inferred)
+      }
     }
     return item.decisions.first.map { Read(.decision, from: $0.text, .inferred) }
   }
@@ -323,8 +382,11 @@ extension MarkedText {
   fileprivate var leadingActor: MarkedText? {
     let words = self.words
     guard let first = words.first, first.kind == .word, self[first.range.lowerBound].isUppercase else { return nil }
-    if let colon = words.prefix(6).first(where: { $0.letters == ":" }) { return prefix(upTo: colon.range.lowerBound).trimmed }
-    let end = words.prefix(6).firstIndex { $0.kind == .word && self[$0.range.lowerBound].isLowercase } ?? min(words.count, 2)
+    if let colon = words.prefix(6).first(where: { $0.letters == ":" }) {
+      return prefix(upTo: colon.range.lowerBound).trimmed
+    }
+    let end =
+      words.prefix(6).firstIndex { $0.kind == .word && self[$0.range.lowerBound].isLowercase } ?? min(words.count, 2)
     guard end > 0 else { return nil }
     return text(from: first, through: words[end - 1])
   }

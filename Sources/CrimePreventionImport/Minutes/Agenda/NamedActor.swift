@@ -11,9 +11,7 @@ struct NamedActor {
 
 extension Reading {
   /// The people and organizations that a cell or a short text names, in order: `Anna Ek, polisen`, `Bo Ek och Cia Al`.
-  ///
-  /// - Parameter inSentence: Whether the text is running text, where a name counts only when the person is known or the
-  ///   given name is.
+  /// In a sentence, a name counts only when the person or the given name is known.
   mutating func actors(in text: MarkedText, inSentence: Bool = false) -> [NamedActor] {
     var actors: [NamedActor] = []
     for line in text.lines {
@@ -88,7 +86,8 @@ extension Reading {
       case .chair(let text):
         coverage.add(text)
         if meeting.chair == nil { meeting.chair = Read(key, from: people.entries[key.index].name.text, .inferred) }
-      case .noteTaker(let text), .approver(let text), .manner(let text), .party(let text), .capacity(_, let text): coverage.add(text)
+      case .noteTaker(let text), .approver(let text), .manner(let text), .party(let text), .capacity(_, let text):
+        coverage.add(text)
       default: break
       }
     }

@@ -3,7 +3,8 @@ import CrimePrevention
 /// Reads which earlier notes an item approves or puts to the files (föregående anteckningar).
 enum PreviousNotes {
   static func read(_ item: ItemParts, _ raw: RawItem, _ day: CalendarDate?, into reading: inout Reading) {
-    let texts = ([item.title.text] + (raw.cells[.text] ?? []) + (raw.cells[.decision] ?? []) + item.decisions.map(\.text))
+    let texts =
+      ([item.title.text] + (raw.cells[.text] ?? []) + (raw.cells[.decision] ?? []) + item.decisions.map(\.text))
       + [item.summary?.text].compactMap { $0 }
     guard texts.contains(where: isAboutNotes) else { return }
     guard let found = texts.lazy.compactMap({ earlierDate(in: $0, than: day) }).first else { return }
@@ -22,17 +23,37 @@ enum PreviousNotes {
     let words = text.words.filter { $0.kind == .word }.map(\.letters)
     let hasNotes = words.contains { notes.contains($0) }
     let hasPrevious = words.contains { previous.contains($0) }
-    return hasPrevious && (hasNotes || words.contains { meeting.contains($0) }) || hasNotes && words.contains { approving.contains($0) || $0 == "handlingarna" }
+    return hasPrevious && (hasNotes || words.contains { meeting.contains($0) })
+      || hasNotes && words.contains { approving.contains($0) || $0 == "handlingarna" }
   }
 
   private static let notes = Lexicon(
-    words: "protokoll", "protokollet", "anteckningar", "anteckningarna", "minnesanteckningar", "minnesanteckningarna",
-    "mötesanteckningar", "mötesanteckningarna", "föregåendemötesanteckningar", "mötesprotokoll", "sammanträdesprotokoll"
+    words: "protokoll",
+    "protokollet",
+    "anteckningar",
+    "anteckningarna",
+    "minnesanteckningar",
+    "minnesanteckningarna",
+    "mötesanteckningar",
+    "mötesanteckningarna",
+    "föregåendemötesanteckningar",
+    "mötesprotokoll",
+    "sammanträdesprotokoll"
   )
   private static let previous = Lexicon(words: "föregående", "förra", "senaste", "tidigare", "förgående")
   private static let meeting = Lexicon(words: "möte", "mötet", "mötes", "sammanträde", "sammanträdet")
   private static let approving = Lexicon(
-    words: "godkänns", "godkändes", "godkänner", "godkände", "godkännande", "fastställs", "fastställdes", "godkänt", "godkända", "justerades", "godkännes"
+    words: "godkänns",
+    "godkändes",
+    "godkänner",
+    "godkände",
+    "godkännande",
+    "fastställs",
+    "fastställdes",
+    "godkänt",
+    "godkända",
+    "justerades",
+    "godkännes"
   )
   private static let filing = Lexicon(words: "arkiveras")
 
@@ -42,7 +63,9 @@ enum PreviousNotes {
         guard day.map({ date < $0 }) ?? true else { continue }
         return Read(date, from: text[found.range], found.isRepaired || !found.agrees(with: date) ? .inferred : .stated)
       }
-      if let day, let before = day.adding(days: -1), let date = found.last(upTo: before) { return Read(date, from: text[found.range], .inferred) }
+      if let day, let before = day.adding(days: -1), let date = found.last(upTo: before) {
+        return Read(date, from: text[found.range], .inferred)
+      }
     }
     return nil
   }

@@ -24,7 +24,10 @@ enum AgendaColumn: Hashable {
 
   static let lexicon = Lexicon<AgendaColumn>([
     ("nr|nummer|paragraf|punkt nr|ärende nr|ärendenr|p nr", .number),
-    ("ärende|ärenden|punkt|rubrik|fråga|ämne|ärendemening|dagordningspunkt|mötespunkt|agendapunkt|ärenderubrik|punkter|område", .title),
+    (
+      "ärende|ärenden|punkt|rubrik|fråga|ämne|ärendemening|dagordningspunkt|mötespunkt|agendapunkt|ärenderubrik|punkter|område",
+      .title
+    ),
     (
       """
       omfattning notering|notering|noteringar|anteckning|anteckningar|omfattning|beskrivning|kommentar|kommentarer|sammanfattning|\

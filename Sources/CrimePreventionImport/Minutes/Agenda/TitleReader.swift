@@ -29,16 +29,22 @@ struct TitleReader {
 
   /// The dots and the page number of a list of contents.
   private mutating func takeLeaders() {
-    guard let dots = title.marks.indices.first(where: { index in
-      (0..<4).allSatisfy { index + $0 < title.endIndex && (title[index + $0] == "." || title[index + $0] == "…" || title[index + $0] == "_") }
-    }) else { return }
+    guard
+      let dots = title.marks.indices.first(where: { index in
+        (0..<4).allSatisfy {
+          index + $0 < title.endIndex
+            && (title[index + $0] == "." || title[index + $0] == "…" || title[index + $0] == "_")
+        }
+      })
+    else { return }
     title = title.prefix(upTo: dots).trimmed
   }
 
   private mutating func takeRegistryNumbers() {
     if title.registryNumbers.isEmpty, let cut = title.cutRegistryNumber { title = cut }
     for number in title.registryNumbers { registryNumbers.append(Read(number.string, from: number)) }
-    guard let first = registryNumbers.first, let from = first.text.marks.first, let last = registryNumbers.last?.text.marks.last,
+    guard let first = registryNumbers.first, let from = first.text.marks.first,
+      let last = registryNumbers.last?.text.marks.last,
       let start = title.marks.firstIndex(of: from), let end = title.marks.firstIndex(of: last)
     else { return }
     let before = title.prefix(upTo: start).trimmingRegistryWord
@@ -92,7 +98,9 @@ struct TitleReader {
         if left.words.count > 1 { presenters = presenters ?? left }
       } else if let time = inside.times(among: words, isAboutTimes: true).first, words.count <= 8 {
         startsAt = startsAt ?? Read(time.start, from: inside[time.startRange])
-        if let end = time.end { minutes = minutes ?? Read(end.minutes - time.start.minutes, from: inside[time.range], .inferred) }
+        if let end = time.end {
+          minutes = minutes ?? Read(end.minutes - time.start.minutes, from: inside[time.range], .inferred)
+        }
       } else if let kind = Self.kinds.meaning(of: words.filter { $0.kind != .sign }.map(\.letters).joined()) {
         self.kind = self.kind ?? Read(kind, from: inside)
       } else if PersonPhrase.starts(inside) {
@@ -105,17 +113,23 @@ struct TitleReader {
   }
 
   private static let kinds = Lexicon<AgendaItem.Kind>([
-    ("beslut|b|beslutsärende|för beslut", .decision), ("information|i|info|informationsärende|för information", .information),
+    ("beslut|b|beslutsärende|för beslut", .decision),
+    ("information|i|info|informationsärende|för information", .information),
     ("diskussion|d|diskussionsärende|för diskussion", .discussion), ("rapport|r", .report),
   ])
 
   private mutating func takePresenterLabel() {
     let words = title.words
-    guard let label = words.indices.dropFirst().first(where: {
-      Label.lexicon.meaning(of: words[$0].letters) == .item(.presenter) && $0 + 2 < words.count && words[$0 + 1].letters == ":"
-    }) else { return }
+    guard
+      let label = words.indices.dropFirst().first(where: {
+        Label.lexicon.meaning(of: words[$0].letters) == .item(.presenter) && $0 + 2 < words.count
+          && words[$0 + 1].letters == ":"
+      })
+    else { return }
     presenters = presenters ?? title.suffix(from: words[label + 1].range.upperBound).trimmed
-    title = title.prefix(upTo: words[label].range.lowerBound).trimming { $0.isSpace || $0 == "," || $0.isDash || $0 == "(" || $0 == "." }
+    title = title.prefix(upTo: words[label].range.lowerBound).trimming {
+      $0.isSpace || $0 == "," || $0.isDash || $0 == "(" || $0 == "."
+    }
   }
 
   /// A person after a spaced dash, a slash or a comma at the end of the title.
@@ -124,7 +138,8 @@ struct TitleReader {
     let places = title.marks.indices.filter { index in
       let scalar = title[index]
       if scalar == "/" || scalar == "," || scalar == "|" || scalar == "\t" { return true }
-      return scalar.isDash && index > title.startIndex && title[index - 1].isSpace && index + 1 < title.endIndex && title[index + 1].isSpace
+      return scalar.isDash && index > title.startIndex && title[index - 1].isSpace && index + 1 < title.endIndex
+        && title[index + 1].isSpace
     }
     for place in places.prefix(6) {
       let tail = title.suffix(from: place + 1).trimmed
@@ -154,7 +169,8 @@ extension MarkedText {
   var minutes: [(value: Int, range: Range<Int>)] {
     let words = self.words
     return words.indices.dropLast().compactMap { index in
-      guard words[index].kind == .number, words[index].letters.utf8.count <= 3, let value = Int(words[index].letters), value > 0,
+      guard words[index].kind == .number, words[index].letters.utf8.count <= 3, let value = Int(words[index].letters),
+        value > 0,
         ["min", "minuter", "minut", "m"].contains(words[index + 1].letters),
         words[index + 1].letters != "m" || words[index + 1].range.lowerBound == words[index].range.upperBound
       else { return nil }
@@ -189,28 +205,40 @@ extension MarkedText {
   /// `KS 2024/00123`, `KS-2024-123`, `KS/2024:33`, `2024-00123` after *dnr*.
   private func registryNumberEnd(in words: [Word], from start: Int) -> Int? {
     var index = start
-    let isNamed = start > 0 && Self.registryWords.contains(words[start - 1].letters)
-      || start > 1 && [":", ".", "nr"].contains(words[start - 1].letters) && Self.registryWords.contains(words[start - 2].letters)
+    let isNamed =
+      start > 0 && Self.registryWords.contains(words[start - 1].letters)
+      || start > 1 && [":", ".", "nr"].contains(words[start - 1].letters)
+        && Self.registryWords.contains(words[start - 2].letters)
     var hasLetters = false
     if words[index].kind == .word, self[words[index].range.lowerBound].isUppercase, words[index].range.count <= 6,
       !Self.registryWords.contains(words[index].letters), words[index].letters.allSatisfy(\.isLetter)
     {
       hasLetters = true
       index += 1
-      if index < words.count, words[index].kind == .sign, ["-", "/", ":", "."].contains(words[index].letters) { index += 1 }
+      if index < words.count, words[index].kind == .sign, ["-", "/", ":", "."].contains(words[index].letters) {
+        index += 1
+      }
     }
-    guard hasLetters || isNamed, index + 2 < words.count, words[index].kind == .number, let year = Int(words[index].letters),
+    guard hasLetters || isNamed, index + 2 < words.count, words[index].kind == .number,
+      let year = Int(words[index].letters),
       (1990...2060).contains(year) && words[index].letters.utf8.count == 4 || isNamed && (10...60).contains(year),
       ["/", "-", ":", "–", "."].contains(words[index + 1].letters), words[index + 2].kind == .number,
       words[index + 2].range.lowerBound - words[index].range.upperBound <= 3
     else { return nil }
-    let isDate = index + 4 < words.count && words[index + 3].kind == .sign && words[index + 4].kind == .number
-      && words[index + 4].range.lowerBound == words[index + 3].range.upperBound && words[index + 2].letters.utf8.count == 2
+    let isDate =
+      index + 4 < words.count && words[index + 3].kind == .sign && words[index + 4].kind == .number
+      && words[index + 4].range.lowerBound == words[index + 3].range.upperBound
+      && words[index + 2].letters.utf8.count == 2
       && words[index + 4].letters.utf8.count == 2 && words[index + 3].letters == words[index + 1].letters
     guard !isDate else { return nil }
     // A school year and a span of years aren't registry numbers.
-    if !isNamed, words[index + 2].letters.utf8.count == 4, let second = Int(words[index + 2].letters), second == year + 1 { return nil }
-    if !isNamed, words[index + 1].letters == "/" || words[index + 1].letters == "–", words[index + 2].letters.utf8.count == 2,
+    if !isNamed, words[index + 2].letters.utf8.count == 4, let second = Int(words[index + 2].letters),
+      second == year + 1
+    {
+      return nil
+    }
+    if !isNamed, words[index + 1].letters == "/" || words[index + 1].letters == "–",
+      words[index + 2].letters.utf8.count == 2,
       let second = Int(words[index + 2].letters), second == (year + 1) % 100
     {
       return nil
@@ -218,7 +246,9 @@ extension MarkedText {
     return index + 2
   }
 
-  private static let registryWords: Set<String> = ["dnr", "diarienummer", "diarienr", "ärendenummer", "ärendenr", "dr", "diarie"]
+  private static let registryWords: Set<String> = [
+    "dnr", "diarienummer", "diarienr", "ärendenummer", "ärendenr", "dr", "diarie",
+  ]
 
   /// Whether it holds registry numbers and nothing else.
   var isOnlyRegistryNumbers: Bool {
@@ -229,7 +259,8 @@ extension MarkedText {
   /// The text without a registry number whose end is lost: `… Dnr KS`.
   var cutRegistryNumber: MarkedText? {
     let words = self.words
-    guard let place = words.lastIndex(where: { Self.registryWords.contains($0.letters) }), place > 0, words.count - place <= 3,
+    guard let place = words.lastIndex(where: { Self.registryWords.contains($0.letters) }), place > 0,
+      words.count - place <= 3,
       words[place...].dropFirst().allSatisfy({ $0.kind == .sign || self[$0.range.lowerBound].isUppercase })
     else { return nil }
     return prefix(upTo: words[place].range.lowerBound).trimmed
@@ -238,7 +269,8 @@ extension MarkedText {
   /// The text without *Dnr* and the like at its end.
   var trimmingRegistryWord: MarkedText {
     var words = self.words
-    while let last = words.last, last.kind == .sign || Self.registryWords.contains(last.letters) || last.letters == "nr" { words.removeLast() }
+    while let last = words.last, last.kind == .sign || Self.registryWords.contains(last.letters) || last.letters == "nr"
+    { words.removeLast() }
     guard let first = words.first, let last = words.last else { return self[startIndex..<startIndex] }
     return text(from: first, through: last)
   }
@@ -251,7 +283,9 @@ extension MarkedText {
 
   /// Whether nothing stands in it but people with posts and organizations.
   var isOnlyPeople: Bool {
-    !words.contains { $0.kind == .word && (RosterLines.isVerb($0) || ["har", "är", "ar", "att", "utgår", "utgar"].contains($0.letters)) }
+    !words.contains {
+      $0.kind == .word && (RosterLines.isVerb($0) || ["har", "är", "ar", "att", "utgår", "utgar"].contains($0.letters))
+    }
   }
 
   /// Whether it names somebody whose given name is known, or who is told with a post or organization.
@@ -264,6 +298,8 @@ extension MarkedText {
 
 /// Short forms that end with a full stop inside a sentence.
 private let abbreviations: Set<String> = [
-  "kl", "ca", "nr", "dnr", "ers", "ordf", "sekr", "tex", "bla", "dvs", "osv", "mm", "mfl", "tom", "from", "ang", "resp", "st",
-  "jan", "feb", "apr", "aug", "sep", "okt", "nov", "dec", "s", "tf", "bitr", "avd", "tel", "etc", "enl", "f", "fd", "pga", "gm",
+  "kl", "ca", "nr", "dnr", "ers", "ordf", "sekr", "tex", "bla", "dvs", "osv", "mm", "mfl", "tom", "from", "ang", "resp",
+  "st",
+  "jan", "feb", "apr", "aug", "sep", "okt", "nov", "dec", "s", "tf", "bitr", "avd", "tel", "etc", "enl", "f", "fd",
+  "pga", "gm",
 ]

@@ -45,6 +45,23 @@ struct Coverage {
   }
 
   private static let glue = Lexicon(
-    words: "kl", "klockan", "den", "och", "samt", "i", "på", "av", "till", "för", "från", "vid", "var", "dnr", "nr", "ca", "med", "p"
+    words: "kl",
+    "klockan",
+    "den",
+    "och",
+    "samt",
+    "i",
+    "på",
+    "av",
+    "till",
+    "för",
+    "från",
+    "vid",
+    "var",
+    "dnr",
+    "nr",
+    "ca",
+    "med",
+    "p"
   )
 }

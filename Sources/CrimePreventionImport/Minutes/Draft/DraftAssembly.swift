@@ -34,7 +34,9 @@ struct DraftAssembly {
 
   private mutating func meeting() -> DraftMeeting {
     let path = Self.meetingPath
-    let participants = parts.participants.enumerated().map { participant($1, at: path.member("participants").element($0)) }
+    let participants = parts.participants.enumerated().map {
+      participant($1, at: path.member("participants").element($0))
+    }
     let agenda = parts.items.enumerated().map { item($1, number: $0, at: path.member("agenda").element($0)) }
     return DraftMeeting(
       id: Identifier(parts.date?.value.description ?? "meeting"),
@@ -74,7 +76,8 @@ struct DraftAssembly {
     value(read, at: path).map { names.people[$0.index] }
   }
 
-  private mutating func organization(_ read: Read<OrganizationKey>?, at path: DocumentPath) -> Identifier<Organization>? {
+  private mutating func organization(_ read: Read<OrganizationKey>?, at path: DocumentPath) -> Identifier<Organization>?
+  {
     value(read, at: path).map { names.organizations[$0.index] }
   }
 
@@ -133,7 +136,9 @@ extension DraftAssembly {
       substituteFor: self.person(parts.substituteFor, at: path.member("substituteFor")),
       items: span,
       reason: parts.reason,
-      annotations: Annotations(note: note.flatMap { text(Read($0.value.text.string, from: $0.text), at: path.member("note")) })
+      annotations: Annotations(
+        note: note.flatMap { text(Read($0.value.text.string, from: $0.text), at: path.member("note")) }
+      )
     )
   }
 

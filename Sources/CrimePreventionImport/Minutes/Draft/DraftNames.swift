@@ -39,8 +39,12 @@ struct DraftNames {
         organizations.append(match)
         continue
       }
-      if let near = known.organizationNear(entry.name.value) { proposals.append((false, index, Reference(kind: .organization, id: near))) }
-      organizations.append(Identifier(Self.unused(Self.slug(mask?.masked(entry.name.value) ?? entry.name.value), among: &used)))
+      if let near = known.organizationNear(entry.name.value) {
+        proposals.append((false, index, Reference(kind: .organization, id: near)))
+      }
+      organizations.append(
+        Identifier(Self.unused(Self.slug(mask?.masked(entry.name.value) ?? entry.name.value), among: &used))
+      )
     }
   }
 
@@ -108,7 +112,8 @@ private struct RecordNames {
     }
     let glossary = record.council.glossary
     for organization in record.organizations {
-      let abbreviations = [organization.abbreviation].compactMap { $0 }
+      let abbreviations =
+        [organization.abbreviation].compactMap { $0 }
         + glossary.filter { Spelling.folded($0.value) == Spelling.folded(organization.name) }.map(\.key)
       for name in [organization.name] + abbreviations {
         Self.note(organization.id, name, in: &organizations)
@@ -124,7 +129,8 @@ private struct RecordNames {
   }
 
   func person(named names: [String]) -> Identifier<Person>? {
-    names.lazy.compactMap { people[$0] ?? nil }.first ?? names.lazy.compactMap { foldedPeople[Spelling.folded($0)] ?? nil }.first
+    names.lazy.compactMap { people[$0] ?? nil }.first
+      ?? names.lazy.compactMap { foldedPeople[Spelling.folded($0)] ?? nil }.first
   }
 
   func organization(named name: String) -> Identifier<Organization>? {

@@ -28,7 +28,9 @@ struct NameMask {
     }
   }
 
-  private static func isParticle(_ word: String) -> Bool { ["von", "van", "de", "af", "den", "der", "al", "el", "la"].contains(word) }
+  private static func isParticle(_ word: String) -> Bool {
+    ["von", "van", "de", "af", "den", "der", "al", "el", "la"].contains(word)
+  }
 
   private static func words(of name: String) -> [String] {
     name.split { !$0.isLetter && !$0.isNumber }.map { Spelling.folded($0) }
@@ -82,10 +84,13 @@ struct NameMask {
         end += 1
       }
       let gap = scalars[(parts.last?.range.upperBound ?? 0)..<index]
-      let isJoined = !parts.isEmpty && gap.count <= 2 && gap.allSatisfy { $0.isSpace || $0.isDash || $0 == "\n" || $0 == "." || $0 == "~" }
+      let isJoined =
+        !parts.isEmpty && gap.count <= 2
+        && gap.allSatisfy { $0.isSpace || $0.isDash || $0 == "\n" || $0 == "." || $0 == "~" }
       let isFirst = parts.isEmpty || gap.contains { $0 == "." || $0 == "!" || $0 == "?" || $0 == ":" || $0 == "\n" }
       let word = String(String.UnicodeScalarView(scalars[index..<end]))
-      let isCapital = scalars[index].isUppercase || (scalars[index].isDigit && end - index > 2 && scalars[index + 1].isLowercase)
+      let isCapital =
+        scalars[index].isUppercase || (scalars[index].isDigit && end - index > 2 && scalars[index + 1].isLowercase)
       let isAddress = end < scalars.count && scalars[end] == "@" || index > 0 && scalars[index - 1] == "@"
       parts.append(
         Part(
@@ -129,14 +134,17 @@ struct NameMask {
     let given = GivenNames.contain(word) || word.hasSuffix("s") && GivenNames.contain(String(word.dropLast()))
     guard given else { return nil }
     var end = index + 1
-    while end < words.count, end - index < 4, words[end].isJoined, words[end].isCapital, words[end].range.count > 1 { end += 1 }
+    while end < words.count, end - index < 4, words[end].isJoined, words[end].isCapital, words[end].range.count > 1 {
+      end += 1
+    }
     if end == index + 1, Self.ordinary.contains(words[index].folded) { return nil }
     return (Self.unknown, end - index)
   }
 
   /// Given names that are words as well; alone, they stay.
   private static let ordinary: Set<String> = [
-    "hans", "dag", "dan", "my", "love", "mark", "lage", "sten", "stig", "bjorn", "bror", "liv", "maj", "per", "bo", "tor", "vide",
+    "hans", "dag", "dan", "my", "love", "mark", "lage", "sten", "stig", "bjorn", "bror", "liv", "maj", "per", "bo",
+    "tor", "vide",
     "max", "sol", "lilla", "august", "sam", "tim", "ella", "ali", "is", "mare",
   ]
 

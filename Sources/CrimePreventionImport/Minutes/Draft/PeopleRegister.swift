@@ -82,10 +82,16 @@ struct PeopleRegister {
     let isJoined = !text.marks.contains { $0.scalar.isSpace }
     for mark in text.trimming({ $0.isDash || $0.isSpace || $0 == "," }).marks {
       let scalar = mark.scalar
-      if let last = previous, last.isLowercase, scalar.isUppercase, !NameShape.isPrefix(part.lowercased()) { scalars.append(" ") }
+      if let last = previous, last.isLowercase, scalar.isUppercase, !NameShape.isPrefix(part.lowercased()) {
+        scalars.append(" ")
+      }
       let isStrike = isJoined && scalar.isDash
       scalars.append(isStrike || scalar.isSpace ? " " : scalar)
-      if scalar.isLetter, !(previous?.isLowercase == true && scalar.isUppercase) { part.unicodeScalars.append(scalar) } else { part = String(Character(scalar)) }
+      if scalar.isLetter, !(previous?.isLowercase == true && scalar.isUppercase) {
+        part.unicodeScalars.append(scalar)
+      } else {
+        part = String(Character(scalar))
+      }
       previous = scalar
     }
     return String(scalars).split(separator: " ").joined(separator: " ")
@@ -102,7 +108,9 @@ struct OrganizationRegister {
   private(set) var entries: [Entry] = []
   private var keys: [String: OrganizationKey] = [:]
 
-  mutating func organization(named text: MarkedText, _ certainty: DraftFact.Certainty = .stated) -> Read<OrganizationKey> {
+  mutating func organization(named text: MarkedText, _ certainty: DraftFact.Certainty = .stated) -> Read<
+    OrganizationKey
+  > {
     let name = text.bare.string
     let folded = Spelling.folded(name)
     if let key = keys[folded] { return Read(key, from: text, certainty) }

@@ -43,8 +43,11 @@ struct LooseBlock {
   /// Whether it is a list of people and nothing else.
   var listsPeople: Bool {
     let people = lines.map { PersonPhrase.find(in: $0.text).count }.reduce(0, +)
-    guard people >= 3, !lines.contains(where: { RosterLines.isSentence($0) || $0.words.first?.kind == .number }) else { return false }
-    return text.words.count <= people * 10 && !lines.contains { line in line.words.contains { ["var", "deltog", "hade", "närvarade"].contains($0.letters) } }
+    guard people >= 3, !lines.contains(where: { RosterLines.isSentence($0) || $0.words.first?.kind == .number }) else {
+      return false
+    }
+    return text.words.count <= people * 10
+      && !lines.contains { line in line.words.contains { ["var", "deltog", "hade", "närvarade"].contains($0.letters) } }
   }
 }
 
@@ -70,7 +73,8 @@ extension HeadReader {
     case .when, .place:
       reading.coverage.add(section.labelText)
       let text = MarkedText.joining(section.lines)
-      let namesPlace = section.label == .place || section.labelText.words.contains { Self.placeWords.contains($0.letters) }
+      let namesPlace =
+        section.label == .place || section.labelText.words.contains { Self.placeWords.contains($0.letters) }
       WhenReader(text: text, isPlace: section.label == .place, namesPlace: namesPlace, year: year).read(into: &reading)
     default: break
     }
@@ -104,7 +108,9 @@ extension HeadReader {
 
   /// Whether a heading of people stands by itself several times: then it isn't one, but cells of a table whose rows are broken.
   private var hasRepeatedHeadings: Bool {
-    let headings = sections.sections.filter { $0.isRoster && $0.standsAlone }.map { Spelling.skeleton($0.labelText.string.lowercased()) }
+    let headings = sections.sections.filter { $0.isRoster && $0.standsAlone }.map {
+      Spelling.skeleton($0.labelText.string.lowercased())
+    }
     return Set(headings).count < headings.count
   }
 
@@ -167,17 +173,27 @@ extension HeadReader {
       return
     }
     guard block.listsPeople else { return }
-    let lines = block.lines.drop { PersonPhrase.find(in: $0.text).isEmpty || $0.words.contains { DocumentKind.isNamed(by: $0) } }
+    let lines = block.lines.drop {
+      PersonPhrase.find(in: $0.text).isEmpty || $0.words.contains { DocumentKind.isNamed(by: $0) }
+    }
     roster(nil, nil, evidence, isSure: false).read(lines.map(\.text), into: &reading)
   }
 
   /// A label inside running text: `Vid pennan: Anna Ek.`
   private func readLabel(of sentence: MarkedText, into reading: inout Reading) {
-    guard let hit = SourceLine.lines(of: sentence).first?.labels.first, hit.isDivided, !hit.content.isEmpty else { return }
+    guard let hit = SourceLine.lines(of: sentence).first?.labels.first, hit.isDivided, !hit.content.isEmpty else {
+      return
+    }
     switch hit.label {
     case .chair, .noteTaker, .approver, .nextMeetings:
       readFunctions(
-        of: Section(label: hit.label, labelText: hit.text, qualifier: hit.qualifier, blocks: [[hit.content]], standsAlone: false),
+        of: Section(
+          label: hit.label,
+          labelText: hit.text,
+          qualifier: hit.qualifier,
+          blocks: [[hit.content]],
+          standsAlone: false
+        ),
         into: &reading
       )
     default: break
@@ -230,7 +246,9 @@ extension HeadReader {
         let person = Read(key, from: actor.text, actor.certainty)
         switch section.label {
         case .chair where isFirst:
-          if reading.meeting.chair == nil || reading.meeting.chair?.certainty != .stated { reading.meeting.chair = person }
+          if reading.meeting.chair == nil || reading.meeting.chair?.certainty != .stated {
+            reading.meeting.chair = person
+          }
         case .noteTaker where isFirst:
           if reading.meeting.noteTaker == nil { reading.meeting.noteTaker = person }
         case .approver where !reading.meeting.approvers.contains { $0.value == key }:
@@ -243,7 +261,10 @@ extension HeadReader {
         guard section.isInsideRoster else { continue }
         // A heading of people stands over it, so the person was there.
         let isAbsent = actor.text.strike.strongest != .none
-        var participant = ParticipantParts(person: person, attendance: Read(isAbsent ? .uncertain : .present, from: actor.text, isAbsent ? .uncertain : .inferred))
+        var participant = ParticipantParts(
+          person: person,
+          attendance: Read(isAbsent ? .uncertain : .present, from: actor.text, isAbsent ? .uncertain : .inferred)
+        )
         participant.organization = organization
         reading.meeting.add(participant, unlessListed: true)
       }
@@ -259,7 +280,8 @@ extension HeadReader {
         reading.meeting.sharing = reading.took(Read(label.string, from: label))
       }
       let words = text.words
-      guard reading.meeting.title == nil, words.count <= 20, words.contains(where: { DocumentKind.isNamed(by: $0) }) else { continue }
+      guard reading.meeting.title == nil, words.count <= 20, words.contains(where: { DocumentKind.isNamed(by: $0) })
+      else { continue }
       // On a line of several parts, the part that says so.
       let title = (text.cells.first { $0.words.contains { DocumentKind.isNamed(by: $0) } } ?? text).bare
       reading.meeting.isPlanned = words.contains { $0.letters == "kallelse" }
@@ -282,15 +304,23 @@ enum SharingLabel {
   }
 
   private static let labels = Lexicon(
-    words: "begränsad delning", "begränsad spridning", "får ej spridas", "intern delning", "öppen delning", "sekretess",
-    "känslig information", "delning begränsad"
+    words: "begränsad delning",
+    "begränsad spridning",
+    "får ej spridas",
+    "intern delning",
+    "öppen delning",
+    "sekretess",
+    "känslig information",
+    "delning begränsad"
   )
 }
 
 extension MarkedText {
   /// The text without *från* and the like before it.
   var withoutPreposition: MarkedText {
-    guard let first = words.first, ["från", "fran", "för", "for", "i", "av"].contains(first.letters) else { return self }
+    guard let first = words.first, ["från", "fran", "för", "for", "i", "av"].contains(first.letters) else {
+      return self
+    }
     return suffix(from: first.range.upperBound).trimmed
   }
 }

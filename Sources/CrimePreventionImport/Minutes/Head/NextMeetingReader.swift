@@ -27,16 +27,22 @@ struct NextMeetingReader {
   /// A year that stands alone on a line: `2025:`.
   private static func year(in words: [Word]) -> Int? {
     let numbers = words.filter { $0.kind == .number }
-    guard numbers.count == 1, words.count <= 3, let year = numbers.first.flatMap({ Int($0.letters) }), (1990...2060).contains(year) else { return nil }
+    guard numbers.count == 1, words.count <= 3, let year = numbers.first.flatMap({ Int($0.letters) }),
+      (1990...2060).contains(year)
+    else { return nil }
     return year
   }
 
-  private func date(_ found: FoundDate, in line: MarkedText, year: Int?, after day: CalendarDate?) -> Read<CalendarDate>? {
+  private func date(_ found: FoundDate, in line: MarkedText, year: Int?, after day: CalendarDate?) -> Read<
+    CalendarDate
+  >? {
     let text = line[found.range]
     if let date = found.date {
       return Read(date, from: text, found.isRepaired || !found.agrees(with: date) ? .inferred : .stated)
     }
-    if let year, let date = found.date(in: year) { return Read(date, from: text, found.agrees(with: date) ? .inferred : .uncertain) }
+    if let year, let date = found.date(in: year) {
+      return Read(date, from: text, found.agrees(with: date) ? .inferred : .uncertain)
+    }
     guard let day, let next = day.adding(days: 1) else { return nil }
     if let date = found.first(from: next) {
       // Councils don't meet on a day off: the year may be another one.
@@ -50,13 +56,18 @@ struct NextMeetingReader {
   private func timeAfterAll(_ dates: [FoundDate], in line: MarkedText, _ words: [Word]) -> Read<TimeOfDay>? {
     let free = words.filter { word in !dates.contains { $0.range.overlaps(word.range) } }
     let times = line.times(among: free)
-    guard let time = times.first, times.count == 1, let last = dates.last, time.range.lowerBound >= last.range.upperBound else { return nil }
+    guard let time = times.first, times.count == 1, let last = dates.last,
+      time.range.lowerBound >= last.range.upperBound
+    else { return nil }
     return Read(time.start, from: line[time.startRange], .inferred)
   }
 
   /// A time after several dates that is for all of them: `…, samtliga kl. 15.00`.
   private func commonTime(in line: MarkedText, _ words: [Word], after last: FoundDate) -> Read<TimeOfDay>? {
-    guard let all = words.first(where: { ["samtliga", "alla", "klockan", "kl"].contains($0.letters) && $0.range.lowerBound >= last.range.upperBound }),
+    guard
+      let all = words.first(where: {
+        ["samtliga", "alla", "klockan", "kl"].contains($0.letters) && $0.range.lowerBound >= last.range.upperBound
+      }),
       ["samtliga", "alla"].contains(all.letters)
     else { return nil }
     let rest = words.filter { $0.range.lowerBound >= all.range.lowerBound }
@@ -73,7 +84,9 @@ struct NextMeetingReader {
   private func add(_ date: Read<CalendarDate>, _ time: Read<TimeOfDay>?, _ reading: inout Reading) {
     if let day = reading.meeting.date?.value, date.value <= day { return }
     if let index = reading.meeting.nextMeetings.firstIndex(where: { $0.date.value == date.value }) {
-      if reading.meeting.nextMeetings[index].startsAt == nil { reading.meeting.nextMeetings[index].startsAt = time.map { reading.took($0) } }
+      if reading.meeting.nextMeetings[index].startsAt == nil {
+        reading.meeting.nextMeetings[index].startsAt = time.map { reading.took($0) }
+      }
       return
     }
     let parts = NextMeetingParts(date: reading.took(date), startsAt: time.map { reading.took($0) })

@@ -28,7 +28,9 @@ struct PlaceReader {
         let next = words[index + 1]
         guard part[next.range.lowerBound].isUppercase || Self.rooms.end(next.letters) else { continue }
         let rest = part.suffix(from: next.range.lowerBound)
-        let end = rest.words.first { ["och", "med", "samt", "där", ".", ","].contains($0.letters) && $0.range.lowerBound > next.range.upperBound }
+        let end = rest.words.first {
+          ["och", "med", "samt", "där", ".", ","].contains($0.letters) && $0.range.lowerBound > next.range.upperBound
+        }
         let place = (end.map { rest.prefix(upTo: $0.range.lowerBound) } ?? rest).bare
         guard !Self.isDigital(place), place.words.count <= 6 else { continue }
         reading.meeting.place = reading.took(Read(place.string, from: place, .inferred))
@@ -81,7 +83,9 @@ struct PlaceReader {
       return Read(text.string, from: text, .inferred)
     }
     guard isLabelled || words.contains(where: { Self.rooms.end($0.letters) }) else { return nil }
-    guard isLabelled || !words.contains(where: { DocumentKind.isNamed(by: $0) }) && text[first.range.lowerBound].isUppercase else { return nil }
+    guard
+      isLabelled || !words.contains(where: { DocumentKind.isNamed(by: $0) }) && text[first.range.lowerBound].isUppercase
+    else { return nil }
     guard !words.contains(where: { Self.verbs.contains($0.letters) }) else { return nil }
     let place = Self.withoutMode(text)
     guard !place.isEmpty, place.words.contains(where: { $0.kind == .word }) else { return nil }
@@ -93,14 +97,19 @@ struct PlaceReader {
 
   private static func isDigital(_ text: MarkedText) -> Bool {
     let words = text.words.filter { $0.kind == .word }
-    return !words.isEmpty && words.allSatisfy { modes.contains($0.letters) || ["via", "möte", "på", "pa", "microsoft", "mötet", "ms", "länk", "med"].contains($0.letters) }
+    return !words.isEmpty
+      && words.allSatisfy {
+        modes.contains($0.letters)
+          || ["via", "möte", "på", "pa", "microsoft", "mötet", "ms", "länk", "med"].contains($0.letters)
+      }
   }
 
   /// The place without words for the form: `KS rum` in `Fysiskt möte, KS rum` and in `KS rum och Teams`.
   private static func withoutMode(_ text: MarkedText) -> MarkedText {
     let segments = text.rosterSegments.map(\.text)
     let rooms = segments.filter { !isDigital($0) && !$0.isEmpty }
-    guard let first = rooms.first, let last = rooms.last, let from = first.words.first, let through = last.words.last else {
+    guard let first = rooms.first, let last = rooms.last, let from = first.words.first, let through = last.words.last
+    else {
       return text[text.startIndex..<text.startIndex]
     }
     var place = text[from.range.lowerBound..<through.range.upperBound]
@@ -110,7 +119,9 @@ struct PlaceReader {
     {
       place = place.prefix(upTo: words[and].range.lowerBound).withoutConjunctions
     }
-    if let last = text.marks.last?.scalar, last == ")", place.endIndex < text.endIndex, place.marks.contains(where: { $0.scalar == "(" }) {
+    if let last = text.marks.last?.scalar, last == ")", place.endIndex < text.endIndex,
+      place.marks.contains(where: { $0.scalar == "(" })
+    {
       place = text[place.startIndex..<text.endIndex]
     }
     return place.bare
@@ -119,12 +130,32 @@ struct PlaceReader {
   /// A part without what ties it to a date or time: *kl*, *den*, weekdays, *i*, *klockan*.
   private static func stripped(_ part: MarkedText) -> MarkedText {
     func isTie(_ word: Word) -> Bool {
-      word.kind == .sign && word.letters != "(" && word.letters != ")" || ties.contains(word.letters) || Weekdays.number(of: word.letters) != nil
+      word.kind == .sign && word.letters != "(" && word.letters != ")" || ties.contains(word.letters)
+        || Weekdays.number(of: word.letters) != nil
     }
     let words = part.words
-    guard let first = words.first(where: { !isTie($0) }), let last = words.last(where: { !isTie($0) }) else { return part[part.startIndex..<part.startIndex] }
+    guard let first = words.first(where: { !isTie($0) }), let last = words.last(where: { !isTie($0) }) else {
+      return part[part.startIndex..<part.startIndex]
+    }
     return part.text(from: first, through: last)
   }
 
-  private static let ties = Lexicon(words: "kl", "klockan", "den", "i", "på", "ca", "cirka", "tid", "datum", "plats", "lokal", "till", "mellan", "och", "samt", "från")
+  private static let ties = Lexicon(
+    words: "kl",
+    "klockan",
+    "den",
+    "i",
+    "på",
+    "ca",
+    "cirka",
+    "tid",
+    "datum",
+    "plats",
+    "lokal",
+    "till",
+    "mellan",
+    "och",
+    "samt",
+    "från"
+  )
 }

@@ -37,7 +37,12 @@ struct RosterSentence {
   private static func cue(in words: [Word]) -> Cue? {
     for index in words.indices {
       guard let match = cues.longestMatch(in: words[index...]) else { continue }
-      return Cue(start: index, end: index + match.count, group: match.meaning.group, takesWhole: match.meaning.takesWhole)
+      return Cue(
+        start: index,
+        end: index + match.count,
+        group: match.meaning.group,
+        takesWhole: match.meaning.takesWhole
+      )
     }
     return nil
   }
@@ -61,9 +66,18 @@ struct RosterSentence {
       hade lämnat återbud|lämnade återbud|förhinder|är frånvarande|hade inte möjlighet att delta|frånvarande
       """, (.absent, false)
     ),
-    ("adjungerad var|adjungerade var|adjungerad till mötet var", (RosterGroup(attendance: .present, capacity: .coopted), false)),
-    ("gäster var|gäst var|inbjuden var|inbjudna var|inbjuden gäst var|som gäst deltog|som gäster deltog|gäst vid mötet var", (RosterGroup(attendance: .present, capacity: .guest), false)),
-    ("ersatte|tjänstgjorde i stället för|tjänstgjorde för|ersätter|tjänstgjorde som ersättare för|var ersättare för|tjänstgör för|tjänstgjorde istället för", (.present, true)),
+    (
+      "adjungerad var|adjungerade var|adjungerad till mötet var",
+      (RosterGroup(attendance: .present, capacity: .coopted), false)
+    ),
+    (
+      "gäster var|gäst var|inbjuden var|inbjudna var|inbjuden gäst var|som gäst deltog|som gäster deltog|gäst vid mötet var",
+      (RosterGroup(attendance: .present, capacity: .guest), false)
+    ),
+    (
+      "ersatte|tjänstgjorde i stället för|tjänstgjorde för|ersätter|tjänstgjorde som ersättare för|var ersättare för|tjänstgör för|tjänstgjorde istället för",
+      (.present, true)
+    ),
   ])
 }
 
@@ -97,7 +111,10 @@ struct FunctionSentence {
   }
 
   private static let cues = Lexicon<(function: Function, isBefore: Bool)>([
-    ("ordförande|ordföranden|ordförande var|mötet leddes av|ordförande för mötet var|mötesordförande var|mötet öppnades av ordföranden|mötet leds av|som ordförande fungerade", (.chair, false)),
+    (
+      "ordförande|ordföranden|ordförande var|mötet leddes av|ordförande för mötet var|mötesordförande var|mötet öppnades av ordföranden|mötet leds av|som ordförande fungerade",
+      (.chair, false)
+    ),
     ("ledde mötet|var ordförande för mötet|leder mötet|var mötesordförande|var ordförande vid mötet", (.chair, true)),
     (
       """
@@ -105,9 +122,18 @@ struct FunctionSentence {
       mötessekreterare var|protokoll fördes av|för anteckningarna svarade|minnesanteckningar fördes av|vid pennan var|anteckningarna skrevs av
       """, (.noteTaker, false)
     ),
-    ("förde anteckningarna|förde protokollet|förde anteckningar|förde protokoll|antecknade|var sekreterare|förde minnesanteckningarna|förde minnesanteckningar|skrev anteckningarna|för anteckningarna|valdes till sekreterare|utsågs till sekreterare|väljs till sekreterare|utses till sekreterare|valdes att föra anteckningar|är sekreterare", (.noteTaker, true)),
-    ("till justerare utsågs|till justerare valdes|att justera protokollet utsågs|att justera utsågs|att justera protokollet utses|justerare var|till justerare utses|att justera anteckningarna utsågs|att justera anteckningarna utses|att jämte ordföranden justera protokollet utsågs", (.approver, false)),
-    ("utses att justera|utsågs att justera|justerar protokollet|justerar anteckningarna|valdes att justera|väljs att justera|valdes till justerare|utsågs till justerare|utses till justerare|justerade anteckningarna", (.approver, true)),
+    (
+      "förde anteckningarna|förde protokollet|förde anteckningar|förde protokoll|antecknade|var sekreterare|förde minnesanteckningarna|förde minnesanteckningar|skrev anteckningarna|för anteckningarna|valdes till sekreterare|utsågs till sekreterare|väljs till sekreterare|utses till sekreterare|valdes att föra anteckningar|är sekreterare",
+      (.noteTaker, true)
+    ),
+    (
+      "till justerare utsågs|till justerare valdes|att justera protokollet utsågs|att justera utsågs|att justera protokollet utses|justerare var|till justerare utses|att justera anteckningarna utsågs|att justera anteckningarna utses|att jämte ordföranden justera protokollet utsågs",
+      (.approver, false)
+    ),
+    (
+      "utses att justera|utsågs att justera|justerar protokollet|justerar anteckningarna|valdes att justera|väljs att justera|valdes till justerare|utsågs till justerare|utses till justerare|justerade anteckningarna",
+      (.approver, true)
+    ),
   ])
 }
 

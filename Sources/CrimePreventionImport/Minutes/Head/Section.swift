@@ -51,7 +51,9 @@ struct Sections {
       } else if let first = hits.first, first.startsSection {
         for hit in hits { open(hit, followsGap: followsGap) }
         isOpen = true
-      } else if isOpen, let last = sections.indices.last, sections[last].takes(line, followsGap: followsGap, isInItem: isInItem) {
+      } else if isOpen, let last = sections.indices.last,
+        sections[last].takes(line, followsGap: followsGap, isInItem: isInItem)
+      {
         sections[last].add(line.text, followsGap: followsGap)
       } else {
         isOpen = false
@@ -74,8 +76,16 @@ struct Sections {
     guard line.cells.count > 1, line.cells.count < 5 else { return nil }
     let hits = line.cells.map { cell -> LabelHit? in
       let words = cell.words
-      guard let match = Label.lexicon.longestMatch(in: words[...]), words[match.count...].allSatisfy({ $0.kind == .sign }) else { return nil }
-      return LabelHit(label: match.meaning, text: cell, qualifier: nil, content: cell.suffix(from: cell.endIndex), isDivided: true)
+      guard let match = Label.lexicon.longestMatch(in: words[...]),
+        words[match.count...].allSatisfy({ $0.kind == .sign })
+      else { return nil }
+      return LabelHit(
+        label: match.meaning,
+        text: cell,
+        qualifier: nil,
+        content: cell.suffix(from: cell.endIndex),
+        isDivided: true
+      )
     }
     let people = hits.compactMap { $0 }.filter { [.chair, .noteTaker, .approver].contains($0.label) }
     return people.count == line.cells.count ? people : nil
@@ -146,7 +156,8 @@ extension Section {
       return !followsGap && (line.indent > 8 || line.startsLowercase || endsOpen) && line.words.count <= 20
     case .nextMeetings:
       if isFirst { return line.words.count <= 40 }
-      return (!line.text.dates(among: line.words).isEmpty || line.startsLowercase && !followsGap) && line.words.count <= 20
+      return (!line.text.dates(among: line.words).isEmpty || line.startsLowercase && !followsGap)
+        && line.words.count <= 20
     case .registryNumber, .sharing: return isFirst && line.words.count <= 10
     case .passedOver: return !followsGap || isFirst
     case .agenda: return false

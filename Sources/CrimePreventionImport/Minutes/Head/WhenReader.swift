@@ -33,7 +33,8 @@ struct WhenReader {
       take(date, isTitle || spoken > 4 ? .inferred : .stated, &reading)
     }
     if let time = times.first, times.count == 1, spoken <= 10 { take(time, .stated, &reading) }
-    PlaceReader(parts: remainder(of: words, without: (dates.map(\.range) + times.map(\.range))), isLabelled: false).read(into: &reading)
+    PlaceReader(parts: remainder(of: words, without: (dates.map(\.range) + times.map(\.range))), isLabelled: false)
+      .read(into: &reading)
   }
 
   /// A sentence about the meeting: `Mötet hölls tisdagen den 14 mars 2023 kl. 9–11 i Stadshuset.`
@@ -41,25 +42,62 @@ struct WhenReader {
     let words = text.words
     let dates = text.dates(among: words)
     let times = text.times(among: words.filter { word in !dates.contains { $0.range.overlaps(word.range) } })
-    if words.contains(where: { Self.held.contains($0.letters) }), words.contains(where: { Self.meeting.contains($0.letters) }) {
+    if words.contains(where: { Self.held.contains($0.letters) }),
+      words.contains(where: { Self.meeting.contains($0.letters) })
+    {
       if let date = dates.first { take(date, .stated, &reading) }
       if let time = times.first { take(time, .stated, &reading) }
-      if times.count == 2, times[0].end == nil, let end = times.last, reading.meeting.endsAt == nil, end.start > times[0].start {
+      if times.count == 2, times[0].end == nil, let end = times.last, reading.meeting.endsAt == nil,
+        end.start > times[0].start
+      {
         reading.meeting.endsAt = reading.took(Read(end.start, from: text[end.startRange]))
       }
-      PlaceReader(parts: remainder(of: words, without: dates.map(\.range) + times.map(\.range)), isLabelled: false).readSentence(into: &reading)
+      PlaceReader(parts: remainder(of: words, without: dates.map(\.range) + times.map(\.range)), isLabelled: false)
+        .readSentence(into: &reading)
     } else if let time = times.first, times.count == 1 {
       if words.contains(where: { Self.opened.contains($0.letters) }) {
-        if reading.meeting.startsAt == nil { reading.meeting.startsAt = reading.took(Read(time.start, from: text[time.startRange])) }
+        if reading.meeting.startsAt == nil {
+          reading.meeting.startsAt = reading.took(Read(time.start, from: text[time.startRange]))
+        }
       } else if words.contains(where: { Self.closed.contains($0.letters) }) {
-        if reading.meeting.endsAt == nil { reading.meeting.endsAt = reading.took(Read(time.start, from: text[time.startRange])) }
+        if reading.meeting.endsAt == nil {
+          reading.meeting.endsAt = reading.took(Read(time.start, from: text[time.startRange]))
+        }
       }
     }
   }
 
-  private static let held = Lexicon(words: "hölls", "ägde", "höll", "genomfördes", "pågick", "sammanträdde", "träffades", "möttes", "samlades")
-  private static let meeting = Lexicon(words: "mötet", "möte", "sammanträdet", "rådet", "brå", "sammanträde", "träffen", "gruppen", "styrgruppen")
-  private static let opened = Lexicon(words: "öppnades", "öppnas", "öppnade", "öppnar", "inleddes", "började", "startade")
+  private static let held = Lexicon(
+    words: "hölls",
+    "ägde",
+    "höll",
+    "genomfördes",
+    "pågick",
+    "sammanträdde",
+    "träffades",
+    "möttes",
+    "samlades"
+  )
+  private static let meeting = Lexicon(
+    words: "mötet",
+    "möte",
+    "sammanträdet",
+    "rådet",
+    "brå",
+    "sammanträde",
+    "träffen",
+    "gruppen",
+    "styrgruppen"
+  )
+  private static let opened = Lexicon(
+    words: "öppnades",
+    "öppnas",
+    "öppnade",
+    "öppnar",
+    "inleddes",
+    "började",
+    "startade"
+  )
   private static let closed = Lexicon(words: "avslutades", "avslutas", "avslutade", "avslutar", "slutade", "upphörde")
 
   private func take(_ found: FoundDate, _ certainty: DraftFact.Certainty, _ reading: inout Reading) {
@@ -79,7 +117,9 @@ struct WhenReader {
     let sure = time.isRepaired ? DraftFact.Certainty.inferred : certainty
     guard reading.meeting.startsAt == nil else { return }
     reading.meeting.startsAt = reading.took(Read(time.start, from: text[time.startRange], sure))
-    if let end = time.end, let range = time.endRange { reading.meeting.endsAt = reading.took(Read(end, from: text[range], sure)) }
+    if let end = time.end, let range = time.endRange {
+      reading.meeting.endsAt = reading.took(Read(end, from: text[range], sure))
+    }
   }
 
   /// The text between dates and times.

@@ -112,9 +112,15 @@ extension PersonDetail {
       via zoom|deltar digitalt|deltog via teams|deltog på länk|deltog på distans|deltog via länk|deltar via teams|digital|distans
       """, .manner
     ),
-    ("ersättare|suppleant|tjänstgörande ersättare|tjg ers|tjg ersättare|tj ers|tjänstgörande suppleant|ersätt", .capacity(.substitute)),
+    (
+      "ersättare|suppleant|tjänstgörande ersättare|tjg ers|tjg ersättare|tj ers|tjänstgörande suppleant|ersätt",
+      .capacity(.substitute)
+    ),
     ("adjungerad|adj|adjungerade|adjungerad ledamot", .capacity(.coopted)),
-    ("gäst|inbjuden|inbjuden gäst|särskilt inbjuden|inbjuden föredragande|föreläsare|inbjuden föreläsare|föredragande", .capacity(.guest)),
+    (
+      "gäst|inbjuden|inbjuden gäst|särskilt inbjuden|inbjuden föredragande|föreläsare|inbjuden föreläsare|föredragande",
+      .capacity(.guest)
+    ),
     ("ledamot|ordinarie ledamot|ordinarie|tjänstgörande ledamot", .capacity(.member)),
     ("tjänsteperson|tjänsteman", .capacity(.staff)),
     (
@@ -207,7 +213,9 @@ extension PersonDetail {
 
   /// Whether words speak of a part of the meeting, without saying which.
   static func speaksOfPart(_ text: MarkedText) -> Bool {
-    text.words.contains { $0.letters == "§" || itemWords.contains($0.letters) || ["tom", "from", "kl"].contains($0.letters) }
+    text.words.contains {
+      $0.letters == "§" || itemWords.contains($0.letters) || ["tom", "from", "kl"].contains($0.letters)
+    }
   }
 
   private enum Direction { case until, from, only }
@@ -234,15 +242,71 @@ extension PersonDetail {
   private static let to = Lexicon(words: "till")
 
   private static let itemWords = Lexicon(
-    words: "punkt", "punkter", "punkterna", "punkten", "ärende", "ärenden", "ärendena", "ärendet", "p", "paragraf", "paragraferna",
-    "paragrafer", "dagordningspunkt", "dagordningspunkterna"
+    words: "punkt",
+    "punkter",
+    "punkterna",
+    "punkten",
+    "ärende",
+    "ärenden",
+    "ärendena",
+    "ärendet",
+    "p",
+    "paragraf",
+    "paragraferna",
+    "paragrafer",
+    "dagordningspunkt",
+    "dagordningspunkterna"
   )
 
   private static let partWords = Lexicon(
-    words: "tom", "from", "till", "och", "med", "från", "kl", "klockan", "deltog", "deltar", "under", "vid", "närvarande",
-    "lämnade", "lämnar", "mötet", "gick", "avvek", "anslöt", "ansluter", "kom", "anlände", "endast", "bara", "i", "på", "ca",
-    "efter", "före", "innan", "t", "o", "m", "fr", "ankom", "närv", "har", "ej", "gäst", "föredragande", "samt", "dagordningen",
-    "avviker", "tjänstgjorde", "tjänstgör", "delvis", "del", "av"
+    words: "tom",
+    "from",
+    "till",
+    "och",
+    "med",
+    "från",
+    "kl",
+    "klockan",
+    "deltog",
+    "deltar",
+    "under",
+    "vid",
+    "närvarande",
+    "lämnade",
+    "lämnar",
+    "mötet",
+    "gick",
+    "avvek",
+    "anslöt",
+    "ansluter",
+    "kom",
+    "anlände",
+    "endast",
+    "bara",
+    "i",
+    "på",
+    "ca",
+    "efter",
+    "före",
+    "innan",
+    "t",
+    "o",
+    "m",
+    "fr",
+    "ankom",
+    "närv",
+    "har",
+    "ej",
+    "gäst",
+    "föredragande",
+    "samt",
+    "dagordningen",
+    "avviker",
+    "tjänstgjorde",
+    "tjänstgör",
+    "delvis",
+    "del",
+    "av"
   )
 }
 
@@ -263,20 +327,30 @@ extension PersonDetail {
     if let next = after.first, OrganizationWords.contain(next) || text[next.range.lowerBound].isUppercase {
       // "chef socialtjänsten" is a post as a whole; "rektor Björkskolan" a post and a name.
       guard text[next.range.lowerBound].isUppercase else {
-        return [.post(text.bare, isClear: true), .organization(text.suffix(from: next.range.lowerBound).bare, isClear: false)]
+        return [
+          .post(text.bare, isClear: true), .organization(text.suffix(from: next.range.lowerBound).bare, isClear: false),
+        ]
       }
       let post = text.prefix(upTo: lastPost.range.upperBound).bare
-      return [.post(post, isClear: true), .organization(text.suffix(from: next.range.lowerBound).bare, isClear: OrganizationWords.contain(next))]
+      return [
+        .post(post, isClear: true),
+        .organization(text.suffix(from: next.range.lowerBound).bare, isClear: OrganizationWords.contain(next)),
+      ]
     }
-    if let next = after.first, ["i", "vid", "på", "pa", "för", "for", "från", "fran", "inom"].contains(next.letters), after.count > 1 {
+    if let next = after.first, ["i", "vid", "på", "pa", "för", "for", "från", "fran", "inom"].contains(next.letters),
+      after.count > 1
+    {
       // "ordförande i socialnämnden": the post is all of it; whom the person is from follows.
       let body = text.suffix(from: after[1].range.lowerBound).bare
       let isBody = after.dropFirst().contains { OrganizationWords.contain($0) }
       return [.post(text.bare, isClear: true)] + (isBody ? [.organization(body, isClear: false)] : [])
     }
-    guard after.isEmpty || after.allSatisfy({ !OrganizationWords.contain($0) }) else { return [.post(text.bare, isClear: false)] }
+    guard after.isEmpty || after.allSatisfy({ !OrganizationWords.contain($0) }) else {
+      return [.post(text.bare, isClear: false)]
+    }
     // "Trygghetsenheten samordnare": an organization that isn't in the genitive stands before the post.
-    if first != last, OrganizationWords.contain(first), text[first.range.lowerBound].isUppercase, !first.letters.hasSuffix("s"),
+    if first != last, OrganizationWords.contain(first), text[first.range.lowerBound].isUppercase,
+      !first.letters.hasSuffix("s"),
       spoken.count == 2
     {
       return [.organization(text.text(of: first), isClear: true), .post(text.text(of: last), isClear: true)]
@@ -287,7 +361,9 @@ extension PersonDetail {
   /// Words that are known neither as a post nor as an organization.
   private static func unnamed(_ text: MarkedText, _ words: [Word]) -> [PersonDetail] {
     guard words.count <= 6, !words.contains(where: { $0.letters.utf8.count > 40 }) else { return [.unknown(text)] }
-    if words.count == 1, NameShape.hasSurnameEnding(words[0].letters) || GivenNames.contain(text.text(of: words[0]).string) {
+    if words.count == 1,
+      NameShape.hasSurnameEnding(words[0].letters) || GivenNames.contain(text.text(of: words[0]).string)
+    {
       return [.unknown(text)]
     }
     if text[text.startIndex].isUppercase { return [.organization(text.bare, isClear: false)] }

@@ -41,18 +41,29 @@ extension PersonPhrase {
     let start = text.prefix(upTo: min(text.endIndex, text.startIndex + 120))
     guard let first = find(in: start).first else { return false }
     let before = first.before.words.filter { $0.kind == .word }
-    return before.count <= 4 && before.allSatisfy { NameShape.isOtherWord($0) || start[$0.range.lowerBound].isLowercase }
+    return before.count <= 4
+      && before.allSatisfy { NameShape.isOtherWord($0) || start[$0.range.lowerBound].isLowercase }
       && !before.contains { Self.verbs.contains($0.letters) }
   }
 
-  private static let verbs = Lexicon(words: "är", "var", "har", "hade", "att", "som", "konstaterade", "hälsar", "öppnar", "ska")
+  private static let verbs = Lexicon(
+    words: "är",
+    "var",
+    "har",
+    "hade",
+    "att",
+    "som",
+    "konstaterade",
+    "hälsar",
+    "öppnar",
+    "ska"
+  )
 
   /// The people that a phrase names.
   ///
   /// A name is two to five words with capitals that name no post, organization, time or the like, or one word whose parts
   /// are joined. Without a comma between, a name ends where a given name and another word follow.
-  ///
-  /// - Parameter allowsSingle: Whether a given name alone counts.
+  /// A given name alone counts only where that is allowed.
   static func find(in text: MarkedText, allowsSingle: Bool = false) -> [PersonPhrase] {
     let words = dividedWords(of: text)
     var runs: [Run] = []
@@ -109,7 +120,9 @@ extension PersonPhrase {
       count -= 1
     }
     if count >= 3, startsLate(start, in: text, words) { return nil }
-    if isInCapitals(start..<end, in: text, words), !GivenNames.contain(text.text(of: words[start]).string) { return nil }
+    if isInCapitals(start..<end, in: text, words), !GivenNames.contain(text.text(of: words[start]).string) {
+      return nil
+    }
     if count >= 2 {
       let isDashed = hasDashes(around: start..<end, in: text, words)
       let isFused = (start + 1..<end).contains { next in
@@ -164,9 +177,12 @@ extension PersonPhrase {
   /// Where capitals stand inside a word, as in `AnnaLind`; *McDonald* and *DeGeer* are names by themselves.
   private static func fusedPlaces(in marks: ArraySlice<Mark>) -> [Int] {
     var places: [Int] = []
-    for index in marks.indices.dropFirst(2) where marks[index].scalar.isUppercase && marks[index - 1].scalar.isLowercase {
+    for index in marks.indices.dropFirst(2) where marks[index].scalar.isUppercase && marks[index - 1].scalar.isLowercase
+    {
       let part = marks[(places.last ?? marks.startIndex)..<index]
-      if part.count > 4 || !NameShape.isPrefix(String(String.UnicodeScalarView(part.map(\.scalar))).lowercased()) { places.append(index) }
+      if part.count > 4 || !NameShape.isPrefix(String(String.UnicodeScalarView(part.map(\.scalar))).lowercased()) {
+        places.append(index)
+      }
     }
     return places
   }

@@ -133,7 +133,9 @@ struct RosterEntries {
 extension RosterEntries {
   private func people(in segment: RosterSegment) -> [PersonPhrase] {
     let people = PersonPhrase.find(in: segment.text, allowsSingle: allowsSingle)
-    guard hasUndividedDetails, people.count == 1, let parted = people.first?.partedFromOrganization else { return people }
+    guard hasUndividedDetails, people.count == 1, let parted = people.first?.partedFromOrganization else {
+      return people
+    }
     return [parted]
   }
 

@@ -22,7 +22,9 @@ enum RosterLines {
     let groups = lines.count(where: hasGroup)
     return lines.reduce(into: []) { blocks, line in
       let startsAnew = blocks.last?.last.map { last in
-        guard let first = PersonPhrase.find(in: line).first, first.before.isEmpty, first.name.startIndex - line.startIndex < 3 else { return false }
+        guard let first = PersonPhrase.find(in: line).first, first.before.isEmpty,
+          first.name.startIndex - line.startIndex < 3
+        else { return false }
         if groups > 1 { return hasGroup(last) && !hasGroup(line) && !goesOn(last, in: line) }
         // What is set in below the first name goes on.
         let isAligned = (line.marks.first?.column ?? 0) > 8
@@ -45,7 +47,9 @@ enum RosterLines {
     if first.isLowercase { return true }
     let ending = line.rosterSegments.last?.text ?? line
     let words = ending.words
-    if let word = words.last, ["och", "samt", "från", "för", "vid", "på", "i", "av"].contains(word.letters) { return true }
+    if let word = words.last, ["och", "samt", "från", "för", "vid", "på", "i", "av"].contains(word.letters) {
+      return true
+    }
     return isBrokenName(ending, words, next)
   }
 
@@ -79,8 +83,19 @@ enum RosterLines {
   }
 
   private static let nobody = Lexicon(
-    words: "inga", "ingen", "inga frånvarande", "inga anmälda", "ingen frånvaro", "inga förhinder", "inget", "ej aktuellt",
-    "inga anmälda förhinder", "inga gäster", "inga adjungerade", "saknas", "inga övriga"
+    words: "inga",
+    "ingen",
+    "inga frånvarande",
+    "inga anmälda",
+    "ingen frånvaro",
+    "inga förhinder",
+    "inget",
+    "ej aktuellt",
+    "inga anmälda förhinder",
+    "inga gäster",
+    "inga adjungerade",
+    "saknas",
+    "inga övriga"
   )
 
   /// Whether on most lines a post or an organization follows the name without a sign between.
@@ -98,7 +113,11 @@ enum RosterLines {
     var single = 0
     var whole = 0
     for segment in lines.prefix(60).flatMap(\.rosterSegments).prefix(200) {
-      if !PersonPhrase.find(in: segment.text).isEmpty { whole += 1 } else if !PersonPhrase.find(in: segment.text, allowsSingle: true).isEmpty { single += 1 }
+      if !PersonPhrase.find(in: segment.text).isEmpty {
+        whole += 1
+      } else if !PersonPhrase.find(in: segment.text, allowsSingle: true).isEmpty {
+        single += 1
+      }
     }
     return single > whole
   }
@@ -110,12 +129,18 @@ extension RosterLines {
   static func mayBelong(_ line: SourceLine, after last: MarkedText?, usesHeadings: Bool) -> Bool {
     if saysNobody(line.text) { return true }
     if last?.hasOpenParenthesis == true { return true }
-    if let end = last?.marks.last?.scalar, end == "§" || end == ",", line.words.allSatisfy({ $0.kind != .word }) { return true }
+    if let end = last?.marks.last?.scalar, end == "§" || end == ",", line.words.allSatisfy({ $0.kind != .word }) {
+      return true
+    }
     guard !line.words.contains(where: { DocumentKind.isNamed(by: $0) }) else { return false }
     if isSentence(line) { return false }
     if !PersonPhrase.find(in: line.text, allowsSingle: true).isEmpty { return true }
-    if let last, last.marks.last?.scalar == "," || line.text.marks.first?.scalar.isLowercase == true { return line.words.count <= 30 && !last.isEmpty }
-    if usesHeadings, line.followsBlank, line.words.count <= 3, line.text.marks.last?.scalar.isLetter == true { return true }
+    if let last, last.marks.last?.scalar == "," || line.text.marks.first?.scalar.isLowercase == true {
+      return line.words.count <= 30 && !last.isEmpty
+    }
+    if usesHeadings, line.followsBlank, line.words.count <= 3, line.text.marks.last?.scalar.isLetter == true {
+      return true
+    }
     guard line.words.count <= 10, line.text.dates(among: line.words).isEmpty else { return false }
     let words = line.words.filter { $0.kind == .word }
     return words.contains { PostWords.contain($0) || OrganizationWords.contain($0) }
@@ -133,7 +158,31 @@ extension RosterLines {
   static func isVerb(_ word: Word) -> Bool { sentenceWords.contains(word.letters) }
 
   private static let sentenceWords = Lexicon(
-    words: "är", "hälsar", "hälsade", "öppnar", "öppnade", "informerar", "informerade", "att", "ska", "redogör",
-    "presenterar", "presenterade", "berättar", "berättade", "redogjorde", "redovisar", "tar", "lyfter", "rapporterar", "godkänns", "diskuterar", "diskuterades", "beslutar", "hölls", "pågick", "avslutades"
+    words: "är",
+    "hälsar",
+    "hälsade",
+    "öppnar",
+    "öppnade",
+    "informerar",
+    "informerade",
+    "att",
+    "ska",
+    "redogör",
+    "presenterar",
+    "presenterade",
+    "berättar",
+    "berättade",
+    "redogjorde",
+    "redovisar",
+    "tar",
+    "lyfter",
+    "rapporterar",
+    "godkänns",
+    "diskuterar",
+    "diskuterades",
+    "beslutar",
+    "hölls",
+    "pågick",
+    "avslutades"
   )
 }

@@ -20,7 +20,9 @@ struct RosterReader {
     for entry in roster.entries {
       // Where some names have a cross, the others have none for a reason.
       let group = hasMarks && !entry.isMarked ? nil : group ?? (entry.isMarked ? .present : nil)
-      EntryRecorder(entry: entry, group: group, suspectsDashes: hasDashes, marksStrikes: hasStrikes).record(into: &reading)
+      EntryRecorder(entry: entry, group: group, suspectsDashes: hasDashes, marksStrikes: hasStrikes).record(
+        into: &reading
+      )
     }
   }
 }
@@ -68,7 +70,9 @@ private struct EntryRecorder {
     let name = entry.phrase.name
     let (strike, isWhole) = name.strike
     if strike == .struck, isWhole { return (Attendance(.absent, from: name, certaintyOfGroup), nil) }
-    if strike != .none { return (Attendance(.uncertain, from: name, .uncertain), "Bara en del av namnet är tydligt struken.") }
+    if strike != .none {
+      return (Attendance(.uncertain, from: name, .uncertain), "Bara en del av namnet är tydligt struken.")
+    }
     switch entry.phrase.doubt {
     case .dashes: return (Attendance(.uncertain, from: name, .uncertain), Self.maybeStruck)
     case .fused: return (Attendance(.uncertain, from: name, .uncertain), Self.maybeStruck)
@@ -85,7 +89,8 @@ private struct EntryRecorder {
     return (Attendance(stated, from: name, entry.phrase.doubt == .undivided ? .inferred : .stated), nil)
   }
 
-  private static let maybeStruck = "Namnet kan vara struket: bindestreck eller hopskrivna ord kan vara rester av ett streck."
+  private static let maybeStruck =
+    "Namnet kan vara struket: bindestreck eller hopskrivna ord kan vara rester av ett streck."
 
   /// Whether a surname has two parts with a dash between: a double name, or what is left of a line through it.
   private var hasJoinedSurname: Bool {
@@ -104,18 +109,25 @@ extension EntryRecorder {
   ) {
     switch detail {
     case .post(let text, let isClear):
-      reading.people.setTitle(reading.took(Read(text.string, from: text, isClear ? .stated : .inferred)), of: person.value)
+      reading.people.setTitle(
+        reading.took(Read(text.string, from: text, isClear ? .stated : .inferred)),
+        of: person.value
+      )
     case .organization(let text, let isClear):
       let read = reading.took(reading.organizations.organization(named: text, isClear ? .stated : .inferred))
       // What stands with the name says more than the heading over it.
-      if !namesOrganization || isClear && participant.organization?.certainty != .stated { participant.organization = read }
+      if !namesOrganization || isClear && participant.organization?.certainty != .stated {
+        participant.organization = read
+      }
       namesOrganization = true
     case .party(let text), .manner(let text), .mark(let text): reading.coverage.add(text)
     case .attendance(let stated, let text):
       reading.coverage.add(text)
       guard attendance.value != .uncertain || group?.attendance == nil else { return }
       let contradicts = stated == .present && attendance.value == .absent
-      attendance = contradicts ? Read(.uncertain, from: text, .uncertain) : Read(stated, from: text, group == nil ? .uncertain : .stated)
+      attendance =
+        contradicts
+        ? Read(.uncertain, from: text, .uncertain) : Read(stated, from: text, group == nil ? .uncertain : .stated)
     case .capacity(let capacity, let text):
       reading.coverage.add(text)
       participant.capacity = Read(capacity, from: text)
@@ -131,7 +143,9 @@ extension EntryRecorder {
     case .part(let part):
       reading.coverage.add(part.text)
       participant.part = Read(part, from: part.text)
-      if attendance.value == .present { attendance = Read(.partial, from: part.text, group == nil ? .uncertain : .stated) }
+      if attendance.value == .present {
+        attendance = Read(.partial, from: part.text, group == nil ? .uncertain : .stated)
+      }
     case .unknown(let text) where PersonDetail.speaksOfPart(text):
       // Which items the person was there for is lost.
       if attendance.value == .present { attendance = Read(.uncertain, from: text, .uncertain) }

@@ -37,21 +37,29 @@ struct RosterTable {
 
   private static func header(of line: SourceLine) -> [Column?]? {
     guard (2...10).contains(line.cells.count) else { return nil }
-    let columns = line.cells.map { cell in lexicon.meaning(of: cell.words.filter { $0.kind == .word }.map(\.letters).joined()) }
+    let columns = line.cells.map { cell in
+      lexicon.meaning(of: cell.words.filter { $0.kind == .word }.map(\.letters).joined())
+    }
     let known = columns.compactMap { $0 }
     guard known.contains(.name), known.count >= 2, known.count * 3 >= columns.count * 2 else { return nil }
     return columns
   }
 
   private static func isRow(_ line: SourceLine, of columns: [Column?]) -> Bool {
-    guard AgendaColumn.header(of: line) == nil, cells(of: line).count >= 2, cells(of: line).count <= columns.count + 1 else { return false }
-    if line.cells.allSatisfy({ $0.marks.allSatisfy { $0.scalar.isDash || $0.scalar == ":" || $0.scalar.isSpace } }) { return true }
+    guard AgendaColumn.header(of: line) == nil, cells(of: line).count >= 2, cells(of: line).count <= columns.count + 1
+    else { return false }
+    if line.cells.allSatisfy({ $0.marks.allSatisfy { $0.scalar.isDash || $0.scalar == ":" || $0.scalar.isSpace } }) {
+      return true
+    }
     return line.labels.first.map { !$0.isDivided } ?? true
   }
 
   private static let lexicon = Lexicon<Column>([
     ("namn|person|deltagare|ledamot|deltagarens namn", .name), ("funktion|titel|roll|befattning|uppdrag", .post),
-    ("organisation|verksamhet|förvaltning|företräder|representerar|organisation förvaltning|nämnd|myndighet|aktör", .organization),
+    (
+      "organisation|verksamhet|förvaltning|företräder|representerar|organisation förvaltning|nämnd|myndighet|aktör",
+      .organization
+    ),
     ("närvaro|deltog|närvarostatus|status", .attendance), ("närvarande|när", .present),
     ("frånvarande|frånvaro|förhinder|ej närvarande|anmält förhinder", .absent), ("kapacitet|ersättare", .capacity),
     ("parti|signatur|kommentar|anmärkning|e post|telefon|epost", .other),

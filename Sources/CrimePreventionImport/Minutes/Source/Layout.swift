@@ -123,9 +123,11 @@ extension SourceLine {
 
   /// Whether it can be the title of an item: short, with a capital, without an end, naming nobody.
   fileprivate var looksLikeTitle: Bool {
-    guard followsBlank, words.count <= 9, cells.count == 1, !hasBullet, let first = text.marks.first?.scalar, first.isUppercase,
+    guard followsBlank, words.count <= 9, cells.count == 1, !hasBullet, let first = text.marks.first?.scalar,
+      first.isUppercase,
       let last = text.marks.last?.scalar, last.isLetter || last.isDigit || last == ":" || last == ")",
-      !words.contains(where: { DocumentKind.isNamed(by: $0) }), labels.allSatisfy({ $0.label.mayBeItem && $0.content.isEmpty })
+      !words.contains(where: { DocumentKind.isNamed(by: $0) }),
+      labels.allSatisfy({ $0.label.mayBeItem && $0.content.isEmpty })
     else { return false }
     return PersonPhrase.find(in: text).isEmpty && text.dates(among: words).isEmpty
   }

@@ -90,7 +90,8 @@ extension MarkedText {
 
   /// Nothing when it is only dots, as for a signature; else the text.
   var withoutLeaders: MarkedText {
-    marks.allSatisfy { $0.scalar == "." || $0.scalar == "…" || $0.scalar.isSpace || $0.scalar.isDash } ? self[endIndex..<endIndex] : self
+    marks.allSatisfy { $0.scalar == "." || $0.scalar == "…" || $0.scalar.isSpace || $0.scalar.isDash }
+      ? self[endIndex..<endIndex] : self
   }
 
   func firstIndex(of scalar: Unicode.Scalar) -> Int? {

@@ -6,7 +6,9 @@ enum PageHeads {
     return lines.filter { line in
       if line.isFurniture { return false }
       guard line.words.count <= 14, line.mayBePageHead else { return true }
-      return seen.insert(Spelling.skeleton(line.words.filter { $0.kind == .word }.map(\.letters).joined(separator: " "))).inserted
+      return seen.insert(
+        Spelling.skeleton(line.words.filter { $0.kind == .word }.map(\.letters).joined(separator: " "))
+      ).inserted
     }
   }
 }
@@ -16,7 +18,9 @@ extension SourceLine {
   var isFurniture: Bool {
     let letters = words.filter { $0.kind == .word }.map(\.letters).joined()
     if letters.isEmpty { return words.allSatisfy { $0.kind == .sign } || words.count <= 5 && isPageNumber }
-    if ["sida", "sid", "page", "s"].contains(letters) || letters == "sidaav" || letters == "sidav" { return words.count <= 6 }
+    if ["sida", "sid", "page", "s"].contains(letters) || letters == "sidaav" || letters == "sidav" {
+      return words.count <= 6
+    }
     return Self.furniture.contains(letters)
   }
 
@@ -30,7 +34,11 @@ extension SourceLine {
   }
 
   private static let furniture = Lexicon(
-    words: "justerandes sign", "justerandes signatur", "utdragsbestyrkande", "justerandes sign utdragsbestyrkande", "sign",
+    words: "justerandes sign",
+    "justerandes signatur",
+    "utdragsbestyrkande",
+    "justerandes sign utdragsbestyrkande",
+    "sign",
     "justerandes signaturer"
   )
 
@@ -38,7 +46,8 @@ extension SourceLine {
   fileprivate var mayBePageHead: Bool {
     if words.contains(where: { DocumentKind.isNamed(by: $0) }), labels.isEmpty { return words.count <= 8 }
     let letters = words.filter { $0.kind == .word }
-    return !letters.isEmpty && letters.count <= 4 && words.contains { DecisionSentence.isCouncil($0) || $0.letters == "sammanträdesdatum" }
+    return !letters.isEmpty && letters.count <= 4
+      && words.contains { DecisionSentence.isCouncil($0) || $0.letters == "sammanträdesdatum" }
       && words.allSatisfy { $0.kind != .sign || $0.letters == "-" }
   }
 }

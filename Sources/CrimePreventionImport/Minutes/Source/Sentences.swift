@@ -13,8 +13,12 @@ extension MarkedText {
       let isEnd = scalar == "." || scalar == "?" || scalar == "!"
       if isEnd, index + 1 < endIndex, self[index + 1].isSpace || self[index + 1] == .innerBreak {
         let next = marks[(index + 1)...].first { !$0.scalar.isSpace && $0.scalar != .innerBreak }?.scalar
-        let startsAnew = next.map { $0.isUppercase || $0.isDigit || $0.isBullet || $0.isDash || $0 == "\"" || $0 == "”" } ?? true
-        if startsAnew, scalar != "." || self[wordStart..<index].endsSentence || self[wordStart..<index].marks.last?.scalar.isDigit == true {
+        let startsAnew =
+          next.map { $0.isUppercase || $0.isDigit || $0.isBullet || $0.isDash || $0 == "\"" || $0 == "”" } ?? true
+        if startsAnew,
+          scalar != "." || self[wordStart..<index].endsSentence
+            || self[wordStart..<index].marks.last?.scalar.isDigit == true
+        {
           sentences.append(self[start...index].trimmed)
           start = index + 1
         }

@@ -105,7 +105,9 @@ extension SourceCleaner {
     guard end < limit else { return nil }
     let inside = scalars[(index + 1)..<end]
     let isClosing = inside.first == "/"
-    let name = String(String.UnicodeScalarView(inside.drop { $0 == "/" }.prefix { $0.properties.isAlphabetic || $0.isDigit }))
+    let name = String(
+      String.UnicodeScalarView(inside.drop { $0 == "/" }.prefix { $0.properties.isAlphabetic || $0.isDigit })
+    )
     guard let stands = Self.tags[name.lowercased()] else { return nil }
     return (end - index + 1, isClosing && stands == ["\t"] ? [] : stands)
   }
@@ -113,7 +115,9 @@ extension SourceCleaner {
   /// What stands for a tag: nothing, a break, a cell or a mark of a strike-out.
   private static let tags: [String: [Unicode.Scalar]] = {
     var tags: [String: [Unicode.Scalar]] = ["td": ["\t"], "th": ["\t"]]
-    for name in ["i", "b", "em", "strong", "u", "a", "span", "font", "sup", "sub", "small", "tbody", "thead", "html", "body"] {
+    for name in [
+      "i", "b", "em", "strong", "u", "a", "span", "font", "sup", "sub", "small", "tbody", "thead", "html", "body",
+    ] {
       tags[name] = []
     }
     for name in ["p", "br", "li", "ul", "ol", "div", "tr", "table", "h1", "h2", "h3", "h4", "h5", "h6"] {

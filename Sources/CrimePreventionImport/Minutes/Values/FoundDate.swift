@@ -39,8 +39,7 @@ extension FoundDate {
 
 extension MarkedText {
   /// The days that the text states, in order.
-  ///
-  /// - Parameter allowsShort: Whether six digits are a date (`240905`), as in the title of notes.
+  /// Six digits are a date (`240905`) only where that is allowed, as in the title of notes.
   func dates(among words: [Word], allowsShort: Bool = false) -> [FoundDate] {
     var found: [FoundDate] = []
     var index = 0
@@ -72,7 +71,8 @@ extension MarkedText {
 
   /// `24-09-05`.
   private func divided(at index: Int, in words: [Word]) -> (FoundDate, next: Int)? {
-    guard index + 4 < words.count, words[index].kind == .number, isDash(words[index + 1]), isDash(words[index + 3]) else { return nil }
+    guard index + 4 < words.count, words[index].kind == .number, isDash(words[index + 1]), isDash(words[index + 3])
+    else { return nil }
     let parts = [words[index], words[index + 2], words[index + 4]]
     let numbers = parts.compactMap { $0.letters.utf8.count == 2 ? Int($0.letters) : nil }
     guard numbers.count == 3, isTight(words[index...index + 4]), (10...40).contains(numbers[0]),
@@ -112,12 +112,16 @@ extension MarkedText {
 
   /// `11 juni 2024`, `den 11:e juni -24`, `11 jun`.
   private func dayAndMonth(at index: Int, in words: [Word]) -> (FoundDate, next: Int)? {
-    guard words[index].letters.utf8.count <= 2, let day = Int(words[index].letters), (1...31).contains(day) else { return nil }
+    guard words[index].letters.utf8.count <= 2, let day = Int(words[index].letters), (1...31).contains(day) else {
+      return nil
+    }
     var next = index + 1
     if next < words.count, words[next].letters == ":" { next += 1 }
     if next < words.count, ["a", "e", "de", "te"].contains(words[next].letters) { next += 1 }
     if next < words.count, words[next].letters == "." { next += 1 }
-    guard next < words.count, words[next].kind == .word, let month = Months.number(of: words[next].letters) else { return nil }
+    guard next < words.count, words[next].kind == .word, let month = Months.number(of: words[next].letters) else {
+      return nil
+    }
     var end = words[next].range.upperBound
     var isRepaired = words[index].isRepaired
     next += 1
@@ -165,14 +169,17 @@ extension MarkedText {
     {
       return (year, index + 1)
     }
-    guard isSeparator(words[index]) || words[index].letters == "'" || words[index].letters == "’" || words[index].letters == ",",
+    guard
+      isSeparator(words[index]) || words[index].letters == "'" || words[index].letters == "’"
+        || words[index].letters == ",",
       index + 1 < words.count, words[index + 1].kind == .number, let number = Int(words[index + 1].letters)
     else { return nil }
     let isTight = words[index].range.upperBound == words[index + 1].range.lowerBound
     if words[index + 1].letters.utf8.count == 4, isRecent(number), !isClock(at: index + 1, in: words) {
       return (number, index + 2)
     }
-    guard words[index].letters != ",", isTight, words[index + 1].letters.utf8.count == 2, (10...40).contains(number) else {
+    guard words[index].letters != ",", isTight, words[index + 1].letters.utf8.count == 2, (10...40).contains(number)
+    else {
       return nil
     }
     return (2000 + number, index + 2)
@@ -227,7 +234,8 @@ enum Weekdays {
   static func number(of letters: String) -> Int? { numbers.meaning(of: letters) }
 
   private static let numbers = Lexicon<Int>([
-    ("måndag|måndagen|mån", 1), ("tisdag|tisdagen|tis", 2), ("onsdag|onsdagen|ons", 3), ("torsdag|torsdagen|tors|tor", 4),
+    ("måndag|måndagen|mån", 1), ("tisdag|tisdagen|tis", 2), ("onsdag|onsdagen|ons", 3),
+    ("torsdag|torsdagen|tors|tor", 4),
     ("fredag|fredagen|fre", 5), ("lördag|lördagen|lör", 6), ("söndag|söndagen|sön", 7),
   ])
 }

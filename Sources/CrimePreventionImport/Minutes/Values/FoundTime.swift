@@ -55,7 +55,9 @@ extension MarkedText {
       if let found = second, !first.isCertain, !found.isCertain, !isNamed, !isAboutTimes { second = nil; _ = found }
       if let found = second { next = found.next }
     }
-    guard first.isCertain || isNamed || (second?.isCertain ?? false) || (isAboutTimes && second != nil) else { return nil }
+    guard first.isCertain || isNamed || (second?.isCertain ?? false) || (isAboutTimes && second != nil) else {
+      return nil
+    }
     let time = FoundTime(
       startRange: first.range,
       start: first.time,
@@ -89,7 +91,9 @@ extension MarkedText {
     if word.letters.utf8.count == 4, isNamed, let time = TimeOfDay(hour: number / 100, minute: number % 100) {
       return (time, word.range, index + 1, false, word.isRepaired)
     }
-    if word.letters.utf8.count <= 2, isNamed, let time = TimeOfDay(hour: number, minute: 0), !goesOn(after: index, in: words) {
+    if word.letters.utf8.count <= 2, isNamed, let time = TimeOfDay(hour: number, minute: 0),
+      !goesOn(after: index, in: words)
+    {
       return (time, word.range, index + 1, false, word.isRepaired)
     }
     return nil

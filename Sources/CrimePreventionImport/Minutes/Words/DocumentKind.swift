@@ -1,8 +1,20 @@
 /// Words for the kind of a document (dokumenttyp), which its title has.
 enum DocumentKind {
   static let lexicon = Lexicon(
-    words: "mötesanteckningar", "minnesanteckningar", "protokoll", "sammanträdesprotokoll", "mötesprotokoll", "anteckningar",
-    "minnesanteckning", "mötesanteckning", "anteckningar från möte", "kallelse", "sammanträdesanteckningar", "mötesnoteringar", "noteringar", "mötesreferat",
+    words: "mötesanteckningar",
+    "minnesanteckningar",
+    "protokoll",
+    "sammanträdesprotokoll",
+    "mötesprotokoll",
+    "anteckningar",
+    "minnesanteckning",
+    "mötesanteckning",
+    "anteckningar från möte",
+    "kallelse",
+    "sammanträdesanteckningar",
+    "mötesnoteringar",
+    "noteringar",
+    "mötesreferat",
     "beslutsprotokoll"
   )
 

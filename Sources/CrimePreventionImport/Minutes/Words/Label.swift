@@ -86,7 +86,10 @@ extension Label {
       kallade men ej närvarande|ej närvarande kallade|anmält återbud|inte med
       """, .roster(.absent)
     ),
-    ("kallade|kallade till mötet|kallade deltagare|kallade ledamöter|kallade till möte|kallade personer", .roster(.called)),
+    (
+      "kallade|kallade till mötet|kallade deltagare|kallade ledamöter|kallade till möte|kallade personer",
+      .roster(.called)
+    ),
     (
       """
       tjänstgörande ersättare|tjg ersättare|tjg ers|ersättare som tjänstgör|tjänstgörande suppleanter|tj ers|\

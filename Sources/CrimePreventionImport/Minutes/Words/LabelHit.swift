@@ -50,13 +50,18 @@ extension SourceLine {
   private func dividedLabel(from start: Int) -> LabelHit? {
     guard let divider = divider(from: start), divider.word > start else { return nil }
     let before = words[start..<divider.word]
-    guard before.count <= 9, !before.contains(where: { $0.letters == "." && $0.range.count == 1 && isSentenceEnd($0) }), let match = Label.lexicon.longestMatch(in: before) else { return nil }
+    guard before.count <= 9, !before.contains(where: { $0.letters == "." && $0.range.count == 1 && isSentenceEnd($0) }),
+      let match = Label.lexicon.longestMatch(in: before)
+    else { return nil }
     let between = before.dropFirst(match.count).filter { $0.kind != .sign }
     let labelText = text.text(from: words[start], through: words[start + match.count - 1])
     // A place for a signature is no content.
-    let content = text.suffix(from: divider.after).trimming { $0.isSpace || $0 == "_" || $0 == .innerBreak }.withoutLeaders
+    let content = text.suffix(from: divider.after).trimming { $0.isSpace || $0 == "_" || $0 == .innerBreak }
+      .withoutLeaders
     // The kind of the document is its title, unless somebody is named as its writer.
-    if DocumentKind.lexicon.contains(labelText.words.map(\.letters).joined()), !PersonPhrase.starts(content) { return nil }
+    if DocumentKind.lexicon.contains(labelText.words.map(\.letters).joined()), !PersonPhrase.starts(content) {
+      return nil
+    }
     guard let first = between.first, let last = between.last else {
       return LabelHit(label: match.meaning, text: labelText, qualifier: nil, content: content, isDivided: true)
     }
@@ -98,7 +103,13 @@ extension SourceLine {
     while hits.count < mostLabels, let next = nextLabel(in: current.content) {
       let content = current.content.prefix(upTo: next.text.startIndex).trimmed
       hits.append(
-        LabelHit(label: current.label, text: current.text, qualifier: current.qualifier, content: content, isDivided: true)
+        LabelHit(
+          label: current.label,
+          text: current.text,
+          qualifier: current.qualifier,
+          content: content,
+          isDivided: true
+        )
       )
       current = next
     }
@@ -138,9 +149,12 @@ extension SourceLine {
     case .nextMeetings: return !content.dates(among: words).isEmpty && words.count <= 14
     case .when:
       return words.count <= 14
-        && (first.kind == .number || Weekdays.number(of: first.letters) != nil || first.letters == "kl" || first.letters == "klockan")
-    case .place: return words.count <= 8 && content[content.startIndex].isUppercase && !words.contains { $0.letters == "är" }
-    case .item(.decision), .item(.action): return labelWords == 1 && content[content.startIndex].isUppercase && words.count > 2
+        && (first.kind == .number || Weekdays.number(of: first.letters) != nil || first.letters == "kl"
+          || first.letters == "klockan")
+    case .place:
+      return words.count <= 8 && content[content.startIndex].isUppercase && !words.contains { $0.letters == "är" }
+    case .item(.decision), .item(.action):
+      return labelWords == 1 && content[content.startIndex].isUppercase && words.count > 2
     case .item, .agenda, .sharing, .passedOver: return false
     }
   }

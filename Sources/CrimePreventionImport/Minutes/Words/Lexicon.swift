@@ -23,7 +23,8 @@ struct Lexicon<Meaning: Sendable>: Sendable {
   /// What letters mean; a spelling without fault comes first.
   func meaning(of letters: String) -> Meaning? {
     guard letters.utf8.count <= 2 * longest, let candidates = entries[Spelling.skeleton(letters)] else { return nil }
-    return (candidates.first { $0.letters == letters } ?? candidates.first { Spelling.matches(letters, $0.letters) })?.meaning
+    return (candidates.first { $0.letters == letters } ?? candidates.first { Spelling.matches(letters, $0.letters) })?
+      .meaning
   }
 
   func contains(_ letters: String) -> Bool { meaning(of: letters) != nil }

@@ -43,7 +43,8 @@ enum NameShape {
   }
 
   private static let particles: Set<String> = [
-    "von", "van", "de", "af", "den", "der", "del", "da", "di", "dos", "la", "le", "al", "el", "bin", "ben", "zu", "und", "y",
+    "von", "van", "de", "af", "den", "der", "del", "da", "di", "dos", "la", "le", "al", "el", "bin", "ben", "zu", "und",
+    "y",
   ]
 
   private static let surnameEndings = WordEndings(
@@ -55,26 +56,42 @@ enum NameShape {
   )
 
   /// Words that start a sentence, a heading or a cell with a capital letter.
-  private static let common = Set([
-    "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
-    "december", "måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag", "måndagen", "tisdagen", "onsdagen",
-    "torsdagen", "fredagen", "lördagen", "söndagen", "datum", "tid", "plats", "närvarande", "frånvarande", "deltagare",
-    "deltog", "beslut", "beslutande", "ärende", "ärenden", "punkt", "paragraf", "paragrafer", "dagordning", "mötet", "möte",
-    "möten", "mötes", "mötesanteckningar", "minnesanteckningar", "protokoll", "protokollet", "anteckningar", "rådet",
-    "förhinder", "kallade", "övriga", "övrigt", "information", "informationen", "rapport", "lägesbild", "lägesbilden",
-    "sida", "sid", "bilaga", "bilagor", "digitalt", "fysiskt", "teams", "zoom", "skype", "via", "vid", "den", "det", "de",
-    "dessa", "på", "för", "till", "från", "samt", "och", "eller", "som", "när", "efter", "under", "inget",
-    "alla", "nästa", "ny", "nya", "nytt", "en", "ett", "i", "inför", "innan", "om", "av", "att", "med", "mot", "utan", "vi",
-    "han", "hon", "man", "här", "där", "då", "nu", "även", "ej", "inte", "ja", "nej", "kl", "klockan", "dnr", "dr", "ingress",
-    "svenska", "sveriges", "norra", "södra", "östra", "västra", "centrala", "nationella", "lokala", "kommunala", "gemensamma",
-    "stora", "lilla", "sammanträde", "sammanträdet", "sammanträdesrum", "kommunhuset", "stadshuset", "rådhuset", "namn",
-    "funktion", "organisation", "titel", "roll", "signatur", "underskrift", "kommentar", "ansvarig", "ansvar", "åtgärd",
-    "uppföljning", "utvärdering", "presentation", "presenterar", "diskussion", "samverkan", "trygghet", "säkerhet",
-    "brottsförebyggande", "förebyggande", "medborgarlöfte", "medborgarlöften", "handlingsplan", "åtgärdsplan", "plan",
-    "trygghetsmätning", "trygghetsmätningen", "trygghetsvandring", "arbete", "arbetet", "projekt", "projektet", "ungdomar",
-    "barn", "unga", "skolan", "sommaren", "våren", "hösten", "vintern", "valborg", "midsommar", "jul", "enligt", "vår", "våra",
-    "brott", "våld", "narkotika", "droger", "alkohol", "tobak", "klotter", "skadegörelse", "stöld", "inbrott", "anmälda",
-    "statistik", "budget", "ekonomi", "remiss", "yttrande", "svar", "fråga", "frågor", "förslag", "avslutning", "öppnande",
-    "godkännande", "val", "föregående", "genomgång", "aktuellt", "tjänstgörande", "ersätter", "ledamöter", "gäster", "inbjudna",
-  ].map { Spelling.folded($0) })
+  private static let common = Set(
+    [
+      "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
+      "december", "måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag", "måndagen", "tisdagen",
+      "onsdagen",
+      "torsdagen", "fredagen", "lördagen", "söndagen", "datum", "tid", "plats", "närvarande", "frånvarande",
+      "deltagare",
+      "deltog", "beslut", "beslutande", "ärende", "ärenden", "punkt", "paragraf", "paragrafer", "dagordning", "mötet",
+      "möte",
+      "möten", "mötes", "mötesanteckningar", "minnesanteckningar", "protokoll", "protokollet", "anteckningar", "rådet",
+      "förhinder", "kallade", "övriga", "övrigt", "information", "informationen", "rapport", "lägesbild", "lägesbilden",
+      "sida", "sid", "bilaga", "bilagor", "digitalt", "fysiskt", "teams", "zoom", "skype", "via", "vid", "den", "det",
+      "de",
+      "dessa", "på", "för", "till", "från", "samt", "och", "eller", "som", "när", "efter", "under", "inget",
+      "alla", "nästa", "ny", "nya", "nytt", "en", "ett", "i", "inför", "innan", "om", "av", "att", "med", "mot", "utan",
+      "vi",
+      "han", "hon", "man", "här", "där", "då", "nu", "även", "ej", "inte", "ja", "nej", "kl", "klockan", "dnr", "dr",
+      "ingress",
+      "svenska", "sveriges", "norra", "södra", "östra", "västra", "centrala", "nationella", "lokala", "kommunala",
+      "gemensamma",
+      "stora", "lilla", "sammanträde", "sammanträdet", "sammanträdesrum", "kommunhuset", "stadshuset", "rådhuset",
+      "namn",
+      "funktion", "organisation", "titel", "roll", "signatur", "underskrift", "kommentar", "ansvarig", "ansvar",
+      "åtgärd",
+      "uppföljning", "utvärdering", "presentation", "presenterar", "diskussion", "samverkan", "trygghet", "säkerhet",
+      "brottsförebyggande", "förebyggande", "medborgarlöfte", "medborgarlöften", "handlingsplan", "åtgärdsplan", "plan",
+      "trygghetsmätning", "trygghetsmätningen", "trygghetsvandring", "arbete", "arbetet", "projekt", "projektet",
+      "ungdomar",
+      "barn", "unga", "skolan", "sommaren", "våren", "hösten", "vintern", "valborg", "midsommar", "jul", "enligt",
+      "vår", "våra",
+      "brott", "våld", "narkotika", "droger", "alkohol", "tobak", "klotter", "skadegörelse", "stöld", "inbrott",
+      "anmälda",
+      "statistik", "budget", "ekonomi", "remiss", "yttrande", "svar", "fråga", "frågor", "förslag", "avslutning",
+      "öppnande",
+      "godkännande", "val", "föregående", "genomgång", "aktuellt", "tjänstgörande", "ersätter", "ledamöter", "gäster",
+      "inbjudna",
+    ].map { Spelling.folded($0) }
+  )
 }

@@ -18,14 +18,35 @@ enum OrganizationWords {
     ("länsstyrelsen|länsstyrelse|lst", .countyAdministrativeBoard),
     ("brå|trygghetsrådet|folkhälsorådet|ungdomsrådet|elevrådet|pensionärsrådet", .council),
     ("ks|kf|bun|sn|kfn|kommunstyrelsen|kommunfullmäktige|nämnden|styrelsen|utskottet|ksau", .board),
-    ("skola|skolan|skolor|gymnasiet|gymnasieskolan|grundskolan|förskolan|förskola|friskolan|vuxenutbildningen|komvux", .school),
+    (
+      "skola|skolan|skolor|gymnasiet|gymnasieskolan|grundskolan|förskolan|förskola|friskolan|vuxenutbildningen|komvux",
+      .school
+    ),
     ("universitet|universitetet|högskola|högskolan|folkhögskola|folkhögskolan", .university),
-    ("förening|föreningen|kyrkan|kyrka|församlingen|församling|pastorat|pastoratet|if|ik|fc|bk|hf|sk|iogt|abf|rfsl|moskén|studieförbundet", .association),
-    ("röda|rädda|barnen|korset|hyresgästföreningen|villaägarna|nattvandrarna|kvinnojouren|tjejjouren|brottsofferjouren|frälsningsarmén|stadsmissionen", .association),
-    ("ab|hb|kb|aktiebolag|bolaget|företagarna|handeln|näringslivet|köpmannaföreningen|centrumföreningen|handelskammaren|krögarna|svenskhandel", .business),
-    ("fastighetsägarna|fastighetsägare|bostäder|bostads|fastigheter|allmännyttan|bostadsbolaget|hsb|riksbyggen|brf", .propertyOwner),
-    ("räddningstjänsten|räddningstjänst|socialtjänsten|socialtjänst|ifo|fritid|kultur|teknik|tekniska|utbildning|omsorg|omsorgen|socialförvaltningen|elevhälsan|elevhälsa|vård|kansli|kansliet|förvaltningen|miljö|bygg|individ|barn|kulturochfritid|arbetsmarknad|samhällsbyggnad|kommunledning|näringsliv|integration|fältgruppen|fältarna|kost", .administration),
-    ("kriminalvården|frivården|försäkringskassan|arbetsförmedlingen|åklagarmyndigheten|tullverket|skatteverket|kustbevakningen|migrationsverket|försvarsmakten|hemvärnet|trafikverket|kronofogden|sis", .other),
+    (
+      "förening|föreningen|kyrkan|kyrka|församlingen|församling|pastorat|pastoratet|if|ik|fc|bk|hf|sk|iogt|abf|rfsl|moskén|studieförbundet",
+      .association
+    ),
+    (
+      "röda|rädda|barnen|korset|hyresgästföreningen|villaägarna|nattvandrarna|kvinnojouren|tjejjouren|brottsofferjouren|frälsningsarmén|stadsmissionen",
+      .association
+    ),
+    (
+      "ab|hb|kb|aktiebolag|bolaget|företagarna|handeln|näringslivet|köpmannaföreningen|centrumföreningen|handelskammaren|krögarna|svenskhandel",
+      .business
+    ),
+    (
+      "fastighetsägarna|fastighetsägare|bostäder|bostads|fastigheter|allmännyttan|bostadsbolaget|hsb|riksbyggen|brf",
+      .propertyOwner
+    ),
+    (
+      "räddningstjänsten|räddningstjänst|socialtjänsten|socialtjänst|ifo|fritid|kultur|teknik|tekniska|utbildning|omsorg|omsorgen|socialförvaltningen|elevhälsan|elevhälsa|vård|kansli|kansliet|förvaltningen|miljö|bygg|individ|barn|kulturochfritid|arbetsmarknad|samhällsbyggnad|kommunledning|näringsliv|integration|fältgruppen|fältarna|kost",
+      .administration
+    ),
+    (
+      "kriminalvården|frivården|försäkringskassan|arbetsförmedlingen|åklagarmyndigheten|tullverket|skatteverket|kustbevakningen|migrationsverket|försvarsmakten|hemvärnet|trafikverket|kronofogden|sis",
+      .other
+    ),
     ("arbetsgruppen|styrgruppen|arbetsgrupp|styrgrupp|ledningsgruppen|sspf|nätverket|nätverk|teamet", .group),
   ])
 
@@ -35,7 +56,10 @@ enum OrganizationWords {
     ("nämnd nämnden styrelsen styrelse fullmäktige utskott utskottet", .board),
     ("skola skolan gymnasium gymnasiet skolor", .school),
     ("universitet universitetet", .university),
-    ("förening föreningen kyrka kyrkan församling församlingen förbund förbundet klubb klubben jour jouren", .association),
+    (
+      "förening föreningen kyrka kyrkan församling församlingen förbund förbundet klubb klubben jour jouren",
+      .association
+    ),
     ("bolaget bolag företag företaget handeln", .business),
     ("bostäder fastigheter byggen bostad", .propertyOwner),
     (

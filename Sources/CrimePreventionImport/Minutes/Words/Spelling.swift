@@ -34,7 +34,8 @@ enum Spelling {
   static func mayBeSame(_ first: some StringProtocol, _ second: some StringProtocol) -> Bool {
     var letters = first.unicodeScalars.makeIterator()
     for other in second.unicodeScalars {
-      guard let letter = letters.next(), letter == other || areMixedUp(letter, other) || areMixedUp(other, letter) else { return false }
+      guard let letter = letters.next(), letter == other || areMixedUp(letter, other) || areMixedUp(other, letter)
+      else { return false }
     }
     return letters.next() == nil
   }
@@ -60,7 +61,9 @@ enum Spelling {
   /// The same for all letters that may match each other.
   static func skeleton(_ letter: Unicode.Scalar) -> Unicode.Scalar {
     switch letter {
-    case "å", "ä", "ö", "a", "o", "e", "é", "d", "6", "0", "4", "à", "á", "â", "ã", "ó", "ò", "ô", "õ", "ø", "è", "\u{FFFD}": "a"
+    case "å", "ä", "ö", "a", "o", "e", "é", "d", "6", "0", "4", "à", "á", "â", "ã", "ó", "ò", "ô", "õ", "ø", "è",
+      "\u{FFFD}":
+      "a"
     default: letter
     }
   }

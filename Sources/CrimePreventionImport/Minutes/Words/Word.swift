@@ -118,7 +118,8 @@ extension MarkedText {
 
   private func plain(_ range: Range<Int>) -> String {
     var letters = ""
-    for mark in marks[range] where !mark.scalar.isDash && mark.scalar != "." && mark.scalar != "'" && mark.scalar != "’" {
+    for mark in marks[range] where !mark.scalar.isDash && mark.scalar != "." && mark.scalar != "'" && mark.scalar != "’"
+    {
       switch mark.scalar {
       case "a"..."z", "å", "ä", "ö", "0"..."9": letters.unicodeScalars.append(mark.scalar)
       default: letters += mark.scalar.properties.lowercaseMapping

@@ -20,10 +20,10 @@ extension Rule where Subject == KeptMembers {
       "draft.fact-uncertain",
       .warning,
       MessageTemplate(
-        english: "{member} was read from a document (line {line}, column {column}) and is uncertain: look it up, and take it out"
-          + " of “x-draft”.",
-        swedish: "{member} är läst ur ett dokument (rad {line}, kolumn {column}) och är osäker: kontrollera den och ta bort den ur"
-          + " ”x-draft”."
+        english: "{member} was read from a document (line {line}, column {column}) and is uncertain: look it up, and"
+          + " take it out of “x-draft”.",
+        swedish: "{member} är läst ur ett dokument (rad {line}, kolumn {column}) och är osäker: kontrollera den och ta"
+          + " bort den ur ”x-draft”."
       )
     ) { object, report in
       guard case .array(let entries)? = object.members["x-draft"] else { return }
