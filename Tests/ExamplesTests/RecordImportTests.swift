@@ -9,7 +9,10 @@ struct RecordImportTests {
   static func refreshing() throws -> [String] {
     let readme = try String(contentsOf: Command.package.appending(path: "README.md"), encoding: .utf8)
     let start = try #require(readme.range(of: "swift run record-import statistics "))
-    let command = readme[start.upperBound...].prefix { $0 != "`" }
+    // The command goes on for as long as its lines end with a backslash.
+    let lines = readme[start.upperBound...].split(separator: "\n")
+    let last = lines.firstIndex { !$0.hasSuffix("\\") } ?? lines.endIndex - 1
+    let command = lines[...last].joined(separator: " ")
     return ["statistics"] + command.split { $0.isWhitespace || $0 == "\\" }.map(String.init)
   }
 
