@@ -108,8 +108,8 @@ struct ActionSentence {
 struct ActionTime {
   let due: Read<ActionDue>
 
-  /// Reads a sentence, for a meeting of a day.
-  init?(_ sentence: MarkedText, meetingOn day: CalendarDate?) {
+  /// Reads a sentence, or a text that only says when, for a meeting of a day.
+  init?(_ sentence: MarkedText, meetingOn day: CalendarDate?, isAlone: Bool = false) {
     let words = sentence.words
     for index in words.indices {
       if let match = Self.nextMeeting.longestMatch(in: words[index...]) {
@@ -119,7 +119,7 @@ struct ActionTime {
     }
     guard let found = sentence.dates(among: words).last(where: { Self.isLimit(before: $0.range.lowerBound, in: words) })
     else {
-      guard let season = Self.season(in: sentence, words, day) else { return nil }
+      guard let season = Self.season(in: sentence, words, day, isAlone: isAlone) else { return nil }
       due = season
       return
     }
@@ -169,13 +169,11 @@ struct ActionTime {
   )
 
   /// A month, half-year or year: `under våren 2025`, `i september`.
-  private static func season(in sentence: MarkedText, _ words: [Word], _ day: CalendarDate?) -> Read<ActionDue>? {
-    for index in words.indices.dropFirst() {
-      guard
-        ["under", "i", "till", "senast", "inför", "i slutet av"].contains(where: {
-          Spelling.matches(words[index - 1].letters, $0)
-        })
-      else { continue }
+  private static func season(in sentence: MarkedText, _ words: [Word], _ day: CalendarDate?, isAlone: Bool) -> Read<
+    ActionDue
+  >? {
+    for index in words.indices {
+      guard index == 0 ? isAlone : seasonWords.contains(words[index - 1].letters) else { continue }
       let year =
         index + 1 < words.count ? Int(words[index + 1].letters).flatMap { (1990...2060).contains($0) ? $0 : nil } : nil
       let last = year == nil ? index : index + 1
@@ -196,6 +194,7 @@ struct ActionTime {
     return nil
   }
 
+  private static let seasonWords = Lexicon(words: "under", "i", "till", "senast", "inför")
   private static let seasons = Lexicon<Int>([
     ("våren|vårterminen|vårhalvåret", 1), ("hösten|höstterminen|hösthalvåret", 2),
   ])

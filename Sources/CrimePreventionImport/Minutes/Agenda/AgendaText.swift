@@ -16,7 +16,7 @@ struct AgendaText {
       items[index].body = start + 1 < next ? Array(all[(start + 1)..<next]) : []
     }
     lines = Set(first..<max(end, last + 1))
-    items.removeAll { Self.pauses.contains(TitleReader($0.title, hasBody: false).title.words.map(\.letters).joined()) }
+    items.removeAll { Self.pauses.contains(TitleReader($0.title).title.words.map(\.letters).joined()) }
     if isList { addLaterText(all, from: end) }
   }
 
@@ -53,7 +53,7 @@ struct AgendaText {
 
   private mutating func addLaterText(_ all: [SourceLine], from start: Int) {
     var places: [String: Int] = [:]
-    for (index, item) in items.enumerated() { places[Self.key(TitleReader(item.title, hasBody: true).title)] = index }
+    for (index, item) in items.enumerated() { places[Self.key(TitleReader(item.title).title)] = index }
     var current: Int?
     for index in start..<max(start, all.count) {
       let line = all[index]

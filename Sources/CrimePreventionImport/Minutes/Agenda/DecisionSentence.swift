@@ -142,6 +142,13 @@ enum DecisionSentence {
     "hovrätten",
     "förvaltningsrätten",
     "eu",
+    "åklagaren",
+    "åklagare",
+    "rätten",
+    "kammaråklagaren",
+    "regeringskansliet",
+    "ministern",
+    "domaren",
     "staten"
   )
 }

@@ -21,13 +21,16 @@ struct ItemReader {
   }
 
   mutating func read(into reading: inout Reading) {
-    let body = titleLines()
-    let title = TitleReader(body.title, hasBody: !body.lines.isEmpty)
+    var body = titleLines()
+    let tables: [ActionTable]
+    (body.lines, tables) = ActionTable.parted(body.lines)
+    let title = TitleReader(body.title) { [people = reading.people] in people.known($0) != nil }
     take(title, &reading)
     if raw.cells.isEmpty { takePresenterVerb(title.title, &reading) }
     for (column, cells) in raw.cells.sorted(by: { $0.key.order < $1.key.order }) { take(cells, of: column, &reading) }
     for block in ItemBlock.blocks(of: body.lines) { take(block, &reading) }
     if let rest = title.rest { takeText(rest, &reading) }
+    for table in tables { take(table, &reading) }
     takeOwnersAndDues(&reading)
     takeFunctions(body.lines, &reading)
     if !summary.isEmpty {
@@ -59,7 +62,8 @@ struct ItemReader {
 
   /// The dates of an item about coming meetings, or of a sentence about the next one.
   private func readNextMeetings(_ reading: inout Reading) {
-    let texts = raw.cells.values.flatMap { $0 } + raw.body.map(\.text)
+    let paragraphs = ItemBlock.blocks(of: raw.body).flatMap(\.paragraphs)
+    let texts = raw.cells.values.flatMap { $0 } + paragraphs + raw.body.map(\.text)
     let words = item.title.text.words
     if let match = Label.lexicon.longestMatch(in: words[...]), match.meaning == .nextMeetings {
       let year = words.compactMap { $0.kind == .number && $0.letters.utf8.count == 4 ? Int($0.letters) : nil }.first
@@ -216,11 +220,31 @@ extension ItemReader {
     item.actions.append(action)
   }
 
+  private mutating func take(_ table: ActionTable, _ reading: inout Reading) {
+    for cell in table.header { reading.coverage.add(cell) }
+    for row in table.rows {
+      takeAction(row.action, raw.certainty, &reading)
+      guard let last = item.actions.indices.last else { continue }
+      let owners = row.owner.map { reading.actors(in: $0) } ?? []
+      if let owner = owners.first {
+        // Of several, only the first one fits.
+        let read = Read(owner.owner, from: owner.text, owners.count == 1 ? owner.certainty : .inferred)
+        item.actions[last].owner = reading.took(read)
+      }
+      if let due = row.due.flatMap({ due($0) }) { item.actions[last].due = reading.took(due) }
+    }
+  }
+
   /// Text about the item, sentence by sentence.
   private mutating func takeText(_ text: MarkedText, _ reading: inout Reading) {
     var kept: [MarkedText] = []
     for sentence in text.sentences {
-      if let certainty = DecisionSentence.certainty(of: sentence) {
+      if let hit = SourceLine.lines(of: sentence).first?.labels.first, hit.isDivided, !hit.content.isEmpty,
+        hit.label == .item(.decision)
+      {
+        reading.coverage.add(hit.text)
+        takeDecision(hit.content, &reading)
+      } else if let certainty = DecisionSentence.certainty(of: sentence) {
         item.decisions.append(reading.took(Read(sentence.string, from: sentence, certainty)))
         if let action = ActionSentence(sentence), action.certainty == .stated {
           takeAction(sentence, .inferred, &reading)
@@ -335,7 +359,7 @@ extension ItemReader {
         return Read(.by(ReportingPeriod(day: date)), from: text[found.range], .inferred)
       }
     }
-    return ActionTime(text, meetingOn: day)?.due
+    return ActionTime(text, meetingOn: day, isAlone: true)?.due
   }
 
   /// What sort of item it seems to be.

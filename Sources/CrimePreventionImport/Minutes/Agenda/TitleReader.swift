@@ -12,7 +12,11 @@ struct TitleReader {
   /// What names those who present it.
   private(set) var presenters: MarkedText?
 
-  init(_ text: MarkedText, hasBody: Bool) {
+  /// Whether the document names somebody so elsewhere.
+  private let knows: (MarkedText) -> Bool
+
+  init(_ text: MarkedText, knows: @escaping (MarkedText) -> Bool = { _ in false }) {
+    self.knows = knows
     title = text.trimmed
     takeLeaders()
     takeRegistryNumbers()
@@ -22,7 +26,7 @@ struct TitleReader {
     takeEndingTime()
     takePresenterLabel()
     takePresenter()
-    takeRest(hasBody: hasBody)
+    takeRest()
     title = title.trimming { $0.isSpace || $0 == ":" || $0 == "," || $0 == ";" || $0.isDash || $0 == "|" }
     if title.marks.last?.scalar == ".", title.words.count > 1 { title = title.prefix(upTo: title.endIndex - 1).trimmed }
   }
@@ -143,15 +147,23 @@ struct TitleReader {
     }
     for place in places.prefix(6) {
       let tail = title.suffix(from: place + 1).trimmed
-      guard PersonPhrase.starts(tail), tail.words.count <= 14, tail.namesPerson, tail.isOnlyPeople else { continue }
+      guard PersonPhrase.starts(tail), tail.words.count <= 14, namesPerson(tail), tail.isOnlyPeople else { continue }
       presenters = tail
       title = title.prefix(upTo: place).trimmed
       return
     }
   }
 
+  /// Whether a text names somebody who is named elsewhere, whose given name is known, or who is told with a post or
+  /// organization.
+  private func namesPerson(_ text: MarkedText) -> Bool {
+    guard let person = PersonPhrase.find(in: text).first else { return false }
+    let given = person.name.words.first.map { person.name.text(of: $0).string } ?? ""
+    return GivenNames.contain(given) || !person.before.isEmpty || !person.after.isEmpty || knows(person.name)
+  }
+
   /// A sentence after the title on the same line.
-  private mutating func takeRest(hasBody: Bool) {
+  private mutating func takeRest() {
     for index in title.marks.indices.dropFirst(3) where title[index] == "." || title[index] == ":" {
       guard index + 2 < title.endIndex, title[index + 1].isSpace || title[index + 1] == .innerBreak else { continue }
       let after = title.suffix(from: index + 1).trimmed
@@ -288,12 +300,6 @@ extension MarkedText {
     }
   }
 
-  /// Whether it names somebody whose given name is known, or who is told with a post or organization.
-  var namesPerson: Bool {
-    guard let person = PersonPhrase.find(in: self).first else { return false }
-    let given = person.name.words.first.map { person.name.text(of: $0).string } ?? ""
-    return GivenNames.contain(given) || !person.before.isEmpty || !person.after.isEmpty
-  }
 }
 
 /// Short forms that end with a full stop inside a sentence.

@@ -131,7 +131,7 @@ struct FunctionSentence {
       (.approver, false)
     ),
     (
-      "utses att justera|utsågs att justera|justerar protokollet|justerar anteckningarna|valdes att justera|väljs att justera|valdes till justerare|utsågs till justerare|utses till justerare|justerade anteckningarna",
+      "utses att justera|utsågs att justera|justerar protokollet|justerar anteckningarna|valdes att justera|väljs att justera|valdes till justerare|utsågs till justerare|utses till justerare|väljs till justerare|justerade anteckningarna",
       (.approver, true)
     ),
   ])

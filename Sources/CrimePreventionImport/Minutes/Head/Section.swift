@@ -33,10 +33,11 @@ struct Sections {
       if !isInItem, let columns = Self.labelColumns(line) {
         for cell in columns { open(cell, followsGap: true) }
         signatures = columns.count
+        if let names = Self.names(above: index, in: layout.lines, count: columns.count) { addSignatures(names) }
         isOpen = false
         continue
       }
-      if signatures > 0, !isInItem, line.cells.count > 1 || signatures == 1 {
+      if signatures > 0, !isInItem, line.cells.count > 1 || signatures == 1 && PersonPhrase.starts(line.text) {
         addSignatures(line)
         continue
       }
@@ -73,8 +74,9 @@ struct Sections {
 
   /// Labels side by side on a line, as over places for signatures: `Vid protokollet        Justeras`.
   private static func labelColumns(_ line: SourceLine) -> [LabelHit]? {
-    guard line.cells.count > 1, line.cells.count < 5 else { return nil }
-    let hits = line.cells.map { cell -> LabelHit? in
+    guard line.cells.count > 1, line.cells.count < 6 else { return nil }
+    let cells = line.cells.filter { !isPlaceForSignature($0) }
+    let hits = cells.map { cell -> LabelHit? in
       let words = cell.words
       guard let match = Label.lexicon.longestMatch(in: words[...]),
         words[match.count...].allSatisfy({ $0.kind == .sign })
@@ -88,7 +90,24 @@ struct Sections {
       )
     }
     let people = hits.compactMap { $0 }.filter { [.chair, .noteTaker, .approver].contains($0.label) }
-    return people.count == line.cells.count ? people : nil
+    return people.count == cells.count && !cells.isEmpty ? people : nil
+  }
+
+  /// Whether a cell is only dots or a line, or says which paragraphs are signed.
+  private static func isPlaceForSignature(_ cell: MarkedText) -> Bool {
+    let words = cell.words.drop { $0.kind == .sign }
+    if words.isEmpty { return true }
+    guard let match = Label.lexicon.longestMatch(in: words), match.meaning == .passedOver else { return false }
+    return words.dropFirst(match.count).allSatisfy { $0.kind != .word }
+  }
+
+  /// The names right above labels side by side, when none stand below them.
+  private static func names(above index: Int, in lines: [SourceLine], count: Int) -> SourceLine? {
+    func areNames(_ line: SourceLine) -> Bool {
+      line.cells.count == count && line.cells.allSatisfy { $0.words.count <= 6 && PersonPhrase.starts($0) }
+    }
+    guard count > 1, index > 0, areNames(lines[index - 1]) else { return nil }
+    return index + 1 < lines.count && areNames(lines[index + 1]) ? nil : lines[index - 1]
   }
 
   /// The names below labels side by side, from the left; names left over belong to the last label.

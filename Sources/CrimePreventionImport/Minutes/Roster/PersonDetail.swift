@@ -47,6 +47,7 @@ extension PersonDetail {
     if let party = party(text, words) { return [party] }
     if words.count == 1, ["x", "✓", "✔"].contains(words[0].letters) { return [.mark(text)] }
     if let part = attendedPart(text, words) { return part }
+    if let parts = divided(text, words) { return parts.flatMap(read) }
     if words.count > 1, let last = words.last, let marker = markers.meaning(of: last.letters), marker.isAttendance {
       // "socialtjänst Frånvarande"
       return read(text.prefix(upTo: last.range.lowerBound)) + read(text.text(of: last))
@@ -56,7 +57,23 @@ extension PersonDetail {
       let rest = text.suffix(from: range.upperBound).bare
       if let details = marked(match.meaning, text[range], rest, whole: text) { return details }
     }
-    return posts(text, words)
+    // What speaks of a part of the meeting and isn't understood leaves open whether the person was there throughout.
+    return posts(text, words) + (speaksOfPart(text) ? [.unknown(text)] : [])
+  }
+
+  /// The parts of a text that commas divide, or where a part of the meeting is told after other words:
+  /// `räddningstjänsten, anslöt kl. 13.30`, `socialkontoret t.o.m. punkt 4`.
+  private static func divided(_ text: MarkedText, _ words: [Word]) -> [MarkedText]? {
+    let commas = text.split { $0 == "," || $0 == ";" }
+    if commas.count > 1 { return commas }
+    guard
+      let start = words.indices.dropFirst().first(where: { index in
+        let rest = text.suffix(from: words[index].range.lowerBound)
+        return speaksOfPart(rest) && attendedPart(rest, Array(words[index...])) != nil
+      })
+    else { return nil }
+    let place = words[start].range.lowerBound
+    return [text.prefix(upTo: place), text.suffix(from: place)]
   }
 
   private static let clauseWords = Lexicon(words: "också", "även", "var", "är", "dessutom", "samtidigt")

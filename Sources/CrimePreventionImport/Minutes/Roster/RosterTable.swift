@@ -80,15 +80,19 @@ struct RosterTable {
       case .name: texts.insert(cell, at: 0)
       case .post, .capacity, nil: texts.append(cell)
       case .organization: organization = cell
-      case .attendance: attendance = Self.answer(cell).map { ($0, cell) }
-      case .present: attendance = Self.isMark(cell) ? (.present, cell) : attendance
-      case .absent: attendance = Self.isMark(cell) ? (.absent, cell) : attendance
+      case .attendance, .present:
+        guard let answer = Self.answer(cell) else { continue }
+        attendance = (answer.attendance, answer.text)
+        texts.append(cell.suffix(from: answer.text.endIndex).bare)
+      case .absent:
+        guard let answer = Self.answer(cell) else { continue }
+        attendance = (answer.attendance == .present ? .absent : .present, answer.text)
       case .other: reading.coverage.add(cell)
       }
     }
     let group = attendance.map { RosterGroup(attendance: $0.0) } ?? (hasMarks ? nil : self.group)
     if let mark = attendance?.1 { reading.coverage.add(mark) }
-    let name = MarkedText.joining(texts.map { MarkedText($0.marks + Self.comma(after: $0)) })
+    let name = MarkedText.joining(texts.filter { !$0.isEmpty }.map { MarkedText($0.marks + Self.comma(after: $0)) })
     RosterReader(
       group: group,
       organization: organization,
@@ -103,9 +107,11 @@ struct RosterTable {
   }
 
   /// What a cell about attendance says.
-  private static func answer(_ cell: MarkedText) -> Participant.Attendance? {
-    if isMark(cell) { return .present }
-    return answers.meaning(of: cell.words.filter { $0.kind == .word }.map(\.letters).joined())
+  private static func answer(_ cell: MarkedText) -> (attendance: Participant.Attendance, text: MarkedText)? {
+    if isMark(cell) { return (.present, cell) }
+    let words = cell.words
+    guard let match = answers.longestMatch(in: words[...]) else { return nil }
+    return (match.meaning, cell.text(from: words[0], through: words[match.count - 1]))
   }
 
   private static let answers = Lexicon<Participant.Attendance>([

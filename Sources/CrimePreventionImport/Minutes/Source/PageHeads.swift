@@ -3,12 +3,20 @@ enum PageHeads {
   /// The lines without those that belong to a page. Of a head that stands on every page the first one stays.
   static func removed(from lines: [SourceLine]) -> [SourceLine] {
     var seen: Set<String> = []
+    var followsHead = false
     return lines.filter { line in
       if line.isFurniture { return false }
-      guard line.words.count <= 14, line.mayBePageHead else { return true }
-      return seen.insert(
-        Spelling.skeleton(line.words.filter { $0.kind == .word }.map(\.letters).joined(separator: " "))
-      ).inserted
+      // The meeting's day, alone on a line below a head that stood before.
+      if followsHead, line.words.allSatisfy({ $0.kind != .word }), !line.text.dates(among: line.words).isEmpty {
+        return false
+      }
+      guard line.words.count <= 14, line.mayBePageHead else {
+        followsHead = false
+        return true
+      }
+      let words = Spelling.skeleton(line.words.filter { $0.kind == .word }.map(\.letters).joined(separator: " "))
+      followsHead = !seen.insert(words).inserted
+      return !followsHead
     }
   }
 }

@@ -15,10 +15,9 @@ extension MarkedText {
         let next = marks[(index + 1)...].first { !$0.scalar.isSpace && $0.scalar != .innerBreak }?.scalar
         let startsAnew =
           next.map { $0.isUppercase || $0.isDigit || $0.isBullet || $0.isDash || $0 == "\"" || $0 == "”" } ?? true
-        if startsAnew,
-          scalar != "." || self[wordStart..<index].endsSentence
-            || self[wordStart..<index].marks.last?.scalar.isDigit == true
-        {
+        // "1." at the start counts the points of a list.
+        let isNumber = self[wordStart..<index].marks.last?.scalar.isDigit == true && self[start..<index].words.count > 1
+        if startsAnew, scalar != "." || self[wordStart..<index].endsSentence || isNumber {
           sentences.append(self[start...index].trimmed)
           start = index + 1
         }

@@ -89,10 +89,13 @@ extension SourceLine {
     let lead = physical.marks.prefix { $0.scalar.isSpace }
     indent = lead.reduce(0) { $0 + ($1.scalar == "\t" ? 4 : 1) }
     let keepsTabs = physical.firstIndex(of: "\t") != nil
+    // Tabs before the text set it in; a tab after it shows that it is a row, whose first cell may be empty.
+    let startsEmpty =
+      physical.marks.first?.scalar == "\t" && physical.marks.dropFirst(lead.count).contains { $0.scalar == "\t" }
     let hashes = text.marks.prefix { $0.scalar == "#" }.count
     isHeading = hashes > 0 && hashes < 7 && text.count > hashes && text[text.startIndex + hashes].isSpace
     var rest = isHeading ? text.suffix(from: text.startIndex + hashes).trimmed : text
-    hasBullet = rest.startsWithBullet
+    hasBullet = rest.startsWithBullet && !startsEmpty
     if hasBullet { rest = rest.suffix(from: rest.startIndex + 1).trimmed }
     // A row keeps its first cell when that is empty.
     let row = keepsTabs && !hasBullet && !isHeading ? MarkedText(physical.marks) : rest

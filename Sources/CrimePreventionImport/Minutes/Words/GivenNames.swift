@@ -5,7 +5,7 @@ enum GivenNames {
   /// Whether a word, or both parts of a double one such as *Anna-Karin*, is a given name, however a scan spells it.
   static func contain(_ word: String) -> Bool {
     let parts = word.lowercased().split(whereSeparator: { $0.unicodeScalars.allSatisfy(\.isDash) })
-    return !parts.isEmpty && parts.allSatisfy { names.contains(String($0)) }
+    return !parts.isEmpty && parts.allSatisfy { names.contains(String($0)) || names.contains(Spelling.folded($0)) }
   }
 
   private static let names = Lexicon(list.split(whereSeparator: \.isWhitespace).map { (String($0), ()) })

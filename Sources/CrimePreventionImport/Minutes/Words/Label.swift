@@ -80,7 +80,8 @@ extension Label {
     (
       """
       frånvarande|frånvaro|förhinder|anmält förhinder|anmäld frånvaro|ej närvarande|inte närvarande|ej deltagande|förhindrade|\
-      lämnat återbud|återbud|anmält frånvaro|meddelat förhinder|frånvarande ledamöter|ej närvarande ledamöter|förfall|\
+      lämnat återbud|återbud|anmält frånvaro|meddelat förhinder|meddelat frånvaro|meddelad frånvaro|\
+      frånvarande ledamöter|ej närvarande ledamöter|förfall|\
       anmält förfall|anmälda förhinder|kunde inte delta|frånvarande med anmält förhinder|lämnat förhinder|anmälde förhinder|\
       anmälda återbud|frånvarande kallade|ej deltog|deltog ej|deltog inte|saknades|frånvarande deltagare|ej på plats|förhindrad|\
       kallade men ej närvarande|ej närvarande kallade|anmält återbud|inte med
@@ -131,7 +132,7 @@ extension Label {
     ),
     (
       """
-      sekreterare|mötessekreterare|sekr|antecknat av|noterat av|vid anteckningarna|anteckningar|anteckningar av|\
+      sekreterare|mötessekreterare|sekr|antecknat av|noterat av|vid anteckningarna|anteckningar|anteckningar av|vid tangenterna|\
       anteckningar förda av|minnesanteckningar|minnesanteckningar förda av|minnesanteckningar av|vid protokollet|protokollförare|\
       protokoll fört av|antecknare|vid pennan|vid tangentbordet|nedtecknat av|skrivet av|upprättat av|för anteckningarna|\
       för anteckningar|antecknade|fört av|sammanställt av|anteckningar gjorda av|anteckningarna fördes av|anteckningar fördes av|\

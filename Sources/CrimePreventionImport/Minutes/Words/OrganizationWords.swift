@@ -24,7 +24,7 @@ enum OrganizationWords {
     ),
     ("universitet|universitetet|högskola|högskolan|folkhögskola|folkhögskolan", .university),
     (
-      "förening|föreningen|kyrkan|kyrka|församlingen|församling|pastorat|pastoratet|if|ik|fc|bk|hf|sk|iogt|abf|rfsl|moskén|studieförbundet",
+      "förening|föreningen|kyrkan|kyrka|församlingen|församling|pastorat|pastoratet|if|ik|fc|bk|hf|sk|iogt|abf|rfsl|moskén|studieförbundet|föreningslivet|civilsamhället|byalaget|byalag",
       .association
     ),
     (
@@ -32,7 +32,7 @@ enum OrganizationWords {
       .association
     ),
     (
-      "ab|hb|kb|aktiebolag|bolaget|företagarna|handeln|näringslivet|köpmannaföreningen|centrumföreningen|handelskammaren|krögarna|svenskhandel",
+      "ab|hb|kb|aktiebolag|bolaget|företagarna|handeln|näringslivet|köpmannaföreningen|näringsidkarna|centrumföreningen|handelskammaren|krögarna|svenskhandel",
       .business
     ),
     (
