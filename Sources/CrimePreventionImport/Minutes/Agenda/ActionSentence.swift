@@ -56,7 +56,7 @@ struct ActionSentence {
       får uppdraget|fick uppdraget|tar på sig att|tog på sig att
       """, .assigned
     ),
-    ("ger|gav|ge|uppdrar åt|uppdrog åt|uppdrar till|uppdrog till", .assigning),
+    ("ger|gav|ge|uppdra åt|uppdra till|uppdrar åt|uppdrog åt|uppdrar till|uppdrog till", .assigning),
     (
       """
       återkommer|tar fram|ska ta fram|bjuder in|kallar till|skickar ut|skickar|undersöker|kontaktar|bokar|sammanställer|ser över|\

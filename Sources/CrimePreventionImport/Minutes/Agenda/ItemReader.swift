@@ -65,13 +65,15 @@ struct ItemReader {
     let paragraphs = ItemBlock.blocks(of: raw.body).flatMap(\.paragraphs)
     let texts = raw.cells.values.flatMap { $0 } + paragraphs + raw.body.map(\.text)
     let words = item.title.text.words
-    if let match = Label.lexicon.longestMatch(in: words[...]), match.meaning == .nextMeetings {
+    let heading = words.drop { Self.planning.contains($0.letters) }
+    if let match = Label.lexicon.longestMatch(in: heading), match.meaning == .nextMeetings {
       let year = words.compactMap { $0.kind == .number && $0.letters.utf8.count == 4 ? Int($0.letters) : nil }.first
       let reader = NextMeetingReader(
         calendar: calendar,
         statedYear: year.flatMap { (1990...2060).contains($0) ? $0 : nil }
       )
-      reader.read([raw.title] + (raw.cells[.text] ?? []) + raw.body.map(\.text), into: &reading)
+      let lines = MarkedText.unbroken((raw.cells[.text] ?? []) + raw.body.map(\.text))
+      reader.read([raw.title] + lines, into: &reading)
       return
     }
     for sentence in texts.flatMap(\.sentences)
@@ -80,6 +82,20 @@ struct ItemReader {
       NextMeetingReader(calendar: calendar).read([sentence], into: &reading)
     }
   }
+
+  /// Words before *mötestider* and the like: `Förslag till mötestider 2023`.
+  private static let planning = Lexicon(
+    words: "förslag",
+    "till",
+    "beslut",
+    "om",
+    "fastställande",
+    "av",
+    "datum",
+    "för",
+    "tider",
+    "planering"
+  )
 
   /// The title with the lines that it goes on in: those that start with a small letter.
   private func titleLines() -> (title: MarkedText, lines: [SourceLine]) {
@@ -102,7 +118,7 @@ struct ItemReader {
       lines.removeFirst()
     }
     while let first = lines.first, !first.followsBlank, !first.hasBullet,
-      first.text.marks.first?.scalar.isLowercase == true,
+      first.text.marks.first?.scalar.isLowercase == true, !first.startsWithDate,
       title.marks.last?.scalar != ".", title.words.count < 25
     {
       title = MarkedText.joining([title, first.text])
@@ -143,7 +159,11 @@ extension ItemReader {
     case .decision: for text in block.paragraphs { takeDecision(text, &reading) }
     case .action: for text in block.paragraphs { takeAction(text, .stated, &reading) }
     case .presenter: for text in block.paragraphs { takePresenters(text, .stated, &reading) }
+    case .owner where !item.actions.isEmpty: for text in block.paragraphs { takeOwner(text, &reading) }
     case .owner: owners += block.paragraphs
+    case .due where item.actions.last?.due == nil && !item.actions.isEmpty:
+      guard let due = block.paragraphs.first.flatMap({ due($0) }) else { return }
+      item.actions[item.actions.count - 1].due = reading.took(due)
     case .due: dues += block.paragraphs
     }
   }
@@ -335,21 +355,29 @@ extension ItemReader {
 
   private mutating func takeOwnersAndDues(_ reading: inout Reading) {
     for text in owners {
-      let actors = reading.actors(in: text)
-      if item.actions.isEmpty {
+      let isOfItem = raw.cells[.owner] != nil && raw.cells[.action] == nil && raw.cells[.due] == nil
+      if item.actions.isEmpty || isOfItem {
         // Who is responsible for an item, with nothing to be done, is taken to present it.
         takePresenters(text, .inferred, &reading)
-      } else if let actor = actors.first {
-        reading.coverage.add(text)
-        for index in item.actions.indices where item.actions[index].owner == nil {
-          item.actions[index].owner = Read(actor.owner, from: actor.text, actor.certainty)
-        }
+      } else {
+        takeOwner(text, &reading)
       }
     }
     for text in dues {
       guard let index = item.actions.firstIndex(where: { $0.due == nil }), let due = due(text) else { continue }
       item.actions[index].due = reading.took(due)
     }
+  }
+
+  /// Who is to do the last action; earlier ones that name nobody are taken to be the same one's.
+  private mutating func takeOwner(_ text: MarkedText, _ reading: inout Reading) {
+    guard let actor = reading.actors(in: text).first, let last = item.actions.indices.last else { return }
+    reading.coverage.add(text)
+    let owner = Read(actor.owner, from: actor.text, actor.certainty)
+    for index in item.actions.indices where item.actions[index].owner == nil {
+      item.actions[index].owner = index == last ? owner : owner.atMost(.inferred)
+    }
+    if item.actions[last].owner?.certainty != .stated { item.actions[last].owner = owner }
   }
 
   private func due(_ text: MarkedText) -> Read<ActionDue>? {

@@ -164,6 +164,29 @@ struct TitleReader {
 
   /// A sentence after the title on the same line.
   private mutating func takeRest() {
+    takeRestAfterStop()
+    // `Klotter vid ishallen – Bo kollar med fastighetsavdelningen`
+    let dashes = title.marks.indices.dropFirst(3).filter { index in
+      title[index].isDash && title[index - 1].isSpace && index + 1 < title.endIndex && title[index + 1].isSpace
+    }
+    for dash in dashes {
+      let tail = title.suffix(from: dash + 1).trimmed
+      guard tail.words.contains(where: { RosterLines.isVerb($0) || Self.verbs.contains($0.letters) })
+        || ActionSentence(tail) != nil || DecisionSentence.certainty(of: tail) != nil
+        || RosterLines.saysNobody(tail)
+      else { continue }
+      rest = rest.map { MarkedText.joining([tail, $0]) } ?? tail
+      title = title.prefix(upTo: dash).trimmed
+      return
+    }
+  }
+
+  private static let verbs = Lexicon(
+    words: "är|var|har|hade|utgår|utgick|bordläggs|bordlades|skjuts|ska|fortsätter|pågår|påbörjas|blir|kommer|kontaktar|kollar"
+      .split(separator: "|").map(String.init)
+  )
+
+  private mutating func takeRestAfterStop() {
     for index in title.marks.indices.dropFirst(3) where title[index] == "." || title[index] == ":" {
       guard index + 2 < title.endIndex, title[index + 1].isSpace || title[index + 1] == .innerBreak else { continue }
       let after = title.suffix(from: index + 1).trimmed

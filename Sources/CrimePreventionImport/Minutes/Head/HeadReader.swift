@@ -59,7 +59,7 @@ struct StrikeEvidence {
   init(_ sections: Sections, _ blocks: [LooseBlock]) {
     let rosters = sections.sections.filter(\.isRoster).flatMap(\.lines) + blocks.flatMap { $0.lines.map(\.text) }
     marksStrikes = rosters.contains { $0.strike.strongest != .none }
-    suspectsDashes = sections.sections.filter(\.isRoster).flatMap(\.lines).contains { line in
+    suspectsDashes = sections.sections.filter(\.isRoster).flatMap { RosterLines.joined($0.lines) }.contains { line in
       line.rosterSegments.contains { segment in
         segment.hasLooseDash || PersonPhrase.find(in: segment.text).contains { $0.doubt == .dashes }
       }
@@ -285,7 +285,10 @@ extension HeadReader {
       // On a line of several parts, the part that says so.
       let title = (text.cells.first { $0.words.contains { DocumentKind.isNamed(by: $0) } } ?? text).bare
       reading.meeting.isPlanned = words.contains { $0.letters == "kallelse" }
-      reading.meeting.title = reading.took(Read(title.string, from: title, title.words.count > 1 ? .stated : .inferred))
+      // A date, time or place beside the kind of the document isn't part of its title.
+      let isClear =
+        title.words.count > 1 && title.dates(among: title.words).isEmpty && title.times(among: title.words).isEmpty
+      reading.meeting.title = reading.took(Read(title.string, from: title, isClear ? .stated : .inferred))
     }
   }
 }

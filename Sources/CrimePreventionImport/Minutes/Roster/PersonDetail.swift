@@ -240,6 +240,7 @@ extension PersonDetail {
   /// What the words before a number say; `nil` where they can be taken in two ways, as "after item 4" can.
   private static func direction(of before: [Word], numbers: Int) -> Direction? {
     let letters = before.map(\.letters).joined()
+    if before.contains(where: { except.contains($0.letters) }) { return nil }
     func has(_ words: Lexicon<Void>) -> Bool { before.contains { words.contains($0.letters) } }
     if has(leaving) { return has(after) || letters.hasSuffix("tom") ? .until : nil }
     if has(joining) { return has(after) ? nil : .from }
@@ -251,6 +252,7 @@ extension PersonDetail {
     return has(to) ? nil : .only
   }
 
+  private static let except = Lexicon(words: "ej", "inte", "utom", "förutom")
   private static let leaving = Lexicon(words: "lämnade", "lämnar", "gick", "avvek", "avviker")
   private static let joining = Lexicon(words: "anslöt", "ansluter", "kom", "anlände", "ankom")
   private static let after = Lexicon(words: "efter")
@@ -311,6 +313,9 @@ extension PersonDetail {
     "m",
     "fr",
     "ankom",
+    "utom",
+    "förutom",
+    "inte",
     "närv",
     "har",
     "ej",

@@ -50,7 +50,7 @@ struct RosterEntries {
   }
 
   private mutating func add(_ line: MarkedText) {
-    if RosterLines.saysNobody(line) {
+    if RosterLines.saysNobody(line) || RosterLines.saysNobodyOfOrganization(line) {
       structure.append(line)
       return
     }
@@ -109,7 +109,7 @@ struct RosterEntries {
     var index = 0
     while index < people.count {
       let phrase = people[index]
-      let before = index == 0 ? PersonDetail.readBefore(phrase.before) + details : []
+      let before = index == 0 ? takeBefore(phrase, of: segment) + details : []
       var entry = RosterEntry(
         phrase: phrase,
         hasLooseDash: segment.hasLooseDash,
@@ -131,6 +131,16 @@ struct RosterEntries {
 }
 
 extension RosterEntries {
+  /// What stands before a name is the person's, unless *och* divides the two: `…, socialtjänsten och Bo Ek`.
+  private mutating func takeBefore(_ phrase: PersonPhrase, of segment: RosterSegment) -> [PersonDetail] {
+    let details = PersonDetail.readBefore(phrase.before)
+    guard segment.separator == .comma || segment.separator == .dash, let last = entries.indices.last,
+      let tie = phrase.before.words.last, tie.letters == "och" || tie.letters == "samt", !details.isEmpty
+    else { return details }
+    entries[last].details += details
+    return []
+  }
+
   private func people(in segment: RosterSegment) -> [PersonPhrase] {
     let people = PersonPhrase.find(in: segment.text, allowsSingle: allowsSingle)
     guard hasUndividedDetails, people.count == 1, let parted = people.first?.partedFromOrganization else {

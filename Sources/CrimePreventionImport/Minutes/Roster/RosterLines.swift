@@ -82,6 +82,12 @@ enum RosterLines {
     return letters.isEmpty ? line.words.count <= 3 : nobody.contains(letters)
   }
 
+  /// Whether a line says that nobody came from an organization: `Svenska kyrkan: –`.
+  static func saysNobodyOfOrganization(_ line: MarkedText) -> Bool {
+    guard let colon = line.firstIndex(of: ":"), isOrganization(line.prefix(upTo: colon)) else { return false }
+    return saysNobody(line.suffix(from: colon + 1))
+  }
+
   private static let nobody = Lexicon(
     words: "inga",
     "ingen",
@@ -134,6 +140,7 @@ extension RosterLines {
     }
     guard !line.words.contains(where: { DocumentKind.isNamed(by: $0) }) else { return false }
     if isSentence(line) { return false }
+    if let last, !line.followsBlank, line.words.count <= 30, goesOn(last, in: line.text) { return true }
     if !PersonPhrase.find(in: line.text, allowsSingle: true).isEmpty { return true }
     if let last, last.marks.last?.scalar == "," || line.text.marks.first?.scalar.isLowercase == true {
       return line.words.count <= 30 && !last.isEmpty

@@ -121,6 +121,13 @@ extension SourceLine {
     return time.range.lowerBound - text.startIndex <= 4
   }
 
+  /// Whether a day or a time of day is the first thing on it: `den 15 november kl 13.30`.
+  var startsWithDate: Bool {
+    if startsWithTime { return true }
+    guard let date = text.dates(among: Array(words.prefix(8))).first else { return false }
+    return date.range.lowerBound - text.startIndex <= 4
+  }
+
   /// Whether it can be the title of an item: short, with a capital, without an end, naming nobody.
   fileprivate var looksLikeTitle: Bool {
     guard followsBlank, words.count <= 9, cells.count == 1, !hasBullet, let first = text.marks.first?.scalar,

@@ -98,10 +98,11 @@ extension MarkedText {
     marks.firstIndex { $0.scalar == scalar }
   }
 
-  /// Lines with those joined that start with a small letter, as a page's width has broken them.
+  /// Lines with those joined that a page's width has broken: before a small letter and after a comma.
   static func unbroken(_ lines: [MarkedText]) -> [MarkedText] {
     let groups = lines.reduce(into: [[MarkedText]]()) { groups, line in
-      if line.marks.first?.scalar.isLowercase == true, !groups.isEmpty {
+      let goesOn = line.marks.first?.scalar.isLowercase == true || groups.last?.last?.marks.last?.scalar == ","
+      if goesOn, !groups.isEmpty {
         groups[groups.count - 1].append(line)
       } else {
         groups.append([line])

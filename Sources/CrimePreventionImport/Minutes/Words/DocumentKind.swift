@@ -15,6 +15,7 @@ enum DocumentKind {
     "mötesnoteringar",
     "noteringar",
     "mötesreferat",
+    "minnesant",
     "beslutsprotokoll"
   )
 

@@ -45,7 +45,7 @@ struct Lexicon<Meaning: Sendable>: Sendable {
 
 extension Lexicon where Meaning == Void {
   /// A list of words without further meaning.
-  init(words: String...) {
-    self.init(words.map { ($0, ()) })
-  }
+  init(words: String...) { self.init(words: words) }
+
+  init(words: [String]) { self.init(words.map { ($0, ()) }) }
 }
