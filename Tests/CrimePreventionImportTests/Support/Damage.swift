@@ -86,7 +86,9 @@ enum Damage: String, CaseIterable {
       let name = expected.participants[person].name
       // Only the roster's mention counts, so names that are mentioned again stay.
       guard let place = text.firstRange(of: name), !text[place.upperBound...].contains(name.split(separator: " ")[0]),
-        !text[..<place.lowerBound].contains(name.split(separator: " ")[0])
+        !text[..<place.lowerBound].contains(name.split(separator: " ")[0]),
+        // A line through the whole name stays one.
+        text[..<place.lowerBound].last != "~", text[..<place.lowerBound].last != ">"
       else { continue }
       text.replaceSubrange(place, with: name.replacing(" ", with: ""))
       expected.participants[person].attendance = "uncertain"

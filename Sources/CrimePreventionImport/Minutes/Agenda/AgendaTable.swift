@@ -23,7 +23,7 @@ struct AgendaTable {
     end = start + 1
     while end < lines.count {
       let line = lines[end]
-      if AgendaColumn.header(of: line) != nil {
+      if AgendaColumn.header(of: line) != nil || items.isEmpty && line.isRestOfHeader {
         end += 1
         continue
       }
@@ -56,8 +56,12 @@ struct AgendaTable {
     return !line.text.dates(among: line.words).isEmpty || PersonPhrase.starts(line.text)
   }
 
+  /// Whether the line before is as long as those are that a page's width breaks.
+  private var isLongLine = false
+
   /// A line whose cells are divided by tabs or `|`.
   private mutating func addRow(_ line: SourceLine, isPiped: Bool) {
+    defer { isLongLine = line.text.count > 40 }
     let cells = line.cells
     if isPiped, cells.allSatisfy({ $0.marks.allSatisfy { $0.scalar.isDash || $0.scalar == ":" || $0.scalar.isSpace } })
     {
@@ -67,6 +71,7 @@ struct AgendaTable {
       let isContinuation =
         cells.count == 1
         || !isPiped && open + cells.count - 1 <= columns.count && open < columns.count && !line.followsBlank
+          && (isLongLine || line.startsLowercase)
       if isContinuation {
         addToLast(cells, from: open - 1)
         open += cells.count - 1
@@ -76,7 +81,7 @@ struct AgendaTable {
     open = cells.count
     let titleIndex = columns.firstIndex(of: .title) ?? 0
     if titleIndex < cells.count, !cells[titleIndex].isEmpty {
-      items.append(RawItem(title: cells[titleIndex].singleLine))
+      items.append(RawItem(titleCell: cells[titleIndex].singleLine))
       fill(cells, from: 0, except: titleIndex)
     } else if !items.isEmpty {
       addToLast(cells, from: 0)
@@ -132,13 +137,14 @@ struct AgendaTable {
     }
     let titleIndex = columns.firstIndex(of: .title) ?? 0
     let others = columns.indices.filter {
-      columns[$0] == .presenter || columns[$0] == .minutes || columns[$0] == .number
+      [.presenter, .minutes, .number, .owner].contains(columns[$0])
     }
     let startsItem =
       !cells[titleIndex].isEmpty
-      && (items.isEmpty || line.followsBlank || others.contains { !cells[$0].isEmpty } && !isWrapped(cells))
+      && (items.isEmpty || line.followsBlank || others.contains { !cells[$0].isEmpty } && !isWrapped(cells)
+        || RawItem(titleCell: cells[titleIndex]).number != nil)
     if startsItem {
-      items.append(RawItem(title: cells[titleIndex]))
+      items.append(RawItem(titleCell: cells[titleIndex]))
       fill(cells, from: 0, except: titleIndex)
     } else if !items.isEmpty {
       addToLast(cells, from: 0)
@@ -148,6 +154,28 @@ struct AgendaTable {
   /// Whether the cells only go on: their title starts with a small letter.
   private func isWrapped(_ cells: [MarkedText]) -> Bool {
     cells[columns.firstIndex(of: .title) ?? 0].marks.first?.scalar.isLowercase == true
+  }
+}
+
+extension SourceLine {
+  /// Whether it holds nothing but names of columns, as the rest of a head does that the page's width has broken.
+  fileprivate var isRestOfHeader: Bool {
+    cells.allSatisfy { cell in
+      AgendaColumn.lexicon.contains(cell.words.filter { $0.kind != .sign }.map(\.letters).joined())
+    }
+  }
+}
+
+extension RawItem {
+  /// An item whose title stands in a cell, with or without a number before it.
+  fileprivate init(titleCell cell: MarkedText) {
+    guard let line = SourceLine.lines(of: cell).first, line.text.count == cell.count,
+      let mark = ItemMark(line, at: 0), !mark.title.isEmpty
+    else {
+      self.init(title: cell)
+      return
+    }
+    self.init(number: mark.number, numberText: mark.text, title: mark.title)
   }
 }
 

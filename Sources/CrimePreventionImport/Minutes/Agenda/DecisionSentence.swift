@@ -14,7 +14,11 @@ enum DecisionSentence {
       let subject = words[..<verb].suffix(8)
       if subject.contains(where: isOtherBody) { return nil }
       if subject.contains(where: isCouncil) { return words[verb].letters.hasSuffix("at") ? .inferred : .stated }
-      return passive.contains(words[verb].letters) ? .stated : .inferred
+      // "Planen beslutas i kommunstyrelsen"
+      let isPassive = passive.contains(words[verb].letters)
+      let place = words[(verb + 1)...].prefix(6).drop { $0.letters != "i" && $0.letters != "av" }
+      if isPassive, place.dropFirst().prefix(2).contains(where: isOtherBody) { return nil }
+      return isPassive && verb <= 1 ? .stated : .inferred
     }
     if let verb = words.firstIndex(where: { weakVerbs.contains($0.letters) }) {
       guard !isHypothetical(words, around: verb), !words[..<verb].contains(where: isOtherBody) else { return nil }

@@ -15,7 +15,7 @@ struct ItemBlock {
     for line in lines {
       let hits = line.labels
       for hit in hits {
-        guard case .item(let label) = hit.label else {
+        guard let label = hit.itemLabel else {
           isOutside = hit.label.standsOutsideItems
           if !isOutside { addText(line, to: &blocks, startsAnew: true) }
           break
@@ -66,6 +66,17 @@ struct ItemBlock {
 extension SourceLine {
   /// Whether it starts with *att*, as the points of a decision do.
   fileprivate var startsClause: Bool { words.first?.letters == "att" }
+}
+
+extension LabelHit {
+  /// What the label says inside an item, where `Tid: 20 minuter` is the item's.
+  fileprivate var itemLabel: ItemLabel? {
+    if case .item(let label) = label { return label }
+    guard label == .when, isDivided, content.dates(among: content.words).isEmpty, content.words.count <= 6 else {
+      return nil
+    }
+    return .time
+  }
 }
 
 extension Label {

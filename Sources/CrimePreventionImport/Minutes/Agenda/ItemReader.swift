@@ -25,11 +25,13 @@ struct ItemReader {
     let tables: [ActionTable]
     (body.lines, tables) = ActionTable.parted(body.lines)
     let title = TitleReader(body.title) { [people = reading.people] in people.known($0) != nil }
+    // What has no title is no item; its text stays unread.
+    guard title.title.words.contains(where: { $0.kind == .word }) else { return }
     take(title, &reading)
     if raw.cells.isEmpty { takePresenterVerb(title.title, &reading) }
     for (column, cells) in raw.cells.sorted(by: { $0.key.order < $1.key.order }) { take(cells, of: column, &reading) }
-    for block in ItemBlock.blocks(of: body.lines) { take(block, &reading) }
     if let rest = title.rest { takeText(rest, &reading) }
+    for block in ItemBlock.blocks(of: body.lines) { take(block, &reading) }
     for table in tables { take(table, &reading) }
     takeOwnersAndDues(&reading)
     takeFunctions(body.lines, &reading)
@@ -65,8 +67,7 @@ struct ItemReader {
     let paragraphs = ItemBlock.blocks(of: raw.body).flatMap(\.paragraphs)
     let texts = raw.cells.values.flatMap { $0 } + paragraphs + raw.body.map(\.text)
     let words = item.title.text.words
-    let heading = words.drop { Self.planning.contains($0.letters) }
-    if let match = Label.lexicon.longestMatch(in: heading), match.meaning == .nextMeetings {
+    if isAboutNextMeetings {
       let year = words.compactMap { $0.kind == .number && $0.letters.utf8.count == 4 ? Int($0.letters) : nil }.first
       let reader = NextMeetingReader(
         calendar: calendar,
@@ -81,6 +82,12 @@ struct ItemReader {
       guard ActionSentence(sentence) == nil else { continue }
       NextMeetingReader(calendar: calendar).read([sentence], into: &reading)
     }
+  }
+
+  /// Whether the title is *Nästa möte*, *Mötestider 2025* or the like.
+  private var isAboutNextMeetings: Bool {
+    let heading = item.title.text.words.drop { Self.planning.contains($0.letters) }
+    return Label.lexicon.longestMatch(in: heading)?.meaning == .nextMeetings
   }
 
   /// Words before *mötestider* and the like: `Förslag till mötestider 2023`.
@@ -118,7 +125,7 @@ struct ItemReader {
       lines.removeFirst()
     }
     while let first = lines.first, !first.followsBlank, !first.hasBullet,
-      first.text.marks.first?.scalar.isLowercase == true, !first.startsWithDate,
+      first.text.marks.first?.scalar.isLowercase == true, !first.startsWithDate, !first.startsPoint,
       title.marks.last?.scalar != ".", title.words.count < 25
     {
       title = MarkedText.joining([title, first.text])
@@ -159,6 +166,8 @@ extension ItemReader {
     case .decision: for text in block.paragraphs { takeDecision(text, &reading) }
     case .action: for text in block.paragraphs { takeAction(text, .stated, &reading) }
     case .presenter: for text in block.paragraphs { takePresenters(text, .stated, &reading) }
+    case .time where isAboutNextMeetings: break
+    case .time: for text in block.paragraphs { takeTime(text, &reading) }
     case .owner where !item.actions.isEmpty: for text in block.paragraphs { takeOwner(text, &reading) }
     case .owner: owners += block.paragraphs
     case .due where item.actions.last?.due == nil && !item.actions.isEmpty:
@@ -234,9 +243,10 @@ extension ItemReader {
     let sentence = ActionSentence(text)
     let subject = sentence?.subject ?? text.afterColon.leadingActor
     if let subject, let actor = reading.actors(in: subject, inSentence: true).first {
-      action.owner = Read(actor.owner, from: actor.text, max(actor.certainty, sentence?.certainty ?? .inferred))
+      let owner = Read(actor.owner, from: actor.text, max(actor.certainty, sentence?.certainty ?? .inferred))
+      action.owner = owner.atMost(certainty)
     }
-    action.due = ActionTime(text, meetingOn: day)?.due
+    action.due = ActionTime(text, meetingOn: day)?.due.atMost(certainty)
     item.actions.append(action)
   }
 

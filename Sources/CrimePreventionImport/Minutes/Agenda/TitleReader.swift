@@ -190,7 +190,7 @@ struct TitleReader {
     for index in title.marks.indices.dropFirst(3) where title[index] == "." || title[index] == ":" {
       guard index + 2 < title.endIndex, title[index + 1].isSpace || title[index + 1] == .innerBreak else { continue }
       let after = title.suffix(from: index + 1).trimmed
-      guard let first = after.marks.first?.scalar, first.isUppercase, after.words.count >= 4 else { continue }
+      guard let first = after.marks.first?.scalar, first.isUppercase, after.words.count >= 3 else { continue }
       if title[index] == ".", !title.prefix(upTo: index).endsSentence { continue }
       rest = after
       title = title.prefix(upTo: index).trimmed

@@ -97,7 +97,7 @@ extension HeadReader {
     let organization = section.qualifier.flatMap { RosterLines.isOrganization($0) ? $0.withoutPreposition : nil }
     if let qualifier = section.qualifier { reading.coverage.add(qualifier) }
     let isSpaced = section.blocks.count > 2 && section.blocks.allSatisfy { $0.count == 1 }
-    let blocks = section.blocks.flatMap { RosterLines.parted($0, isInline: !section.standsAlone) }
+    let blocks = section.blocks.flatMap { RosterLines.parted(RosterLines.joined($0), isInline: !section.standsAlone) }
     for (number, block) in blocks.enumerated() {
       // People after an empty line may have had a heading of their own, which is lost.
       let startsWithHeading = block.first.map { RosterLines.isHeading($0) } ?? false
@@ -272,7 +272,8 @@ extension HeadReader {
   }
 
   private func readTitle(_ block: LooseBlock, into reading: inout Reading) {
-    for text in block.texts {
+    let texts = block.texts.flatMap { $0.words.count > 20 ? block.lines.map(\.text) : [$0] }
+    for text in texts {
       for number in text.registryNumbers where reading.meeting.registryNumbers.isEmpty {
         reading.meeting.registryNumbers.append(reading.took(Read(number.string, from: number)))
       }

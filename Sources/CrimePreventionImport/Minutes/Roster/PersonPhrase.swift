@@ -97,7 +97,7 @@ extension PersonPhrase {
 
   /// The longest run of words of names from a word.
   private static func run(at start: Int, in text: MarkedText, _ words: [Word], allowsSingle: Bool) -> Run? {
-    guard NameShape.isNameWord(words[start], in: text) || isNameOfMonth(at: start, in: text, words) else { return nil }
+    guard NameShape.isNameWord(words[start], in: text) || isGivenName(at: start, in: text, words) else { return nil }
     var end = start + 1
     var count = 1
     while end < words.count, count < 12 {
@@ -133,10 +133,11 @@ extension PersonPhrase {
     return single(at: start, in: text, words, allowsSingle: allowsSingle)
   }
 
-  /// Whether a month's name is a given name here: a surname follows, and no number stands before.
-  private static func isNameOfMonth(at index: Int, in text: MarkedText, _ words: [Word]) -> Bool {
-    guard words[index].letters == "maj", text[words[index].range.lowerBound].isUppercase, index + 1 < words.count,
-      index == 0 || words[index - 1].kind != .number
+  /// Whether a word that means something else too is a given name here, such as *Maj* and *Dag*: a surname follows, and no
+  /// number stands before.
+  private static func isGivenName(at index: Int, in text: MarkedText, _ words: [Word]) -> Bool {
+    guard words[index].kind == .word, text[words[index].range.lowerBound].isUppercase, index + 1 < words.count,
+      GivenNames.contain(text.text(of: words[index]).string), index == 0 || words[index - 1].kind != .number
     else { return false }
     return NameShape.isNameWord(words[index + 1], in: text) && NameShape.hasSurnameEnding(words[index + 1].letters)
   }

@@ -95,9 +95,15 @@ struct RosterEntries {
       // A heading that names no organization ends the one before.
       heading = nil
       structure.append(first.text)
-    } else if let last = entries.indices.last {
+    } else if let last = entries.indices.last, let first = lead.first?.text, goesOn(first) {
       for segment in lead { entries[last].details += PersonDetail.read(segment.text) }
     }
+  }
+
+  /// Whether a line without people says more about the person before: a name that isn't known as one may start it.
+  private func goesOn(_ text: MarkedText) -> Bool {
+    guard let word = text.words.first(where: { $0.kind == .word }) else { return true }
+    return !text[word.range.lowerBound].isUppercase || NameShape.isOtherWord(word)
   }
 
   private mutating func append(

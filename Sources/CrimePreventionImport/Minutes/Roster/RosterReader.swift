@@ -109,12 +109,12 @@ extension EntryRecorder {
   ) {
     switch detail {
     case .post(let text, let isClear):
-      reading.people.setTitle(
-        reading.took(Read(text.string, from: text, isClear ? .stated : .inferred)),
-        of: person.value
-      )
+      let certainty: DraftFact.Certainty = isClear && group != nil ? .stated : .inferred
+      reading.people.setTitle(reading.took(Read(text.string, from: text, certainty)), of: person.value)
     case .organization(let text, let isClear):
-      let read = reading.took(reading.organizations.organization(named: text, isClear ? .stated : .inferred))
+      // Without its heading, a line of a list may be a heading of its own.
+      let certainty: DraftFact.Certainty = isClear && group != nil ? .stated : .inferred
+      let read = reading.took(reading.organizations.organization(named: text, certainty))
       // What stands with the name says more than the heading over it.
       if !namesOrganization || isClear && participant.organization?.certainty != .stated {
         participant.organization = read

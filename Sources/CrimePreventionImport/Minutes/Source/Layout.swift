@@ -128,6 +128,9 @@ extension SourceLine {
     return date.range.lowerBound - text.startIndex <= 4
   }
 
+  /// Whether it is a point of a list: `a) …`.
+  var startsPoint: Bool { words.count > 2 && words[0].range.count == 1 && words[1].letters == ")" }
+
   /// Whether it can be the title of an item: short, with a capital, without an end, naming nobody.
   fileprivate var looksLikeTitle: Bool {
     guard followsBlank, words.count <= 9, cells.count == 1, !hasBullet, let first = text.marks.first?.scalar,

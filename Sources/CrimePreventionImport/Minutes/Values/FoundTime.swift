@@ -43,7 +43,8 @@ extension MarkedText {
   private static let clockWords: Set<String> = ["kl", "klockan", "klocka"]
 
   private func span(at index: Int, in words: [Word], isNamed: Bool, _ isAboutTimes: Bool) -> (FoundTime, next: Int)? {
-    guard let first = clock(at: index, in: words, isNamed: isNamed || isAboutTimes) else { return nil }
+    let isHour = isNamed || isAboutTimes || startsSpan(at: index, in: words)
+    guard let first = clock(at: index, in: words, isNamed: isHour) else { return nil }
     var next = first.next
     // The second of two times.
     var second: (time: TimeOfDay, range: Range<Int>, next: Int, isCertain: Bool, isRepaired: Bool)?
@@ -66,6 +67,12 @@ extension MarkedText {
       isRepaired: first.isRepaired || second?.isRepaired ?? false
     )
     return (time, next)
+  }
+
+  /// Whether a bare hour is the first of two times: `9–11.30`.
+  private func startsSpan(at index: Int, in words: [Word]) -> Bool {
+    guard index + 2 < words.count, isDashWord(words[index + 1]) else { return false }
+    return clock(at: index + 2, in: words, isNamed: true)?.isCertain ?? false
   }
 
   private func isDashWord(_ word: Word) -> Bool { word.kind == .sign && self[word.range.lowerBound].isDash }

@@ -30,6 +30,8 @@ enum ItemLabel: Hashable {
   case owner
   case due
   case presenter
+  /// When it starts, or how long it takes.
+  case time
   /// Text about the item.
   case text
 }
