@@ -9,7 +9,9 @@ struct AgendaText {
   init(_ all: [SourceLine], starts: [Int], titles: [RawItem]) {
     items = titles
     guard let first = starts.first, let last = starts.last else { return }
-    let isList = zip(starts, starts.dropFirst()).allSatisfy { $1 - $0 <= 2 } && starts.count > 1
+    // Some titles of a list may go on in a second line.
+    let gaps = zip(starts, starts.dropFirst()).map { $1 - $0 }
+    let isList = !gaps.isEmpty && gaps.allSatisfy { $0 <= 2 } && gaps.count { $0 == 1 } * 2 >= gaps.count
     let end = Self.end(after: last, in: all, isList: isList)
     for (index, start) in starts.enumerated() {
       let next = index + 1 < starts.count ? starts[index + 1] : end

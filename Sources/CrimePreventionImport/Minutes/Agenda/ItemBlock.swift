@@ -53,7 +53,7 @@ struct ItemBlock {
       return
     }
     let isNew =
-      line.followsBlank || line.hasBullet || blocks[last].broken.isEmpty
+      line.followsBlank || line.hasBullet || line.startsPart || blocks[last].broken.isEmpty
       || line.startsClause && blocks[last].label == .decision
     if isNew {
       blocks[last].broken.append([line.text])
@@ -66,6 +66,12 @@ struct ItemBlock {
 extension SourceLine {
   /// Whether it starts with *att*, as the points of a decision do.
   fileprivate var startsClause: Bool { words.first?.letters == "att" }
+
+  /// Whether it starts with the number of a part of an item: `4.1 Polisen`.
+  fileprivate var startsPart: Bool {
+    words.count > 3 && words[0].kind == .number && words[1].letters == "." && words[2].kind == .number
+      && words[2].range.lowerBound - words[0].range.upperBound == 1 && words[3].kind == .word
+  }
 }
 
 extension LabelHit {

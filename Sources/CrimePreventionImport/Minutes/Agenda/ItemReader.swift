@@ -137,7 +137,8 @@ struct ItemReader {
 
 extension ItemReader {
   private mutating func take(_ title: TitleReader, _ reading: inout Reading) {
-    item.title = reading.took(Read(title.title.string, from: title.title, raw.certainty))
+    let certainty = title.isClear ? raw.certainty : max(raw.certainty, .inferred)
+    item.title = reading.took(Read(title.title.string, from: title.title, certainty))
     item.minutes = title.minutes.map { reading.took($0.atMost(raw.certainty)) }
     item.startsAt = title.startsAt.map { reading.took($0.atMost(raw.certainty)) }
     item.kind = title.kind.map { reading.took($0.atMost(raw.certainty)) }

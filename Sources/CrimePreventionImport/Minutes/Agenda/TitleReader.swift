@@ -171,14 +171,23 @@ struct TitleReader {
     }
     for dash in dashes {
       let tail = title.suffix(from: dash + 1).trimmed
-      guard tail.words.contains(where: { RosterLines.isVerb($0) || Self.verbs.contains($0.letters) })
-        || ActionSentence(tail) != nil || DecisionSentence.certainty(of: tail) != nil
-        || RosterLines.saysNobody(tail)
-      else { continue }
+      guard isSentence(tail) || RosterLines.saysNobody(tail) else { continue }
       rest = rest.map { MarkedText.joining([tail, $0]) } ?? tail
       title = title.prefix(upTo: dash).trimmed
       return
     }
+  }
+
+  /// Whether a text says something, other than a title does.
+  private func isSentence(_ text: MarkedText) -> Bool {
+    text.words.contains { RosterLines.isVerb($0) || Self.verbs.contains($0.letters) }
+      || ActionSentence(text) != nil || DecisionSentence.certainty(of: text) != nil
+  }
+
+  /// Whether it is clear where the title ends: what follows a colon may be the item's text.
+  var isClear: Bool {
+    guard let colon = title.firstIndex(of: ":") else { return true }
+    return title.suffix(from: colon).words.count <= 3 || title.prefix(upTo: colon).words.count == 1
   }
 
   private static let verbs = Lexicon(
@@ -192,6 +201,8 @@ struct TitleReader {
       let after = title.suffix(from: index + 1).trimmed
       guard let first = after.marks.first?.scalar, first.isUppercase, after.words.count >= 3 else { continue }
       if title[index] == ".", !title.prefix(upTo: index).endsSentence { continue }
+      // "Remiss: Handlingsprogram 2024" is a title, "Polisen: Lugnt läge rapporteras." isn't.
+      if title[index] == ":", !isSentence(after) { continue }
       rest = after
       title = title.prefix(upTo: index).trimmed
       return

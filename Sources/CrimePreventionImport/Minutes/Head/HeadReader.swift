@@ -281,7 +281,8 @@ extension HeadReader {
         reading.meeting.sharing = reading.took(Read(label.string, from: label))
       }
       let words = text.words
-      guard reading.meeting.title == nil, words.count <= 20, words.contains(where: { DocumentKind.isNamed(by: $0) })
+      guard reading.meeting.title == nil, words.count <= 20, words.contains(where: { DocumentKind.isNamed(by: $0) }),
+        DocumentKind.isNamed(by: words[0]) || !PersonPhrase.starts(text)
       else { continue }
       // On a line of several parts, the part that says so.
       let title = (text.cells.first { $0.words.contains { DocumentKind.isNamed(by: $0) } } ?? text).bare

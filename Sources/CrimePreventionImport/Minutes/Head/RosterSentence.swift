@@ -115,6 +115,14 @@ struct FunctionSentence {
       "ordförande|ordföranden|ordförande var|mötet leddes av|ordförande för mötet var|mötesordförande var|mötet öppnades av ordföranden|mötet leds av|som ordförande fungerade",
       (.chair, false)
     ),
+    (
+      "till ordförande valdes|till mötesordförande valdes|till ordförande utsågs|till ordförande för mötet valdes",
+      (.chair, false)
+    ),
+    (
+      "valdes till ordförande|utsågs till ordförande|väljs till ordförande|utses till ordförande|valdes till mötesordförande",
+      (.chair, true)
+    ),
     ("ledde mötet|var ordförande för mötet|leder mötet|var mötesordförande|var ordförande vid mötet", (.chair, true)),
     (
       """

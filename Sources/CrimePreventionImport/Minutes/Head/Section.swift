@@ -37,6 +37,17 @@ struct Sections {
         isOpen = false
         continue
       }
+      if !isInItem, let columns = RosterColumns(line, first: sections.count) {
+        for hit in columns.hits { open(hit, followsGap: true) }
+        rosterColumns = columns
+        isOpen = false
+        continue
+      }
+      if let columns = rosterColumns, !isInItem, line.labels.isEmpty, let parts = columns.parts(of: line) {
+        for (number, part) in parts { sections[number].add(part, followsGap: false) }
+        continue
+      }
+      rosterColumns = nil
       if signatures > 0, !isInItem, line.cells.count > 1 || signatures == 1 && PersonPhrase.starts(line.text) {
         addSignatures(line)
         continue
@@ -48,6 +59,10 @@ struct Sections {
       if !isInItem, let table = RosterTable(layout.lines, at: index, under: rosterAbove) {
         tables.append(table)
         tableEnd = table.end
+        isOpen = false
+      } else if !isInItem, let hit = hits.first, let name = Self.name(above: index, hit, in: layout.lines) {
+        open(hit, followsGap: true)
+        sections[sections.count - 1].add(name.text, followsGap: false)
         isOpen = false
       } else if let first = hits.first, first.startsSection {
         for hit in hits { open(hit, followsGap: followsGap) }
@@ -62,6 +77,9 @@ struct Sections {
       }
     }
   }
+
+  /// Headings of people side by side, with the people below them.
+  private var rosterColumns: RosterColumns?
 
   /// The heading of people that nothing stands under yet.
   private var rosterAbove: RosterGroup? {
@@ -117,6 +135,15 @@ struct Sections {
       sections[first + min(index, signatures - 1)].add(cell, followsGap: false)
     }
     signatures = 0
+  }
+
+  /// The name right above a label that nothing stands below, as under a signature: `Bo Ek`, and `Sekreterare` below it.
+  private static func name(above index: Int, _ hit: LabelHit, in lines: [SourceLine]) -> SourceLine? {
+    guard [.chair, .noteTaker, .approver].contains(hit.label), hit.content.isEmpty, index > 0,
+      !lines[index].followsBlank, index + 1 == lines.count || lines[index + 1].followsBlank
+    else { return nil }
+    let above = lines[index - 1]
+    return above.words.count <= 6 && above.labels.isEmpty && PersonPhrase.starts(above.text) ? above : nil
   }
 
   private mutating func open(_ hit: LabelHit, followsGap: Bool) {

@@ -26,7 +26,7 @@ struct WhenReader {
     let words = text.words
     guard words.count <= 24 else { return }
     let isTitle = words.contains { DocumentKind.isNamed(by: $0) }
-    let dates = text.dates(among: words, allowsShort: isTitle)
+    let dates = text.dates(among: words, allowsShort: isTitle || words.first?.kind == .number)
     let times = text.times(among: words.filter { word in !dates.contains { $0.range.overlaps(word.range) } })
     let spoken = words.filter { $0.kind == .word }.count
     if let date = dates.first, dates.count == 1, isTitle || spoken <= 8 {

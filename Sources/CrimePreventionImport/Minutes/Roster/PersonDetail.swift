@@ -41,11 +41,12 @@ extension PersonDetail {
   /// What a part of an entry says: a few words between commas, dashes or in parentheses, or around a name.
   static func read(_ text: MarkedText) -> [PersonDetail] {
     let text = text.trimming { $0.isSpace || $0 == .innerBreak || ":;,.()[]–—-".unicodeScalars.contains($0) }
+      .withoutFootnote
     guard !text.isEmpty else { return [] }
     let words = text.words
     if let clause = relativeClause(text, words) { return read(clause) }
     if let party = party(text, words) { return [party] }
-    if words.count == 1, ["x", "✓", "✔"].contains(words[0].letters) { return [.mark(text)] }
+    if words.count == 1, ["x", "✓", "✔", "☒", "☑"].contains(words[0].letters) { return [.mark(text)] }
     if let part = attendedPart(text, words) { return part }
     if let parts = divided(text, words) { return parts.flatMap(read) }
     if words.count > 1, let last = words.last, let marker = markers.meaning(of: last.letters), marker.isAttendance {

@@ -1,3 +1,5 @@
+import CrimePrevention
+
 /// One person of a roster, with what its phrases say.
 struct RosterEntry {
   let phrase: PersonPhrase
@@ -55,6 +57,7 @@ struct RosterEntries {
       return
     }
     let firstOfLine = entries.count
+    defer { if entries.count == firstOfLine + 1, let box = line.emptyBox { entries[firstOfLine].details.append(box) } }
     var organization = heading
     var lead: [RosterSegment] = []
     let segments = line.rosterSegments
@@ -201,6 +204,14 @@ extension RosterEntries {
 }
 
 extension MarkedText {
+  /// An empty box before a name, beside which others have a cross: `[ ]`, `☐`.
+  fileprivate var emptyBox: PersonDetail? {
+    guard let first = marks.first?.scalar else { return nil }
+    if first == "☐" { return .attendance(.absent, self[startIndex..<startIndex + 1]) }
+    guard first == "[", let end = firstIndex(of: "]"), self[(startIndex + 1)..<end].trimmed.isEmpty else { return nil }
+    return .attendance(.absent, self[startIndex..<end + 1])
+  }
+
   /// The text without *och*, *samt* and the like at its ends.
   var withoutConjunctions: MarkedText {
     let words = self.words

@@ -138,7 +138,9 @@ extension RosterLines {
     if let end = last?.marks.last?.scalar, end == "§" || end == ",", line.words.allSatisfy({ $0.kind != .word }) {
       return true
     }
-    guard !line.words.contains(where: { DocumentKind.isNamed(by: $0) }) else { return false }
+    guard PersonPhrase.starts(line.text) || !line.words.contains(where: { DocumentKind.isNamed(by: $0) }) else {
+      return false
+    }
     if isSentence(line) { return false }
     if let last, !line.followsBlank, line.words.count <= 30, goesOn(last, in: line.text) { return true }
     if !PersonPhrase.find(in: line.text, allowsSingle: true).isEmpty { return true }

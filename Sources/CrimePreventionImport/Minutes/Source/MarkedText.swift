@@ -94,6 +94,14 @@ extension MarkedText {
       ? self[endIndex..<endIndex] : self
   }
 
+  /// The text without the number of a footnote at its end: `ordförande1`.
+  var withoutFootnote: MarkedText {
+    guard let last = marks.last?.scalar, last.isDigit, let letter = marks.lastIndex(where: { !$0.scalar.isDigit }),
+      self[letter].isLetter, endIndex - letter <= 3
+    else { return self }
+    return prefix(upTo: letter + 1)
+  }
+
   func firstIndex(of scalar: Unicode.Scalar) -> Int? {
     marks.firstIndex { $0.scalar == scalar }
   }

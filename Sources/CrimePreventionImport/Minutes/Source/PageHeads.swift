@@ -52,6 +52,8 @@ extension SourceLine {
 
   /// Whether it names the kind of the document, or the council beside a date: what a page repeats at its top.
   fileprivate var mayBePageHead: Bool {
+    // An item has a number.
+    guard let first = words.first, first.kind != .number, first.letters != "§" else { return false }
     if words.contains(where: { DocumentKind.isNamed(by: $0) }), labels.isEmpty { return words.count <= 8 }
     let letters = words.filter { $0.kind == .word }
     return !letters.isEmpty && letters.count <= 4

@@ -56,7 +56,7 @@ extension MarkedText {
 
   private func date(at index: Int, in words: [Word]) -> (FoundDate, next: Int)? {
     guard words[index].kind == .number else { return nil }
-    return digitsOnly(at: index, in: words) ?? dayAndMonth(at: index, in: words) ?? slashed(at: index, in: words)
+    return digitsOnly(at: index, in: words) ?? dotted(at: index, in: words) ?? dayAndMonth(at: index, in: words) ?? slashed(at: index, in: words)
   }
 
   /// `240905`, `24-09-05`.
@@ -135,6 +135,19 @@ extension MarkedText {
     guard CalendarDate(year: year ?? 2024, month: month, day: day) != nil else { return nil }
     let range = words[index].range.lowerBound..<end
     return (FoundDate(range: range, year: year, month: month, day: day, isRepaired: isRepaired), next)
+  }
+
+  /// `11.6.2024`, `11-06-2024`: the day first, as is usual; not beyond doubt.
+  private func dotted(at index: Int, in words: [Word]) -> (FoundDate, next: Int)? {
+    guard index + 4 < words.count, words[index].letters.utf8.count <= 2 else { return nil }
+    let parts = words[index...index + 4]
+    guard isSeparator(words[index + 1]), words[index + 1].letters == words[index + 3].letters, isTight(parts),
+      words[index + 4].letters.utf8.count == 4, let day = Int(words[index].letters),
+      let month = Int(words[index + 2].letters), let year = Int(words[index + 4].letters), isRecent(year),
+      CalendarDate(year: year, month: month, day: day) != nil
+    else { return nil }
+    let range = words[index].range.lowerBound..<words[index + 4].range.upperBound
+    return (FoundDate(range: range, year: year, month: month, day: day, isRepaired: true), index + 5)
   }
 
   /// `11/6`, `11/6 2024`, `11/6-24`.
@@ -234,8 +247,8 @@ enum Weekdays {
   static func number(of letters: String) -> Int? { numbers.meaning(of: letters) }
 
   private static let numbers = Lexicon<Int>([
-    ("måndag|måndagen|mån", 1), ("tisdag|tisdagen|tis", 2), ("onsdag|onsdagen|ons", 3),
-    ("torsdag|torsdagen|tors|tor", 4),
-    ("fredag|fredagen|fre", 5), ("lördag|lördagen|lör", 6), ("söndag|söndagen|sön", 7),
+    ("måndag|måndagen|mån|månd", 1), ("tisdag|tisdagen|tis|tisd", 2), ("onsdag|onsdagen|ons|onsd", 3),
+    ("torsdag|torsdagen|tors|tor|torsd", 4),
+    ("fredag|fredagen|fre|fred", 5), ("lördag|lördagen|lör", 6), ("söndag|söndagen|sön", 7),
   ])
 }
