@@ -31,6 +31,7 @@ struct AgendaTable {
       if starts == nil { addRow(line, isPiped: isPiped) } else { addColumns(line) }
       end += 1
     }
+    items.removeAll(where: \.isPause)
     if isBroken { for index in items.indices { items[index].isClear = false } }
   }
 

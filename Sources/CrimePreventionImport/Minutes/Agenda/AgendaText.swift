@@ -18,22 +18,9 @@ struct AgendaText {
       items[index].body = start + 1 < next ? Array(all[(start + 1)..<next]) : []
     }
     lines = Set(first..<max(end, last + 1))
-    items.removeAll { Self.pauses.contains(TitleReader($0.title).title.words.map(\.letters).joined()) }
+    items.removeAll(where: \.isPause)
     if isList { addLaterText(all, from: end) }
   }
-
-  /// Pauses of a programme, which are no items.
-  private static let pauses = Lexicon(
-    words: "paus",
-    "fika",
-    "lunch",
-    "kaffe",
-    "bensträckare",
-    "rast",
-    "fikapaus",
-    "kaffepaus",
-    "ajournering"
-  )
 
   /// Where the last item ends: at the first label of who took or approved the notes or of where they were put up; of a list
   /// at the first empty line.

@@ -58,7 +58,9 @@ enum DecisionSentence {
     "beslutades",
     "beslöt",
     "beslutat",
-    "beslöts"
+    "beslöts",
+    "besiutar",
+    "besiutade"
   )
   private static let passive = Lexicon(words: "beslutas", "beslutades", "beslöts")
   private static let weakVerbs = Lexicon(

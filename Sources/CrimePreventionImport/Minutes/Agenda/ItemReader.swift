@@ -50,14 +50,15 @@ struct ItemReader {
   private func takeFunctions(_ lines: [SourceLine], _ reading: inout Reading) {
     let texts = raw.cells.values.flatMap { $0 } + ItemBlock.blocks(of: lines).flatMap(\.paragraphs)
     for sentence in texts.flatMap(\.sentences) {
-      guard let found = FunctionSentence(sentence) else { continue }
-      let person = reading.took(reading.people.person(named: found.person))
-      switch found.function {
-      case .approver where !reading.meeting.approvers.contains { $0.value == person.value }:
-        reading.meeting.approvers.append(person)
-      case .chair: reading.meeting.chair = reading.meeting.chair ?? person.atMost(.inferred)
-      case .noteTaker: reading.meeting.noteTaker = reading.meeting.noteTaker ?? person.atMost(.inferred)
-      case .approver: break
+      for found in FunctionSentence.all(in: sentence) {
+        guard let person = reading.person(of: found) else { continue }
+        switch found.function {
+        case .approver where !reading.meeting.approvers.contains { $0.value == person.value }:
+          reading.meeting.approvers.append(person)
+        case .chair: reading.meeting.chair = reading.meeting.chair ?? person.atMost(.inferred)
+        case .noteTaker: reading.meeting.noteTaker = reading.meeting.noteTaker ?? person.atMost(.inferred)
+        case .approver: break
+        }
       }
     }
   }
@@ -152,6 +153,11 @@ extension ItemReader {
     case .text: for block in ItemBlock.blocks(of: cells.flatMap { SourceLine.lines(of: $0) }) { take(block, &reading) }
     case .presenter: for cell in cells { takePresenters(cell, raw.certainty, &reading) }
     case .minutes: for cell in cells { takeTime(cell, &reading) }
+    case .kind:
+      guard let cell = cells.first, let kind = TitleReader.kinds.meaning(of: cell.words.map(\.letters).joined()) else {
+        return
+      }
+      item.kind = item.kind ?? reading.took(Read(kind, from: cell, raw.certainty))
     case .decision: for cell in cells { takeDecision(cell, &reading) }
     case .action: for cell in cells { takeAction(cell, raw.certainty, &reading) }
     case .owner: owners += cells
@@ -161,7 +167,7 @@ extension ItemReader {
 
   private mutating func take(_ block: ItemBlock, _ reading: inout Reading) {
     if let label = block.labelText { reading.coverage.add(label) }
-    switch block.label {
+    switch block.label ?? headingLabel {
     case nil, .text: for text in block.paragraphs { takeText(text, &reading) }
     case .proposal: summary += block.paragraphs
     case .decision: for text in block.paragraphs { takeDecision(text, &reading) }
@@ -176,6 +182,15 @@ extension ItemReader {
       item.actions[item.actions.count - 1].due = reading.took(due)
     case .due: dues += block.paragraphs
     }
+  }
+
+  /// What the title says of all that stands under it, where it is a label itself: `Beslut`, `Att göra`.
+  private var headingLabel: ItemLabel? {
+    let words = item.title.text.words
+    guard let match = Label.lexicon.longestMatch(in: words[...]), match.count == words.count,
+      case .item(let label) = match.meaning, label == .decision || label == .action
+    else { return nil }
+    return label
   }
 
   private mutating func takePresenters(
@@ -242,7 +257,8 @@ extension ItemReader {
     guard text.words.contains(where: { $0.kind == .word }) else { return }
     var action = ActionParts(text: reading.took(Read(text.string, from: text, certainty)))
     let sentence = ActionSentence(text)
-    let subject = sentence?.subject ?? text.afterColon.leadingActor
+    let named = text.beforeColon.flatMap { reading.namesPerson(in: $0) == true ? $0 : nil }
+    let subject = sentence?.subject ?? named ?? text.afterColon.leadingActor
     if let subject, let actor = reading.actors(in: subject, inSentence: true).first {
       let owner = Read(actor.owner, from: actor.text, max(actor.certainty, sentence?.certainty ?? .inferred))
       action.owner = owner.atMost(certainty)
@@ -271,7 +287,7 @@ extension ItemReader {
     var kept: [MarkedText] = []
     for sentence in text.sentences {
       if let hit = SourceLine.lines(of: sentence).first?.labels.first, hit.isDivided, !hit.content.isEmpty,
-        hit.label == .item(.decision)
+        hit.label == .item(.decision), hit.qualifier == nil
       {
         reading.coverage.add(hit.text)
         takeDecision(hit.content, &reading)
@@ -424,7 +440,7 @@ extension AgendaColumn {
     case .number: 0
     case .title: 1
     case .presenter: 2
-    case .minutes: 3
+    case .minutes, .kind: 3
     case .text: 4
     case .decision: 5
     case .action: 6
@@ -435,6 +451,13 @@ extension AgendaColumn {
 }
 
 extension MarkedText {
+  /// A name before a colon: `Anna: ringa skolan`.
+  fileprivate var beforeColon: MarkedText? {
+    let words = words.prefix(5)
+    guard let colon = words.first(where: { $0.letters == ":" }), words[0].kind == .word else { return nil }
+    return prefix(upTo: colon.range.lowerBound)
+  }
+
   /// What follows a colon near the start, as in `Återrapportering nästa möte: Anna redovisar`; else all of it.
   fileprivate var afterColon: MarkedText {
     guard let colon = words.prefix(6).first(where: { $0.letters == ":" }), words.count > 6 else { return self }

@@ -18,9 +18,26 @@ struct RawItem {
   var certainty: DraftFact.Certainty { isClear ? .stated : .inferred }
 }
 
+extension RawItem {
+  /// Whether it is a pause of a programme, which is no item.
+  var isPause: Bool { Self.pauses.contains(TitleReader(title).title.words.map(\.letters).joined()) }
+
+  private static let pauses = Lexicon(
+    words: "paus",
+    "fika",
+    "lunch",
+    "kaffe",
+    "bensträckare",
+    "rast",
+    "fikapaus",
+    "kaffepaus",
+    "ajournering"
+  )
+}
+
 /// What a column of an agenda's table holds.
 enum AgendaColumn: Hashable {
-  case number, title, text, presenter, minutes, decision, action, owner, due
+  case number, title, text, presenter, minutes, kind, decision, action, owner, due
 
   static let lexicon = Lexicon<AgendaColumn>([
     ("nr|nummer|paragraf|punkt nr|ärende nr|ärendenr|p nr", .number),
@@ -36,6 +53,7 @@ enum AgendaColumn: Hashable {
     ),
     ("föredragande|rapportör|dragande|presentatör|föredras av|föredragare|föredragande ansvarig|vem", .presenter),
     ("tid|tidsåtgång|längd|min|minuter|klockslag|starttid|kl|tidpunkt|tid min", .minutes),
+    ("typ|typ av ärende|kategori|syfte|ärendetyp", .kind),
     ("beslut", .decision),
     ("åtgärd|uppdrag|att göra|åtgärder|aktivitet", .action),
     ("ansvarig|ansvar|ansvariga|utförs av", .owner),

@@ -116,7 +116,7 @@ struct TitleReader {
     }
   }
 
-  private static let kinds = Lexicon<AgendaItem.Kind>([
+  static let kinds = Lexicon<AgendaItem.Kind>([
     ("beslut|b|beslutsärende|för beslut", .decision),
     ("information|i|info|informationsärende|för information", .information),
     ("diskussion|d|diskussionsärende|för diskussion", .discussion), ("rapport|r", .report),
@@ -267,7 +267,7 @@ extension MarkedText {
     }
     guard hasLetters || isNamed, index + 2 < words.count, words[index].kind == .number,
       let year = Int(words[index].letters),
-      (1990...2060).contains(year) && words[index].letters.utf8.count == 4 || isNamed && (10...60).contains(year),
+      (1990...2060).contains(year) && words[index].letters.utf8.count == 4 || isNamed && words[index].letters.utf8.count == 2,
       ["/", "-", ":", "–", "."].contains(words[index + 1].letters), words[index + 2].kind == .number,
       words[index + 2].range.lowerBound - words[index].range.upperBound <= 3
     else { return nil }

@@ -10,4 +10,11 @@ struct Reading {
     coverage.add(read.text)
     return read
   }
+
+  /// Whom a sentence about a function names; `nil` when it is a given name that nobody or several have.
+  mutating func person(of function: FunctionSentence) -> Read<PersonKey>? {
+    let name = function.person
+    guard name.words.count == 1 else { return took(people.person(named: name)) }
+    return people.only(named: name.string).map { took(Read($0, from: name, .inferred)) }
+  }
 }

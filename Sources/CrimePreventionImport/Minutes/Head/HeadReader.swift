@@ -167,8 +167,8 @@ extension HeadReader {
     if block.isProse {
       for sentence in block.text.sentences {
         readLabel(of: sentence, into: &reading)
-        if let function = FunctionSentence(sentence) { read(function, into: &reading) }
         if let found = RosterSentence(sentence) { read(found, evidence, into: &reading) }
+        for function in FunctionSentence.all(in: sentence) { read(function, into: &reading) }
       }
       return
     }
@@ -201,8 +201,8 @@ extension HeadReader {
   }
 
   private func read(_ function: FunctionSentence, into reading: inout Reading) {
-    for text in function.structure { reading.coverage.add(text) }
-    let person = reading.took(reading.people.person(named: function.person))
+    guard let person = reading.person(of: function) else { return }
+    reading.coverage.add(function.cue)
     switch function.function {
     case .chair: reading.meeting.chair = reading.meeting.chair ?? person
     case .noteTaker: reading.meeting.noteTaker = reading.meeting.noteTaker ?? person

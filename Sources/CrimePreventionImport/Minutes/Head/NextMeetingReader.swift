@@ -8,10 +8,17 @@ struct NextMeetingReader {
 
   func read(_ lines: [MarkedText], into reading: inout Reading) {
     var year = statedYear
-    for line in lines {
+    for line in lines.flatMap(\.sentences) {
       let words = line.words
+      if words.contains(where: { Self.cancelled.contains($0.letters) }) { continue }
       if let stated = Self.year(in: words) { year = stated }
       let dates = line.dates(among: words)
+      // "Samtliga börjar kl. 9.00."
+      if dates.isEmpty, words.contains(where: { ["samtliga", "alla"].contains($0.letters) }),
+        let time = line.times(among: words).first
+      {
+        setTime(Read(time.start, from: line[time.startRange], .inferred), &reading)
+      }
       for (number, found) in dates.enumerated() {
         guard let date = date(found, in: line, year: year, after: reading.meeting.date?.value) else { continue }
         let end = number + 1 < dates.count ? dates[number + 1].range.lowerBound : line.endIndex
@@ -23,6 +30,8 @@ struct NextMeetingReader {
       if let last = dates.last, let time = commonTime(in: line, words, after: last) { setTime(time, &reading) }
     }
   }
+
+  private static let cancelled = Lexicon(words: "inställt", "inställd", "inställda", "utgår", "ställs")
 
   /// A year that stands alone on a line: `2025:`.
   private static func year(in words: [Word]) -> Int? {

@@ -51,7 +51,8 @@ struct RosterSentence {
     (
       """
       närvarande var|närvarande vid mötet var|vid mötet deltog|i mötet deltog|deltagare var|närvarade|på mötet deltog|\
-      med på mötet var|på plats var|vid mötet närvarade|närvarande på mötet var|närvarande är|deltagande var|vid sammanträdet deltog|\
+      med på mötet var|med på träffen var|på träffen deltog|närvarande på träffen var|på träffen var|i träffen deltog|med vid mötet var|\
+      deltagare på träffen var|vid träffen deltog|med var|deltog gjorde|i sammanträdet deltog|närvarande vid sammanträdet var|på plats var|vid mötet närvarade|närvarande på mötet var|närvarande är|deltagande var|vid sammanträdet deltog|\
       vid mötet var|medverkade|på mötet var|vid mötet fanns|vid mötet medverkade|deltagare vid mötet var|deltagare på mötet var|\
       dessutom deltog|även deltog|övriga deltagare var|från rådet deltog|följande deltog|följande var närvarande
       """, (.present, false)
@@ -86,25 +87,40 @@ struct FunctionSentence {
   enum Function { case chair, noteTaker, approver }
 
   let function: Function
+  /// The name, or a given name alone.
   let person: MarkedText
-  let structure: [MarkedText]
+  /// The words that tell the function.
+  let cue: MarkedText
 
-  init?(_ sentence: MarkedText) {
+  /// All that a sentence says: `Anna ledde mötet och Bo förde anteckningar.`
+  static func all(in sentence: MarkedText) -> [FunctionSentence] {
+    var found: [FunctionSentence] = []
+    var rest = sentence
+    while found.count < 3, let next = FunctionSentence(rest) {
+      found.append(next)
+      rest = rest.suffix(from: max(next.cue.endIndex, next.person.endIndex))
+    }
+    return found
+  }
+
+  private init?(_ sentence: MarkedText) {
     let words = sentence.words
     guard words.count >= 3, words.count <= 60 else { return nil }
     for index in words.indices {
       guard let match = Self.cues.longestMatch(in: words[index...]) else { continue }
       let cue = sentence.text(from: words[index], through: words[index + match.count - 1])
       let side = match.meaning.isBefore ? sentence.prefix(upTo: cue.startIndex) : sentence.suffix(from: cue.endIndex)
-      let people = PersonPhrase.find(in: side)
-      guard let phrase = match.meaning.isBefore ? people.last : people.first, phrase.doubt == nil else { continue }
+      let people = PersonPhrase.find(in: side, allowsSingle: true)
+      guard let phrase = match.meaning.isBefore ? people.last : people.first,
+        phrase.doubt == nil || phrase.doubt == .single
+      else { continue }
       let gap = match.meaning.isBefore ? phrase.after.words.count : phrase.before.words.count
       guard gap <= 4 else { continue }
       // "Ordföranden" alone names the chair only where the name follows at once.
       if match.count == 1, match.meaning.function == .chair, index > 0 || gap > 0 { continue }
       function = match.meaning.function
       person = phrase.name
-      structure = [cue]
+      self.cue = cue
       return
     }
     return nil
@@ -123,7 +139,7 @@ struct FunctionSentence {
       "valdes till ordförande|utsågs till ordförande|väljs till ordförande|utses till ordförande|valdes till mötesordförande",
       (.chair, true)
     ),
-    ("ledde mötet|var ordförande för mötet|leder mötet|var mötesordförande|var ordförande vid mötet", (.chair, true)),
+    ("ledde mötet|ledde träffen|ledde sammanträdet|var ordförande för mötet|leder mötet|var mötesordförande|var ordförande vid mötet", (.chair, true)),
     (
       """
       sekreterare var|anteckningarna fördes av|protokollet fördes av|minnesanteckningarna fördes av|anteckningar fördes av|vid pennan satt|\
@@ -131,7 +147,7 @@ struct FunctionSentence {
       """, (.noteTaker, false)
     ),
     (
-      "förde anteckningarna|förde protokollet|förde anteckningar|förde protokoll|antecknade|var sekreterare|förde minnesanteckningarna|förde minnesanteckningar|skrev anteckningarna|för anteckningarna|valdes till sekreterare|utsågs till sekreterare|väljs till sekreterare|utses till sekreterare|valdes att föra anteckningar|är sekreterare",
+      "förde anteckningarna|förde protokollet|förde anteckningar|förde protokoll|antecknade|var sekreterare|förde minnesanteckningarna|förde minnesanteckningar|skrev anteckningarna|för anteckningarna|valdes till sekreterare|utsågs till sekreterare|väljs till sekreterare|utses till sekreterare|valdes att föra anteckningar|är sekreterare|skrev anteckningar|antecknar|för anteckningar",
       (.noteTaker, true)
     ),
     (

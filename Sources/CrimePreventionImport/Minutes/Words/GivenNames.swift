@@ -11,83 +11,97 @@ enum GivenNames {
   private static let names = Lexicon(list.split(whereSeparator: \.isWhitespace).map { (String($0), ()) })
 
   private static let list = """
-    Abbas Abdi Abdul Abdullah Abraham Ada Adam Adel Adele Adina Adnan Adrian Agda Agne Agnes Agneta Agnieszka Ahmad
-    Ahmed Ahmet Aida Aino Aisha Ajla Aksel Albert Albin Aldin Alejandro Aleksandra Alena Alex Alexander Alexandra
-    Alf Alfons Alfred Alfrida Algot Ali Alice Alicia Alina Alma Alva Alvar Alvin Amal Amanda Amelia Amelie Amer Amin
-    Amina Amir Amira Amra Ana Anders Andrea Andreas Andrej Andreja André Andrzej Andy Anette Angela Angelica
-    Angelika Angelina Anita Anja Anki Ann Anna Annabel Annakarin Annalena Anne Anneli Annelie Annette Annica Annie
-    Annika Annikki Antje Anton Antonia Antonio Anu Arash Arben Ari Ariana Arman Armin Arne Aron Arthur Artur Arvid
-    Arvo Asim Asta Astrid Athena Atle Aurora Aventina Avni Axel Ayan Ayla Ayse Aziz Babak Barbara Barbro Bashir
-    Bassam Beata Beatrice Behrouz Belinda Ben Bengt Benita Benjamin Berit Bernhard Bernt Berta Bertil Betty Bianca
-    Bilal Birger Birgit Birgith Birgitta Björn Bo Bob Bodil Bojan Boris Bosse Britt Britta Bror Bruno Burak Börje
-    Caisa Calle Camilla Carin Carina Carl Carla Carlos Carmen Carola Carolin Carolina Caroline Casper Caspian
-    Cassandra Catarina Catharina Cathrine Catrin Catrine Cecilia Ceylan Charles Charlie Charlotta Charlotte Chris
-    Christel Christer Christian Christin Christina Christine Christofer Christoffer Christopher Cilla Claes Clara
-    Clas Claudia Connie Conny Cornelia Crister Cristian Cristina Dag Dagmar Dagny Dalia Damir Dan Dana Dani Daniel
-    Daniela Danijel Dante Danuta Daria Dario Darko David Davor Dejan Denis Denise Dennis Desirée Diana Dick Dijana
-    Dilan Dilek Dina Disa Dmitri Dolores Donald Dragan Dragana Dusan Ebba Ebbe Ebru Edda Edin Edit Edith Edla Edmund
-    Eduard Edvard Edvin Edward Egon Eila Eilert Einar Eino Eira Eirik Elaine Elena Eleonor Eleonora Elham Eli Elia
-    Elias Elif Elin Elina Elisa Elisabet Elisabeth Elise Elisiv Elizabeth Ella Ellen Ellinor Elliot Elma Elmer Elmir
-    Elof Elsa Elsie Elsy Elvira Elvis Embla Emelie Emil Emilia Emilie Emily Emina Emma Emmanuel Emmy Emre Enar Engla
-    Enis Enya Erica Erik Erika Erland Erling Ermin Ernst Estelle Ester Esther Eugen Eva Evelina Evelyn Evert Evy
-    Fabian Fadi Fadumo Faisal Fanny Fares Farhad Fariba Farid Farida Fatemeh Fatih Fatima Fatma Fatuma Felicia Felix
-    Ferdinand Fia Filip Filippa Finn Fiona Flora Florian Folke Frank Frans Franz Freddie Freddy Frederik Fredric
-    Fredrik Fredrika Frej Freja Frida Fritiof Fritz Frode Gabriel Gabriela Gabriella Gabrielle Georg George Gerd
-    Gerda Gerhard Germund Gert Gertrud Gideon Gillis Gina Gisela Gitte Glenn Gloria Goran Gordana Gottfrid Greger
-    Greta Grete Gry Gudrun Gull Gullan Gun Gunborg Gunda Gunhild Gunilla Gunlög Gunn Gunnar Gunnel Gustaf Gustav
-    Gustava Gusten Gösta Göta Habib Hadi Hadil Haidar Hakan Halima Halina Hamid Hampus Hamza Hana Hanan Hani Hanna
-    Hannah Hanne Hannele Hannes Hans Harald Haris Harriet Harry Hasan Hassan Hasse Hava Hedda Hedvig Heidi Heikki
-    Helen Helena Helene Helga Helge Heljä Helle Helmer Helmi Henning Henny Henri Henric Henriette Henrik Henry
-    Herbert Herman Hermine Herta Hilda Hilding Hillevi Hilma Hjalmar Hjördis Holger Huda Hugo Hulda Hussein Ibrahim
-    Ida Idris Idun Igor Ilhan Ilona Ilse Iman Imran Ina Inez Inga Ingalill Inge Ingeborg Ingegerd Ingela Ingemar
-    Inger Ingmar Ingrid Ingvar Ingvor Irena Irene Irina Iris Irma Isa Isabel Isabell Isabella Isabelle Isac Isak
-    Ismail Ismet Issa Ivan Ivana Ivar Iver Ivica Izabela Jack Jacob Jacqueline Jahn Jakob Jakub Jamal James Jamila
-    Jan Jana Jane Janet Janette Janina Janne Jannica Jannike Jarl Jarmo Jasmin Jasmina Jasmine Jason Javier Jean
-    Jeanette Jelena Jenni Jennie Jennifer Jenny Jens Jerker Jerry Jesper Jessica Jessika Jill Jim Jimmie Jimmy
-    Joachim Joakim Joanna Joel Joen Johan Johanna Johannes John Johnny Jon Jonas Jonathan Jonna Jonny Jordan Jorge
-    Josef Josefin Josefina Josefine Joseph Josephine José Jovan Juan Judit Judith Jukka Julia Julian Juliana Julie
-    Juliette Julius June Junus Juri Jussi Justus Jyri Jytte Jöran Jörgen Kai Kaisa Kaj Kaja Kajsa Kalle Kamal Kamil
-    Kamilla Karen Kari Karim Karin Karina Karl Karolin Karolina Karoline Kasper Katarina Katarzyna Katharina
-    Kathrine Kati Katinka Katja Katrin Katrine Kay Keijo Kelly Kenneth Kenny Kent Kenth Kerstin Kerttu Kevin Khadija
-    Khaled Khalid Kicki Kim Kirsi Kirsten Kirsti Kjell Klara Klas Klaus Knut Konrad Konstantin Kristel Krister
-    Kristian Kristin Kristina Kristine Kristofer Kristoffer Kurt Käte Lage Laila Lajla Lana Lara Lars Lasse Laszlo
-    Laura Lauri Layla Lea Leena Leif Leila Lejla Lena Lenita Lennart Lenny Leo Leon Leona Leonard Leopold Leyla Lia
-    Liam Lian Lida Lilian Lill Lillemor Lilly Lina Linda Line Linn Linnea Linus Lisa Lisbet Lisbeth Lise Liselott
-    Liselotte Liv Liza Lizette Loa Loke Lorentz Lotta Lotten Louis Louise Lova Love Lovisa Luca Lucas Lucia Ludvig
-    Luis Lukas Luna Lydia Lykke Maddelen Madelaine Madeleine Madelene Madlen Magda Magdalena Magnhild Magnus Mahdi
-    Mahmoud Mahmud Maiken Maj Maja Majken Majlis Majvor Malcolm Malena Malik Malin Malte Malva Manfred Manuel Mara
-    Marc Marco Marcus Mardin Margaret Margareta Margaretha Margit Margot Margret Marguerite Maria Mariam Mariana
-    Marianne Marie Mariella Marika Marina Mario Marion Marit Marita Marja Marjo Mark Markku Marko Markus Marlene
-    Marta Martha Martin Martina Martine Martta Marwa Mary Maryam Mateo Mathias Mathilda Matilda Mats Matteo Matti
-    Mattias Mattis Maud Maurits Max Maximilian Maxine Maya Medina Mehdi Mehmed Mehmet Melina Melinda Melissa Melker
-    Melvin Merete Merit Merja Mersiha Merve Mia Michael Michaela Michal Michel Michelle Mika Mikael Mikaela Mike
-    Mikko Milad Milan Milena Milica Milla Milo Milton Mimmi Mina Minna Miranda Miriam Mirja Mirjam Miro Mirza Moa
-    Mohamad Mohamed Mohammad Mohammed Mohsen Mona Monica Monika Morgan Moris Morten Mostafa Munir Murat Mustafa My
-    Myrna Måns Mårten Nada Nadia Nadja Nahid Nancy Nanna Naomi Natali Natalia Natalie Natasha Nawal Nellie Nelly
-    Nermin Nermina Nicklas Niclas Nico Nicolas Nicole Nihad Nikita Niklas Nikola Nikolina Nils Nina Ninni Nisse Noa
-    Noah Noel Nooa Noor Nora Nour Novalie Nur Oda Ola Olaf Olav Ole Oleg Olga Oliver Olivia Olle Olof Olov Omar Omid
-    Orvar Osama Oscar Oskar Osman Osvald Otilia Otto Ove Owe Paolo Parisa Patric Patricia Patrik Paul Paula Paulina
-    Pauline Pawel Peder Peer Pehr Pekka Pelle Per Pernilla Pertti Peter Petra Petrus Petter Philip Pia Pierre Piotr
-    Pirjo Pirkko Pontus Rabia Radoslav Rafael Ragna Ragnar Ragnhild Rahim Raija Raimo Rakel Ralf Ralph Rami Ramin
-    Ramona Rana Randi Rania Rasmus Raul Rebecca Rebecka Reeta Regina Reijo Reine Reinhold Reino Renata Renée Reza
-    Ria Ricardo Richard Rickard Rigmor Rikard Rita Robert Roberta Roberto Robin Roger Roine Roland Rolf Roman Ronja
-    Ronny Rosa Rosanna Rose Roshan Roxana Roy Ruben Rudolf Runar Rune Runo Rustan Rut Ruth Ryan Saad Sabina Sabine
-    Sabrina Sadia Saga Sahar Said Saida Salam Saleh Salem Salim Salma Sam Samantha Sami Samir Samira Samuel Sana
-    Sandra Sanela Sanja Sanna Sara Sarah Sari Saskia Saud Sead Sebastian Selim Selin Selina Selma Semir Senad Serena
-    Serkan Seth Severin Shahram Sharif Shirin Sibylla Sigbritt Signe Sigrid Sigurd Sigvard Siiri Silvia Simon Simona
-    Simone Sinan Siri Sissela Siv Sixten Smilla Sofi Sofia Sofie Soheila Solbritt Solveig Sonia Sonja Sophia Sophie
-    Soraya Staffan Stanislav Stefan Stefania Stefanie Stein Stella Sten Stephan Stephanie Steve Stig Stina Stine
-    Sture Styrbjörn Suada Suleiman Sulejman Sune Sunniva Susan Susann Susanna Susanne Sussi Suzana Suzanna Svante
-    Svea Sven Svetlana Sylvia Sylwia Synnöve Sölve Sören Tage Taina Tamara Tanja Tapio Tara Tarek Tariq Tatiana
-    Tatjana Tea Ted Teddy Teodor Teresa Terese Teresia Terttu Tess Thea Theo Theodor Theres Therese Theresia Thomas
-    Thorbjörn Thord Thore Thorsten Thure Tilda Tilde Tilly Tim Timmy Timo Timothy Tina Tindra Tobias Tom Tomas
-    Tomasz Tommy Tomoko Tone Toni Tonje Tony Tor Tora Torbjörn Tord Tore Torgny Torkel Torsten Torun Torvald Tova
-    Tove Tracy Trine Trond Truls Tuija Tuomas Ture Tuva Tyko Tyr Tyra Ulf Ulla Ulrica Ulrik Ulrika Ulrike Uno Urban
-    Ursula Vahid Valdemar Valentin Valeria Valter Vanessa Vanja Vedran Vega Vendela Vera Verner Veronica Veronika
-    Vesna Vibeke Victor Victoria Vidar Viggo Viivi Viking Viktor Viktoria Vilgot Vilhelm Ville Vilma Vilmer Vincent
-    Viola Violeta Virpi Vivan Viveca Vivi Vivianne Vlada Vladimir Waldemar Walid Walter Wanja Wenche Wendela Werner
-    Wictor Wilhelm William Wilma Wiveca Wolfgang Xenia Yahya Yasemin Yasin Yasmin Yasmine Ylva Yngve Yohannes Yosef
-    Younes Yousef Youssef Yrsa Yusuf Yvette Yvonne Zack Zahra Zaid Zainab Zakarias Zaki Zara Zarah Zeinab Zelda Zoe
-    Zoran Zorica Zsuzsanna Åbjörn Åke Åsa Åse Åshild Åsmund Örjan Östen
+    Abbas Abdi Abdirahman Abdul Abdullah Abdullahi Abebe Abraham Abshir Ada Adam Adel Adele Adina Adnan Adrian Agda
+    Agne Agnes Agneta Agnieszka Ahmad Ahmed Ahmet Aida Aino Aisha Ajla Aksel Albert Albin Aldin Alejandro Aleksandra
+    Alena Alex Alexander Alexandra Alf Alfons Alfred Alfrida Algot Ali Alice Alicia Alina Alma Alva Alvar Alvin Amal
+    Amanda Amanuel Amela Amelia Amelie Amer Amin Amina Amir Amira Amra Ana Anatolij Anders Andrea Andreas Andrej
+    Andreja Andrius Andrzej André Andy Anette Angela Angelica Angelika Angelina Anil Anita Anja Anki Ann Anna Annabel
+    Annakarin Annalena Annbritt Anne Anneli Annelie Annette Annica Annie Annika Annikki Antje Anton Antonia Antonio
+    Anu Arash Arben Ari Ariana Arjun Arman Armin Arne Aron Arthur Artur Arvid Arvo Asha Asim Asle Asta Astrid Athena
+    Atle Aurora Aventina Avni Axel Ayaan Ayan Ayhan Ayla Ayse Azad Aziz Azra Babak Barbara Barbro Bashir Bassam Beata
+    Beatrice Behrouz Belinda Ben Bengt Benita Benjamin Bente Berit Berivan Bernhard Bernt Bert Berta Berth Bertil Beth
+    Betty Bianca Bilal Biljana Birger Birgit Birgith Birgitha Birgitta Bjarne Björn Bo Bob Bodil Bojan Boris Bosse
+    Britt Britta Bror Bruno Burak Börje Caisa Cajsa Calle Camilla Carin Carina Carl Carla Carlos Carmen Carola Carolin
+    Carolina Caroline Carolyn Casper Caspian Cassandra Catarina Catharina Cathrine Catrin Catrine Cay Cecilia Ceylan
+    Charles Charlie Charlotta Charlotte Chen Chris Christel Christer Christian Christin Christina Christine Christofer
+    Christoffer Christopher Cilla Claes Clara Clas Claudia Connie Conny Cornelia Crister Cristian Cristina Cristofer
+    Dag Dagmar Dagny Dalia Damir Dan Dana Dani Daniel Daniela Danijel Dante Danuta Daria Dario Darko David Davor
+    Deepak Dejan Denis Denise Dennis Desirée Diana Dick Dijana Dilan Dilek Dina Disa Dler Dmitri Dolores Donald Donna
+    Dorota Dragan Dragana Dusan Ebba Ebbe Ebon Ebru Edda Edin Edit Edith Edla Edmund Eduard Edvard Edvin Edward Eeva
+    Egon Eila Eilert Einar Eino Eira Eirik Eivor Elaine Elena Eleonor Eleonora Elham Eli Elia Elias Elif Elin Elina
+    Elis Elisa Elisabet Elisabeth Elise Elisiv Elizabeth Ella Ellen Ellinor Elliot Elly Elma Elmer Elmir Elof Elsa
+    Elsie Elsy Elvin Elvir Elvira Elvis Embla Emelie Emil Emilia Emilie Emily Emina Emine Emira Emma Emmanuel Emmy
+    Emre Enar Engelbrekt Engla Enis Enya Erica Erik Erika Erland Erling Ermin Ernst Esa Eskil Estelle Ester Esther
+    Eugen Eva Evelina Evelyn Evert Evy Ewa Ewelina Fabian Fadi Faduma Fadumo Faisal Fanny Fares Farhad Fariba Farid
+    Farida Farzaneh Fatemeh Fatih Fatima Fatma Fatuma Felicia Felix Ferdinand Ferhat Feven Fia Figge Fikret Filip
+    Filippa Filmon Fingal Finn Fiona Flemming Flora Florian Folke Frank Frans Franz Freddie Freddy Frederik Fredric
+    Fredrik Fredrika Frej Freja Frida Frideborg Fritiof Fritz Frode Gabriel Gabriela Gabriella Gabrielle Georg George
+    Gerard Gerd Gerda Gerhard Germund Gert Gertrud Ghazal Gideon Gilbert Gillis Gina Gisela Gittan Gitte Glenn Gloria
+    Goran Gordana Gottfrid Greger Greta Grete Gry Grzegorz Gudrun Guled Gull Gullan Gullbritt Gun Gunborg Gunbritt
+    Gunda Gunder Gunhild Gunilla Gunlög Gunn Gunnar Gunnel Gunnvor Gunvor Gunwor Gustaf Gustav Gustava Gusten Göran
+    Görel Gösta Göta Göte Gülay Habib Hadi Hadil Haidar Hakan Halil Halima Halina Hamdi Hamed Hamid Hampus Hamza Hana
+    Hanan Hani Hanna Hannah Hanne Hannele Hannes Hans Harald Haris Harriet Harry Hasan Hassan Hasse Hatice Hava Hedda
+    Hedvig Heidi Heikki Helen Helena Helene Helga Helge Heljä Helle Helmer Helmi Henning Henny Henri Henric Henriette
+    Henrik Henry Herbert Herman Hermine Herta Hibo Hilda Hildegard Hilding Hillevi Hilma Hiwa Hiwot Hjalmar Hjördis
+    Hodan Holger Hossein Huda Hugo Hulda Hussein Håkan Hüseyin Ibrahim Ida Idil Idris Idun Ifrah Igor Ilhan Ilona Ilse
+    Iman Imran Ina Inez Ing Inga Ingabritt Ingalena Ingalill Inge Ingeborg Ingegerd Ingela Ingemar Inger Ingmar Ingrid
+    Ingvar Ingvor Irena Irene Irina Iris Irma Iryna Irén Iréne Isa Isaac Isabel Isabell Isabella Isabelle Isac Isak
+    Ismail Ismet Issa Ivan Ivana Ivar Iver Ivica Izabela Jack Jacob Jacqueline Jahn Jakob Jakub Jamal James Jamila Jan
+    Jana Jane Janet Janette Janina Janne Jannica Jannike Jari Jarl Jarmo Jasmin Jasmina Jasmine Jason Javier Jean
+    Jeanette Jelena Jenni Jennie Jennifer Jenny Jens Jerk Jerker Jerry Jesper Jessica Jessika Jill Jim Jimmie Jimmy
+    Joachim Joakim Joanna Joel Joen Johan Johanna Johannes John Johnny Johny Jolanta Jon Jonas Jonathan Jonna Jonny
+    Jordan Jorge Jorma Josef Josefin Josefina Josefine Joseph Josephine José Jovan Jovanka Juan Judit Judith Juha
+    Jukka Julia Julian Juliana Julie Juliette Julius June Junus Jurgita Juri Jussi Justus Jyri Jytte Jöns Jöran Jörgen
+    Jørgen Kai Kaija Kaisa Kaj Kaja Kajsa Kalle Kamal Kamil Kamilla Kamran Karen Kari Karim Karin Karina Karl Karolin
+    Karolina Karoline Karwan Kasper Katarina Katarzyna Katharina Kathrine Kati Katinka Katja Katrin Katrine Kay Keijo
+    Kelly Kenneth Kenny Kent Kenth Kerstin Kerttu Kevin Khadija Khaled Khalid Kicki Kim Kirsi Kirsten Kirsti Kjell
+    Kjerstin Klara Klas Klaus Knut Konrad Konstantin Kristel Krister Kristian Kristiina Kristin Kristina Kristine
+    Kristofer Kristoffer Krzysztof Kurt Käte Kåge Kåre Lage Laila Lajla Lana Lara Lars Lasse Laszlo Laura Lauri Layla
+    Lea Leena Leif Leila Lejla Lena Lenita Lennart Lenny Leo Leon Leona Leonard Leopold Leyla Lia Liam Lian Liban Lida
+    Lidia Lilian Lill Lillan Lillemor Lilly Lina Linda Line Linh Linn Linnea Linus Lisa Lisbet Lisbeth Lise Liselott
+    Liselotte Liv Liw Liza Lizette Ljiljana Loa Loke Lollo Lone Lorentz Lott Lotta Lotten Louis Louise Lova Love
+    Lovisa Luca Lucas Lucia Ludvig Luis Lukas Luna Lydia Lykke Maddelen Madelaine Madeleine Madelene Madlen Magda
+    Magdalena Maggan Magnhild Magnus Mahdi Mahin Mahmood Mahmoud Mahmud Mahsa Maiken Mait Maj Maja Majbritt Majid
+    Majken Majlis Majsan Majvor Malcolm Malena Malik Malin Malte Malva Manfred Manuel Mara Marc Marco Marcus Mardin
+    Margaret Margareta Margaretha Margit Margot Margret Marguerite Maria Mariam Mariana Marianne Marie Mariella Marika
+    Marina Mario Marion Marit Marita Marja Marjatta Marjo Mark Markku Marko Markus Marlene Marta Martha Martin Martina
+    Martine Martta Marwa Mary Maryam Mateo Mathias Mathilda Matilda Mats Matteo Matti Mattias Mattis Maud Maurits Max
+    Maximilian Maxine Maya Małgorzata Medina Mehdi Mehmed Mehmet Mei Melina Melinda Melissa Melker Melvin Merete Merit
+    Merja Mersiha Merve Mette Mia Michael Michaela Michal Michel Michelle Micke Mika Mikael Mikaela Mike Mikko Milad
+    Milan Milena Milica Milla Milo Milton Mimmi Mina Minh Minna Miranda Miriam Mirja Mirjam Mirjana Miro Mirre Mirza
+    Moa Mohamad Mohamed Mohammad Mohammed Mohamud Mohsen Mona Monica Monika Morgan Moris Morten Mostafa Mulu Munir
+    Murat Mustafa My Myrna Märet Märit Märta Måns Mårten Nada Nadia Nadja Nahid Naima Nalle Nancy Nanna Nanny Naomi
+    Nasrin Natali Natalia Natalie Natalya Natasha Navid Nawal Negar Nellie Nelly Nermin Nermina Nguyen Nicklas Niclas
+    Nico Nicolas Nicole Nihad Nikita Niklas Nikola Nikolina Nils Nina Ninna Ninni Nisse Noa Noah Noel Nooa Noomi Noor
+    Nora Nour Novalie Nur Oda Oksana Ola Olaf Olav Ole Oleg Olena Olga Oliver Olivia Olle Olof Olov Omar Omid Orvar
+    Osama Oscar Oskar Osman Osvald Otilia Otto Ove Owe Pamela Paolo Parisa Patric Patricia Patrik Paul Paula Paulina
+    Pauline Pawel Peder Peer Pehr Pekka Pelle Pentti Peo Per Pernilla Pertti Peter Petra Petrus Petter Philip Pia
+    Pierre Piotr Pirjo Pirkko Pontus Preben Priya Päivi Pär Pål Rabia Radoslav Rafael Ragna Ragnar Ragnhild Ragnvald
+    Rahel Rahim Raija Raimo Rajesh Rakel Ralf Ralph Rami Ramin Ramona Rana Randi Rania Rasa Rasmus Raul Rebecca
+    Rebecka Rebwar Reeta Regina Reidar Reijo Reine Reinhold Reino Renata Renée Reza Rezan Ria Ricardo Richard Rickard
+    Rigmor Rikard Risto Rita Ritva Robert Roberta Roberto Robin Roffe Roger Roine Rojda Roland Rolf Roman Ronja Ronnie
+    Ronny Ros Rosa Rosanna Rose Rosel Roshan Rosmarie Roxana Roy Ruben Rudolf Runar Rune Runo Rustan Rut Ruth Ryan
+    Saad Saba Sabina Sabine Sabrina Sadia Saeed Saga Sagal Sahar Sahra Said Saida Salam Saleh Salem Salim Salma Sam
+    Samantha Sami Samir Samira Samra Samuel Sana Sandra Sanela Sanja Sanjay Sanna Sanny Sara Sarah Sari Saskia Saud
+    Sead Sebastian Selam Selda Selim Selin Selina Selma Semir Senad Senada Senait Seppo Serena Sergei Sergej Serkan
+    Seth Seved Severin Shahin Shahram Sharif Shilan Shirin Shwan Siavash Sibylla Sigbritt Sigge Signe Signhild Sigrid
+    Sigurd Sigvald Sigvard Siiri Silvia Simeon Simon Simona Simone Sinan Siri Siriporn Sirpa Sisko Sissela Siv Sivert
+    Siw Sixten Slobodan Smilla Snezana Sofi Sofia Sofie Soheila Solbritt Solgerd Solveig Somchai Songül Sonia Sonja
+    Sophia Sophie Soran Soraya Staffan Stanislav Stefan Stefania Stefanie Steffo Stein Stella Stellan Sten Stene
+    Stephan Stephanie Steve Stig Stina Stine Sture Styrbjörn Suada Suleiman Sulejman Sune Sunniva Susan Susann Susanna
+    Susanne Sussi Sussie Suzana Suzanna Svanhild Svante Svea Sven Svetlana Sylve Sylvia Sylwia Synnöve Sölve Sören
+    Sötis Søren Tage Taina Tamara Tanja Tapani Tapio Tara Tarek Tariq Tarja Tatiana Tatjana Tea Ted Teddy Tekla Teodor
+    Teresa Terese Teresia Terttu Tesfaye Tess Thanh Thea Theo Theodor Theres Therese Theresia Thomas Thommy Thorbjörn
+    Thord Thore Thorsten Thure Tilda Tilde Tilly Tim Timmy Timo Timothy Tina Tindra Tobbe Tobias Tom Tomas Tomasz
+    Tommy Tomoko Tone Toni Tonje Tony Tor Tora Torben Torbjörn Tord Tore Torgny Torkel Torsten Torulf Torun Torvald
+    Tova Tove Tracy Trine Trond Truls Tryggve Tuija Tuomas Ture Tuula Tuva Tuve Tyko Tyr Tyra Tyrone Tönnes Ubbe Uffe
+    Ulf Ulla Ulrica Ulrik Ulrika Ulrike Uno Urban Ursula Uwe Vahid Valborg Valdemar Valentin Valeria Valfrid Valter
+    Vanessa Vanja Vedran Vega Veikko Veine Vendela Vendla Vera Verner Veronica Veronika Vesna Vesta Vibeke Victor
+    Victoria Vidar Viggo Viivi Viking Viktor Viktoria Vilgot Vilhelm Vilhelmina Ville Vilma Vilmer Vincent Viola
+    Violeta Viran Virpi Vivan Viveca Viveka Vivi Vivianne Vlada Vladimir Vlado Waldemar Walid Walter Wanja Warsame Wei
+    Wenche Wendela Werner Wictor Wilhelm William Wilma Wiveca Wivi Wivianne Wolfgang Xenia Yahya Yasemin Yasin Yasmin
+    Yasmina Yasmine Ylva Ylwa Yngve Yngwe Yohannes Yonas Yosef Younes Yousef Youssef Yrsa Yuri Yusuf Yvette Yvonne
+    Zack Zahra Zaid Zainab Zakarias Zaki Zara Zarah Zdenka Zeinab Zelda Zeynep Zlatan Zoe Zoran Zorica Zsuzsanna
+    Åbjörn Åke Åsa Åse Åshild Åsmund Öivind Öjvind Örjan Östen Øyvind
     """
 }

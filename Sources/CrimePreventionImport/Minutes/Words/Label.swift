@@ -66,7 +66,7 @@ extension Label {
     ),
     (
       """
-      närvarande|deltagare|deltagande|deltagarna|beslutande|ledamöter|närvarande ledamöter|deltog|medverkande|följande deltog|närvaro|\
+      närvarande|deltagare|deltagande|vilka|med på mötet|deltagarna|beslutande|ledamöter|närvarande ledamöter|deltog|medverkande|följande deltog|närvaro|\
       mötesdeltagare|deltagarlista|närvarolista|närvarande på mötet|närvarande vid mötet|närvarande vid sammanträdet|\
       deltagare på plats|närvarande på plats|på plats|deltagare via teams|deltagare på teams|deltagare på länk|\
       närvarande via teams|närvarande på länk|närvarande digitalt|på länk|via länk|via teams|på teams|deltagande på plats|\
