@@ -1,8 +1,8 @@
 // swift-tools-version: 6.2.3
 import PackageDescription
 
-// Programs whose linked libraries are looked at: the core and the reports must bring no Foundation, the reader only its
-// essentials. The sources of the reports are compiled a second time here, as another package's would be: they build only
+// Programs whose linked libraries are looked at: the core, the reports and the import must bring no Foundation, the reader
+// only its essentials. The sources of the reports are compiled a second time here, as another package's would be: they build only
 // when they use nothing of the core but what is public.
 let package = Package(
   name: "linkage",
@@ -18,6 +18,13 @@ let package = Package(
       dependencies: [
         .product(name: "CrimePrevention", package: "swift-crime-prevention"),
         .product(name: "CrimePreventionReports", package: "swift-crime-prevention"),
+      ]
+    ),
+    .executableTarget(
+      name: "with-import",
+      dependencies: [
+        .product(name: "CrimePrevention", package: "swift-crime-prevention"),
+        .product(name: "CrimePreventionImport", package: "swift-crime-prevention"),
       ]
     ),
     .target(

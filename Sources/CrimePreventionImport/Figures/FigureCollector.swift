@@ -21,6 +21,9 @@ struct FigureCollector {
   /// Whether there are more values than any indicator has.
   var isFull: Bool { found.count >= Self.mostFigures }
 
+  /// What has been found so far.
+  var observations: [Observation] { found.map(\.observation) }
+
   /// Why a file of too many values can't be read.
   var tooMany: UnreadableFigures {
     UnreadableFigures(

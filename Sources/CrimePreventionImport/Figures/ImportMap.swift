@@ -2,23 +2,29 @@ import CrimePrevention
 
 /// Says what columns, dimensions and values of a source mean in a record (mappning).
 ///
+/// It is written as JSON, every part of which may be absent: `dimensions` say what columns or dimensions stand for (`area`,
+/// `unit`, `sex`, `ageGroup`, `period`, `value`, `numerator`, `denominator`, `sampleSize`, `status`, `publishedOn`, `ignore`),
+/// `values` what their values stand for (an identifier or name of the record, or the empty text for the whole), and `select`
+/// which one value of a dimension is read.
+///
 /// ```swift
-/// let map = ImportMap(
-///   dimensions: ["Delområde": .area, "Årskurs": .ageGroup, "Källa": .ignore],
-///   values: ["Delområde": ["Norra": "norrangen", "Alla områden": ""]],
-///   select: ["Brottstyp": "Skadegörelse"]
-/// )
+/// let text = """
+///   { "dimensions": { "Delområde": "area", "Årskurs": "ageGroup", "Källa": "ignore" },
+///     "values": { "Delområde": { "Norra": "norrangen", "Alla områden": "" } },
+///     "select": { "Brottstyp": "Skadegörelse" } }
+///   """
+/// let map = try ImportMap(jsonBytes: Array(text.utf8))
 /// ```
 public struct ImportMap: Sendable, Hashable {
   /// What dimensions, by their name or code, stand for.
-  public var dimensions: [String: Meaning]
+  package var dimensions: [String: Meaning]
   /// What values of dimensions stand for: an identifier or name of the record; the empty text for the whole.
-  public var values: [String: [String: String]]
+  package var values: [String: [String: String]]
   /// The one value of a dimension that is read.
-  public var select: [String: String]
+  package var select: [String: String]
 
   /// What a column or dimension stands for.
-  public enum Meaning: String, Sendable, Hashable, CaseIterable {
+  package enum Meaning: String, Sendable, Hashable, CaseIterable {
     /// An area of the record.
     case area
     /// A unit of the record.
@@ -45,8 +51,10 @@ public struct ImportMap: Sendable, Hashable {
     case ignore
   }
 
-  /// Makes a map; without arguments, an empty one.
-  public init(
+  /// Makes a map that says nothing.
+  public init() { self.init(dimensions: [:]) }
+
+  package init(
     dimensions: [String: Meaning] = [:],
     values: [String: [String: String]] = [:],
     select: [String: String] = [:]
@@ -71,7 +79,7 @@ public struct ImportMap: Sendable, Hashable {
     guard case .object(let members) = value else {
       throw UnreadableFigures("The map isn't a JSON object.", "Mappningen är inget JSON-objekt.")
     }
-    self.init()
+    self.init(dimensions: [:])
     for (name, member) in members.sorted(by: { $0.key < $1.key }) {
       let path = DocumentPath([.member(name)])
       switch name {

@@ -45,19 +45,6 @@ extension ObservationImport {
     }
   }
 
-  /// Reads figures of an indicator from one file.
-  ///
-  /// - Throws: ``UnreadableFigures`` when nothing can be read.
-  public init(
-    _ bytes: [UInt8],
-    for indicator: Indicator,
-    in record: CouncilRecord,
-    as format: FigureFormat? = nil,
-    map: ImportMap = ImportMap()
-  ) throws(UnreadableFigures) {
-    try self.init([bytes], for: indicator, in: record, as: format, map: map)
-  }
-
   /// What form a file shows: JSON starts with a brace or bracket, and a data set of JSON-stat says `dataset`.
   private static func format(of text: DecodedText) -> FigureFormat {
     let start = text.utf8.prefix(4096)

@@ -4,7 +4,7 @@ public import CrimePrevention
 ///
 /// ```swift
 /// let bytes = Array("År;Värde\n2024;71,5\n2025;74,6\n".utf8)
-/// let figures = try ObservationImport(bytes, for: indicator, in: record)
+/// let figures = try ObservationImport([bytes], for: indicator, in: record)
 /// for figure in figures.left { print(figure.position, figure.reason) }
 /// let merge = ObservationMerge(figures, into: indicator)
 /// print(merge.added.count, merge.replaced.count)
@@ -18,7 +18,7 @@ public struct ObservationImport: Sendable {
   /// What was left out, each with its place and reason; of very many the first ones.
   public let left: [LeftFigure]
   /// How many were left out in all.
-  public let leftCount: Int
+  package let leftCount: Int
   /// What to know of the source: its dialect, single values of other dimensions, zeros that may mean missing.
   public let remarks: [Sentence]
 

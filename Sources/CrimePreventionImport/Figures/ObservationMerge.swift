@@ -21,11 +21,11 @@ public struct ObservationMerge: Sendable {
   /// The observations in the place of earlier ones.
   public private(set) var replaced: [Replacement] = []
   /// The figures that the indicator has already.
-  public private(set) var unchanged: [Observation] = []
+  package private(set) var unchanged: [Observation] = []
   /// The figures that weren't read or not taken, each with its reason.
   public private(set) var left: [LeftFigure]
   /// How many weren't read or taken in all; of very many, ``left`` has the first ones.
-  public private(set) var leftCount: Int
+  package private(set) var leftCount: Int
 
   private struct Key: Hashable {
     let period: ReportingPeriod

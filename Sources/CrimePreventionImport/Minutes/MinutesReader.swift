@@ -12,7 +12,7 @@ public import CrimePrevention
 /// without å, ä and ö are read. A name that may be struck out is uncertain. Takes time in proportion to the text.
 public struct MinutesReader: Sendable {
   /// The longest text that is read, in bytes. The minutes of a meeting have a twentieth of it or less.
-  public static let longestText = 1_000_000
+  package static let longestText = 1_000_000
 
   private let text: String
   private let calendar: SwedishCalendar
@@ -65,7 +65,7 @@ public struct MinutesReader: Sendable {
 
 /// Why minutes can't be read.
 public enum UnreadableMinutes: Error, Sendable, Hashable {
-  /// The text has more bytes than ``MinutesReader/longestText``.
+  /// The text has more than a million bytes.
   case tooLong(bytes: Int)
   /// The text has no words.
   case empty

@@ -3,14 +3,14 @@
 /// A byte-order mark decides; without one, zero bytes in every second place show UTF-16. Otherwise each sequence that is
 /// UTF-8 is read as that, and each byte that isn't as Windows-1252, so that no byte is lost. Takes time in proportion to
 /// the bytes.
-public struct DecodedText: Sendable, Hashable {
+package struct DecodedText: Sendable, Hashable {
   /// The text as UTF-8, without a byte-order mark.
-  public let utf8: [UInt8]
+  package let utf8: [UInt8]
   /// How the bytes were read.
-  public let encoding: TextEncoding
+  package let encoding: TextEncoding
 
   /// Reads bytes.
-  public init(_ bytes: [UInt8]) {
+  package init(_ bytes: [UInt8]) {
     if let encoding = Self.utf16(bytes) {
       self.encoding = encoding
       utf8 = Self.fromUTF16(bytes, encoding)
@@ -26,7 +26,7 @@ public struct DecodedText: Sendable, Hashable {
   }
 
   /// The text.
-  public var text: String { String(decoding: utf8, as: UTF8.self) }
+  package var text: String { String(decoding: utf8, as: UTF8.self) }
 }
 
 extension DecodedText {

@@ -1,5 +1,5 @@
 /// How the bytes of a text file stand for characters (teckenkodning).
-public enum TextEncoding: Sendable, Hashable, CaseIterable {
+package enum TextEncoding: Sendable, Hashable, CaseIterable {
   /// UTF-8, without or with a byte-order mark.
   case utf8
   /// UTF-16, low byte first.
@@ -14,7 +14,7 @@ public enum TextEncoding: Sendable, Hashable, CaseIterable {
 
 extension TextEncoding: CustomStringConvertible {
   /// The encoding's name.
-  public var description: String {
+  package var description: String {
     switch self {
     case .utf8: "UTF-8"
     case .utf16LittleEndian, .utf16BigEndian: "UTF-16"

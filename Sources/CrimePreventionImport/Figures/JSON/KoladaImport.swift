@@ -51,6 +51,7 @@ struct KoladaImport {
       )
     }
     remarkOnUnit()
+    remarkOnZeros()
     return collector.result()
   }
 
@@ -145,6 +146,16 @@ extension KoladaImport {
         : "Ovägt medelvärde för medlemmarna i \(group)\(members)."
     }
     return .success((observation, part))
+  }
+
+  private mutating func remarkOnZeros() {
+    let zeros = collector.observations.filter { $0.value == 0 }
+    guard !zeros.isEmpty else { return }
+    let periods = Set(zeros.map(\.period.description)).sorted().joined(separator: ", ")
+    collector.remark(
+      "Kolada gives 0 for \(periods): for some key figures non-response counts as 0, so the value may be missing.",
+      "Kolada anger 0 för \(periods): för en del nyckeltal räknas bortfall som 0, så värdet kan saknas."
+    )
   }
 
   /// What stands beside a zero.

@@ -9,6 +9,8 @@ struct ActionTable {
   /// The cells of the head.
   let header: [MarkedText]
   let rows: [Row]
+  /// Whether a column says when things are due.
+  let hasDues: Bool
 
   /// Takes the tables out of the lines of an item.
   static func parted(_ lines: [SourceLine]) -> (lines: [SourceLine], tables: [ActionTable]) {
@@ -22,7 +24,13 @@ struct ActionTable {
         continue
       }
       let rows = lines[(index + 1)...].prefix { (2...columns.count).contains(cells(of: $0).count) }
-      tables.append(ActionTable(header: cells(of: lines[index]), rows: rows.compactMap { row(cells(of: $0), columns) }))
+      tables.append(
+        ActionTable(
+          header: cells(of: lines[index]),
+          rows: rows.compactMap { row(cells(of: $0), columns) },
+          hasDues: columns.contains(.due)
+        )
+      )
       index += 1 + rows.count
     }
     return (rest, tables)
@@ -50,7 +58,10 @@ struct ActionTable {
   }
 
   private static let lexicon = Lexicon<AgendaColumn>([
-    ("åtgärd|åtgärder|uppdrag|att göra|aktivitet|vad|vad ska göras|uppgift|åtagande|aktiviteter|beslutad åtgärd", .action),
+    (
+      "åtgärd|åtgärder|uppdrag|att göra|aktivitet|vad|vad ska göras|uppgift|åtagande|aktiviteter|beslutad åtgärd",
+      .action
+    ),
     ("ansvarig|ansvar|ansvariga|vem|utförs av|ansvarig person|ägare", .owner),
     ("klart|senast|deadline|när|klart senast|tidplan|slutdatum|till när|datum|klar|tid|färdigt", .due),
     ("nr|nummer", .number), ("status|kommentar|anmärkning", .text),

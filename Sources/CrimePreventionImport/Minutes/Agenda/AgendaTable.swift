@@ -72,7 +72,7 @@ struct AgendaTable {
       let isContinuation =
         cells.count == 1
         || !isPiped && open + cells.count - 1 <= columns.count && open < columns.count && !line.followsBlank
-          && (isLongLine || line.startsLowercase)
+          && (isLongLine || line.startsLowercase || lacksNumber(cells))
       if isContinuation {
         addToLast(cells, from: open - 1)
         open += cells.count - 1
@@ -81,12 +81,22 @@ struct AgendaTable {
     }
     open = cells.count
     let titleIndex = columns.firstIndex(of: .title) ?? 0
-    if titleIndex < cells.count, !cells[titleIndex].isEmpty {
+    if titleIndex < cells.count, !cells[titleIndex].isEmpty, !isKind(cells[titleIndex]) {
       items.append(RawItem(titleCell: cells[titleIndex].singleLine))
       fill(cells, from: 0, except: titleIndex)
     } else if !items.isEmpty {
       addToLast(cells, from: 0)
     }
+  }
+
+  /// Whether the cell is missing that numbers a row or tells its time.
+  private func lacksNumber(_ cells: [MarkedText]) -> Bool {
+    (columns.first == .number || columns.first == .minutes) && !cells[0].words.contains { $0.kind == .number }
+  }
+
+  /// Whether a cell says which kind of item it is, in a table that has a column for that: a row that a page's width has broken.
+  private func isKind(_ cell: MarkedText) -> Bool {
+    columns.contains(.kind) && TitleReader.kinds.contains(cell.words.map(\.letters).joined())
   }
 
   /// A title that is longer, in characters, goes on no more.

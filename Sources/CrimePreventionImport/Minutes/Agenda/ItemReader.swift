@@ -171,7 +171,11 @@ extension ItemReader {
     case nil, .text: for text in block.paragraphs { takeText(text, &reading) }
     case .proposal: summary += block.paragraphs
     case .decision: for text in block.paragraphs { takeDecision(text, &reading) }
-    case .action: for text in block.paragraphs { takeAction(text, .stated, &reading) }
+    case .action:
+      // A day alone is the next meeting's.
+      for text in block.paragraphs where SourceLine.lines(of: text).first?.startsWithDate != true {
+        takeAction(text, .stated, &reading)
+      }
     case .presenter: for text in block.paragraphs { takePresenters(text, .stated, &reading) }
     case .time where isAboutNextMeetings: break
     case .time: for text in block.paragraphs { takeTime(text, &reading) }
@@ -278,7 +282,11 @@ extension ItemReader {
         let read = Read(owner.owner, from: owner.text, owners.count == 1 ? owner.certainty : .inferred)
         item.actions[last].owner = reading.took(read)
       }
-      if let due = row.due.flatMap({ due($0) }) { item.actions[last].due = reading.took(due) }
+      if let due = row.due.flatMap({ due($0) }) {
+        item.actions[last].due = reading.took(due)
+      } else if table.hasDues {
+        item.actions[last].due = item.actions[last].due?.atMost(.inferred)
+      }
     }
   }
 

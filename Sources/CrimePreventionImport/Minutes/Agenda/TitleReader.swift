@@ -191,7 +191,8 @@ struct TitleReader {
   }
 
   private static let verbs = Lexicon(
-    words: "är|var|har|hade|utgår|utgick|bordläggs|bordlades|skjuts|ska|fortsätter|pågår|påbörjas|blir|kommer|kontaktar|kollar"
+    words:
+      "är|var|har|hade|utgår|utgick|bordläggs|bordlades|skjuts|ska|fortsätter|pågår|påbörjas|blir|kommer|kontaktar|kollar"
       .split(separator: "|").map(String.init)
   )
 
@@ -267,7 +268,8 @@ extension MarkedText {
     }
     guard hasLetters || isNamed, index + 2 < words.count, words[index].kind == .number,
       let year = Int(words[index].letters),
-      (1990...2060).contains(year) && words[index].letters.utf8.count == 4 || isNamed && words[index].letters.utf8.count == 2,
+      (1990...2060).contains(year) && words[index].letters.utf8.count == 4
+        || isNamed && words[index].letters.utf8.count == 2,
       ["/", "-", ":", "–", "."].contains(words[index + 1].letters), words[index + 2].kind == .number,
       words[index + 2].range.lowerBound - words[index].range.upperBound <= 3
     else { return nil }

@@ -29,18 +29,9 @@ public struct DraftFact: Sendable, Hashable {
   /// Where it starts in the document, from line 1 and column 1.
   public let position: SourcePosition
   /// Where its last character stands: on a later line when the document breaks it.
-  public let end: SourcePosition
+  package let end: SourcePosition
   /// How sure it is.
   public let certainty: Certainty
   /// What stands there, as far as it stands on its first line.
   public let text: String
-
-  /// Makes a fact.
-  public init(path: DocumentPath, position: SourcePosition, end: SourcePosition, certainty: Certainty, text: String) {
-    self.path = path
-    self.position = position
-    self.end = end
-    self.certainty = certainty
-    self.text = text
-  }
 }

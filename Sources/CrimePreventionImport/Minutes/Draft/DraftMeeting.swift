@@ -2,46 +2,46 @@ public import CrimePrevention
 
 /// A meeting as minutes tell of it (möte).
 ///
-/// It has the members of `Meeting`, but its date may be missing: ``meeting(on:)`` makes a meeting of it.
+/// Its day may be missing, which a record's meeting has: ``meeting(on:)`` makes one of it.
 public struct DraftMeeting: Sendable, Hashable {
   /// The meeting's identifier: its date, or `meeting` when that isn't known.
-  public var id: Identifier<Meeting>
+  package var id: Identifier<Meeting>
   /// The title of the minutes.
-  public var title: String?
+  package var title: String?
   /// The day; absent when the minutes don't tell it.
   public var date: CalendarDate?
   /// When it started.
-  public var startsAt: TimeOfDay?
+  package var startsAt: TimeOfDay?
   /// When it ended.
-  public var endsAt: TimeOfDay?
+  package var endsAt: TimeOfDay?
   /// How people met.
-  public var mode: Meeting.Mode?
+  package var mode: Meeting.Mode?
   /// Where.
-  public var place: String?
+  package var place: String?
   /// Planned for an invitation, else held.
-  public var status: Meeting.Status
+  package var status: Meeting.Status
   /// The municipality's own label on the document.
-  public var sharing: Sharing?
+  package var sharing: Sharing?
   /// Who led it (ordförande).
-  public var chair: Identifier<Person>?
+  package var chair: Identifier<Person>?
   /// Who took the notes (antecknat av).
-  public var noteTaker: Identifier<Person>?
+  package var noteTaker: Identifier<Person>?
   /// Who approved the minutes (justerare); the record format has no member for them, so they are written as `x-approvers`.
-  public var approvers: [Identifier<Person>]
+  package var approvers: [Identifier<Person>]
   /// Who was there and who wasn't; absent when the minutes don't tell.
-  public var participants: [Participant]?
+  package var participants: [Participant]?
   /// The items, in order.
-  public var agenda: [AgendaItem]
+  package var agenda: [AgendaItem]
   /// The earlier meeting whose notes it approves.
-  public var approves: Identifier<Meeting>?
+  package var approves: Identifier<Meeting>?
   /// The earlier meeting whose notes were put to the files (lades till handlingarna).
-  public var filed: Identifier<Meeting>?
+  package var filed: Identifier<Meeting>?
   /// Dates set for coming meetings.
-  public var nextMeetings: [NextMeeting]
+  package var nextMeetings: [NextMeeting]
   /// The minutes' registry numbers (diarienummer).
-  public var registryNumbers: [String]
+  package var registryNumbers: [String]
   /// Members of the meeting that are uncertain, as `x-draft` tells them: their JSON Pointers from the meeting.
-  public var uncertain: [JSONValue]
+  package var uncertain: [JSONValue]
 
   /// The meeting as a record holds it.
   ///

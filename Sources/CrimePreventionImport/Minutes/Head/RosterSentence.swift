@@ -139,7 +139,10 @@ struct FunctionSentence {
       "valdes till ordförande|utsågs till ordförande|väljs till ordförande|utses till ordförande|valdes till mötesordförande",
       (.chair, true)
     ),
-    ("ledde mötet|ledde träffen|ledde sammanträdet|var ordförande för mötet|leder mötet|var mötesordförande|var ordförande vid mötet", (.chair, true)),
+    (
+      "ledde mötet|ledde träffen|ledde sammanträdet|var ordförande för mötet|leder mötet|var mötesordförande|var ordförande vid mötet",
+      (.chair, true)
+    ),
     (
       """
       sekreterare var|anteckningarna fördes av|protokollet fördes av|minnesanteckningarna fördes av|anteckningar fördes av|vid pennan satt|\

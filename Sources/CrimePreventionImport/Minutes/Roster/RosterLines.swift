@@ -56,7 +56,10 @@ enum RosterLines {
   /// Whether a line ends inside a name: one word of it stands there, and one starts the next line.
   private static func isBrokenName(_ ending: MarkedText, _ words: [Word], _ next: MarkedText) -> Bool {
     let segments = next.rosterSegments
-    guard let start = segments.first?.text, segments.dropFirst().first?.separator != .colon else { return false }
+    guard let start = segments.first?.text, segments.dropFirst().first?.separator != .colon,
+      !PersonPhrase.find(in: start).contains(where: { $0.doubt == .fused }),
+      !words.contains(where: { OrganizationWords.contain($0) })
+    else { return false }
     let startWords = start.words
     guard let first = startWords.first, NameShape.isNameWord(first, in: start) else { return false }
     if startWords.count > 1, NameShape.isNameWord(startWords[1], in: start) { return false }

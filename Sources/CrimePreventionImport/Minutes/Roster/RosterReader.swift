@@ -130,7 +130,7 @@ extension EntryRecorder {
         ? Read(.uncertain, from: text, .uncertain) : Read(stated, from: text, group == nil ? .uncertain : .stated)
     case .capacity(let capacity, let text):
       reading.coverage.add(text)
-      participant.capacity = Read(capacity, from: text)
+      participant.capacity = Read(capacity, from: text, group == nil ? .inferred : .stated)
     case .chair(let text):
       reading.coverage.add(text)
       if reading.meeting.chair == nil { reading.meeting.chair = Read(person.value, from: person.text, .inferred) }
@@ -142,7 +142,7 @@ extension EntryRecorder {
       reading.meeting.approvers.append(Read(person.value, from: person.text))
     case .part(let part):
       reading.coverage.add(part.text)
-      participant.part = Read(part, from: part.text)
+      participant.part = Read(part, from: part.text, certaintyOfGroup)
       if attendance.value == .present {
         attendance = Read(.partial, from: part.text, group == nil ? .uncertain : .stated)
       }

@@ -39,7 +39,9 @@ extension Unicode.Scalar {
   /// A sign that starts an entry of a list.
   var isBullet: Bool {
     switch self {
-    case "•", "◦", "▪", "▫", "●", "○", "■", "□", "‣", "⁃", "·", "*", "\u{F0B7}", "\u{F0A7}", "➢", "❖", "✓", "✔", "→", "➔", "►", "▶", "⇒": true
+    case "•", "◦", "▪", "▫", "●", "○", "■", "□", "‣", "⁃", "·", "*", "\u{F0B7}", "\u{F0A7}", "➢", "❖", "✓", "✔", "→",
+      "➔", "►", "▶", "⇒":
+      true
     default: false
     }
   }

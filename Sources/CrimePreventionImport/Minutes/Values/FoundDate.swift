@@ -56,7 +56,8 @@ extension MarkedText {
 
   private func date(at index: Int, in words: [Word]) -> (FoundDate, next: Int)? {
     guard words[index].kind == .number else { return nil }
-    return digitsOnly(at: index, in: words) ?? dotted(at: index, in: words) ?? dayAndMonth(at: index, in: words) ?? slashed(at: index, in: words)
+    return digitsOnly(at: index, in: words) ?? dotted(at: index, in: words) ?? dayAndMonth(at: index, in: words)
+      ?? slashed(at: index, in: words)
   }
 
   /// `240905`, `24-09-05`.
