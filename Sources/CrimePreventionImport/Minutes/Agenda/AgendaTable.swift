@@ -40,7 +40,13 @@ struct AgendaTable {
 
   /// Whether a line is something after the table: a label of its own.
   private func endsTable(_ line: SourceLine) -> Bool {
-    guard line.cells.filter({ !$0.isEmpty }).count <= 1 else { return false }
+    let filled = line.cells.count { !$0.isEmpty }
+    if filled == 2, columns.count > 2, line.followsBlank, line.text.firstIndex(of: "|") != nil,
+      line.labels.first?.label == .nextMeetings
+    {
+      return true
+    }
+    guard filled <= 1 else { return false }
     if isLoose(line) { return true }
     guard let hit = line.labels.first, hit.isDivided || hit.content.isEmpty else { return false }
     switch hit.label {

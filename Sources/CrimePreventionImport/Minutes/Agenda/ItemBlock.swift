@@ -53,13 +53,25 @@ struct ItemBlock {
       return
     }
     let isNew =
-      line.followsBlank || line.hasBullet || line.startsPart || blocks[last].broken.isEmpty
+      line.followsBlank || line.hasBullet || line.startsPart || line.startsPoint
+      || follows(blocks[last].broken.last, line)
+      || blocks[last].broken.isEmpty
       || line.startsClause && blocks[last].label == .decision
     if isNew {
       blocks[last].broken.append([line.text])
     } else {
       blocks[last].broken[blocks[last].broken.count - 1].append(line.text)
     }
+  }
+}
+
+extension ItemBlock {
+  /// Whether a line starts anew after the heading of a part: `c) Skolan`, `4.1 Polisen`.
+  private static func follows(_ paragraph: [MarkedText]?, _ line: SourceLine) -> Bool {
+    guard let paragraph, paragraph.count == 1, !line.startsLowercase,
+      let heading = SourceLine.lines(of: paragraph[0]).first, heading.startsPoint || heading.startsPart
+    else { return false }
+    return heading.words.count <= 7 && heading.text.marks.last?.scalar.isLetter == true
   }
 }
 

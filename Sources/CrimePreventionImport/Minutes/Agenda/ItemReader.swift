@@ -24,7 +24,9 @@ struct ItemReader {
     var body = titleLines()
     let tables: [ActionTable]
     (body.lines, tables) = ActionTable.parted(body.lines)
-    let title = TitleReader(body.title) { [people = reading.people] in people.known($0) != nil }
+    let title = TitleReader(body.title) { [people = reading.people] name in
+      people.known(name) != nil || name.words.count == 1 && people.only(named: name.string) != nil
+    }
     // What has no title is no item; its text stays unread.
     guard title.title.words.contains(where: { $0.kind == .word }) else { return }
     take(title, &reading)
@@ -158,6 +160,14 @@ extension ItemReader {
         return
       }
       item.kind = item.kind ?? reading.took(Read(kind, from: cell, raw.certainty))
+    case .outcome:
+      for cell in cells {
+        if ActionSentence(cell) != nil {
+          takeAction(cell, raw.certainty, &reading)
+        } else {
+          takeDecision(cell, &reading)
+        }
+      }
     case .decision: for cell in cells { takeDecision(cell, &reading) }
     case .action: for cell in cells { takeAction(cell, raw.certainty, &reading) }
     case .owner: owners += cells
@@ -390,7 +400,7 @@ extension ItemReader {
 
   private mutating func takeOwnersAndDues(_ reading: inout Reading) {
     for text in owners {
-      let isOfItem = raw.cells[.owner] != nil && raw.cells[.action] == nil && raw.cells[.due] == nil
+      let isOfItem = raw.cells[.owner] != nil && [.action, .due, .outcome].allSatisfy { raw.cells[$0] == nil }
       if item.actions.isEmpty || isOfItem {
         // Who is responsible for an item, with nothing to be done, is taken to present it.
         takePresenters(text, .inferred, &reading)
@@ -450,7 +460,7 @@ extension AgendaColumn {
     case .presenter: 2
     case .minutes, .kind: 3
     case .text: 4
-    case .decision: 5
+    case .decision, .outcome: 5
     case .action: 6
     case .owner: 7
     case .due: 8

@@ -9,6 +9,19 @@ struct NamedActor {
   var details: [PersonDetail] = []
 }
 
+extension MarkedText {
+  /// The parts between *och* and *samt*.
+  fileprivate var splitAtConjunctions: [MarkedText] {
+    var parts: [MarkedText] = []
+    var rest = self
+    while let tie = rest.words.first(where: { ["och", "samt", "&"].contains($0.letters) }) {
+      parts.append(rest.prefix(upTo: tie.range.lowerBound).trimmed)
+      rest = rest.suffix(from: tie.range.upperBound).trimmed
+    }
+    return parts + [rest]
+  }
+}
+
 extension Reading {
   /// The people and organizations that a cell or a short text names, in order: `Anna Ek, polisen`, `Bo Ek och Cia Al`.
   /// In a sentence, a name counts only when the person or the given name is known.
@@ -19,8 +32,9 @@ extension Reading {
         let people = PersonPhrase.find(in: segment.text).filter { !inSentence || isLikely($0) }
         for phrase in people { actors.append(actor(phrase, inSentence: inSentence)) }
         guard people.isEmpty else { continue }
-        if let known = onlyPerson(in: segment.text) {
-          actors.append(known)
+        let given = segment.text.splitAtConjunctions.map { onlyPerson(in: $0) }
+        if !given.contains(where: { $0 == nil }) {
+          actors += given.compactMap { $0 }
         } else if let last = actors.indices.last, case .person = actors[last].owner, !inSentence {
           actors[last].details += PersonDetail.read(segment.text)
         } else if let organization = organizationPhrase(in: segment.text, inSentence: inSentence) {

@@ -58,7 +58,7 @@ enum PreviousNotes {
   private static let filing = Lexicon(words: "arkiveras")
 
   private static func earlierDate(in text: MarkedText, than day: CalendarDate?) -> Read<CalendarDate>? {
-    for found in text.dates(among: text.words) {
+    for found in text.dates(among: text.words, allowsShort: true) {
       if let date = found.date {
         guard day.map({ date < $0 }) ?? true else { continue }
         return Read(date, from: text[found.range], found.isRepaired || !found.agrees(with: date) ? .inferred : .stated)

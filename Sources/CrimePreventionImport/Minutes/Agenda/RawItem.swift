@@ -37,7 +37,7 @@ extension RawItem {
 
 /// What a column of an agenda's table holds.
 enum AgendaColumn: Hashable {
-  case number, title, text, presenter, minutes, kind, decision, action, owner, due
+  case number, title, text, presenter, minutes, kind, outcome, decision, action, owner, due
 
   static let lexicon = Lexicon<AgendaColumn>([
     ("nr|nummer|paragraf|punkt nr|ärende nr|ärendenr|p nr", .number),
@@ -54,6 +54,7 @@ enum AgendaColumn: Hashable {
     ("föredragande|rapportör|dragande|presentatör|föredras av|föredragare|föredragande ansvarig|vem", .presenter),
     ("tid|tidsåtgång|längd|min|minuter|klockslag|starttid|kl|tidpunkt|tid min", .minutes),
     ("typ|typ av ärende|kategori|syfte|ärendetyp", .kind),
+    ("beslut åtgärd|åtgärd beslut|beslut och åtgärder|resultat|utfall", .outcome),
     ("beslut", .decision),
     ("åtgärd|uppdrag|att göra|åtgärder|aktivitet", .action),
     ("ansvarig|ansvar|ansvariga|utförs av", .owner),
@@ -65,7 +66,7 @@ enum AgendaColumn: Hashable {
     guard line.cells.count >= 2, line.cells.count <= 12 else { return nil }
     let columns = line.cells.map { cell -> AgendaColumn? in
       let letters = cell.words.filter { $0.kind != .sign }.map(\.letters).joined()
-      if letters.isEmpty { return cell.string == "§" ? .number : nil }
+      if letters.isEmpty { return ["§", "#"].contains(cell.string) ? .number : nil }
       return lexicon.meaning(of: letters)
     }
     let known = columns.compactMap { $0 }

@@ -107,7 +107,7 @@ struct TitleReader {
         }
       } else if let kind = Self.kinds.meaning(of: words.filter { $0.kind != .sign }.map(\.letters).joined()) {
         self.kind = self.kind ?? Read(kind, from: inside)
-      } else if PersonPhrase.starts(inside) {
+      } else if PersonPhrase.starts(inside) || isGivenNames(inside) {
         presenters = presenters ?? inside
       } else {
         return
@@ -160,6 +160,12 @@ struct TitleReader {
     guard let person = PersonPhrase.find(in: text).first else { return false }
     let given = person.name.words.first.map { person.name.text(of: $0).string } ?? ""
     return GivenNames.contain(given) || !person.before.isEmpty || !person.after.isEmpty || knows(person.name)
+  }
+
+  /// Whether a text is given names of people who are named elsewhere: `Anna och Bo`.
+  private func isGivenNames(_ text: MarkedText) -> Bool {
+    let names = text.words.filter { $0.kind == .word && !["och", "samt"].contains($0.letters) }
+    return !names.isEmpty && names.count <= 4 && names.allSatisfy { knows(text.text(of: $0)) }
   }
 
   /// A sentence after the title on the same line.

@@ -143,7 +143,7 @@ extension RosterEntries {
   /// What stands before a name is the person's, unless *och* divides the two: `…, socialtjänsten och Bo Ek`.
   private mutating func takeBefore(_ phrase: PersonPhrase, of segment: RosterSegment) -> [PersonDetail] {
     let details = PersonDetail.readBefore(phrase.before)
-    guard segment.separator == .comma || segment.separator == .dash, let last = entries.indices.last,
+    guard [.comma, .dash, .closing].contains(segment.separator), let last = entries.indices.last,
       let tie = phrase.before.words.last, tie.letters == "och" || tie.letters == "samt", !details.isEmpty
     else { return details }
     entries[last].details += details

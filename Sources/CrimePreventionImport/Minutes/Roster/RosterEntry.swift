@@ -15,6 +15,8 @@ struct RosterSegment {
     case colon
     /// An opening parenthesis.
     case parenthesis
+    /// A closing parenthesis without a comma after it.
+    case closing
     /// A spaced dash.
     case dash
     /// A tab, a `|` or a wide gap.
@@ -53,7 +55,7 @@ extension MarkedText {
           depth = 0
           close(at: index, with: .comma, resumeAt: index + 1)
           // What follows a parenthesis without a comma still belongs to the same person.
-          if index + 1 < endIndex, self[index + 1] != "," { separator = .dash }
+          if index + 1 < endIndex, self[index + 1] != "," { separator = .closing }
         }
       } else if scalar == "(" || scalar == "[" {
         close(at: index, with: .parenthesis, resumeAt: index + 1)

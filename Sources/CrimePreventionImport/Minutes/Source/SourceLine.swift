@@ -93,7 +93,11 @@ extension SourceLine {
     let startsEmpty =
       physical.marks.first?.scalar == "\t" && physical.marks.dropFirst(lead.count).contains { $0.scalar == "\t" }
     let hashes = text.marks.prefix { $0.scalar == "#" }.count
-    isHeading = hashes > 0 && hashes < 7 && text.count > hashes && text[text.startIndex + hashes].isSpace
+    // "#" may head a column of numbers.
+    let afterHashes = text.marks.dropFirst(hashes)
+    isHeading =
+      (1...6).contains(hashes) && afterHashes.first?.scalar == " "
+      && afterHashes.first { !$0.scalar.isSpace }?.scalar != "|"
     var rest = isHeading ? text.suffix(from: text.startIndex + hashes).trimmed : text
     hasBullet = rest.startsWithBullet && !startsEmpty
     if hasBullet { rest = rest.suffix(from: rest.startIndex + 1).trimmed }

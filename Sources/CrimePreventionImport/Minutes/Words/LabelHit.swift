@@ -1,3 +1,5 @@
+import CrimePrevention
+
 /// A label found on a line: what it says, where it stands, and what follows it there.
 struct LabelHit {
   let label: Label
@@ -11,6 +13,14 @@ struct LabelHit {
   let isDivided: Bool
 }
 
+extension LabelHit {
+  /// Whether it says that those who follow weren't there: `ej närvarande Bo Ek`.
+  fileprivate var isAbsence: Bool {
+    guard case .roster(let group) = label, group.attendance == .absent, !content.isEmpty else { return false }
+    return text.words.count > 1 && ["ej", "inte"].contains(text.words[0].letters)
+  }
+}
+
 extension SourceLine {
   /// The labels of the line, in order; the first one starts the line.
   ///
@@ -19,7 +29,7 @@ extension SourceLine {
   var labels: [LabelHit] {
     guard let start = words.first, let first = firstLabel else { return [] }
     // Small letters at the start of a line go on with the line before, unless a colon shows the label.
-    if text[start.range.lowerBound].isLowercase, !first.isDivided { return [] }
+    if text[start.range.lowerBound].isLowercase, !first.isDivided, !first.isAbsence { return [] }
     guard first.isDivided else { return [first] }
     return Self.divided(first)
   }

@@ -40,7 +40,7 @@ enum OrganizationWords {
       .propertyOwner
     ),
     (
-      "räddningstjänsten|räddningstjänst|räddntj|soc|socialtjänsten|socialtjänst|ifo|fritid|kultur|teknik|tekniska|utbildning|omsorg|omsorgen|socialförvaltningen|elevhälsan|elevhälsa|vård|kansli|kansliet|förvaltningen|miljö|bygg|individ|barn|kulturochfritid|arbetsmarknad|samhällsbyggnad|kommunledning|näringsliv|integration|fältgruppen|fältarna|kost",
+      "räddningstjänsten|räddningstjänst|räddntj|soc|socialtjänsten|socialtjänst|ifo|fritid|kultur|teknik|tekniska|utbildning|omsorg|omsorgen|socialförvaltningen|elevhälsan|elevhälsa|vård|bibliotek|biblioteket|folkhälsa|folkhälsan|kansli|kansliet|förvaltningen|miljö|bygg|individ|barn|kulturochfritid|arbetsmarknad|samhällsbyggnad|kommunledning|näringsliv|integration|fältgruppen|fältarna|kost",
       .administration
     ),
     (

@@ -18,7 +18,7 @@ enum Spelling {
     switch spelled {
     case "å", "ä":
       switch read {
-      case "å", "ä", "a", "é", "d", "à", "á", "â", "ã", "4", "\u{FFFD}": return true
+      case "å", "ä", "a", "é", "d", "6", "à", "á", "â", "ã", "4", "\u{FFFD}": return true
       default: return false
       }
     case "ö":
@@ -26,6 +26,7 @@ enum Spelling {
       case "o", "é", "6", "0", "d", "ó", "ò", "ô", "õ", "ø", "\u{FFFD}": return true
       default: return false
       }
+    case "l": return read == "1"
     default: return false
     }
   }
@@ -42,7 +43,7 @@ enum Spelling {
 
   private static func areMixedUp(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Bool {
     switch first {
-    case "å", "ä": ["å", "ä", "a", "é", "d", "4", "à", "á", "â", "ã"].contains(second)
+    case "å", "ä": ["å", "ä", "a", "é", "d", "6", "4", "à", "á", "â", "ã"].contains(second)
     case "ö": ["o", "é", "d", "6", "0", "ó", "ò", "ô", "õ", "ø"].contains(second)
     case "é": ["a", "o", "d", "6", "e", "è", "ê"].contains(second)
     case "d": ["a", "o", "6"].contains(second)
@@ -64,6 +65,7 @@ enum Spelling {
     case "å", "ä", "ö", "a", "o", "e", "é", "d", "6", "0", "4", "à", "á", "â", "ã", "ó", "ò", "ô", "õ", "ø", "è",
       "\u{FFFD}":
       "a"
+    case "1": "l"
     default: letter
     }
   }

@@ -104,10 +104,10 @@ extension MarkedText {
     return index
   }
 
-  /// Whether a 6 or 0 inside a word stands for an ö or o.
+  /// Whether a digit inside a word stands for a letter that a scan took for it: 6 for ö, 0 for o, 1 for l.
   private func isScannedLetter(at index: Int) -> Bool {
-    guard self[index] == "6" || self[index] == "0", self[index - 1].isLetter else { return false }
-    return index + 1 < endIndex ? self[index + 1].isLowercase : true
+    guard ["6", "0", "1"].contains(self[index]), self[index - 1].isLetter else { return false }
+    return index + 1 < endIndex ? self[index + 1].isLowercase : self[index] != "1"
   }
 
   private func isShortPart(from start: Int) -> Bool {
