@@ -62,7 +62,8 @@ struct ActionSentence {
       återkommer|tar fram|ska ta fram|bjuder in|kallar till|skickar ut|skickar|undersöker|kontaktar|bokar|sammanställer|ser över|\
       stämmer av|tar kontakt|ordnar|återrapporterar|ska återkomma|ska bjuda in|ska kontakta|ska undersöka|ska se över|ska sammanställa|\
       ska boka|kollar|tar med|tar upp|lägger fram|planerar in|ska skicka|återkopplar|ska återkoppla|förbereder|tar frågan|ska kalla|\
-      ska bjuda|ska ordna|skriver|uppdaterar|ska uppdatera|ska återrapportera|ska följa upp|ska bereda|bereder|ska redovisa|mejlar|mailar
+      ska bjuda|ska ordna|skriver|uppdaterar|ska uppdatera|ska återrapportera|ska följa upp|ska bereda|bereder|ska redovisa|mejlar|mailar|\
+      lägger ut|lägger upp|publicerar|kollar upp|hör av sig|hör sig för|sprider|följer upp|tillfrågar|beställer|samordnar
       """, .does
     ),
   ])

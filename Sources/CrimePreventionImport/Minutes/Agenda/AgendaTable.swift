@@ -77,7 +77,7 @@ struct AgendaTable {
     if open > 0, !items.isEmpty {
       let isContinuation =
         cells.count == 1
-        || !isPiped && open + cells.count - 1 <= columns.count && open < columns.count && !line.followsBlank
+        || open + cells.count - 1 <= columns.count && open < columns.count && !line.followsBlank
           && (isLongLine || line.startsLowercase || lacksNumber(cells))
       if isContinuation {
         addToLast(cells, from: open - 1)

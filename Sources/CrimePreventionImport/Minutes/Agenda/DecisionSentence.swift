@@ -25,6 +25,11 @@ enum DecisionSentence {
       return .inferred
     }
     let letters = words.map(\.letters).joined()
+    if Spelling.skeleton(letters).contains(Spelling.skeleton("ställersigbakom")),
+      words.prefix(3).contains(where: isCouncil)
+    {
+      return .inferred
+    }
     let isFiled = ["läggstillhandlingarna", "ladestillhandlingarna"].contains { filed in
       Spelling.skeleton(letters).contains(Spelling.skeleton(filed))
     }
@@ -76,7 +81,19 @@ enum DecisionSentence {
     "utses",
     "utsågs",
     "antas",
-    "antogs"
+    "antogs",
+    "antar",
+    "antog",
+    "tillstyrker",
+    "tillstyrkte",
+    "avslår",
+    "avslog",
+    "bordlägger",
+    "bordläggs",
+    "bordlades",
+    "bifaller",
+    "enas",
+    "enades"
   )
 
   private static func isHypothetical(_ words: [Word], around verb: Int) -> Bool {

@@ -303,7 +303,18 @@ extension ItemReader {
   /// Text about the item, sentence by sentence.
   private mutating func takeText(_ text: MarkedText, _ reading: inout Reading) {
     var kept: [MarkedText] = []
+    var followsAction = false
     for sentence in text.sentences {
+      let count = item.actions.count
+      defer { followsAction = item.actions.count > count }
+      if followsAction, sentence.words.count <= 6, item.actions[count - 1].due == nil,
+        let time = ActionTime(sentence, meetingOn: day)
+      {
+        // "Bo bokar lokal. Klart till nästa möte."
+        item.actions[count - 1].due = reading.took(time.due.atMost(.inferred))
+        reading.coverage.add(sentence)
+        continue
+      }
       if let hit = SourceLine.lines(of: sentence).first?.labels.first, hit.isDivided, !hit.content.isEmpty,
         hit.label == .item(.decision), hit.qualifier == nil
       {

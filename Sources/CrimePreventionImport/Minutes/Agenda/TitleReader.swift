@@ -190,8 +190,13 @@ struct TitleReader {
       || ActionSentence(text) != nil || DecisionSentence.certainty(of: text) != nil
   }
 
-  /// Whether it is clear where the title ends: what follows a colon may be the item's text.
+  /// Whether it is clear where the title ends: what follows a colon, a dash or a full stop may be the item's text, and what
+  /// says something as a sentence does is.
   var isClear: Bool {
+    guard title.words.count <= 14, title.firstIndex(of: "(") == nil, title.sentences.count == 1, !isSentence(title)
+    else {
+      return false
+    }
     guard let colon = title.firstIndex(of: ":") else { return true }
     return title.suffix(from: colon).words.count <= 3 || title.prefix(upTo: colon).words.count == 1
   }

@@ -262,7 +262,7 @@ extension HeadReader {
         // A heading of people stands over it, so the person was there.
         let isAbsent = actor.text.strike.strongest != .none
         var participant = ParticipantParts(
-          person: person,
+          person: person.atMost(.inferred),
           attendance: Read(isAbsent ? .uncertain : .present, from: actor.text, isAbsent ? .uncertain : .inferred)
         )
         participant.organization = organization

@@ -19,6 +19,7 @@ struct NextMeetingReader {
       {
         setTime(Read(time.start, from: line[time.startRange], .inferred), &reading)
       }
+      if Self.isSigned(line, words, dates) { continue }
       for (number, found) in dates.enumerated() {
         guard let date = date(found, in: line, year: year, after: reading.meeting.date?.value) else { continue }
         let end = number + 1 < dates.count ? dates[number + 1].range.lowerBound : line.endIndex
@@ -29,6 +30,16 @@ struct NextMeetingReader {
       if dates.count > 1, let time = timeAfterAll(dates, in: line, words) { setTime(time, &reading) }
       if let last = dates.last, let time = commonTime(in: line, words, after: last) { setTime(time, &reading) }
     }
+  }
+
+  /// Whether a line says where and when the notes were signed: `Exempelstad den 5 juni 2023`.
+  private static func isSigned(_ line: MarkedText, _ words: [Word], _ dates: [FoundDate]) -> Bool {
+    guard let date = dates.first, dates.count == 1, line.suffix(from: date.range.upperBound).bare.isEmpty else {
+      return false
+    }
+    let before = words.filter { $0.range.upperBound <= date.range.lowerBound && $0.kind == .word }
+    guard let first = before.first, before.count <= 3, line[first.range.lowerBound].isUppercase else { return false }
+    return Weekdays.number(of: first.letters) == nil && Label.lexicon.longestMatch(in: words[...]) == nil
   }
 
   private static let cancelled = Lexicon(words: "inställt", "inställd", "inställda", "utgår", "ställs")

@@ -23,6 +23,8 @@ enum PersonDetail {
   /// A cross beside the name.
   case mark(MarkedText)
   case unknown(MarkedText)
+  /// Words over or before people that may say how they took part, and aren't known.
+  case unclear(MarkedText)
 }
 
 /// Which part of a meeting somebody attended.

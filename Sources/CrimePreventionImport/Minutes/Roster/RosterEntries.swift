@@ -51,12 +51,37 @@ struct RosterEntries {
     for line in joined { add(line) }
   }
 
+  /// Where a line starts with a word such as *Frånv.*, it is about all people of the line.
+  private var absence: PersonDetail?
+  /// Words before a colon, on the line or on one of its own above, that say nothing known.
+  private var unclear: MarkedText?
+  private var unclearHeading: MarkedText?
+
+  /// Whether words name an organization, a post or a way of taking part.
+  private func isKnown(_ text: MarkedText) -> Bool {
+    PersonDetail.read(text).contains { detail in
+      switch detail {
+      case .post(_, false), .organization(_, false), .unknown: false
+      default: true
+      }
+    }
+  }
+
+  /// The number of entries before the current line.
+  private var firstOfLine = 0
+
+  private static func absence(before first: PersonPhrase) -> PersonDetail? {
+    PersonDetail.read(first.before).first { if case .attendance(.absent, _) = $0 { true } else { false } }
+  }
+
   private mutating func add(_ line: MarkedText) {
+    absence = nil
+    unclear = unclearHeading
     if RosterLines.saysNobody(line) || RosterLines.saysNobodyOfOrganization(line) {
       structure.append(line)
       return
     }
-    let firstOfLine = entries.count
+    firstOfLine = entries.count
     defer { if entries.count == firstOfLine + 1, let box = line.emptyBox { entries[firstOfLine].details.append(box) } }
     var organization = heading
     var lead: [RosterSegment] = []
@@ -73,6 +98,7 @@ struct RosterEntries {
             structure.append(part.text)
           } else {
             details += PersonDetail.read(part.text)
+            if segment.separator == .colon, !isKnown(part.text) { unclear = unclear ?? part.text }
           }
         }
         lead = []
@@ -88,6 +114,7 @@ struct RosterEntries {
 
   /// A line without people: a heading for those that follow, or more about the person before.
   private mutating func addLineWithoutPeople(_ lead: [RosterSegment], endsWithColon: Bool) {
+    if endsWithColon, let text = lead.first?.text { unclearHeading = isKnown(text) ? nil : text }
     let isHeading = usesHeadings || entries.isEmpty || endsWithColon
     if isHeading, let first = lead.first, lead.count == 1, RosterLines.isOrganization(first.text) {
       heading = first.text.bare
@@ -115,6 +142,7 @@ struct RosterEntries {
     organization: MarkedText?,
     details: [PersonDetail]
   ) {
+    if segment.separator == .line, let first = people.first { absence = Self.absence(before: first) }
     var index = 0
     while index < people.count {
       let phrase = people[index]
@@ -133,6 +161,8 @@ struct RosterEntries {
         continue
       }
       entry.details += PersonDetail.read(after)
+      if let absence, entries.count > firstOfLine { entry.details.append(absence) }
+      if let unclear { entry.details.append(.unclear(unclear)) }
       entries.append(entry)
       index += 1
     }

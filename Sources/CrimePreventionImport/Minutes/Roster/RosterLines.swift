@@ -41,17 +41,17 @@ enum RosterLines {
 
   private static func goesOn(_ line: MarkedText, in next: MarkedText) -> Bool {
     guard let last = line.marks.last?.scalar, let first = next.marks.first?.scalar else { return false }
-    if last == "," || last == ";" || last == "§" || line.hasOpenParenthesis { return true }
+    if last == "," || last == ";" || last == "§" || first == "§" || line.hasOpenParenthesis { return true }
     if last.isDash, line.count > 1, line[line.endIndex - 2].isLetter { return first.isLetter }
     if first == "," || first == ";" || first == "(" { return true }
     if first.isLowercase { return true }
     let ending = line.rosterSegments.last?.text ?? line
     let words = ending.words
-    if let word = words.last, ["och", "samt", "från", "för", "vid", "på", "i", "av"].contains(word.letters) {
-      return true
-    }
+    if let word = words.last, ties.contains(word.letters) { return true }
     return isBrokenName(ending, words, next)
   }
+
+  private static let ties = Lexicon(words: "och", "samt", "från", "för", "vid", "på", "i", "av")
 
   /// Whether a line ends inside a name: one word of it stands there, and one starts the next line.
   private static func isBrokenName(_ ending: MarkedText, _ words: [Word], _ next: MarkedText) -> Bool {

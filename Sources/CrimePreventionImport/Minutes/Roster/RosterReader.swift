@@ -149,6 +149,8 @@ extension EntryRecorder {
     case .unknown(let text) where PersonDetail.speaksOfPart(text):
       // Which items the person was there for is lost.
       if attendance.value == .present { attendance = Read(.uncertain, from: text, .uncertain) }
+    case .unclear(let text):
+      if attendance.certainty != .uncertain { attendance = Read(attendance.value, from: text, .uncertain) }
     case .substitutes, .substitute, .unknown: break
     }
   }

@@ -66,7 +66,7 @@ extension Label {
     ),
     (
       """
-      närvarande|deltagare|deltagande|vilka|med på mötet|deltagarna|beslutande|ledamöter|närvarande ledamöter|deltog|medverkande|följande deltog|närvaro|\
+      närvarande|närv|deltagare|deltagande|vilka|med på mötet|deltagarna|beslutande|ledamöter|närvarande ledamöter|deltog|medverkande|följande deltog|närvaro|\
       mötesdeltagare|deltagarlista|närvarolista|närvarande på mötet|närvarande vid mötet|närvarande vid sammanträdet|\
       deltagare på plats|närvarande på plats|på plats|deltagare via teams|deltagare på teams|deltagare på länk|\
       närvarande via teams|närvarande på länk|närvarande digitalt|på länk|via länk|via teams|på teams|deltagande på plats|\
@@ -81,7 +81,7 @@ extension Label {
     ),
     (
       """
-      frånvarande|frånvaro|förhinder|anmält förhinder|anmäld frånvaro|ej närvarande|inte närvarande|ej deltagande|förhindrade|\
+      frånvarande|frånv|ej närv|frånvaro|förhinder|anmält förhinder|anmäld frånvaro|ej närvarande|inte närvarande|ej deltagande|förhindrade|\
       lämnat återbud|återbud|anmält frånvaro|meddelat förhinder|meddelat frånvaro|meddelad frånvaro|\
       frånvarande ledamöter|ej närvarande ledamöter|förfall|\
       anmält förfall|anmälda förhinder|kunde inte delta|frånvarande med anmält förhinder|lämnat förhinder|anmälde förhinder|\
@@ -118,7 +118,7 @@ extension Label {
     ),
     (
       """
-      gäster|gäst|inbjudna|inbjudna gäster|inbjudna föredragande|särskilt inbjudna|inbjuden|externa deltagare|besökare|\
+      gäster|gäst|föredragande gäst|inbjuden talare|gästföreläsare|inbjudna|inbjudna gäster|inbjudna föredragande|särskilt inbjudna|inbjuden|externa deltagare|besökare|\
       föreläsare|inbjudna till mötet|inbjuden gäst|inbjudna deltagare|externa gäster
       """, .roster(RosterGroup(attendance: .present, capacity: .guest))
     ),
@@ -159,7 +159,7 @@ extension Label {
       nästa möte|nästa sammanträde|nästa mötestillfälle|kommande möten|kommande mötestider|mötestider|kommande sammanträden|\
       nästkommande möte|datum för kommande möten|datum för nästa möte|tider för kommande möten|nästa träff|kommande träffar|\
       sammanträdestider|nästa mötestid|mötesdatum framåt|kommande mötesdatum|tid för nästa möte|mötestider för|tid och plats för nästa möte|\
-      nästa möten|nya mötestider|mötesdagar|sammanträdesdagar|möten framåt|nästa rådsmöte|nästa gång|nästa brå|nästa bråmöte|plan för kommande möten
+      nästa möten|nya mötestider|mötesdagar|sammanträdesdagar|möten framåt|nästa rådsmöte|nästa gång|sammanträdesplan|mötesplan|mötesschema|möteskalender|nästa brå|nästa bråmöte|plan för kommande möten
       """, .nextMeetings
     ),
     (
