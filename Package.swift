@@ -14,11 +14,13 @@ let package = Package(
     .library(name: "CrimePrevention", targets: ["CrimePrevention"]),
     .library(name: "CrimePreventionJSON", targets: ["CrimePreventionJSON"]),
     .library(name: "CrimePreventionReports", targets: ["CrimePreventionReports"]),
+    .library(name: "CrimePreventionImport", targets: ["CrimePreventionImport"]),
   ],
   targets: [
     .target(name: "CrimePrevention", swiftSettings: strict),
     .target(name: "CrimePreventionJSON", dependencies: ["CrimePrevention"], swiftSettings: strict),
     .target(name: "CrimePreventionReports", dependencies: ["CrimePrevention"], swiftSettings: strict),
+    .target(name: "CrimePreventionImport", dependencies: ["CrimePrevention"], swiftSettings: strict),
     .target(
       name: "ExampleSupport",
       dependencies: ["CrimePrevention"],
@@ -61,6 +63,12 @@ let package = Package(
       path: "Examples/record-versions",
       swiftSettings: strict
     ),
+    .executableTarget(
+      name: "record-import",
+      dependencies: ["CrimePrevention", "CrimePreventionJSON", "CrimePreventionImport", "ExampleSupport"],
+      path: "Examples/record-import",
+      swiftSettings: strict
+    ),
     .target(
       name: "TestSupport",
       dependencies: ["CrimePrevention"],
@@ -86,9 +94,16 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
+      name: "CrimePreventionImportTests",
+      dependencies: ["CrimePrevention", "CrimePreventionImport", "TestSupport"],
+      exclude: ["Fixtures"],
+      swiftSettings: strict
+    ),
+    .testTarget(
       name: "ExamplesTests",
       dependencies: [
         "plan-check", "plan-progress", "house-rules", "national-overview", "meeting-minutes", "record-versions",
+        "record-import",
       ],
       swiftSettings: strict
     ),

@@ -69,6 +69,7 @@ extension RuleSet {
     Rule<Measure>.milestonesInCircle
     Rule<UndefinedMembers>.memberUnknown
     Rule<UndefinedMembers>.memberNull
+    Rule<UndefinedMembers>.draftFactUncertain
     Rule<Target.Expectation>.expectationMemberUnused
     Rule<UnknownCode>.codeUnknown
     Rule<CouncilRecord>.formatVersionNewer

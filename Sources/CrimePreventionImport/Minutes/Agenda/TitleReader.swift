@@ -1,0 +1,358 @@
+import CrimePrevention
+
+/// Takes a title apart: what an item is called, who presents it, how long it takes and when it starts.
+struct TitleReader {
+  private(set) var title: MarkedText
+  /// Text that goes on after the title on its line.
+  private(set) var rest: MarkedText?
+  private(set) var minutes: Read<Int>?
+  private(set) var startsAt: Read<TimeOfDay>?
+  private(set) var kind: Read<AgendaItem.Kind>?
+  private(set) var registryNumbers: [Read<String>] = []
+  /// What names those who present it.
+  private(set) var presenters: MarkedText?
+
+  /// Whether the document names somebody so elsewhere.
+  private let knows: (MarkedText) -> Bool
+
+  init(_ text: MarkedText, knows: @escaping (MarkedText) -> Bool = { _ in false }) {
+    self.knows = knows
+    title = text.trimmed
+    takeLeaders()
+    takeRegistryNumbers()
+    takeStart()
+    takeParenthesis()
+    takeMinutes()
+    takeEndingTime()
+    takePresenterLabel()
+    takePresenter()
+    takeRest()
+    title = title.trimming { $0.isSpace || $0 == ":" || $0 == "," || $0 == ";" || $0.isDash || $0 == "|" }
+    if title.marks.last?.scalar == ".", title.words.count > 1 { title = title.prefix(upTo: title.endIndex - 1).trimmed }
+  }
+
+  /// The dots and the page number of a list of contents.
+  private mutating func takeLeaders() {
+    guard
+      let dots = title.marks.indices.first(where: { index in
+        (0..<4).allSatisfy {
+          index + $0 < title.endIndex
+            && (title[index + $0] == "." || title[index + $0] == "…" || title[index + $0] == "_")
+        }
+      })
+    else { return }
+    title = title.prefix(upTo: dots).trimmed
+  }
+
+  private mutating func takeRegistryNumbers() {
+    if title.registryNumbers.isEmpty, let cut = title.cutRegistryNumber { title = cut }
+    for number in title.registryNumbers { registryNumbers.append(Read(number.string, from: number)) }
+    guard let first = registryNumbers.first, let from = first.text.marks.first,
+      let last = registryNumbers.last?.text.marks.last,
+      let start = title.marks.firstIndex(of: from), let end = title.marks.firstIndex(of: last)
+    else { return }
+    let before = title.prefix(upTo: start).trimmingRegistryWord
+    let after = title.suffix(from: end + 1).trimming { $0.isSpace || $0 == ")" || $0 == "," || $0 == ":" || $0.isDash }
+    title = after.isEmpty ? before : before.isEmpty ? after : MarkedText.joining([before, after])
+  }
+
+  /// A time before the title: `09.15 Lägesbild`, `kl. 9.15–9.30 Lägesbild`.
+  private mutating func takeStart() {
+    let words = title.words
+    guard let time = title.times(among: words).first, time.range.lowerBound - title.startIndex <= 4 else { return }
+    take(time)
+    title = title.suffix(from: time.range.upperBound).trimming { $0.isSpace || $0 == ":" || $0.isDash || $0 == "." }
+  }
+
+  private mutating func take(_ time: FoundTime) {
+    startsAt = startsAt ?? Read(time.start, from: title[time.startRange], time.isRepaired ? .inferred : .stated)
+    if let end = time.end, minutes == nil {
+      minutes = Read(end.minutes - time.start.minutes, from: title[time.range], .inferred)
+    }
+  }
+
+  /// A length at the end: `15 min`, `– 15 minuter`.
+  private mutating func takeMinutes() {
+    guard let found = title.minutes.last else { return }
+    let rest = title.suffix(from: found.range.upperBound).bare
+    guard rest.isEmpty || rest.string == ")" else { return }
+    minutes = minutes ?? Read(found.value, from: title[found.range])
+    title = title.prefix(upTo: found.range.lowerBound).trimming { $0.isSpace || $0 == "," || $0.isDash || $0 == "(" }
+  }
+
+  /// A time at the end: `, 13.10–13.40`, `kl. 9.15`.
+  private mutating func takeEndingTime() {
+    guard let time = title.times(among: title.words).last, title.suffix(from: time.range.upperBound).bare.isEmpty,
+      title.dates(among: title.words).isEmpty
+    else { return }
+    let before = title.prefix(upTo: time.range.lowerBound).withoutClockWord
+    guard !before.isEmpty else { return }
+    take(time)
+    title = before
+  }
+
+  /// What stands in parentheses at the end, when it is a length, a time, a kind or a person.
+  private mutating func takeParenthesis() {
+    while title.marks.last?.scalar == ")", let open = title.marks.lastIndex(where: { $0.scalar == "(" }) {
+      let inside = title[(open + 1)..<(title.endIndex - 1)]
+      let words = inside.words
+      if let found = inside.minutes.first {
+        minutes = minutes ?? Read(found.value, from: inside[found.range])
+        let left = inside.prefix(upTo: found.range.lowerBound).bare
+        if left.words.count > 1 { presenters = presenters ?? left }
+      } else if let time = inside.times(among: words, isAboutTimes: true).first, words.count <= 8 {
+        startsAt = startsAt ?? Read(time.start, from: inside[time.startRange])
+        if let end = time.end {
+          minutes = minutes ?? Read(end.minutes - time.start.minutes, from: inside[time.range], .inferred)
+        }
+      } else if let kind = Self.kinds.meaning(of: words.filter { $0.kind != .sign }.map(\.letters).joined()) {
+        self.kind = self.kind ?? Read(kind, from: inside)
+      } else if PersonPhrase.starts(inside) || isGivenNames(inside) {
+        presenters = presenters ?? inside
+      } else {
+        return
+      }
+      title = title.prefix(upTo: open).trimmed
+    }
+  }
+
+  static let kinds = Lexicon<AgendaItem.Kind>([
+    ("beslut|b|beslutsärende|för beslut", .decision),
+    ("information|i|info|informationsärende|för information", .information),
+    ("diskussion|d|diskussionsärende|för diskussion", .discussion), ("rapport|r", .report),
+  ])
+
+  private mutating func takePresenterLabel() {
+    let words = title.words
+    guard
+      let label = words.indices.dropFirst().first(where: {
+        Label.lexicon.meaning(of: words[$0].letters) == .item(.presenter) && $0 + 2 < words.count
+          && words[$0 + 1].letters == ":"
+      })
+    else { return }
+    presenters = presenters ?? title.suffix(from: words[label + 1].range.upperBound).trimmed
+    title = title.prefix(upTo: words[label].range.lowerBound).trimming {
+      $0.isSpace || $0 == "," || $0.isDash || $0 == "(" || $0 == "."
+    }
+  }
+
+  /// A person after a spaced dash, a slash or a comma at the end of the title.
+  private mutating func takePresenter() {
+    guard presenters == nil else { return }
+    let places = title.marks.indices.filter { index in
+      let scalar = title[index]
+      if scalar == "/" || scalar == "," || scalar == "|" || scalar == "\t" { return true }
+      return scalar.isDash && index > title.startIndex && title[index - 1].isSpace && index + 1 < title.endIndex
+        && title[index + 1].isSpace
+    }
+    for place in places.prefix(6) {
+      let tail = title.suffix(from: place + 1).trimmed
+      guard PersonPhrase.starts(tail), tail.words.count <= 14, namesPerson(tail), tail.isOnlyPeople else { continue }
+      presenters = tail
+      title = title.prefix(upTo: place).trimmed
+      return
+    }
+  }
+
+  /// Whether a text names somebody who is named elsewhere, whose given name is known, or who is told with a post or
+  /// organization.
+  private func namesPerson(_ text: MarkedText) -> Bool {
+    guard let person = PersonPhrase.find(in: text).first else { return false }
+    let given = person.name.words.first.map { person.name.text(of: $0).string } ?? ""
+    return GivenNames.contain(given) || !person.before.isEmpty || !person.after.isEmpty || knows(person.name)
+  }
+
+  /// Whether a text is given names of people who are named elsewhere: `Anna och Bo`.
+  private func isGivenNames(_ text: MarkedText) -> Bool {
+    let names = text.words.filter { $0.kind == .word && !["och", "samt"].contains($0.letters) }
+    return !names.isEmpty && names.count <= 4 && names.allSatisfy { knows(text.text(of: $0)) }
+  }
+
+  /// A sentence after the title on the same line.
+  private mutating func takeRest() {
+    takeRestAfterStop()
+    // `Klotter vid ishallen – Bo kollar med fastighetsavdelningen`
+    let dashes = title.marks.indices.dropFirst(3).filter { index in
+      title[index].isDash && title[index - 1].isSpace && index + 1 < title.endIndex && title[index + 1].isSpace
+    }
+    for dash in dashes {
+      let tail = title.suffix(from: dash + 1).trimmed
+      guard isSentence(tail) || RosterLines.saysNobody(tail) else { continue }
+      rest = rest.map { MarkedText.joining([tail, $0]) } ?? tail
+      title = title.prefix(upTo: dash).trimmed
+      return
+    }
+  }
+
+  /// Whether a text says something, other than a title does.
+  private func isSentence(_ text: MarkedText) -> Bool {
+    text.words.contains { RosterLines.isVerb($0) || Self.verbs.contains($0.letters) }
+      || ActionSentence(text) != nil || DecisionSentence.certainty(of: text) != nil
+  }
+
+  /// Whether it is clear where the title ends: what follows a colon, a dash or a full stop may be the item's text, and what
+  /// says something as a sentence does is.
+  var isClear: Bool {
+    guard title.words.count <= 14, title.firstIndex(of: "(") == nil, title.sentences.count == 1, !isSentence(title)
+    else {
+      return false
+    }
+    guard let colon = title.firstIndex(of: ":") else { return true }
+    return title.suffix(from: colon).words.count <= 3 || title.prefix(upTo: colon).words.count == 1
+  }
+
+  private static let verbs = Lexicon(
+    words:
+      "är|var|har|hade|utgår|utgick|bordläggs|bordlades|skjuts|ska|fortsätter|pågår|påbörjas|blir|kommer|kontaktar|kollar"
+      .split(separator: "|").map(String.init)
+  )
+
+  private mutating func takeRestAfterStop() {
+    for index in title.marks.indices.dropFirst(3) where title[index] == "." || title[index] == ":" {
+      guard index + 2 < title.endIndex, title[index + 1].isSpace || title[index + 1] == .innerBreak else { continue }
+      let after = title.suffix(from: index + 1).trimmed
+      guard let first = after.marks.first?.scalar, first.isUppercase, after.words.count >= 3 else { continue }
+      if title[index] == ".", !title.prefix(upTo: index).endsSentence { continue }
+      // "Remiss: Handlingsprogram 2024" is a title, "Polisen: Lugnt läge rapporteras." isn't.
+      if title[index] == ":", !isSentence(after) { continue }
+      rest = after
+      title = title.prefix(upTo: index).trimmed
+      return
+    }
+  }
+}
+
+extension MarkedText {
+  /// Lengths in minutes that the text states.
+  var minutes: [(value: Int, range: Range<Int>)] {
+    let words = self.words
+    return words.indices.dropLast().compactMap { index in
+      guard words[index].kind == .number, words[index].letters.utf8.count <= 3, let value = Int(words[index].letters),
+        value > 0,
+        ["min", "minuter", "minut", "m"].contains(words[index + 1].letters),
+        words[index + 1].letters != "m" || words[index + 1].range.lowerBound == words[index].range.upperBound
+      else { return nil }
+      return (value, words[index].range.lowerBound..<words[index + 1].range.upperBound)
+    }
+  }
+
+  /// The text without *kl.* and signs at its end.
+  var withoutClockWord: MarkedText {
+    var words = self.words
+    while let last = words.last, last.kind == .sign || ["kl", "klockan"].contains(last.letters) { words.removeLast() }
+    guard let first = words.first, let last = words.last else { return self[startIndex..<startIndex] }
+    return text(from: first, through: last)
+  }
+
+  /// Registry numbers (diarienummer): letters, a year and a running number, after *dnr* or by themselves.
+  var registryNumbers: [MarkedText] {
+    let words = self.words
+    var found: [MarkedText] = []
+    var index = 0
+    while index < words.count {
+      guard let end = registryNumberEnd(in: words, from: index) else {
+        index += 1
+        continue
+      }
+      found.append(text(from: words[index], through: words[end]))
+      index = end + 1
+    }
+    return found
+  }
+
+  /// `KS 2024/00123`, `KS-2024-123`, `KS/2024:33`, `2024-00123` after *dnr*.
+  private func registryNumberEnd(in words: [Word], from start: Int) -> Int? {
+    var index = start
+    let isNamed =
+      start > 0 && Self.registryWords.contains(words[start - 1].letters)
+      || start > 1 && [":", ".", "nr"].contains(words[start - 1].letters)
+        && Self.registryWords.contains(words[start - 2].letters)
+    var hasLetters = false
+    if words[index].kind == .word, self[words[index].range.lowerBound].isUppercase, words[index].range.count <= 6,
+      !Self.registryWords.contains(words[index].letters), words[index].letters.allSatisfy(\.isLetter)
+    {
+      hasLetters = true
+      index += 1
+      if index < words.count, words[index].kind == .sign, ["-", "/", ":", "."].contains(words[index].letters) {
+        index += 1
+      }
+    }
+    guard hasLetters || isNamed, index + 2 < words.count, words[index].kind == .number,
+      let year = Int(words[index].letters),
+      (1990...2060).contains(year) && words[index].letters.utf8.count == 4
+        || isNamed && words[index].letters.utf8.count == 2,
+      ["/", "-", ":", "–", "."].contains(words[index + 1].letters), words[index + 2].kind == .number,
+      words[index + 2].range.lowerBound - words[index].range.upperBound <= 3
+    else { return nil }
+    let isDate =
+      index + 4 < words.count && words[index + 3].kind == .sign && words[index + 4].kind == .number
+      && words[index + 4].range.lowerBound == words[index + 3].range.upperBound
+      && words[index + 2].letters.utf8.count == 2
+      && words[index + 4].letters.utf8.count == 2 && words[index + 3].letters == words[index + 1].letters
+    guard !isDate else { return nil }
+    // A school year and a span of years aren't registry numbers.
+    if !isNamed, words[index + 2].letters.utf8.count == 4, let second = Int(words[index + 2].letters),
+      second == year + 1
+    {
+      return nil
+    }
+    if !isNamed, words[index + 1].letters == "/" || words[index + 1].letters == "–",
+      words[index + 2].letters.utf8.count == 2,
+      let second = Int(words[index + 2].letters), second == (year + 1) % 100
+    {
+      return nil
+    }
+    return index + 2
+  }
+
+  private static let registryWords: Set<String> = [
+    "dnr", "diarienummer", "diarienr", "ärendenummer", "ärendenr", "dr", "diarie",
+  ]
+
+  /// Whether it holds registry numbers and nothing else.
+  var isOnlyRegistryNumbers: Bool {
+    guard let first = registryNumbers.first, let last = registryNumbers.last else { return false }
+    return prefix(upTo: first.startIndex).trimmingRegistryWord.isEmpty && suffix(from: last.endIndex).bare.isEmpty
+  }
+
+  /// The text without a registry number whose end is lost: `… Dnr KS`.
+  var cutRegistryNumber: MarkedText? {
+    let words = self.words
+    guard let place = words.lastIndex(where: { Self.registryWords.contains($0.letters) }), place > 0,
+      words.count - place <= 3,
+      words[place...].dropFirst().allSatisfy({ $0.kind == .sign || self[$0.range.lowerBound].isUppercase })
+    else { return nil }
+    return prefix(upTo: words[place].range.lowerBound).trimmed
+  }
+
+  /// The text without *Dnr* and the like at its end.
+  var trimmingRegistryWord: MarkedText {
+    var words = self.words
+    while let last = words.last, last.kind == .sign || Self.registryWords.contains(last.letters) || last.letters == "nr"
+    { words.removeLast() }
+    guard let first = words.first, let last = words.last else { return self[startIndex..<startIndex] }
+    return text(from: first, through: last)
+  }
+
+  /// Whether its end is the end of a sentence, not of an abbreviation.
+  var endsSentence: Bool {
+    guard let last = words.last else { return false }
+    return !abbreviations.contains(last.letters) && last.kind == .word && last.range.count > 1
+  }
+
+  /// Whether nothing stands in it but people with posts and organizations.
+  var isOnlyPeople: Bool {
+    !words.contains {
+      $0.kind == .word && (RosterLines.isVerb($0) || ["har", "är", "ar", "att", "utgår", "utgar"].contains($0.letters))
+    }
+  }
+
+}
+
+/// Short forms that end with a full stop inside a sentence.
+private let abbreviations: Set<String> = [
+  "kl", "ca", "nr", "dnr", "ers", "ordf", "sekr", "tex", "bla", "dvs", "osv", "mm", "mfl", "tom", "from", "ang", "resp",
+  "st",
+  "jan", "feb", "apr", "aug", "sep", "okt", "nov", "dec", "s", "tf", "bitr", "avd", "tel", "etc", "enl", "f", "fd",
+  "pga", "gm",
+]
