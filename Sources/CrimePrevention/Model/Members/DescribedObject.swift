@@ -32,6 +32,7 @@ extension DescribedObject {
 
   @inline(__always)
   package func visitChildren(one: (borrowing Self) -> Void, list: ([Self]) -> Void) { one(self) }
+  package func mapChildren(_ body: (Self) -> Self?) -> Self? { body(self) }
 }
 
 extension DescribedObject where Self: Identifiable, ID == Identifier<Self> {
