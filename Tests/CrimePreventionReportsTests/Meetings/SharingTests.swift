@@ -134,6 +134,7 @@ struct SharingTests {
       for position in meetings.indices {
         meetings[position].sharing = nil
         for item in meetings[position].agenda.indices {
+          meetings[position].agenda[item].sharing = random.chance(0.3) ? random.value() : nil
           let isHidden = meetings[position].agenda[item].sharing.map { $0.level != .public } ?? false
           meetings[position].agenda[item].title = isHidden ? "HEMLIGT" : "Öppet"
           meetings[position].agenda[item].summary = isHidden ? "HEMLIGT" : nil

@@ -4,7 +4,8 @@ package protocol DescribedObject: RecordObject, ChildMember where Child == Self 
   /// there isn't.
   static var blank: Self { get }
 
-  /// Tells a visitor each member that the format defines for the type, besides `note` and `citation`.
+  /// Tells a visitor each member that the format defines for the type, besides those that every object may
+  /// have (``Annotations``).
   static func members(_ visit: inout some MemberVisitor<Self>)
 
   /// The kind by which references name such an object; `nil` for objects without identifier.

@@ -4,7 +4,7 @@ package struct MemberNames<Object: DescribedObject>: PlainMemberVisitor {
 
   private init() {}
 
-  /// The members that the format defines for a type, besides `note` and `citation`.
+  /// The members that the format defines for a type, besides those that every object may have.
   package static func all() -> [String] {
     var visitor = Self()
     Object.members(&visitor)

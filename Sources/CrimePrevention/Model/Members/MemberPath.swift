@@ -6,6 +6,7 @@ extension DescribedObject {
     var search = MemberSearch<Self> { $0 == path }
     Self.members(&search)
     if let name = search.name { return [name] }
+    if path == \Self.sharing { return ["sharing"] }
     // A key path tells its steps nowhere else than in its description: `\Measure.period?.from?`.
     let steps = "\(path)".split(separator: ".").dropFirst().map { $0.filter { $0 != "?" && $0 != "!" } }
     return memberNames(along: steps[...])

@@ -1,8 +1,9 @@
 /// Anything that a record writes as a JSON object: entities and their parts.
 ///
-/// Every such object may carry a note, a citation and members of the writer's own (``Annotations``).
+/// Every such object may carry a note, a citation, whom it may be shown to, and members of the writer's own
+/// (``Annotations``).
 public protocol RecordObject: RuleSubject, Codable, Hashable {
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   var annotations: Annotations { get set }
 }
 
@@ -17,5 +18,11 @@ extension RecordObject {
   public var citation: String? {
     get { annotations.citation }
     set { annotations.citation = newValue }
+  }
+
+  /// Whom it and whatever stands in it may be shown to (delning); absent means nothing is recorded.
+  public var sharing: Sharing? {
+    get { annotations.sharing }
+    set { annotations.sharing = newValue }
   }
 }
