@@ -55,6 +55,12 @@ let package = Package(
       path: "Examples/meeting-minutes",
       swiftSettings: strict
     ),
+    .executableTarget(
+      name: "record-publish",
+      dependencies: ["CrimePrevention", "CrimePreventionJSON", "ExampleSupport"],
+      path: "Examples/record-publish",
+      swiftSettings: strict
+    ),
     .target(
       name: "TestSupport",
       dependencies: ["CrimePrevention"],
@@ -81,7 +87,7 @@ let package = Package(
     ),
     .testTarget(
       name: "ExamplesTests",
-      dependencies: ["plan-check", "plan-progress", "house-rules", "national-overview", "meeting-minutes"],
+      dependencies: ["plan-check", "plan-progress", "house-rules", "national-overview", "meeting-minutes", "record-publish"],
       swiftSettings: strict
     ),
   ],
