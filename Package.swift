@@ -69,6 +69,12 @@ let package = Package(
       path: "Examples/record-import",
       swiftSettings: strict
     ),
+    .executableTarget(
+      name: "record-publish",
+      dependencies: ["CrimePrevention", "CrimePreventionJSON", "ExampleSupport"],
+      path: "Examples/record-publish",
+      swiftSettings: strict
+    ),
     .target(
       name: "TestSupport",
       dependencies: ["CrimePrevention"],
@@ -101,10 +107,14 @@ let package = Package(
     ),
     .testTarget(
       name: "ExamplesTests",
-      dependencies: [
-        "plan-check", "plan-progress", "house-rules", "national-overview", "meeting-minutes", "record-versions",
-        "record-import",
-      ],
+      "plan-check",
+      "plan-progress",
+      "house-rules",
+      "national-overview",
+      "meeting-minutes",
+      "record-versions",
+      "record-import",
+      "record-publish",
       swiftSettings: strict
     ),
   ],

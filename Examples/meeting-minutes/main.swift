@@ -22,7 +22,13 @@ func write(_ order: Request.Order) throws -> Int32 {
       Streams.complain(unknown.description(in: order.language))
       return ExitCode.unreadable
     }
-    let document = MeetingDocument(of: meeting, in: checked, language: order.language, asOf: order.date)
+    let document = MeetingDocument(
+      of: meeting,
+      in: checked,
+      language: order.language,
+      asOf: order.date,
+      for: order.audience
+    )
     Streams.show(Data(text(of: document, order, on: meeting.date).utf8))
     return ExitCode.success
   } catch let error as RejectedRecord {

@@ -13,6 +13,7 @@ enum Request {
     var language = MessageLanguage.english
     var sets = [NamedSet.standard]
     var date: CalendarDate?
+    var audience = Audience.keepers
     /// How many findings of a rule the text shows; `nil` for all.
     var shown: Int? = 3
   }
@@ -38,6 +39,7 @@ enum Request {
 
   static let usage = """
     Usage: plan-check FILE… [--as-of DATE] [--rules SETS] [--format text|json|sarif] [--language en|sv] [--show N|all]
+                      [--for residents|members|keepers]
 
     Shows what rules find in records.
 
@@ -46,6 +48,8 @@ enum Request {
       --rules SETS    standard (the default), statute, wording, publication; several with commas between
       --format        text (the default), json or sarif (SARIF 2.1.0)
       --language      en (the default) or sv
+      --for           whose view of the records to check: keepers (the default) see everything; for members and residents
+                      --as-of is needed, and lines and columns aren't told
       --show N|all    how many findings of a rule the text shows; 3 if not given
 
     Ends with 0 when no errors were found, 1 when there are errors, 2 when something can't be read.
@@ -60,6 +64,7 @@ enum Request {
         self = .help
         return
       case "--as-of": check.date = try arguments.date(of: argument)
+      case "--for": check.audience = try arguments.choice(of: argument, named: "audience")
       case "--language": check.language = try arguments.language(of: argument)
       case "--format": check.format = try arguments.choice(of: argument, named: "format")
       case "--rules": check.sets = try Self.sets(try arguments.value(of: argument))
@@ -71,6 +76,9 @@ enum Request {
       }
     }
     guard !check.files.isEmpty else { throw UsageFault("Name a file, or - for standard input.") }
+    guard check.audience == .keepers || check.date != nil else {
+      throw UsageFault("What \(check.audience.rawValue) may see depends on the day: add --as-of YYYY-MM-DD.")
+    }
     self = .check(check)
   }
 

@@ -84,7 +84,7 @@ public struct UndefinedMembers: RuleSubject {
 
   init<Object: DescribedObject>(_ annotations: Annotations, of type: Object.Type) {
     members = annotations.others
-    defined = MemberNames<Object>.all() + ["note", "citation"]
+    defined = MemberNames<Object>.all() + Annotations.names
   }
 }
 

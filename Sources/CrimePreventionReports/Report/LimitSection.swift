@@ -86,17 +86,15 @@ struct LimitingFindings: Sendable {
 
   /// Finds them; none without a validator.
   ///
-  /// When something isn't shown, a finding must hold of the whole record and be the same when only what is shown is looked
-  /// at: so it neither gives away what isn't shown nor says that something is missing that only isn't shown.
-  init(of whole: CheckedRecord, shownAs shown: PublicRecord, by validator: Validator?, asOf date: CalendarDate) {
+  /// Only what is shown is looked at. When objects aren't shown, nothing is said to be missing: it may be among them.
+  init(of shown: PublicRecord, by validator: Validator?, asOf date: CalendarDate) {
     guard let validator else {
       groups = []
       return
     }
     let found = Array(validator.report(on: shown.record, asOf: date).warnings)
-    let isWhole = shown.record == whole.record
-    let holding = isWhole ? [] : Set(validator.report(on: whole.record, asOf: date).warnings.map(Key.init))
-    groups = Dictionary(grouping: found.filter { isWhole || holding.contains(Key($0)) }, by: \.rule)
+    let isWhole = !shown.withheld.hidesObjects
+    groups = Dictionary(grouping: found.filter { isWhole || !$0.rule.saysMissing }, by: \.rule)
       .map { Group(rule: $0.key, findings: $0.value) }
       .sorted { $0.rule < $1.rule }
   }
@@ -114,17 +112,9 @@ struct LimitingFindings: Sendable {
       }
     )
   }
+}
 
-  /// What makes two findings the same; the path isn't part of it, since it changes with what comes before.
-  private struct Key: Hashable {
-    let rule: RuleID
-    let subject: Reference
-    let facts: [String: JSONValue]
-
-    init(_ finding: Diagnostic) {
-      rule = finding.rule
-      subject = finding.subject
-      facts = finding.facts
-    }
-  }
+extension RuleID {
+  /// Whether the rule finds that something isn't there. Rules are named for the problem.
+  fileprivate var saysMissing: Bool { rawValue.hasSuffix("-missing") || rawValue.hasSuffix("-unused") }
 }

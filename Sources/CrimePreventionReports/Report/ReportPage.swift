@@ -4,7 +4,7 @@ import CrimePrevention
 struct ReportPage: Sendable {
   let scope: ReportScope
   let assessed: AssessedRecord
-  let withheld: Withheld
+  let withheld: WithheldCounts
   let limits: LimitingFindings
   let releases: ReleaseDays
 
@@ -81,8 +81,8 @@ extension ReportPage {
   private var leftOut: [Block] {
     guard !withheld.isEmpty else { return [] }
     let label = language.say(
-      "Not everything in the record is for everyone. Left out here, and not counted in anything below:",
-      "Allt i underlaget är inte för alla. Här är utelämnat, och inte inräknat i något nedan:"
+      "Not everything in the record is shown here. Left out, and not counted in anything below:",
+      "Allt i underlaget visas inte här. Utelämnat, och inte inräknat i något nedan:"
     )
     let points = withheld.words(in: language).map(Passage.words)
     return [.callout(Block.Callout(kind: .notice, label: label, points: points))]
@@ -94,13 +94,13 @@ extension ReportPage {
 extension ReportPage {
   private var planSections: [PlanSection] {
     scope.plans.map { plan, progress in
-      PlanSection(plan: plan, progress: progress, assessed: assessed, hidesMeasures: withheld.hasMeasures)
+      PlanSection(plan: plan, progress: progress, assessed: assessed, hidesMeasures: withheld.hides("measure"))
     }
   }
 
   private var promiseSections: [PromiseSection] {
     scope.promises.map { promise, progress in
-      PromiseSection(promise: promise, progress: progress, assessed: assessed, hidesMeasures: withheld.hasMeasures)
+      PromiseSection(promise: promise, progress: progress, assessed: assessed, hidesMeasures: withheld.hides("measure"))
     }
   }
 
@@ -151,7 +151,9 @@ extension ReportPage {
       case .promise: nil
       case .council: assessed.progress.matrix
       }
-    return matrix.map { MatrixSection(matrix: $0, names: assessed.names, hidesMeasures: withheld.hasMeasures).block }
+    return matrix.map {
+      MatrixSection(matrix: $0, names: assessed.names, hidesMeasures: withheld.hides("measure")).block
+    }
   }
 
   private func year(openActions: [ActionProgress]) -> Block? {

@@ -22,16 +22,16 @@ import Testing
     ),
     Message(
       #"{"format": "crime-prevention-record", "formatVersion": "1"}"#,
-      "1:56 /formatVersion: The member “formatVersion” must be a text such as “1.0”, but is “1”. "
+      "1:56 /formatVersion: The member “formatVersion” must be a text such as “1.1”, but is “1”. "
         + "[document.version-unreadable]",
-      "1:56 /formatVersion: Fältet ”formatVersion” ska vara en text såsom ”1.0”, men är ”1”. "
+      "1:56 /formatVersion: Fältet ”formatVersion” ska vara en text såsom ”1.1”, men är ”1”. "
         + "[document.version-unreadable]"
     ),
     Message(
       #"{"format": "crime-prevention-record", "formatVersion": 1.0}"#,
-      "1:56 /formatVersion: The member “formatVersion” must be a text such as “1.0”, but is missing or isn't a text. "
+      "1:56 /formatVersion: The member “formatVersion” must be a text such as “1.1”, but is missing or isn't a text. "
         + "[document.version-unreadable]",
-      "1:56 /formatVersion: Fältet ”formatVersion” ska vara en text såsom ”1.0”, men saknas eller är inte en text. "
+      "1:56 /formatVersion: Fältet ”formatVersion” ska vara en text såsom ”1.1”, men saknas eller är inte en text. "
         + "[document.version-unreadable]"
     ),
     Message(

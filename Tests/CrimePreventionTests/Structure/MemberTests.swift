@@ -22,6 +22,7 @@ struct MemberTests {
     #expect(Measure.memberNames(along: \.budget) == ["budget"])
     #expect(Publication.memberNames(along: \.where) == ["where"])
     #expect(Target.Expectation.memberNames(along: \.factor) == ["of"])
+    #expect(Measure.memberNames(along: \.sharing) == ["sharing"])
     #expect(Measure.memberNames(along: \.annotations) == nil)
     #expect(Measure.memberNames(along: \.title.count) == nil)
   }

@@ -31,7 +31,7 @@ public struct Council: RecordObject, Identifiable {
   public var reports: [AssemblyReport]
   /// Information to residents and others (12 §): when and where.
   public var information: [Publication]
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.
@@ -136,7 +136,7 @@ public struct Membership: RecordObject {
   public var substituteFor: Identifier<Person>?
   /// When the seat is held.
   public var period: CalendarInterval?
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.
@@ -220,7 +220,7 @@ public struct AssemblyReport: RecordObject {
   public var on: CalendarDate
   /// Who received it.
   public var to: Identifier<Organization>
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.
@@ -246,7 +246,7 @@ public struct Publication: RecordObject {
   public var on: CalendarDate
   /// Where: a web page, a meeting, a newspaper.
   public var `where`: String
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.

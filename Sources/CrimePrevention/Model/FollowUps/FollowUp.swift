@@ -14,7 +14,7 @@ public struct FollowUp: RecordObject, Identifiable {
   public var meeting: Identifier<Meeting>?
   /// What was found.
   public var entries: [FollowUpEntry]
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.
@@ -66,7 +66,7 @@ public struct FollowUpEntry: RecordObject {
   public var value: Double?
   /// Why.
   public var comment: String?
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.

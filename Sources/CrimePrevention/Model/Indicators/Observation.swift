@@ -23,7 +23,7 @@ public struct Observation: RecordObject {
   public var seriesBreak: Bool?
   /// When the value was published; it isn't usable before that day.
   public var publishedOn: CalendarDate?
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.
@@ -123,7 +123,7 @@ public struct Breakdown: RecordObject {
   public var sex: String?
   /// The age group, as the source writes it (åldersgrupp).
   public var ageGroup: String?
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.

@@ -41,9 +41,7 @@ public struct Measure: RecordObject, Identifiable {
   public var budget: Budget?
   /// What makes it measurable.
   public var targets: [Target]
-  /// Whom it may be shown to; absent means nothing is recorded.
-  public var sharing: Sharing?
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.
@@ -91,8 +89,8 @@ public struct Measure: RecordObject, Identifiable {
     self.cases = cases
     self.budget = budget
     self.targets = targets
-    self.sharing = sharing
     self.annotations = annotations
+    if let sharing { self.sharing = sharing }
   }
 }
 
@@ -122,7 +120,6 @@ extension Measure: DescribedObject {
     visit.children("cases", \.cases)
     visit.child("budget", \.budget)
     visit.children("targets", \.targets)
-    visit.child("sharing", \.sharing)
   }
 }
 
@@ -225,7 +222,7 @@ public struct Commitment: RecordObject {
   public var organization: Identifier<Organization>
   /// What it undertakes, in words.
   public var text: String
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.
@@ -251,7 +248,7 @@ public struct Budget: RecordObject {
   public var amount: Double
   /// The currency's code, such as `SEK`.
   public var currency: String
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.

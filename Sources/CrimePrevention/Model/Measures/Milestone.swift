@@ -10,7 +10,7 @@ public struct Milestone: RecordObject, Identifiable {
   public var doneOn: CalendarDate?
   /// The milestone of the same measure that comes first.
   public var after: Identifier<Milestone>?
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.

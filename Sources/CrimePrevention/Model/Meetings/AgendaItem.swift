@@ -20,9 +20,7 @@ public struct AgendaItem: RecordObject, Identifiable {
   public var actions: [MeetingAction]
   /// What it is about.
   public var concerns: [Reference]
-  /// Whom it may be shown to.
-  public var sharing: Sharing?
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.
@@ -50,8 +48,8 @@ public struct AgendaItem: RecordObject, Identifiable {
     self.decisions = decisions
     self.actions = actions
     self.concerns = concerns
-    self.sharing = sharing
     self.annotations = annotations
+    if let sharing { self.sharing = sharing }
   }
 }
 
@@ -71,7 +69,6 @@ extension AgendaItem: DescribedObject {
     visit.children("decisions", \.decisions)
     visit.children("actions", \.actions)
     visit.children("concerns", \.concerns)
-    visit.child("sharing", \.sharing)
   }
 }
 
@@ -123,7 +120,7 @@ public struct Presenter: RecordObject {
   public var person: Identifier<Person>?
   /// The organization.
   public var organization: Identifier<Organization>?
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.
@@ -153,7 +150,7 @@ public struct AgendaSpan: RecordObject {
   public var from: Identifier<AgendaItem>
   /// The last item, inclusive.
   public var through: Identifier<AgendaItem>
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.
@@ -177,7 +174,7 @@ extension AgendaSpan: DescribedObject {
 public struct MeetingDecision: RecordObject {
   /// The decision in words.
   public var text: String
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.

@@ -18,8 +18,6 @@ public struct Meeting: RecordObject, Identifiable {
   public var place: String?
   /// Whether it is planned, held or cancelled.
   public var status: Status
-  /// Whom it may be shown to.
-  public var sharing: Sharing?
   /// Who leads it (ordförande).
   public var chair: Identifier<Person>?
   /// Who takes the notes (antecknat av).
@@ -32,7 +30,7 @@ public struct Meeting: RecordObject, Identifiable {
   public var approves: Identifier<Meeting>?
   /// Dates set for coming meetings (mötestider).
   public var nextMeetings: [NextMeeting]
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.
@@ -62,7 +60,6 @@ public struct Meeting: RecordObject, Identifiable {
     self.mode = mode
     self.place = place
     self.status = status
-    self.sharing = sharing
     self.chair = chair
     self.noteTaker = noteTaker
     self.participants = participants
@@ -70,6 +67,7 @@ public struct Meeting: RecordObject, Identifiable {
     self.approves = approves
     self.nextMeetings = nextMeetings
     self.annotations = annotations
+    if let sharing { self.sharing = sharing }
   }
 }
 
@@ -87,7 +85,6 @@ extension Meeting: DescribedObject {
     visit.code("mode", \.mode)
     visit.text("place", \.place)
     visit.code("status", \.status)
-    visit.child("sharing", \.sharing)
     visit.reference("chair", \.chair)
     visit.reference("noteTaker", \.noteTaker)
     visit.children("participants", \.participants)
@@ -161,7 +158,7 @@ public struct NextMeeting: RecordObject {
   public var date: CalendarDate
   /// When it starts.
   public var startsAt: TimeOfDay?
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.

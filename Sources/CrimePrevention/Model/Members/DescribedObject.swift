@@ -4,7 +4,8 @@ package protocol DescribedObject: RecordObject, ChildMember where Child == Self 
   /// there isn't.
   static var blank: Self { get }
 
-  /// Tells a visitor each member that the format defines for the type, besides `note` and `citation`.
+  /// Tells a visitor each member that the format defines for the type, besides those that every object may
+  /// have (``Annotations``).
   static func members(_ visit: inout some MemberVisitor<Self>)
 
   /// The kind by which references name such an object; `nil` for objects without identifier.
@@ -42,6 +43,7 @@ extension DescribedObject {
   package static func holding(_ objects: HeldObjects<Self>) -> Self? {
     if case .one(let object) = objects { object } else { nil }
   }
+  package func mapChildren(_ body: (Self) -> Self?) -> Self? { body(self) }
 }
 
 extension DescribedObject where Self: Identifiable, ID == Identifier<Self> {
@@ -50,9 +52,10 @@ extension DescribedObject where Self: Identifiable, ID == Identifier<Self> {
 
 /// Anything that a record writes as a JSON object: entities and their parts.
 ///
-/// Every such object may carry a note, a citation and members of the writer's own (``Annotations``).
+/// Every such object may carry a note, a citation, whom it may be shown to, and members of the writer's own
+/// (``Annotations``).
 public protocol RecordObject: RuleSubject, Codable, Hashable {
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   var annotations: Annotations { get set }
 }
 
@@ -67,6 +70,12 @@ extension RecordObject {
   public var citation: String? {
     get { annotations.citation }
     set { annotations.citation = newValue }
+  }
+
+  /// Whom it and whatever stands in it may be shown to (delning); absent means nothing is recorded.
+  public var sharing: Sharing? {
+    get { annotations.sharing }
+    set { annotations.sharing = newValue }
   }
 }
 

@@ -9,6 +9,9 @@ package protocol MemberValue: Sendable, Hashable {
   /// Whether the value is left out when its object is written.
   var isLeftOut: Bool { get }
 
+  /// What a member that may be absent has when it is; `nil` for one that must be there.
+  static var nothing: Self? { get }
+
   /// Reads a value; `nil` when there is none of this type, which the source has noted then.
   static func read(from source: some ValueSource) -> Self?
 
@@ -25,12 +28,15 @@ package protocol MemberValue: Sendable, Hashable {
 
 extension MemberValue {
   package static var isScalar: Bool { false }
+  package static var nothing: Self? { nil }
 }
 
 /// Words for people: a text, texts, or texts by name.
 package protocol TextMember: MemberValue {
   /// Gives each text, with its name or its number below the member.
   func forEachText(_ body: (_ text: String, _ name: String?, _ element: Int?) -> Void)
+  /// Returns the same with each text made another.
+  func mapTexts(_ body: (_ text: String) -> String) -> Self
 }
 
 /// A text that isn't for people.
@@ -50,6 +56,9 @@ package protocol ReferenceMember: MemberValue {
   associatedtype Entity: DescribedObject
   /// Gives each identifier, with its number in a list.
   func forEachReference(_ body: (_ id: Identifier<Entity>, _ element: Int?) -> Void)
+  /// Returns the same with each identifier made another, and without those for which there is none; `nil` when nothing is
+  /// left of a reference that must be there.
+  func mapReferences(_ body: (_ id: Identifier<Entity>) -> Identifier<Entity>?) -> Self?
 }
 
 /// A reporting period, or something that may be one.
@@ -77,6 +86,9 @@ package protocol ChildMember: MemberValue {
   static func holding(_ objects: HeldObjects<Child>) -> Self?
   /// Gives the one object, or the list of them, if there is any.
   func visitChildren(one: (borrowing Child) -> Void, list: ([Child]) -> Void)
+  /// Returns the same with each object made another, and without those for which there is none; `nil` when nothing is left
+  /// of an object that must be there.
+  func mapChildren(_ body: (_ child: Child) -> Child?) -> Self?
 }
 
 /// Objects inside an object, as a member holds them.

@@ -22,7 +22,7 @@ public struct ActionPlan: RecordObject, Identifiable {
   public var followUpCadence: Cadence?
   /// Its focus areas.
   public var focusAreas: [FocusArea]
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.
@@ -114,7 +114,7 @@ public struct PlanDecision: RecordObject {
   public var by: Identifier<Organization>
   /// The meeting at which it was decided.
   public var meeting: Identifier<Meeting>?
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.
@@ -155,7 +155,7 @@ public struct FocusArea: RecordObject, Identifiable {
   public var goals: [Goal]
   /// What is to be done.
   public var measures: [Measure]
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.

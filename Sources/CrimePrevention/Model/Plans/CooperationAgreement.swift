@@ -18,7 +18,7 @@ public struct CooperationAgreement: RecordObject, Identifiable {
   public var supersedes: Identifier<CooperationAgreement>?
   /// How often it is to be followed up.
   public var followUpCadence: Cadence?
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.
@@ -72,7 +72,7 @@ public struct Signature: RecordObject {
   public var role: String
   /// The day of signing.
   public var on: CalendarDate?
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.

@@ -22,7 +22,7 @@ public struct CitizenPromise: RecordObject, Identifiable {
   public var published: Publication?
   /// The promise that it renews or replaces.
   public var supersedes: Identifier<CitizenPromise>?
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.

@@ -39,7 +39,7 @@ public struct CouncilRecord: RecordObject {
   public var followUps: [FollowUp]
   /// Findings that are silenced, each with a reason (undantag).
   public var waivers: [Waiver]
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes a record from its parts; what isn't given is absent.
@@ -125,7 +125,7 @@ public struct FormatVersion: Sendable, Hashable {
   }
 
   /// The version that this library writes.
-  public static let current = FormatVersion(major: 1, minor: 0)
+  public static let current = FormatVersion(major: 1, minor: 1)
 }
 
 extension FormatVersion: Comparable {
@@ -180,7 +180,7 @@ public struct Waiver: RecordObject {
   public var subject: Reference
   /// Why the finding is accepted.
   public var reason: String
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.

@@ -120,7 +120,7 @@ public struct Reference: RecordObject {
   public var kind: EntityKind
   /// Its identifier; absent for the record itself.
   public var id: String?
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.

@@ -18,7 +18,7 @@ public struct SituationPicture: RecordObject, Identifiable {
   public var analysis: String?
   /// The problems described.
   public var problems: [Problem]
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.
@@ -80,7 +80,7 @@ public struct Problem: RecordObject, Identifiable {
   public var indicators: [Identifier<Indicator>]
   /// The dialogues in which it was raised.
   public var dialogues: [Identifier<CitizenDialogue>]
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.
@@ -131,7 +131,7 @@ public struct Factor: RecordObject, Identifiable {
   public var name: String
   /// Whether it raises or lowers risk.
   public var kind: Kind
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.

@@ -33,6 +33,12 @@ extension Indicator {
     }
   }
 
+  /// Whether what is counted are people, or offences against them, as far as unit, population and name say it.
+  var isOfPeople: Bool {
+    if Self.offences.occurs(in: name, definition) { return true }
+    return Self.people.occurs(in: population, unit.rawValue, statistic == .rate ? name : nil)
+  }
+
   private static let offences = TextSearch(["anmäl", "brott", "offence", "crime", "report"])
   private static let people = TextSearch([
     "barn", "boende", "deltagar", "elev", "flick", "invånar", "kvinn", "medborgar", "män", "patient", "person", "pojk",

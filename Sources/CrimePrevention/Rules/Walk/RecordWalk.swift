@@ -102,7 +102,7 @@ extension RecordWalk {
     let annotations = object.annotations
     if !annotations.isEmpty { members.walk.visitMembers(of: annotations, Object.self) }
     Object.members(&members)
-    if !annotations.isEmpty { members.walk.visitTexts(of: annotations) }
+    if !annotations.isEmpty { members.walk.visit(annotations) }
     if isIdentified { members.walk.subjects.removeLast() }
     if let outer { members.walk.context = outer }
   }
@@ -120,7 +120,8 @@ extension RecordWalk {
     if plan.members, !annotations.others.isEmpty { run(UndefinedMembers(annotations, of: type)) }
   }
 
-  private func visitTexts(of annotations: Annotations) {
+  private mutating func visit(_ annotations: Annotations) {
+    if let sharing = annotations.sharing { visit(sharing, in: "sharing") }
     guard plan.texts else { return }
     if let note = annotations.note { visit(text: note, in: "note") }
     if let citation = annotations.citation { visit(text: citation, in: "citation") }
