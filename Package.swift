@@ -81,7 +81,9 @@ let package = Package(
     ),
     .testTarget(
       name: "ExamplesTests",
-      dependencies: ["plan-check", "plan-progress", "house-rules", "national-overview", "meeting-minutes"],
+      dependencies: [
+        "ExampleSupport", "plan-check", "plan-progress", "house-rules", "national-overview", "meeting-minutes",
+      ],
       swiftSettings: strict
     ),
   ],

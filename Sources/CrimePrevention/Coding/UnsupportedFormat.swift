@@ -32,16 +32,26 @@ public enum UnsupportedFormat: Error, Sendable, Hashable {
   }
 
   private static func versionProblem(_ found: String?) -> DecodingProblem {
-    DecodingProblem(
+    let example = "\"formatVersion\": \"\(FormatVersion.current)\""
+    let sentence =
+      if let found {
+        Sentence(
+          english:
+            "The member “formatVersion” must be a text such as “\(FormatVersion.current)”, but is “\(found.excerpt)”.",
+          swedish:
+            "Fältet ”formatVersion” ska vara en text såsom ”\(FormatVersion.current)”, men är ”\(found.excerpt)”."
+        )
+      } else {
+        Sentence(
+          english: "The member “formatVersion” is missing or isn't a text: write \(example) after “format”.",
+          swedish: "Fältet ”formatVersion” saknas eller är inte en text: skriv \(example) efter ”format”."
+        )
+      }
+    return DecodingProblem(
       "document.version-unreadable",
       at: DocumentPath([.member("formatVersion")]),
       facts: ["found": found.map { .string($0.excerpt) } ?? .null],
-      sentence: Sentence(
-        english: "The member “formatVersion” must be a text such as “\(FormatVersion.current)”"
-          + (found.map { ", but is “\($0.excerpt)”." } ?? ", but is missing or isn't a text."),
-        swedish: "Fältet ”formatVersion” ska vara en text såsom ”\(FormatVersion.current)”"
-          + (found.map { ", men är ”\($0.excerpt)”." } ?? ", men saknas eller är inte en text.")
-      )
+      sentence: sentence
     )
   }
 

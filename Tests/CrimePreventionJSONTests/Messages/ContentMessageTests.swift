@@ -29,10 +29,17 @@ import Testing
     ),
     Message(
       #"{"format": "crime-prevention-record", "formatVersion": 1.0}"#,
-      "1:56 /formatVersion: The member “formatVersion” must be a text such as “1.0”, but is missing or isn't a text. "
-        + "[document.version-unreadable]",
-      "1:56 /formatVersion: Fältet ”formatVersion” ska vara en text såsom ”1.0”, men saknas eller är inte en text. "
-        + "[document.version-unreadable]"
+      "1:56 /formatVersion: The member “formatVersion” is missing or isn't a text: write \"formatVersion\": \"1.0\" after "
+        + "“format”. [document.version-unreadable]",
+      "1:56 /formatVersion: Fältet ”formatVersion” saknas eller är inte en text: skriv \"formatVersion\": \"1.0\" efter "
+        + "”format”. [document.version-unreadable]"
+    ),
+    Message(
+      #"{"format": "crime-prevention-record", "language": "sv"}"#,
+      "1:1 /formatVersion: The member “formatVersion” is missing or isn't a text: write \"formatVersion\": \"1.0\" after "
+        + "“format”. [document.version-unreadable]",
+      "1:1 /formatVersion: Fältet ”formatVersion” saknas eller är inte en text: skriv \"formatVersion\": \"1.0\" efter "
+        + "”format”. [document.version-unreadable]"
     ),
     Message(
       #"{"format": "crime-prevention-record", "formatVersion": "2.0"}"#,
