@@ -93,7 +93,7 @@ struct NationalOverviewTests {
 
   @Test func swedishSpeaksSwedish() throws {
     let output = try Command("national-overview", Self.files + Self.date + ["--language", "sv"]).output
-    #expect(output.hasPrefix("Nationell översikt 2018-12-31\n\nIakttagelser  dokument  fel  varning  anmärkning\n"))
+    #expect(output.hasPrefix("Nationell översikt 2018-12-31\n\nIakttagelser  underlag  fel  varning  anmärkning\n"))
     #expect(output.contains("kan inte bedömas"))
   }
 

@@ -25,7 +25,7 @@ public enum UnsupportedFormat: Error, Sendable, Hashable {
       sentence: Sentence(
         english: "This isn't a council's record: the member “format” must be “\(name)”"
           + (found.map { ", but is “\($0.excerpt)”." } ?? ", but is missing or isn't a text."),
-        swedish: "Detta är inget dokument för ett brottsförebyggande råd: fältet ”format” ska vara ”\(name)”"
+        swedish: "Detta är inget underlag för ett brottsförebyggande råd: fältet ”format” ska vara ”\(name)”"
           + (found.map { ", men är ”\($0.excerpt)”." } ?? ", men saknas eller är inte en text.")
       )
     )
@@ -65,7 +65,7 @@ public enum UnsupportedFormat: Error, Sendable, Hashable {
         english: "The record is written in format version \(version), but this library reads versions \(readable).x: "
           + "use a library version made for it.",
         swedish:
-          "Dokumentet är skrivet i formatversion \(version), men det här biblioteket läser version \(readable).x: "
+          "Underlaget är skrivet i formatversion \(version), men det här biblioteket läser version \(readable).x: "
           + "använd en biblioteksversion som är gjord för den."
       )
     )

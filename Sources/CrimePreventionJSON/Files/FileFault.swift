@@ -39,7 +39,7 @@ package enum FileFault: String, Error {
     case .directory: "det är en mapp; ange en fil i den"
     case .special: "det är en enhet; spara texten i en fil först"
     case .remote: "den finns inte på den här datorn; hämta den först"
-    case .empty: "den är tom; skriv ett dokument i den, eller lägg tillbaka det från en kopia"
+    case .empty: "den är tom; skriv ett underlag i den, eller lägg tillbaka det från en kopia"
     case .other: "systemet nekade det"
     }
   }

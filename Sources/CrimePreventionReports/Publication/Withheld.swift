@@ -54,7 +54,7 @@ extension Withheld.Kind {
     case .measure: language.count(number, ("measure", "measures"), ("åtgärd", "åtgärder"))
     case .meeting: language.count(number, ("meeting", "meetings"), ("möte", "möten"))
     case .agendaItem:
-      language.count(number, ("agenda item", "agenda items"), ("punkt på en dagordning", "punkter på dagordningar"))
+      language.count(number, ("agenda item", "agenda items"), ("mötespunkt", "mötespunkter"))
     }
   }
 }

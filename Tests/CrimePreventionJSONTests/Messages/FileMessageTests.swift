@@ -55,7 +55,7 @@ import Testing
         + "put it back from a copy. [document.file-unreadable]"
     )
     #expect(
-      message(file, in: .swedish) == "Filen \(file.path) kan inte läsas: den är tom; skriv ett dokument i den, eller "
+      message(file, in: .swedish) == "Filen \(file.path) kan inte läsas: den är tom; skriv ett underlag i den, eller "
         + "lägg tillbaka det från en kopia. [document.file-unreadable]"
     )
   }

@@ -10,7 +10,7 @@ import Testing
       "",
       "1:1: The text is empty: a record is one JSON object, which begins { \"format\": \"crime-prevention-record\". "
         + "[json.empty]",
-      "1:1: Texten är tom: ett dokument är ett JSON-objekt, som börjar { \"format\": \"crime-prevention-record\". "
+      "1:1: Texten är tom: ett underlag är ett JSON-objekt, som börjar { \"format\": \"crime-prevention-record\". "
         + "[json.empty]"
     ),
     Message(
@@ -127,7 +127,7 @@ import Testing
       problem.description(in: .english) == "1:1: The text is larger than 4 GB: split the record. [json.too-large]"
     )
     #expect(
-      problem.description(in: .swedish) == "1:1: Texten är större än 4 GB: dela upp dokumentet. [json.too-large]"
+      problem.description(in: .swedish) == "1:1: Texten är större än 4 GB: dela upp underlaget. [json.too-large]"
     )
   }
 }

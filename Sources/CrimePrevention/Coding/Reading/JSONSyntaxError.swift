@@ -95,12 +95,12 @@ extension JSONSyntaxError.Fault {
       Sentence(
         english:
           "The text is empty: a record is one JSON object, which begins { \"format\": \"\(CouncilRecord.format)\".",
-        swedish: "Texten är tom: ett dokument är ett JSON-objekt, som börjar { \"format\": \"\(CouncilRecord.format)\"."
+        swedish: "Texten är tom: ett underlag är ett JSON-objekt, som börjar { \"format\": \"\(CouncilRecord.format)\"."
       )
     case .tooLarge:
       Sentence(
         english: "The text is larger than 4 GB: split the record.",
-        swedish: "Texten är större än 4 GB: dela upp dokumentet."
+        swedish: "Texten är större än 4 GB: dela upp underlaget."
       )
     case .notUTF8Encoding:
       Sentence(
