@@ -107,14 +107,10 @@ let package = Package(
     ),
     .testTarget(
       name: "ExamplesTests",
-      "plan-check",
-      "plan-progress",
-      "house-rules",
-      "national-overview",
-      "meeting-minutes",
-      "record-versions",
-      "record-import",
-      "record-publish",
+      dependencies: [
+        "ExampleSupport", "plan-check", "plan-progress", "house-rules", "national-overview", "meeting-minutes",
+        "record-versions", "record-import", "record-publish",
+      ],
       swiftSettings: strict
     ),
   ],

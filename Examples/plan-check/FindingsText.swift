@@ -37,14 +37,16 @@ struct FindingsText {
   private func lines(of group: Group) -> [String] {
     let shown = group.findings.prefix(check.shown ?? .max)
     let more = group.total - shown.count
-    let head = "\(coloured(group.severity.name(in: check.language), group.severity)) \(group.rule) (\(group.total))"
+    let count = "\(group.total) \(words(for: group.severity, group.total))"
+    let head = "\(coloured(count, group.severity)) [\(group.rule)]"
     let left = say("  … and \(more) more", "  … och \(more) till")
     return [head] + shown.map { "  " + line(for: $0.finding, in: $0.file) } + (more > 0 ? [left] : [])
   }
 
   private func line(for finding: FileFinding, in file: String) -> String {
     let place = [file, finding.position?.description].compactMap { $0 }.joined(separator: ":")
-    let subject = finding.subject.id == nil ? "" : finding.subject.named(in: check.language) + ": "
+    let subject =
+      finding.subject.id == nil ? "" : finding.subject.named(finding.subjectTitle, in: check.language) + ": "
     return "\(place): \(subject)\(finding.sentence.text(in: check.language))"
   }
 

@@ -20,8 +20,8 @@ struct ProgressText {
   }
 
   var text: String {
-    let date = progress.date
-    var lines = [say("\(record.council.name), progress at \(date)", "\(record.council.name), läget \(date)")]
+    let date = progress.date.words.text(in: language)
+    var lines = [say("\(record.council.name), progress at \(date)", "\(record.council.name), läget den \(date)")]
     lines += zip(record.plans, progress.plans).flatMap(section)
     lines += section(say("Citizen promises", "Medborgarlöften"), zip(record.promises, progress.promises).flatMap(body))
     lines += section(say("Agreements", "Överenskommelser"), zip(record.agreements, progress.agreements).flatMap(body))
@@ -106,7 +106,8 @@ extension ProgressText {
       followUp.entries.filter { !$0.differences.isEmpty }.flatMap { entry in
         let subject = names.name(of: entry.recorded.subject) ?? entry.recorded.subject.id ?? ""
         let sentences = entry.explanation.map { $0.text(in: language) }.joined(separator: " ")
-        return "\(subject), \(followUp.period)".paragraph(indent: 2, mark: "· ") + sentences.paragraph(indent: 6)
+        return "\(subject), \(followUp.period.words.text(in: language))".paragraph(indent: 2, mark: "· ")
+          + sentences.paragraph(indent: 6)
       }
     }
   }

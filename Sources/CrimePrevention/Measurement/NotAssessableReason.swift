@@ -87,17 +87,17 @@ public enum NotAssessableReason: String, Sendable, CaseIterable {
     case .unknownCode:
       Sentence(
         english: "The record uses a code that this version of the library doesn't know.",
-        swedish: "Dokumentet använder en kod som den här versionen av biblioteket inte känner till."
+        swedish: "Underlaget använder en kod som den här versionen av biblioteket inte känner till."
       )
     case .indicatorMissing:
       Sentence(
         english: "The target points to an indicator that the record lacks.",
-        swedish: "Målvärdet pekar på en indikator som saknas i dokumentet."
+        swedish: "Målvärdet pekar på en indikator som saknas i underlaget."
       )
     case .measureMissing:
       Sentence(
         english: "The promise points to a measure that the record lacks.",
-        swedish: "Löftet pekar på en åtgärd som saknas i dokumentet."
+        swedish: "Löftet pekar på en åtgärd som saknas i underlaget."
       )
     case .unitsUnknown:
       Sentence(
@@ -206,7 +206,8 @@ public enum NotAssessableReason: String, Sendable, CaseIterable {
     case .nothingToCheck:
       Sentence(
         english: "There is nothing to check the measure by: no milestone, cadence, time limit or target.",
-        swedish: "Det finns inget att stämma av åtgärden mot: ingen hållpunkt, frekvens, tidsgräns eller målvärde."
+        swedish:
+          "Det finns inget att stämma av åtgärden mot: inget steg, ingen frekvens, ingen tidsgräns och inget målvärde."
       )
     case .targetMissing:
       Sentence(

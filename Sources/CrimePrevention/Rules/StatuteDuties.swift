@@ -108,7 +108,7 @@ extension StatuteDuties {
       notCheckable: [
         Sentence(
           english: "Whether the picture covers the whole area: a record doesn't say which area a picture is about.",
-          swedish: "Om lägesbilden täcker hela området: ett dokument säger inte vilket område en lägesbild gäller."
+          swedish: "Om lägesbilden täcker hela området: ett underlag säger inte vilket område en lägesbild gäller."
         ),
         Sentence(
           english:
@@ -195,7 +195,7 @@ extension StatuteDuties {
       notCheckable: [
         Sentence(
           english: "What is suitable is for the municipality to judge, and a record holds nothing of other planning.",
-          swedish: "Vad som är lämpligt bedömer kommunen, och ett dokument innehåller inget om annan planering."
+          swedish: "Vad som är lämpligt bedömer kommunen, och ett underlag innehåller inget om annan planering."
         )
       ]
     ),
@@ -241,7 +241,7 @@ extension StatuteDuties {
         ),
         Sentence(
           english: "Whether an agreement is in writing: a record doesn't say.",
-          swedish: "Om en överenskommelse är skriftlig: det framgår inte av ett dokument."
+          swedish: "Om en överenskommelse är skriftlig: det framgår inte av ett underlag."
         ),
         Sentence(
           english: "Signatures, time and follow-up of an agreement: the Act says nothing of them.",
@@ -264,7 +264,7 @@ extension StatuteDuties {
         StatuteDuty.Check(
           "statute.10-position-not-leading",
           "leading positions of members from outside, where the record says which",
-          "ledande ställning hos ledamöter utifrån, där dokumentet anger den"
+          "ledande ställning hos ledamöter utifrån, där underlaget anger den"
         ),
       ],
       notCheckable: [

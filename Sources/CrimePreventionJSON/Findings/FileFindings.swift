@@ -110,6 +110,8 @@ public struct FileFinding: Sendable, Hashable {
   public let severity: Severity
   /// The nearest object with an identifier; the record itself when there is none, and for problems of reading.
   public let subject: Reference
+  /// What people call the subject; `nil` for the record itself and what has no name.
+  package let subjectTitle: Sentence?
   /// Where it stands.
   public let path: DocumentPath
   /// Line and column, when the bytes are at hand; of something missing, where it is missing from.
@@ -127,6 +129,7 @@ public struct FileFinding: Sendable, Hashable {
     rule = diagnostic.rule
     severity = diagnostic.severity
     subject = diagnostic.subject
+    subjectTitle = diagnostic.subjectTitle
     path = diagnostic.path
     position = diagnostic.position ?? place?.position
     facts = diagnostic.facts
@@ -139,6 +142,7 @@ public struct FileFinding: Sendable, Hashable {
     rule = problem.rule
     severity = .error
     subject = Reference(kind: .record)
+    subjectTitle = nil
     path = problem.path
     position = problem.position ?? place?.position
     facts = problem.facts

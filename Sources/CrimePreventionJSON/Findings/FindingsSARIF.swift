@@ -185,12 +185,12 @@ extension SARIFRule {
         """,
       swedish: """
         Varför detta söks, med ett exempel som ger en iakttagelse och ett som inte gör det, står i dokumentationen av \
-        regeln \(rule.id). Det som är avsiktligt kan godtas genom ett undantag i dokumentet, med ett skäl.
+        regeln \(rule.id). Det som är avsiktligt kan godtas genom ett undantag i underlaget, med ett skäl.
         """
     )
     let errorHelp = Sentence(
       english: "Nothing is computed from a record with errors: mend it first. An error can't be waived.",
-      swedish: "Ingenting beräknas ur ett dokument med fel: rätta det först. Ett fel kan inte undantas."
+      swedish: "Ingenting beräknas ur ett underlag med fel: rätta det först. Ett fel kan inte undantas."
     )
     id = rule.id
     full = rule.template.sentence(with: [:]).text(in: language).withoutPlaces
@@ -206,7 +206,7 @@ extension SARIFRule {
       case "json":
         Sentence(english: "The text isn't JSON.", swedish: "Texten är inte JSON.")
       case "document":
-        Sentence(english: "The file isn't a record of this format.", swedish: "Filen är inte ett dokument i formatet.")
+        Sentence(english: "The file isn't a record of this format.", swedish: "Filen är inte ett underlag i formatet.")
       case "waiver":
         Sentence(english: "A waiver doesn't do what it is for.", swedish: "Ett undantag gör inte vad det är till för.")
       default:

@@ -104,10 +104,10 @@ struct ActionSection: Sendable {
   var block: Block? {
     guard !actions.isEmpty else { return nil }
     let open = open
-    let done = FigureText(language).text(actions.count - open.count)
+    let done = actions.count - open.count
     let summary = language.say(
-      "\(language.count(open.count, ("action is", "actions are"), ("uppdrag", "uppdrag"))) still to be done, \(done) done.",
-      "\(language.count(open.count, ("action", "actions"), ("uppdrag återstår", "uppdrag återstår"))), \(done) klara."
+      "\(language.count(open.count, ("action is", "actions are"), ("uppdrag", "uppdrag"))) still to be done, \(FigureText(language).text(done)) done.",
+      "\(language.count(open.count, ("action", "actions"), ("uppdrag återstår", "uppdrag återstår"))), \(language.count(done, ("", ""), ("klart", "klara")))."
     )
     return .section(
       titled: language.say("Actions from meetings", "Uppdrag från möten"),

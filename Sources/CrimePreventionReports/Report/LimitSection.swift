@@ -32,19 +32,19 @@ struct LimitSection: Sendable {
   /// What one rule found: a sentence that all findings share is shown once.
   private func blocks(of group: LimitingFindings.Group) -> [Block] {
     if group.findings.count == 1, let only = group.findings.first { return [.paragraph(named(only))] }
-    let shared = Set(group.findings.map(\.sentence)).count == 1 ? group.findings.first?.sentence : nil
-    let head = shared.map(language.passage) ?? .quiet("\(group.rule)")
+    let shared = Set(group.findings.map(\.statement)).count == 1 ? group.findings.first?.statement : nil
     let points = group.findings.prefix(Self.mostOfEachRule).map { finding in
       shared == nil ? named(finding) : names.name(of: finding.subject)
     }
     let figures = FigureText(language)
     let more = figures.text(group.findings.count - points.count)
     let rest = group.findings.count > points.count ? [language.missing("… and \(more) more", "… och \(more) till")] : []
-    return [.paragraph(.strong(figures.text(group.findings.count) + " × ") + head), .list(points + rest)]
+    let head = shared.map { Passage.strong(figures.text(group.findings.count) + " × ") + language.passage($0) }
+    return (head.map { [.paragraph($0)] } ?? []) + [.list(points + rest)]
   }
 
   private func named(_ finding: Diagnostic) -> Passage {
-    names.name(of: finding.subject) + .words(": ") + language.passage(finding.sentence)
+    names.name(of: finding.subject) + .words(": ") + language.passage(finding.statement)
   }
 }
 

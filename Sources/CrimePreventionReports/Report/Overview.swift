@@ -14,8 +14,14 @@ struct AspectColumns: Sendable {
     self.language = language
   }
 
+  /// Whether there is nothing to assess in any of them.
+  var isEmpty: Bool {
+    [production, process, effect].allSatisfy { $0.coverage.total == 0 && $0.counts.present.isEmpty }
+  }
+
   var block: Block {
-    .columns([
+    if isEmpty { return .remark(language.missing("There is nothing to assess.", "Det finns inget att bedöma.")) }
+    return .columns([
       column(
         production,
         Sentence(english: "Production", swedish: "Produktion"),
@@ -36,7 +42,7 @@ struct AspectColumns: Sendable {
 
   private func column(_ aspect: ProgressAspect, _ name: Sentence, about: String) -> Block.Section {
     let counts = aspect.counts.present.map { verdict, count in
-      Passage.strong(FigureText(language).text(count)) + .words(" ") + language.passage(verdict)
+      Passage.strong(FigureText(language).text(count)) + .words(" ") + .badge(verdict.badge(in: language, count: count))
     }
     // The coverage is above already, with its counts.
     let steps = aspect.steps(named: name).filter { $0.about != .coverage }

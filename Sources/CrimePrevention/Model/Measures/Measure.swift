@@ -26,7 +26,7 @@ public struct Measure: RecordObject, Identifiable {
   public var period: CalendarInterval?
   /// How far its execution has come, as recorded.
   public var status: Status?
-  /// Steps that are either done or not (hållpunkter).
+  /// Steps that are either done or not (steg).
   public var milestones: [Milestone]
   /// How often it takes place.
   public var cadence: Cadence?
@@ -140,7 +140,7 @@ extension Measure {
       case planned
       /// Under way (pågående).
       case ongoing
-      /// Finished (avslutad).
+      /// Completed (slutförd).
       case completed
       /// Halted for now (pausad).
       case paused
@@ -152,7 +152,7 @@ extension Measure {
     public static let planned = Self(.planned)
     /// Under way (pågående).
     public static let ongoing = Self(.ongoing)
-    /// Finished (avslutad).
+    /// Completed (slutförd).
     public static let completed = Self(.completed)
     /// Halted for now (pausad).
     public static let paused = Self(.paused)

@@ -1,4 +1,4 @@
-/// A step that is either done or not (hållpunkt, delsteg).
+/// A step that is either done or not (steg, delsteg).
 public struct Milestone: RecordObject, Identifiable {
   /// The milestone's identifier, unique within its measure.
   public var id: Identifier<Milestone>

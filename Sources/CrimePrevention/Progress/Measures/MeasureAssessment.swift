@@ -80,10 +80,7 @@ extension MilestoneProgress {
   fileprivate var doneInShort: Sentence {
     Sentence { language, figures in
       let (done, all) = (figures.text(done), figures.text(steps.count))
-      let noun = language.say(
-        steps.count == 1 ? "milestone" : "milestones",
-        steps.count == 1 ? "hållpunkt" : "hållpunkter"
-      )
+      let noun = language.say(steps.count == 1 ? "milestone" : "milestones", "steg")
       return language.say("\(done) of \(all) \(noun)", "\(done) av \(all) \(noun)")
     }
   }
@@ -143,16 +140,13 @@ extension MeasureAssessment {
     guard !targets.isEmpty else { return [] }
     return [
       Sentence { language, figures in
-        let counts = Verdict.allCases.compactMap { verdict -> String? in
-          let count = targets.count { $0.verdict == verdict }
-          return count == 0 ? nil : "\(figures.text(count)) \(verdict.words.text(in: language))"
-        }
+        let counts = VerdictCounts(targets.map(\.verdict)).words.text(in: language)
         let all = figures.text(targets.count)
         let noun = language.say(
           targets.count == 1 ? "target" : "targets",
           targets.count == 1 ? "målvärde" : "målvärden"
         )
-        return language.say("Of", "Av") + " \(all) \(noun): \(counts.joined(separator: ", "))."
+        return language.say("Of", "Av") + " \(all) \(noun): \(counts)."
       }
     ]
   }

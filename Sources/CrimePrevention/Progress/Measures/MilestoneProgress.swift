@@ -1,4 +1,4 @@
-/// How a measure's milestones stand at an asking date (hållpunkter).
+/// How a measure's milestones stand at an asking date (steg).
 ///
 /// Met when all are done, late ones too; overdue when one isn't done and its last day has come; else on path when one
 /// is done, and too early to say when none is.
@@ -81,9 +81,9 @@ extension MilestoneProgress {
       let late =
         late == 0 ? "" : language.say(", \(figures.text(late)) of them late", ", varav \(figures.text(late)) för sent")
       let isOne = steps.count == 1
-      let noun = language.say(isOne ? "milestone" : "milestones", isOne ? "hållpunkt" : "hållpunkter")
+      let noun = language.say(isOne ? "milestone" : "milestones", "steg")
       let areDone =
-        isOne || done == 1 ? language.say("is done", "är klar") : language.say("are done", "är klara")
+        isOne || done == 1 ? language.say("is done", "är klart") : language.say("are done", "är klara")
       return "\(count) \(language.say("of", "av")) \(all) \(noun) \(areDone)\(late)."
     }
   }
@@ -95,7 +95,7 @@ extension MilestoneProgress {
     let list = Sentence.list(
       steps.map { step in
         Sentence { language, _ in
-          let due = step.due.map { language.say(" (by \($0))", " (senast \($0))") }
+          let due = step.due.map { language.say(" (by \($0.words.english))", " (senast \($0.words.swedish))") }
           return Self.quoted(step.title, language) + (due ?? language.say(" (no date stated)", " (inget datum anges)"))
         }
       }
@@ -111,7 +111,7 @@ extension MilestoneProgress {
     let list = Sentence.list(steps.map { step in Sentence { language, _ in Self.quoted(step.title, language) } })
     return Sentence(
       english: "Done before the milestone that was to come first: \(list.english).",
-      swedish: "Klart före den hållpunkt som skulle komma först: \(list.swedish)."
+      swedish: "Klart före det steg som skulle komma först: \(list.swedish)."
     )
   }
 

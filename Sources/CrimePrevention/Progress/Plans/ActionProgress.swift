@@ -22,7 +22,7 @@ public struct ActionProgress: Sendable, Hashable {
   public var explanation: [Sentence] { [deadline, outcome] }
 
   private var deadline: Sentence {
-    let day = lastDay.map(\.description) ?? ""
+    let day = lastDay?.words ?? Sentence(english: "", swedish: "")
     return switch (due, lastDay) {
     case (.nextMeeting, nil):
       Sentence(
@@ -31,21 +31,24 @@ public struct ActionProgress: Sendable, Hashable {
       )
     case (.nextMeeting, _):
       Sentence(
-        english: "It is due at the next meeting, \(day).",
-        swedish: "Det ska vara klart till nästa möte, \(day)."
+        english: "It is due at the next meeting, \(day.english).",
+        swedish: "Det ska vara klart till nästa möte, den \(day.swedish)."
       )
     case (_, nil):
       Sentence(english: "By when it is to be done isn't stated.", swedish: "När det ska vara klart anges inte.")
-    default: Sentence(english: "It is due by \(day).", swedish: "Det ska vara klart senast \(day).")
+    default: Sentence(english: "It is due by \(day.english).", swedish: "Det ska vara klart senast den \(day.swedish).")
     }
   }
 
   private var outcome: Sentence {
-    let day = doneOn.map(\.description) ?? ""
+    let day = doneOn?.words ?? Sentence(english: "", swedish: "")
     return switch state {
-    case .done: Sentence(english: "It was done on \(day).", swedish: "Det blev klart \(day).")
+    case .done: Sentence(english: "It was done on \(day.english).", swedish: "Det blev klart den \(day.swedish).")
     case .doneLate:
-      Sentence(english: "It was done on \(day), too late.", swedish: "Det blev klart \(day), för sent.")
+      Sentence(
+        english: "It was done on \(day.english), too late.",
+        swedish: "Det blev klart den \(day.swedish), för sent."
+      )
     case .open: Sentence(english: "It isn't noted as done.", swedish: "Det är inte antecknat som gjort.")
     case .overdue:
       Sentence(

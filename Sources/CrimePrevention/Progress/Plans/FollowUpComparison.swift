@@ -47,7 +47,7 @@ extension FollowUpComparison.Entry {
       Sentence(
         english: "The follow-up says: \(said.english). The record's figures agree: \(computed.words.english).",
         swedish:
-          "Uppföljningen säger: \(said.swedish). Dokumentets uppgifter stämmer med det: \(computed.words.swedish)."
+          "Uppföljningen säger: \(said.swedish). Underlagets uppgifter stämmer med det: \(computed.words.swedish)."
       )
     ]
   }
@@ -89,8 +89,8 @@ public enum FollowUpDifference: Sendable, Hashable {
         let most = figures.text(observed.value.upper, decimals: decimals)
         let known = least == most ? least : "\(least)–\(most)"
         return language.say(
-          "The follow-up reports \(said); by then the record had \(known), for \(observed.period).",
-          "Uppföljningen redovisar \(said); dokumentet hade då \(known), för \(observed.period)."
+          "The follow-up reports \(said); by then the record had \(known), for \(observed.period.words.english).",
+          "Uppföljningen redovisar \(said); underlaget hade då \(known), för \(observed.period.words.swedish)."
         )
       }
     case .valueNotRecorded(let value, let decimals):
@@ -98,7 +98,7 @@ public enum FollowUpDifference: Sendable, Hashable {
         let said = figures.text(value, decimals: decimals)
         return language.say(
           "The follow-up reports \(said); by then the record had no such figure.",
-          "Uppföljningen redovisar \(said); dokumentet hade då ingen sådan uppgift."
+          "Uppföljningen redovisar \(said); underlaget hade då ingen sådan uppgift."
         )
       }
     }
@@ -109,12 +109,12 @@ public enum FollowUpDifference: Sendable, Hashable {
       return Sentence(
         english: "The follow-up says: \(recorded.english). By the record's figures it was: \(computed.english).",
         swedish:
-          "Uppföljningen säger: \(recorded.swedish). Enligt dokumentets uppgifter var läget: \(computed.swedish)."
+          "Uppföljningen säger: \(recorded.swedish). Enligt underlagets uppgifter var läget: \(computed.swedish)."
       )
     }
     return Sentence(
       english: "The follow-up says: \(recorded.english). The record doesn't show it: \(reason.english)",
-      swedish: "Uppföljningen säger: \(recorded.swedish). Dokumentet visar inte det: \(reason.swedish)"
+      swedish: "Uppföljningen säger: \(recorded.swedish). Underlaget visar inte det: \(reason.swedish)"
     )
   }
 }

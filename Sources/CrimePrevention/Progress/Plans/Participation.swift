@@ -19,11 +19,11 @@ public struct Participation: Sendable, Hashable {
   public var explanation: [Sentence] {
     switch verdict {
     case .met:
-      let day = firstNamed.map(\.description) ?? ""
+      let day = firstNamed?.words ?? Sentence(english: "", swedish: "")
       return [
         Sentence(
-          english: "It is named among those who took part, first on \(day).",
-          swedish: "Den är angiven bland de medverkande, första gången \(day)."
+          english: "It is named among those who took part, first on \(day.english).",
+          swedish: "Den är angiven bland de medverkande, första gången den \(day.swedish)."
         )
       ]
     case .notMet:

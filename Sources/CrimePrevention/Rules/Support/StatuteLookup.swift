@@ -118,7 +118,7 @@ extension MessageTemplate {
   static func notShown(english: String, swedish: String) -> Self {
     Self(
       english: "The record shows no \(english) (Act 2023:196, {section}); it may exist elsewhere.",
-      swedish: "Dokumentet visar \(swedish) (lag 2023:196, {section}); uppgiften kan finnas på annat håll."
+      swedish: "Underlaget visar \(swedish) (lag 2023:196, {section}); uppgiften kan finnas på annat håll."
     )
   }
 }

@@ -221,8 +221,14 @@ extension RecordWalk {
     if let member { place.append(.member(member.description)) }
     if let name { place.append(.member(name)) }
     if let element { place.append(.element(element)) }
-    let subject = subjects.last.map { Reference(kind: EntityKind($0.kind), id: $0.id) } ?? Reference(kind: .record)
-    plan.collector.settle(at: place, subject: subject)
+    guard let subject = subjects.last else {
+      return plan.collector.settle(at: place, subject: Reference(kind: .record), title: nil)
+    }
+    plan.collector.settle(
+      at: place,
+      subject: Reference(kind: EntityKind(subject.kind), id: subject.id),
+      title: context.titleOfSubject(subject.kind, subject.id)
+    )
   }
 }
 

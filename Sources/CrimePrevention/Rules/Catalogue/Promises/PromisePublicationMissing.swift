@@ -20,9 +20,9 @@ extension Rule where Subject == CitizenPromise {
       .warning,
       MessageTemplate(
         english:
-          "Nothing says that the promise has been published: residents can't hold anyone to what they haven't seen.",
+          "Nothing says that the promise has been published: residents can't ask for a promise to be kept that they haven't seen.",
         swedish:
-          "Det framgår inte att löftet är publicerat: boende kan inte hålla någon vid ett löfte som de inte har sett."
+          "Det framgår inte att löftet är publicerat: boende kan inte kräva att ett löfte hålls som de inte har sett."
       )
     ) { promise, report in
       if promise.published == nil { report() }

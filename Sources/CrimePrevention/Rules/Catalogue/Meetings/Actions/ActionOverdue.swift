@@ -32,8 +32,8 @@ extension Rule where Subject == MeetingAction {
       "action.overdue",
       .warning,
       MessageTemplate(
-        english: "What was agreed was due by {due} and isn't noted as done.",
-        swedish: "Det som bestämdes skulle vara klart senast {due} och är inte antecknat som gjort."
+        english: "The action “{action}” was due by {due} and isn't noted as done.",
+        swedish: "Uppdraget ”{action}” skulle vara klart senast {due} och är inte antecknat som gjort."
       )
     ) { action, context, date, report in
       guard !action.isDone(by: date), action.dueTooEarly(for: context.meeting) == nil else { return }
@@ -41,7 +41,12 @@ extension Rule where Subject == MeetingAction {
         nextMeeting: context.meeting.flatMap { context.derived.calendar.next(after: $0)?.date }
       )
       guard let due, due <= date else { return }
-      report(at: \.due, facts: ["due": .string(due.description)])
+      report(at: \.due, facts: ["action": action.fact, "due": .string(due.description)])
     }
   }
+}
+
+extension MeetingAction {
+  /// Its first words as a fact: what is told of several actions of an item must say which one is meant.
+  var fact: JSONValue { .string(text.excerpt) }
 }
