@@ -17,13 +17,13 @@ public enum EditError: Error, Sendable, Hashable {
     switch self {
     case .unknown(let object, let nearest):
       Sentence(
-        english: "There is no \(object.named(in: .english))" + (nearest.map { ": did you mean “\($0)”?" } ?? "."),
-        swedish: "Det finns inget \(object.named(in: .swedish))" + (nearest.map { ": menas ”\($0)”?" } ?? ".")
+        english: "There is no \(object.named(nil, in: .english))" + (nearest.map { ": did you mean “\($0)”?" } ?? "."),
+        swedish: "Det finns inget \(object.named(nil, in: .swedish))" + (nearest.map { ": menas ”\($0)”?" } ?? ".")
       )
     case .ambiguous(let object, let count):
       Sentence(
-        english: "\(count) objects are called \(object.named(in: .english)): say in which object it stands.",
-        swedish: "\(count) objekt heter \(object.named(in: .swedish)): ange i vilket objekt det står."
+        english: "\(count) objects are called \(object.named(nil, in: .english)): say in which object it stands.",
+        swedish: "\(count) objekt heter \(object.named(nil, in: .swedish)): ange i vilket objekt det står."
       )
     case .present(let path):
       Sentence(
@@ -32,16 +32,16 @@ public enum EditError: Error, Sendable, Hashable {
       )
     case .homeless(let owner):
       Sentence(
-        english: "\(owner.named(in: .english)) has no list for such an object.",
-        swedish: "\(owner.named(in: .swedish)) har ingen lista för ett sådant objekt."
+        english: "\(owner.named(nil, in: .english)) has no list for such an object.",
+        swedish: "\(owner.named(nil, in: .swedish)) har ingen lista för ett sådant objekt."
       )
     case .referredTo(let object, let places):
       Sentence(
         english:
-          "\(places.count) places refer to \(object.named(in: .english)), \(places[0]) first: change them before, or "
+          "\(places.count) places refer to \(object.named(nil, in: .english)), \(places[0]) first: change them before, or "
           + "remove them too (cascading).",
         swedish:
-          "\(places.count) ställen hänvisar till \(object.named(in: .swedish)), först \(places[0]): ändra dem innan, "
+          "\(places.count) ställen hänvisar till \(object.named(nil, in: .swedish)), först \(places[0]): ändra dem innan, "
           + "eller ta bort dem också (cascading)."
       )
     }

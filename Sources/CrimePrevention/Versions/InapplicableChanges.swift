@@ -69,10 +69,10 @@ extension DecodingProblem {
       facts: ["expected": .string(meant.id ?? ""), "found": .string(here.id ?? "")],
       sentence: Sentence(
         english:
-          "The change is about \(meant.named(in: .english)), but here stands \(here.named(in: .english)): take the "
+          "The change is about \(meant.named(nil, in: .english)), but here stands \(here.named(nil, in: .english)): take the "
           + "version that the changes were made from, or merge.",
         swedish:
-          "Ändringen gäller \(meant.named(in: .swedish)), men här står \(here.named(in: .swedish)): ta den version "
+          "Ändringen gäller \(meant.named(nil, in: .swedish)), men här står \(here.named(nil, in: .swedish)): ta den version "
           + "som ändringarna utgår från eller sammanfoga."
       )
     )

@@ -43,7 +43,9 @@ public struct Merge: Sendable {
 extension MergeConflict {
   /// An error that neither side had.
   fileprivate init(_ finding: Diagnostic) {
-    let (english, swedish) = (finding.subject.named(in: .english), finding.subject.named(in: .swedish))
+    let (english, swedish) = (
+      finding.subject.named(finding.subjectTitle, in: .english), finding.subject.named(finding.subjectTitle, in: .swedish)
+    )
     self.init(
       kind: .error,
       subject: finding.subject,

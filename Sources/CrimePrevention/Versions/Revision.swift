@@ -58,7 +58,9 @@ final class RevisionRun {
       case .dated(let check): if let date { check(revision, context, date, report) }
       }
     }
-    if collector.hasNews { collector.settle(at: path.steps, subject: subject) }
+    guard collector.hasNews else { return }
+    let title = subject.kind.known.flatMap { kind in subject.id.flatMap { context.titleOfSubject(kind, $0) } }
+    collector.settle(at: path.steps, subject: subject, title: title)
   }
 }
 
