@@ -27,6 +27,7 @@ struct TitleReader {
     takePresenterLabel()
     takePresenter()
     takeRest()
+    takeDate()
     title = title.trimming { $0.isSpace || $0 == ":" || $0 == "," || $0 == ";" || $0.isDash || $0 == "|" }
     if title.marks.last?.scalar == ".", title.words.count > 1 { title = title.prefix(upTo: title.endIndex - 1).trimmed }
   }
@@ -177,7 +178,8 @@ struct TitleReader {
     }
     for dash in dashes {
       let tail = title.suffix(from: dash + 1).trimmed
-      guard isSentence(tail) || RosterLines.saysNobody(tail) else { continue }
+      let saysNothing = tail.words.first.map { ["inga", "inget", "ingen", "ingenting"].contains($0.letters) } ?? false
+      guard isSentence(tail) || saysNothing || RosterLines.saysNobody(tail) else { continue }
       rest = rest.map { MarkedText.joining([tail, $0]) } ?? tail
       title = title.prefix(upTo: dash).trimmed
       return
@@ -190,6 +192,28 @@ struct TitleReader {
       || ActionSentence(text) != nil || DecisionSentence.certainty(of: text) != nil
   }
 
+  /// Whether a title names only who speaks, or nothing in particular: what follows its colon is what was said.
+  private func isGeneral(_ text: MarkedText) -> Bool {
+    let words = text.words
+    return words.count <= 2
+      && words.allSatisfy {
+        OrganizationWords.contain($0) || ["övrigt", "ovrigt", "övriga", "ovriga"].contains($0.letters)
+      }
+  }
+
+  /// The date of the next meeting after its title: `Nästa möte 21/1 kl. 15`.
+  private mutating func takeDate() {
+    let words = title.words
+    guard let match = Label.lexicon.longestMatch(in: words[...]), match.meaning == .nextMeetings,
+      let date = title.dates(among: words).first, match.count < words.count,
+      date.range.lowerBound >= words[match.count - 1].range.upperBound,
+      !words[match.count...].contains(where: {
+        $0.range.upperBound <= date.range.lowerBound && Self.verbs.contains($0.letters)
+      })
+    else { return }
+    title = title.text(from: words[0], through: words[match.count - 1])
+  }
+
   /// Whether it is clear where the title ends: what follows a colon, a dash or a full stop may be the item's text, and what
   /// says something as a sentence does is.
   var isClear: Bool {
@@ -198,7 +222,8 @@ struct TitleReader {
       return false
     }
     guard let colon = title.firstIndex(of: ":") else { return true }
-    return title.suffix(from: colon).words.count <= 3 || title.prefix(upTo: colon).words.count == 1
+    return title.suffix(from: colon).words.count <= 3
+      || [.some("remiss"), "yttrande", "ansökan", "motion"].contains(title.words.first?.letters)
   }
 
   private static let verbs = Lexicon(
@@ -214,7 +239,7 @@ struct TitleReader {
       guard let first = after.marks.first?.scalar, first.isUppercase, after.words.count >= 3 else { continue }
       if title[index] == ".", !title.prefix(upTo: index).endsSentence { continue }
       // "Remiss: Handlingsprogram 2024" is a title, "Polisen: Lugnt läge rapporteras." isn't.
-      if title[index] == ":", !isSentence(after) { continue }
+      if title[index] == ":", !isSentence(after), !isGeneral(title.prefix(upTo: index)) { continue }
       rest = after
       title = title.prefix(upTo: index).trimmed
       return
