@@ -80,6 +80,8 @@ struct AgendaTable {
         || open + cells.count - 1 <= columns.count && open < columns.count && !line.followsBlank
           && (isLongLine || line.startsLowercase || lacksNumber(cells))
       if isContinuation {
+        // Which cells a broken row goes on with can be taken in several ways.
+        if isPiped { items[items.count - 1].isClear = false }
         addToLast(cells, from: open - 1)
         open += cells.count - 1
         return

@@ -27,6 +27,7 @@ struct AgendaText {
   private static func end(after last: Int, in all: [SourceLine], isList: Bool) -> Int {
     for index in (last + 1)..<max(last + 1, all.count) {
       if isList, all[index].followsBlank { return index }
+      if Sections.labelColumns(all[index]) != nil || all[index].namesNoteTaker { return index }
       guard let hit = all[index].labels.first,
         hit.isDivided || hit.content.isEmpty || hit.label == .noteTaker || hit.label == .approver
       else {

@@ -84,6 +84,8 @@ enum DecisionSentence {
     "antogs",
     "antar",
     "antog",
+    "väljs",
+    "valdes",
     "tillstyrker",
     "tillstyrkte",
     "avslår",

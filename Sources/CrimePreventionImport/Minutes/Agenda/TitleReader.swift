@@ -27,6 +27,7 @@ struct TitleReader {
     takePresenterLabel()
     takePresenter()
     takeRest()
+    takeDate()
     title = title.trimming { $0.isSpace || $0 == ":" || $0 == "," || $0 == ";" || $0.isDash || $0 == "|" }
     if title.marks.last?.scalar == ".", title.words.count > 1 { title = title.prefix(upTo: title.endIndex - 1).trimmed }
   }
@@ -177,7 +178,8 @@ struct TitleReader {
     }
     for dash in dashes {
       let tail = title.suffix(from: dash + 1).trimmed
-      guard isSentence(tail) || RosterLines.saysNobody(tail) else { continue }
+      let saysNothing = tail.words.first.map { ["inga", "inget", "ingen", "ingenting"].contains($0.letters) } ?? false
+      guard isSentence(tail) || saysNothing || RosterLines.saysNobody(tail) else { continue }
       rest = rest.map { MarkedText.joining([tail, $0]) } ?? tail
       title = title.prefix(upTo: dash).trimmed
       return
@@ -190,6 +192,28 @@ struct TitleReader {
       || ActionSentence(text) != nil || DecisionSentence.certainty(of: text) != nil
   }
 
+  /// Whether a title names only who speaks, or nothing in particular: what follows its colon is what was said.
+  private func isGeneral(_ text: MarkedText) -> Bool {
+    let words = text.words
+    return words.count <= 2
+      && words.allSatisfy {
+        OrganizationWords.contain($0) || ["övrigt", "ovrigt", "övriga", "ovriga"].contains($0.letters)
+      }
+  }
+
+  /// The date of the next meeting after its title: `Nästa möte 21/1 kl. 15`.
+  private mutating func takeDate() {
+    let words = title.words
+    guard let match = Label.lexicon.longestMatch(in: words[...]), match.meaning == .nextMeetings,
+      let date = title.dates(among: words).first, match.count < words.count,
+      date.range.lowerBound >= words[match.count - 1].range.upperBound,
+      !words[match.count...].contains(where: {
+        $0.range.upperBound <= date.range.lowerBound && Self.verbs.contains($0.letters)
+      })
+    else { return }
+    title = title.text(from: words[0], through: words[match.count - 1])
+  }
+
   /// Whether it is clear where the title ends: what follows a colon, a dash or a full stop may be the item's text, and what
   /// says something as a sentence does is.
   var isClear: Bool {
@@ -198,7 +222,8 @@ struct TitleReader {
       return false
     }
     guard let colon = title.firstIndex(of: ":") else { return true }
-    return title.suffix(from: colon).words.count <= 3 || title.prefix(upTo: colon).words.count == 1
+    return title.suffix(from: colon).words.count <= 3
+      || [.some("remiss"), "yttrande", "ansökan", "motion"].contains(title.words.first?.letters)
   }
 
   private static let verbs = Lexicon(
@@ -214,7 +239,7 @@ struct TitleReader {
       guard let first = after.marks.first?.scalar, first.isUppercase, after.words.count >= 3 else { continue }
       if title[index] == ".", !title.prefix(upTo: index).endsSentence { continue }
       // "Remiss: Handlingsprogram 2024" is a title, "Polisen: Lugnt läge rapporteras." isn't.
-      if title[index] == ":", !isSentence(after) { continue }
+      if title[index] == ":", !isSentence(after), !isGeneral(title.prefix(upTo: index)) { continue }
       rest = after
       title = title.prefix(upTo: index).trimmed
       return
@@ -240,96 +265,6 @@ extension MarkedText {
   var withoutClockWord: MarkedText {
     var words = self.words
     while let last = words.last, last.kind == .sign || ["kl", "klockan"].contains(last.letters) { words.removeLast() }
-    guard let first = words.first, let last = words.last else { return self[startIndex..<startIndex] }
-    return text(from: first, through: last)
-  }
-
-  /// Registry numbers (diarienummer): letters, a year and a running number, after *dnr* or by themselves.
-  var registryNumbers: [MarkedText] {
-    let words = self.words
-    var found: [MarkedText] = []
-    var index = 0
-    while index < words.count {
-      guard let end = registryNumberEnd(in: words, from: index) else {
-        index += 1
-        continue
-      }
-      found.append(text(from: words[index], through: words[end]))
-      index = end + 1
-    }
-    return found
-  }
-
-  /// `KS 2024/00123`, `KS-2024-123`, `KS/2024:33`, `2024-00123` after *dnr*.
-  private func registryNumberEnd(in words: [Word], from start: Int) -> Int? {
-    var index = start
-    let isNamed =
-      start > 0 && Self.registryWords.contains(words[start - 1].letters)
-      || start > 1 && [":", ".", "nr"].contains(words[start - 1].letters)
-        && Self.registryWords.contains(words[start - 2].letters)
-    var hasLetters = false
-    if words[index].kind == .word, self[words[index].range.lowerBound].isUppercase, words[index].range.count <= 6,
-      !Self.registryWords.contains(words[index].letters), words[index].letters.allSatisfy(\.isLetter)
-    {
-      hasLetters = true
-      index += 1
-      if index < words.count, words[index].kind == .sign, ["-", "/", ":", "."].contains(words[index].letters) {
-        index += 1
-      }
-    }
-    guard hasLetters || isNamed, index + 2 < words.count, words[index].kind == .number,
-      let year = Int(words[index].letters),
-      (1990...2060).contains(year) && words[index].letters.utf8.count == 4
-        || isNamed && words[index].letters.utf8.count == 2,
-      ["/", "-", ":", "–", "."].contains(words[index + 1].letters), words[index + 2].kind == .number,
-      words[index + 2].range.lowerBound - words[index].range.upperBound <= 3
-    else { return nil }
-    let isDate =
-      index + 4 < words.count && words[index + 3].kind == .sign && words[index + 4].kind == .number
-      && words[index + 4].range.lowerBound == words[index + 3].range.upperBound
-      && words[index + 2].letters.utf8.count == 2
-      && words[index + 4].letters.utf8.count == 2 && words[index + 3].letters == words[index + 1].letters
-    guard !isDate else { return nil }
-    // A school year and a span of years aren't registry numbers.
-    if !isNamed, words[index + 2].letters.utf8.count == 4, let second = Int(words[index + 2].letters),
-      second == year + 1
-    {
-      return nil
-    }
-    if !isNamed, words[index + 1].letters == "/" || words[index + 1].letters == "–",
-      words[index + 2].letters.utf8.count == 2,
-      let second = Int(words[index + 2].letters), second == (year + 1) % 100
-    {
-      return nil
-    }
-    return index + 2
-  }
-
-  private static let registryWords: Set<String> = [
-    "dnr", "diarienummer", "diarienr", "ärendenummer", "ärendenr", "dr", "diarie",
-  ]
-
-  /// Whether it holds registry numbers and nothing else.
-  var isOnlyRegistryNumbers: Bool {
-    guard let first = registryNumbers.first, let last = registryNumbers.last else { return false }
-    return prefix(upTo: first.startIndex).trimmingRegistryWord.isEmpty && suffix(from: last.endIndex).bare.isEmpty
-  }
-
-  /// The text without a registry number whose end is lost: `… Dnr KS`.
-  var cutRegistryNumber: MarkedText? {
-    let words = self.words
-    guard let place = words.lastIndex(where: { Self.registryWords.contains($0.letters) }), place > 0,
-      words.count - place <= 3,
-      words[place...].dropFirst().allSatisfy({ $0.kind == .sign || self[$0.range.lowerBound].isUppercase })
-    else { return nil }
-    return prefix(upTo: words[place].range.lowerBound).trimmed
-  }
-
-  /// The text without *Dnr* and the like at its end.
-  var trimmingRegistryWord: MarkedText {
-    var words = self.words
-    while let last = words.last, last.kind == .sign || Self.registryWords.contains(last.letters) || last.letters == "nr"
-    { words.removeLast() }
     guard let first = words.first, let last = words.last else { return self[startIndex..<startIndex] }
     return text(from: first, through: last)
   }

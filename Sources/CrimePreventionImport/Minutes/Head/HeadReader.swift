@@ -172,6 +172,12 @@ extension HeadReader {
       }
       return
     }
+    if reading.meeting.noteTaker == nil, let line = block.lines.first(where: \.namesNoteTaker),
+      let found = line.noteTaker
+    {
+      reading.meeting.noteTaker = reading.took(reading.people.person(named: found.name))
+      reading.coverage.add(line.text)
+    }
     guard block.listsPeople else { return }
     let lines = block.lines.drop {
       PersonPhrase.find(in: $0.text).isEmpty || $0.words.contains { DocumentKind.isNamed(by: $0) }

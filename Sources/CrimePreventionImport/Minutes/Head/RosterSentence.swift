@@ -158,7 +158,7 @@ struct FunctionSentence {
       (.approver, false)
     ),
     (
-      "utses att justera|utsågs att justera|justerar protokollet|justerar anteckningarna|valdes att justera|väljs att justera|valdes till justerare|utsågs till justerare|utses till justerare|väljs till justerare|justerade anteckningarna",
+      "utses att justera|utsågs att justera|justerar protokollet|justerar anteckningarna|valdes att justera|väljs att justera|valdes till justerare|utsågs till justerare|utses till justerare|väljs till justerare|väljs att jämte ordföranden justera|utses att jämte ordföranden justera|valdes att jämte ordföranden justera|utsågs att jämte ordföranden justera|justerade anteckningarna",
       (.approver, true)
     ),
   ])

@@ -91,7 +91,7 @@ struct Sections {
   private var signatures = 0
 
   /// Labels side by side on a line, as over places for signatures: `Vid protokollet        Justeras`.
-  private static func labelColumns(_ line: SourceLine) -> [LabelHit]? {
+  static func labelColumns(_ line: SourceLine) -> [LabelHit]? {
     guard line.cells.count > 1, line.cells.count < 6 else { return nil }
     let cells = line.cells.filter { !isPlaceForSignature($0) }
     let hits = cells.map { cell -> LabelHit? in
@@ -160,6 +160,20 @@ struct Sections {
 
   private mutating func addLoose(_ line: SourceLine, followsGap: Bool) {
     if followsGap || loose.isEmpty { loose.append([line]) } else { loose[loose.count - 1].append(line) }
+  }
+}
+
+extension SourceLine {
+  /// Whether it is a name and that the person took the notes: `/Anna Ek, antecknade`.
+  var namesNoteTaker: Bool { words.count <= 7 && noteTaker != nil }
+
+  /// The person whom a line of a name and a post names as having taken the notes.
+  var noteTaker: PersonPhrase? {
+    guard labels.isEmpty, PersonPhrase.starts(text), let person = PersonPhrase.find(in: text).first,
+      person.doubt == nil, person.before.isEmpty
+    else { return nil }
+    let tells = PersonDetail.read(person.after).contains { if case .noteTaker = $0 { true } else { false } }
+    return tells ? person : nil
   }
 }
 

@@ -154,6 +154,7 @@ extension SourceLine {
     guard let first = words.first, words.count <= 60 else { return label.isRosterWithPeople(content) }
     switch label {
     case .roster: return label.isRosterWithPeople(content)
+    case .noteTaker where labelWords == 1 && !GivenNames.contain(content.text(of: first).string): return false
     case .chair, .noteTaker, .approver: return words.count <= 8 && PersonPhrase.starts(content)
     case .registryNumber: return first.kind == .number || content[content.startIndex].isUppercase
     case .nextMeetings: return !content.dates(among: words).isEmpty && words.count <= 14

@@ -6,6 +6,12 @@ enum NameShape {
     let scalars = text.marks[word.range].map(\.scalar)
     guard let first = scalars.first, isCapital(first, followedBy: scalars.dropFirst().first) else { return false }
     if scalars.count == 1 { return first.isLetter }
+    // "BRÅ-grupp" is a word of an abbreviation.
+    if let dash = scalars.firstIndex(where: \.isDash), dash > 1, scalars[..<dash].allSatisfy(\.isUppercase),
+      dash + 1 < scalars.count, scalars[dash + 1].isLowercase
+    {
+      return false
+    }
     let letters = scalars.dropFirst().filter { $0.isLetter || $0 == "6" || $0 == "0" }
     let isMixed = letters.contains { $0.isLowercase }
     let isCapitals = letters.allSatisfy { $0.isUppercase } && letters.count >= 2
