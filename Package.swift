@@ -55,6 +55,12 @@ let package = Package(
       path: "Examples/meeting-minutes",
       swiftSettings: strict
     ),
+    .executableTarget(
+      name: "statute-sheet",
+      dependencies: ["CrimePrevention", "CrimePreventionJSON", "CrimePreventionReports", "ExampleSupport"],
+      path: "Examples/statute-sheet",
+      swiftSettings: strict
+    ),
     .target(
       name: "TestSupport",
       dependencies: ["CrimePrevention"],
@@ -81,7 +87,9 @@ let package = Package(
     ),
     .testTarget(
       name: "ExamplesTests",
-      dependencies: ["plan-check", "plan-progress", "house-rules", "national-overview", "meeting-minutes"],
+      dependencies: [
+        "plan-check", "plan-progress", "house-rules", "national-overview", "meeting-minutes", "statute-sheet",
+      ],
       swiftSettings: strict
     ),
   ],
