@@ -20,7 +20,7 @@ public struct Report: Sendable, Hashable {
   public let notRun: [RuleID]
 
   /// What was looked at, for what is said of the findings beside them.
-  let basis: Basis
+  package let basis: Basis
 
   /// How many findings of one rule are kept; more are only counted.
   public static let keptPerRule = 10_000
