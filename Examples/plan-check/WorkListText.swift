@@ -19,7 +19,9 @@ struct WorkListText {
       return (first + (others.isEmpty ? [] : [others.joined(separator: "\n")])).joined(separator: "\n\n")
     }
     let all = language.say("All findings by rule: --all", "Alla iakttagelser efter regel: --all")
-    return (lists.filter { !$0.isEmpty } + [(summary + [all]).joined(separator: "\n")]).joined(separator: "\n\n")
+    let shown = lists.filter { !$0.isEmpty }
+    let end = shown.isEmpty ? summary : summary + [all]
+    return (shown + [end.joined(separator: "\n")]).joined(separator: "\n\n")
   }
 
   private func inFull(_ item: WorkItem, in file: String) -> String {

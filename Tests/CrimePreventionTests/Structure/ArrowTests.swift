@@ -4,8 +4,8 @@ import Testing
 /// The folders of the core are layers: none may name a type of a later one.
 struct ArrowTests {
   private static let layers = [
-    "Model/Values", "Model", "Index", "Diagnostics", "Coding", "Evidence", "Measurement", "Wording", "Rules",
-    "Progress",
+    "Model/Values", "Model", "Index", "Diagnostics", "Coding", "Evidence", "Measurement", "Wording", "Rules", "Statute",
+    "Progress", "WorkList",
     "Publication",
   ]
 
