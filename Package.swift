@@ -75,6 +75,12 @@ let package = Package(
       path: "Examples/record-publish",
       swiftSettings: strict
     ),
+    .executableTarget(
+      name: "statute-sheet",
+      dependencies: ["CrimePrevention", "CrimePreventionJSON", "CrimePreventionReports", "ExampleSupport"],
+      path: "Examples/statute-sheet",
+      swiftSettings: strict
+    ),
     .target(
       name: "TestSupport",
       dependencies: ["CrimePrevention"],
@@ -109,7 +115,7 @@ let package = Package(
       name: "ExamplesTests",
       dependencies: [
         "ExampleSupport", "plan-check", "plan-progress", "house-rules", "national-overview", "meeting-minutes",
-        "record-versions", "record-import", "record-publish",
+        "record-versions", "record-import", "record-publish", "statute-sheet",
       ],
       swiftSettings: strict
     ),

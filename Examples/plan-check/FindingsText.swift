@@ -50,7 +50,8 @@ struct FindingsText {
     return "\(place): \(subject)\(finding.sentence.text(in: check.language))"
   }
 
-  private var summary: [String] {
+  /// How many findings there are of each severity, and what didn't run.
+  var summary: [String] {
     let groups = groups
     let counts = Severity.allCases.reversed().map { severity in
       let total = groups.filter { $0.severity == severity }.reduce(0) { $0 + $1.total }

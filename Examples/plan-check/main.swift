@@ -28,8 +28,11 @@ func show(_ check: Request.Check) -> Int32 {
     Streams.show(log.jsonData())
   case .text:
     let notRun = check.date == nil ? rules.rules.count(where: \.needsDate) : 0
-    let text = FindingsText(files: files, check: check, notRun: notRun, hasColours: Streams.showsColours)
-    Streams.show(text.text)
+    let byRule = FindingsText(files: files, check: check, notRun: notRun, hasColours: Streams.showsColours)
+    let isList = check.listsByRule || !files.allSatisfy(\.isReadable)
+    Streams.show(
+      isList ? byRule.text : WorkListText(files: files, language: check.language, summary: byRule.summary).text
+    )
   }
   guard files.allSatisfy(\.isReadable) else { return ExitCode.unreadable }
   let hasErrors = files.contains { $0.findings.contains { $0.severity == .error } }

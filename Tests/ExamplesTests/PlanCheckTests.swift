@@ -41,7 +41,7 @@ struct PlanCheckTests {
 
   @Test func findingsAreGroupedByRule() throws {
     let file = try folder.file("faulty.json", Self.faulty)
-    let command = try Command("plan-check", [file] + statute)
+    let command = try Command("plan-check", [file] + statute + ["--all"])
     let expected = """
       warning statute.12-contact-not-shown (1)
         \(file):3:14: council “council”: The record shows no contact point (Act 2023:196, 12 §); it may exist elsewhere.
@@ -61,7 +61,7 @@ struct PlanCheckTests {
 
   @Test func fewOfARuleAreShownWithTheTotal() throws {
     let files = try (1...3).map { try folder.file("\($0).json", Self.faulty) }
-    let command = try Command("plan-check", files + statute + ["--language", "sv"])
+    let command = try Command("plan-check", files + statute + ["--all"] + ["--language", "sv"])
     #expect(command.output.contains("varning statute.4-part-not-shown (6)\n  \(files[0]):7:18: situation ”picture”: "))
     #expect(command.output.contains("\n  … och 3 till\n"))
     #expect(command.output.hasSuffix("\n3 filer: 0 fel, 9 varningar, 0 anmärkningar\n"))
@@ -88,7 +88,7 @@ struct PlanCheckTests {
       "Examples/Records/\($0).json"
     }
     let rules = ["--rules", "standard,statute,wording,publication", "--as-of", "2026-06-30"]
-    let command = try Command("plan-check", records + rules)
+    let command = try Command("plan-check", records + rules + ["--all"])
     #expect(command.exitCode == 0)
     #expect(command.output.contains("warning target.baseline-missing"))
     #expect(command.output.contains("\n4 files: 0 errors, "))
@@ -122,7 +122,7 @@ struct PlanCheckTests {
   }
 
   @Test func standardInputIsReadOnce() throws {
-    let command = try Command("plan-check", ["-"] + statute, input: Self.faulty)
+    let command = try Command("plan-check", ["-", "--all"] + statute, input: Self.faulty)
     #expect(command.output.contains("  -:3:14: council “council”: The record shows no contact point"))
     let empty = try Command("plan-check", ["-", "--format", "json"], input: "")
     #expect(empty.exitCode == 2)

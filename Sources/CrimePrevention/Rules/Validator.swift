@@ -54,7 +54,8 @@ public struct Validator: Sendable {
       ruleSets: rules.names,
       ran: ran,
       disabled: rules.disabled,
-      notRun: notRun
+      notRun: notRun,
+      basis: Report.Basis(index: index, date: date)
     )
   }
 }

@@ -89,7 +89,8 @@ extension Validator {
       ruleSets: rules.names,
       ran: table.descriptions.map(\.id).filter { !notRun.contains($0) }.sorted(),
       disabled: rules.disabled,
-      notRun: notRun
+      notRun: notRun,
+      basis: Report.Basis(index: RecordIndex(record), date: date)
     )
   }
 }

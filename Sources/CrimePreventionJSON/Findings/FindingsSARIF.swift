@@ -65,7 +65,7 @@ private struct SARIFWriter {
       ["uri": .string(file.file.uriReference), "index": JSONValue(index)]
     }
     let results = zip(files, locations).flatMap { file, location in
-      file.findings.map { result($0, in: location, ruleIndex: places[$0.rule] ?? -1) }
+      zip(file.findings, file.ranks).map { result($0, rank: $1, in: location, ruleIndex: places[$0.rule] ?? -1) }
     }
     let driver: JSONValue = [
       "name": .string(tool),
@@ -84,7 +84,8 @@ private struct SARIFWriter {
     ]
   }
 
-  private func result(_ finding: FileFinding, in file: JSONValue, ruleIndex: Int) -> JSONValue {
+  /// - Parameter rank: The place of its item in the work list; SARIF counts from 100, what matters most, down to 0.
+  private func result(_ finding: FileFinding, rank: Int?, in file: JSONValue, ruleIndex: Int) -> JSONValue {
     var physical: [String: JSONValue] = ["artifactLocation": file]
     if let position = finding.position {
       physical["region"] = ["startLine": JSONValue(position.line), "startColumn": JSONValue(position.column)]
@@ -92,7 +93,7 @@ private struct SARIFWriter {
     let logical: JSONValue = [
       "fullyQualifiedName": .string(finding.path.description), "kind": .string(finding.logicalKind),
     ]
-    return [
+    var result: [String: JSONValue] = [
       "ruleId": .string(finding.rule.rawValue),
       "ruleIndex": JSONValue(ruleIndex),
       "level": .string(finding.severity.rawValue),
@@ -100,6 +101,8 @@ private struct SARIFWriter {
       "locations": [["physicalLocation": .object(physical), "logicalLocations": [logical]]],
       "partialFingerprints": ["ruleAndLastingPath/v1": .string(finding.fingerprint)],
     ]
+    if let rank { result["rank"] = JSONValue(max(0, 104 - 4 * rank)) }
+    return .object(result)
   }
 }
 

@@ -5,7 +5,7 @@ import Testing
 struct ArrowTests {
   private static let layers = [
     "Model/Values", "Model", "Index", "Diagnostics", "Coding", "Evidence", "Measurement", "Wording",
-    "Publication/Disclosure", "Publication/Counts", "Rules", "Progress", "Publication",
+    "Publication/Disclosure", "Publication/Counts", "Rules", "Statute", "Progress", "WorkList", "Publication", "Versions",
   ]
 
   private static let sources = URL(filePath: #filePath)

@@ -42,7 +42,7 @@ final class DerivedLookups {
   /// Abbreviations that the record explains.
   private(set) lazy var abbreviations = ExplainedAbbreviations(index.record)
   /// What the rules on the Act ask for.
-  private(set) lazy var statute = StatuteLookup(index.record)
+  private(set) lazy var statute = StatuteLookup(index)
   private var agendas: [CalendarDate: AgendaMatter] = [:]
 
   /// What the agendas of one day's meetings are about.

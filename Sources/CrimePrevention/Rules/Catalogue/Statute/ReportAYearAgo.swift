@@ -33,7 +33,7 @@ extension Rule where Subject == Council {
           + "{section}); här används {months} månader."
       )
     ) { _, context, date, report in
-      guard date.isUnderTheAct, let last = context.lastReportToTheAssembly(by: date),
+      guard date.isAfterTheTransition, let last = context.index.lastReportToTheAssembly(by: date),
         let due = last.adding(months: reading.monthsBetweenReports), date > due
       else { return }
       report(

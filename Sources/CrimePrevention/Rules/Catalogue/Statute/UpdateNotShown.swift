@@ -33,7 +33,7 @@ extension Rule where Subject == SituationPicture {
       )
     ) { picture, context, date, report in
       guard date.isUnderTheAct, let last = picture.updatedOn, context.derived.statute.isCurrent(picture, on: date),
-        case .yearsOver(let end) = reading.stage(since: last, asOf: date)
+        case .yearsOver(let end) = reading.updateStage(since: last, asOf: date)
       else { return }
       report(at: \.updatedOn, facts: reading.facts(since: last, through: end))
     }

@@ -32,7 +32,7 @@ extension Rule where Subject == SituationPicture {
       )
     ) { picture, context, date, report in
       guard date.isUnderTheAct, let last = picture.updatedOn, context.derived.statute.isCurrent(picture, on: date),
-        case .monthsOver = reading.stage(since: last, asOf: date)
+        case .monthsOver = reading.updateStage(since: last, asOf: date)
       else { return }
       report(at: \.updatedOn, facts: reading.facts(since: last, asOf: date))
     }
