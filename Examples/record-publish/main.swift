@@ -26,6 +26,15 @@ func publish(_ order: Request.Order) throws -> Int32 {
       earlier.append(try read(release))
     }
     let published = record.published(for: order.audience, on: order.date, policy: order.policy, after: earlier)
+    guard published.withheld.count(of: "councilRecord") == 0 else {
+      Streams.complain(
+        order.language.say(
+          "/council: The council itself isn't for them, or the record as a whole isn't: nothing is left to publish.",
+          "/council: Rådet i sig är inte för dem, eller så är underlaget som helhet inte det: inget är kvar att publicera."
+        )
+      )
+      return ExitCode.errorsFound
+    }
     let broken = newErrors(in: published.record, of: record, on: order.date)
     guard broken.isEmpty else {
       Streams.complain(

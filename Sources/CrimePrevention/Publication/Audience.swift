@@ -27,7 +27,7 @@ extension Audience {
   /// Returns why an object isn't for the audience on a day, for what it says itself; `nil` when it is.
   ///
   /// An observation is under embargo until it's published.
-  func reason<Object: DescribedObject>(for object: Object, on date: CalendarDate?) -> WithheldCounts.Reason? {
+  func reason<Object: DescribedObject>(hiding object: Object, on date: CalendarDate?) -> WithheldCounts.Reason? {
     if let reason = reason(for: object.sharing, on: date) { return reason }
     guard Object.self == Observation.self, self != .keepers, let release = (object as? Observation)?.publishedOn else {
       return nil

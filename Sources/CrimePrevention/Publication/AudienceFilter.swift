@@ -69,7 +69,7 @@ final class AudiencePass {
 
   /// An object as the audience may see it; `nil` when it isn't for it, or says nothing without what isn't.
   func published<Object: DescribedObject>(_ object: Object) -> Object? {
-    if let reason = audience.reason(for: object, on: date) {
+    if let reason = audience.reason(hiding: object, on: date) {
       note(reason, Self.kind(of: Object.self))
       return nil
     }

@@ -22,7 +22,7 @@ struct PeopleInRoles {
 
   /// A person that has its new identifier, in the role; anything else as it is.
   func inRole<Object: DescribedObject>(_ object: Object) -> Object {
-    guard var person = object as? Person, !named.contains(person.id) else { return object }
+    guard Object.self == Person.self, var person = object as? Person, !named.contains(person.id) else { return object }
     person.name = person.title ?? roles[person.id.rawValue] ?? ""
     person.aliases = []
     return person as? Object ?? object

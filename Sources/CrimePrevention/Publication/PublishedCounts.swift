@@ -235,14 +235,3 @@ extension FocusArea {
     }
   }
 }
-
-extension Indicator {
-  /// Whether its figures say how many people something is true of, or how many cases about people there were.
-  var hasSmallCounts: Bool {
-    if isAboutPeople { return true }
-    switch statistic.known {
-    case .count, .rate: return isOfPeople
-    default: return false
-    }
-  }
-}

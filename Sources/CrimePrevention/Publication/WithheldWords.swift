@@ -4,14 +4,21 @@ extension WithheldCounts {
   /// Each sort of thing with its number and its reason. What is left out of objects that are shown, such as notes, is counted
   /// together.
   package func words(in language: MessageLanguage) -> [String] {
-    let objects = counts.filter { !$0.reason.isAboutMembers }.map { $0.words(in: language) }
-    let members = Reason.allCases.filter(\.isAboutMembers).compactMap { reason -> String? in
+    wordsOfObjects(in: language) + wordsOfDetails(in: language)
+  }
+
+  /// The same without what is left out of objects that are shown.
+  package func wordsOfObjects(in language: MessageLanguage) -> [String] {
+    counts.filter { !$0.reason.isAboutMembers }.map { $0.words(in: language) }
+  }
+
+  private func wordsOfDetails(in language: MessageLanguage) -> [String] {
+    Reason.allCases.filter(\.isAboutMembers).compactMap { reason -> String? in
       let count = counts.reduce(0) { $0 + ($1.reason == reason ? $1.count : 0) }
       guard count > 0 else { return nil }
       let noun = WithheldCounts.noun(count, ("detail", "details"), ("uppgift", "uppgifter"), in: language)
       return noun + " " + reason.words(in: language)
     }
-    return objects + members
   }
 
   fileprivate static func noun(

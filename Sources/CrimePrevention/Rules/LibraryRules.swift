@@ -349,6 +349,8 @@ extension RuleSet {
     Rule<Indicator>.observationCountDeducible
     Rule<Indicator>.suppressedValuePresent
     Rule<Indicator>.partDeducible
+    Rule<Indicator>.observationWithheldWithOthers
+    Rule<Indicator>.observationRestrictedDeducible
     Rule<Target>.baselineCountSmall
     Rule<FollowUpEntry>.followUpCountSmall
   }

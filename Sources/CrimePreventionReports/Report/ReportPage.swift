@@ -79,12 +79,12 @@ extension ReportPage {
 
   /// What isn't shown: numbers and reasons, never contents.
   private var leftOut: [Block] {
-    guard !withheld.isEmpty else { return [] }
+    let points = withheld.wordsOfObjects(in: language).map(Passage.words)
+    guard !points.isEmpty else { return [] }
     let label = language.say(
       "Not everything in the record is shown here. Left out, and not counted in anything below:",
       "Allt i underlaget visas inte här. Utelämnat, och inte inräknat i något nedan:"
     )
-    let points = withheld.words(in: language).map(Passage.words)
     return [.callout(Block.Callout(kind: .notice, label: label, points: points))]
   }
 }

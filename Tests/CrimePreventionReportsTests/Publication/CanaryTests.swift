@@ -52,7 +52,7 @@ struct CanaryTests {
   }
 
   @Test func nothingShownDependsOnAMemberOfAHiddenObject() throws {
-    let whole = try JSONDocument(ExampleRecords.record("example-council").jsonBytes()).value
+    let whole = try JSONDocument(ExampleRecords.record("example-council").jsonBytes()).value()
     let leaves = Self.leaves(of: whole)
     #expect(leaves.count > 200, "the members should have been found")
     var tried = 0
@@ -78,7 +78,7 @@ struct CanaryTests {
   }
 
   @Test func whatIsOnlyForTheKeepersIsInNoOutput() throws {
-    let whole = try JSONDocument(ExampleRecords.record("example-council").jsonBytes()).value
+    let whole = try JSONDocument(ExampleRecords.record("example-council").jsonBytes()).value()
     let marked = whole.changingAll { members in
       for name in ["note", "citation", "x-canary"] { members[name] = .string(Self.mark) }
       if members["attendance"] != nil { members["reason"] = .string(Self.mark) }
@@ -92,7 +92,7 @@ struct CanaryTests {
   /// Objects of all sorts hidden at a time, and all words in them marked: what is written is the same whatever they say.
   @Test(arguments: 0..<4)
   func noOutputDependsOnHiddenObjects(seed: Int) throws {
-    let whole = try JSONDocument(ExampleRecords.record("example-council").jsonBytes()).value
+    let whole = try JSONDocument(ExampleRecords.record("example-council").jsonBytes()).value()
     for (audience, level) in Self.audiences {
       let variants = try (1...2).map { number in
         var random = RandomSource(seed: UInt64(seed))

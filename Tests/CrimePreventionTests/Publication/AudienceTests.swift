@@ -39,8 +39,8 @@ struct AudienceTests {
 
   @Test func observationIsUnderEmbargoUntilItIsPublished() {
     let observation = Observation(period: "2025", value: 12, publishedOn: "2026-07-01")
-    #expect(Audience.residents.reason(for: observation, on: day) == .embargoed)
-    #expect(Audience.members.reason(for: observation, on: "2026-07-01") == nil)
-    #expect(Audience.keepers.reason(for: observation, on: day) == nil)
+    #expect(Audience.residents.reason(hiding: observation, on: day) == .embargoed)
+    #expect(Audience.members.reason(hiding: observation, on: "2026-07-01") == nil)
+    #expect(Audience.keepers.reason(hiding: observation, on: day) == nil)
   }
 }

@@ -78,6 +78,13 @@ struct FigureTable {
     return Set(table.suppressed(by: policy).withheld.compactMap { positions[$0.cell] })
   }
 
+  /// The positions of the observations whose very count readers can work out.
+  mutating func deducible() -> Set<Int> {
+    for layer in layers.indices { addSums(in: layer) }
+    guard !isTooLarge else { return [] }
+    return Set(table.audit().deducible.compactMap { positions[$0] })
+  }
+
   // MARK: - Sums
 
   private mutating func addSums(in layer: Int) {

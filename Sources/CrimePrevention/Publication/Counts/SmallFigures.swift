@@ -5,12 +5,16 @@ struct SmallFigures {
   /// Shares among fewer than this are withheld.
   let smallestDenominator: Int
 
+  /// As records are published unless another policy is given.
+  static let standard = SmallFigures(policy: SuppressionPolicy(), smallestDenominator: 10)
+
   /// The positions of the observations to withhold that are shown now.
   ///
   /// - Parameters:
   ///   - indicator: The indicator, which counts people.
   ///   - places: Which places are in which.
   ///   - earlier: The same indicator in earlier releases, the first one first.
+  /// - Returns: Their positions among the observations.
   func withheld(in indicator: Indicator, _ places: PlacesWithin, earlier: [Indicator] = []) -> Set<Int> {
     var shown = indicator
     var all: Set<Int> = []
@@ -24,11 +28,46 @@ struct SmallFigures {
   }
 
   private func round(_ indicator: Indicator, _ places: PlacesWithin, _ earlier: [Indicator]) -> Set<Int> {
-    let figures = indicator.observations.enumerated().map { figure(of: $0.element, at: $0.offset, in: indicator) }
-    let hasEarlier = !earlier.isEmpty
-    guard hasEarlier || figures.contains(where: { $0.map(concerns) == true }) else { return [] }
+    let figures = figures(of: indicator)
+    guard !earlier.isEmpty || figures.contains(where: { $0.map(concerns) == true }) else { return [] }
+    var (table, withheld) = table(of: indicator, figures, places, earlier)
+    return table.withheld(by: policy).union(withheld)
+  }
+
+  /// The positions of the observations that readers can work out when these are withheld and all others shown.
+  func deducible(in indicator: Indicator, _ places: PlacesWithin, where isWithheld: (Observation) -> Bool) -> Set<Int> {
+    var figures = figures(of: indicator)
+    for position in figures.indices where isWithheld(indicator.observations[position]) {
+      figures[position]?.visibility = .withheld
+    }
+    var (table, _) = table(of: indicator, figures, places, [])
+    return table.deducible()
+  }
+
+  /// Whether any figure is small or withheld, so that others may have to be.
+  func concerns(_ indicator: Indicator) -> Bool {
+    figures(of: indicator).contains { $0.map(concerns) == true }
+  }
+
+  /// Whether an observation is withheld for itself.
+  func isSmall(_ position: Int, in indicator: Indicator) -> Bool {
+    figure(of: indicator.observations[position], at: position, in: indicator).map(concerns) == true
+  }
+
+  private func figures(of indicator: Indicator) -> [FigureTable.Figure?] {
+    indicator.observations.enumerated().map { figure(of: $0.element, at: $0.offset, in: indicator) }
+  }
+
+  /// The table of an indicator's figures, and the positions of those that are withheld for themselves, whatever it says.
+  private func table(
+    of indicator: Indicator,
+    _ figures: [FigureTable.Figure?],
+    _ places: PlacesWithin,
+    _ earlier: [Indicator]
+  ) -> (FigureTable, Set<Int>) {
     var known = KnownFigures(earlier, self)
     var table = FigureTable(indicator, places)
+    var withheld: Set<Int> = []
     var layers: [FigurePart: [Int]] = [:]
     for position in indicator.observations.indices where figures[position] != nil {
       layers[FigurePart(indicator.observations[position]), default: []].append(position)
@@ -39,18 +78,14 @@ struct SmallFigures {
           || !indicator.observations[right].standsBefore(indicator.observations[left]) && left < right
       }
       for (layer, position) in sorted.enumerated() {
-        guard let figure = figures[position] else { continue }
-        table.add(known.seen(figure, of: part), of: part, layer: layer)
+        guard let figure = figures[position].map({ known.seen($0, of: part) }) else { continue }
+        table.add(figure, of: part, layer: layer)
+        if figure.visibility == .withheld, figure.position != nil { withheld.insert(position) }
       }
     }
     for (part, figure) in known.others { table.add(figure, of: part, layer: 0) }
     table.tieLayers()
-    return table.withheld(by: policy).union(primary(figures))
-  }
-
-  /// Those that are withheld for themselves, whatever the table says.
-  private func primary(_ figures: [FigureTable.Figure?]) -> Set<Int> {
-    Set(figures.compactMap { figure in figure?.visibility == .withheld ? figure?.position : nil })
+    return (table, withheld)
   }
 
   func concerns(_ figure: FigureTable.Figure) -> Bool {

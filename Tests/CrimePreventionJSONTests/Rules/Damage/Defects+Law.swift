@@ -127,7 +127,12 @@ extension Defect {
       meeting.annotations.others["x-case"] = .string(personalNumber)
       return .member("x-case")
     },
-    Defect("observation.count-small", "count of people made small", \.observationPlaces) { observation, scene in
+    Defect(
+      "observation.count-small",
+      "count of people made small",
+      also: ["observation.withheld-with-others"],
+      \.observationPlaces
+    ) { observation, scene in
       guard scene.indicator?.statistic == .count, scene.indicator?.unit == .persons, observation.value != nil else {
         return nil
       }
@@ -221,7 +226,10 @@ extension Defect {
     Defect(
       "observation.count-deducible",
       "share and number of answers that give away a few",
-      also: ["indicator.parts-exceed-whole", "target.baseline-conflict", "target.within-noise"],
+      also: [
+        "indicator.parts-exceed-whole", "observation.withheld-with-others", "target.baseline-conflict",
+        "target.within-noise",
+      ],
       \.observationPlaces
     ) {
       observation,
@@ -236,7 +244,7 @@ extension Defect {
     Defect(
       "observation.part-deducible",
       "one hidden part beside shown ones",
-      also: ["target.part-baseline-missing"],
+      also: ["observation.withheld-with-others", "target.part-baseline-missing"],
       \.indicatorPlaces
     ) { indicator, _ in
       guard indicator.statistic == .share,

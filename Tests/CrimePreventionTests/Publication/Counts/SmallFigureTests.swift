@@ -44,8 +44,8 @@ struct SmallFigureTests {
     }
   }
 
-  private func parts(_ period: ReportingPeriod = "2025", _ counts: [(Breakdown?, Double)]) -> [Observation] {
-    counts.map { Observation(period: period, value: $0.1, breakdown: $0.0) }
+  private func parts(_ counts: [(Breakdown?, Double)]) -> [Observation] {
+    counts.map { Observation(period: "2025", value: $0.1, breakdown: $0.0) }
   }
 
   @Test func smallCountIsWithheldAndZeroIsNot() {
@@ -122,7 +122,7 @@ struct SmallFigureTests {
   @Test func whatIsNotAboutPeopleStays() {
     var groups = indicator(.count, [Observation(period: "2025", value: 3)])
     groups.name = "Nattvandrargrupper"
-    groups.unit = "groups"
+    groups.unit = Indicator.Unit(rawValue: "groups")
     groups.population = nil
     #expect(values(record(groups)) == [3])
   }
@@ -166,7 +166,7 @@ struct SmallFigureTests {
         id: "b",
         of: Reference(kind: .promise, id: "p"),
         period: "2025",
-        entries: [FollowUpEntry(subject: subject, restated: "Från tre till 40", verdict: .met, value: 40)]
+        entries: [FollowUpEntry(subject: subject, verdict: .met, restated: "Från tre till 40", value: 40)]
       ),
     ]
     let shown = record.published(for: .residents, on: Self.day).record
