@@ -36,9 +36,10 @@ extension JSONValue: Codable {
     }
   }
 
-  /// Writes the value as it is.
+  /// Writes the value as it is, as near as the encoder can: an encoder that knows nothing of ``JSONNumber`` writes the
+  /// nearest `Double` of a number that is longer. `jsonBytes()` and `jsonData()` write every digit.
   ///
-  /// - Throws: `EncodingError` for a number with more digits than the encoder can write.
+  /// - Throws: `EncodingError` for a number that is too large even for that.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     switch self {
@@ -59,6 +60,8 @@ extension JSONValue: Codable {
       try container.encode(double)
     } else if let exact = encoder.exactNumber?(number.description) {
       try container.encode(exact)
+    } else if let nearest = number.doubleValue {
+      try container.encode(nearest)
     } else {
       throw EncodingError.invalidValue(
         number,
