@@ -1,6 +1,6 @@
 /// What has changed between two versions of a record, as a file (`crime-prevention-changes` 1.0).
 ///
-/// ```json
+/// ```text
 /// { "format": "crime-prevention-changes", "formatVersion": "1.0", "from": "9f86d0…", "to": "60303a…", "changes": [] }
 /// ```
 public struct ChangesDocument: RecordObject {
@@ -64,8 +64,11 @@ extension ChangesDocument: DescribedObject {
 extension CouncilRecord {
   /// The record with the changes of a file made in it.
   ///
-  /// - Parameter isOtherVersionAccepted: Whether the record may be another version than the file was made from. Each
-  ///   change must find what it changes all the same.
+  /// - Parameters:
+  ///   - document: The file.
+  ///   - isOtherVersionAccepted: Whether the record may be another version than the file was made from. Each change must
+  ///     find what it changes all the same.
+  /// - Returns: The record as the file's newer version has it.
   /// - Throws: ``InapplicableChanges`` when the record is another version, or when a change doesn't find what it changes.
   public func applying(
     _ document: ChangesDocument,

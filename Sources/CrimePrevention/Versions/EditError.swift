@@ -16,33 +16,42 @@ public enum EditError: Error, Sendable, Hashable {
   public var sentence: Sentence {
     switch self {
     case .unknown(let object, let nearest):
-      Sentence(
-        english: "There is no \(object.named(nil, in: .english))" + (nearest.map { ": did you mean “\($0)”?" } ?? "."),
-        swedish: "Det finns inget \(object.named(nil, in: .swedish))" + (nearest.map { ": menas ”\($0)”?" } ?? ".")
+      let name = object.named(nil)
+      return Sentence(
+        english: "\(name.english) isn't there" + (nearest.map { ": did you mean “\($0)”?" } ?? "."),
+        swedish: "\(name.swedish) finns inte" + (nearest.map { ": menas ”\($0)”?" } ?? ".")
       )
     case .ambiguous(let object, let count):
-      Sentence(
-        english: "\(count) objects are called \(object.named(nil, in: .english)): say in which object it stands.",
-        swedish: "\(count) objekt heter \(object.named(nil, in: .swedish)): ange i vilket objekt det står."
+      let name = object.named(nil)
+      return Sentence(
+        english: "\(name.english) is there \(count) times: say in which object it stands.",
+        swedish: "\(name.swedish) finns \(count) gånger: ange i vilket objekt det står."
       )
     case .present(let path):
-      Sentence(
+      return Sentence(
         english: "Such an object stands at \(path) already: change that one.",
         swedish: "Ett sådant objekt finns redan vid \(path): ändra det."
       )
     case .homeless(let owner):
-      Sentence(
-        english: "\(owner.named(nil, in: .english)) has no list for such an object.",
-        swedish: "\(owner.named(nil, in: .swedish)) har ingen lista för ett sådant objekt."
+      let name = owner.named(nil)
+      return Sentence(
+        english: "\(name.english) has no list for such an object.",
+        swedish: "\(name.swedish) har ingen lista för ett sådant objekt."
       )
     case .referredTo(let object, let places):
-      Sentence(
+      let name = object.named(nil)
+      let first = places.first?.description ?? ""
+      let more = places.count - 1
+      let others = Sentence(
+        english: more > 0 ? " and \(more) other places" : "",
+        swedish: more > 0 ? " och \(more) andra ställen" : ""
+      )
+      return Sentence(
         english:
-          "\(places.count) places refer to \(object.named(nil, in: .english)), \(places[0]) first: change them before, or "
-          + "remove them too (cascading).",
-        swedish:
-          "\(places.count) ställen hänvisar till \(object.named(nil, in: .swedish)), först \(places[0]): ändra dem innan, "
-          + "eller ta bort dem också (cascading)."
+          "\(name.english) is referred to at \(first)\(others.english): change that before, or remove what refers "
+          + "to it too (cascading).",
+        swedish: "\(name.swedish) hänvisas till vid \(first)\(others.swedish): ändra det innan, eller ta bort det som "
+          + "hänvisar också (cascading)."
       )
     }
   }

@@ -43,9 +43,7 @@ public struct Merge: Sendable {
 extension MergeConflict {
   /// An error that neither side had.
   fileprivate init(_ finding: Diagnostic) {
-    let (english, swedish) = (
-      finding.subject.named(finding.subjectTitle, in: .english), finding.subject.named(finding.subjectTitle, in: .swedish)
-    )
+    let name = finding.subject.named(nil)
     self.init(
       kind: .error,
       subject: finding.subject,
@@ -56,8 +54,8 @@ extension MergeConflict {
       theirs: nil,
       rule: finding.rule,
       sentence: Sentence(
-        english: "\(english): together, both sides' changes break the record. \(finding.sentence.english)",
-        swedish: "\(swedish): tillsammans gör ändringarna dokumentet felaktigt. \(finding.sentence.swedish)"
+        english: "\(name.english): together, both sides' changes break the record. \(finding.sentence.english)",
+        swedish: "\(name.swedish): tillsammans gör ändringarna dokumentet felaktigt. \(finding.sentence.swedish)"
       )
     )
   }

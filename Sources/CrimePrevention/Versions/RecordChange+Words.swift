@@ -56,7 +56,8 @@ extension RecordChange {
     case .bool(let flag):
       return Sentence(english: flag ? "yes" : "no", swedish: flag ? "ja" : "nej").text(in: language)
     case .number(let number):
-      return String(number.description.map { $0 == "." && language == .swedish ? "," : $0 })
+      let digits = number.doubleValue.map(JSONNumber.text) ?? number.description
+      return String(digits.map { $0 == "." && language == .swedish ? "," : $0 })
     case .string(let text):
       let called = names[text] ?? MemberWords.code(text, of: member ?? "", in: language) ?? text
       return Sentence(english: "“\(called.shortened)”", swedish: "”\(called.shortened)”").text(in: language)

@@ -1,6 +1,6 @@
 /// One difference between two versions of a record (ändring).
 ///
-/// ```json
+/// ```text
 /// { "kind": "changed", "subject": { "kind": "measure", "id": "night-walks" }, "member": "status",
 ///   "path": { "old": "/plans/0/focusAreas/0/measures/1", "new": "/plans/0/focusAreas/0/measures/1" },
 ///   "from": "ongoing", "to": "completed" }
@@ -27,10 +27,6 @@ public struct RecordChange: RecordObject {
   public var annotations: Annotations
 
   /// Makes a change; what isn't given is absent.
-  ///
-  /// - Parameters:
-  ///   - old: What was there; `nil` when nothing was.
-  ///   - new: What is there; `nil` when nothing is.
   public init(
     _ kind: Kind,
     subject: Reference,

@@ -96,7 +96,7 @@ final class RecordComparison {
 
 extension RecordComparison {
   /// A member has another value.
-  fileprivate func note(
+  func note(
     member: String,
     from old: JSONValue?,
     to new: JSONValue?,
@@ -107,7 +107,7 @@ extension RecordComparison {
     note(change, at: newer.member(member), names: references)
   }
 
-  fileprivate func compare<Object: DescribedObject>(_ older: Object, _ newer: Object, in member: StaticString) {
+  func compare<Object: DescribedObject>(_ older: Object, _ newer: Object, in member: StaticString) {
     inside(.member(member.description), .member(member.description)) {
       part.append(member.description)
       compare(older, newer)
@@ -115,23 +115,23 @@ extension RecordComparison {
     }
   }
 
-  fileprivate func compare<Object: DescribedObject>(_ old: [Object], _ new: [Object], in member: StaticString) {
+  func compare<Object: DescribedObject>(_ old: [Object], _ new: [Object], in member: StaticString) {
     let match = ListMatch(old, new)
     let outer = part
     inside(.member(member.description), .member(member.description)) {
       for pair in match.pairs {
         inside(.element(pair.old), .element(pair.new)) {
-          part = outer + [member.description] + label(of: new[pair.new], at: pair.new)
+          part = outer + label(of: new[pair.new], at: pair.new, in: member)
           if pair.isMoved { noteMove(of: old[pair.old]) }
           compare(old[pair.old], new[pair.new])
         }
       }
       for index in match.gone {
-        part = outer + [member.description] + label(of: old[index], at: index)
+        part = outer + label(of: old[index], at: index, in: member)
         set(old[index], at: older.element(index), isInside: false, apart: &gone)
       }
       for index in match.come {
-        part = outer + [member.description] + label(of: new[index], at: index)
+        part = outer + label(of: new[index], at: index, in: member)
         set(new[index], at: newer.element(index), isInside: false, apart: &come)
       }
     }
@@ -145,24 +145,24 @@ extension RecordComparison {
     note(change, at: newer)
   }
 
-  /// By what people tell an object without identifier from others in its list.
-  private func label<Object: DescribedObject>(of object: Object, at index: Int) -> [String] {
+  /// The list of an object without identifier, and by what people tell it from others there.
+  private func label<Object: DescribedObject>(of object: Object, at index: Int, in member: StaticString) -> [String] {
     guard Object.kind == nil else { return [] }
     guard case .object(let members)? = object.written, !Object.namedBy.isEmpty else {
-      return [object.title?.shortened ?? "\(index + 1)"]
+      return [member.description, object.title?.shortened ?? "\(index + 1)"]
     }
     let names = Dictionary(object.references.map { ($0.id, titles[$0.kind, $0.id] ?? $0.id) }) { first, _ in first }
     let texts = Object.namedBy.compactMap { members[$0] }.flatMap(\.texts).map { names[$0] ?? $0 }
-    return [texts.joined(separator: " ")]
+    return [member.description, texts.joined(separator: " ")]
   }
 
   /// Judges what became of an object as a whole.
-  fileprivate func judge<Object: DescribedObject>(_ old: Object?, _ new: Object?, in member: StaticString) {
+  func judge<Object: DescribedObject>(_ old: Object?, _ new: Object?, in member: StaticString) {
     run?.judge(old, new, at: newer.member(member.description), of: subject)
   }
 
   /// Texts by names are compared name by name.
-  fileprivate func compare(_ old: [String: String], _ new: [String: String], in member: StaticString) {
+  func compare(_ old: [String: String], _ new: [String: String], in member: StaticString) {
     inside(.member(member.description), .member(member.description)) {
       part.append(member.description)
       let texts = [old, new].map { $0.mapValues(JSONValue.string) }
@@ -267,131 +267,6 @@ extension RecordComparison {
         : RecordChange(.removed, subject: lone.subject, path: .init(old: path), from: value)
       (change.title, change.part) = (lone.title, lone.part)
       note(change, at: lone.path, names: lone.object.references)
-    }
-  }
-}
-
-/// Compares the members of two versions of an object.
-private struct MemberComparison<Object: DescribedObject>: PlainMemberVisitor {
-  private let older: Object
-  private let newer: Object
-  private let comparison: RecordComparison
-  /// The members that have another value. What is no longer a value may be kept as `null`, so they are told together.
-  private var changed: [(name: String, old: JSONValue?, new: JSONValue?)] = []
-  private var references: [(EntityKind.Known, String)] = []
-
-  init(_ older: Object, _ newer: Object, _ comparison: RecordComparison) {
-    self.older = older
-    self.newer = newer
-    self.comparison = comparison
-  }
-
-  @inline(__always)
-  mutating func member<Value: MemberValue>(_ name: StaticString, _ path: WritableKeyPath<Object, Value>) {
-    let (old, new) = (older[keyPath: path], newer[keyPath: path])
-    if !old.isSame(as: new) { note(name, old, new) }
-  }
-
-  @inline(__always)
-  mutating func child<Value: ChildMember>(_ name: StaticString, _ path: WritableKeyPath<Object, Value>) {
-    let (old, new) = (older[keyPath: path], newer[keyPath: path])
-    if !old.isSame(as: new) { compare(name, old, new) }
-  }
-
-  @inline(__always)
-  mutating func reference<Value: ReferenceMember>(_ name: StaticString, _ path: WritableKeyPath<Object, Value>) {
-    let (old, new) = (older[keyPath: path], newer[keyPath: path])
-    guard !old.isSame(as: new) else { return }
-    note(name, old, new)
-    guard let kind = Value.Entity.kind else { return }
-    for value in [old, new] { value.forEachReference { id, _ in references.append((kind, id.rawValue)) } }
-  }
-
-  func constant(_ name: StaticString, _ value: StaticString) {}
-
-  /// Objects with such members are compared as a whole.
-  func when(_ condition: KeyPath<Object, Bool>, _ members: (inout Self) -> Void) {}
-
-  mutating func finish() {
-    if !older.annotations.isSame(as: newer.annotations) { compareAnnotations() }
-    for change in changed {
-      comparison.note(member: change.name, from: change.old, to: change.new, names: references)
-    }
-  }
-
-  private mutating func note<Value: MemberValue>(_ name: StaticString, _ old: Value, _ new: Value) {
-    if let old = old as? [String: String], let new = new as? [String: String] {
-      comparison.compare(old, new, in: name)
-    } else {
-      changed.append((name.description, old.written, new.written))
-    }
-  }
-
-  private mutating func compare<Value: ChildMember>(_ name: StaticString, _ old: Value, _ new: Value) {
-    switch (old.held, new.held) {
-    case (.list(let old), .list(let new)): comparison.compare(old, new, in: name)
-    case (.one(let old), .one(let new)) where !Value.Child.isCompound: comparison.compare(old, new, in: name)
-    case (.one(let one), .none):
-      comparison.judge(one, nil, in: name)
-      noteWhole(name, old, new)
-    case (.none, .one(let one)):
-      comparison.judge(nil, one, in: name)
-      noteWhole(name, old, new)
-    default: noteWhole(name, old, new)
-    }
-  }
-
-  private mutating func noteWhole<Value: ChildMember>(_ name: StaticString, _ old: Value, _ new: Value) {
-    note(name, old, new)
-    references += (old.references + new.references).map { ($0.kind, $0.id) }
-  }
-
-  private mutating func compareAnnotations() {
-    let texts = [("note", older.note, newer.note), ("citation", older.citation, newer.citation)]
-    for (name, old, new) in texts where !old.isSame(as: new) { changed.append((name, old.written, new.written)) }
-    for (name, old, new) in older.writtenOthers.differences(to: newer.writtenOthers) {
-      if let index = changed.firstIndex(where: { $0.name.isSame(as: name) }) {
-        changed[index] = (name, old ?? changed[index].old, new ?? changed[index].new)
-      } else {
-        changed.append((name, old, new))
-      }
-    }
-  }
-}
-
-/// A member by its exact name, with what it was and what it is.
-private typealias MemberDifference = (name: String, old: JSONValue?, new: JSONValue?)
-
-extension [String: JSONValue] {
-  /// The names with another value, in order; names that are spelt otherwise are others.
-  fileprivate func differences(to other: Self) -> [(name: String, old: JSONValue?, new: JSONValue?)] {
-    let left: [MemberDifference] = compactMap { name, value in
-      let new = other.exact(name)
-      return new?.isSame(as: value) == true ? nil : (name, value, new)
-    }
-    let entered: [MemberDifference] = other.compactMap { name, value in
-      exact(name) == nil ? (name, .none, value) : nil
-    }
-    return (left + entered).sorted { $0.name < $1.name }
-  }
-
-  /// The value of a name that is spelt exactly so.
-  private func exact(_ name: String) -> JSONValue? {
-    guard let index = index(forKey: name), self[index].key.isSame(as: name) else { return .none }
-    return self[index].value
-  }
-}
-
-extension JSONValue {
-  /// The texts and numbers in the value, as people read them.
-  fileprivate var texts: [String] {
-    switch self {
-    case .null: []
-    case .bool(let value): [value.description]
-    case .number(let number): [number.description]
-    case .string(let text): [text]
-    case .array(let values): values.flatMap(\.texts)
-    case .object(let members): members.sorted { $0.key < $1.key }.flatMap(\.value.texts)
     }
   }
 }

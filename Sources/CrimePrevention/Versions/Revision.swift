@@ -74,6 +74,7 @@ extension Validator {
   ///   - record: The newer version.
   ///   - earlier: The older version.
   ///   - date: The asking date, for rules that need one.
+  /// - Returns: The findings, with what ran and what didn't.
   public func report(on record: CouncilRecord, since earlier: CouncilRecord, asOf date: CalendarDate? = nil) -> Report {
     let rules = rules.onRevisions
     let table = RuleTable(rules.entries)

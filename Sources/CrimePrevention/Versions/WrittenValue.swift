@@ -48,3 +48,17 @@ private struct WrittenNames<Object: DescribedObject>: PlainMemberVisitor {
     if object[keyPath: condition] { members(&self) }
   }
 }
+
+extension JSONValue {
+  /// The texts and numbers in the value, as people read them.
+  var texts: [String] {
+    switch self {
+    case .null: []
+    case .bool(let value): [value.description]
+    case .number(let number): [number.doubleValue.map(JSONNumber.text) ?? number.description]
+    case .string(let text): [text]
+    case .array(let values): values.flatMap(\.texts)
+    case .object(let members): members.sorted { $0.key < $1.key }.flatMap(\.value.texts)
+    }
+  }
+}

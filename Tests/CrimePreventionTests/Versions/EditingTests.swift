@@ -27,8 +27,8 @@ struct EditingTests {
       try record.update("night-walk" as Identifier<Measure>) { $0.status = .completed }
     }
     #expect(error == .unknown(Reference(kind: .measure, id: "night-walk"), nearest: "night-walks"))
-    #expect(error?.sentence.english == "There is no measure “night-walk”: did you mean “night-walks”?")
-    #expect(error?.sentence.swedish == "Det finns inget measure ”night-walk”: menas ”night-walks”?")
+    #expect(error?.sentence.english == "The measure “night-walk” isn't there: did you mean “night-walks”?")
+    #expect(error?.sentence.swedish == "Åtgärd ”night-walk” finns inte: menas ”night-walks”?")
     #expect(record == .scene)
   }
 
@@ -38,7 +38,7 @@ struct EditingTests {
     let before = record
     let error = #expect(throws: EditError.self) { try record.update(Self.measure) { $0.status = .completed } }
     #expect(error == .ambiguous(Reference(kind: .measure, id: "night-walks"), count: 2))
-    #expect(error?.sentence.english == "2 objects are called measure “night-walks”: say in which object it stands.")
+    #expect(error?.sentence.english == "The measure “night-walks” is there 2 times: say in which object it stands.")
     #expect(record == before)
   }
 
@@ -77,7 +77,7 @@ struct EditingTests {
       try record.insert(Budget(amount: 1, currency: "SEK"), into: Self.measure)
     }
     #expect(error == .homeless(in: Reference(kind: .measure, id: "night-walks")))
-    #expect(error?.sentence.english == "measure “night-walks” has no list for such an object.")
+    #expect(error?.sentence.english == "The measure “night-walks” has no list for such an object.")
   }
 
   @Test func whatIsReferredToIsNotRemoved() {
@@ -87,8 +87,8 @@ struct EditingTests {
     #expect(error == place.map { .referredTo(Reference(kind: .indicator, id: "groups"), from: [$0]) })
     #expect(
       error?.sentence.english == """
-        1 places refer to indicator “groups”, /plans/0/focusAreas/0/goals/0/targets/0/indicator first: change them before, \
-        or remove them too (cascading).
+        The indicator “groups” is referred to at /plans/0/focusAreas/0/goals/0/targets/0/indicator: change that before, or \
+        remove what refers to it too (cascading).
         """
     )
     #expect(record == .scene)

@@ -59,7 +59,7 @@ struct MergePatchTests {
     #expect(
       error?.problems.map(\.description) == [
         "2:13 /status: Expected a text here, but found a number: 3. [document.type-mismatch]",
-        "3:12 The required member “title” is missing here: add it. [document.member-missing]",
+        "3:12: The required member “title” is missing here: add it. [document.member-missing]",
       ]
     )
   }

@@ -36,11 +36,8 @@ public struct JSONDocument: Sendable {
     return try read()
   }
 
-  /// A part of a record, when that is all that the text holds: read as strictly as a whole record.
-  ///
-  /// ```swift
-  /// let observation = try JSONDocument(body).decode(Observation.self)
-  /// ```
+  /// A part of a record, when that is all that the text holds, read as strictly as a whole record:
+  /// `try JSONDocument(body).decode(Observation.self)`.
   ///
   /// - Throws: ``UnreadableRecord`` with every problem in the content, each with its position.
   public func decode<Object: RecordObject>(_ type: Object.Type) throws(UnreadableRecord) -> Object {
