@@ -25,6 +25,7 @@ extension MilestoneProgress {
       "done": JSONValue(done),
       "late": JSONValue(late),
       "overdue": JSONValue(overdue),
+      "notRecorded": JSONValue(notRecorded),
     ]
   }
 }

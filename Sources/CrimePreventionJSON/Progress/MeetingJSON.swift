@@ -21,7 +21,7 @@ extension FollowUpComparison {
     [
       "id": .string(followUp.rawValue),
       "of": JSONValue(of),
-      "period": .string(period.description),
+      "period": JSONValue(period?.description),
       "day": .string(day.description),
       "entries": .array(entries.map { $0.json(in: language) }),
     ]

@@ -203,6 +203,7 @@ struct TimelineLayout: Sendable {
       (.done, states.contains(.done), language.say("milestone done", "hållpunkt klar")),
       (.doneLate, states.contains(.doneLate), language.say("done late", "klar, försenad")),
       (.overdue, states.contains(.overdue), language.say("overdue", "försenad")),
+      (.missing, states.contains(.notRecorded), language.say("not recorded", "inte redovisad")),
       (.open, states.contains(.open), language.say("to come", "återstår")),
       (.asked, asked != nil, language.say("asked on ", "läget den ") + (asked?.words.text(in: language) ?? "")),
     ]
@@ -265,6 +266,7 @@ extension TimelineRowDrawing {
     case .done: .done
     case .doneLate: .doneLate
     case .overdue: .overdue
+    case .notRecorded: .missing
     case .open: .open
     }
   }

@@ -63,6 +63,8 @@ struct RecordNames: Sendable {
     case .promise: index.promises[Identifier(id)]?.text
     case .agendaItem: index.agendaItems[Identifier(id)]?.title
     case .followUp: followedUp(Identifier(id))
+    case .method: index.methods[Identifier(id)]?.name
+    case .evaluation: index.evaluations[Identifier(id)]?.title
     case .record, .meeting, nil: nil
     }
   }
@@ -70,6 +72,7 @@ struct RecordNames: Sendable {
   private func followedUp(_ id: Identifier<FollowUp>) -> String? {
     guard let followUp = index.followUps[id], let subject = followUp.of.id else { return nil }
     let title = followUp.of.kind == .followUp ? nil : title(of: followUp.of.kind, subject)
-    return language.say("Follow-up of", "Uppföljning av") + " " + (title ?? subject) + ", \(followUp.period)"
+    return language.say("Follow-up of", "Uppföljning av") + " " + (title ?? subject)
+      + (followUp.period.map { ", \($0)" } ?? "")
   }
 }

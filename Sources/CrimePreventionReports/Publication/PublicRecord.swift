@@ -34,6 +34,7 @@ private struct Reduction {
   mutating func reduced(_ whole: CouncilRecord) -> CouncilRecord {
     var record = whole
     for plan in record.plans.indices { reduce(&record.plans[plan]) }
+    record.measures.removeAll { withholds(.measure, $0.sharing) }
     for promise in record.promises.indices {
       record.promises[promise].measures.removeAll { !view.shows(Reference(kind: .measure, id: $0.rawValue)) }
     }
@@ -134,7 +135,7 @@ struct PublicView: Sendable {
         hidden.insert(Name(kind: .agendaItem, id: item.id.rawValue))
       }
     }
-    for measure in record.plans.flatMap(\.focusAreas).flatMap(\.measures) {
+    for measure in record.plans.flatMap(\.focusAreas).flatMap(\.measures) + record.measures {
       guard Self.reason(measure.sharing, date) != nil else { continue }
       hidden.insert(Name(kind: .measure, id: measure.id.rawValue))
       hidden.formUnion(measure.milestones.map { Name(kind: .milestone, id: $0.id.rawValue) })

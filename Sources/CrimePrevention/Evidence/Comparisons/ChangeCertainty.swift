@@ -120,4 +120,6 @@ public enum NoStatementReason: String, Sendable, Hashable, Codable, CaseIterable
   case spreadUnknown
   /// What should be a count of events isn't a whole number that can be counted to (inte ett antal).
   case notACount
+  /// What is counted is what one does oneself, which isn't decided by chance (egen insats).
+  case ownDoing
 }

@@ -14,6 +14,9 @@ package protocol DescribedObject: RecordObject, ChildMember where Child == Self 
   /// The object's identifier; `nil` for objects without.
   var identifierText: String? { get }
 
+  /// Whether the object is only referred to, so that nothing is asked of it but that it isn't broken.
+  var isOnlyReferredTo: Bool { get }
+
   /// As what the objects inside see this one; `nil` when they needn't.
   static var surrounding: WritableKeyPath<Surroundings, Surroundings.Shared<Self>?>? { get }
 }
@@ -21,6 +24,7 @@ package protocol DescribedObject: RecordObject, ChildMember where Child == Self 
 extension DescribedObject {
   package static var kind: EntityKind.Known? { nil }
   package var identifierText: String? { nil }
+  package var isOnlyReferredTo: Bool { false }
   package static var surrounding: WritableKeyPath<Surroundings, Surroundings.Shared<Self>?>? { nil }
 
   package static var isRequired: Bool { true }

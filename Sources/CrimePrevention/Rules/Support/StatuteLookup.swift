@@ -9,11 +9,11 @@ struct StatuteLookup {
 
   /// Puts the look-ups together, in time in proportion to the pictures, plans and follow-ups (sorted).
   init(_ record: CouncilRecord) {
-    pictureUpdates = SortedDates(record.situations.compactMap(\.updatedOn))
-    planDecisions = SortedDates(record.plans.filter { $0.kind == .measures }.compactMap(\.decision?.on))
+    pictureUpdates = SortedDates(record.situations.filter(\.isOfMunicipality).compactMap(\.updatedOn))
+    planDecisions = SortedDates(record.plans.filter(\.isOfMeasures).compactMap(\.decision?.on))
     let followed = record.followUps.filter { $0.of.kind == .plan }
     followUps = Dictionary(grouping: followed) { ActionPlan.ID($0.of.id ?? "") }
-      .mapValues { SortedDates($0.map { $0.heldOn ?? $0.period.last }) }
+      .mapValues { SortedDates($0.compactMap(\.day)) }
     let succeeding = record.plans.filter { $0.supersedes != nil }
     successors = Dictionary(grouping: succeeding) { $0.supersedes ?? $0.id }
       .mapValues { SortedDates($0.compactMap(\.decision?.on)) }
@@ -26,19 +26,35 @@ struct StatuteLookup {
 
   /// Whether a picture is the one that counts on a day: the one updated last, or any while none is dated.
   func isCurrent(_ picture: SituationPicture, on date: CalendarDate) -> Bool {
-    pictureUpdates.isEmpty || (picture.updatedOn != nil && picture.updatedOn == pictureUpdates.last(by: date))
+    guard picture.isOfMunicipality else { return false }
+    return pictureUpdates.isEmpty || (picture.updatedOn != nil && picture.updatedOn == pictureUpdates.last(by: date))
   }
 
   /// Whether a plan is one that 5 § speaks of and counts on a day: a plan of measures that hasn't been replaced.
   ///
   /// A plan whose time is over counts until another plan of measures has been decided, since the Act sets no time.
   func isCurrent(_ plan: ActionPlan, on date: CalendarDate) -> Bool {
-    guard plan.kind == .measures, successors[plan.id]?.last(by: date) == nil else { return false }
+    guard plan.isOfMeasures, successors[plan.id]?.last(by: date) == nil else { return false }
     guard let decided = plan.decision?.on else { return planDecisions.last(by: date) == nil }
     guard decided <= date else { return false }
     if let end = plan.period?.through, end < date { return planDecisions.last(by: date) == decided }
     return true
   }
+}
+
+extension SituationPicture {
+  /// Whether it can be the one that 4 § asks for: not one of the police alone, of one subject, or of a week.
+  fileprivate var isOfMunicipality: Bool {
+    switch kind?.known {
+    case nil, .municipal, .joint: true
+    case .police, .thematic, .recurring: false
+    }
+  }
+}
+
+extension ActionPlan {
+  /// Whether it can be the one that 5 § asks for: a plan of measures that the record holds, not one only referred to.
+  fileprivate var isOfMeasures: Bool { kind == .measures && status != .referred }
 }
 
 /// Days in order.
