@@ -23,9 +23,9 @@ struct PlanProgressTests {
     let file = try folder.file("record.json", record)
     #expect(try Command("plan-check", [file, "--as-of", "2026-06-30"]).exitCode == 0)
     let english = try Command("plan-progress", [file, "--as-of", "2026-06-30"])
-    #expect(english.output.hasSuffix("\n1 target: 1 on path\n1 measure: 1 overdue\n"))
+    #expect(english.output.hasSuffix("\n1 target: 1 on path\n1 measure: 1 too early to say\n"))
     let swedish = try Command("plan-progress", [file, "--as-of", "2026-06-30", "--language", "sv"])
-    #expect(swedish.output.hasSuffix("\n1 målvärde: 1 på väg\n1 åtgärd: 1 försenat\n"))
+    #expect(swedish.output.hasSuffix("\n1 målvärde: 1 på väg\n1 åtgärd: 1 för tidigt att bedöma\n"))
   }
 
   @Test func eskilstunaIsShownAsInTheReadme() throws {
@@ -52,12 +52,16 @@ struct PlanProgressTests {
     let arguments = ["Examples/Records/example-council.json", "--as-of", "2026-06-30"]
     let english = try Command("plan-progress", arguments).output
     #expect(english.contains("Områdespolisen besöker skolorna                           kept 26 of 27 times"))
-    #expect(english.contains("1 measure: What has been done isn't recorded. (Samtal för den som vill sluta slå)"))
-    #expect(english.contains("\n  Process: 25 of 43 parts can be assessed (23 met, 1 too early to say, 1 not met).\n"))
+    #expect(english.contains("1 measure: Whether it was done isn't recorded. (Samtal för den som vill sluta slå)"))
+    #expect(
+      english.contains(
+        "\n  Process: 25 of 43 parts can be assessed (23 have taken part, 1 too early to say, 1 not met).\n"
+      )
+    )
     #expect(english.contains("\n    · Svara på synpunkter inom sju dagar: behind\n"))
     #expect(english.contains("\n      It is due at the next meeting, 2026-09-15. It isn't noted as done.\n"))
     let swedish = try Command("plan-progress", arguments + ["--language", "sv"]).output
-    #expect(swedish.contains("\n  18 kan inte bedömas: vad som har gjorts är inte redovisat.\n"))
+    #expect(swedish.contains("\n  18 kan inte bedömas: om det har gjorts är inte redovisat.\n"))
     #expect(swedish.contains("\n    · Region Exempel: uppfyllt\n"))
     #expect(swedish.contains("Uppföljningen säger: uppfyllt. Enligt underlagets uppgifter var läget: på väg."))
   }

@@ -58,12 +58,16 @@ public enum NotAssessableReason: String, Sendable, CaseIterable {
   case notEnded
   /// The value is recorded as missing (bortfall).
   case valueMissing
+  /// Somebody says how it has changed, but there is no figure (uppgift utan siffra).
+  case claimWithoutFigure
   /// The value isn't shown, to protect individuals (sekretessprickad).
   case suppressed
   /// The value is recorded as not applicable (ej tillämpligt).
   case notApplicable
   /// A share of none (inget att mäta).
   case emptyPopulation
+  /// Nothing is to be reached by a day, and the newest value is more than a year old (inaktuellt värde).
+  case valueOutdated
   /// No value lies within a year of the due date (inget värde nära slutdatumet).
   case noValueNearDue
   /// Values to be counted together are about periods that overlap (överlappande perioder).
@@ -140,6 +144,16 @@ public enum NotAssessableReason: String, Sendable, CaseIterable {
       Sentence(
         english: "The value is recorded as missing.",
         swedish: "Värdet är redovisat som bortfall."
+      )
+    case .claimWithoutFigure:
+      Sentence(
+        english: "It is said how it has changed, but no figure is given.",
+        swedish: "Det sägs hur det har förändrats, men ingen siffra anges."
+      )
+    case .valueOutdated:
+      Sentence(
+        english: "The newest value is more than a year old, and no day is stated by which it is to be reached.",
+        swedish: "Det senaste värdet är mer än ett år gammalt, och inget slutdatum anges."
       )
     case .suppressed:
       Sentence(
@@ -241,8 +255,8 @@ public enum NotAssessableReason: String, Sendable, CaseIterable {
       )
     case .notRecorded:
       Sentence(
-        english: "What has been done isn't recorded.",
-        swedish: "Vad som har gjorts är inte redovisat."
+        english: "Whether it was done isn't recorded.",
+        swedish: "Om det har gjorts är inte redovisat."
       )
     case .noWholeWindow:
       Sentence(

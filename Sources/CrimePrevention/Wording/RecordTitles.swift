@@ -29,6 +29,8 @@ extension RecordIndex {
     case .milestone: milestones[Identifier(id)]?.title
     case .promise: promises[Identifier(id)]?.text
     case .agendaItem: agendaItems[Identifier(id)]?.title
+    case .method: methods[Identifier(id)]?.name
+    case .evaluation: evaluations[Identifier(id)]?.title
     case .record, .meeting, .followUp: nil
     }
   }
@@ -37,10 +39,10 @@ extension RecordIndex {
   private func title(of followUp: FollowUp) -> Sentence? {
     guard let id = followUp.of.id, let kind = followUp.of.kind.known else { return nil }
     let subject = (kind == .followUp ? nil : title(of: kind, id)) ?? Sentence(english: id, swedish: id)
-    let period = followUp.period.words
+    let period = followUp.period?.words
     return Sentence(
-      english: "Follow-up of \(subject.english), \(period.english)",
-      swedish: "Uppföljning av \(subject.swedish), \(period.swedish)"
+      english: "Follow-up of \(subject.english)" + (period.map { ", \($0.english)" } ?? ""),
+      swedish: "Uppföljning av \(subject.swedish)" + (period.map { ", \($0.swedish)" } ?? "")
     )
   }
 }

@@ -204,6 +204,7 @@ struct TimelineLayout: Sendable {
       (.done, states.contains(.done), language.say("milestone done", "steg klart")),
       (.doneLate, states.contains(.doneLate), language.say("done late", "klart, för sent")),
       (.overdue, states.contains(.overdue), language.say("overdue", "försenat")),
+      (.missing, states.contains(.notRecorded), language.say("not recorded", "inte redovisat")),
       (.open, states.contains(.open), language.say("to come", "återstår")),
       (.asked, asked != nil, language.say("asked on ", "läget den ") + (asked?.words.text(in: language) ?? "")),
     ]
@@ -266,6 +267,7 @@ extension TimelineRowDrawing {
     case .done: .done
     case .doneLate: .doneLate
     case .overdue: .overdue
+    case .notRecorded: .missing
     case .open: .open
     }
   }

@@ -54,7 +54,7 @@ extension Verdict {
   /// The verdict at a glance, of so many things.
   func badge(in language: MessageLanguage, count: Int = 1) -> Badge { look.badge(words(of: count).text(in: language)) }
 
-  private var look: Look {
+  fileprivate var look: Look {
     switch self {
     case .met: .fulfilled
     case .maintained: .kept
@@ -106,8 +106,8 @@ extension Verdict {
       )
     case .overdue:
       Sentence(
-        english: "The last day has come, and it isn't done.",
-        swedish: "Sista dagen har kommit och det är inte gjort."
+        english: "The last day has passed, and it wasn't done.",
+        swedish: "Sista dagen har passerat och det blev inte gjort."
       )
     case .tooEarly:
       Sentence(
@@ -122,6 +122,11 @@ extension Verdict {
       )
     }
   }
+}
+
+extension ProgressPart {
+  /// How a part stands, at a glance.
+  func badge(in language: MessageLanguage) -> Badge { verdict.look.badge(words.text(in: language)) }
 }
 
 extension FollowUpEntry.RecordedVerdict {
@@ -147,6 +152,7 @@ extension DueState {
     case .doneLate: Look.fulfilledLate.badge(language.say("done late", "klart, för sent"))
     case .open: Look.waiting.badge(language.say("open", "öppet"))
     case .overdue: Look.overdue.badge(language.say("overdue", "försenat"))
+    case .notRecorded: Look.unknown.badge(language.say("not recorded", "inte redovisat"))
     }
   }
 
@@ -157,6 +163,7 @@ extension DueState {
     case .doneLate: Look.fulfilledLate.badge(language.say("done late", "klart, för sent"))
     case .open: Look.waiting.badge(language.say("to do", "återstår"))
     case .overdue: Look.overdue.badge(language.say("overdue", "försenat"))
+    case .notRecorded: Look.unknown.badge(language.say("not recorded", "inte redovisat"))
     }
   }
 }

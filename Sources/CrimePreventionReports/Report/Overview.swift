@@ -155,7 +155,7 @@ struct AgreementSection: Sendable {
   private func part(_ agreement: CooperationAgreement, _ progress: AgreementProgress) -> Block {
     let parties = progress.parties.parts.compactMap { part -> Passage? in
       guard case .agreedParty(let party, _) = part.subject else { return nil }
-      return language.passage(part.verdict) + .words(" ") + assessed.names.name(of: party)
+      return .badge(part.badge(in: language)) + .words(" ") + assessed.names.name(of: party)
     }
     let period =
       agreement.period.map { language.passage($0.words) }

@@ -72,7 +72,7 @@ extension ReportPage {
     return [
       language.fact(language.say("Municipality", "Kommun"), .record(council.municipality.name)),
       language.fact(language.say("Led by", "Leds av"), council.ledBy.map { assessed.names.name(of: $0) }),
-      language.fact(language.say("Plans", "Planer"), .words(figures.text(record.plans.count))),
+      language.fact(language.say("Plans", "Planer"), .words(figures.text(scope.plans.count))),
       language.fact(language.say("Promises", "Medborgarlöften"), .words(figures.text(record.promises.count))),
     ] + (council.contact.map { [language.fact(language.say("Contact", "Kontakt"), .record($0))] } ?? [])
   }
@@ -123,10 +123,18 @@ extension ReportPage {
     case .promise: return promiseSections.flatMap(\.blocks)
     case .council:
       // The follow-ups of the only plan are the council's.
-      let isOnlyOne = scope.record.plans.count == 1 && scope.record.promises.isEmpty
+      let isOnlyOne =
+        scope.plans.count == 1 && scope.record.promises.isEmpty && scope.record.measures.isEmpty
       let plans = planSections.map { $0.asPart(withAspects: !isOnlyOne) }
-      return plans + [promises, AgreementSection(assessed: assessed).block].compactMap { $0 }
+      return plans + [measuresInNoPlan, promises, AgreementSection(assessed: assessed).block].compactMap { $0 }
     }
+  }
+
+  private var measuresInNoPlan: Block? {
+    let measures = scope.record.measures
+    guard !measures.isEmpty else { return nil }
+    let title = language.say("Work in no plan", "Arbete utanför planerna")
+    return .section(titled: title, measures.map { assessed.card(of: $0) })
   }
 
   private var promises: Block? {

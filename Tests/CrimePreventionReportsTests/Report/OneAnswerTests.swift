@@ -29,6 +29,7 @@ struct OneAnswerTests {
   @Test func timelineJudgesMilestonesAsTheCardDoes() throws {
     let measure = Measure(id: "walks", title: "Walks", milestones: [Milestone(id: "start", title: "Start")])
     var record = CouncilRecord.small(meetings: [], plans: [try plan(measures: [measure])])
+    record.recordedThrough = try day("2028-06-30")
     record.promises = [
       CitizenPromise(
         id: "promise",

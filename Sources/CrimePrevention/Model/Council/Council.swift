@@ -31,6 +31,8 @@ public struct Council: RecordObject, Identifiable {
   public var reports: [AssemblyReport]
   /// Information to residents and others (12 §): when and where.
   public var information: [Publication]
+  /// Documents about the council, such as its rules of procedure. Since format 1.1.
+  public var documents: [DocumentReference]
   /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
@@ -50,6 +52,7 @@ public struct Council: RecordObject, Identifiable {
     glossary: [String: String] = [:],
     reports: [AssemblyReport] = [],
     information: [Publication] = [],
+    documents: [DocumentReference] = [],
     annotations: Annotations = Annotations()
   ) {
     self.id = id
@@ -66,6 +69,7 @@ public struct Council: RecordObject, Identifiable {
     self.glossary = glossary
     self.reports = reports
     self.information = information
+    self.documents = documents
     self.annotations = annotations
   }
 }
@@ -89,6 +93,9 @@ extension Council: DescribedObject {
     visit.texts("glossary", \.glossary)
     visit.children("reports", \.reports)
     visit.children("information", \.information)
+    visit.since(minor: 1) {
+      $0.children("documents", \.documents)
+    }
   }
 }
 

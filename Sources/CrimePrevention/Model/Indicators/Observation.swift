@@ -23,6 +23,8 @@ public struct Observation: RecordObject {
   public var seriesBreak: Bool?
   /// When the value was published; it isn't usable before that day.
   public var publishedOn: CalendarDate?
+  /// What somebody says of the change without a figure; never computed with. Since format 1.1.
+  public var claimed: Claim?
   /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
@@ -38,6 +40,7 @@ public struct Observation: RecordObject {
     status: Status? = nil,
     seriesBreak: Bool? = nil,
     publishedOn: CalendarDate? = nil,
+    claimed: Claim? = nil,
     annotations: Annotations = Annotations()
   ) {
     self.period = period
@@ -50,6 +53,7 @@ public struct Observation: RecordObject {
     self.status = status
     self.seriesBreak = seriesBreak
     self.publishedOn = publishedOn
+    self.claimed = claimed
     self.annotations = annotations
   }
 }
@@ -68,6 +72,9 @@ extension Observation: DescribedObject {
     visit.code("status", \.status)
     visit.flag("seriesBreak", \.seriesBreak)
     visit.date("publishedOn", \.publishedOn)
+    visit.since(minor: 1) {
+      $0.code("claimed", \.claimed)
+    }
   }
 }
 
@@ -110,6 +117,36 @@ extension Observation {
     public static let suppressed = Self(.suppressed)
     /// There is nothing to measure (ej tillämplig).
     public static let notApplicable = Self(.notApplicable)
+  }
+}
+
+extension Observation {
+  /// What somebody says of a change without giving a figure (påstådd utveckling).
+  public struct Claim: OpenCode, CodeValue {
+    /// The code as written in the record.
+    public let rawValue: String
+
+    /// Makes a code from any text.
+    public init(rawValue: String) {
+      self.rawValue = rawValue
+    }
+
+    /// The codes that this version of the format knows.
+    public enum Known: String, CaseIterable, Sendable {
+      /// Higher than before (högre).
+      case higher
+      /// Lower than before (lägre).
+      case lower
+      /// As before (oförändrat).
+      case unchanged
+    }
+
+    /// Higher than before (högre).
+    public static let higher = Self(.higher)
+    /// Lower than before (lägre).
+    public static let lower = Self(.lower)
+    /// As before (oförändrat).
+    public static let unchanged = Self(.unchanged)
   }
 }
 

@@ -41,6 +41,14 @@ public struct Measure: RecordObject, Identifiable {
   public var budget: Budget?
   /// What makes it measurable.
   public var targets: [Target]
+  /// What it has cost. Since format 1.1.
+  public var spent: [Expenditure]
+  /// The methods that it uses. Since format 1.1.
+  public var methods: [Identifier<PreventionMethod>]
+  /// Whom it is meant for. Since format 1.1.
+  public var targetGroups: [TargetGroup]
+  /// The day through which all that was done in it is recorded. Since format 1.1.
+  public var recordedThrough: CalendarDate?
   /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
@@ -67,6 +75,10 @@ public struct Measure: RecordObject, Identifiable {
     budget: Budget? = nil,
     targets: [Target] = [],
     sharing: Sharing? = nil,
+    spent: [Expenditure] = [],
+    methods: [Identifier<PreventionMethod>] = [],
+    targetGroups: [TargetGroup] = [],
+    recordedThrough: CalendarDate? = nil,
     annotations: Annotations = Annotations()
   ) {
     self.id = id
@@ -89,6 +101,10 @@ public struct Measure: RecordObject, Identifiable {
     self.cases = cases
     self.budget = budget
     self.targets = targets
+    self.spent = spent
+    self.methods = methods
+    self.targetGroups = targetGroups
+    self.recordedThrough = recordedThrough
     self.annotations = annotations
     if let sharing { self.sharing = sharing }
   }
@@ -120,6 +136,12 @@ extension Measure: DescribedObject {
     visit.children("cases", \.cases)
     visit.child("budget", \.budget)
     visit.children("targets", \.targets)
+    visit.since(minor: 1) {
+      $0.children("spent", \.spent)
+      $0.references("methods", \.methods)
+      $0.children("targetGroups", \.targetGroups)
+      $0.date("recordedThrough", \.recordedThrough)
+    }
   }
 }
 

@@ -20,6 +20,8 @@ public struct AgendaItem: RecordObject, Identifiable {
   public var actions: [MeetingAction]
   /// What it is about.
   public var concerns: [Reference]
+  /// What belongs to the item. Since format 1.1.
+  public var documents: [DocumentReference]
   /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
@@ -36,6 +38,7 @@ public struct AgendaItem: RecordObject, Identifiable {
     actions: [MeetingAction] = [],
     concerns: [Reference] = [],
     sharing: Sharing? = nil,
+    documents: [DocumentReference] = [],
     annotations: Annotations = Annotations()
   ) {
     self.id = id
@@ -48,6 +51,7 @@ public struct AgendaItem: RecordObject, Identifiable {
     self.decisions = decisions
     self.actions = actions
     self.concerns = concerns
+    self.documents = documents
     self.annotations = annotations
     if let sharing { self.sharing = sharing }
   }
@@ -69,6 +73,9 @@ extension AgendaItem: DescribedObject {
     visit.children("decisions", \.decisions)
     visit.children("actions", \.actions)
     visit.children("concerns", \.concerns)
+    visit.since(minor: 1) {
+      $0.children("documents", \.documents)
+    }
   }
 }
 

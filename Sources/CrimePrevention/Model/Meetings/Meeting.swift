@@ -30,6 +30,12 @@ public struct Meeting: RecordObject, Identifiable {
   public var approves: Identifier<Meeting>?
   /// Dates set for coming meetings (mötestider).
   public var nextMeetings: [NextMeeting]
+  /// What the meeting was mainly about (tema). Since format 1.1.
+  public var theme: String?
+  /// What was sent out to it or came of it. Since format 1.1.
+  public var documents: [DocumentReference]
+  /// The earlier meeting whose notes were put to the files (lades till handlingarna). Since format 1.1.
+  public var filed: Identifier<Meeting>?
   /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
@@ -50,6 +56,9 @@ public struct Meeting: RecordObject, Identifiable {
     agenda: [AgendaItem] = [],
     approves: Identifier<Meeting>? = nil,
     nextMeetings: [NextMeeting] = [],
+    theme: String? = nil,
+    documents: [DocumentReference] = [],
+    filed: Identifier<Meeting>? = nil,
     annotations: Annotations = Annotations()
   ) {
     self.id = id
@@ -66,6 +75,9 @@ public struct Meeting: RecordObject, Identifiable {
     self.agenda = agenda
     self.approves = approves
     self.nextMeetings = nextMeetings
+    self.theme = theme
+    self.documents = documents
+    self.filed = filed
     self.annotations = annotations
     if let sharing { self.sharing = sharing }
   }
@@ -91,6 +103,11 @@ extension Meeting: DescribedObject {
     visit.children("agenda", \.agenda)
     visit.reference("approves", \.approves)
     visit.children("nextMeetings", \.nextMeetings)
+    visit.since(minor: 1) {
+      $0.text("theme", \.theme)
+      $0.children("documents", \.documents)
+      $0.reference("filed", \.filed)
+    }
   }
 }
 

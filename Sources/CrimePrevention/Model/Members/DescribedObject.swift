@@ -17,6 +17,9 @@ package protocol DescribedObject: RecordObject, ChildMember where Child == Self 
   /// The members that tell such an object from others in its list, when it has no identifier; none when nothing does.
   static var namedBy: [String] { get }
 
+  /// Whether the object is only referred to, so that nothing is asked of it but that it isn't broken.
+  var isOnlyReferredTo: Bool { get }
+
   /// As what the objects inside see this one; `nil` when they needn't.
   static var surrounding: WritableKeyPath<Surroundings, Surroundings.Shared<Self>?>? { get }
 }
@@ -25,6 +28,7 @@ extension DescribedObject {
   package static var kind: EntityKind.Known? { nil }
   package var identifierText: String? { nil }
   package static var namedBy: [String] { [] }
+  package var isOnlyReferredTo: Bool { false }
   package static var surrounding: WritableKeyPath<Surroundings, Surroundings.Shared<Self>?>? { nil }
 
   package static var isRequired: Bool { true }

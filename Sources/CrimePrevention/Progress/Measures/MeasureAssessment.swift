@@ -17,6 +17,8 @@ public struct MeasureAssessment: Sendable, Hashable {
   public let targets: [TargetPart]
   /// The weakest of its parts, or why there is none.
   public let judgement: Judgement
+  /// That what was done isn't recorded through the asking date, when that is stated.
+  private let recordedRemark: Sentence?
 
   /// The verdict: the weakest of its parts.
   public var verdict: Verdict { judgement.verdict }
@@ -47,7 +49,8 @@ public struct MeasureAssessment: Sendable, Hashable {
     milestones: MilestoneProgress?,
     cadence: CadenceProgress?,
     deadline: DeadlineProgress?,
-    targets: [TargetPart]
+    targets: [TargetPart],
+    asOf date: CalendarDate
   ) {
     self.measure = measure.id
     status = measure.status
@@ -55,9 +58,8 @@ public struct MeasureAssessment: Sendable, Hashable {
     self.cadence = cadence
     self.deadline = deadline
     self.targets = targets
-    let own = [milestones.map { Judgement.verdict($0.verdict) }, cadence?.judgement, deadline?.judgement].compactMap {
-      $0
-    }
+    let own = [milestones?.judgement, cadence?.judgement, deadline?.judgement].compactMap { $0 }
+    recordedRemark = own.isEmpty ? nil : measure.recorded.remark(at: date)
     let all = targets.isEmpty ? own : own + targets.map(\.judgement)
     judgement =
       measure.status == .cancelled
@@ -118,7 +120,7 @@ extension MeasureAssessment {
   public var explanation: [Sentence] {
     let parts =
       (milestones?.explanation ?? []) + (cadence?.explanation ?? []) + (deadline?.explanation ?? []) + targetCounts
-    return pause + parts + ownReasons + [conclusion]
+    return pause + [recordedRemark].compactMap { $0 } + parts + ownReasons + [conclusion]
   }
 
   private var pause: [Sentence] {

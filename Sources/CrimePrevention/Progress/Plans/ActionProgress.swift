@@ -55,6 +55,8 @@ public struct ActionProgress: Sendable, Hashable {
         english: "It is overdue: it isn't noted as done.",
         swedish: "Det är försenat: det är inte antecknat som gjort."
       )
+    case .notRecorded:
+      Sentence(english: "Whether it was done isn't recorded.", swedish: "Om det har gjorts är inte redovisat.")
     }
   }
 }
@@ -64,6 +66,7 @@ public struct ActionProgress: Sendable, Hashable {
 /// The actions of a record's meetings with their last days, ready to be asked about at several dates.
 struct ActionAssessor: Sendable {
   private let entries: [Entry]
+  private let recorded: RecordedDoing
 
   private struct Entry {
     let meeting: Meeting.ID
@@ -75,8 +78,10 @@ struct ActionAssessor: Sendable {
 
   /// - Parameters:
   ///   - meetings: The meetings. Those that are cancelled decide nothing.
+  ///   - recorded: Through which day it is recorded what was done.
   ///   - horizon: The last date that will be asked about.
-  init(_ meetings: [Meeting], through horizon: CalendarDate) {
+  init(_ meetings: [Meeting], _ recorded: RecordedDoing, through horizon: CalendarDate) {
+    self.recorded = recorded
     let isDeciding = { (meeting: Meeting) in
       meeting.status != .cancelled && meeting.date <= horizon && meeting.agenda.contains { !$0.actions.isEmpty }
     }
@@ -110,7 +115,7 @@ struct ActionAssessor: Sendable {
         due: entry.action.due,
         lastDay: entry.lastDay,
         doneOn: doneOn,
-        state: DueState(due: entry.lastDay, doneOn: doneOn, asOf: date)
+        state: DueState(due: entry.lastDay, doneOn: doneOn, recorded, asOf: date)
       )
     }
   }

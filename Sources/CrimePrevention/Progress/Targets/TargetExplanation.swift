@@ -10,10 +10,10 @@ extension TargetAssessment {
   package var steps: [ExplanationStep] {
     let way = [
       ExplanationStep(.expected, duty), ExplanationStep(.measured, measuredInWords),
-      ExplanationStep(.composition, composition), ExplanationStep(.covered, covered),
+      ExplanationStep(.composition, composition), ExplanationStep(.measured, age), ExplanationStep(.covered, covered),
       ExplanationStep(.heading, heading), ExplanationStep(.trend, trend),
     ]
-    let chance = parts.isEmpty ? certaintyRemarks() : []
+    let chance = parts.isEmpty ? certaintyRemarks() + [beyondTolerance].compactMap { $0 } : []
     let why = parts.isEmpty ? reasons.map(\.sentence) : []
     return way.compactMap { $0 } + chance.map { ExplanationStep(.chance, $0) } + partSteps
       + [ExplanationStep(.decision, decision)].compactMap { $0 } + why.map { ExplanationStep(.reason, $0) }
@@ -70,6 +70,34 @@ extension TargetAssessment {
         let value = values.text(latest.value, shortOf: unreachedLimit ?? exceededShare, figures)
         return "\(kindOfValue.text(in: language)) (\(period)\(preliminary)): \(value)."
       }
+    }
+  }
+
+  /// That the value is an old one; when nothing can be assessed, the reason says so.
+  private var age: Sentence? {
+    guard finding.isOld, verdict != .notAssessable, let latest else { return nil }
+    let day = latest.day.words
+    return Sentence(
+      english: "It is about the time through \(day.english), more than a year before the day asked about.",
+      swedish: "Det gäller tiden till och med \(day.swedish), mer än ett år före frågedatumet."
+    )
+  }
+
+  /// That a value which is kept within a tolerance may by chance alone have come to lie there.
+  private var beyondTolerance: Sentence? {
+    guard case .maintain = target.expectation.condition, verdict == .maintained || verdict == .met,
+      let interval = latestInterval, let expected = expectedValues
+    else { return nil }
+    let isBelow = expected.lower.map { interval.lower < $0.lower } ?? false
+    let isAbove = expected.upper.map { interval.upper > $0.upper } ?? false
+    guard isBelow || isAbove else { return nil }
+    return latestIntervalInShort.map { interval in
+      Sentence(
+        english:
+          "The value lies within the tolerance, but its 95 % interval, \(interval.english), reaches beyond it: the level behind the value may lie outside.",
+        swedish:
+          "Värdet ligger inom toleransen, men dess 95 %-intervall, \(interval.swedish), når utanför den: nivån bakom värdet kan ligga utanför."
+      )
     }
   }
 

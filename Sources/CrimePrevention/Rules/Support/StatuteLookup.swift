@@ -15,7 +15,7 @@ struct StatuteLookup {
     let record = index.record
     pictureUpdates = SortedDates(record.situations.filter(\.isOfTheMunicipality).compactMap(\.updatedOn))
     planDecisions = SortedDates(
-      record.plans.filter { $0.kind == .measures || Self.gaps(of: $0, index).isEmpty }.compactMap(\.decision?.on)
+      record.plans.filter { Self.mayCount($0, index) }.compactMap(\.decision?.on)
     )
     let followed = record.followUps.filter { $0.of.kind == .plan && $0.saysSomething }
     followUps = Dictionary(grouping: followed) { ActionPlan.ID($0.of.id ?? "") }
@@ -54,7 +54,9 @@ extension StatuteLookup {
   func plan(on date: CalendarDate) -> ActionPlan? {
     index.record.plans
       .filter { plan in
-        guard let decided = plan.decision?.on, decided <= date, Self.gaps(of: plan, index).isEmpty else { return false }
+        guard let decided = plan.decision?.on, decided <= date, !plan.isOnlyReferredTo,
+          Self.gaps(of: plan, index).isEmpty
+        else { return false }
         return successors[plan.id]?.last(by: date) == nil
       }
       .max { ($0.decision?.on ?? date) < ($1.decision?.on ?? date) }
@@ -64,9 +66,7 @@ extension StatuteLookup {
   ///
   /// A plan whose time is over counts until another plan of measures has been decided, since the Act sets no time.
   func isCurrent(_ plan: ActionPlan, on date: CalendarDate) -> Bool {
-    guard plan.kind == .measures || Self.gaps(of: plan, index).isEmpty, !plan.isOnlyReferredTo,
-      successors[plan.id]?.last(by: date) == nil
-    else { return false }
+    guard Self.mayCount(plan, index), successors[plan.id]?.last(by: date) == nil else { return false }
     guard let decided = plan.decision?.on else { return planDecisions.last(by: date) == nil }
     guard decided <= date else { return false }
     if let end = plan.period?.through, end < date { return planDecisions.last(by: date) == decided }
@@ -77,6 +77,12 @@ extension StatuteLookup {
   func gaps(of plan: ActionPlan, on date: CalendarDate) -> [PlanGap] {
     if let decided = plan.decision?.on, decided > date { return [.decision] }
     return Self.gaps(of: plan, index)
+  }
+
+  /// Whether 5 § may speak of a plan: one of measures, or another that a municipal body has decided and that rests on a
+  /// picture. One that is only referred to isn't looked at.
+  private static func mayCount(_ plan: ActionPlan, _ index: RecordIndex) -> Bool {
+    !plan.isOnlyReferredTo && (plan.kind == .measures || gaps(of: plan, index).isEmpty)
   }
 
   private static func gaps(of plan: ActionPlan, _ index: RecordIndex) -> [PlanGap] {

@@ -8,6 +8,8 @@ struct RecordWalk {
   private var context: RuleContext
   /// What something but a waiver refers to.
   private var used: UsedObjects
+  /// How widely what is being visited may be shown, by all that it stands in.
+  private var level = Sharing.Level.public
   /// The way to what is being visited, grown and shrunk in place.
   private var path: [Step] = []
   /// The objects with identifiers on the way, the nearest last.
@@ -15,7 +17,7 @@ struct RecordWalk {
 
   /// The rules, which things met on the way they judge at all, and where findings go.
   final class Plan {
-    let texts, codes, references, identifiers, periods, members: Bool
+    let texts, codes, references, identifiers, periods, members, sharing: Bool
     fileprivate let rulesOnTexts: [Rule<RecordText>]
     fileprivate let table: RuleTable
     fileprivate let collector: FindingCollector
@@ -24,10 +26,11 @@ struct RecordWalk {
       self.table = table
       self.collector = collector
       rulesOnTexts = table.rules(for: RecordText.self)
+      sharing = !table.rules(for: NarrowReference.self).isEmpty
       texts = !rulesOnTexts.isEmpty
       codes = !table.rules(for: UnknownCode.self).isEmpty
       references =
-        !table.rules(for: UnclearReference.self).isEmpty || !table.rules(for: UnusedObject.self).isEmpty
+        !table.rules(for: UnclearReference.self).isEmpty || !table.rules(for: UnusedObject.self).isEmpty || sharing
       identifiers = !table.rules(for: RecordIdentifier.self).isEmpty
       periods = !table.rules(for: ReportingPeriod.self).isEmpty
       members = !table.rules(for: UndefinedMembers.self).isEmpty
@@ -97,14 +100,19 @@ extension RecordWalk {
     _ members: inout MemberWalk<Objects>
   ) where Objects.Element == Object {
     let outer = Object.surrounding == nil ? nil : members.walk.context
+    let outerLevel = members.walk.level
     let isIdentified = members.walk.enter(object)
-    if !rules.isEmpty { members.walk.run(rules, on: object) }
     let annotations = object.annotations
+    if !annotations.isEmpty { members.walk.level = outerLevel.narrowed(by: annotations.sharing) }
+    if !rules.isEmpty {
+      members.walk.run(object.isOnlyReferredTo ? rules.filter { $0.severity == .error } : rules, on: object)
+    }
     if !annotations.isEmpty { members.walk.visitMembers(of: annotations, Object.self) }
     Object.members(&members)
     if !annotations.isEmpty { members.walk.visit(annotations) }
     if isIdentified { members.walk.subjects.removeLast() }
     if let outer { members.walk.context = outer }
+    members.walk.level = outerLevel
   }
 
   /// Goes inside an object; whether it has an identifier.
@@ -165,6 +173,7 @@ extension RecordWalk {
       if let unclear { run(unclear, in: member, element) }
       return
     }
+    judgeSharing(of: kind, id, in: member, element)
     let usedKind = UsedObjects.Kind(kind)
     if let usedKind, used.isKnownToBeClear(usedKind, id) { return }
     let place = context.index.places(kind)?[id]
@@ -176,10 +185,19 @@ extension RecordWalk {
   /// The same for an identifier whose kind is written beside it: in a member, or as all that is being visited.
   mutating func visit(reference id: String, to kind: EntityKind, in member: StaticString? = nil, _ element: Int? = nil)
   {
+    if let known = kind.known { judgeSharing(of: known, id, in: member, element) }
     let place = kind.known.flatMap(context.index.places)?[id]
     use(UsedObjects.Kind(kind.known), id, at: place)
     let unclear = UnclearReference(kind, id, count: place?.count ?? (kind.isIdentified ? 0 : nil))
     if let unclear { run(unclear, in: member, element) }
+  }
+
+  /// Judges a reference to something that fewer may see than what refers to it.
+  private func judgeSharing(of kind: EntityKind.Known, _ id: String, in member: StaticString?, _ element: Int?) {
+    guard plan.sharing, !context.isInWaiver, let narrow = context.derived.narrowObjects.level(of: kind, id),
+      narrow.isNarrower(than: level)
+    else { return }
+    run(NarrowReference(kind: kind, id: id, level: narrow, shown: level), in: member, element)
   }
 
   private mutating func use(_ kind: UsedObjects.Kind?, _ id: String, at place: IdentifierPlaces.Place?) {

@@ -2,7 +2,9 @@ extension Rule where Subject == Target {
   /// The words say up and the figures say down, or the other way round.
   ///
   /// **Why.** Readers take a goal by its verb. If “reduce” goes with a number that is to rise, some will follow the
-  /// wrong one. A lower limit says up, though the baseline may meet it already.
+  /// wrong one. A lower limit says up, though the baseline may meet it already. The text must be about the indicator: it
+  /// names what is counted, or states both the value counted from and the one to reach. Of an index or a mean, which may
+  /// fall when things get better, only such figures tell.
   ///
   /// Flagged:
   /// ```json
@@ -70,7 +72,9 @@ extension Rule where Subject == Target {
         let text = context.wording
       else { return }
       let words = TextFigures(text).directions
-      guard let first = words.first, words.allSatisfy({ $0.direction != direction }) else { return }
+      guard let first = words.first, words.allSatisfy({ $0.direction != direction }),
+        indicator.isNamed(in: text) || target.hasFigures(in: text, from: context.baseline(of: target))
+      else { return }
       // The words may be about another target of the same goal, measure or promise.
       let siblings = context.goal?.targets ?? context.measure?.targets ?? context.promise?.targets ?? []
       let isSaidOfAnother = siblings.contains { sibling in
@@ -86,5 +90,26 @@ extension Rule where Subject == Target {
       ]
       report(at: \.expectation, facts: facts)
     }
+  }
+}
+
+extension Indicator {
+  /// Whether a text names what the indicator counts; of constructed figures the name isn't what goes up or down.
+  fileprivate func isNamed(in text: String) -> Bool {
+    switch statistic.known {
+    case .index, .mean, .ordinal: false
+    case .count, .share, .rate, .amount, .duration, nil:
+      !Words.stems(of: text, length: 6).isDisjoint(with: Words.stems(of: name, length: 6))
+    }
+  }
+}
+
+extension Target {
+  /// Whether a text states both the value that change is counted from and a limit to reach.
+  fileprivate func hasFigures(in text: String, from baseline: Figure?) -> Bool {
+    guard let earlier = baseline?.exact, let limits = expectation.limits(in: nil) else { return false }
+    let numbers = TextFigures(text).numbers
+    let ends = [limits.lower?.exact, limits.upper?.exact].compactMap { $0 }
+    return numbers.contains(earlier) && ends.contains { numbers.contains($0) }
   }
 }
