@@ -64,3 +64,21 @@ extension CouncilRecord {
     try self.init(decodedFrom: decoder)
   }
 }
+
+/// The name of any member, for decoders and encoders.
+struct MemberKey: CodingKey {
+  let stringValue: String
+  var intValue: Int? { nil }
+
+  init(_ name: String) {
+    stringValue = name
+  }
+
+  init(stringValue: String) {
+    self.init(stringValue)
+  }
+
+  init?(intValue: Int) {
+    return nil
+  }
+}

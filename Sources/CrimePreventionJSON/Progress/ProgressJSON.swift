@@ -28,3 +28,96 @@ extension RecordProgress {
     ]
   }
 }
+
+extension MeasureAssessment {
+  func json(in language: MessageLanguage) -> JSONValue {
+    [
+      "id": .string(measure.rawValue),
+      "status": JSONValue(status?.rawValue),
+      "verdict": .string(verdict.rawValue),
+      "reason": JSONValue(reasons.first?.rawValue),
+      "reasons": JSONValue(reasons.map(\.rawValue)),
+      "milestones": milestones.map { $0.json } ?? .null,
+      "cadence": cadence.map { $0.json } ?? .null,
+      "deadline": deadline.map { $0.json } ?? .null,
+      "targets": JSONValue(targets.map(\.target.rawValue)),
+      "explanation": JSONValue(explanation, in: language),
+    ]
+  }
+}
+
+extension MilestoneProgress {
+  fileprivate var json: JSONValue {
+    [
+      "verdict": .string(verdict.rawValue),
+      "of": JSONValue(steps.count),
+      "done": JSONValue(done),
+      "late": JSONValue(late),
+      "overdue": JSONValue(overdue),
+    ]
+  }
+}
+
+extension CadenceProgress {
+  fileprivate var json: JSONValue {
+    [
+      "verdict": .string(verdict.rawValue),
+      "windows": JSONValue(ended),
+      "met": JSONValue(kept),
+      "missed": JSONValue(missed),
+    ]
+  }
+}
+
+extension DeadlineProgress {
+  fileprivate var json: JSONValue {
+    [
+      "verdict": .string(verdict.rawValue),
+      "required": JSONValue(requiredShare),
+      "onTime": JSONValue(cases.onTime),
+      "late": JSONValue(cases.late),
+      "open": JSONValue(cases.open),
+      "unclear": JSONValue(cases.unclear),
+    ]
+  }
+}
+
+extension ActionProgress {
+  /// What a meeting wanted done.
+  var json: JSONValue {
+    [
+      "meeting": .string(meeting.rawValue),
+      "item": .string(item.rawValue),
+      "text": .string(text),
+      "owner": owner.map { JSONValue($0) } ?? .null,
+      "due": JSONValue(lastDay?.description),
+      "doneOn": JSONValue(doneOn?.description),
+      "state": .string(state.rawValue),
+    ]
+  }
+}
+
+extension FollowUpComparison {
+  /// What people found beside what the figures say.
+  func json(in language: MessageLanguage) -> JSONValue {
+    [
+      "id": .string(followUp.rawValue),
+      "of": JSONValue(of),
+      "period": .string(period.description),
+      "day": .string(day.description),
+      "entries": .array(entries.map { $0.json(in: language) }),
+    ]
+  }
+}
+
+extension FollowUpComparison.Entry {
+  fileprivate func json(in language: MessageLanguage) -> JSONValue {
+    [
+      "subject": JSONValue(recorded.subject),
+      "recorded": .string(recorded.verdict.rawValue),
+      "computed": JSONValue(computed?.rawValue),
+      "reason": JSONValue(reasons.first?.rawValue),
+      "differences": JSONValue(differences.map(\.sentence), in: language),
+    ]
+  }
+}

@@ -1,10 +1,10 @@
-public import CrimePrevention
+package import CrimePrevention
 
 /// An event of a calendar (VEVENT): a meeting, or the last day for something.
-public struct CalendarEvent: Sendable, Hashable {
+package struct CalendarEvent: Sendable, Hashable {
   /// Whether the event takes place.
   @nonexhaustive
-  public enum Status: Sendable, Hashable {
+  package enum Status: Sendable, Hashable {
     /// It does, or did.
     case confirmed
     /// It doesn't.
@@ -14,24 +14,24 @@ public struct CalendarEvent: Sendable, Hashable {
   }
 
   /// What the event is known by for as long as it exists, whatever else about it changes (UID).
-  public let uid: String
+  package let uid: String
   /// How often its time, place or status has changed since it was first given out (SEQUENCE), from 0.
-  public var sequence: Int
+  package var sequence: Int
   /// Whether it takes place.
-  public var status: Status
+  package var status: Status
   /// When it is.
-  public var time: EventTime
+  package var time: EventTime
   /// What it is.
-  public var title: String
+  package var title: String
   /// Where it is, if that is known.
-  public var place: String?
+  package var place: String?
   /// More about it.
-  public var details: String?
+  package var details: String?
   /// Whether those who have it in their calendars are busy then: at a meeting, not on the last day for something.
-  public var makesBusy: Bool
+  package var makesBusy: Bool
 
   /// Makes an event.
-  public init(
+  package init(
     uid: String,
     time: EventTime,
     title: String,
@@ -84,7 +84,7 @@ extension CalendarEvent {
 
 /// When an event of a calendar is.
 @nonexhaustive
-public enum EventTime: Sendable, Hashable {
+package enum EventTime: Sendable, Hashable {
   /// On whole days, the last one included.
   case days(first: CalendarDate, last: CalendarDate)
   /// On a day from a time, in Swedish civil time; until when, if that is known and later.

@@ -7,10 +7,10 @@ public struct EventCalendar: Sendable, Hashable {
   /// What is to be known of the calendar as a whole, such as that something is left out of it.
   public var details: String?
   /// The events.
-  public var events: [CalendarEvent]
+  package var events: [CalendarEvent]
 
   /// Makes a calendar.
-  public init(name: String, details: String? = nil, events: [CalendarEvent]) {
+  package init(name: String, details: String? = nil, events: [CalendarEvent]) {
     self.name = name
     self.details = details
     self.events = events
@@ -100,7 +100,7 @@ extension EventCalendar {
 extension EventCalendar {
   /// The calendar as the one to give out after an earlier one, so that those who have that one see what has changed.
   ///
-  /// An event whose time, place or status isn't as it was gets a higher ``CalendarEvent/sequence``. An event that is no
+  /// An event whose time, place or status isn't as it was gets a higher `SEQUENCE`. An event that is no
   /// longer there is kept as a cancelled one, since leaving it out would leave it in people's calendars.
   ///
   /// - Parameter previous: The calendar that was given out before, such as that of the record's earlier version.

@@ -80,7 +80,7 @@ public struct ProgressReport: Sendable {
   /// The targets, their parts and the measures as a spreadsheet, one a row.
   ///
   /// The columns and the codes in them are the same in every language, so that other programs can rely on them; what isn't
-  /// known is an empty field. See ``ProgressColumn``.
+  /// known is an empty field.
   ///
   /// - Parameter style: How it is written.
   /// - Returns: The file's text, to be written as UTF-8.

@@ -137,7 +137,7 @@ extension Figure {
 ///
 /// Names and codes stay as they are; columns may be added at the end. What isn't known, or doesn't apply, is empty.
 @nonexhaustive
-public enum ProgressColumn: String, Sendable, Hashable, CaseIterable {
+package enum ProgressColumn: String, Sendable, Hashable, CaseIterable {
   /// What the row is about: `target`, `part` (of the target above it) or `measure`.
   case kind
   /// The identifier of the target or measure.

@@ -1,15 +1,15 @@
-public import CrimePrevention
+package import CrimePrevention
 
 /// A spreadsheet (kalkylblad) with a header, to be written as CSV (RFC 4180, `text/csv; header=present`).
-public struct CSVTable: Sendable, Hashable {
+package struct CSVTable: Sendable, Hashable {
   /// The names of the columns.
-  public var header: [String]
+  package var header: [String]
   /// The rows, each with a value a column. Missing ones at the end are written as empty fields, and what goes beyond
   /// the header is written too.
-  public var rows: [[CSVValue]]
+  package var rows: [[CSVValue]]
 
   /// Makes a spreadsheet.
-  public init(header: [String], rows: [[CSVValue]] = []) {
+  package init(header: [String], rows: [[CSVValue]] = []) {
     self.header = header
     self.rows = rows
   }
@@ -17,7 +17,7 @@ public struct CSVTable: Sendable, Hashable {
   /// The whole file. Lines end with CR LF, the last one too.
   ///
   /// Control characters, which RFC 4180 has no place for, are replaced by U+FFFD; line ends and tabs stay.
-  public func text(_ style: CSVStyle = .standard) -> String {
+  package func text(_ style: CSVStyle = .standard) -> String {
     var text = style.hasByteOrderMark ? "\u{FEFF}" : ""
     text += Self.row(header.map(CSVValue.text), style)
     for row in rows {
@@ -77,7 +77,7 @@ public struct CSVTable: Sendable, Hashable {
 }
 
 /// What one field of a spreadsheet holds.
-public enum CSVValue: Sendable, Hashable {
+package enum CSVValue: Sendable, Hashable {
   /// Any text.
   case text(String)
   /// A number. One that isn't finite is written as an empty field.

@@ -30,7 +30,7 @@ struct MeasurementAgreementTests {
   @Test func aTargetThatIsOnlyKnownAsARangeIsSaidTheSame() throws {
     let range = ValueRange(min: 2, max: 3)
     var sample = try StartedTarget(.factor(0.5), from: Baseline(range: range), now: 2)
-    sample.target.waypoints = [Waypoint(on: CalendarDate("2022-12-31"), value: 0.5)]
+    sample.target.waypoints = [Waypoint(on: "2022-12-31", value: 0.5)]
     let limit = try #require(sample.assessment.expectedValues?.upper)
     #expect(limit == Figure(ValueRange(min: 1, max: 1.5)))
     let finding = try #require(sample.findings["waypoint.value-off-path"].first)

@@ -81,3 +81,67 @@ package struct BetaDistribution {
     return (first / second).naturalLogarithm + NormalDistribution.quantile(tail) * spread
   }
 }
+
+/// The number of successes among trials that each succeed with the same probability (binomialfördelning).
+///
+/// Successes and failures may be fractions, for counts that were divided by their dispersion.
+struct BinomialDistribution {
+  private let share: Double
+  private let rest: Double
+
+  /// - Parameters:
+  ///   - share: The probability of success, above 0.
+  ///   - rest: The probability of failure, 1 − share, given apart to keep its digits.
+  init(share: Double, rest: Double) {
+    self.share = share
+    self.rest = rest
+  }
+
+  /// P(X ≤ x) among x + y trials.
+  func atMost(_ successes: Double, failures: Double) -> Double {
+    failures > 0 ? BetaDistribution(successes + 1, failures).tails(share, rest: rest).upper : 1
+  }
+
+  /// P(X ≥ x) among x + y trials.
+  func atLeast(_ successes: Double, failures: Double) -> Double {
+    successes > 0 ? BetaDistribution(successes, failures + 1).tails(share, rest: rest).lower : 1
+  }
+
+  /// P(X = x) among x + y trials.
+  func exactly(_ successes: Double, failures: Double) -> Double {
+    guard successes > 0 else { return (failures * rest.naturalLogarithm).exponential }
+    guard failures > 0 else { return (successes * share.naturalLogarithm).exponential }
+    return SaddlePoint.logBinomial(successes, failures, share: share, rest: rest).exponential
+  }
+}
+
+/// Student's t distribution.
+///
+/// Its square is a ratio of chi-squares: t²/(ν + t²) is beta distributed with ½ and ν/2.
+package struct StudentTDistribution {
+  private let degreesOfFreedom: Double
+
+  /// - Parameter degreesOfFreedom: ν, at least 1.
+  package init(degreesOfFreedom: Double) {
+    self.degreesOfFreedom = degreesOfFreedom
+  }
+
+  /// The probability of being at least as far from 0, on either side.
+  ///
+  /// Below 1e-300 it may be given as 0.
+  package func bothTails(_ t: Double) -> Double {
+    let odds = t * (t / degreesOfFreedom)
+    guard odds.isFinite else { return 0 }
+    return BetaDistribution(0.5, degreesOfFreedom / 2).tails(odds / (1 + odds), rest: 1 / (1 + odds)).upper
+  }
+
+  /// The point with a tail.
+  package func quantile(_ tail: Tail) -> Double {
+    let (probability, isLower) = tail.smaller
+    guard probability < 0.5 else { return 0 }
+    // t²/ν are the odds; half of their logarithm, because t² may leave the range.
+    let logOdds = BetaDistribution(0.5, degreesOfFreedom / 2).logOddsQuantile(.upper(2 * probability))
+    let distance = degreesOfFreedom.squareRoot() * (logOdds / 2).exponential
+    return isLower ? -distance : distance
+  }
+}

@@ -22,7 +22,7 @@ public struct MannKendallTest: Sendable, Hashable {
     let values = series.points.map(\.value)
     var balance = 0
     for (index, value) in values.enumerated() {
-      for later in values[(index + 1)...] { balance += later > value ? 1 : later < value ? -1 : 0 }
+      for later in values[(index + 1)...] { balance += (later - value).direction }
     }
     self.balance = balance
     variance = Self.variance(values)

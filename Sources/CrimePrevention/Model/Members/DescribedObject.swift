@@ -39,3 +39,64 @@ extension DescribedObject {
 extension DescribedObject where Self: Identifiable, ID == Identifier<Self> {
   package var identifierText: String? { id.rawValue }
 }
+
+/// Anything that a record writes as a JSON object: entities and their parts.
+///
+/// Every such object may carry a note, a citation, whom it may be shown to, and members of the writer's own
+/// (``Annotations``).
+public protocol RecordObject: RuleSubject, Codable, Hashable {
+  /// Note, citation, sharing, and members that the format doesn't define.
+  var annotations: Annotations { get set }
+}
+
+extension RecordObject {
+  /// A free remark (anmärkning), such as what is odd in the source.
+  public var note: String? {
+    get { annotations.note }
+    set { annotations.note = newValue }
+  }
+
+  /// Where the fact is from (källhänvisning).
+  public var citation: String? {
+    get { annotations.citation }
+    set { annotations.citation = newValue }
+  }
+
+  /// Whom it and whatever stands in it may be shown to (delning); absent means nothing is recorded.
+  public var sharing: Sharing? {
+    get { annotations.sharing }
+    set { annotations.sharing = newValue }
+  }
+}
+
+/// Something that rules judge: an object of a record, or one of the things met on the way to it (a text, a code, a
+/// reference, an identifier, members that the format doesn't define).
+///
+/// The library's own types conform; rules are written for them.
+public protocol RuleSubject: Sendable {}
+
+extension ReportingPeriod: RuleSubject {}
+
+/// The objects that something in a record stands in, as far as they matter to what can be said of it.
+package struct Surroundings: Sendable {
+  package var plan: Shared<ActionPlan>?
+  package var focusArea: Shared<FocusArea>?
+  package var goal: Shared<Goal>?
+  package var measure: Shared<Measure>?
+  package var target: Shared<Target>?
+  package var promise: Shared<CitizenPromise>?
+  package var meeting: Shared<Meeting>?
+  package var agendaItem: Shared<AgendaItem>?
+  package var situation: Shared<SituationPicture>?
+  package var indicator: Shared<Indicator>?
+  package var waiver: Shared<Waiver>?
+
+  /// An object that everything inside it shares, so that nobody copies it.
+  package final class Shared<Value: Sendable>: Sendable {
+    package let value: Value
+
+    package init(_ value: Value) {
+      self.value = value
+    }
+  }
+}

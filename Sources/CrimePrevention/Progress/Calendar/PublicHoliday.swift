@@ -3,7 +3,7 @@
 /// By the Act (1989:253) on public holidays (lag om allmänna helgdagar), which counts since 1989. In 2005 National Day
 /// took the place of Whit Monday (SFS 2004:1320), so each year has thirteen of these.
 @nonexhaustive
-public enum PublicHoliday: Sendable, Hashable, CaseIterable {
+package enum PublicHoliday: Sendable, Hashable, CaseIterable {
   /// 1 January (nyårsdagen).
   case newYearsDay
   /// 6 January (trettondedag jul).
@@ -34,7 +34,7 @@ public enum PublicHoliday: Sendable, Hashable, CaseIterable {
   case boxingDay
 
   /// The holiday's name.
-  public var name: Sentence {
+  package var name: Sentence {
     switch self {
     case .newYearsDay: Sentence(english: "New Year's Day", swedish: "nyårsdagen")
     case .epiphany: Sentence(english: "Epiphany", swedish: "trettondedag jul")
@@ -54,7 +54,7 @@ public enum PublicHoliday: Sendable, Hashable, CaseIterable {
   }
 
   /// The day of the holiday in a year; `nil` when it isn't a holiday that year, before 1989 and after 9999.
-  public func date(in year: Int) -> CalendarDate? {
+  package func date(in year: Int) -> CalendarDate? {
     guard (SwedishCalendar.firstYear...9999).contains(year) else { return nil }
     return Self.easter(of: year).flatMap { date(in: year, easter: $0) }
   }

@@ -38,7 +38,7 @@ public struct SwedishCalendar: Sendable, Hashable {
   }
 
   /// The named public holidays of a year with their days; `nil` before 1989 and after 9999.
-  public static func publicHolidays(in year: Int) -> [PublicHoliday: CalendarDate]? {
+  package static func publicHolidays(in year: Int) -> [PublicHoliday: CalendarDate]? {
     guard (firstYear...9999).contains(year) else { return nil }
     return Dictionary(PublicHoliday.days(in: year).map { ($0.holiday, $0.date) }) { first, _ in first }
   }

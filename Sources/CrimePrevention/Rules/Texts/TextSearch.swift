@@ -52,3 +52,93 @@ struct TextSearch: Sendable {
     }
   }
 }
+
+/// Finds set phrases in a text, at word boundaries and in their inflections.
+///
+/// A phrase is written in small letters. A word that ends in `~` takes the endings of a verb (`sträv~`: sträva, strävar,
+/// strävade …), one in `*` those of a noun (`ambition*`: ambition, ambitionen, ambitioner …). Capitals, line breaks and
+/// hard spaces make no difference.
+struct PhraseMatcher: Sendable {
+  private struct Word {
+    let stem: [UInt8]
+    let endings: [[UInt8]]
+  }
+
+  /// The phrases by their first byte, the longest first.
+  private let phrases: [[[Word]]]
+  /// Which pairs of bytes a phrase begins with, a bit each: most words of a text are passed over by this alone.
+  private var beginnings: [UInt64] = Array(repeating: 0, count: 1024)
+
+  init(_ phrases: [String]) {
+    let words = phrases.sorted { ($0.utf8.count, $0) > ($1.utf8.count, $1) }.map { phrase in
+      phrase.split(separator: " ").map { Self.word(String($0)) }
+    }
+    var byFirstByte: [[[Word]]] = Array(repeating: [], count: 256)
+    for phrase in words {
+      guard let stem = phrase.first?.stem, let first = stem.first else { continue }
+      byFirstByte[Int(first)].append(phrase)
+      // After a word of one letter, as in *i mån av*, comes a space of some kind.
+      for second in stem.count > 1 ? [stem[1]] : Self.spaceBytes {
+        let pair = Int(first) << 8 | Int(second)
+        beginnings[pair >> 6] |= 1 << UInt64(pair & 63)
+      }
+    }
+    self.phrases = byFirstByte
+  }
+
+  private static func word(_ pattern: String) -> Word {
+    switch pattern.last {
+    case "~": Word(stem: Array(pattern.utf8.dropLast()), endings: verbEndings)
+    case "*": Word(stem: Array(pattern.utf8.dropLast()), endings: nounEndings)
+    default: Word(stem: Array(pattern.utf8), endings: [[]])
+    }
+  }
+
+  /// What a space may begin with; `0xC2` is the hard one's.
+  private static let spaceBytes: [UInt8] = [0x20, 0x09, 0x0A, 0x0D, 0xC2]
+  private static let verbEndings = ["a", "ar", "as", "ade", "ades", "at", "ats", "ande", "er", "te", "t"].map {
+    Array($0.utf8)
+  }
+  private static let nounEndings = ["", "en", "er", "erna", "ar", "arna", "s", "ens", "ernas"].map { Array($0.utf8) }
+
+  /// The phrases that a text holds, as they are written there; each once.
+  func phrases(in text: String) -> [String] {
+    var found: [String] = []
+    text.withComposedBytes { bytes in
+      var index = 0
+      while index < bytes.count {
+        guard bytes.startsWord(at: index) else {
+          index += 1
+          continue
+        }
+        if mayBegin(in: bytes, at: index), let end = end(in: bytes, at: index) {
+          let phrase = String(decoding: bytes[index..<end], as: UTF8.self)
+          if !found.contains(phrase) { found.append(phrase) }
+          index = end
+        } else {
+          index = bytes.endOfWord(from: index)
+        }
+      }
+    }
+    return found
+  }
+
+  private func mayBegin(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    guard index + 1 < bytes.count else { return false }
+    let pair = Int(bytes.smallLetter(at: index)) << 8 | Int(bytes.smallLetter(at: index + 1))
+    return beginnings[pair >> 6] & (1 << UInt64(pair & 63)) != 0
+  }
+
+  private func end(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
+    for words in phrases[Int(bytes.smallLetter(at: start))] {
+      var index: Int? = start
+      for (position, word) in words.enumerated() {
+        if position > 0 { index = index.flatMap { bytes.skippingSpace(from: $0) } }
+        index = index.flatMap { bytes.end(of: word.stem, word.endings, at: $0) }
+        if index == nil { break }
+      }
+      if let index { return index }
+    }
+    return nil
+  }
+}
