@@ -18,9 +18,13 @@ struct AudienceFilter {
     var names: Set<ObjectName>?
     while true {
       let pass = AudiencePass(audience, on: date, policy: policy, of: whole, names: names)
-      let record = pass.published(whole)
+      let published = pass.published(whole)
       let found = Set(pass.found)
-      if found == names { return (record ?? pass.place(of: whole), pass.log) }
+      if found == names {
+        var record = published ?? pass.place(of: whole)
+        if audience == .residents { PeopleInRoles.call(in: &record, named: policy.namedPeople) }
+        return (record, pass.log)
+      }
       names = found
     }
   }
@@ -90,7 +94,7 @@ final class AudiencePass {
     noteAnnotations(of: object)
     var published = visitor.published
     if let sharing = object.sharing { published.sharing = self.published(sharing) }
-    return roles?.inRole(published) ?? published
+    return published
   }
 
   /// What is left of a record that isn't for the audience at all, or whose council isn't: that there is one.

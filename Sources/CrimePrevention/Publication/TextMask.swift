@@ -133,6 +133,8 @@ struct TextMask {
       }
     guard isStart, position > 0 else { return isStart }
     let before = bytes[position - 1]
+    // The thousands of a larger number.
+    if before == UInt8(ascii: " "), position > 1, isDigit(bytes[position - 2]) { return false }
     return !isWord(before) && !".,:/-+".utf8.contains(before)
   }
 

@@ -15,66 +15,46 @@ struct CanaryTests {
   /// The audiences, with the level that hides something from them.
   private static let audiences: [(Audience, String)] = [(.residents, "restricted"), (.members, "secret")]
 
-  /// Every member with one value, in the first object of each sort that has it.
-  private static func leaves(of value: JSONValue) -> [(object: [Step], member: String)] {
+  /// The first object of each sort that the record has, but the record and the council, with the names of its members that have one
+  /// value. When a later object has members that the first one lacks, it is there too.
+  private static func objects(in value: JSONValue) -> [(way: [Step], members: [String])] {
     var seen: Set<String> = []
-    var leaves: [(object: [Step], member: String)] = []
-    value.walk { object, members in
-      let sort = object.map { if case .name(let name) = $0 { name } else { "*" } }.joined(separator: "/")
-      for (name, member) in members.sorted(by: { $0.key < $1.key }) {
-        switch member {
-        case .array, .object, .null: continue
-        case .bool, .number, .string: break
-        }
-        if name != "sharing", !object.contains(.name("sharing")), seen.insert("\(sort)/\(name)").inserted {
-          leaves.append((object, name))
-        }
+    var objects: [(way: [Step], members: [String])] = []
+    value.walk { way, members in
+      guard !way.isEmpty, way.first != .name("council") || way.count > 1, !way.contains(.name("sharing")) else {
+        return
       }
+      let sort = way.map { if case .name(let name) = $0 { name } else { "*" } }.joined(separator: "/")
+      let single = members.filter { $0.key != "sharing" && $0.value.isSingle }.keys.sorted()
+      let new = single.filter { seen.insert("\(sort)/\($0)").inserted }
+      if !new.isEmpty { objects.append((way, single)) }
     }
-    return leaves
-  }
-
-  /// Values that a member may have instead: the first with which the record can be read is taken.
-  private static func others(than value: JSONValue, _ number: Int) -> [JSONValue] {
-    switch value {
-    case .bool(let flag): [.bool(number == 1 ? flag : !flag)]
-    case .number: [.number(JSONNumber(753_150 + number)), .number(JSONNumber(number))]
-    default:
-      [
-        .string("\(mark)-\(number)"), .string("2019-09-1\(number)"), .string("2019-09-1\(number)T10:00"),
-        .string("2019-Q\(number)"), .string("1\(number):00"),
-      ]
-    }
-  }
-
-  private static func read(_ value: JSONValue) -> CouncilRecord? {
-    try? CouncilRecord(jsonBytes: value.jsonBytes())
+    return objects
   }
 
   @Test func nothingShownDependsOnAMemberOfAHiddenObject() throws {
     let whole = try JSONDocument(ExampleRecords.record("example-council").jsonBytes()).value()
-    let leaves = Self.leaves(of: whole)
-    #expect(leaves.count > 200, "the members should have been found")
-    var tried = 0
-    for (object, member) in leaves where !object.isEmpty && object != [.name("council")] {
+    let objects = Self.objects(in: whole)
+    #expect(objects.count > 60, "the objects should have been found")
+    // Some at a time, far from each other: it takes long to try each by itself.
+    let rounds = objects.count / 4
+    for round in 0..<rounds {
+      let hidden = objects.indices.filter { $0 % rounds == round }.map { objects[$0] }
       for (audience, level) in Self.audiences {
-        let hidden = whole.changing(object) { $0["sharing"] = ["level": .string(level)] }
-        let records = [1, 2].compactMap { number -> CouncilRecord? in
-          let value = whole.value(at: object)?[member] ?? .null
-          return Self.others(than: value, number).lazy
-            .compactMap { other in Self.read(hidden.changing(object) { $0[member] = other }) }.first
+        let published = try [1, 2].map { number in
+          let value = hidden.reduce(whole) { value, object in
+            value.changing(object.way) { members in
+              for name in object.members { members[name] = members[name]?.other(number, Self.mark) }
+              members["sharing"] = ["level": .string(level)]
+            }
+          }
+          return try CouncilRecord(jsonBytes: value.jsonBytes()).published(for: audience, on: Self.day)
         }
-        guard records.count == 2 else { continue }
-        tried += 1
-        let (one, other) = (
-          records[0].published(for: audience, on: Self.day), records[1].published(for: audience, on: Self.day)
-        )
-        #expect(one == other, "\(object).\(member) for \(audience)")
-        let bytes = String(decoding: try one.record.jsonBytes(), as: UTF8.self)
-        #expect(!bytes.contains(Self.mark), "\(object).\(member) for \(audience)")
+        #expect(published[0] == published[1], "\(hidden) for \(audience)")
+        let bytes = String(decoding: try published[0].record.jsonBytes(), as: UTF8.self)
+        #expect(!bytes.contains(Self.mark), "\(hidden) for \(audience)")
       }
     }
-    #expect(tried > 400, "members should have been tried: \(tried)")
   }
 
   @Test func whatIsOnlyForTheKeepersIsInNoOutput() throws {
@@ -83,20 +63,20 @@ struct CanaryTests {
       for name in ["note", "citation", "x-canary"] { members[name] = .string(Self.mark) }
       if members["attendance"] != nil { members["reason"] = .string(Self.mark) }
     }
-    let record = try #require(Self.read(marked))
+    let record = try CouncilRecord(jsonBytes: marked.jsonBytes())
     for (audience, _) in Self.audiences {
       for output in try outputs(of: record, for: audience) { #expect(!output.contains(Self.mark)) }
     }
   }
 
   /// Objects of all sorts hidden at a time, and all words in them marked: what is written is the same whatever they say.
-  @Test(arguments: 0..<4)
+  @Test(arguments: 0..<2)
   func noOutputDependsOnHiddenObjects(seed: Int) throws {
     let whole = try JSONDocument(ExampleRecords.record("example-council").jsonBytes()).value()
-    for (audience, level) in Self.audiences {
+    for (audience, level) in [Self.audiences[seed]] {
       let variants = try (1...2).map { number in
         var random = RandomSource(seed: UInt64(seed))
-        return try #require(Self.read(whole.hiding(level, "\(Self.mark)-\(number)", &random)))
+        return try CouncilRecord(jsonBytes: whole.hiding(level, "\(Self.mark)-\(number)", &random).jsonBytes())
       }
       let outputs = try variants.map { try self.outputs(of: $0, for: audience) }
       #expect(outputs[0] == outputs[1])
@@ -122,7 +102,7 @@ struct CanaryTests {
       outputs.append(
         EventCalendar(deadlinesOf: whole, language: language, asOf: Self.day, for: audience).text(stamp: stamp)
       )
-      outputs += record.meetings.flatMap { meeting in
+      outputs += record.meetings.prefix(3).flatMap { meeting in
         let document = MeetingDocument(of: meeting, in: whole, language: language, asOf: Self.day, for: audience)
         return [document.html, document.markdown, document.calendar.text(stamp: stamp)]
       }
@@ -138,6 +118,31 @@ enum Step: Hashable {
 }
 
 extension JSONValue {
+  /// Whether it is one value, with nothing in it.
+  fileprivate var isSingle: Bool {
+    switch self {
+    case .bool, .number, .string: true
+    case .null, .array, .object: false
+    }
+  }
+
+  /// Another value of the same form.
+  fileprivate func other(_ number: Int, _ mark: String) -> JSONValue {
+    guard case .string(let text) = self else {
+      if case .bool = self { return .bool(number == 1) }
+      return .number(JSONNumber(753_150 + number))
+    }
+    let shape = String(text.map { $0.isWholeNumber ? "0" : $0 })
+    switch shape {
+    case "0000-00-00": return .string("2019-09-1\(number)")
+    case "0000-00-00T00:00": return .string("2019-09-1\(number)T10:00")
+    case "0000-00-00/0000-00-00": return .string("2019-09-1\(number)/2019-10-01")
+    case "0000", "0000-00", "0000-H0", "0000-T0", "0000-Q0": return .string("2019-Q\(number)")
+    case "00:00": return .string("1\(number):00")
+    default: return .string("\(mark)-\(number)")
+    }
+  }
+
   /// Gives each object in the value, with the way to it.
   fileprivate func walk(_ way: [Step] = [], _ body: ([Step], [String: JSONValue]) -> Void) {
     switch self {
@@ -147,15 +152,6 @@ extension JSONValue {
     case .array(let elements):
       for (index, element) in elements.enumerated() { element.walk(way + [.index(index)], body) }
     default: break
-    }
-  }
-
-  fileprivate func value(at way: some Collection<Step>) -> [String: JSONValue]? {
-    guard let step = way.first else { if case .object(let members) = self { return members } else { return nil } }
-    switch (step, self) {
-    case (.name(let name), .object(let members)): return members[name]?.value(at: way.dropFirst())
-    case (.index(let index), .array(let elements)): return elements[index].value(at: way.dropFirst())
-    default: return nil
     }
   }
 
