@@ -58,8 +58,6 @@ extension JSONValue: Codable {
       try container.encode(whole)
     } else if let double = number.doubleValue, JSONNumber(double) == number {
       try container.encode(double)
-    } else if let exact = encoder.exactNumber?(number.description) {
-      try container.encode(exact)
     } else if let nearest = number.doubleValue {
       try container.encode(nearest)
     } else {

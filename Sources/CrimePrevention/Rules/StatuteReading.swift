@@ -76,9 +76,9 @@ extension CalendarDate {
   var isAfterTheTransition: Bool { self >= .planRequired }
 
   /// The day that the Act came into force.
-  static let actInForce = CalendarDate(year: 2023, month: 7, day: 1)
+  static let actInForce: CalendarDate = "2023-07-01"
   /// The day from which a plan must have been decided (5 §).
-  static let planRequired = CalendarDate(year: 2024, month: 7, day: 1)
+  static let planRequired: CalendarDate = "2024-07-01"
 }
 
 extension StatuteReading {

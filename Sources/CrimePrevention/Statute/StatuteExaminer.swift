@@ -133,9 +133,9 @@ extension StatuteExaminer {
   private func remarks(on plan: ActionPlan) -> [Sentence] {
     statute.gaps(of: plan, on: date).map(Gap.init).map { gap in
       Sentence(
-        english: "There is “\(plan.title)”\(Self.kinds[plan.kind?.known].map { ", \($0.english)" } ?? ""): "
+        english: "There is “\(plan.title)”\(Self.kinds[plan.kind.known].map { ", \($0.english)" } ?? ""): "
           + why(gap, plan).english,
-        swedish: "Det finns ”\(plan.title)”\(Self.kinds[plan.kind?.known].map { ", \($0.swedish)" } ?? ""): "
+        swedish: "Det finns ”\(plan.title)”\(Self.kinds[plan.kind.known].map { ", \($0.swedish)" } ?? ""): "
           + why(gap, plan).swedish
       )
     }

@@ -27,7 +27,7 @@ extension Rule where Subject == Revision<FollowUp> {
       )
     ) { revision, report in
       guard let older = revision.older, revision.newer == nil else { return }
-      report(facts: ["period": .string(older.period.description)])
+      report(facts: ["period": .string(older.period?.description ?? older.heldOn?.description ?? older.id.rawValue)])
     }
   }
 }
