@@ -1,6 +1,6 @@
 // Reads minutes that are text into a draft, and figures from files into a record.
 //
-//     swift run record-import minutes Examples/Documents/minutes-list.txt
+//     swift run record-import minutes Examples/Documents/minutes.txt
 
 import CrimePrevention
 import CrimePreventionImport
