@@ -22,8 +22,8 @@ extension Rule where Subject == Revision<ActionPlan> {
       "plan.period-moved",
       .warning,
       MessageTemplate(
-        english: "The period of the plan was moved from {before} to {after}.",
-        swedish: "Planens period har flyttats från {before} till {after}."
+        english: "The period of the plan was {before} and is now {after}.",
+        swedish: "Planens period var {before} och är nu {after}."
       )
     ) { revision, report in
       guard let (older, newer) = revision.both, let before = older.period else { return }
