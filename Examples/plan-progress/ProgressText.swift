@@ -106,7 +106,7 @@ extension ProgressText {
       followUp.entries.filter { !$0.differences.isEmpty }.flatMap { entry in
         let subject = names.name(of: entry.recorded.subject) ?? entry.recorded.subject.id ?? ""
         let sentences = entry.explanation.map { $0.text(in: language) }.joined(separator: " ")
-        return "\(subject), \(followUp.period.words.text(in: language))".paragraph(indent: 2, mark: "· ")
+        return "\(subject) (\(followUp.period.words.text(in: language)))".paragraph(indent: 2, mark: "· ")
           + sentences.paragraph(indent: 6)
       }
     }

@@ -39,7 +39,7 @@ struct FollowUpSection: Sendable {
     )
     return .section(
       Block.Section(
-        title: names.name(of: comparison.of) + .words(", " + period),
+        title: names.name(of: comparison.of) + .words(" (\(period))"),
         blocks: [.remark(whenAndBy(comparison))] + (comparison.entries.isEmpty ? [] : [.table(grid)])
       )
     )
