@@ -63,7 +63,7 @@ struct FindingsText {
     )
     let rules = say(
       "\(notRun) rules need an asking date and didn't run: give --as-of DATE",
-      "\(notRun) regler kräver ett frågedatum och kördes inte: ange --as-of DATUM"
+      "\(notRun) regler kräver ett avstämningsdatum och kördes inte: ange --as-of DATUM"
     )
     return ["\(of): \(counts.joined(separator: ", "))"] + (notRun > 0 ? [rules] : [])
   }

@@ -108,7 +108,7 @@ extension ProgressText {
         let subject = names.name(of: entry.recorded.subject) ?? entry.recorded.subject.id ?? ""
         let sentences = entry.explanation.map { $0.text(in: language) }.joined(separator: " ")
         let period = (followUp.period ?? ReportingPeriod(day: followUp.day)).words.text(in: language)
-        return "\(subject), \(period)".paragraph(indent: 2, mark: "· ") + sentences.paragraph(indent: 6)
+        return "\(subject) (\(period))".paragraph(indent: 2, mark: "· ") + sentences.paragraph(indent: 6)
       }
     }
   }

@@ -59,7 +59,7 @@ struct PlanProgressTests {
       )
     )
     #expect(english.contains("\n    · Svara på synpunkter inom sju dagar: behind\n"))
-    #expect(english.contains("\n      It is due at the next meeting, 2026-09-15. It isn't noted as done.\n"))
+    #expect(english.contains("\n      It is due at the next meeting, 15 September 2026. It isn't noted as done.\n"))
     let swedish = try Command("plan-progress", arguments + ["--language", "sv"]).output
     #expect(swedish.contains("\n  18 kan inte bedömas: om det har gjorts är inte redovisat.\n"))
     #expect(swedish.contains("\n    · Region Exempel: uppfyllt\n"))
@@ -110,7 +110,7 @@ struct PlanProgressTests {
       #"{"format":"crime-prevention-record","formatVersion":"1.0","language":"en","council":{"id":"a","name":"A","municipality":{"code":"0000","name":"A"}}}"#
     let read = try Command("plan-progress", ["-", "--as-of", "2024-01-01"], input: small)
     #expect(read.exitCode == 0)
-    #expect(read.output == "A, progress at 2024-01-01\n\n0 targets\n0 measures\n")
+    #expect(read.output == "A, progress at 1 January 2024\n\n0 targets\n0 measures\n")
     let broken = try Command("plan-progress", ["-", "--as-of", "2024-01-01", "--format", "json"], input: "{")
     #expect(broken.exitCode == 2)
     let document = try JSONDecoder().decode(Header.self, from: Data(broken.output.utf8))
@@ -163,7 +163,7 @@ struct PlanProgressTests {
     defer { try? FileManager.default.removeItem(at: file) }
     let command = try Command("plan-progress", [file.path, "--as-of", "2024-01-01", "--language", "sv"])
     #expect(command.exitCode == 1)
-    #expect(command.output.hasPrefix("fel: indicator ”i”: Antalet decimaler är"))
+    #expect(command.output.hasPrefix("fel: indikator ”I”: Antalet decimaler är"))
     #expect(command.output.contains("[indicator.decimals-negative] vid /indicators/0/decimals"))
     let json = try Command("plan-progress", [file.path, "--as-of", "2024-01-01", "--format", "json"])
     #expect(json.exitCode == 1)

@@ -72,10 +72,12 @@ extension MessageTemplate {
   private static let orders = [
     "add", "agree", "ask", "choose", "correct", "count", "date", "decide", "end", "enter", "follow", "give", "hide",
     "if",
-    "keep", "leave", "mark", "name", "record", "remove", "require", "say", "set", "suppress", "take", "use", "write",
+    "keep", "leave", "mark", "measure", "name", "record", "remove", "require", "say", "set", "suppress", "take", "use",
+    "write",
     "ange", "annars", "använd", "avsluta", "behåll", "bestäm", "datera", "dölj", "enas", "fråga", "följ", "för in",
     "ge",
-    "kräv", "lägg", "registrera", "räkna", "rätta", "ska", "skriv", "slå", "sätt", "ta", "utelämna", "välj",
+    "kräv", "lägg", "mät", "registrera", "räkna", "rätta", "ska", "skriv", "slå", "sätt", "ta", "utelämna", "välj",
+    "är de",
   ]
 }
 

@@ -138,7 +138,8 @@ public enum NotAssessableReason: String, Sendable, CaseIterable {
     case .notEnded:
       Sentence(
         english: "At the asking date no reported value is about a time that has ended and is published too.",
-        swedish: "Vid frågedatumet finns inget redovisat värde som både är publicerat och gäller en tid som är slut."
+        swedish:
+          "På avstämningsdatumet finns inget redovisat värde som både är publicerat och gäller en tid som är slut."
       )
     case .valueMissing:
       Sentence(

@@ -162,6 +162,7 @@ extension RuleContext {
   ///   - kind: What kind of thing it is.
   ///   - id: Its identifier.
   ///   - other: What it is when the record has none of the first kind with the identifier.
+  /// - Returns: The facts.
   func named(
     _ name: String,
     _ kind: EntityKind.Known,

@@ -54,7 +54,7 @@ extension ReportingPeriod {
     case .halfYear:
       let isFirst = first.month == 1
       return Sentence(
-        english: "\(isFirst ? "first" : "second") half of \(year)",
+        english: "the \(isFirst ? "first" : "second") half of \(year)",
         swedish: "\(isFirst ? "första" : "andra") halvåret \(year)"
       )
     case .tertial:

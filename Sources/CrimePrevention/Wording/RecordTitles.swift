@@ -35,14 +35,14 @@ extension RecordIndex {
     }
   }
 
-  /// “Follow-up of the plan, 2025”.
+  /// “Follow-up of the plan (2025)”.
   private func title(of followUp: FollowUp) -> Sentence? {
     guard let id = followUp.of.id, let kind = followUp.of.kind.known else { return nil }
     let subject = (kind == .followUp ? nil : title(of: kind, id)) ?? Sentence(english: id, swedish: id)
     let period = followUp.period?.words
     return Sentence(
-      english: "Follow-up of \(subject.english)" + (period.map { ", \($0.english)" } ?? ""),
-      swedish: "Uppföljning av \(subject.swedish)" + (period.map { ", \($0.swedish)" } ?? "")
+      english: "Follow-up of \(subject.english)" + (period.map { " (\($0.english))" } ?? ""),
+      swedish: "Uppföljning av \(subject.swedish)" + (period.map { " (\($0.swedish))" } ?? "")
     )
   }
 }

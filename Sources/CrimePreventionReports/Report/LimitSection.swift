@@ -44,7 +44,7 @@ struct LimitSection: Sendable {
   }
 
   private func named(_ finding: Diagnostic) -> Passage {
-    names.name(of: finding.subject) + .words(": ") + language.passage(finding.statement)
+    names.name(of: finding.subject) + .words(" – ") + language.passage(finding.statement)
   }
 }
 

@@ -16,13 +16,13 @@ struct PlanSection: Sendable {
     .section(
       Block.Section(
         title: .words(language.say("Plan: ", "Plan: ")) + .record(plan.title),
-        blocks: [.facts(facts)] + (hasAspects && !columns.isEmpty ? [aspects] : []) + blocks
+        blocks: [.facts(facts)] + (hasAspects && !columns.isEmpty ? aspects : []) + blocks
       )
     )
   }
 
   /// The three follow-ups.
-  var aspects: Block { columns.block }
+  var aspects: [Block] { columns.blocks }
   private var columns: AspectColumns { AspectColumns(of: progress, language) }
 
   /// Period, decision and parties.
@@ -124,12 +124,12 @@ struct PromiseSection: Sendable {
   /// The promise as one part of the council's report, where its measures are shown under their plans.
   var asPart: Block {
     .section(
-      Block.Section(title: .record(promise.text), blocks: [.facts(facts), aspects] + targets + verdictsOfMeasures)
+      Block.Section(title: .record(promise.text), blocks: [.facts(facts)] + aspects + targets + verdictsOfMeasures)
     )
   }
 
   /// The three follow-ups.
-  var aspects: Block { AspectColumns(of: progress, language).block }
+  var aspects: [Block] { AspectColumns(of: progress, language).blocks }
 
   /// Period, parties and areas.
   var facts: [Block.Fact] {

@@ -108,9 +108,9 @@ extension ReportPage {
   private var aspects: [Block] {
     let columns: [Block] =
       switch scope.subject {
-      case .council: [AspectColumns(of: assessed.progress.council, language).block]
-      case .plan: planSections.map(\.aspects)
-      case .promise: promiseSections.map(\.aspects)
+      case .council: AspectColumns(of: assessed.progress.council, language).blocks
+      case .plan: planSections.flatMap(\.aspects)
+      case .promise: promiseSections.flatMap(\.aspects)
       }
     let title = language.say("The three follow-ups", "De tre uppföljningarna")
     return columns.map { .section(titled: title, [$0]) }

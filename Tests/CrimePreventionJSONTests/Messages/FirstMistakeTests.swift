@@ -48,8 +48,8 @@ import Testing
     ),
     Message(
       "{\"name\": \"Rådet”,\n \"id\": \"a\"}",
-      "1:17: The text before this ends with the typographic quotation mark ”: write the straight one, \". [json.control-character]",
-      "1:17: Texten före detta slutar med det typografiska citattecknet ”: skriv det raka, \". [json.control-character]"
+      "1:18: The text before this ends with the typographic quotation mark ”: write the straight one, \". [json.control-character]",
+      "1:18: Texten före detta slutar med det typografiska citattecknet ”: skriv det raka, \". [json.control-character]"
     ),
     Message(
       "{\"name”: \"Rådet\"}",
@@ -171,20 +171,20 @@ import Testing
   @Test func codesThatCouldHaveBeenMeantAreTold() throws {
     #expect(
       try advice("\"factors\": [{\"id\": \"f\", \"name\": \"F\", \"kind\": \"bad\"}]") == [
-        "The code “bad” isn't known here. Write risk or protective.",
-        "Koden ”bad” är inte känd här. Skriv risk eller protective.",
+        "The code “bad” isn't known here: write risk or protective.",
+        "Koden ”bad” är inte känd här: skriv risk eller protective.",
       ]
     )
     #expect(
       try advice("\"areas\": [{\"id\": \"a\", \"name\": \"A\", \"kind\": \"distrikt\"}]") == [
-        "The code “distrikt” isn't known here. Did you mean “district”?",
-        "Koden ”distrikt” är inte känd här. Menas ”district”?",
+        "The code “distrikt” isn't known here: perhaps “district” is meant.",
+        "Koden ”distrikt” är inte känd här: kanske menas ”district”.",
       ]
     )
     #expect(
       try advice("\"organizations\": [{\"id\": \"o\", \"name\": \"O\", \"kind\": \"kommun\"}]") == [
-        "The code “kommun” isn't known here. Write one of those that the description of the format lists.",
-        "Koden ”kommun” är inte känd här. Skriv en av dem som formatbeskrivningen räknar upp.",
+        "The code “kommun” isn't known here: write one of those that the description of the format lists.",
+        "Koden ”kommun” är inte känd här: skriv en av dem som formatbeskrivningen räknar upp.",
       ]
     )
   }

@@ -39,7 +39,7 @@ struct MeasureTimelineTests {
     ]
     #expect(
       try #require(try drawing(measures)).description
-        == "2 of 3 measures have a time. Milestones: 2, of which 1 done and 1 overdue. Recorded occasions: 1."
+        == "2 of 3 measures are dated. Milestones: 2, of which 1 done and 1 overdue. Recorded occasions: 1."
     )
   }
 

@@ -36,7 +36,7 @@ public struct ActionProgress: Sendable, Hashable {
       )
     case (_, nil):
       Sentence(english: "By when it is to be done isn't stated.", swedish: "När det ska vara klart anges inte.")
-    default: Sentence(english: "It is due by \(day.english).", swedish: "Det ska vara klart senast den \(day.swedish).")
+    default: Sentence(english: "It is due by \(day.english).", swedish: "Det ska vara klart senast \(day.swedish).")
     }
   }
 

@@ -130,14 +130,14 @@ struct MilestoneProgressTests {
     let explanation = try with("follow", doneOn: "2016-02-01").progress("2016-07-01").explanation
     #expect(
       explanation.map(\.english) == [
-        "1 of 2 milestones is done.", "Overdue: “Gör enkäten” (by 2016-06-30).",
+        "1 of 2 milestones is done.", "Overdue: “Gör enkäten” (by 30 June 2016).",
         "Done before the milestone that was to come first: “Följ upp”.",
       ]
     )
     #expect(
       explanation.map(\.swedish) == [
-        "1 av 2 hållpunkter är klar.", "Försenat: ”Gör enkäten” (senast 2016-06-30).",
-        "Klart före den hållpunkt som skulle komma först: ”Följ upp”.",
+        "1 av 2 steg är klart.", "Försenat: ”Gör enkäten” (senast 30 juni 2016).",
+        "Klart före det steg som skulle komma först: ”Följ upp”.",
       ]
     )
   }

@@ -39,7 +39,9 @@ struct ActionProgressTests {
     #expect(open.state == .open)
     #expect(open.owner == owner)
     #expect(
-      open.explanation.map(\.swedish) == ["Det ska vara klart senast 2025-03-31.", "Det är inte antecknat som gjort."]
+      open.explanation.map(\.swedish) == [
+        "Det ska vara klart senast 31 mars 2025.", "Det är inte antecknat som gjort.",
+      ]
     )
     #expect(try actions(meetings, "2025-03-31").map(\.state) == [.open])
     #expect(try actions(meetings, "2025-04-01").map(\.state) == [.overdue])

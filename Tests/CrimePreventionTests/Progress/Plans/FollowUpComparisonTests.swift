@@ -61,7 +61,7 @@ struct FollowUpComparisonTests {
     #expect(
       other.explanation.map(\.swedish) == [
         "Uppföljningen säger: uppfyllt. Enligt underlagets uppgifter var läget: på väg.",
-        "Uppföljningen redovisar 8; underlaget hade då 5, för 2017-12-31.",
+        "Uppföljningen redovisar 8; underlaget hade då 5, för 31 december 2017.",
       ]
     )
   }

@@ -89,7 +89,7 @@ struct ParticipationTests {
     let process = try work.plan("2017-12-31").process
     let first = try #require(process.participation(at: 0))
     #expect(first.firstNamed == (try day("2016-03-01")))
-    #expect(first.explanation.map(\.english) == ["It is named among those who took part, first on 2016-03-01."])
+    #expect(first.explanation.map(\.english) == ["It is named among those who took part, first on 1 March 2016."])
     #expect(
       process.participation(at: 1)?.explanation.map(\.swedish) == [
         "Hittills är bara andra angivna bland de medverkande; tiden är inte ute."

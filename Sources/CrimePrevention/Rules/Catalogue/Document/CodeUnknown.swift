@@ -20,8 +20,8 @@ extension Rule where Subject == UnknownCode {
       "code.unknown",
       .warning,
       MessageTemplate(
-        english: "The code “{code}” isn't known here. {adviceEnglish}",
-        swedish: "Koden ”{code}” är inte känd här. {adviceSwedish}"
+        english: "The code “{code}” isn't known here: {adviceEnglish}.",
+        swedish: "Koden ”{code}” är inte känd här: {adviceSwedish}."
       )
     ) { code, report in
       let nearest = NearMiss(code.known).nearest(to: code.code)
@@ -42,15 +42,15 @@ extension UnknownCode {
   private static var few: Int { 9 }
 
   fileprivate func advice(nearest: String?) -> Sentence {
-    if let nearest { return Sentence(english: "Did you mean “\(nearest)”?", swedish: "Menas ”\(nearest)”?") }
+    if let nearest { return Sentence(english: "perhaps “\(nearest)” is meant", swedish: "kanske menas ”\(nearest)”") }
     guard known.count <= Self.few, let last = known.last else {
       return Sentence(
-        english: "Write one of those that the description of the format lists.",
-        swedish: "Skriv en av dem som formatbeskrivningen räknar upp."
+        english: "write one of those that the description of the format lists",
+        swedish: "skriv en av dem som formatbeskrivningen räknar upp"
       )
     }
     let others = known.dropLast().joined(separator: ", ")
-    guard !others.isEmpty else { return Sentence(english: "Write \(last).", swedish: "Skriv \(last).") }
-    return Sentence(english: "Write \(others) or \(last).", swedish: "Skriv \(others) eller \(last).")
+    guard !others.isEmpty else { return Sentence(english: "write \(last)", swedish: "skriv \(last)") }
+    return Sentence(english: "write \(others) or \(last)", swedish: "skriv \(others) eller \(last)")
   }
 }

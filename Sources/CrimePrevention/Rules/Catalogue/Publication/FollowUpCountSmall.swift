@@ -42,7 +42,10 @@ extension Rule where Subject == FollowUpEntry {
         let target = context.index.targets[Identifier(id)], let indicator = context.index.indicators[target.indicator],
         indicator.statistic == .count, indicator.isAboutPeople
       else { return }
-      report(at: \.value, facts: context.named("target", .target, id))
+      report(
+        at: \.value,
+        facts: context.named("target", .indicator, indicator.id.rawValue).and(["target": .string(id)])
+      )
     }
   }
 }

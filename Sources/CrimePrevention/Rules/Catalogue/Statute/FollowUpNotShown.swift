@@ -31,7 +31,7 @@ extension Rule where Subject == ActionPlan {
         english: "The record shows no follow-up of the plan since {last}; it may exist elsewhere. The Act says at "
           + "least every second year (2023:196, {section}), which is read here as by {through}, the end of "
           + "the calendar year {years} years later.",
-        swedish: "Underlaget visar ingen uppföljning av planen sedan {last}; uppgiften kan finnas på annat håll. "
+        swedish: "Underlaget visar ingen uppföljning av planen sedan den {last}; uppgiften kan finnas på annat håll. "
           + "Lagen säger minst vartannat år (2023:196, {section}), vilket här läses som senast {through}, "
           + "slutet av kalenderåret {years} år senare."
       )

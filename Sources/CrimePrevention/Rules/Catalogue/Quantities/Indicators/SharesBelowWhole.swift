@@ -48,11 +48,11 @@ extension Rule where Subject == CouncilRecord {
       .warning,
       MessageTemplate(
         english: """
-          The shares {indicatorNames} for {period}, named as parts of one whole, add up to {sum} %. Record what the rest \
+          The shares {indicatorsEnglish} for {period}, named as parts of one whole, add up to {sum} %. Record what the rest \
           answered.
           """,
         swedish: """
-          Andelarna {indicatorNames} för {period}, som enligt namnen är delar av en helhet, blir tillsammans {sum} %. För in \
+          Andelarna {indicatorsSwedish} för {period}, som enligt namnen är delar av en helhet, blir tillsammans {sum} %. För in \
           vad resten svarade.
           """
       )
@@ -77,7 +77,9 @@ extension Rule where Subject == CouncilRecord {
       for (whole, parts) in inOrder {
         let facts: [String: JSONValue] = [
           "indicators": .list(parts.map { record.indicators[$0.index].id.rawValue }),
-          "indicatorNames": .list(parts.map { record.indicators[$0.index].name }), "period": .quoted(whole.period),
+          "indicatorsEnglish": .list(parts.map { "“\(record.indicators[$0.index].name.excerpt)”" }),
+          "indicatorsSwedish": .list(parts.map { "”\(record.indicators[$0.index].name.excerpt)”" }),
+          "period": .quoted(whole.period),
           "sum": .quantity(parts.reduce(0) { $0 + $1.share }),
         ]
         report(at: \.indicators, parts.first?.index, facts: facts)

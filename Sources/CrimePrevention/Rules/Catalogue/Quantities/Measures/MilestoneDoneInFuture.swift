@@ -43,7 +43,7 @@ extension Rule where Subject == Milestone {
       .warning,
       MessageTemplate(
         english: "The milestone is recorded as done on {done}, after {date}.",
-        swedish: "Steget är registrerat som gjort den {done}, efter {date}."
+        swedish: "Steget är registrerat som gjort den {done}, efter den {date}."
       )
     ) { milestone, _, date, report in
       guard let done = milestone.doneOn, done > date else { return }

@@ -36,8 +36,8 @@ extension Rule where Subject == Target {
       "target.band-missing",
       .warning,
       MessageTemplate(
-        english: "The indicator “{indicatorName}” has no band called “{band}”. Its bands: {bands}.",
-        swedish: "Indikatorn ”{indicatorName}” har ingen klass som heter ”{band}”. Dess klasser: {bands}."
+        english: "The indicator has no band called “{band}”. Its bands: {bands}.",
+        swedish: "Indikatorn har ingen klass som heter ”{band}”. Dess klasser: {bands}."
       )
     ) { target, context, report in
       guard case .band(let name) = target.expectation.condition,

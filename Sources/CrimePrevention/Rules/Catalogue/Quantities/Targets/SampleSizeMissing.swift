@@ -41,12 +41,12 @@ extension Rule where Subject == Target {
       .note,
       MessageTemplate(
         english: """
-          How many answers or cases stand behind the value isn't recorded for {count} of {total} observations of \
-          “{indicatorName}”, so it can't be told whether a change is more than chance.
+          How many answers or cases stand behind the value isn't recorded for {count} of {total} observations, so it \
+          can't be told whether a change is more than chance.
           """,
         swedish: """
-          Hur många svar eller fall som ligger bakom värdet är inte registrerat för {count} av {total} mätvärden \
-          för ”{indicatorName}”, så det går inte att säga om en förändring är mer än slump.
+          Hur många svar eller fall som ligger bakom värdet är inte registrerat för {count} av {total} mätvärden, \
+          så det går inte att säga om en förändring är mer än slump.
           """
       )
     ) { target, context, report in

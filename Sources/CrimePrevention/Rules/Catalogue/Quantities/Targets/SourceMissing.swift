@@ -37,9 +37,9 @@ extension Rule where Subject == Target {
       "target.source-missing",
       .warning,
       MessageTemplate(
-        english: "Where the values of “{indicatorName}” come from isn't stated. Name the source, such as a "
+        english: "Where the values come from isn't stated. Name the source, such as a "
           + "register or a survey.",
-        swedish: "Det framgår inte varifrån värdena för ”{indicatorName}” kommer. Ange källan, till exempel ett "
+        swedish: "Det framgår inte varifrån värdena kommer. Ange källan, till exempel ett "
           + "register eller en enkät."
       )
     ) { target, context, report in

@@ -58,11 +58,11 @@ extension Rule where Subject == Target {
       .warning,
       MessageTemplate(
         english: """
-          The text says “{word}”, but the value of “{indicator}” is to go the other way. Write which way the figure \
+          The text says “{word}”, but the value of “{indicatorName}” is to go the other way. Write which way the figure \
           is to go.
           """,
         swedish: """
-          Texten säger ”{word}”, men värdet för ”{indicator}” ska gå åt andra hållet. Skriv åt vilket håll siffran \
+          Texten säger ”{word}”, men värdet för ”{indicatorName}” ska gå åt andra hållet. Skriv åt vilket håll siffran \
           ska gå.
           """
       )
@@ -86,7 +86,8 @@ extension Rule where Subject == Target {
       }
       guard !isSaidOfAnother else { return }
       let facts: [String: JSONValue] = [
-        "word": .string(first.word), "indicator": .quoted(indicator.id), "direction": .string(direction.rawValue),
+        "word": .string(first.word), "indicator": .quoted(indicator.id), "indicatorName": .string(indicator.name),
+        "direction": .string(direction.rawValue),
       ]
       report(at: \.expectation, facts: facts)
     }
