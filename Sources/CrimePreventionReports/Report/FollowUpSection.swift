@@ -25,7 +25,7 @@ struct FollowUpSection: Sendable {
   }
 
   private func section(of comparison: FollowUpComparison) -> Block {
-    let period = comparison.period.map { ", " + $0.words.text(in: language) } ?? ""
+    let period = comparison.period.map { " (\($0.words.text(in: language)))" } ?? ""
     let grid = Block.Grid(
       caption: language.say("Recorded and computed verdicts", "Angivna och beräknade bedömningar"),
       columns: [
