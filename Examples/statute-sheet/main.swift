@@ -13,19 +13,22 @@ import ExampleSupport
   import Foundation
 #endif
 
-func show(_ inquiry: Request.Inquiry) throws -> Int32 {
+func read(_ file: String) throws(UnreadableRecord) -> CouncilRecord {
+  let document = file == "-" ? try JSONDocument(Streams.input()) : try JSONDocument(contentsOf: URL(filePath: file))
+  return try document.record()
+}
+
+func show(_ inquiry: Request.Inquiry) -> Int32 {
+  let record: CouncilRecord
   do {
-    let document =
-      inquiry.file == "-"
-      ? try JSONDocument(Streams.input()) : try JSONDocument(contentsOf: URL(filePath: inquiry.file))
-    let record = try document.record()
-    let sheet = StatuteSheet(of: record, asOf: inquiry.date, policy: inquiry.reading)
-    Streams.show(written(sheet, of: record, inquiry))
-    return ExitCode.success
-  } catch let error as UnreadableRecord {
+    record = try read(inquiry.file)
+  } catch {
     Streams.complain(error.problems.map { $0.description(in: inquiry.language) }.joined(separator: "\n"))
     return ExitCode.unreadable
   }
+  let sheet = StatuteSheet(of: record, asOf: inquiry.date, policy: inquiry.reading)
+  Streams.show(written(sheet, of: record, inquiry))
+  return ExitCode.success
 }
 
 func written(_ sheet: StatuteSheet, of record: CouncilRecord, _ inquiry: Request.Inquiry) -> Data {
@@ -41,6 +44,6 @@ func written(_ sheet: StatuteSheet, of record: CouncilRecord, _ inquiry: Request
 Command("statute-sheet", usage: Request.usage).run { arguments in
   switch try Request(arguments) {
   case .help: nil
-  case .show(let inquiry): try show(inquiry)
+  case .show(let inquiry): show(inquiry)
   }
 }

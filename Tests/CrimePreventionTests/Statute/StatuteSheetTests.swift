@@ -105,7 +105,7 @@ struct StatuteSheetTests {
       paragraph: "4",
       outcome: .supported
     ) {
-      $0.situations.append(SituationPicture(id: "newer", title: "Veckobild", kind: .police, updatedOn: "2026-02-20"))
+      $0.situations.append(SituationPicture(id: "newer", title: "Veckobild", updatedOn: "2026-02-20", kind: .police))
     },
     Case(
       name: "a picture of tomorrow isn't there yet",
@@ -144,7 +144,7 @@ struct StatuteSheetTests {
       outcome: .notShown,
       missing: [.decidedBy]
     ) {
-      $0.plans[0].decision?.by = nil
+      $0.plans[0].decision?.by = "nobody"
     },
     Case(
       name: "decided by the police",
@@ -361,12 +361,12 @@ struct StatuteSheetTests {
   @Test func aPlanThatDoesNotCountIsNamed() throws {
     var record = Self.complete
     record.plans[0].kind = .activity
-    record.plans[0].decision?.by = nil
+    record.plans[0].decision = nil
     let plan = try #require(StatuteSheet(of: record, asOf: "2026-03-01").paragraphs.first { $0.id == "5" })
-    #expect(plan.remarks.map(\.english) == ["There is “Åtgärdsplan”, an activity plan: who decided it isn't stated."])
+    #expect(plan.remarks.map(\.english) == ["There is “Åtgärdsplan”, an activity plan: who decided it, and when, isn't stated."])
     #expect(
       plan.remarks.map(\.swedish) == [
-        "Det finns ”Åtgärdsplan”, en aktivitetsplan: vem som beslutade den är inte angivet."
+        "Det finns ”Åtgärdsplan”, en aktivitetsplan: vem som beslutade den, och när, är inte angivet."
       ]
     )
     #expect(plan.evidence.map(\.subject.id) == ["plan"])

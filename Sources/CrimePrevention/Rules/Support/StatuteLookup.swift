@@ -88,7 +88,7 @@ extension StatuteLookup {
   private static func gaps(of plan: ActionPlan, _ index: RecordIndex) -> [PlanGap] {
     let situation: [PlanGap] = index.situations[plan.situation] == nil ? [.situation] : []
     guard let decision = plan.decision else { return [.decision] + situation }
-    if decision.by == nil { return [decision.meeting == nil ? .decider : .municipalDecider] + situation }
+    guard index.organizations[decision.by] != nil else { return [.decider] + situation }
     return (index.isMunicipalBody(decision.by) ? [] : [.municipalDecider]) + situation
   }
 
