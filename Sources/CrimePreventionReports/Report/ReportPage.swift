@@ -106,14 +106,14 @@ extension ReportPage {
 
   /// The three follow-ups side by side.
   private var aspects: [Block] {
-    let columns: [Block] =
+    let blocks: [Block] =
       switch scope.subject {
       case .council: AspectColumns(of: assessed.progress.council, language).blocks
       case .plan: planSections.flatMap(\.aspects)
       case .promise: promiseSections.flatMap(\.aspects)
       }
     let title = language.say("The three follow-ups", "De tre uppföljningarna")
-    return columns.map { .section(titled: title, [$0]) }
+    return blocks.isEmpty ? [] : [.section(titled: title, blocks)]
   }
 
   /// The goals, measures and targets of the subject.

@@ -74,6 +74,13 @@ struct ProgressReportTests {
     #expect(!report.markdown.contains("not met"))
   }
 
+  @Test func whatHasNothingToAssessIsSaidOnce() throws {
+    let page = try Self.report("umea", "2026-06-30", .swedish).markdown
+    #expect(page.components(of: "De tre uppföljningarna") == 1)
+    #expect(page.contains("Inget att bedöma: produktion, effekt.\n"))
+    #expect(page.contains("- Parter: ej angivet\n\nVarken mål eller åtgärder är angivna.\n"))
+  }
+
   @Test(arguments: ["example-council", "eskilstuna-2016", "landskrona-2016", "umea"])
   func sameInputGivesTheSameBytes(name: String) throws {
     for language in MessageLanguage.allCases {
