@@ -191,7 +191,7 @@ extension Defect {
     Defect(
       "agenda-item.measure-restricted",
       "measure of an open item marked as confidential",
-      also: ["measure.sharing-narrower", "promise.measure-restricted"],
+      also: ["measure.sharing-narrower", "promise.measure-restricted", "reference.sharing-narrower"],
       \.top
     ) { record, _ in
       guard
@@ -208,7 +208,7 @@ extension Defect {
     Defect(
       "promise.measure-restricted",
       "promised measure marked as confidential",
-      also: ["measure.sharing-narrower"],
+      also: ["agenda-item.measure-restricted", "measure.sharing-narrower", "reference.sharing-narrower"],
       \.top
     ) { record, _ in
       guard let promise = record.promises.firstIndex(where: { !$0.measures.isEmpty }),

@@ -30,7 +30,7 @@ extension Rule where Subject == Measure {
         swedish: "{spent} {currency} har förbrukats, och budgeten är {budget} {currency}."
       )
     ) { measure, report in
-      guard let budget = measure.budget else { return }
+      guard let budget = measure.budget, budget.amount >= 0 else { return }
       let spent = measure.spent.filter { $0.currency == budget.currency }.reduce(0) { $0 + $1.amount }
       guard spent > budget.amount else { return }
       report(

@@ -3,8 +3,8 @@ extension Rule where Subject == Target {
   ///
   /// **Why.** Readers take a goal by its verb. If “reduce” goes with a number that is to rise, some will follow the
   /// wrong one. A lower limit says up, though the baseline may meet it already. The text must be about the indicator: it
-  /// names what is counted, or states both the value counted from and the one to reach. Of an index or a mean, which may
-  /// fall when things get better, only such figures tell.
+  /// names what is counted, or nothing at all, or states both the value counted from and the one to reach. Of an index or a
+  /// mean, which may fall when things get better, the name doesn't tell.
   ///
   /// Flagged:
   /// ```json
@@ -73,7 +73,8 @@ extension Rule where Subject == Target {
       else { return }
       let words = TextFigures(text).directions
       guard let first = words.first, words.allSatisfy({ $0.direction != direction }),
-        indicator.isNamed(in: text) || target.hasFigures(in: text, from: context.baseline(of: target))
+        text.namesNothing || indicator.isNamed(in: text)
+          || target.hasFigures(in: text, from: context.baseline(of: target))
       else { return }
       // The words may be about another target of the same goal, measure or promise.
       let siblings = context.goal?.targets ?? context.measure?.targets ?? context.promise?.targets ?? []
@@ -112,5 +113,13 @@ extension Target {
     let numbers = TextFigures(text).numbers
     let ends = [limits.lower?.exact, limits.upper?.exact].compactMap { $0 }
     return numbers.contains(earlier) && ends.contains { numbers.contains($0) }
+  }
+}
+
+extension String {
+  /// Whether a text has no words but those for up and down and short ones, so that it can only be about the target.
+  fileprivate var namesNothing: Bool {
+    let directions = Set(TextFigures(self).directions.map { String($0.word.prefix(6)) })
+    return Words.stems(of: self, length: 6).isSubset(of: directions)
   }
 }
