@@ -93,7 +93,7 @@ final class AudiencePass {
     }
     noteAnnotations(of: object)
     var published = visitor.published
-    if let sharing = object.sharing { published.sharing = self.published(sharing) }
+    if let sharing = object.sharing { published.sharing = mark(sharing) }
     return published
   }
 
@@ -124,6 +124,13 @@ final class AudiencePass {
 
   func note(_ reason: WithheldCounts.Reason, _ kind: String) {
     log.append(WithheldEntry(reason: reason, kind: kind))
+  }
+
+  /// The mark of an object that is shown. It stays whatever it says of itself, since narrower audiences are told by it.
+  private func mark(_ sharing: Sharing) -> Sharing {
+    let isLabelShown = audience.reason(for: sharing.sharing, on: date) == nil
+    let label = isLabelShown ? sharing.label.map(published) : nil
+    return Sharing(level: sharing.level, label: label, releaseOn: sharing.releaseOn)
   }
 
   private func noteAnnotations(of object: some DescribedObject) {
