@@ -143,7 +143,11 @@ extension StatuteExaminer {
 
   private func why(_ gap: Gap, _ plan: ActionPlan) -> Sentence {
     switch gap {
-    case .decision: Sentence(english: "who decided it, and when, isn't stated.", swedish: "vem som beslutade den, och när, är inte angivet.")
+    case .decision:
+      Sentence(
+        english: "who decided it, and when, isn't stated.",
+        swedish: "vem som beslutade den, och när, är inte angivet."
+      )
     case .decidedBy:
       Sentence(english: "who decided it isn't stated.", swedish: "vem som beslutade den är inte angivet.")
     case .municipalDecision:

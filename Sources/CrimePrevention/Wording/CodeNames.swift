@@ -37,7 +37,8 @@ extension CodeNames {
     ("indicator", "indicator", "indikator"), ("plan", "plan", "plan"), ("focusArea", "focus area", "insatsområde"),
     ("goal", "goal", "mål"), ("target", "target", "målvärde"), ("measure", "measure", "åtgärd"),
     ("milestone", "milestone", "steg"), ("promise", "promise", "löfte"), ("meeting", "meeting", "möte"),
-    ("agendaItem", "agenda item", "mötespunkt"), ("followUp", "follow-up", "uppföljning"), ("method", "method", "metod"),
+    ("agendaItem", "agenda item", "mötespunkt"), ("followUp", "follow-up", "uppföljning"),
+    ("method", "method", "metod"),
     ("evaluation", "evaluation", "utvärdering"),
   ])
 

@@ -11,7 +11,7 @@ struct MergeTests {
     note: String? = nil
   ) throws -> Observation {
     var observation = Observation(
-      period: try #require(ReportingPeriod("2024")),
+      period: ReportingPeriod("2024"),
       value: value,
       status: status,
       publishedOn: published.flatMap { CalendarDate($0) }

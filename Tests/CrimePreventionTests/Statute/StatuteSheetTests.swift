@@ -363,7 +363,11 @@ struct StatuteSheetTests {
     record.plans[0].kind = .activity
     record.plans[0].decision = nil
     let plan = try #require(StatuteSheet(of: record, asOf: "2026-03-01").paragraphs.first { $0.id == "5" })
-    #expect(plan.remarks.map(\.english) == ["There is “Åtgärdsplan”, an activity plan: who decided it, and when, isn't stated."])
+    #expect(
+      plan.remarks.map(\.english) == [
+        "There is “Åtgärdsplan”, an activity plan: who decided it, and when, isn't stated."
+      ]
+    )
     #expect(
       plan.remarks.map(\.swedish) == [
         "Det finns ”Åtgärdsplan”, en aktivitetsplan: vem som beslutade den, och när, är inte angivet."

@@ -44,8 +44,8 @@ struct EditingTests {
 
   @Test func anObservationIsPutInAtItsTime() throws {
     var record = CouncilRecord.scene
-    let early = try #require(ReportingPeriod("2022"))
-    let late = try #require(ReportingPeriod("2025"))
+    let early = ReportingPeriod("2022")
+    let late = ReportingPeriod("2025")
     try record.insert(Observation(period: late, value: 7), into: Self.indicator)
     try record.insert(Observation(period: early, value: 1), into: Self.indicator)
     #expect(record.indicators[0].observations.map(\.value) == [1, 2, 5, 7])
@@ -53,7 +53,7 @@ struct EditingTests {
 
   @Test func whatIsThereAlreadyIsNotPutInAgain() throws {
     var record = CouncilRecord.scene
-    let period = try #require(ReportingPeriod("2024"))
+    let period = ReportingPeriod("2024")
     let error = #expect(throws: EditError.self) {
       try record.insert(Observation(period: period, value: 9), into: Self.indicator)
     }
