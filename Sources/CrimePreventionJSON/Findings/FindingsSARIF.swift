@@ -84,7 +84,7 @@ private struct SARIFWriter {
     ]
   }
 
-  /// - Parameter rank: The place of its item in the work list; SARIF counts from 100, what matters most, down to 0.
+  /// The result of a finding. The place of its item in the work list is its rank; SARIF counts from 100 down to 0.
   private func result(_ finding: FileFinding, rank: Int?, in file: JSONValue, ruleIndex: Int) -> JSONValue {
     var physical: [String: JSONValue] = ["artifactLocation": file]
     if let position = finding.position {
