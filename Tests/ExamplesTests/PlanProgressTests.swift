@@ -62,7 +62,7 @@ struct PlanProgressTests {
     #expect(english.contains("\n      It is due at the next meeting, 15 September 2026. It isn't noted as done.\n"))
     let swedish = try Command("plan-progress", arguments + ["--language", "sv"]).output
     #expect(swedish.contains("\n  18 kan inte bedömas: om det har gjorts är inte redovisat.\n"))
-    #expect(swedish.contains("\n    · Region Exempel: uppfyllt\n"))
+    #expect(swedish.contains("\n    · Region Exempel: har medverkat\n"))
     #expect(swedish.contains("Uppföljningen säger: uppfyllt. Enligt underlagets uppgifter var läget: på väg."))
   }
 

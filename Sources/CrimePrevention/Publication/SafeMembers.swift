@@ -17,7 +17,7 @@ enum SafeMembers {
     "Membership": "person organization role leadingPosition substituteFor period",
     "AssemblyReport": "on to",
     "Publication": "on where",
-    "Document": "title address registryNumber on",
+    "DocumentReference": "title address registryNumber on",
     "Organization": "id name abbreviation kind parent",
     "Person": "id name aliases title organization",
     "Area": "id name kind parent isPriority",
@@ -58,7 +58,7 @@ enum SafeMembers {
     """,
     "Commitment": "organization text",
     "Budget": "amount currency",
-    "Spending": "on amount currency",
+    "Expenditure": "on amount currency",
     "TargetGroup": "text ages sex",
     "AgeRange": "min max",
     "Milestone": "id title due doneOn after",
@@ -71,7 +71,7 @@ enum SafeMembers {
     "CitizenPromise": """
     id text parties areas agreement basis period measures targets published recordedThrough documents supersedes
     """,
-    "Method": "id name levels approaches evidence source",
+    "PreventionMethod": "id name levels approaches evidence source",
     "Evaluation": "id title of by on conclusions documents",
     "Conclusion": "text concerns",
     "Meeting": """
