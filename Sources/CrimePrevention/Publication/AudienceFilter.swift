@@ -130,7 +130,10 @@ final class AudiencePass {
   private func mark(_ sharing: Sharing) -> Sharing {
     let isLabelShown = audience.reason(for: sharing.sharing, on: date) == nil
     let label = isLabelShown ? sharing.label.map(published) : nil
-    return Sharing(level: sharing.level, label: label, releaseOn: sharing.releaseOn)
+    var marked = Sharing(level: sharing.level, label: label, releaseOn: sharing.releaseOn)
+    // What it says of its label is told too, for the same reason.
+    if let own = sharing.sharing { marked.sharing = mark(own) }
+    return marked
   }
 
   private func noteAnnotations(of object: some DescribedObject) {

@@ -22,7 +22,7 @@ struct MeetingDocumentTests {
     #expect(told.contains("### Absent (8)"))
     #expect(told.contains("### Not known whether present (2)"))
     #expect(told.contains("- Chair: not recorded"))
-    #expect(told.contains { $0.hasPrefix("- Ersättare 01 (substitute for Föredragande, utbildningsförvaltningen 1; ") })
+    #expect(told.contains { $0.hasPrefix("- Ersättare 01 (substitute for Föredragande, utbildningsförvaltningen 1)") })
   }
 
   @Test func partialAttendanceIsToldByItemNumbers() throws {
