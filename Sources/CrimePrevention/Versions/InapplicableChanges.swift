@@ -23,7 +23,7 @@ extension DecodingProblem {
       sentence: Sentence(
         english: "These changes were made from another version of the record (\(expected.prefix(12))…) than this one "
           + "(\(found.prefix(12))…): take that version, or merge.",
-        swedish: "Ändringarna utgår från en annan version av dokumentet (\(expected.prefix(12))…) än denna "
+        swedish: "Ändringarna utgår från en annan version av underlaget (\(expected.prefix(12))…) än denna "
           + "(\(found.prefix(12))…): ta den versionen eller sammanfoga."
       )
     )
@@ -54,7 +54,7 @@ extension DecodingProblem {
           "The record has no place “\((pointer ?? "").excerpt)” for this change: take the version that the changes "
           + "were made from.",
         swedish:
-          "Dokumentet har ingen plats ”\((pointer ?? "").excerpt)” för ändringen: ta den version som ändringarna "
+          "Underlaget har ingen plats ”\((pointer ?? "").excerpt)” för ändringen: ta den version som ändringarna "
           + "utgår från."
       )
     )

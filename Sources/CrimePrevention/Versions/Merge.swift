@@ -55,7 +55,7 @@ extension MergeConflict {
       rule: finding.rule,
       sentence: Sentence(
         english: "\(name.english): together, both sides' changes break the record. \(finding.sentence.english)",
-        swedish: "\(name.swedish): tillsammans gör ändringarna dokumentet felaktigt. \(finding.sentence.swedish)"
+        swedish: "\(name.swedish): tillsammans gör ändringarna underlaget felaktigt. \(finding.sentence.swedish)"
       )
     )
   }

@@ -60,7 +60,7 @@ extension Reference {
   package func named(_ title: String?) -> Sentence {
     let kind = CodeNames.kinds.names[kind.rawValue] ?? Sentence(english: kind.rawValue, swedish: kind.rawValue)
     guard let called = title ?? id else {
-      return Sentence(english: "The record", swedish: "Dokumentet")
+      return Sentence(english: "The record", swedish: "Underlaget")
     }
     return Sentence(
       english: "The \(kind.english) “\(called.shortened)”",

@@ -41,7 +41,7 @@ extension Rule where Subject == Indicator {
           + "the record: they can be recognised. Suppress it, or ask a larger group.",
         swedish:
           "Andelen för {period} visar hur färre än fem svarat i en grupp som inte är större än listan över personer "
-          + "i dokumentet: de går att känna igen. Dölj den, eller fråga en större grupp."
+          + "i underlaget: de går att känna igen. Dölj den, eller fråga en större grupp."
       )
     ) { indicator, context, report in
       guard indicator.statistic == .share, !indicator.isAboutPeople,
