@@ -87,7 +87,9 @@ let package = Package(
     ),
     .testTarget(
       name: "ExamplesTests",
-      dependencies: ["plan-check", "plan-progress", "house-rules", "national-overview", "meeting-minutes", "record-publish"],
+      dependencies: [
+        "plan-check", "plan-progress", "house-rules", "national-overview", "meeting-minutes", "record-publish",
+      ],
       swiftSettings: strict
     ),
   ],
