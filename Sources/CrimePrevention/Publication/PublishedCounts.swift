@@ -219,6 +219,9 @@ extension CouncilRecord {
         plans[plan].focusAreas[area].changeTargets(change)
       }
     }
+    for measure in measures.indices {
+      for target in measures[measure].targets.indices { change(&measures[measure].targets[target]) }
+    }
     for promise in promises.indices {
       for target in promises[promise].targets.indices { change(&promises[promise].targets[target]) }
     }
