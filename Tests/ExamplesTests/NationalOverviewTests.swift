@@ -25,7 +25,7 @@ struct NationalOverviewTests {
     let findings = try table("Findings", in: overview.output)
     #expect(Set(findings.keys) == ["Eskilstuna", "Landskrona", "Umeå", "All"])
     for (name, file) in zip(["Eskilstuna", "Landskrona", "Umeå"], Self.files) {
-      let check = try Command("plan-check", [file] + Self.date).output
+      let check = try Command("plan-check", [file, "--all"] + Self.date).output
       let line =
         "1 file: 0 errors, \(findings[name]?["warning"] ?? -1) warnings, \(findings[name]?["note"] ?? -1) notes"
       #expect(check.hasSuffix(line + "\n"), "\(name)")

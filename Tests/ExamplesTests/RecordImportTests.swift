@@ -141,7 +141,7 @@ struct RecordImportTests {
     let command = try Command("record-import", arguments)
     #expect(command.exitCode == 2)
     #expect(command.complaint.hasPrefix("record-import: " + message))
-    #expect(command.complaint.contains("Usage: record-import statistics RECORD"))
+    #expect(command.complaint.contains("record-import --help"))
   }
 
   @Test func fileThatIsNotThereIsNamed() throws {

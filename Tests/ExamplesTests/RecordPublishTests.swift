@@ -124,7 +124,7 @@ struct RecordPublishTests {
       try Command("plan-progress", [Self.example] + date + json + ["--for", "keepers"]).output
         == (try Command("plan-progress", [Self.example] + date + json).output)
     )
-    let check = try Command("plan-check", [Self.example] + date + ["--for", "residents"])
+    let check = try Command("plan-check", [Self.example, "--all"] + date + ["--for", "residents"])
     #expect(check.exitCode == 0)
     #expect(check.output.contains("Examples/Records/example-council.json: "))
     let undated = try Command("plan-check", [Self.example, "--for", "members"])

@@ -108,7 +108,7 @@ struct RecordVersionsTests {
   func anUnclearCommandLineIsExplained(arguments: [String], message: String) throws {
     let command = try Command("record-versions", arguments)
     #expect(command.exitCode == 2)
-    #expect(command.complaint.hasPrefix("record-versions: \(message)\n"))
+    #expect(command.complaint.hasPrefix("record-versions: \(message)"))
   }
 
   @Test func anUnreadableFileIsNamed() throws {

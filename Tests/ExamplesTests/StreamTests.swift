@@ -87,7 +87,7 @@ struct StreamTests {
     defer { withExtendedLifetime(folder) {} }
     let record = try String(contentsOf: Command.package.appending(path: Self.record), encoding: .utf8)
     _ = try folder.file("--as-of", record)
-    let line = "cd '\(folder.url.path)' && $command --as-of 2026-06-30 -- --as-of"
+    let line = "cd '\(folder.url.path)' && $command --all --as-of 2026-06-30 -- --as-of"
     let command = try Command("plan-check", shell: line)
     #expect(command.exitCode == 0)
     #expect(command.output.contains("./--as-of:"))

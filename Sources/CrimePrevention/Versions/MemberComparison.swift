@@ -40,7 +40,10 @@ struct MemberComparison<Object: DescribedObject>: PlainMemberVisitor {
   func when(_ condition: KeyPath<Object, Bool>, _ members: (inout Self) -> Void) {}
 
   mutating func finish() {
-    if !older.annotations.isSame(as: newer.annotations) { compareAnnotations() }
+    if !older.annotations.isSame(as: newer.annotations) {
+      child("sharing", \.annotations.sharing)
+      compareAnnotations()
+    }
     for change in changed {
       comparison.note(member: change.name, from: change.old, to: change.new, names: references)
     }

@@ -40,6 +40,7 @@ struct MemberEditing<Object: DescribedObject>: PlainMemberVisitor {
   /// Gives the annotations other values, when all members of the format have been met. What goes is taken out first,
   /// since the same name may come in another spelling.
   mutating func finish() {
+    child("sharing", \.annotations.sharing)
     change("note", \.annotations.note)
     change("citation", \.annotations.citation)
     for change in others {

@@ -39,6 +39,7 @@ struct MemberMerge<Object: DescribedObject>: PlainMemberVisitor {
   func when(_ condition: KeyPath<Object, Bool>, _ members: (inout Self) -> Void) {}
 
   mutating func finish() {
+    child("sharing", \.annotations.sharing)
     choose("note", \.note)
     choose("citation", \.citation)
     let lists = [base, merged, theirs].map(\.writtenOthers)

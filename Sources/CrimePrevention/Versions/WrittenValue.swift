@@ -33,7 +33,10 @@ private struct WrittenNames<Object: DescribedObject>: PlainMemberVisitor {
 
   init(of object: Object) {
     self.object = object
-    written = Set([object.note.map { _ in "note" }, object.citation.map { _ in "citation" }].compactMap { $0 })
+    written = Set(
+      ["note": object.note != nil, "citation": object.citation != nil, "sharing": object.sharing != nil].filter(\.value)
+        .keys
+    )
   }
 
   mutating func member<Value: MemberValue>(_ name: StaticString, _ path: WritableKeyPath<Object, Value>) {

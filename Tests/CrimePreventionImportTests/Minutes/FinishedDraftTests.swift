@@ -15,7 +15,7 @@ struct FinishedDraftTests {
     let draft = try MinutesReader(try Fixtures.text("minutes/\(name).txt")).read(names: .kept)
     let record = try #require(Self.empty.adding(draft))
     let opened = try CouncilRecord(jsonBytes: record.jsonBytes())
-    #expect(opened == record)
+    #expect(try opened.jsonBytes() == record.jsonBytes())
     let report = Validator().report(on: opened, asOf: CalendarDate("2026-06-30"))
     #expect(report.errors.map(\.description) == [])
     #expect(opened.adding(draft) == opened)

@@ -9,6 +9,7 @@ extension Rule where Subject == ActionPlan {
   /// Flagged:
   /// ```json
   /// {
+  ///   "x-as-of": "2027-01-15",
   ///   "organizations": [{ "id": "ks", "name": "Kommunstyrelsen", "kind": "board" }],
   ///   "plans": [{ "id": "plan", "title": "Åtgärdsplan", "kind": "measures", "decision": { "on": "2023-11-21", "by": "ks" } }]
   /// }
@@ -16,9 +17,11 @@ extension Rule where Subject == ActionPlan {
   /// Accepted:
   /// ```json
   /// {
+  ///   "x-as-of": "2027-01-15",
   ///   "organizations": [{ "id": "ks", "name": "Kommunstyrelsen", "kind": "board" }],
   ///   "plans": [{ "id": "plan", "title": "Åtgärdsplan", "kind": "measures", "decision": { "on": "2023-11-21", "by": "ks" } }],
-  ///   "followUps": [{ "id": "follow-up", "of": { "kind": "plan", "id": "plan" }, "period": "2024", "heldOn": "2025-02-11" }]
+  ///   "followUps": [{ "id": "follow-up", "of": { "kind": "plan", "id": "plan" }, "period": "2024", "heldOn": "2025-02-11",
+  ///     "entries": [{ "subject": { "kind": "plan", "id": "plan" }, "verdict": "ongoing" }] }]
   /// }
   /// ```
   ///

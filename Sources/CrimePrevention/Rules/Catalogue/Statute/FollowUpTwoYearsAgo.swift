@@ -8,6 +8,7 @@ extension Rule where Subject == ActionPlan {
   /// Flagged:
   /// ```json
   /// {
+  ///   "x-as-of": "2026-09-30",
   ///   "organizations": [{ "id": "ks", "name": "Kommunstyrelsen", "kind": "board" }],
   ///   "plans": [{ "id": "plan", "title": "Åtgärdsplan", "kind": "measures", "decision": { "on": "2024-03-05", "by": "ks" } }]
   /// }
@@ -15,9 +16,11 @@ extension Rule where Subject == ActionPlan {
   /// Accepted:
   /// ```json
   /// {
+  ///   "x-as-of": "2026-09-30",
   ///   "organizations": [{ "id": "ks", "name": "Kommunstyrelsen", "kind": "board" }],
   ///   "plans": [{ "id": "plan", "title": "Åtgärdsplan", "kind": "measures", "decision": { "on": "2024-03-05", "by": "ks" } }],
-  ///   "followUps": [{ "id": "follow-up", "of": { "kind": "plan", "id": "plan" }, "period": "2025", "heldOn": "2026-02-10" }]
+  ///   "followUps": [{ "id": "follow-up", "of": { "kind": "plan", "id": "plan" }, "period": "2025", "heldOn": "2026-02-10",
+  ///     "entries": [{ "subject": { "kind": "plan", "id": "plan" }, "verdict": "ongoing" }] }]
   /// }
   /// ```
   ///
