@@ -74,9 +74,11 @@ extension MessageTemplate {
     "if",
     "keep", "leave", "mark", "measure", "name", "record", "remove", "require", "say", "set", "suppress", "take", "use",
     "write",
-    "ange", "annars", "använd", "avsluta", "behåll", "bestäm", "datera", "dölj", "enas", "fråga", "följ", "för in",
+    "ange", "annars", "be", "använd", "avsluta", "behåll", "bestäm", "datera", "dölj", "enas", "fråga", "följ",
+    "för in",
     "ge",
-    "kräv", "lägg", "mät", "registrera", "räkna", "rätta", "ska", "skriv", "slå", "sätt", "ta", "utelämna", "välj",
+    "kräv", "lägg", "märk", "mät", "registrera", "räkna", "rätta", "ska", "skriv", "slå", "sätt", "ta", "utelämna",
+    "välj",
     "är de",
   ]
 }

@@ -19,12 +19,13 @@ struct Mending {
     switch cause.rule {
     case "plan.period-missing":
       guard let place = record.plans.firstIndex(where: { $0.id.rawValue == cause.subject.id }) else { return nil }
-      record.plans[place].period = period(named: record.plans[place].title, decided: record.plans[place].decision?.on)
+      let plan = record.plans[place]
+      record.plans[place].period = period(named: plan.title, begun: plan.decision?.on ?? plan.firstDay)
     case "promise.period-missing":
       guard let place = record.promises.firstIndex(where: { $0.id.rawValue == cause.subject.id }) else { return nil }
       record.promises[place].period = period(
         named: record.promises[place].text,
-        decided: record.promises[place].published?.on
+        begun: record.promises[place].published?.on
       )
     default: return nil
     }
@@ -39,16 +40,28 @@ struct Mending {
     )
   }
 
-  /// The years that a title names, else the year of the decision, else that of the asking date.
-  private func period(named title: String, decided: CalendarDate?) -> CalendarInterval? {
+  /// The years that a title names, else that of the day that it began, else that of the asking date.
+  private func period(named title: String, begun: CalendarDate?) -> CalendarInterval? {
     let years = title.split { !$0.isNumber }.compactMap { $0.count == 4 ? Int($0) : nil }.filter {
       (1990...2100).contains($0)
     }
-    let first = years.min() ?? decided?.year ?? date.year
+    let first = years.min() ?? begun?.year ?? date.year
     let last = years.max() ?? first
     guard let from = CalendarDate(year: first, month: 1, day: 1),
       let through = CalendarDate(year: last, month: 12, day: 31)
     else { return nil }
     return CalendarInterval(from: from, through: through)
+  }
+}
+
+extension ActionPlan {
+  /// The first day that something in it is said to begin or to be done by.
+  fileprivate var firstDay: CalendarDate? {
+    let measures = focusAreas.flatMap(\.measures)
+    let targets = focusAreas.flatMap(\.goals).flatMap(\.targets) + measures.flatMap(\.targets)
+    let days =
+      measures.compactMap(\.period?.from) + targets.compactMap(\.start)
+      + measures.flatMap(\.milestones).compactMap(\.due?.first)
+    return days.min()
   }
 }

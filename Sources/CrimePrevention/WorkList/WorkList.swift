@@ -12,7 +12,9 @@ struct WorkList {
 
   /// The items, what matters most first. Each finding is in exactly one.
   func items(of findings: Findings) -> [WorkItem] {
-    let groups = folded(grouped(findings)).map { Draft(group: $0, unlocks: mends($0)) }
+    // Nothing is computed from a record with errors, whatever else is mended.
+    let isSound = findings.allSatisfy { $0.severity != .error }
+    let groups = folded(grouped(findings)).map { Draft(group: $0, unlocks: isSound ? mends($0) : nil) }
     let sorted = groups.enumerated().sorted { left, right in
       let (one, other) = (left.element.order, right.element.order)
       return one == other ? left.offset < right.offset : one < other

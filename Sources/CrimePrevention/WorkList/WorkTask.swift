@@ -75,7 +75,8 @@ extension WorkTask {
       "something open speaks of something that isn't for everyone",
       "något öppet talar om något som inte är för alla",
       [
-        "agenda-item.measure-restricted", "agenda-item.sharing-narrower", "measure.sharing-narrower",
+        "agenda-item.measure-restricted", "agenda-item.person-concerned", "agenda-item.sharing-narrower",
+        "reference.sharing-narrower", "measure.sharing-narrower",
         "promise.measure-restricted", "sharing.embargoed",
       ]
     ),
@@ -85,7 +86,9 @@ extension WorkTask {
       "numbers are so small that people could be recognized",
       "tal är så små att människor kan kännas igen",
       [
-        "follow-up.count-small", "observation.count-deducible", "observation.count-small", "observation.part-deducible",
+        "follow-up.count-small", "observation.group-listed", "observation.restricted-deducible",
+        "observation.withheld-with-others", "observation.count-deducible", "observation.count-small",
+        "observation.part-deducible",
         "observation.suppressed-value-present", "target.baseline-count-small",
       ]
     ),
@@ -137,7 +140,8 @@ extension WorkTask {
       "values or their sources are missing",
       "värden eller deras källor saknas",
       [
-        "indicator.observations-missing", "indicator.preliminary-only", "observation.value-missing",
+        "indicator.observations-missing", "indicator.preliminary-only", "observation.claim-without-figure",
+        "observation.value-missing",
         "target.source-missing",
       ]
     ),
@@ -286,7 +290,7 @@ extension WorkTask {
       .incomplete,
       "measures don't say on which level they work",
       "åtgärder säger inte på vilken nivå de verkar",
-      ["measure.level-missing", "plan.level-uncovered"]
+      ["measure.level-missing", "measure.method-level-differs", "plan.level-uncovered"]
     ),
     WorkTask(
       "plans-and-promises",
@@ -294,7 +298,8 @@ extension WorkTask {
       "plans, agreements and promises lack what makes them possible to follow",
       "planer, överenskommelser och löften saknar det som gör att de kan följas",
       [
-        "agreement.follow-up-missed", "measure.already-completed", "measure.outside-plan-period",
+        "agreement.follow-up-missed", "measure.already-completed", "measure.budget-exceeded",
+        "measure.outside-plan-period",
         "measure.status-outdated",
         "plan.follow-up-cadence-missing", "plan.follow-up-missed", "promise.basis-missing", "promise.basis-outdated",
         "promise.content-lost", "promise.publication-missing",
@@ -332,7 +337,8 @@ extension WorkTask {
       "mötesanteckningar går inte ihop",
       [
         "agenda-item.decision-missing", "agenda-item.outside-meeting-time", "agenda-item.presenter-absent",
-        "agenda-item.presenter-off-roster", "council.meetings-too-few", "council.seat-overlapping",
+        "agenda-item.presenter-off-roster", "council.coming-meeting-missing", "council.meetings-too-few",
+        "council.seat-overlapping",
         "meeting.cancelled-with-minutes", "meeting.chair-absent", "meeting.chair-off-roster", "meeting.held-in-future",
         "meeting.item-times-gapped", "meeting.item-times-overlapping", "meeting.minutes-not-adding-up",
         "meeting.minutes-not-comparable", "meeting.note-taker-absent", "meeting.note-taker-off-roster",
@@ -351,7 +357,8 @@ extension WorkTask {
       "the record isn't written as the format says",
       "underlaget är inte skrivet som formatet säger",
       [
-        "document.version-newer", "expectation.member-unused", "identifier.malformed", "identifier.unreferenced",
+        "document.version-newer", "draft.fact-uncertain", "expectation.member-unused", "identifier.malformed",
+        "identifier.unreferenced",
         "measure.abbreviation-undefined", "member.null", "member.unknown", "organization.abbreviation-undefined",
         "person.name-similar", "text.control-character", "text.empty", "text.untrimmed", "waiver.reason-missing",
         "waiver.unused",

@@ -89,7 +89,7 @@ struct RevisionRuleTests {
         "measure.owner-removed: These no longer undertake the measure: ks. / Dessa har inte längre något åtagande i åtgärden: ks.",
         "observation.removed: The figure for 2024, 5, is gone. / Värdet för 2024, 5, är borta.",
         "observation.revised: The figure for 2024 was revised from 5 to 6. / Värdet för 2024 har reviderats från 5 till 6.",
-        "plan.period-moved: The period of the plan was 2024-01-01 to 2026-12-31 and is now 2024-01-01 to 2027-12-31. / Planens period var 2024-01-01 till 2026-12-31 och är nu 2024-01-01 till 2027-12-31.",
+        "plan.period-moved: The period of the plan was 1 January 2024 to 31 December 2026 and is now 1 January 2024 to 31 December 2027. / Planens period var 1 januari 2024 till 31 december 2026 och är nu 1 januari 2024 till 31 december 2027.",
         "promise.number-dropped: The promise no longer says: 12, a month. / Löftet säger inte längre: 12, a month.",
         "sharing.widened: More people may see this than before: restricted became public. / Fler får se detta än förut: restricted blev public.",
         "target.due-postponed: The day by which the target is to be reached was put off from 2026 to 2028. / Dagen då målet ska vara nått har flyttats fram från 2026 till 2028.",

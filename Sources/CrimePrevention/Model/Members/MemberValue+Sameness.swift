@@ -107,7 +107,7 @@ extension Annotations {
   /// Whether the same is written.
   func isSame(as other: Self) -> Bool {
     if isEmpty || other.isEmpty { return isEmpty && other.isEmpty }
-    return note.isSame(as: other.note) && citation.isSame(as: other.citation)
+    return note.isSame(as: other.note) && citation.isSame(as: other.citation) && sharing.isSame(as: other.sharing)
       && JSONValue.object(others).isSame(as: .object(other.others))
   }
 }

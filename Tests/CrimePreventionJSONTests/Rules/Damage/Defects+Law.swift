@@ -80,19 +80,6 @@ extension Defect {
       council.reports.removeSubrange(1...)
       return .here
     },
-    Defect(
-      "statute.6-follow-up-two-years-ago",
-      "follow-ups of a plan decided two years ago taken away",
-      also: ["plan.follow-up-missed", "reference.unknown"],
-      \.top
-    ) {
-      record,
-      _ in
-      guard let plan = record.plans.last, plan.decision != nil else { return nil }
-      record.followUps.removeAll { $0.of.id == plan.id.rawValue }
-      record.plans[record.plans.count - 1].decision?.on = CalendarDate(year: 2024, month: 3, day: 1) ?? .longAgo
-      return .pointer("/plans/\(record.plans.count - 1)")
-    },
   ]
 
   /// Made up; the last digit is the check digit of the others.

@@ -38,11 +38,11 @@ struct MilestoneProgressTests {
     #expect(open.judgement == .notAssessable([.notRecorded]))
     #expect(open.notRecorded == 1 && open.overdue == 0)
     #expect(
-      open.explanation.map(\.english).contains("Whether it was done isn't recorded: “Gör enkäten” (by 2016-06-30).")
+      open.explanation.map(\.english).contains("Whether it was done isn't recorded: “Gör enkäten” (by 30 June 2016).")
     )
     #expect(
       open.explanation.map(\.swedish).contains(
-        "Om det har gjorts är inte redovisat: ”Gör enkäten” (senast 2016-06-30)."
+        "Om det har gjorts är inte redovisat: ”Gör enkäten” (senast 30 juni 2016)."
       )
     )
     test.measure.recordedThrough = try day("2016-06-29")
