@@ -55,13 +55,10 @@ struct Mending {
 }
 
 extension ActionPlan {
-  /// The first day that something in it is said to begin or to be done by.
+  /// The first day that one of its measures is said to begin or to be done by.
   fileprivate var firstDay: CalendarDate? {
     let measures = focusAreas.flatMap(\.measures)
-    let targets = focusAreas.flatMap(\.goals).flatMap(\.targets) + measures.flatMap(\.targets)
-    let days =
-      measures.compactMap(\.period?.from) + targets.compactMap(\.start)
-      + measures.flatMap(\.milestones).compactMap(\.due?.first)
+    let days = measures.compactMap(\.period?.from) + measures.flatMap(\.milestones).compactMap(\.due?.first)
     return days.min()
   }
 }
