@@ -72,12 +72,56 @@ extension StatuteSheet {
   /// What a record can lack for a paragraph.
   @nonexhaustive
   public enum Gap: String, Sendable, Hashable, CaseIterable {
-    case picture, mapping, otherInformation, analysis, updatedOn, update
-    case plan, decision, decidedBy, municipalDecision, situation, followUp
-    case agreement, purposes, workAreas
-    case leadership, municipalLeadership, leadingPosition
-    case coordinator, municipalCoordinator, contact, information
-    case responsibleBoard, municipalBoard, report
+    /// A situation picture (en lägesbild).
+    case picture
+    /// The mapping of crime (kartläggningen av brottsligheten).
+    case mapping
+    /// Other information of significance (annan information av betydelse).
+    case otherInformation
+    /// The analysis (analysen).
+    case analysis
+    /// The day that the picture was updated (när lägesbilden uppdaterades).
+    case updatedOn
+    /// An update of the picture in time (en uppdatering av lägesbilden i tid).
+    case update
+    /// A plan of measures (en åtgärdsplan).
+    case plan
+    /// A decision on the plan (ett beslut om planen).
+    case decision
+    /// Who decided on the plan (vem som beslutade om planen).
+    case decidedBy
+    /// A decision by a municipal body (ett beslut av ett kommunalt organ).
+    case municipalDecision
+    /// The situation picture that the plan rests on (lägesbilden som planen grundas på).
+    case situation
+    /// A follow-up of the plan in time (en uppföljning av planen i tid).
+    case followUp
+    /// A cooperation agreement in force (en gällande överenskommelse om samverkan).
+    case agreement
+    /// The purposes of an agreement (syftena i en överenskommelse).
+    case purposes
+    /// The fields of work of an agreement (områdena i en överenskommelse).
+    case workAreas
+    /// Who leads the council (vem som leder rådet).
+    case leadership
+    /// Leadership by the municipality (att kommunen leder rådet).
+    case municipalLeadership
+    /// Leading positions of all representatives (ledande befattningar för alla företrädare).
+    case leadingPosition
+    /// A coordination function (en samordningsfunktion).
+    case coordinator
+    /// That the coordination function is the municipality's (att samordningsfunktionen är kommunens).
+    case municipalCoordinator
+    /// A contact point (en kontaktpunkt).
+    case contact
+    /// Information given to residents (information till invånarna).
+    case information
+    /// The board that leads the work (nämnden som leder arbetet).
+    case responsibleBoard
+    /// That the board is the municipality's (att nämnden är kommunens).
+    case municipalBoard
+    /// A report to the municipal assembly in time (en rapport till kommunfullmäktige i tid).
+    case report
   }
 }
 
