@@ -1,8 +1,5 @@
-/// What has changed between two versions of a record, as a file (`crime-prevention-changes` 1.0).
-///
-/// ```text
-/// { "format": "crime-prevention-changes", "formatVersion": "1.0", "from": "9f86d0…", "to": "60303a…", "changes": [] }
-/// ```
+/// What has changed between two versions of a record, as a file (`crime-prevention-changes` 1.0): the fingerprints of both
+/// versions as `from` and `to`, and the `changes`.
 public struct ChangesDocument: RecordObject {
   /// What the member `format` of every such file says.
   public static let format = "crime-prevention-changes"
