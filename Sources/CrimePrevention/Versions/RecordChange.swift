@@ -1,10 +1,4 @@
 /// One difference between two versions of a record (ändring).
-///
-/// ```text
-/// { "kind": "changed", "subject": { "kind": "measure", "id": "night-walks" }, "member": "status",
-///   "path": { "old": "/plans/0/focusAreas/0/measures/1", "new": "/plans/0/focusAreas/0/measures/1" },
-///   "from": "ongoing", "to": "completed" }
-/// ```
 public struct RecordChange: RecordObject {
   /// What happened.
   public var kind: Kind
