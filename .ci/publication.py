@@ -98,7 +98,7 @@ def publish(program, record, folder, earlier=()):
 def figures(record):
     """What a reader sees: a count, or None where it's withheld."""
     seen = {}
-    for observation in record["indicators"][0]["observations"]:
+    for observation in record["indicators"][0].get("observations", []):
         part = observation.get("breakdown", {})
         seen[observation["period"], part.get("area"), part.get("sex")] = observation.get("value")
     return seen
