@@ -14,11 +14,13 @@ let package = Package(
     .library(name: "CrimePrevention", targets: ["CrimePrevention"]),
     .library(name: "CrimePreventionJSON", targets: ["CrimePreventionJSON"]),
     .library(name: "CrimePreventionReports", targets: ["CrimePreventionReports"]),
+    .library(name: "CrimePreventionImport", targets: ["CrimePreventionImport"]),
   ],
   targets: [
     .target(name: "CrimePrevention", swiftSettings: strict),
     .target(name: "CrimePreventionJSON", dependencies: ["CrimePrevention"], swiftSettings: strict),
     .target(name: "CrimePreventionReports", dependencies: ["CrimePrevention"], swiftSettings: strict),
+    .target(name: "CrimePreventionImport", dependencies: ["CrimePrevention"], swiftSettings: strict),
     .target(
       name: "ExampleSupport",
       dependencies: ["CrimePrevention"],
@@ -55,6 +57,30 @@ let package = Package(
       path: "Examples/meeting-minutes",
       swiftSettings: strict
     ),
+    .executableTarget(
+      name: "record-versions",
+      dependencies: ["CrimePrevention", "CrimePreventionJSON", "ExampleSupport"],
+      path: "Examples/record-versions",
+      swiftSettings: strict
+    ),
+    .executableTarget(
+      name: "record-import",
+      dependencies: ["CrimePrevention", "CrimePreventionJSON", "CrimePreventionImport", "ExampleSupport"],
+      path: "Examples/record-import",
+      swiftSettings: strict
+    ),
+    .executableTarget(
+      name: "record-publish",
+      dependencies: ["CrimePrevention", "CrimePreventionJSON", "ExampleSupport"],
+      path: "Examples/record-publish",
+      swiftSettings: strict
+    ),
+    .executableTarget(
+      name: "statute-sheet",
+      dependencies: ["CrimePrevention", "CrimePreventionJSON", "CrimePreventionReports", "ExampleSupport"],
+      path: "Examples/statute-sheet",
+      swiftSettings: strict
+    ),
     .target(
       name: "TestSupport",
       dependencies: ["CrimePrevention"],
@@ -80,8 +106,17 @@ let package = Package(
       swiftSettings: strict
     ),
     .testTarget(
+      name: "CrimePreventionImportTests",
+      dependencies: ["CrimePrevention", "CrimePreventionImport", "TestSupport"],
+      exclude: ["Fixtures"],
+      swiftSettings: strict
+    ),
+    .testTarget(
       name: "ExamplesTests",
-      dependencies: ["plan-check", "plan-progress", "house-rules", "national-overview", "meeting-minutes"],
+      dependencies: [
+        "ExampleSupport", "plan-check", "plan-progress", "house-rules", "national-overview", "meeting-minutes",
+        "record-versions", "record-import", "record-publish", "statute-sheet",
+      ],
       swiftSettings: strict
     ),
   ],

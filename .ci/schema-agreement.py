@@ -78,10 +78,18 @@ def cases(folder, name):
             yield json.loads(line)
 
 
+def nearest(text):
+    """A number, never 0 for one that isn't: what is too close to 0 for Python isn't whole."""
+    number = float(text)
+    if number == 0 and any(digit in "123456789" for digit in re.split("[eE]", text)[0]):
+        return -5e-324 if text.startswith("-") else 5e-324
+    return number
+
+
 def compare(validator, folder, name, differences):
     accepted = refused = 0
     for case in cases(folder, name):
-        instance = json.loads(case["document"])
+        instance = json.loads(case["document"], parse_float=nearest)
         by_schema = set(places(validator.iter_errors(instance)))
         by_decoder = set()
         for problem in case["problems"]:

@@ -2,7 +2,7 @@
 import PackageDescription
 
 // Every library of the package, so that all their symbols are built with it.
-let libraries = ["CrimePrevention", "CrimePreventionJSON", "CrimePreventionReports"]
+let libraries = ["CrimePrevention", "CrimePreventionJSON", "CrimePreventionReports", "CrimePreventionImport"]
 
 let package = Package(
   name: "reference-pages",

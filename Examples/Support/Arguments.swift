@@ -4,38 +4,69 @@ package import CrimePrevention
 package struct UsageFault: Error {
   /// What is wrong with it, and what to write instead.
   package let message: String
+  /// An option that the command doesn't have.
+  let unknownOption: String?
 
   /// Makes a fault.
   package init(_ message: String) {
     self.message = message
+    unknownOption = nil
   }
 
-  /// Says that a command doesn't know an option, or how its value is given.
+  /// Says that a command doesn't know an option, or that one takes no value.
   package init(unknownOption argument: String) {
-    let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    message =
-      parts.count == 2
-      ? "Write a space for “=”: \(parts[0]) \(parts[1])" : "There is no option “\(argument)”."
+    // A value is split off before a command sees the option; here it is one that nobody asked for.
+    let isValued = argument.contains("=")
+    message = isValued ? "“\(argument)” has a value too many." : "There is no option “\(argument)”."
+    unknownOption = isValued ? nil : argument
   }
 }
 
 /// The arguments of a command, taken one after the other.
+///
+/// `--option=value` is the same as `--option value`. All that follows `--` are files.
 package struct Arguments {
   private var rest: ArraySlice<String>
+  /// The option with its value, from `--option=value`, until the value is asked for.
+  private var joined: (argument: String, value: String)?
+  private var areOptionsOver = false
 
   /// Makes arguments from what follows the command's name.
   package init(_ all: [String]) {
     rest = all[...]
   }
 
-  /// The next argument; `nil` at the end.
+  /// The next option or file; `nil` at the end.
+  ///
+  /// An option whose value wasn't asked for comes once more, as it was written: the command doesn't know it that way.
   package mutating func next() -> String? {
-    rest.popFirst()
+    if let unasked = joined {
+      joined = nil
+      return unasked.argument
+    }
+    guard let argument = rest.popFirst() else { return nil }
+    if areOptionsOver { return Self.file(argument) }
+    if argument == "--" {
+      areOptionsOver = true
+      return next()
+    }
+    guard argument.hasPrefix("--"), let sign = argument.firstIndex(of: "=") else { return argument }
+    joined = (argument, String(argument[argument.index(after: sign)...]))
+    return String(argument[..<sign])
+  }
+
+  /// A file by a name that looks like an option: with its folder in front, everyone takes it for a file.
+  private static func file(_ name: String) -> String {
+    name.hasPrefix("-") && name != "-" ? "./" + name : name
   }
 
   /// The value that follows an option.
   package mutating func value(of option: String) throws(UsageFault) -> String {
-    guard let value = next() else { throw UsageFault("A value is missing after \(option).") }
+    if let given = joined {
+      joined = nil
+      return given.value
+    }
+    guard let value = rest.popFirst() else { throw UsageFault("A value is missing after \(option).") }
     return value
   }
 

@@ -1,3 +1,5 @@
+import CrimePrevention
+
 /// What every command of the package does alike: follow its command line, and say on standard error why it can't.
 package struct Command {
   private let name: String
@@ -13,6 +15,7 @@ package struct Command {
   ///
   /// - Parameter follow: Does what the arguments ask for; `nil` shows how the command is used.
   package func run(_ follow: (_ arguments: [String]) throws -> Int32?) -> Never {
+    prepare()
     end(with: code(for: Result { try follow(arguments) }))
   }
 
@@ -20,6 +23,7 @@ package struct Command {
   ///
   /// - Parameter follow: Does what the arguments ask for; `nil` shows how the command is used.
   package func run(_ follow: (_ arguments: [String]) async throws -> Int32?) async -> Never {
+    prepare()
     do {
       end(with: code(for: .success(try await follow(arguments))))
     } catch {
@@ -27,18 +31,40 @@ package struct Command {
     }
   }
 
+  /// What the usage of every command ends with.
+  private static let common = """
+    Besides: --help, --version, --option=value for --option value, and -- before the names of files that begin with a dash.
+    """
+
   private var arguments: [String] { Array(CommandLine.arguments.dropFirst()) }
+
+  /// Answers what is asked of every command.
+  private func prepare() {
+    Streams.expectClosedPipes()
+    guard arguments.prefix(while: { $0 != "--" }).contains("--version") else { return }
+    Streams.show(
+      "\(name) of swift-crime-prevention: record format \(FormatVersion.current), rules \(RuleEdition.latest)"
+    )
+    end(with: ExitCode.success)
+  }
 
   private func code(for outcome: Result<Int32?, any Error>) -> Int32 {
     do {
       if let code = try outcome.get() { return code }
-      Streams.show(usage)
+      Streams.show(usage + "\n\n" + Self.common)
       return ExitCode.success
     } catch let error as UsageFault {
-      Streams.complain("\(name): \(error.message)\n\n\(usage)")
+      let nearest = error.unknownOption.flatMap { NearMiss(options).nearest(to: $0) }
+      let hint = nearest.map { " The nearest is \($0)." } ?? ""
+      Streams.complain("\(name): \(error.message)\(hint) See \(name) --help.")
     } catch {
       Streams.complain("\(name): \(error)")
     }
     return ExitCode.unreadable
+  }
+
+  /// The options that the usage names.
+  private var options: [String] {
+    ["--help", "--version"] + usage.matches(of: /--[a-z-]+/).map { String($0.output) }
   }
 }

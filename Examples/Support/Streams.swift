@@ -17,7 +17,7 @@ package enum ExitCode {
   package static let success: Int32 = 0
   /// A record has errors.
   package static let errorsFound: Int32 = 1
-  /// A file or the command line can't be read.
+  /// A file or the command line can't be read, or the result can't be written.
   package static let unreadable: Int32 = 2
 }
 
@@ -27,20 +27,25 @@ func end(with code: Int32) -> Never {
 }
 
 /// The streams that a process is given.
+///
+/// A read or write that a signal interrupts goes on. A result that can't be written ends the process: half of one isn't
+/// taken for the whole. Nobody reading further (`| head`) is no fault.
 package enum Streams {
   /// Writes a line to standard error, so that standard output holds nothing but the result.
   package static func complain(_ message: String) {
-    write(Data((message + "\n").utf8), to: STDERR_FILENO)
+    // There is nowhere left to say that this can't be written.
+    _ = write(Data((message + "\n").utf8), to: STDERR_FILENO)
   }
 
   /// Writes bytes to standard output.
   package static func show(_ data: Data) {
-    write(data, to: STDOUT_FILENO)
+    let fault = write(data, to: STDOUT_FILENO)
+    if fault != 0, fault != EPIPE { fail("The result can't be written", fault) }
   }
 
   /// Writes a line to standard output.
   package static func show(_ text: String) {
-    write(Data((text + "\n").utf8), to: STDOUT_FILENO)
+    show(Data((text + "\n").utf8))
   }
 
   /// Everything on standard input.
@@ -49,6 +54,8 @@ package enum Streams {
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = buffer.withUnsafeMutableBytes { systemRead(STDIN_FILENO, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { fail("Standard input can't be read", errno) }
       guard count > 0 else { return read }
       read.append(contentsOf: buffer[..<count])
     }
@@ -59,17 +66,30 @@ package enum Streams {
     isatty(STDOUT_FILENO) == 1 && (environment("NO_COLOR") ?? "").isEmpty && environment("TERM") != "dumb"
   }
 
+  /// Makes a pipe that nobody reads any more a fault of the write, which is passed over; by itself it ends the process.
+  static func expectClosedPipes() {
+    signal(SIGPIPE, SIG_IGN)
+  }
+
   private static func environment(_ name: String) -> String? {
     getenv(name).map { String(cString: $0) }
   }
 
-  private static func write(_ data: Data, to stream: Int32) {
+  /// Writes all bytes; the number of the system's fault, 0 for none.
+  private static func write(_ data: Data, to stream: Int32) -> Int32 {
     var rest = Array(data)[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { systemWrite(stream, $0.baseAddress, $0.count) }
-      guard count > 0 else { return }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return errno }
       rest = rest.dropFirst(count)
     }
+    return 0
+  }
+
+  private static func fail(_ what: String, _ fault: Int32) -> Never {
+    complain("\(what): \(String(cString: strerror(fault))).")
+    end(with: ExitCode.unreadable)
   }
 }
 

@@ -13,6 +13,7 @@ enum Request {
     var format = Format.markdown
     var language = MessageLanguage.english
     var date: CalendarDate?
+    var audience = Audience.residents
   }
 
   /// What the meeting is written as.
@@ -24,9 +25,10 @@ enum Request {
 
   static let usage = """
     Usage: meeting-minutes FILE --meeting ID [--format markdown|html|ics] [--language en|sv] [--as-of DATE]
+                                [--for residents|members|keepers]
 
-    Writes the invitation to a planned meeting, or the minutes of one that was held, for everyone to read. What isn't
-    for everyone is left out and counted.
+    Writes the invitation to a planned meeting, or the minutes of one that was held. What isn't for those who are to read it
+    is left out and counted.
 
       FILE            a record, such as Examples/Records/example-council.json
       --meeting ID    which meeting, by its id in the record
@@ -34,6 +36,8 @@ enum Request {
       --language      en (the default) or sv: the document's own words; the record's texts stay as they are
       --as-of DATE    the asking date; without it, whatever has a release date is left out, and a calendar is stamped
                       with the day of the meeting
+      --for           who is to read it: residents (the default: everyone), members of the council, or keepers, who keep
+                      the record and see everything
     """
 
   init(_ all: [String]) throws(UsageFault) {
@@ -49,6 +53,7 @@ enum Request {
       case "--meeting": meeting = try arguments.value(of: argument)
       case "--format": order.format = try arguments.choice(of: argument, named: "format")
       case "--language": order.language = try arguments.language(of: argument)
+      case "--for": order.audience = try arguments.choice(of: argument, named: "audience")
       case "--as-of": order.date = try arguments.date(of: argument)
       case _ where argument.hasPrefix("-"): throw UsageFault(unknownOption: argument)
       default: files.append(argument)

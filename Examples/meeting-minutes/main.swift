@@ -18,11 +18,17 @@ func write(_ order: Request.Order) throws -> Int32 {
     let record = try CouncilRecord(contentsOf: URL(filePath: order.file))
     let checked = try Validator().check(record, asOf: order.date)
     guard let meeting = checked.index.meetings[order.meeting] else {
-      let unknown = UnknownMeeting(id: order.meeting, file: order.file, meetings: record.meetings)
+      let unknown = UnknownMeeting(id: order.meeting, file: order.file, meetings: shownMeetings(of: checked, order))
       Streams.complain(unknown.description(in: order.language))
       return ExitCode.unreadable
     }
-    let document = MeetingDocument(of: meeting, in: checked, language: order.language, asOf: order.date)
+    let document = MeetingDocument(
+      of: meeting,
+      in: checked,
+      language: order.language,
+      asOf: order.date,
+      for: order.audience
+    )
     Streams.show(Data(text(of: document, order, on: meeting.date).utf8))
     return ExitCode.success
   } catch let error as RejectedRecord {
@@ -32,6 +38,11 @@ func write(_ order: Request.Order) throws -> Int32 {
     Streams.complain(error.problems.map { $0.description(in: order.language) }.joined(separator: "\n"))
     return ExitCode.unreadable
   }
+}
+
+/// The meetings that those who are to read it may know of.
+func shownMeetings(of checked: CheckedRecord, _ order: Request.Order) -> [Meeting] {
+  checked.record.published(for: order.audience, on: order.date ?? .earliest).record.meetings
 }
 
 func text(of document: MeetingDocument, _ order: Request.Order, on day: CalendarDate) -> String {

@@ -18,7 +18,7 @@ struct OverviewText {
   private var findings: String {
     let severities = Severity.allCases.reversed()
     let header =
-      [say("Findings", "Iakttagelser"), say("records", "dokument")] + severities.map { $0.name(in: language) }
+      [say("Findings", "Iakttagelser"), say("records", "underlag")] + severities.map { $0.name(in: language) }
     return table(header) { tally in
       ["\(tally.records)"] + severities.map { "\(tally.findings[$0, default: 0])" }
     }
@@ -47,7 +47,7 @@ struct OverviewText {
         rejected,
         say(
           "Records with errors, from which no progress is computed",
-          "Dokument med fel, som ingen måluppfyllelse beräknas ur"
+          "Underlag med fel, som ingen måluppfyllelse beräknas ur"
         )
       ),
       (

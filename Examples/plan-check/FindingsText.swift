@@ -37,18 +37,21 @@ struct FindingsText {
   private func lines(of group: Group) -> [String] {
     let shown = group.findings.prefix(check.shown ?? .max)
     let more = group.total - shown.count
-    let head = "\(coloured(group.severity.name(in: check.language), group.severity)) \(group.rule) (\(group.total))"
+    let count = "\(group.total) \(words(for: group.severity, group.total))"
+    let head = "\(coloured(count, group.severity)) [\(group.rule)]"
     let left = say("  … and \(more) more", "  … och \(more) till")
     return [head] + shown.map { "  " + line(for: $0.finding, in: $0.file) } + (more > 0 ? [left] : [])
   }
 
   private func line(for finding: FileFinding, in file: String) -> String {
     let place = [file, finding.position?.description].compactMap { $0 }.joined(separator: ":")
-    let subject = finding.subject.id == nil ? "" : finding.subject.named(in: check.language) + ": "
+    let subject =
+      finding.subject.id == nil ? "" : finding.subject.named(finding.subjectTitle, in: check.language) + ": "
     return "\(place): \(subject)\(finding.sentence.text(in: check.language))"
   }
 
-  private var summary: [String] {
+  /// How many findings there are of each severity, and what didn't run.
+  var summary: [String] {
     let groups = groups
     let counts = Severity.allCases.reversed().map { severity in
       let total = groups.filter { $0.severity == severity }.reduce(0) { $0 + $1.total }
@@ -60,7 +63,7 @@ struct FindingsText {
     )
     let rules = say(
       "\(notRun) rules need an asking date and didn't run: give --as-of DATE",
-      "\(notRun) regler kräver ett frågedatum och kördes inte: ange --as-of DATUM"
+      "\(notRun) regler kräver ett avstämningsdatum och kördes inte: ange --as-of DATUM"
     )
     return ["\(of): \(counts.joined(separator: ", "))"] + (notRun > 0 ? [rules] : [])
   }

@@ -13,8 +13,11 @@ enum Request {
     var language = MessageLanguage.english
     var sets = [NamedSet.standard]
     var date: CalendarDate?
+    var audience = Audience.keepers
     /// How many findings of a rule the text shows; `nil` for all.
     var shown: Int? = 3
+    /// Whether the text lists findings by rule instead of what to do about them.
+    var listsByRule = false
   }
 
   /// A form of output.
@@ -37,16 +40,20 @@ enum Request {
   }
 
   static let usage = """
-    Usage: plan-check FILE… [--as-of DATE] [--rules SETS] [--format text|json|sarif] [--language en|sv] [--show N|all]
+    Usage: plan-check FILE… [--as-of DATE] [--rules SETS] [--format text|json|sarif] [--language en|sv] [--all]
+                      [--show N|all] [--for residents|members|keepers]
 
-    Shows what rules find in records.
+    Shows what rules find in records: what to do about it, what matters most first, or all findings by rule.
 
       FILE…           records, such as Examples/Records/example-council.json; - reads standard input
       --as-of DATE    the asking date, such as 2026-06-30; rules that need one don't run without it
       --rules SETS    standard (the default), statute, wording, publication; several with commas between
       --format        text (the default), json or sarif (SARIF 2.1.0)
       --language      en (the default) or sv
-      --show N|all    how many findings of a rule the text shows; 3 if not given
+      --for           whose view of the records to check: keepers (the default) see everything; for members and residents
+                      --as-of is needed, and lines and columns aren't told
+      --all           all findings by rule, as text, instead of the work list
+      --show N|all    how many findings of a rule that list shows; 3 if not given
 
     Ends with 0 when no errors were found, 1 when there are errors, 2 when something can't be read.
     """
@@ -60,10 +67,14 @@ enum Request {
         self = .help
         return
       case "--as-of": check.date = try arguments.date(of: argument)
+      case "--for": check.audience = try arguments.choice(of: argument, named: "audience")
       case "--language": check.language = try arguments.language(of: argument)
       case "--format": check.format = try arguments.choice(of: argument, named: "format")
       case "--rules": check.sets = try Self.sets(try arguments.value(of: argument))
-      case "--show": check.shown = try Self.count(try arguments.value(of: argument))
+      case "--all": check.listsByRule = true
+      case "--show":
+        check.shown = try Self.count(try arguments.value(of: argument))
+        check.listsByRule = true
       case "-" where check.files.contains("-"): throw UsageFault("Standard input (-) can be read once only.")
       case _ where argument.hasPrefix("-") && argument != "-":
         throw UsageFault(unknownOption: argument)
@@ -71,6 +82,9 @@ enum Request {
       }
     }
     guard !check.files.isEmpty else { throw UsageFault("Name a file, or - for standard input.") }
+    guard check.audience == .keepers || check.date != nil else {
+      throw UsageFault("What \(check.audience.rawValue) may see depends on the day: add --as-of YYYY-MM-DD.")
+    }
     self = .check(check)
   }
 

@@ -20,11 +20,7 @@ func show(_ check: Request.Check) -> Int32 {
     }
   }
   let validator = Validator(rules)
-  let files = check.files.map { file in
-    FileFindings(in: file, checkedBy: validator, asOf: check.date) { () throws(UnreadableRecord) in
-      file == "-" ? try JSONDocument(Streams.input()) : try JSONDocument(contentsOf: URL(filePath: file))
-    }
-  }
+  let files = check.files.map { findings(in: $0, check, validator) }
   switch check.format {
   case .json: Streams.show(files.json(in: check.language, checkedWith: rules, asOf: check.date).jsonData())
   case .sarif:
@@ -32,12 +28,40 @@ func show(_ check: Request.Check) -> Int32 {
     Streams.show(log.jsonData())
   case .text:
     let notRun = check.date == nil ? rules.rules.count(where: \.needsDate) : 0
-    let text = FindingsText(files: files, check: check, notRun: notRun, hasColours: Streams.showsColours)
-    Streams.show(text.text)
+    let byRule = FindingsText(files: files, check: check, notRun: notRun, hasColours: Streams.showsColours)
+    let isList = check.listsByRule || !files.allSatisfy(\.isReadable)
+    Streams.show(
+      isList ? byRule.text : WorkListText(files: files, language: check.language, summary: byRule.summary).text
+    )
   }
   guard files.allSatisfy(\.isReadable) else { return ExitCode.unreadable }
   let hasErrors = files.contains { $0.findings.contains { $0.severity == .error } }
   return hasErrors ? ExitCode.errorsFound : ExitCode.success
+}
+
+func read(_ file: String) throws(UnreadableRecord) -> JSONDocument {
+  file == "-" ? try JSONDocument(Streams.input()) : try JSONDocument(contentsOf: URL(filePath: file))
+}
+
+/// What rules find in a file, or in what an audience may see of it. That has no lines of its own.
+func findings(in file: String, _ check: Request.Check, _ validator: Validator) -> FileFindings {
+  guard check.audience != .keepers, let date = check.date else {
+    return FileFindings(in: file, checkedBy: validator, asOf: check.date) { () throws(UnreadableRecord) in
+      try read(file)
+    }
+  }
+  let document: JSONDocument
+  do {
+    document = try read(file)
+  } catch {
+    return FileFindings(error, in: file)
+  }
+  do {
+    let published = try document.record().published(for: check.audience, on: date)
+    return FileFindings(validator.report(on: published.record, asOf: date), in: file)
+  } catch {
+    return FileFindings(error, in: file, document: document)
+  }
 }
 
 Command("plan-check", usage: Request.usage).run { arguments in

@@ -17,16 +17,8 @@ struct NameBook {
 
   /// The name of something referred to.
   func name(of reference: Reference) -> String? {
-    guard let id = reference.id else { return nil }
-    return switch reference.kind.known {
-    case .organization: name(of: Organization.ID(id))
-    case .person: index.people[Person.ID(id)]?.name
-    case .target: index.targets[Target.ID(id)].flatMap { index.indicators[$0.indicator]?.name }
-    case .goal: index.goals[Goal.ID(id)]?.text
-    case .measure: index.measures[Measure.ID(id)]?.title
-    case .milestone: index.milestones[Milestone.ID(id)]?.title
-    default: id
-    }
+    guard let id = reference.id, let kind = reference.kind.known else { return reference.id }
+    return index.title(of: kind, id)?.text(in: language)
   }
 
   private func name(of organization: Organization.ID) -> String {

@@ -20,9 +20,10 @@ struct ProgressText {
   }
 
   var text: String {
-    let date = progress.date
-    var lines = [say("\(record.council.name), progress at \(date)", "\(record.council.name), läget \(date)")]
-    lines += zip(record.plans, progress.plans).flatMap(section)
+    let date = progress.date.words.text(in: language)
+    var lines = [say("\(record.council.name), progress at \(date)", "\(record.council.name), läget den \(date)")]
+    lines += zip(record.plans, progress.plans).filter { $0.0.status != .referred }.flatMap(section)
+    lines += section(say("Work in no plan", "Arbete utanför planerna"), measures.lines(of: record.measures))
     lines += section(say("Citizen promises", "Medborgarlöften"), zip(record.promises, progress.promises).flatMap(body))
     lines += section(say("Agreements", "Överenskommelser"), zip(record.agreements, progress.agreements).flatMap(body))
     lines += section(say("Actions to be done", "Uppdrag att göra"), openActions)
@@ -86,7 +87,7 @@ extension ProgressText {
   /// A measure or a party with its verdict; targets stand in their table.
   private func line(of part: ProgressPart) -> [String] {
     guard let name = names.name(of: part.subject) else { return [] }
-    return "\(name): \(part.verdict.words.text(in: language))".paragraph(indent: 4, mark: "· ")
+    return "\(name): \(part.words.text(in: language))".paragraph(indent: 4, mark: "· ")
   }
 }
 
@@ -106,7 +107,8 @@ extension ProgressText {
       followUp.entries.filter { !$0.differences.isEmpty }.flatMap { entry in
         let subject = names.name(of: entry.recorded.subject) ?? entry.recorded.subject.id ?? ""
         let sentences = entry.explanation.map { $0.text(in: language) }.joined(separator: " ")
-        return "\(subject), \(followUp.period)".paragraph(indent: 2, mark: "· ") + sentences.paragraph(indent: 6)
+        let period = (followUp.period ?? ReportingPeriod(day: followUp.day)).words.text(in: language)
+        return "\(subject) (\(period))".paragraph(indent: 2, mark: "· ") + sentences.paragraph(indent: 6)
       }
     }
   }

@@ -13,6 +13,7 @@ enum Request {
     let date: CalendarDate
     var format = Format.text
     var language = MessageLanguage.english
+    var audience = Audience.keepers
     var subject = ProgressReport.Subject.council
     var style = Style.standard
   }
@@ -21,7 +22,7 @@ enum Request {
   enum Format: String, CaseIterable {
     case text, json, markdown, html, csv
 
-    /// Whether it is a report of one subject, for everyone to read.
+    /// Whether it is a report of one subject, for everyone to read unless said.
     var isReport: Bool { self != .text && self != .json }
   }
 
@@ -35,14 +36,16 @@ enum Request {
 
   static let usage = """
     Usage: plan-progress FILE --as-of DATE [--format text|json|markdown|html|csv] [--language en|sv]
-                              [--plan ID | --promise ID] [--csv-style standard|swedish-excel]
+                              [--for residents|members|keepers] [--plan ID | --promise ID]
+                              [--csv-style standard|swedish-excel]
 
     Shows how far the targets, measures, plans and promises of a record have come at a date, and what can't be said.
 
       FILE            a record, such as Examples/Records/example-council.json; - reads standard input
       --as-of DATE    the asking date, such as 2026-06-30; values after it aren't used
-      --format        text (the default) or json: everything, for those who keep the record; markdown, html (one page by
-                      itself) or csv (a spreadsheet): a report for everyone, without what isn't for everyone
+      --format        text (the default), json, markdown, html (one page by itself) or csv (a spreadsheet)
+      --for           who is to read it: what isn't for them is taken out before anything is computed. Without it, text and
+                      json are for those who keep the record (keepers), and the others for everyone (residents)
       --language      en (the default) or sv
       --plan ID       a report on one plan, by its id in the record; without it, on everything of the council
       --promise ID    a report on one citizen promise
@@ -65,6 +68,7 @@ enum Request {
       case "--as-of": date = try arguments.date(of: argument)
       case "--format": inquiry.format = try arguments.choice(of: argument, named: "format")
       case "--language": inquiry.language = try arguments.language(of: argument)
+      case "--for": inquiry.audience = try arguments.choice(of: argument, named: "audience")
       case "--csv-style": inquiry.style = try arguments.choice(of: argument, named: "style")
       case "--plan": inquiry.subjects.append(.plan(Identifier(try arguments.value(of: argument))))
       case "--promise": inquiry.subjects.append(.promise(Identifier(try arguments.value(of: argument))))
@@ -84,6 +88,7 @@ enum Request {
   private struct Options {
     var format = Format.text
     var language = MessageLanguage.english
+    var audience: Audience?
     var subjects: [ProgressReport.Subject] = []
     var style: Style?
 
@@ -98,6 +103,7 @@ enum Request {
         date: date,
         format: format,
         language: language,
+        audience: audience ?? (format.isReport ? .residents : .keepers),
         subject: subjects.first ?? .council,
         style: style ?? .standard
       )

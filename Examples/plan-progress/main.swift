@@ -43,10 +43,11 @@ func show(_ inquiry: Request.Inquiry) throws -> Int32 {
 func show(_ checked: CheckedRecord, _ inquiry: Request.Inquiry) throws {
   switch inquiry.format {
   case .text:
-    let progress = checked.progress(asOf: inquiry.date)
-    Streams.show(ProgressText(of: checked, progress, language: inquiry.language).text)
+    let shown = try published(checked, inquiry)
+    let progress = shown.progress(asOf: inquiry.date)
+    Streams.show(ProgressText(of: shown, progress, language: inquiry.language).text)
   case .json:
-    let progress = checked.progress(asOf: inquiry.date)
+    let progress = try published(checked, inquiry).progress(asOf: inquiry.date)
     Streams.show(progress.json(in: inquiry.language).jsonData())
   case .markdown: Streams.show(Data(try report(on: checked, inquiry).markdown.utf8))
   case .html: Streams.show(Data(try report(on: checked, inquiry).html.utf8))
@@ -55,7 +56,20 @@ func show(_ checked: CheckedRecord, _ inquiry: Request.Inquiry) throws {
 }
 
 func report(on checked: CheckedRecord, _ inquiry: Request.Inquiry) throws(ProgressReportError) -> ProgressReport {
-  try ProgressReport(of: inquiry.subject, in: checked, language: inquiry.language, asOf: inquiry.date)
+  try ProgressReport(
+    of: inquiry.subject,
+    in: checked,
+    language: inquiry.language,
+    asOf: inquiry.date,
+    for: inquiry.audience
+  )
+}
+
+/// The record as its readers may see it: nothing is computed from anything else.
+func published(_ checked: CheckedRecord, _ inquiry: Request.Inquiry) throws(RejectedRecord) -> CheckedRecord {
+  guard inquiry.audience != .keepers else { return checked }
+  let published = checked.record.published(for: inquiry.audience, on: inquiry.date)
+  return try Validator(RuleSet()).check(published.record, asOf: inquiry.date)
 }
 
 /// Shows the errors that keep a record from being assessed.

@@ -12,9 +12,19 @@ struct Command {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
   init(_ name: String, _ arguments: [String], input: String = "") throws {
+    try self.init(running: try Self.products().appending(path: name), arguments, input: input)
+  }
+
+  /// Runs a line of the shell, in which `$command` is an example.
+  init(_ name: String, shell line: String) throws {
+    let command = try Self.products().appending(path: name).path
+    try self.init(running: URL(filePath: "/bin/sh"), ["-c", "command=$0; \(line)", command], input: "")
+  }
+
+  private init(running executable: URL, _ arguments: [String], input: String) throws {
     let process = Process()
     let (given, output, complaint) = (Pipe(), Pipe(), Pipe())
-    process.executableURL = try Self.products().appending(path: name)
+    process.executableURL = executable
     process.currentDirectoryURL = Self.package
     process.arguments = arguments
     process.standardInput = given

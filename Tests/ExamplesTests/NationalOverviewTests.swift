@@ -25,7 +25,7 @@ struct NationalOverviewTests {
     let findings = try table("Findings", in: overview.output)
     #expect(Set(findings.keys) == ["Eskilstuna", "Landskrona", "Umeå", "All"])
     for (name, file) in zip(["Eskilstuna", "Landskrona", "Umeå"], Self.files) {
-      let check = try Command("plan-check", [file] + Self.date).output
+      let check = try Command("plan-check", [file, "--all"] + Self.date).output
       let line =
         "1 file: 0 errors, \(findings[name]?["warning"] ?? -1) warnings, \(findings[name]?["note"] ?? -1) notes"
       #expect(check.hasSuffix(line + "\n"), "\(name)")
@@ -93,14 +93,14 @@ struct NationalOverviewTests {
 
   @Test func swedishSpeaksSwedish() throws {
     let output = try Command("national-overview", Self.files + Self.date + ["--language", "sv"]).output
-    #expect(output.hasPrefix("Nationell översikt 2018-12-31\n\nIakttagelser  dokument  fel  varning  anmärkning\n"))
+    #expect(output.hasPrefix("Nationell översikt 2018-12-31\n\nIakttagelser  underlag  fel  varning  anmärkning\n"))
     #expect(output.contains("kan inte bedömas"))
   }
 
   @Test(arguments: [
     (["--as-of", "2024-01-01"], "Name a file."), (["a"], "Say for which date: --as-of YYYY-MM-DD."),
     (["--colour"], "There is no option “--colour”."),
-    (["a", "--as-of=2024-01-01"], "Write a space for “=”: --as-of 2024-01-01"),
+    (["a", "--as-of=2024-02-30"], "“2024-02-30” isn't a date: write --as-of YYYY-MM-DD"),
   ])
   func commandLineThatCannotBeFollowedIsExplained(arguments: [String], message: String) throws {
     let command = try Command("national-overview", arguments)

@@ -1,8 +1,8 @@
 // swift-tools-version: 6.2.3
 import PackageDescription
 
-// Programs whose linked libraries are looked at: the core and the reports must bring no Foundation, the reader of files only
-// its essentials.
+// Programs whose linked libraries are looked at: the core, the reports and the import must bring no Foundation, the reader of
+// files only its essentials.
 let package = Package(
   name: "linkage",
   platforms: [.macOS(.v15)],
@@ -17,6 +17,13 @@ let package = Package(
       dependencies: [
         .product(name: "CrimePrevention", package: "swift-crime-prevention"),
         .product(name: "CrimePreventionReports", package: "swift-crime-prevention"),
+      ]
+    ),
+    .executableTarget(
+      name: "with-import",
+      dependencies: [
+        .product(name: "CrimePrevention", package: "swift-crime-prevention"),
+        .product(name: "CrimePreventionImport", package: "swift-crime-prevention"),
       ]
     ),
     .executableTarget(

@@ -28,6 +28,7 @@ extension RandomSource {
     return Annotations(
       note: optional(),
       citation: optional(),
+      sharing: chance(0.2) ? value() : nil,
       others: Dictionary(others, uniquingKeysWith: { _, last in last })
     )
   }

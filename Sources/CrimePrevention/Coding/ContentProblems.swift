@@ -16,13 +16,17 @@ extension DecodingProblem {
   package static func typeMismatch(expected: JSONType, found: JSONExcerpt?, at path: DocumentPath) -> Self {
     var facts: [String: JSONValue] = ["expected": .string(expected.rawValue)]
     facts["found"] = found.map { .string($0.type.rawValue) }
+    let isNumber = expected == .number || expected == .wholeNumber
+    let number = isNumber ? found?.numberMeant : nil
     return Self(
       "document.type-mismatch",
       at: path,
       facts: facts,
       sentence: Sentence(
-        english: "Expected \(expected.english) here\(found.map { ", but found \($0.english)" } ?? "").",
+        english: "Expected \(expected.english) here\(found.map { ", but found \($0.english)" } ?? "")."
+          + (number.map { " Numbers are written with a point and without quotation marks: \($0)." } ?? ""),
         swedish: "Här väntades \(expected.swedish)\(found.map { ", men här står \($0.swedish)" } ?? "")."
+          + (number.map { " Tal skrivs med punkt och utan citattecken: \($0)." } ?? "")
       )
     )
   }

@@ -138,9 +138,10 @@ private struct ObjectDecoder<Object: DescribedObject>: PlainMemberVisitor {
   mutating func finish() -> Object {
     problems.add(later)
     let (note, citation): (String?, String?) = (take("note"), take("citation"))
+    let sharing: Sharing? = take("sharing")
     var others: [String: JSONValue] = [:]
     for key in container.allKeys where !read.contains(key.stringValue) { others[key.stringValue] = other(key) }
-    object.annotations = Annotations(note: note, citation: citation, others: others)
+    object.annotations = Annotations(note: note, citation: citation, sharing: sharing, others: others)
     return object
   }
 

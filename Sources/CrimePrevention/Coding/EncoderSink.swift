@@ -68,6 +68,7 @@ private struct ObjectEncoder<Object: DescribedObject>: PlainMemberVisitor {
   mutating func finish() throws {
     if let note = object.note { write(note, "note") }
     if let citation = object.citation { write(citation, "citation") }
+    member("sharing", \.sharing)
     for (name, value) in object.annotations.others where !written.contains(name) { write(value, name) }
     if let failure { throw failure }
   }

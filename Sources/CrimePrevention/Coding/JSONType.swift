@@ -40,6 +40,13 @@ package struct JSONExcerpt: Sendable {
   var english: String { sentencePart(type.english) { "“\($0)”" } }
   var swedish: String { sentencePart(type.swedish) { "”\($0)”" } }
 
+  /// The number that a text with a decimal comma seems to be, with a point.
+  var numberMeant: String? {
+    guard type == .text, let shown, shown.contains(",") else { return nil }
+    let literal = String(shown.map { $0 == "," ? "." : $0 })
+    return JSONNumber(literal: literal) == nil ? nil : literal
+  }
+
   /// `true` and `false` say by themselves what they are.
   private func sentencePart(_ name: String, quoted: (String) -> String) -> String {
     guard let shown, type != .boolean else { return shown ?? name }

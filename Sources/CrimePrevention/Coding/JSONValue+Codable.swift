@@ -36,9 +36,10 @@ extension JSONValue: Codable {
     }
   }
 
-  /// Writes the value as it is.
+  /// Writes the value as it is, as near as the encoder can: an encoder that knows nothing of ``JSONNumber`` writes the
+  /// nearest `Double` of a number that is longer. `jsonBytes()` and `jsonData()` write every digit.
   ///
-  /// - Throws: `EncodingError` for a number that neither `Int` nor `Double` holds; ``jsonBytes()`` writes any.
+  /// - Throws: `EncodingError` for a number that is too large even for that.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     switch self {
@@ -57,6 +58,8 @@ extension JSONValue: Codable {
       try container.encode(whole)
     } else if let double = number.doubleValue, JSONNumber(double) == number {
       try container.encode(double)
+    } else if let nearest = number.doubleValue {
+      try container.encode(nearest)
     } else {
       throw EncodingError.invalidValue(
         number,

@@ -51,6 +51,9 @@ extension Identifier: Codable {
 }
 
 extension CouncilRecord {
+  /// Writes the record's members as ``jsonBytes()`` does.
+  public func encode(to encoder: any Encoder) throws { try withVersionNeeded.write(to: encoder) }
+
   /// Reads a record: first `format` and `formatVersion`, then the rest.
   ///
   /// - Throws: ``UnsupportedFormat`` when the first two say that this isn't a record that can be read, else

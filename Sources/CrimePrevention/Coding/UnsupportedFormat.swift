@@ -25,23 +25,33 @@ public enum UnsupportedFormat: Error, Sendable, Hashable {
       sentence: Sentence(
         english: "This isn't a council's record: the member “format” must be “\(name)”"
           + (found.map { ", but is “\($0.excerpt)”." } ?? ", but is missing or isn't a text."),
-        swedish: "Detta är inget dokument för ett brottsförebyggande råd: fältet ”format” ska vara ”\(name)”"
+        swedish: "Detta är inget underlag för ett brottsförebyggande råd: fältet ”format” ska vara ”\(name)”"
           + (found.map { ", men är ”\($0.excerpt)”." } ?? ", men saknas eller är inte en text.")
       )
     )
   }
 
   private static func versionProblem(_ found: String?) -> DecodingProblem {
-    DecodingProblem(
+    let example = "\"formatVersion\": \"\(FormatVersion.current)\""
+    let sentence =
+      if let found {
+        Sentence(
+          english:
+            "The member “formatVersion” must be a text such as “\(FormatVersion.current)”, but is “\(found.excerpt)”.",
+          swedish:
+            "Fältet ”formatVersion” ska vara en text såsom ”\(FormatVersion.current)”, men är ”\(found.excerpt)”."
+        )
+      } else {
+        Sentence(
+          english: "The member “formatVersion” is missing or isn't a text: write \(example) after “format”.",
+          swedish: "Fältet ”formatVersion” saknas eller är inte en text: skriv \(example) efter ”format”."
+        )
+      }
+    return DecodingProblem(
       "document.version-unreadable",
       at: DocumentPath([.member("formatVersion")]),
       facts: ["found": found.map { .string($0.excerpt) } ?? .null],
-      sentence: Sentence(
-        english: "The member “formatVersion” must be a text such as “\(FormatVersion.current)”"
-          + (found.map { ", but is “\($0.excerpt)”." } ?? ", but is missing or isn't a text."),
-        swedish: "Fältet ”formatVersion” ska vara en text såsom ”\(FormatVersion.current)”"
-          + (found.map { ", men är ”\($0.excerpt)”." } ?? ", men saknas eller är inte en text.")
-      )
+      sentence: sentence
     )
   }
 
@@ -55,7 +65,7 @@ public enum UnsupportedFormat: Error, Sendable, Hashable {
         english: "The record is written in format version \(version), but this library reads versions \(readable).x: "
           + "use a library version made for it.",
         swedish:
-          "Dokumentet är skrivet i formatversion \(version), men det här biblioteket läser version \(readable).x: "
+          "Underlaget är skrivet i formatversion \(version), men det här biblioteket läser version \(readable).x: "
           + "använd en biblioteksversion som är gjord för den."
       )
     )

@@ -8,6 +8,8 @@ public struct Diagnostic: Sendable, Hashable {
   public let severity: Severity
   /// The nearest object with an identifier; the record itself when there is none.
   public let subject: Reference
+  /// What people call the subject; `nil` for the record itself and what has no name.
+  package let subjectTitle: Sentence?
   /// Its place in the document.
   public let path: DocumentPath
   /// The figures and names that the sentence is made of.
@@ -21,6 +23,7 @@ public struct Diagnostic: Sendable, Hashable {
     rule: RuleID,
     severity: Severity,
     subject: Reference,
+    subjectTitle: Sentence? = nil,
     path: DocumentPath,
     facts: [String: JSONValue],
     template: MessageTemplate,
@@ -29,6 +32,7 @@ public struct Diagnostic: Sendable, Hashable {
     self.rule = rule
     self.severity = severity
     self.subject = subject
+    self.subjectTitle = subjectTitle
     self.path = path
     self.facts = facts
     self.template = template
@@ -37,6 +41,9 @@ public struct Diagnostic: Sendable, Hashable {
 
   /// What was found, for the reader.
   public var sentence: Sentence { template.sentence(with: facts) }
+
+  /// What it says of the record, for those who don't keep it: without what to do about it.
+  package var statement: Sentence { template.statement.sentence(with: facts) }
 }
 
 extension Diagnostic: CustomStringConvertible {
@@ -48,17 +55,9 @@ extension Diagnostic: CustomStringConvertible {
     let place = [position?.description, path.steps.isEmpty ? nil : path.description].compactMap { $0 }
     let at = Sentence(english: "at", swedish: "vid").text(in: language)
     let whereabouts = place.isEmpty ? "" : " \(at) \(place.joined(separator: " "))"
-    let named = subject.named(in: language)
+    let named = subject.named(subjectTitle, in: language)
     let line = "\(severity.name(in: language)): \(named): \(sentence.text(in: language)) [\(rule)]\(whereabouts)"
     return line.onOneLine
-  }
-}
-
-extension Reference {
-  /// The kind as it is written in a record, and the identifier in the quotation marks of a language.
-  package func named(in language: MessageLanguage) -> String {
-    guard let id else { return kind.description }
-    return "\(kind) \(Sentence(english: "“\(id)”", swedish: "”\(id)”").text(in: language))"
   }
 }
 

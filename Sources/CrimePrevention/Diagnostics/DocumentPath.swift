@@ -28,6 +28,24 @@ public struct DocumentPath: Sendable, Hashable {
 }
 
 extension DocumentPath {
+  /// Reads a JSON Pointer, such as `/plans/0/title`; `nil` for any other text.
+  ///
+  /// A step of digits only counts as an element's number: where an object has a member of such a name, the pointer can't
+  /// tell.
+  public init?(pointer: String) {
+    guard !pointer.isEmpty else {
+      self.init()
+      return
+    }
+    guard pointer.utf8.first == UInt8(ascii: "/") else { return nil }
+    var steps: [Step] = []
+    for part in pointer.utf8.dropFirst().split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
+      guard let step = Step(pointerPart: part) else { return nil }
+      steps.append(step)
+    }
+    self.init(steps)
+  }
+
   /// The path that a decoder or container has taken.
   package init(_ codingPath: [any CodingKey]) {
     self.init(codingPath.map { key in key.intValue.map { .element($0) } ?? .member(key.stringValue) })
@@ -56,5 +74,32 @@ extension DocumentPath: CustomStringConvertible {
       default: pointer.unicodeScalars.append(scalar)
       }
     }
+  }
+}
+
+extension DocumentPath.Step {
+  /// One step of a JSON Pointer; `nil` for a `~` that is neither `~0` nor `~1`.
+  fileprivate init?(pointerPart part: Substring.UTF8View) {
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    let isNumber =
+      !part.isEmpty && part.allSatisfy(digits.contains) && (part.count == 1 || part.first != digits.lowerBound)
+    if isNumber, let number = Int(Substring(part)) {
+      self = .element(number)
+      return
+    }
+    var name: [UInt8] = []
+    var rest = part[...]
+    while let byte = rest.popFirst() {
+      guard byte == UInt8(ascii: "~") else {
+        name.append(byte)
+        continue
+      }
+      switch rest.popFirst() {
+      case UInt8(ascii: "0"): name.append(UInt8(ascii: "~"))
+      case UInt8(ascii: "1"): name.append(UInt8(ascii: "/"))
+      default: return nil
+      }
+    }
+    self = .member(String(decoding: name, as: UTF8.self))
   }
 }

@@ -34,21 +34,63 @@ public struct MessageTemplate: Sendable, Hashable, ExpressibleByStringLiteral {
     {
       filled += rest[..<open]
       let name = String(rest[rest.utf8.index(after: open)..<close])
-      filled += facts[name]?.shown(in: language) ?? String(rest[open...close])
+      // What stands in quotation marks is shown as it is written.
+      let isQuoted = filled.last == "“" || filled.last == "”"
+      filled += facts[name]?.shown(in: language, isQuoted: isQuoted) ?? String(rest[open...close])
       rest = rest[rest.utf8.index(after: close)...]
     }
     return filled + rest
   }
 }
 
+extension MessageTemplate {
+  /// What is so, without what the keeper of the record is to do about it or asked about it.
+  package var statement: MessageTemplate {
+    MessageTemplate(english: Self.statement(of: english), swedish: Self.statement(of: swedish))
+  }
+
+  /// Advice follows a colon or begins a sentence of its own.
+  private static func statement(of text: String) -> String {
+    var end = text.startIndex
+    while let boundary = text[end...].firstIndex(where: { $0 == ":" || $0 == "." }) {
+      end = text.index(after: boundary)
+      let rest = text[end...].drop { $0 == " " }
+      let isBoundary = rest.startIndex != end
+      if isBoundary, isAdvice(rest) { return text[..<boundary] + "." }
+    }
+    return text
+  }
+
+  private static func isAdvice(_ text: Substring) -> Bool {
+    if text.hasPrefix("{remedy") || text.hasPrefix("{advice") { return true }
+    if text.last == "?" { return true }
+    let small = text.lowercased()
+    return orders.contains { small.hasPrefix($0 + " ") }
+  }
+
+  /// The words that advice begins with, in both languages.
+  private static let orders = [
+    "add", "agree", "ask", "choose", "correct", "count", "date", "decide", "end", "enter", "follow", "give", "hide",
+    "if",
+    "keep", "leave", "mark", "measure", "name", "record", "remove", "require", "say", "set", "suppress", "take", "use",
+    "write",
+    "ange", "annars", "be", "använd", "avsluta", "behåll", "bestäm", "datera", "dölj", "enas", "fråga", "följ",
+    "för in",
+    "ge",
+    "kräv", "lägg", "märk", "mät", "registrera", "räkna", "rätta", "ska", "skriv", "slå", "sätt", "ta", "utelämna",
+    "välj",
+    "är de",
+  ]
+}
+
 extension JSONValue {
-  /// The value inside a sentence. An object is a span: of numbers from `min` to `max`, of days or times from `from`
-  /// through `through`; without one of its ends it is open.
-  fileprivate func shown(in language: MessageLanguage) -> String {
+  /// The value inside a sentence, days and periods in words. An object is a span: of numbers from `min` to `max`, of days or
+  /// times from `from` through `through`; without one of its ends it is open.
+  fileprivate func shown(in language: MessageLanguage, isQuoted: Bool = false) -> String {
     switch self {
     case .null: Sentence(english: "none", swedish: "saknas").text(in: language)
     case .bool(let value): value ? "true" : "false"
-    case .string(let text): text
+    case .string(let text): isQuoted ? text : ReportingPeriod(text)?.words.text(in: language) ?? text
     case .number(let number): String(number.plain.map { $0 == "." && language == .swedish ? "," : $0 })
     case .array(let values): values.map { $0.shown(in: language) }.joined(separator: ", ")
     case .object(let members):

@@ -19,6 +19,9 @@ public struct Report: Sendable, Hashable {
   /// Rules that need an asking date, when there was none.
   public let notRun: [RuleID]
 
+  /// What was looked at, for what is said of the findings beside them.
+  package let basis: Basis
+
   /// How many findings of one rule are kept; more are only counted.
   public static let keptPerRule = 10_000
 
@@ -31,7 +34,8 @@ public struct Report: Sendable, Hashable {
     ruleSets: [String],
     ran: [RuleID],
     disabled: [RuleID],
-    notRun: [RuleID]
+    notRun: [RuleID],
+    basis: Basis
   ) {
     self.findings = findings
     self.totals = totals
@@ -42,6 +46,17 @@ public struct Report: Sendable, Hashable {
     self.ran = ran
     self.disabled = disabled
     self.notRun = notRun
+    self.basis = basis
+  }
+
+  /// The record and the asking date. Reports are equal when they say the same, whatever they were made from.
+  package struct Basis: Sendable, Hashable {
+    let index: RecordIndex
+    let date: CalendarDate?
+
+    package static func == (left: Self, right: Self) -> Bool { true }
+
+    package func hash(into hasher: inout Hasher) {}
   }
 }
 

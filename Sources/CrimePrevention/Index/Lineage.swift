@@ -72,7 +72,7 @@ enum Circles {
     from start: Entity,
     in lookup: RecordIndex.Lookup<Entity>,
     next: (Entity) -> Identifier<Entity>?
-  ) -> String where Entity.ID == Identifier<Entity> {
+  ) -> [String] where Entity.ID == Identifier<Entity> {
     var names = [start.id.rawValue]
     var current = next(start)
     while let id = current, id != start.id, names.count < 6 {
@@ -80,6 +80,6 @@ enum Circles {
       current = lookup[id].flatMap(next)
     }
     names.append(current == start.id ? start.id.rawValue : "…")
-    return names.joined(separator: " → ")
+    return names
   }
 }

@@ -19,23 +19,24 @@ public struct PreventionMatrix: Sendable, Hashable {
   /// The levels, from everyone to those who already have the problem.
   public static let levels: [PreventionLevel] = PreventionLevel.Known.allCases.map { PreventionLevel($0) }
 
-  /// The matrix of all plans of a record.
+  /// The matrix of all measures of a record: those of its plans, then those that stand in none.
   public init(of record: CouncilRecord) {
-    self.init(record.plans, record.factors)
+    self.init(record.plans, record.measures, record.factors)
   }
 
   /// The matrix of one plan of a record.
   public init(of plan: ActionPlan, in record: CouncilRecord) {
-    self.init([plan], record.factors)
+    self.init([plan], [], record.factors)
   }
 
-  init(_ plans: [ActionPlan], _ factors: [Factor]) {
+  init(_ plans: [ActionPlan], _ others: [Measure], _ factors: [Factor]) {
     self.factors = factors.map(\.id)
     for plan in plans {
       for area in plan.focusAreas {
         for measure in area.measures { add(measure) }
       }
     }
+    for measure in others { add(measure) }
   }
 
   private mutating func add(_ measure: Measure) {

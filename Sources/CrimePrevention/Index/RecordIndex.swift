@@ -28,7 +28,7 @@ public final class RecordIndex: Sendable {
   public let focusAreas: Lookup<FocusArea>
   /// The goals of all plans by identifier.
   public let goals: Lookup<Goal>
-  /// The measures of all plans by identifier.
+  /// The measures of all plans, then those that stand in none, by identifier.
   public let measures: Lookup<Measure>
   /// The milestones of all measures by identifier.
   public let milestones: Lookup<Milestone>
@@ -42,7 +42,11 @@ public final class RecordIndex: Sendable {
   public let agendaItems: Lookup<AgendaItem>
   /// Follow-ups by identifier.
   public let followUps: Lookup<FollowUp>
-  /// What measures there are for each factor on each level, in all plans.
+  /// Methods by identifier.
+  public let methods: Lookup<PreventionMethod>
+  /// Evaluations by identifier.
+  public let evaluations: Lookup<Evaluation>
+  /// What measures there are for each factor on each level, in plans and outside.
   ///
   /// - Complexity: Linear in the number of measures, each time.
   public var preventionMatrix: PreventionMatrix { PreventionMatrix(of: record) }
@@ -65,7 +69,7 @@ public final class RecordIndex: Sendable {
     plans = Lookup(record.plans)
     focusAreas = Lookup(record.plans.flatMap(\.focusAreas))
     goals = Lookup(focusAreas.all.flatMap(\.goals))
-    measures = Lookup(focusAreas.all.flatMap(\.measures))
+    measures = Lookup(focusAreas.all.flatMap(\.measures) + record.measures)
     milestones = Lookup(measures.all.flatMap(\.milestones))
     targets = Lookup(
       goals.all.flatMap(\.targets) + measures.all.flatMap(\.targets) + record.promises.flatMap(\.targets)
@@ -74,6 +78,8 @@ public final class RecordIndex: Sendable {
     meetings = Lookup(record.meetings)
     agendaItems = Lookup(record.meetings.flatMap(\.agenda))
     followUps = Lookup(record.followUps)
+    methods = Lookup(record.methods)
+    evaluations = Lookup(record.evaluations)
     council = IdentifierPlaces([record.council.id.rawValue])
   }
 
@@ -143,6 +149,8 @@ extension RecordIndex {
     case .meeting: meetings.places
     case .agendaItem: agendaItems.places
     case .followUp: followUps.places
+    case .method: methods.places
+    case .evaluation: evaluations.places
     }
   }
 }

@@ -124,8 +124,8 @@ extension IndicatorSeries {
     return from < through ? values[from..<through] : []
   }
 
-  /// How far from the due date the value of the final verdict may lie.
-  private static let mostDaysFromDue = 366
+  /// How many days the value of a verdict may lie from the due date, and, without one, before the asking date.
+  static let mostDaysApart = 366
 
   /// The value whose last day is nearest to a due date, at most 366 days away; of two equally near the earlier.
   func nearest(to due: CalendarDate) -> Value? {
@@ -136,7 +136,7 @@ extension IndicatorSeries {
       ? values.firstPosition { $0.period.last >= values[next - 1].period.last } : nil
     let candidates = [before, next < values.endIndex ? next : nil].compactMap { $0.map { values[$0] } }
     let distance = { (value: Value) in abs(value.period.last.dayNumber - due.dayNumber) }
-    return candidates.filter { distance($0) <= Self.mostDaysFromDue }.min { distance($0) < distance($1) }
+    return candidates.filter { distance($0) <= Self.mostDaysApart }.min { distance($0) < distance($1) }
   }
 
   /// The first period after a day that starts a new series.
@@ -158,7 +158,7 @@ extension IndicatorSeries {
   /// Why no value lies near a due date: the reason recorded nearest to it, if any.
   func reasonForNone(near due: CalendarDate) -> NotAssessableReason {
     let distance = { (gap: Gap) in abs(gap.period.last.dayNumber - due.dayNumber) }
-    let near = gaps.filter { distance($0) <= Self.mostDaysFromDue }.min { distance($0) < distance($1) }
+    let near = gaps.filter { distance($0) <= Self.mostDaysApart }.min { distance($0) < distance($1) }
     return near.map(reason) ?? .noValueNearDue
   }
 
@@ -183,7 +183,7 @@ extension Observation {
     switch status?.known {
     case .suppressed: .suppressed
     case .notApplicable: .notApplicable
-    default: denominator == 0 ? .emptyPopulation : .valueMissing
+    default: claimed != nil ? .claimWithoutFigure : denominator == 0 ? .emptyPopulation : .valueMissing
     }
   }
 }

@@ -58,12 +58,16 @@ public enum NotAssessableReason: String, Sendable, CaseIterable {
   case notEnded
   /// The value is recorded as missing (bortfall).
   case valueMissing
+  /// Somebody says how it has changed, but there is no figure (uppgift utan siffra).
+  case claimWithoutFigure
   /// The value isn't shown, to protect individuals (sekretessprickad).
   case suppressed
   /// The value is recorded as not applicable (ej tillämpligt).
   case notApplicable
   /// A share of none (inget att mäta).
   case emptyPopulation
+  /// Nothing is to be reached by a day, and the newest value is more than a year old (inaktuellt värde).
+  case valueOutdated
   /// No value lies within a year of the due date (inget värde nära slutdatumet).
   case noValueNearDue
   /// Values to be counted together are about periods that overlap (överlappande perioder).
@@ -87,17 +91,17 @@ public enum NotAssessableReason: String, Sendable, CaseIterable {
     case .unknownCode:
       Sentence(
         english: "The record uses a code that this version of the library doesn't know.",
-        swedish: "Dokumentet använder en kod som den här versionen av biblioteket inte känner till."
+        swedish: "Underlaget använder en kod som den här versionen av biblioteket inte känner till."
       )
     case .indicatorMissing:
       Sentence(
         english: "The target points to an indicator that the record lacks.",
-        swedish: "Målvärdet pekar på en indikator som saknas i dokumentet."
+        swedish: "Målvärdet pekar på en indikator som saknas i underlaget."
       )
     case .measureMissing:
       Sentence(
         english: "The promise points to a measure that the record lacks.",
-        swedish: "Löftet pekar på en åtgärd som saknas i dokumentet."
+        swedish: "Löftet pekar på en åtgärd som saknas i underlaget."
       )
     case .unitsUnknown:
       Sentence(
@@ -134,12 +138,23 @@ public enum NotAssessableReason: String, Sendable, CaseIterable {
     case .notEnded:
       Sentence(
         english: "At the asking date no reported value is about a time that has ended and is published too.",
-        swedish: "Vid frågedatumet finns inget redovisat värde som både är publicerat och gäller en tid som är slut."
+        swedish:
+          "På avstämningsdatumet finns inget redovisat värde som både är publicerat och gäller en tid som är slut."
       )
     case .valueMissing:
       Sentence(
         english: "The value is recorded as missing.",
         swedish: "Värdet är redovisat som bortfall."
+      )
+    case .claimWithoutFigure:
+      Sentence(
+        english: "It is said how it has changed, but no figure is given.",
+        swedish: "Det sägs hur det har förändrats, men ingen siffra anges."
+      )
+    case .valueOutdated:
+      Sentence(
+        english: "The newest value is more than a year old, and no day is stated by which it is to be reached.",
+        swedish: "Det senaste värdet är mer än ett år gammalt, och inget slutdatum anges."
       )
     case .suppressed:
       Sentence(
@@ -206,7 +221,8 @@ public enum NotAssessableReason: String, Sendable, CaseIterable {
     case .nothingToCheck:
       Sentence(
         english: "There is nothing to check the measure by: no milestone, cadence, time limit or target.",
-        swedish: "Det finns inget att stämma av åtgärden mot: ingen hållpunkt, frekvens, tidsgräns eller målvärde."
+        swedish:
+          "Det finns inget att stämma av åtgärden mot: inget steg, ingen frekvens, ingen tidsgräns och inget målvärde."
       )
     case .targetMissing:
       Sentence(
@@ -240,8 +256,8 @@ public enum NotAssessableReason: String, Sendable, CaseIterable {
       )
     case .notRecorded:
       Sentence(
-        english: "What has been done isn't recorded.",
-        swedish: "Vad som har gjorts är inte redovisat."
+        english: "Whether it was done isn't recorded.",
+        swedish: "Om det har gjorts är inte redovisat."
       )
     case .noWholeWindow:
       Sentence(

@@ -7,22 +7,25 @@ public enum DueState: String, Sendable, Hashable, CaseIterable {
   case doneLate
   /// Not done, and there is time left or no last day is known (öppet).
   case open
-  /// Not done, and its last day has come (försenat).
+  /// Not done though its last day has passed, as far as what was done is recorded (försenat).
   case overdue
+  /// Its last day has passed, and whether it was done isn't recorded (inte redovisat).
+  case notRecorded
 
   /// - Parameters:
-  ///   - due: The last day; `nil` when none is known.
+  ///   - due: The last day; `nil` when none is known. It is late from the day after.
   ///   - doneOn: The day it was done; `nil` when it isn't done by the asking date.
+  ///   - recorded: Through which day it is recorded what was done.
   ///   - date: The asking date.
-  init(due: CalendarDate?, doneOn: CalendarDate?, asOf date: CalendarDate) {
+  init(due: CalendarDate?, doneOn: CalendarDate?, _ recorded: RecordedDoing, asOf date: CalendarDate) {
     switch (due, doneOn) {
     case (let due?, let doneOn?): self = doneOn <= due ? .done : .doneLate
     case (nil, _?): self = .done
-    case (let due?, nil): self = due <= date ? .overdue : .open
-    case (nil, nil): self = .open
+    case (let due?, nil) where due < date: self = recorded.reaches(due) ? .overdue : .notRecorded
+    case (_, nil): self = .open
     }
   }
 
-  /// Whether it is still to be done.
-  public var isOpen: Bool { self == .open || self == .overdue }
+  /// Whether it isn't known to be done.
+  public var isOpen: Bool { self != .done && self != .doneLate }
 }

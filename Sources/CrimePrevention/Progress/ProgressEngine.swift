@@ -15,7 +15,8 @@ struct ProgressEngine: Sendable {
     let structure = ProgressStructure(index)
     positions = RecordProgress.Positions(structure)
     assessments = RecordAssessor(structure, through: horizon, calendar: calendar)
-    actions = ActionAssessor(index.record.meetings, through: horizon)
+    let recorded = RecordedDoing(through: index.record.recordedThrough)
+    actions = ActionAssessor(index.record.meetings, recorded, through: horizon)
     followUps = FollowUpComparer(index.record.followUps, positions, assessments, through: horizon)
   }
 
@@ -131,7 +132,7 @@ struct PartFindings: Sendable {
 // MARK: - Several dates
 
 /// The days on which the answer about each target can change, so that between them it needn't be worked out anew: those on
-/// which a value of its indicator becomes known, and its last day.
+/// which a value of its indicator becomes known or grows old, and its last day.
 struct ChangeDates: Sendable {
   /// By target where its indicator's days stand; `nil` for a target that may change on any day.
   private let series: [Int?]
@@ -148,7 +149,7 @@ struct ChangeDates: Sendable {
       guard let indicator = terms.indicator else { return 0 }
       if let known = positions[indicator.id] { return known }
       positions[indicator.id] = days.count
-      days.append(indicator.observations.map { max($0.period.last, $0.publishedOn ?? $0.period.last) }.sorted())
+      days.append(indicator.observations.flatMap { $0.turns }.sorted())
       return days.count - 1
     }
     self.days = days
@@ -168,5 +169,13 @@ struct ChangeDates: Sendable {
       guard let due = dues[target] else { return false }
       return isBetween(due)
     }
+  }
+}
+
+extension Observation {
+  /// The days on which it changes what can be said: that on which it becomes known, and that on which it has grown old.
+  fileprivate var turns: [CalendarDate] {
+    [max(period.last, publishedOn ?? period.last)]
+      + [period.last.adding(days: IndicatorSeries.mostDaysApart + 1)].compactMap { $0 }
   }
 }

@@ -10,9 +10,10 @@
 public struct RecordProgress: Sendable {
   /// The asking date; everything by its end is counted.
   public let date: CalendarDate
-  /// All targets: by focus area those of its goals and then of its measures, last those of promises.
+  /// All targets: by focus area those of its goals and then of its measures, those of measures in no plan, last those of
+  /// promises.
   public var targets: [TargetAssessment] { findings.targets }
-  /// All measures in the order of the record, with their targets as parts.
+  /// All measures, those of plans first, with their targets as parts.
   public var measures: [MeasureAssessment] { findings.measures }
   /// The plans in the order of the record.
   public let plans: [PlanProgress]
@@ -46,7 +47,12 @@ public struct RecordProgress: Sendable {
     self.actions = actions
     self.followUps = followUps
     self.positions = positions
-    let source = MatrixSource(plans: record.plans, factors: record.factors, measures: findings.measures)
+    let source = MatrixSource(
+      plans: record.plans,
+      others: record.measures,
+      factors: record.factors,
+      measures: findings.measures
+    )
     self.source = source
     plans = zip(record.plans, structure.plans).map { PlanProgress($0, $1, findings, source) }
     promises = zip(record.promises, structure.promises).map { PromiseProgress($0.id, $1, findings) }

@@ -103,7 +103,7 @@ public struct VerdictCounts: Sendable, Hashable {
 
 extension Verdict {
   /// The verdict in words that agree with how many have it: “3 uppfyllda”.
-  fileprivate func words(of count: Int) -> Sentence {
+  package func words(of count: Int) -> Sentence {
     guard count > 1 else { return words }
     return switch self {
     case .overdue: Sentence(english: words.english, swedish: "försenade")
@@ -117,13 +117,13 @@ extension Verdict {
 }
 
 /// The bands that a pace, or a share of what was to be kept, falls into. Their limits are included from above.
-enum PaceBand {
+package enum PaceBand {
   case onPath, behind, farBehind, wrongWay
 
   /// The least pace that is on path.
-  static let leastOnPath = 0.95
+  package static let leastOnPath = 0.95
   /// The least pace, or share kept, that is behind but not far behind.
-  static let leastBehind = 0.60
+  package static let leastBehind = 0.60
 
   init(of pace: Double) {
     if pace.isAtLeast(Self.leastOnPath) {
@@ -141,6 +141,29 @@ enum PaceBand {
     case .behind: .behind
     case .farBehind: .farBehind
     case .wrongWay: .wrongWay
+    }
+  }
+
+  /// Which paces are in the band.
+  var sentence: Sentence {
+    Sentence { language, figures in
+      let (good, fair) = (figures.text(Self.leastOnPath, decimals: 2), figures.text(Self.leastBehind, decimals: 2))
+      return switch self {
+      case .onPath:
+        language.say("A pace of at least \(good) is on path.", "En takt på minst \(good) räknas som på väg.")
+      case .behind:
+        language.say(
+          "A pace of at least \(fair) but below \(good) is behind.",
+          "En takt på minst \(fair) men under \(good) räknas som efter."
+        )
+      case .farBehind:
+        language.say("A pace below \(fair) is far behind.", "En takt under \(fair) räknas som långt efter.")
+      case .wrongWay:
+        language.say(
+          "The value has moved away from what is expected.",
+          "Värdet har rört sig bort från det förväntade."
+        )
+      }
     }
   }
 

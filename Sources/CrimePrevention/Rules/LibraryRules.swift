@@ -69,6 +69,7 @@ extension RuleSet {
     Rule<Measure>.milestonesInCircle
     Rule<UndefinedMembers>.memberUnknown
     Rule<UndefinedMembers>.memberNull
+    Rule<UndefinedMembers>.draftFactUncertain
     Rule<Target.Expectation>.expectationMemberUnused
     Rule<UnknownCode>.codeUnknown
     Rule<CouncilRecord>.formatVersionNewer
@@ -93,6 +94,7 @@ extension RuleSet {
     Rule<Council>.chairVacant
     Rule<Council>.seatOverlapping
     Rule<Council>.chairHeldTwice
+    Rule<Council>.comingMeetingMissing
     Rule<Membership>.substituteForOneself
     Rule<Council>.meetingsTooFew
     Rule<Meeting>.chairMissing
@@ -174,6 +176,7 @@ extension RuleSet {
     Rule<Observation>.observationValueMissing
     Rule<Observation>.observationValueDespiteStatus
     Rule<Indicator>.indicatorObservationsMissing
+    Rule<Observation>.claimWithoutFigure
     Rule<Target>.denominatorMissing
     Rule<Observation>.observationDenominatorMissing
     Rule<Observation>.observationPopulationEmpty
@@ -257,6 +260,7 @@ extension RuleSet {
     Rule<CitizenDialogue>.respondentsNegative
     Rule<Council>.meetingsPerYearNotPositive
     Rule<Budget>.budgetNegative
+    Rule<Measure>.budgetExceeded
   }
 }
 
@@ -272,6 +276,7 @@ extension RuleSet {
     Rule<FocusArea>.measureCadencesDiffer
     Rule<Measure>.cadenceHedged
     Rule<Target>.methodMaximumReached
+    Rule<Measure>.methodLevelDiffers
     Rule<Measure>.areasNarrowerThanGoal
     Rule<Measure>.areaOutsideScope
   }
@@ -344,10 +349,15 @@ extension RuleSet {
     Rule<Sharing>.sharingEmbargoed
     Rule<CitizenPromise>.promiseNamesRestrictedMeasure
     Rule<AgendaItem>.agendaItemNamesRestrictedMeasure
+    Rule<NarrowReference>.referenceSharingNarrower
+    Rule<AgendaItem>.agendaItemPersonConcerned
     Rule<Indicator>.observationCountSmall
+    Rule<Indicator>.observationGroupListed
     Rule<Indicator>.observationCountDeducible
     Rule<Indicator>.suppressedValuePresent
     Rule<Indicator>.partDeducible
+    Rule<Indicator>.observationWithheldWithOthers
+    Rule<Indicator>.observationRestrictedDeducible
     Rule<Target>.baselineCountSmall
     Rule<FollowUpEntry>.followUpCountSmall
   }

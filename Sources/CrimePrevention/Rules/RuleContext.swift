@@ -130,6 +130,63 @@ extension RuleContext {
 }
 
 extension RuleContext {
+  /// What people call something, for a sentence: its first words, or its identifier when the record lacks it. A target is
+  /// told from others of the same indicator by what it expects.
+  func title(_ kind: EntityKind.Known, _ id: String) -> Sentence {
+    guard let title = index.title(of: kind, id) else { return Sentence(english: id.excerpt, swedish: id.excerpt) }
+    let target = kind == .target ? index.targets[Identifier(id)] : nil
+    let expected = target.map { $0.expectation.wordsInShort(of: index.indicators[$0.indicator]) }
+    return Sentence(
+      english: title.english.excerpt + (expected.map { " (\($0.english))" } ?? ""),
+      swedish: title.swedish.excerpt + (expected.map { " (\($0.swedish))" } ?? "")
+    )
+  }
+
+  /// What people call the object that rules look at. Those of a kind that is only unique within its parent are told by the
+  /// parent at hand.
+  func titleOfSubject(_ kind: EntityKind.Known, _ id: String) -> Sentence? {
+    let own =
+      switch kind {
+      case .agendaItem: agendaItem?.title
+      case .milestone: measure?.milestones.first { $0.id.rawValue == id }?.title
+      case .problem: situation?.problems.first { $0.id.rawValue == id }?.title
+      default: nil as String?
+      }
+    return own.map { Sentence(english: $0, swedish: $0) } ?? index.title(of: kind, id)
+  }
+
+  /// Something by its identifier as the fact `name`, and what people call it as `nameEnglish` and `nameSwedish`.
+  ///
+  /// - Parameters:
+  ///   - name: The fact.
+  ///   - kind: What kind of thing it is.
+  ///   - id: Its identifier.
+  ///   - other: What it is when the record has none of the first kind with the identifier.
+  /// - Returns: The facts.
+  func named(
+    _ name: String,
+    _ kind: EntityKind.Known,
+    _ id: String,
+    else other: EntityKind.Known? = nil
+  ) -> [String: JSONValue] {
+    let kind = index.title(of: kind, id) == nil ? other ?? kind : kind
+    let title = title(kind, id)
+    return [
+      name: .string(id), name + "English": .string(title.english), name + "Swedish": .string(title.swedish),
+    ]
+  }
+
+  /// The same for several, each in quotation marks.
+  func named(_ name: String, _ kind: EntityKind.Known, _ ids: [String]) -> [String: JSONValue] {
+    let titles = ids.map { title(kind, $0) }
+    return [
+      name: .list(ids), name + "English": .list(titles.map { "“\($0.english)”" }),
+      name + "Swedish": .list(titles.map { "”\($0.swedish)”" }),
+    ]
+  }
+}
+
+extension RuleContext {
   /// Goes inside an object, if its members see it.
   @inline(__always)
   mutating func enter<Object: DescribedObject>(_ object: Object) {

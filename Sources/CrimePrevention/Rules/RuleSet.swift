@@ -88,6 +88,13 @@ extension RuleSet {
     return set
   }
 
+  /// The rules that judge two versions of something.
+  var onRevisions: RuleSet {
+    var set = self
+    set.entries.removeAll { !$0.isOnRevisions }
+    return set
+  }
+
   private func filtered(_ isKept: (RuleDescription) -> Bool) -> RuleSet {
     var set = self
     set.entries.removeAll { !isKept($0.properties) }

@@ -22,6 +22,14 @@ extension RecordText {
   }
 }
 
+extension RecordText {
+  /// Whether a rule meets the text for the first time in its measure: several parties may undertake the same, which is then
+  /// said once.
+  func isFirst(for rule: StaticString, _ context: RuleContext) -> Bool {
+    context.derived.isFirst(text, in: context.measure, for: rule)
+  }
+}
+
 /// The identifier that an object has itself.
 public struct RecordIdentifier: RuleSubject {
   /// The kind of object.
@@ -84,7 +92,7 @@ public struct UndefinedMembers: RuleSubject {
 
   init<Object: DescribedObject>(_ annotations: Annotations, of type: Object.Type) {
     members = annotations.others
-    defined = MemberNames<Object>.all() + ["note", "citation"]
+    defined = MemberNames<Object>.all() + Annotations.names
   }
 }
 
@@ -95,6 +103,18 @@ public struct UnusedObject: RuleSubject {
   public let kind: EntityKind
   /// Its identifier.
   public let id: String
+}
+
+/// A reference from something that more people may see to something that fewer may, in whatever member.
+package struct NarrowReference: RuleSubject {
+  /// The kind of thing that is referred to.
+  let kind: EntityKind.Known
+  /// Its identifier.
+  let id: String
+  /// How widely it may be shown.
+  let level: Sharing.Level
+  /// How widely what refers to it would be.
+  let shown: Sharing.Level
 }
 
 /// A waiver, and what became of it when all else had been judged.

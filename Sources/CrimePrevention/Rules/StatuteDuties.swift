@@ -64,9 +64,6 @@ extension StatuteDuty.Check {
 }
 
 extension StatuteDuties {
-  static let actFrom = CalendarDate(year: 2023, month: 7, day: 1)
-  static let planFrom = CalendarDate(year: 2024, month: 7, day: 1)
-
   /// 1–3 §§: scope and purpose.
   static let scope: [StatuteDuty] = [
     StatuteDuty("1 §", "What the Act is about.", "Vad lagen handlar om."),
@@ -100,7 +97,7 @@ extension StatuteDuties {
       "4 §",
       "A situation picture of crime in the municipality's area: a mapping, other information and an analysis.",
       "En lägesbild över brottsligheten i kommunen: kartläggning, annan information och analys.",
-      from: actFrom,
+      from: .actInForce,
       checks: [
         StatuteDuty.Check("statute.4-situation-picture-not-shown", "a situation picture", "en lägesbild"),
         StatuteDuty.Check("statute.4-part-not-shown", "each of its three parts", "var och en av de tre delarna"),
@@ -108,7 +105,7 @@ extension StatuteDuties {
       notCheckable: [
         Sentence(
           english: "Whether the picture covers the whole area: a record doesn't say which area a picture is about.",
-          swedish: "Om lägesbilden täcker hela området: ett dokument säger inte vilket område en lägesbild gäller."
+          swedish: "Om lägesbilden täcker hela området: ett underlag säger inte vilket område en lägesbild gäller."
         ),
         Sentence(
           english:
@@ -126,7 +123,7 @@ extension StatuteDuties {
       "5 §",
       "With the picture as its basis, a decided plan of the measures that the municipality intends to take.",
       "Med lägesbilden som grund en beslutad plan för de åtgärder som kommunen avser att vidta.",
-      from: planFrom,
+      from: .planRequired,
       checks: [
         StatuteDuty.Check("statute.5-plan-not-shown", "a plan of measures", "en åtgärdsplan"),
         StatuteDuty.Check("statute.5-decision-not-shown", "a decision on it", "ett beslut om den"),
@@ -157,7 +154,7 @@ extension StatuteDuties {
       "6 §",
       "At least every second year, update the picture and follow up the plan.",
       "Minst vartannat år uppdatera lägesbilden och följa upp planen.",
-      from: actFrom,
+      from: .actInForce,
       checks: [
         StatuteDuty.Check("statute.6-update-undated", "a date of update", "ett datum för uppdateringen"),
         StatuteDuty.Check(
@@ -195,7 +192,7 @@ extension StatuteDuties {
       notCheckable: [
         Sentence(
           english: "What is suitable is for the municipality to judge, and a record holds nothing of other planning.",
-          swedish: "Vad som är lämpligt bedömer kommunen, och ett dokument innehåller inget om annan planering."
+          swedish: "Vad som är lämpligt bedömer kommunen, och ett underlag innehåller inget om annan planering."
         )
       ]
     ),
@@ -220,7 +217,7 @@ extension StatuteDuties {
       "9 §",
       "Strive for written agreements with relevant actors, stating purposes and fields of work.",
       "Verka för skriftliga överenskommelser med relevanta aktörer, med ändamål och områden.",
-      from: actFrom,
+      from: .actInForce,
       checks: [
         StatuteDuty.Check(
           "statute.9-purposes-not-shown",
@@ -241,7 +238,7 @@ extension StatuteDuties {
         ),
         Sentence(
           english: "Whether an agreement is in writing: a record doesn't say.",
-          swedish: "Om en överenskommelse är skriftlig: det framgår inte av ett dokument."
+          swedish: "Om en överenskommelse är skriftlig: det framgår inte av ett underlag."
         ),
         Sentence(
           english: "Signatures, time and follow-up of an agreement: the Act says nothing of them.",
@@ -253,7 +250,7 @@ extension StatuteDuties {
       "10 §",
       "Strive for a strategic council, led by the municipality, with others in leading positions.",
       "Verka för ett strategiskt råd, lett av kommunen, med andra aktörer i ledande ställning.",
-      from: actFrom,
+      from: .actInForce,
       checks: [
         StatuteDuty.Check(
           "statute.10-leadership-not-shown",
@@ -264,7 +261,7 @@ extension StatuteDuties {
         StatuteDuty.Check(
           "statute.10-position-not-leading",
           "leading positions of members from outside, where the record says which",
-          "ledande ställning hos ledamöter utifrån, där dokumentet anger den"
+          "ledande ställning hos ledamöter utifrån, där underlaget anger den"
         ),
       ],
       notCheckable: [
@@ -287,7 +284,7 @@ extension StatuteDuties {
       "11 §",
       "Have a coordination function.",
       "Ha en samordningsfunktion.",
-      from: actFrom,
+      from: .actInForce,
       checks: [
         StatuteDuty.Check("statute.11-coordination-not-shown", "a coordination function", "en samordningsfunktion")
       ],
@@ -302,7 +299,7 @@ extension StatuteDuties {
       "12 §",
       "The function coordinates and supports, is the contact point, and contributes to information.",
       "Funktionen samordnar och stödjer, är kontaktpunkt och bidrar till information.",
-      from: actFrom,
+      from: .actInForce,
       checks: [
         StatuteDuty.Check("statute.12-contact-not-shown", "a contact point", "en kontaktpunkt"),
         StatuteDuty.Check("statute.12-information-not-shown", "information given", "information som lämnats"),
@@ -322,7 +319,7 @@ extension StatuteDuties {
       "13 §",
       "The executive board, or another that the assembly decides, leads the work and continuously reports to the assembly.",
       "Kommunstyrelsen, eller den nämnd som fullmäktige bestämmer, leder arbetet och rapporterar kontinuerligt till fullmäktige.",
-      from: actFrom,
+      from: .planRequired,
       checks: [
         StatuteDuty.Check("statute.13-responsible-body-not-shown", "the board that leads", "nämnden som leder arbetet"),
         StatuteDuty.Check("statute.13-report-not-shown", "a report to the assembly", "en rapport till fullmäktige"),

@@ -48,13 +48,18 @@ extension StatuteReading {
   ) -> (last: CalendarDate, stage: Stage)? {
     let statute = context.derived.statute
     guard date.isAfterTheTransition, statute.isCurrent(plan, on: date),
-      let last = statute.lastFollowUp(of: plan, by: date) ?? plan.decision?.on
+      let last = statute.lastFollowUp(of: plan, by: date)?.heldOn ?? plan.decision?.on
     else { return nil }
-    return (last, stage(since: last, asOf: date))
+    return (last, stage(since: max(last, .planRequired), asOf: date))
+  }
+
+  /// How far the time since the picture was updated has run; it doesn't run before the Act.
+  func updateStage(since updated: CalendarDate, asOf date: CalendarDate) -> Stage {
+    stage(since: max(updated, .actInForce), asOf: date)
   }
 
   /// How far the time since `last` has run at `date`.
-  func stage(since last: CalendarDate, asOf date: CalendarDate) -> Stage {
+  private func stage(since last: CalendarDate, asOf date: CalendarDate) -> Stage {
     if let end = CalendarDate(year: last.year + calendarYearsBetweenUpdates, month: 12, day: 31), date > end {
       return .yearsOver(since: end)
     }
@@ -65,10 +70,15 @@ extension StatuteReading {
 
 extension CalendarDate {
   /// Whether the Act applies: from 1 July 2023.
-  var isUnderTheAct: Bool { (year, month) >= (2023, 7) }
+  var isUnderTheAct: Bool { self >= .actInForce }
 
   /// Whether a plan must have been decided (5 §), and so can be due for follow-up: from 1 July 2024.
-  var isAfterTheTransition: Bool { (year, month) >= (2024, 7) }
+  var isAfterTheTransition: Bool { self >= .planRequired }
+
+  /// The day that the Act came into force.
+  static let actInForce: CalendarDate = "2023-07-01"
+  /// The day from which a plan must have been decided (5 §).
+  static let planRequired: CalendarDate = "2024-07-01"
 }
 
 extension StatuteReading {

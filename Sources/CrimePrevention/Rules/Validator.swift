@@ -5,7 +5,7 @@
 /// #expect(report.errors.isEmpty)
 /// ```
 public struct Validator: Sendable {
-  private let rules: RuleSet
+  let rules: RuleSet
   private let table: RuleTable
 
   /// Makes a validator; without rules of your own, with ``RuleSet/standard``. The rules on waivers run beside any
@@ -54,7 +54,8 @@ public struct Validator: Sendable {
       ruleSets: rules.names,
       ran: ran,
       disabled: rules.disabled,
-      notRun: notRun
+      notRun: notRun,
+      basis: Report.Basis(index: index, date: date)
     )
   }
 }

@@ -33,6 +33,11 @@ extension NoStatementReason {
         swedish:
           "Hur mycket sådana värden varierar av slump är inte känt, så det går inte att säga om förändringen är mer."
       )
+    case .ownDoing:
+      Sentence(
+        english: "What is counted here is what is done by those who plan it, not what chance moves.",
+        swedish: "Det som räknas här är vad de som planerar själva gör, inte något som slumpen styr."
+      )
     case .notACount:
       Sentence(
         english: "The values aren't counts of events over a time, so the change can't be told from chance.",

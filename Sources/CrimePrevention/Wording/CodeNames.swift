@@ -30,14 +30,16 @@ struct CodeNames {
 extension CodeNames {
   /// ``EntityKind``.
   static let kinds = CodeNames([
-    ("record", "record", "dokument"), ("council", "council", "råd"), ("organization", "organization", "organisation"),
+    ("record", "record", "underlag"), ("council", "council", "råd"), ("organization", "organization", "organisation"),
     ("person", "person", "person"), ("area", "area", "område"), ("unit", "unit", "enhet"),
     ("factor", "factor", "faktor"), ("situation", "situation picture", "lägesbild"), ("problem", "problem", "problem"),
     ("dialogue", "dialogue", "dialog"), ("agreement", "agreement", "överenskommelse"),
     ("indicator", "indicator", "indikator"), ("plan", "plan", "plan"), ("focusArea", "focus area", "insatsområde"),
     ("goal", "goal", "mål"), ("target", "target", "målvärde"), ("measure", "measure", "åtgärd"),
     ("milestone", "milestone", "steg"), ("promise", "promise", "löfte"), ("meeting", "meeting", "möte"),
-    ("agendaItem", "agenda item", "punkt"), ("followUp", "follow-up", "uppföljning"),
+    ("agendaItem", "agenda item", "mötespunkt"), ("followUp", "follow-up", "uppföljning"),
+    ("method", "method", "metod"),
+    ("evaluation", "evaluation", "utvärdering"),
   ])
 
   /// ``PreventionLevel``.
@@ -114,4 +116,14 @@ extension CodeNames {
     ("otherInformation", "other information of importance", "annan information av betydelse"),
     ("analysis", "analysis", "analys"),
   ])
+}
+
+extension Reference {
+  /// The kind of thing in a word, and what people call it in the quotation marks of a language; what has no name is called
+  /// by its identifier.
+  package func named(_ title: Sentence?, in language: MessageLanguage) -> String {
+    let kind = CodeNames.kinds.names[kind.rawValue]?.text(in: language) ?? kind.rawValue
+    guard let name = title?.text(in: language).excerpt ?? id else { return kind }
+    return kind + Sentence(english: " “\(name)”", swedish: " ”\(name)”").text(in: language)
+  }
 }

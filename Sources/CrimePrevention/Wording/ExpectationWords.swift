@@ -10,10 +10,10 @@ extension Target.Expectation {
     let values = ValueWords(of: indicator)
     return Sentence { language, figures in
       switch condition {
-      case .atLeast(let limit): return language.say("at least ", "minst ") + values.text(limit, figures)
-      case .atMost(let limit): return language.say("at most ", "högst ") + values.text(limit, figures)
+      case .atLeast(let limit): return language.say("at least ", "minst ") + values.stated(limit, figures)
+      case .atMost(let limit): return language.say("at most ", "högst ") + values.stated(limit, figures)
       case .between(let min, let max):
-        let (least, most) = (values.text(min, figures), values.text(max, figures))
+        let (least, most) = (values.stated(min, figures), values.stated(max, figures))
         return language.say("between \(least) and \(most)", "mellan \(least) och \(most)")
       case .factor(let factor):
         let times = language.say("the baseline times ", "basvärdet gånger ") + figures.text(factor, decimals: 4)
@@ -35,13 +35,13 @@ extension Target.Expectation {
 
   /// What is expected in a few words, such as “at least 8” and “minst 8”, for tables and lists.
   func wordsInShort(of indicator: Indicator?) -> Sentence {
-    let values = ValueWords(of: indicator, leastDecimals: 1)
+    let values = ValueWords(of: indicator)
     return Sentence { language, figures in
       switch condition {
-      case .atLeast(let limit): return language.say("at least ", "minst ") + values.text(limit, figures)
-      case .atMost(let limit): return language.say("at most ", "högst ") + values.text(limit, figures)
-      case .between(let min, let max): return values.text(min, figures) + "–" + values.text(max, figures)
-      case .factor(let factor): return language.say("baseline", "basvärdet") + " × " + values.bare(factor, figures)
+      case .atLeast(let limit): return language.say("at least ", "minst ") + values.stated(limit, figures)
+      case .atMost(let limit): return language.say("at most ", "högst ") + values.stated(limit, figures)
+      case .between(let min, let max): return values.stated(min, figures) + "–" + values.stated(max, figures)
+      case .factor(let factor): return language.say("baseline", "basvärdet") + " × " + figures.text(factor, decimals: 4)
       case .increase: return language.say("higher", "högre")
       case .decrease: return language.say("lower", "lägre")
       case .maintain(let tolerance):

@@ -1,30 +1,37 @@
-/// An indicator's values as a reader sees them: with its decimals, else two, and “%” for per cent. Other units are left to
-/// what stands around.
-struct ValueWords {
+/// An indicator's values as a reader sees them, wherever they stand: with its decimals, else two, and “%” for per cent. Other
+/// units are left to what stands around.
+package struct ValueWords: Sendable {
   private let decimals: Int
-  private let leastDecimals: Int
+  private let estimateDecimals: Int
   private let isPercent: Bool
 
-  /// - Parameters:
-  ///   - indicator: The indicator; `nil` when the record lacks it.
-  ///   - leastDecimals: How many decimals a value that is no whole number is shown with at least.
-  init(of indicator: Indicator?, leastDecimals: Int = 0) {
+  /// - Parameter indicator: The indicator; `nil` when the record lacks it.
+  package init(of indicator: Indicator?) {
     decimals = indicator?.shownDecimals ?? Indicator.usualDecimals
+    estimateDecimals = indicator?.decimals ?? (indicator?.statistic == .count ? 0 : 1)
     isPercent = indicator?.unit == .percent
-    self.leastDecimals = leastDecimals
   }
 
   /// A value; beside a limit that it hasn't reached, it is never rounded onto it.
-  func text(_ value: Double, shortOf limit: Double? = nil, _ figures: FigureText) -> String {
-    let unit = isPercent ? "\u{A0}%" : ""
-    guard let limit else { return bare(value, figures) + unit }
-    return figures.text(value, shortOf: limit, decimals: decimals(of: value)) + unit
+  package func text(_ value: Double, shortOf limit: Double? = nil, _ figures: FigureText) -> String {
+    guard let limit else { return bare(value, figures) + sign }
+    return figures.text(value, shortOf: limit, decimals: decimals) + sign
   }
 
   /// A value, or the two ends of a range.
-  func text(_ figure: Figure, shortOf limit: Double? = nil, _ figures: FigureText) -> String {
+  package func text(_ figure: Figure, shortOf limit: Double? = nil, _ figures: FigureText) -> String {
     if let value = figure.exact { return text(value, shortOf: limit, figures) }
     return text(figure.lower, shortOf: limit, figures) + "–" + text(figure.upper, shortOf: limit, figures)
+  }
+
+  /// A value that a document sets, such as a target: as it was written, since a rounded one would be another.
+  func stated(_ value: Double, _ figures: FigureText) -> String {
+    figures.text(value, decimals: max(decimals, Self.mostStated)) + sign
+  }
+
+  /// Between which values the true one may well lie.
+  func interval(_ lower: Double, _ upper: Double, _ figures: FigureText) -> String {
+    figures.text(lower, decimals: estimateDecimals) + "–" + figures.text(upper, decimals: estimateDecimals) + sign
   }
 
   /// A difference between two values: that of percentages is measured in percentage points.
@@ -35,12 +42,11 @@ struct ValueWords {
 
   /// A number without a unit.
   func bare(_ value: Double, _ figures: FigureText) -> String {
-    figures.text(value, decimals: decimals(of: value))
+    figures.text(value, decimals: decimals)
   }
 
-  private func decimals(of value: Double) -> Int {
-    value == value.rounded() ? decimals : max(decimals, leastDecimals)
-  }
+  private static let mostStated = 4
+  private var sign: String { isPercent ? "\u{A0}%" : "" }
 }
 
 extension Indicator {

@@ -28,29 +28,16 @@ struct WindowWords {
     return Sentence(english: "in each \(noun.english)", swedish: "varje \(noun.swedish)")
   }
 
-  /// The name of one window, such as “2016 Q1” and “kvartal 1 2016”.
+  /// The name of one window, such as “Q1 2016” and “kvartal 1 2016”.
   func name(of window: ReportingPeriod) -> Sentence {
-    let year = window.first.year
     switch per.known {
-    case .week: return Self.week(window)
-    case .month:
-      let month = window.first.monthName
-      return Sentence(english: "\(month.english) \(year)", swedish: "\(month.swedish) \(year)")
-    case .quarter:
-      let number = (window.first.month + 2) / 3
-      return Sentence(english: "\(year) Q\(number)", swedish: "kvartal \(number) \(year)")
-    case .tertial:
-      let number = (window.first.month + 3) / 4
-      return Sentence(english: "tertial \(number) of \(year)", swedish: "tertial \(number) \(year)")
-    case .halfYear:
-      let isFirst = window.first.month == 1
-      return Sentence(
-        english: "the \(isFirst ? "first" : "second") half of \(year)",
-        swedish: "\(isFirst ? "första" : "andra") halvåret \(year)"
-      )
-    case .year: return Sentence(english: "\(year)", swedish: "\(year)")
-    case .term, .period, nil:
-      return Sentence(english: "\(window.first)–\(window.last)", swedish: "\(window.first)–\(window.last)")
+    case .week: Self.week(window)
+    case .month: ReportingPeriod.named(.month, at: window.first)
+    case .quarter: ReportingPeriod.named(.quarter, at: window.first)
+    case .tertial: ReportingPeriod.named(.tertial, at: window.first)
+    case .halfYear: ReportingPeriod.named(.halfYear, at: window.first)
+    case .year: ReportingPeriod.named(.year, at: window.first)
+    case .term, .period, nil: window.first.words(through: window.last)
     }
   }
 
@@ -92,13 +79,5 @@ struct WindowWords {
     let newYear = CalendarDate(year: thursday.year, month: 1, day: 1) ?? thursday
     let number = (thursday.dayNumber - newYear.dayNumber) / 7 + 1
     return Sentence(english: "week \(number) of \(thursday.year)", swedish: "vecka \(number) \(thursday.year)")
-  }
-}
-
-extension CalendarInterval {
-  /// From when to when.
-  var words: Sentence {
-    guard let through else { return Sentence(english: "from \(from) on", swedish: "från och med \(from)") }
-    return Sentence(english: "from \(from) through \(through)", swedish: "från och med \(from) till och med \(through)")
   }
 }

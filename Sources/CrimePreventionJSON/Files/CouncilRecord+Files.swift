@@ -48,19 +48,19 @@ extension JSONDocument {
     try self.init(bytes)
   }
 
-  /// Reads JSON text in UTF-8 from a file.
+  /// Reads JSON text in UTF-8 from a file, or from a pipe to its end.
   ///
   /// - Parameter file: Where the file is. Only files on this machine can be read.
   /// - Throws: `UnreadableRecord`: the file can't be read, or isn't JSON.
   public init(contentsOf file: URL) throws(UnreadableRecord) {
     guard file.isFileURL else { throw UnreadableRecord(file: file.absoluteString, .remote) }
-    let data: Data
+    let bytes: [UInt8]
     do {
-      data = try Data(contentsOf: file)
+      bytes = try FileBytes.read(file.path, room: Self.paddingLength)
     } catch {
-      throw UnreadableRecord(file: file.path, FileFault(error, reading: file))
+      throw UnreadableRecord(file: file.path, error)
     }
-    guard !data.isEmpty else { throw UnreadableRecord(file: file.path, .empty) }
-    try self.init(data)
+    guard !bytes.isEmpty else { throw UnreadableRecord(file: file.path, .empty) }
+    try self.init(bytes)
   }
 }

@@ -1,13 +1,8 @@
-import CrimePrevention
-
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
+package import CrimePrevention
 
 extension UnreadableRecord {
-  init(file: String, _ reason: FileFault) {
+  /// Says which file can't be read, and why.
+  package init(file: String, _ reason: FileFault) {
     let problem = DecodingProblem(
       "document.file-unreadable",
       at: DocumentPath(),
@@ -22,32 +17,17 @@ extension UnreadableRecord {
 }
 
 /// Why a file can't be read.
-enum FileFault: String {
+package enum FileFault: String, Error {
   case missing, forbidden, directory, special, remote, empty, other
-
-  init(_ error: any Error, reading file: URL) {
-    let manager = FileManager.default
-    let path = file.resolvingSymlinksInPath().path
-    self =
-      if (error as? CocoaError)?.code == .fileReadNoPermission {
-        manager.isReadableFile(atPath: path) ? .special : .forbidden
-      } else if !manager.fileExists(atPath: path) {
-        .missing
-      } else if (try? manager.attributesOfItem(atPath: path))?[.type] as? FileAttributeType == .typeDirectory {
-        .directory
-      } else {
-        .other
-      }
-  }
 
   var english: String {
     switch self {
     case .missing: "there is no such file; check the path"
     case .forbidden: "reading it isn't allowed; check its permissions"
     case .directory: "it is a directory; name a file in it"
-    case .special: "it is a pipe or a device; save its text to a file first"
+    case .special: "it is a device; save its text to a file first"
     case .remote: "it isn't on this machine; fetch it first"
-    case .empty: "it is empty; put the record back from a copy"
+    case .empty: "it is empty; write a record in it, or put it back from a copy"
     case .other: "the system refused it"
     }
   }
@@ -57,9 +37,9 @@ enum FileFault: String {
     case .missing: "det finns ingen sådan fil; kontrollera sökvägen"
     case .forbidden: "den får inte läsas; kontrollera rättigheterna"
     case .directory: "det är en mapp; ange en fil i den"
-    case .special: "det är ett rör eller en enhet; spara texten i en fil först"
+    case .special: "det är en enhet; spara texten i en fil först"
     case .remote: "den finns inte på den här datorn; hämta den först"
-    case .empty: "den är tom; lägg tillbaka dokumentet från en kopia"
+    case .empty: "den är tom; skriv ett underlag i den, eller lägg tillbaka det från en kopia"
     case .other: "systemet nekade det"
     }
   }

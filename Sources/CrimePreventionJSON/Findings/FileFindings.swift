@@ -16,6 +16,7 @@ public struct FileFindings: Sendable {
   public let totals: [RuleID: Int]
   /// Whether the file could be read as a record. If not, the findings are the reasons.
   public let isReadable: Bool
+  private let report: Report?
 
   /// What rules found in a file.
   ///
@@ -29,6 +30,7 @@ public struct FileFindings: Sendable {
     findings = report.findings.enumerated().map { FileFinding($0.element, at: places?[$0.offset]) }
     totals = report.totals
     isReadable = true
+    self.report = report
   }
 
   /// Why a file can't be read.
@@ -43,6 +45,7 @@ public struct FileFindings: Sendable {
     findings = unreadable.problems.enumerated().map { FileFinding($0.element, at: places?[$0.offset]) }
     totals = Dictionary(grouping: findings, by: \.rule).mapValues(\.count)
     isReadable = false
+    report = nil
   }
 
   /// Reads and checks a file.
@@ -73,6 +76,21 @@ public struct FileFindings: Sendable {
   }
 }
 
+extension FileFindings {
+  /// What to do about the findings, what matters most first; none for a file that can't be read.
+  ///
+  /// - Complexity: That of ``CrimePrevention/Report/workList``.
+  public var workList: [WorkItem] { report?.workList ?? [] }
+
+  /// The rank of each finding's item in the work list, in the order of the findings.
+  var ranks: [Int?] {
+    guard let report else { return findings.map { _ in nil } }
+    let ranks = workList.flatMap { item in item.findings.map { ($0, item.rank) } }
+    let byFinding = Dictionary(ranks, uniquingKeysWith: min)
+    return report.findings.map { byFinding[$0] }
+  }
+}
+
 extension Report {
   /// The report with line and column of each finding in a text.
   ///
@@ -97,7 +115,8 @@ extension Report {
       ruleSets: ruleSets,
       ran: ran,
       disabled: disabled,
-      notRun: notRun
+      notRun: notRun,
+      basis: basis
     )
   }
 }
@@ -110,6 +129,8 @@ public struct FileFinding: Sendable, Hashable {
   public let severity: Severity
   /// The nearest object with an identifier; the record itself when there is none, and for problems of reading.
   public let subject: Reference
+  /// What people call the subject; `nil` for the record itself and what has no name.
+  package let subjectTitle: Sentence?
   /// Where it stands.
   public let path: DocumentPath
   /// Line and column, when the bytes are at hand; of something missing, where it is missing from.
@@ -127,6 +148,7 @@ public struct FileFinding: Sendable, Hashable {
     rule = diagnostic.rule
     severity = diagnostic.severity
     subject = diagnostic.subject
+    subjectTitle = diagnostic.subjectTitle
     path = diagnostic.path
     position = diagnostic.position ?? place?.position
     facts = diagnostic.facts
@@ -139,6 +161,7 @@ public struct FileFinding: Sendable, Hashable {
     rule = problem.rule
     severity = .error
     subject = Reference(kind: .record)
+    subjectTitle = nil
     path = problem.path
     position = problem.position ?? place?.position
     facts = problem.facts

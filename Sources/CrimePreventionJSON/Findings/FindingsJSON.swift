@@ -68,6 +68,7 @@ extension CheckHead {
         ["file": .string(file.file), "findings": .array(file.findings.map { $0.json(in: language) })]
       }
     )
+    members["workList"] = .array(files.flatMap { file in file.workList.map { $0.json(of: file.file, in: language) } })
     return .object(members)
   }
 
@@ -78,6 +79,25 @@ extension CheckHead {
       "disabled": JSONValue(disabled.map(\.rawValue)),
       "notRun": JSONValue(notRun.map(\.rawValue)),
       "truncated": JSONValue(files.truncated),
+    ]
+  }
+}
+
+extension WorkItem {
+  fileprivate func json(of file: String, in language: MessageLanguage) -> JSONValue {
+    let counts = Dictionary(uniqueKeysWithValues: rules.map { ($0.key.rawValue, $0.value) })
+    return [
+      "file": .string(file),
+      "id": .string(id),
+      "rank": JSONValue(rank),
+      "consequence": .string(consequence.rawValue),
+      "cause": .string(cause.rawValue),
+      "rules": JSONValue(counts),
+      "findings": JSONValue(findings.count),
+      "subject": JSONValue(subject),
+      "owner": owner.map { JSONValue($0) } ?? .null,
+      "unlocks": unlocks.map { ["targets": JSONValue($0.targets), "measures": JSONValue($0.measures)] } ?? .null,
+      "message": .string(message.text(in: language)),
     ]
   }
 }

@@ -65,7 +65,7 @@ private struct SARIFWriter {
       ["uri": .string(file.file.uriReference), "index": JSONValue(index)]
     }
     let results = zip(files, locations).flatMap { file, location in
-      file.findings.map { result($0, in: location, ruleIndex: places[$0.rule] ?? -1) }
+      zip(file.findings, file.ranks).map { result($0, rank: $1, in: location, ruleIndex: places[$0.rule] ?? -1) }
     }
     let driver: JSONValue = [
       "name": .string(tool),
@@ -84,7 +84,8 @@ private struct SARIFWriter {
     ]
   }
 
-  private func result(_ finding: FileFinding, in file: JSONValue, ruleIndex: Int) -> JSONValue {
+  /// The result of a finding. The place of its item in the work list is its rank; SARIF counts from 100 down to 0.
+  private func result(_ finding: FileFinding, rank: Int?, in file: JSONValue, ruleIndex: Int) -> JSONValue {
     var physical: [String: JSONValue] = ["artifactLocation": file]
     if let position = finding.position {
       physical["region"] = ["startLine": JSONValue(position.line), "startColumn": JSONValue(position.column)]
@@ -92,7 +93,7 @@ private struct SARIFWriter {
     let logical: JSONValue = [
       "fullyQualifiedName": .string(finding.path.description), "kind": .string(finding.logicalKind),
     ]
-    return [
+    var result: [String: JSONValue] = [
       "ruleId": .string(finding.rule.rawValue),
       "ruleIndex": JSONValue(ruleIndex),
       "level": .string(finding.severity.rawValue),
@@ -100,6 +101,8 @@ private struct SARIFWriter {
       "locations": [["physicalLocation": .object(physical), "logicalLocations": [logical]]],
       "partialFingerprints": ["ruleAndLastingPath/v1": .string(finding.fingerprint)],
     ]
+    if let rank { result["rank"] = JSONValue(max(0, 104 - 4 * rank)) }
+    return .object(result)
   }
 }
 
@@ -185,12 +188,12 @@ extension SARIFRule {
         """,
       swedish: """
         Varför detta söks, med ett exempel som ger en iakttagelse och ett som inte gör det, står i dokumentationen av \
-        regeln \(rule.id). Det som är avsiktligt kan godtas genom ett undantag i dokumentet, med ett skäl.
+        regeln \(rule.id). Det som är avsiktligt kan godtas genom ett undantag i underlaget, med ett skäl.
         """
     )
     let errorHelp = Sentence(
       english: "Nothing is computed from a record with errors: mend it first. An error can't be waived.",
-      swedish: "Ingenting beräknas ur ett dokument med fel: rätta det först. Ett fel kan inte undantas."
+      swedish: "Ingenting beräknas ur ett underlag med fel: rätta det först. Ett fel kan inte undantas."
     )
     id = rule.id
     full = rule.template.sentence(with: [:]).text(in: language).withoutPlaces
@@ -206,7 +209,7 @@ extension SARIFRule {
       case "json":
         Sentence(english: "The text isn't JSON.", swedish: "Texten är inte JSON.")
       case "document":
-        Sentence(english: "The file isn't a record of this format.", swedish: "Filen är inte ett dokument i formatet.")
+        Sentence(english: "The file isn't a record of this format.", swedish: "Filen är inte ett underlag i formatet.")
       case "waiver":
         Sentence(english: "A waiver doesn't do what it is for.", swedish: "Ett undantag gör inte vad det är till för.")
       default:

@@ -54,6 +54,7 @@ extension MilestoneProgress {
       "done": JSONValue(done),
       "late": JSONValue(late),
       "overdue": JSONValue(overdue),
+      "notRecorded": JSONValue(notRecorded),
     ]
   }
 }
@@ -103,7 +104,7 @@ extension FollowUpComparison {
     [
       "id": .string(followUp.rawValue),
       "of": JSONValue(of),
-      "period": .string(period.description),
+      "period": JSONValue(period?.description),
       "day": .string(day.description),
       "entries": .array(entries.map { $0.json(in: language) }),
     ]

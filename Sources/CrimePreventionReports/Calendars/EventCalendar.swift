@@ -4,12 +4,15 @@ public import CrimePrevention
 public struct EventCalendar: Sendable, Hashable {
   /// The calendar's name.
   public var name: String
+  /// What is to be known of the calendar as a whole, such as that something is left out of it.
+  public var details: String?
   /// The events.
   package var events: [CalendarEvent]
 
   /// Makes a calendar.
-  package init(name: String, events: [CalendarEvent]) {
+  package init(name: String, details: String? = nil, events: [CalendarEvent]) {
     self.name = name
+    self.details = details
     self.events = events
   }
 
@@ -27,36 +30,70 @@ public struct EventCalendar: Sendable, Hashable {
       ContentLine("CALSCALE", "GREGORIAN"),
       ContentLine("NAME", text: name),
     ]
+    let description = details.map { [ContentLine("DESCRIPTION", text: $0)] } ?? []
     let end = [ContentLine("END", "VCALENDAR")]
     let events = events.flatMap { $0.lines(stamp: stamp) }
-    return (head + StockholmTime.lines + events + end).map(\.folded).joined()
+    return (head + description + StockholmTime.lines + events + end).map(\.folded).joined()
   }
 }
 
 extension EventCalendar {
-  /// The calendar of all meetings of a record that everyone may see, cancelled ones marked as such.
+  /// The calendar of all meetings of a record that an audience may see, cancelled ones marked as such.
   ///
   /// - Parameters:
   ///   - record: The record.
   ///   - language: The language of the calendar's own words.
   ///   - date: The asking date, for what has a release date; without it, such things are left out.
-  public init(meetingsOf record: CheckedRecord, language: MessageLanguage, asOf date: CalendarDate? = nil) {
-    let view = PublicView(of: record.record, asOf: date)
-    let names = RecordNames(index: record.index, language: language)
-    let meetings = PublicMeeting.all(in: record.record, view)
-    self.init(name: record.record.council.name, events: meetings.map { CalendarEvent(of: $0, names) })
+  ///   - audience: Who is to have it.
+  ///   - policy: What is asked of a publication beside the record's marks.
+  public init(
+    meetingsOf record: CheckedRecord,
+    language: MessageLanguage,
+    asOf date: CalendarDate? = nil,
+    for audience: Audience = .residents,
+    policy: PublicationPolicy = .standard
+  ) {
+    let shown = PublicRecord(of: record.record, for: audience, on: date, policy: policy)
+    let names = RecordNames(index: shown.index, language: language)
+    let meetings = PublicMeeting.all(in: shown)
+    self.init(
+      name: shown.record.council.name,
+      details: Self.leftOut(["meeting", "agendaItem"], of: shown, language),
+      events: meetings.map { CalendarEvent(of: $0, names) }
+    )
   }
 
-  /// The calendar of the last days of a record that everyone may see: of actions and milestones that aren't done, and of
+  /// The calendar of the last days of a record that an audience may see: of actions and milestones that aren't done, and of
   /// targets. Each is a whole day, the last one of the period that is stated.
   ///
   /// - Parameters:
   ///   - record: The record.
   ///   - language: The language of the calendar's own words.
   ///   - date: The asking date, for what has a release date; without it, such things are left out.
-  public init(deadlinesOf record: CheckedRecord, language: MessageLanguage, asOf date: CalendarDate? = nil) {
-    let deadlines = DeadlineEvents(record.index, view: PublicView(of: record.record, asOf: date), language: language)
-    self.init(name: record.record.council.name, events: deadlines.events)
+  ///   - audience: Who is to have it.
+  ///   - policy: What is asked of a publication beside the record's marks.
+  public init(
+    deadlinesOf record: CheckedRecord,
+    language: MessageLanguage,
+    asOf date: CalendarDate? = nil,
+    for audience: Audience = .residents,
+    policy: PublicationPolicy = .standard
+  ) {
+    let shown = PublicRecord(of: record.record, for: audience, on: date, policy: policy)
+    let kinds = ["meeting", "agendaItem", "meetingAction", "measure", "milestone", "target", "promise", "plan", "goal"]
+    self.init(
+      name: shown.record.council.name,
+      details: Self.leftOut(kinds, of: shown, language),
+      events: DeadlineEvents(shown, language: language).events
+    )
+  }
+
+  /// That a calendar lacks something; `nil` when it doesn't.
+  private static func leftOut(_ kinds: [String], of shown: PublicRecord, _ language: MessageLanguage) -> String? {
+    let hidden = shown.withheld.counts.filter { kinds.contains($0.kind) && shown.withheld.hides($0.kind) }
+    guard !hidden.isEmpty else { return nil }
+    let words = hidden.map { $0.words(in: language) }.joined(separator: "; ")
+    return language.say("Left out of this calendar: ", "Utelämnat ur kalendern: ") + words + "."
   }
 }
 

@@ -44,34 +44,34 @@ extension CalendarEvent {
 
 /// The last days of a record as events.
 struct DeadlineEvents: Sendable {
-  private let index: RecordIndex
-  private let view: PublicView
+  private let shown: PublicRecord
   private let names: RecordNames
   private let identifiers: EventIdentifier
 
+  private var index: RecordIndex { shown.index }
   private var language: MessageLanguage { names.language }
 
-  init(_ index: RecordIndex, view: PublicView, language: MessageLanguage) {
-    self.index = index
-    self.view = view
+  init(_ shown: PublicRecord, language: MessageLanguage) {
+    self.shown = shown
+    let index = shown.index
     names = RecordNames(index: index, language: language)
     identifiers = EventIdentifier(of: index.record.council)
   }
 
   var events: [CalendarEvent] {
-    let meetings = PublicMeeting.all(in: index.record, view)
-    let measures = index.measures.all.filter { view.reason(for: $0.sharing) == nil }
+    let meetings = PublicMeeting.all(in: shown)
+    let measures = index.measures.all
     let targets =
       index.goals.all.flatMap(\.targets) + measures.flatMap(\.targets) + index.promises.all.flatMap(\.targets)
     return meetings.flatMap(actions) + measures.flatMap(milestones) + targets.compactMap(event)
   }
 
   private func actions(of shown: PublicMeeting) -> [CalendarEvent] {
-    shown.items.flatMap { item in
-      let outcome = AgendaOutcome(shown: item, meeting: shown, names: names)
-      return item.item.actions.enumerated().compactMap { position, action -> CalendarEvent? in
+    shown.meeting.agenda.flatMap { item in
+      let outcome = AgendaOutcome(item: item, meeting: shown, names: names)
+      return item.actions.enumerated().compactMap { position, action -> CalendarEvent? in
         guard action.doneOn == nil, let day = lastDay(of: action, at: shown) else { return nil }
-        let uid = identifiers.uid(ofAction: position, of: item.item.id, at: shown.meeting.id)
+        let uid = identifiers.uid(ofAction: position, of: item.id, at: shown.meeting.id)
         let details = outcome.owner(ofAction: position).text + "\n" + names.name(of: shown.meeting).text
         return event(uid, day, language.say("Action", "Uppdrag"), action.text, details)
       }

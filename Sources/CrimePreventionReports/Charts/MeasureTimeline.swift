@@ -43,13 +43,14 @@ enum MeasureTimeline {
     var sentences = [
       rows.count > mostRows
         ? language.say("\(drawn) of \(all) measures are drawn.", "\(drawn) av \(all) åtgärder är ritade.")
-        : language.say("\(drawn) of \(all) measures have a time.", "\(drawn) av \(all) åtgärder har en tid.")
+        : language.say("\(drawn) of \(all) measures are dated.", "\(drawn) av \(all) åtgärder är daterade.")
     ]
     if !milestones.isEmpty {
       sentences.append(
         language.say(
           "Milestones: \(steps), of which \(figures.text(done)) done and \(figures.text(overdue)) overdue.",
-          "Hållpunkter: \(steps), varav \(figures.text(done)) klara och \(figures.text(overdue)) försenade."
+          "Steg: \(steps), varav \(language.count(done, ("", ""), ("klart", "klara"))) och "
+            + "\(language.count(overdue, ("", ""), ("försenat", "försenade")))."
         )
       )
     }
@@ -200,9 +201,10 @@ struct TimelineLayout: Sendable {
         language.say("the plan's time", "planens tid")
       ),
       (.occurrence, rows.contains { !$0.occurrences.isEmpty }, language.say("took place", "genomfört tillfälle")),
-      (.done, states.contains(.done), language.say("milestone done", "hållpunkt klar")),
-      (.doneLate, states.contains(.doneLate), language.say("done late", "klar, försenad")),
-      (.overdue, states.contains(.overdue), language.say("overdue", "försenad")),
+      (.done, states.contains(.done), language.say("milestone done", "steg klart")),
+      (.doneLate, states.contains(.doneLate), language.say("done late", "klart, för sent")),
+      (.overdue, states.contains(.overdue), language.say("overdue", "försenat")),
+      (.missing, states.contains(.notRecorded), language.say("not recorded", "inte redovisat")),
       (.open, states.contains(.open), language.say("to come", "återstår")),
       (.asked, asked != nil, language.say("asked on ", "läget den ") + (asked?.words.text(in: language) ?? "")),
     ]
@@ -265,6 +267,7 @@ extension TimelineRowDrawing {
     case .done: .done
     case .doneLate: .doneLate
     case .overdue: .overdue
+    case .notRecorded: .missing
     case .open: .open
     }
   }

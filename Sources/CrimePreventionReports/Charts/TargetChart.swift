@@ -112,7 +112,7 @@ struct TargetDescription: Sendable {
     guard let period = value.period, period.granularity != .range, period.granularity != .day else {
       return day(value.day, language)
     }
-    return period.description
+    return period.words.text(in: language)
   }
 
   private static func day(_ number: Int, _ language: MessageLanguage) -> String {

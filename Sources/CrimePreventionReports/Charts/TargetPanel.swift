@@ -89,7 +89,7 @@ extension TargetPanel {
     let windows = assessment.parts.isEmpty ? [assessment] : assessment.parts.map(\.assessment)
     let isSum = indicator.aggregation == .sum
     let sums = isSum ? windows.flatMap { RunningSum.values(of: series, in: $0) } : []
-    values = sums.isEmpty ? Self.single(series) : sums
+    values = sums.isEmpty ? Self.single(series, isMovedByChance: assessment.isMovedByChance) : sums
     means = indicator.aggregation == .mean ? windows.compactMap(Self.mean) : []
     baseline = assessment.baseline.map { Baseline(day: assessment.target.baseline?.period?.last.dayNumber, figure: $0) }
     expected = assessment.expectedValues
@@ -114,7 +114,7 @@ extension TargetPanel {
     outlook = assessment.outlook.map { (due, $0) }
   }
 
-  private static func single(_ series: [IndicatorSeries.Point]) -> [Value] {
+  private static func single(_ series: [IndicatorSeries.Point], isMovedByChance: Bool) -> [Value] {
     series.map { point in
       Value(
         day: point.day.dayNumber,
@@ -122,7 +122,7 @@ extension TargetPanel {
         figure: point.value,
         isPreliminary: point.status == .preliminary || point.status == .estimated,
         startsAnew: point.startsNewSeries,
-        interval: point.interval
+        interval: isMovedByChance ? point.interval : nil
       )
     }
   }

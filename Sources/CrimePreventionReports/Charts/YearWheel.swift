@@ -57,7 +57,7 @@ enum YearWheel {
   private static func description(of events: [Event], _ language: MessageLanguage) -> String {
     let counts = Event.Kind.allCases.compactMap { kind -> String? in
       let count = events.count { $0.kind == kind }
-      return count == 0 ? nil : "\(kind.words.text(in: language)) \(FigureText(language).text(count))"
+      return count == 0 ? nil : kind.counted(count, in: language)
     }
     let (first, last) = (events.first?.day.words.text(in: language), events.last?.day.words.text(in: language))
     return counts.joined(separator: ", ") + ". "
@@ -69,6 +69,17 @@ enum YearWheel {
 }
 
 extension YearWheel.Event.Kind {
+  /// So many of the kind.
+  fileprivate func counted(_ count: Int, in language: MessageLanguage) -> String {
+    switch self {
+    case .meeting: language.count(count, ("meeting", "meetings"), ("möte", "möten"))
+    case .followUp: language.count(count, ("follow-up", "follow-ups"), ("uppföljning", "uppföljningar"))
+    case .release: language.count(count, ("publication", "publications"), ("offentliggörande", "offentliggöranden"))
+    case .decision: language.count(count, ("decision", "decisions"), ("beslut", "beslut"))
+    case .due: language.count(count, ("last day", "last days"), ("sista dag", "sista dagar"))
+    }
+  }
+
   /// The kind in a word.
   var words: Sentence {
     switch self {

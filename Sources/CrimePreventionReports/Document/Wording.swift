@@ -28,64 +28,6 @@ extension MessageLanguage {
   }
 }
 
-extension ReportingPeriod {
-  /// The period as it is written in a text, such as “the second quarter of 2025”, short: “Q2 2025”, “kvartal 2 2025”.
-  var words: Sentence {
-    let year = first.year
-    switch granularity {
-    case .year: return Sentence(english: "\(year)", swedish: "\(year)")
-    case .halfYear:
-      let isFirst = first.month == 1
-      return Sentence(
-        english: "\(isFirst ? "first" : "second") half of \(year)",
-        swedish: "\(isFirst ? "första" : "andra") halvåret \(year)"
-      )
-    case .tertial:
-      let number = (first.month + 3) / 4
-      return Sentence(english: "tertial \(number) of \(year)", swedish: "tertial \(number) \(year)")
-    case .quarter:
-      let number = (first.month + 2) / 3
-      return Sentence(english: "Q\(number) \(year)", swedish: "kvartal \(number) \(year)")
-    case .month:
-      return Sentence(english: "\(first.monthName.english) \(year)", swedish: "\(first.monthName.swedish) \(year)")
-    case .day: return first.words
-    case .range:
-      return first.words(through: last)
-    }
-  }
-}
-
-extension CalendarInterval {
-  /// The interval as it is written in a text: “2024–2027” for whole years, else with days.
-  var words: Sentence {
-    guard let through else {
-      return Sentence(english: "from \(from.words.english)", swedish: "från och med \(from.words.swedish)")
-    }
-    let isYears =
-      (from.month, from.day) == (1, 1) && (through.month, through.day) == (12, 31) && from.year <= through.year
-    if isYears {
-      let years = from.year == through.year ? "\(from.year)" : "\(from.year)–\(through.year)"
-      return Sentence(english: years, swedish: years)
-    }
-    return from.words(through: through)
-  }
-}
-
-extension CalendarDate {
-  /// From one day through another, the year once when it is the same.
-  fileprivate func words(through last: CalendarDate) -> Sentence {
-    let isSameYear = year == last.year
-    let start = Sentence(
-      english: isSameYear ? "\(day) \(monthName.english)" : words.english,
-      swedish: isSameYear ? "\(day) \(monthName.swedish)" : words.swedish
-    )
-    return Sentence(
-      english: "\(start.english) – \(last.words.english)",
-      swedish: "\(start.swedish) – \(last.words.swedish)"
-    )
-  }
-}
-
 /// What an indicator's values are counted in, in words: “händelser per 1 000 invånare”.
 struct UnitText: Sendable {
   private let indicator: Indicator
@@ -112,15 +54,7 @@ struct UnitText: Sendable {
   }
 
   private var unit: Passage {
-    switch indicator.unit.known {
-    case .persons: .words(language.say("people", "personer"))
-    case .events: .words(language.say("events", "händelser"))
-    case .percent: .words(language.say("per cent", "procent"))
-    case .points: .words(language.say("points", "poäng"))
-    case .SEK: .words("kronor")
-    case .hours: .words(language.say("hours", "timmar"))
-    case nil: .record(indicator.unit.rawValue)
-    }
+    indicator.unit.words.map { .words($0.text(in: language)) } ?? .record(indicator.unit.rawValue)
   }
 
   private var per: String {
@@ -130,36 +64,27 @@ struct UnitText: Sendable {
   }
 }
 
-/// An indicator's values as they are written beside markers and in descriptions: with its decimals, and “%” for per cent.
+/// An indicator's values as they are written beside markers and in descriptions, in a language.
 struct ValueText: Sendable {
   let language: MessageLanguage
-  private let decimals: Int?
-  private let unitSign: String
+  private let values: ValueWords
   private let figures: FigureText
   /// The least difference between two values that means anything.
   let finest: Double
 
   init(of indicator: Indicator, _ language: MessageLanguage) {
     self.language = language
-    decimals = indicator.decimals
-    unitSign = indicator.unit == .percent ? "\u{A0}%" : ""
+    values = ValueWords(of: indicator)
     figures = FigureText(language)
     let areWhole = indicator.statistic == .count || indicator.statistic == .ordinal
     finest = areWhole ? 1 : indicator.decimals.map { 1 / DecimalPower.of(min(max($0, 0), 15)) } ?? 0
   }
 
   /// A value; one that doesn't reach a limit is never shown as the limit.
-  func text(_ value: Double, shortOf limit: Double? = nil) -> String {
-    let shown = decimals ?? (value == value.rounded() ? 0 : 2)
-    guard let limit else { return figures.text(value, decimals: shown) + unitSign }
-    return figures.text(value, shortOf: limit, decimals: shown) + unitSign
-  }
+  func text(_ value: Double, shortOf limit: Double? = nil) -> String { values.text(value, shortOf: limit, figures) }
 
   /// A value, or the range that is known; no end of it is shown as a limit that it doesn't reach.
-  func text(_ figure: Figure, shortOf limit: Double? = nil) -> String {
-    let lower = text(figure.lower, shortOf: limit)
-    return figure.exact == nil ? "\(lower)–\(text(figure.upper, shortOf: limit))" : lower
-  }
+  func text(_ figure: Figure, shortOf limit: Double? = nil) -> String { values.text(figure, shortOf: limit, figures) }
 
   /// What is expected: “at least 8”, “5–8”; `nil` without limits.
   func text(_ expected: ExpectedValues) -> String? {

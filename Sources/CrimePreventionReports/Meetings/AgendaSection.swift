@@ -17,7 +17,7 @@ struct AgendaSection: Sendable {
   /// The agenda as a table, as an invitation has it.
   var table: [Block] {
     let heading = Block.heading(level: 2, .words(language.say("Agenda", "Dagordning")))
-    guard !timetable.rows.isEmpty else {
+    guard !timetable.entries.isEmpty else {
       return [heading, .remark(.words(language.say("No agenda is recorded.", "Ingen dagordning är angiven.")))]
     }
     let noMinutes = language.say("Planned lengths aren't recorded.", "Punkternas längd är inte angiven.")
@@ -28,20 +28,16 @@ struct AgendaSection: Sendable {
         Block.Grid.Column(name: language.say("Item", "Punkt")),
         Block.Grid.Column(name: "min", isNarrow: true, isNumber: true),
       ],
-      rows: timetable.rows.map(cells)
+      rows: timetable.entries.map(cells)
     )
     return [heading, .table(grid)] + computedRemark
   }
 
-  private func cells(of row: AgendaTimetable.Row) -> [Passage] {
-    switch row {
-    case .withheld(let number, let reason): [.quiet("–"), heading(number, reason), .quiet("–")]
-    case .shown(let entry):
-      [
-        start(of: entry).map(Passage.words) ?? .quiet("–"), title(of: entry),
-        entry.item.plannedMinutes.map { .words(String($0)) } ?? .quiet("–"),
-      ]
-    }
+  private func cells(of entry: AgendaTimetable.Entry) -> [Passage] {
+    [
+      start(of: entry).map(Passage.words) ?? .quiet("–"), title(of: entry),
+      entry.item.plannedMinutes.map { .words(String($0)) } ?? .quiet("–"),
+    ]
   }
 
   private func title(of entry: AgendaTimetable.Entry) -> Passage {
@@ -53,11 +49,11 @@ struct AgendaSection: Sendable {
   /// The items one after the other, as minutes have them.
   var minutes: [Block] {
     let heading = Block.heading(level: 2, .words(language.say("Items", "Ärenden")))
-    guard !timetable.rows.isEmpty else {
+    guard !timetable.entries.isEmpty else {
       return [heading, .remark(.words(language.say("No items are recorded.", "Inga ärenden är antecknade.")))]
     }
     let planned = minutesInWords.map { [Block.remark(.words($0))] } ?? []
-    return [heading] + planned + computedRemark + timetable.rows.flatMap(blocks)
+    return [heading] + planned + computedRemark + timetable.entries.flatMap(blocks)
   }
 
   /// The items about which there is more than the agenda shows.
@@ -65,7 +61,6 @@ struct AgendaSection: Sendable {
     let entries = timetable.entries.filter { entry in
       let item = entry.item
       return item.summary != nil || !item.decisions.isEmpty || !item.actions.isEmpty || !item.concerns.isEmpty
-        || entry.shown.hiddenConcerns > 0
     }
     guard !entries.isEmpty else { return [] }
     return [.heading(level: 2, .words(language.say("About the items", "Om punkterna")))] + entries.flatMap(blocks)
@@ -90,23 +85,11 @@ extension AgendaSection {
     .words("\(entry.number). ") + .record(entry.item.title)
   }
 
-  private func heading(_ number: Int, _ reason: WithheldReason) -> Passage {
-    let reason = reason.words(in: language)
-    return .words("\(number). ") + language.missing("Not shown (\(reason))", "Visas inte (\(reason))")
-  }
-
-  private func blocks(of row: AgendaTimetable.Row) -> [Block] {
-    switch row {
-    case .withheld(let number, let reason): [.heading(level: 3, heading(number, reason))]
-    case .shown(let entry): blocks(of: entry)
-    }
-  }
-
   private func blocks(of entry: AgendaTimetable.Entry) -> [Block] {
     let particulars = particulars(of: entry)
     let summary = entry.item.summary.map { [Block.paragraph(.record($0))] } ?? []
     return [.heading(level: 3, heading(entry))] + (particulars.runs.isEmpty ? [] : [.remark(particulars)])
-      + summary + concerns(of: entry.shown) + AgendaOutcome(shown: entry.shown, meeting: shown, names: names).blocks
+      + summary + concerns(of: entry.item) + AgendaOutcome(item: entry.item, meeting: shown, names: names).blocks
   }
 
   /// Start, length, kind and presenters.
@@ -145,11 +128,9 @@ extension AgendaSection {
     return presenters.isEmpty ? nil : presenters.joined("; ")
   }
 
-  private func concerns(of shown: PublicItem) -> [Block] {
-    let hidden = shown.hiddenConcerns
-    guard !shown.item.concerns.isEmpty || hidden > 0 else { return [] }
-    let rest = language.count(hidden, ("that isn't shown", "that aren't shown"), ("som inte visas", "som inte visas"))
-    let concerned = shown.item.concerns.map { names.name(of: $0) } + (hidden > 0 ? [.quiet(rest)] : [])
+  private func concerns(of item: AgendaItem) -> [Block] {
+    guard !item.concerns.isEmpty else { return [] }
+    let concerned = item.concerns.map { names.name(of: $0) }
     return [.remark(.words(language.say("Concerns: ", "Gäller: ")) + concerned.joined("; "))]
   }
 }
@@ -182,11 +163,10 @@ extension AgendaSection {
 
 /// The decisions and actions of one agenda item, set apart.
 struct AgendaOutcome: Sendable {
-  let shown: PublicItem
+  let item: AgendaItem
   let meeting: PublicMeeting
   let names: RecordNames
 
-  private var item: AgendaItem { shown.item }
   private var language: MessageLanguage { names.language }
 
   var blocks: [Block] { decisions + actions }
@@ -216,10 +196,8 @@ struct AgendaOutcome: Sendable {
 
   /// Who is to do the action at a position.
   func owner(ofAction position: Int) -> Passage {
-    if shown.hidesOwner(ofAction: position) {
-      return language.missing("the owner isn't shown", "ansvarig visas inte")
-    }
     guard let owner = item.actions[position].owner else {
+      if meeting.hidesOwners { return language.missing("no one is shown", "ingen ansvarig visas") }
       return language.missing("no one is named", "ingen ansvarig är angiven")
     }
     return .words(language.say("owner: ", "ansvarig: ")) + names.name(of: owner)

@@ -9,45 +9,31 @@ struct AgendaTimetable: Sendable {
     case computed(TimeOfDay)
   }
 
-  /// An item that is shown, with its start.
+  /// An item with its start.
   struct Entry: Sendable {
+    /// From 1.
     let number: Int
-    let shown: PublicItem
+    let item: AgendaItem
     let start: Start?
-
-    var item: AgendaItem { shown.item }
   }
 
-  /// A place of the agenda.
-  enum Row: Sendable {
-    case shown(Entry)
-    case withheld(number: Int, WithheldReason)
-  }
-
-  let rows: [Row]
-
-  /// Computes the times. After an item that isn't shown they are unknown until one is stated, so that nobody can work
-  /// out how long that item is.
-  init(of meeting: PublicMeeting) {
-    var clock = meeting.meeting.startsAt
-    rows = meeting.agenda.map { place in
-      switch place.content {
-      case .withheld(let reason):
-        clock = nil
-        return .withheld(number: place.number, reason)
-      case .shown(let shown):
-        let start = shown.item.startsAt.map(Start.stated) ?? clock.map(Start.computed)
-        clock = shown.item.end(from: shown.item.startsAt ?? clock)
-        return .shown(Entry(number: place.number, shown: shown, start: start))
-      }
-    }
-  }
-
-  /// The entries that are shown.
-  var entries: [Entry] { rows.compactMap { if case .shown(let entry) = $0 { entry } else { nil } } }
+  let entries: [Entry]
 
   /// Whether every item is shown.
-  var isWhole: Bool { entries.count == rows.count }
+  let isWhole: Bool
+
+  /// Computes the times. When there are items that aren't shown, only the stated ones are known.
+  init(of meeting: PublicMeeting) {
+    isWhole = meeting.withheldItems.isEmpty
+    var clock = isWhole ? meeting.meeting.startsAt : nil
+    var entries: [Entry] = []
+    for (position, item) in meeting.meeting.agenda.enumerated() {
+      let start = item.startsAt.map(Start.stated) ?? clock.map(Start.computed)
+      clock = isWhole ? item.end(from: item.startsAt ?? clock) : nil
+      entries.append(Entry(number: position + 1, item: item, start: start))
+    }
+    self.entries = entries
+  }
 
   /// Whether a start was computed.
   var hasComputedStart: Bool {

@@ -38,7 +38,7 @@ struct AttendanceSection: Sendable {
     case .present: .words(language.say("Present", "Närvarande"))
     case .partial: .words(language.say("Present for a part", "Närvarande en del av mötet"))
     case .absent: .words(language.say("Absent", "Frånvarande"))
-    case .uncertain: .words(language.say("Uncertain", "Oklart"))
+    case .uncertain: .words(language.say("Not known whether present", "Inte känt om närvarande"))
     case nil: .words(language.say("Recorded as ", "Antecknat som ")) + .record(attendance.rawValue)
     }
   }

@@ -1,11 +1,11 @@
 public import CrimePrevention
 
-/// What is written of one meeting, for everyone to read (handling till ett möte): the invitation (kallelse) to a planned
+/// What is written of one meeting (handling till ett möte): the invitation (kallelse) to a planned
 /// one, the minutes (mötesanteckningar) of one that was held, and that it is off for a cancelled one.
 ///
-/// It shows what is recorded and says what isn't. What the record doesn't share with everyone is left out, and only how
-/// much that is and why is shown: see ``withheldItems``. Notes and citations aren't shown, since they are written for
-/// those who keep the record. The same input gives the same bytes.
+/// It shows what is recorded and says what isn't. What isn't for its audience is taken out first, and only how much that is
+/// and why is shown: see ``withheldItems``. Notes and citations aren't shown, since they are written for those who keep the
+/// record. The same input gives the same bytes.
 ///
 /// ```swift
 /// let document = MeetingDocument(of: meeting, in: checked, language: .swedish, asOf: today)
@@ -15,6 +15,7 @@ public struct MeetingDocument: Sendable {
   /// What is shown of the meeting; `nil` when nothing is.
   private let shown: PublicMeeting?
   private let names: RecordNames
+  private let day: CalendarDate
 
   /// Makes the document of a meeting.
   ///
@@ -23,27 +24,32 @@ public struct MeetingDocument: Sendable {
   ///   - record: The record.
   ///   - language: The language of the document's own words; the record's texts stay in theirs.
   ///   - date: The asking date. Without it, whatever has a release date isn't shown, even one long past.
+  ///   - audience: Who is to read it.
+  ///   - policy: What is asked of a publication beside the record's marks.
   public init(
     of meeting: Meeting,
     in record: CheckedRecord,
     language: MessageLanguage,
-    asOf date: CalendarDate? = nil
+    asOf date: CalendarDate? = nil,
+    for audience: Audience = .residents,
+    policy: PublicationPolicy = .standard
   ) {
-    let view = PublicView(of: record.record, asOf: date)
-    let reason = view.reason(for: meeting.sharing)
-    let reasons = reason.map { [WithheldReason](repeating: $0, count: meeting.agenda.count) }
-    shown = PublicMeeting(meeting, in: view, MeetingDays(of: record.record, in: view))
-    names = RecordNames(index: record.index, language: language)
-    withheld = reason
-    withheldItems = (reasons ?? meeting.agenda.compactMap { view.reason(for: $0.sharing) })
-      .reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    let published = PublicRecord(of: record.record, for: audience, on: date, policy: policy)
+    let found = published.index.meetings[meeting.id]
+    let reasons = meeting.agenda.compactMap { audience.reason(for: $0.sharing, on: date) }
+    let items = reasons.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    withheldItems = found == nil ? [:] : items
+    withheld = found == nil ? audience.reason(for: meeting.sharing, on: date) ?? .dangling : nil
+    shown = found.map { PublicMeeting($0, in: published, withheldItems: items) }
+    names = RecordNames(index: published.index, language: language)
+    day = meeting.date
   }
 
-  /// Why nothing of the meeting is shown, not even its day; `nil` when it is shown.
-  public let withheld: WithheldReason?
+  /// Why nothing of the meeting is shown but its day; `nil` when it is shown.
+  public let withheld: WithheldCounts.Reason?
 
   /// How many agenda items aren't shown, by reason; none when all of them are.
-  public let withheldItems: [WithheldReason: Int]
+  public let withheldItems: [WithheldCounts.Reason: Int]
 
   /// The document as Markdown: CommonMark with GitHub's tables.
   public var markdown: String { document.markdown }
@@ -53,7 +59,8 @@ public struct MeetingDocument: Sendable {
 
   /// The meeting as a calendar with one event; without any when the meeting isn't shown.
   public var calendar: EventCalendar {
-    EventCalendar(name: council.name, events: shown.map { [CalendarEvent(of: $0, names)] } ?? [])
+    let event = shown.map { CalendarEvent(of: $0, names) }
+    return EventCalendar(name: council.name, details: withheld.map(sentence), events: event.map { [$0] } ?? [])
   }
 
   private var council: Council { names.index.record.council }
@@ -94,14 +101,20 @@ public struct MeetingDocument: Sendable {
   }
 
   private var documentOfHiddenMeeting: Document {
-    let reason = withheld?.words(in: language) ?? ""
-    let notice = language.say("Nothing of this meeting is shown (\(reason)).", "Inget av detta möte visas (\(reason)).")
-    return Document(
+    Document(
       language: language,
       recordLanguage: names.index.record.language,
       kicker: .record(council.name),
-      title: .words(language.say("Meeting", "Möte")),
-      blocks: [.notice(notice)]
+      title: .words(language.say("Meeting of \(language.day(day))", "Möte den \(language.day(day))")),
+      blocks: withheld.map { [.notice(sentence(for: $0))] } ?? []
+    )
+  }
+
+  private func sentence(for reason: WithheldCounts.Reason) -> String {
+    let (day, reason) = (language.day(day), reason.words(in: language))
+    return language.say(
+      "Nothing of the meeting of \(day) is shown (\(reason)).",
+      "Inget av mötet den \(day) visas (\(reason))."
     )
   }
 }
@@ -122,7 +135,7 @@ extension Meeting.Status {
 struct MeetingHead: Sendable {
   let shown: PublicMeeting
   let names: RecordNames
-  let withheldItems: [WithheldReason: Int]
+  let withheldItems: [WithheldCounts.Reason: Int]
 
   private var meeting: Meeting { shown.meeting }
   private var language: MessageLanguage { names.language }
@@ -159,9 +172,6 @@ struct MeetingHead: Sendable {
   /// The meeting whose notes this one approves.
   private var approved: Passage? {
     let notes = Passage.words(language.say("the notes of ", "anteckningarna från "))
-    if shown.approvesHiddenMeeting {
-      return notes + language.missing("a meeting that isn't shown", "ett möte som inte visas")
-    }
     guard let id = meeting.approves else { return nil }
     guard let earlier = names.index.meetings[id] else { return notes + .record(id.rawValue) }
     let day = language.day(earlier.date)
@@ -181,7 +191,7 @@ struct MeetingHead: Sendable {
     let total = withheldItems.values.reduce(0, +)
     guard total > 0 else { return [] }
     let items = language.count(total, ("agenda item isn't", "agenda items aren't"), ("punkt visas", "punkter visas"))
-    let reasons = WithheldReason.words(for: withheldItems, in: language)
+    let reasons = WithheldCounts.Reason.words(for: withheldItems, in: language)
     return [.notice(language.say("\(items) shown here: ", "\(items) inte här: ") + reasons + ".")]
   }
 }

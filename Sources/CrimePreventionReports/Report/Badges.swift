@@ -51,10 +51,10 @@ extension MessageLanguage {
 }
 
 extension Verdict {
-  /// The verdict at a glance.
-  func badge(in language: MessageLanguage) -> Badge { look.badge(words.text(in: language)) }
+  /// The verdict at a glance, of so many things.
+  func badge(in language: MessageLanguage, count: Int = 1) -> Badge { look.badge(words(of: count).text(in: language)) }
 
-  private var look: Look {
+  fileprivate var look: Look {
     switch self {
     case .met: .fulfilled
     case .maintained: .kept
@@ -71,39 +71,43 @@ extension Verdict {
     }
   }
 
+  // A share in per cent is the same in both languages.
+  private static let leastOnPath = FigureText(.english).percent(PaceBand.leastOnPath)
+  private static let leastBehind = FigureText(.english).percent(PaceBand.leastBehind)
+
   /// What the verdict says, for readers who meet it for the first time.
   var meaning: Sentence {
     switch self {
-    case .met: Sentence(english: "What is expected holds.", swedish: "Det förväntade gäller.")
+    case .met: Sentence(english: "What was to be reached is reached.", swedish: "Det som skulle nås är nått.")
     case .maintained:
       Sentence(english: "What was to be kept is kept so far.", swedish: "Det som skulle behållas är kvar hittills.")
     case .onPath:
       Sentence(
-        english: "As far as it should be by now: at least 95 % of the way expected.",
-        swedish: "Så långt som det borde vara nu: minst 95 % av den väntade vägen."
+        english: "As far as it should be by now: at least \(Self.leastOnPath) of the way expected.",
+        swedish: "Så långt som det borde vara nu: minst \(Self.leastOnPath) av den väntade vägen."
       )
     case .behind:
       Sentence(
-        english: "At least 60 % but less than 95 % of the way expected by now.",
-        swedish: "Minst 60 % men mindre än 95 % av den väg som väntas nu."
+        english: "At least \(Self.leastBehind) but less than \(Self.leastOnPath) of the way expected by now.",
+        swedish: "Minst \(Self.leastBehind) men mindre än \(Self.leastOnPath) av den väg som väntas nu."
       )
     case .farBehind:
       Sentence(
-        english: "Less than 60 % of the way expected by now.",
-        swedish: "Mindre än 60 % av den väg som väntas nu."
+        english: "Less than \(Self.leastBehind) of the way expected by now.",
+        swedish: "Mindre än \(Self.leastBehind) av den väg som väntas nu."
       )
     case .wrongWay:
       Sentence(english: "Moving away from the target.", swedish: "Värdet rör sig bort från målet.")
     case .lost: Sentence(english: "What was to be kept is lost.", swedish: "Det som skulle behållas har gått förlorat.")
     case .notMet:
       Sentence(
-        english: "The time is over, and what is expected doesn't hold.",
-        swedish: "Tiden är ute och det förväntade gäller inte."
+        english: "The time is over, and what was to be reached isn't.",
+        swedish: "Tiden är ute, och det som skulle nås är inte nått."
       )
     case .overdue:
       Sentence(
-        english: "The last day has come, and it isn't done.",
-        swedish: "Sista dagen har kommit och det är inte gjort."
+        english: "The last day has passed, and it wasn't done.",
+        swedish: "Sista dagen har passerat och det blev inte gjort."
       )
     case .tooEarly:
       Sentence(
@@ -118,6 +122,11 @@ extension Verdict {
       )
     }
   }
+}
+
+extension ProgressPart {
+  /// How a part stands, at a glance.
+  func badge(in language: MessageLanguage) -> Badge { verdict.look.badge(words.text(in: language)) }
 }
 
 extension FollowUpEntry.RecordedVerdict {
@@ -143,16 +152,18 @@ extension DueState {
     case .doneLate: Look.fulfilledLate.badge(language.say("done late", "klart, för sent"))
     case .open: Look.waiting.badge(language.say("open", "öppet"))
     case .overdue: Look.overdue.badge(language.say("overdue", "försenat"))
+    case .notRecorded: Look.unknown.badge(language.say("not recorded", "inte redovisat"))
     }
   }
 
   /// How a milestone is getting on, at a glance.
   func milestoneBadge(in language: MessageLanguage) -> Badge {
     switch self {
-    case .done: Look.fulfilled.badge(language.say("done", "klar"))
-    case .doneLate: Look.fulfilledLate.badge(language.say("done late", "klar, för sent"))
+    case .done: Look.fulfilled.badge(language.say("done", "klart"))
+    case .doneLate: Look.fulfilledLate.badge(language.say("done late", "klart, för sent"))
     case .open: Look.waiting.badge(language.say("to do", "återstår"))
-    case .overdue: Look.overdue.badge(language.say("overdue", "försenad"))
+    case .overdue: Look.overdue.badge(language.say("overdue", "försenat"))
+    case .notRecorded: Look.unknown.badge(language.say("not recorded", "inte redovisat"))
     }
   }
 }

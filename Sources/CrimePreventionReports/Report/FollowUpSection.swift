@@ -25,7 +25,7 @@ struct FollowUpSection: Sendable {
   }
 
   private func section(of comparison: FollowUpComparison) -> Block {
-    let period = comparison.period.words.text(in: language)
+    let period = comparison.period.map { " (\($0.words.text(in: language)))" } ?? ""
     let grid = Block.Grid(
       caption: language.say("Recorded and computed verdicts", "Angivna och beräknade bedömningar"),
       columns: [
@@ -39,7 +39,7 @@ struct FollowUpSection: Sendable {
     )
     return .section(
       Block.Section(
-        title: names.name(of: comparison.of) + .words(", " + period),
+        title: names.name(of: comparison.of) + .words(period),
         blocks: [.remark(whenAndBy(comparison))] + (comparison.entries.isEmpty ? [] : [.table(grid)])
       )
     )
@@ -79,7 +79,7 @@ struct FollowUpSection: Sendable {
   }
 }
 
-/// What meetings wanted done, and isn't.
+/// What meetings wanted done, and isn't noted as done.
 struct ActionSection: Sendable {
   private let actions: [ActionProgress]
   private let names: RecordNames
@@ -97,17 +97,23 @@ struct ActionSection: Sendable {
     names = assessed.names
   }
 
-  /// The actions that are still to be done.
+  /// The actions that aren't noted as done.
   var open: [ActionProgress] { actions.filter(\.state.isOpen) }
 
   /// The section; `nil` without actions.
   var block: Block? {
     guard !actions.isEmpty else { return nil }
     let open = open
-    let done = FigureText(language).text(actions.count - open.count)
+    let done = actions.count - open.count
     let summary = language.say(
-      "\(language.count(open.count, ("action is", "actions are"), ("uppdrag", "uppdrag"))) still to be done, \(done) done.",
-      "\(language.count(open.count, ("action", "actions"), ("uppdrag återstår", "uppdrag återstår"))), \(done) klara."
+      "\(language.count(open.count, ("action isn't", "actions aren't"), ("", ""))) noted as done, "
+        + "\(FigureText(language).text(done)) done.",
+      language.count(
+        open.count,
+        ("", ""),
+        ("uppdrag är inte antecknat som klart", "uppdrag är inte antecknade som klara")
+      )
+        + ", \(language.count(done, ("", ""), ("klart", "klara")))."
     )
     return .section(
       titled: language.say("Actions from meetings", "Uppdrag från möten"),

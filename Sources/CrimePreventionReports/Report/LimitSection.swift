@@ -32,19 +32,19 @@ struct LimitSection: Sendable {
   /// What one rule found: a sentence that all findings share is shown once.
   private func blocks(of group: LimitingFindings.Group) -> [Block] {
     if group.findings.count == 1, let only = group.findings.first { return [.paragraph(named(only))] }
-    let shared = Set(group.findings.map(\.sentence)).count == 1 ? group.findings.first?.sentence : nil
-    let head = shared.map(language.passage) ?? .quiet("\(group.rule)")
+    let shared = Set(group.findings.map(\.statement)).count == 1 ? group.findings.first?.statement : nil
     let points = group.findings.prefix(Self.mostOfEachRule).map { finding in
       shared == nil ? named(finding) : names.name(of: finding.subject)
     }
     let figures = FigureText(language)
     let more = figures.text(group.findings.count - points.count)
     let rest = group.findings.count > points.count ? [language.missing("… and \(more) more", "… och \(more) till")] : []
-    return [.paragraph(.strong(figures.text(group.findings.count) + " × ") + head), .list(points + rest)]
+    let head = shared.map { Passage.strong(figures.text(group.findings.count) + " × ") + language.passage($0) }
+    return (head.map { [.paragraph($0)] } ?? []) + [.list(points + rest)]
   }
 
   private func named(_ finding: Diagnostic) -> Passage {
-    names.name(of: finding.subject) + .words(": ") + language.passage(finding.sentence)
+    names.name(of: finding.subject) + .words(" – ") + language.passage(finding.statement)
   }
 }
 
@@ -86,17 +86,15 @@ struct LimitingFindings: Sendable {
 
   /// Finds them; none without a validator.
   ///
-  /// When something isn't shown, a finding must hold of the whole record and be the same when only what is shown is looked
-  /// at: so it neither gives away what isn't shown nor says that something is missing that only isn't shown.
-  init(of whole: CheckedRecord, shownAs shown: PublicRecord, by validator: Validator?, asOf date: CalendarDate) {
+  /// Only what is shown is looked at. When objects aren't shown, nothing is said to be missing: it may be among them.
+  init(of shown: PublicRecord, by validator: Validator?, asOf date: CalendarDate) {
     guard let validator else {
       groups = []
       return
     }
     let found = Array(validator.report(on: shown.record, asOf: date).warnings)
-    let isWhole = shown.record == whole.record
-    let holding = isWhole ? [] : Set(validator.report(on: whole.record, asOf: date).warnings.map(Key.init))
-    groups = Dictionary(grouping: found.filter { isWhole || holding.contains(Key($0)) }, by: \.rule)
+    let isWhole = !shown.withheld.hidesObjects
+    groups = Dictionary(grouping: found.filter { isWhole || !$0.rule.saysMissing }, by: \.rule)
       .map { Group(rule: $0.key, findings: $0.value) }
       .sorted { $0.rule < $1.rule }
   }
@@ -114,17 +112,9 @@ struct LimitingFindings: Sendable {
       }
     )
   }
+}
 
-  /// What makes two findings the same; the path isn't part of it, since it changes with what comes before.
-  private struct Key: Hashable {
-    let rule: RuleID
-    let subject: Reference
-    let facts: [String: JSONValue]
-
-    init(_ finding: Diagnostic) {
-      rule = finding.rule
-      subject = finding.subject
-      facts = finding.facts
-    }
-  }
+extension RuleID {
+  /// Whether the rule finds that something isn't there. Rules are named for the problem.
+  fileprivate var saysMissing: Bool { rawValue.hasSuffix("-missing") || rawValue.hasSuffix("-unused") }
 }

@@ -46,7 +46,7 @@ struct MeasureCard: Sendable {
     switch measure.status?.known {
     case .planned: .words(language.say("Planned", "Planerad"))
     case .ongoing: .words(language.say("Under way", "Pågår"))
-    case .completed: .words(language.say("Finished", "Avslutad"))
+    case .completed: .words(language.say("Completed", "Slutförd"))
     case .paused: .words(language.say("Paused", "Pausad"))
     case .cancelled: .words(language.say("Cancelled", "Inställd"))
     case nil:
@@ -84,7 +84,7 @@ struct MeasureCard: Sendable {
 
   private func days(of step: MilestoneProgress.Step) -> String {
     let due = step.due.map(language.day).map { language.say("by \($0)", "senast \($0)") }
-    let done = step.doneOn.map(language.day).map { language.say("done \($0)", "klar \($0)") }
+    let done = step.doneOn.map(language.day).map { language.say("done \($0)", "klart \($0)") }
     let days = [due ?? language.say("no date is stated", "inget datum är angivet"), done].compactMap { $0 }
     return " – " + days.joined(separator: ", ")
   }

@@ -14,37 +14,60 @@ struct AspectColumns: Sendable {
     self.language = language
   }
 
-  var block: Block {
-    .columns([
-      column(
-        production,
-        Sentence(english: "Production", swedish: "Produktion"),
-        about: language.say("What is done", "Vad som görs")
-      ),
-      column(
-        process,
-        Sentence(english: "Process", swedish: "Process"),
-        about: language.say("Who takes part, and how", "Vilka som medverkar, och hur")
-      ),
-      column(
-        effect,
-        Sentence(english: "Effect", swedish: "Effekt"),
-        about: language.say("What it leads to", "Vad det leder till")
-      ),
-    ])
+  /// Whether there is nothing to assess in any of them.
+  var isEmpty: Bool { columns.allSatisfy(\.isEmpty) }
+
+  /// Those with something to assess side by side; of the others it is said once that they are empty.
+  var blocks: [Block] {
+    let (empty, full) = (columns.filter(\.isEmpty), columns.filter { !$0.isEmpty })
+    let names = empty.map { $0.name.text(in: language).lowercased() }.joined(separator: ", ")
+    let nothing =
+      full.isEmpty
+      ? language.missing("There is nothing to assess.", "Det finns inget att bedöma.")
+      : language.missing("Nothing to assess: \(names).", "Inget att bedöma: \(names).")
+    return (full.isEmpty ? [] : [.columns(full.map(section))]) + (empty.isEmpty ? [] : [.remark(nothing)])
   }
 
-  private func column(_ aspect: ProgressAspect, _ name: Sentence, about: String) -> Block.Section {
+  private struct Column {
+    let aspect: ProgressAspect
+    let name: Sentence
+    let about: Sentence
+
+    var isEmpty: Bool { aspect.coverage.total == 0 && aspect.parts.isEmpty }
+  }
+
+  private var columns: [Column] {
+    [
+      Column(
+        aspect: production,
+        name: Sentence(english: "Production", swedish: "Produktion"),
+        about: Sentence(english: "What is done", swedish: "Vad som görs")
+      ),
+      Column(
+        aspect: process,
+        name: Sentence(english: "Process", swedish: "Process"),
+        about: Sentence(english: "Who takes part, and how", swedish: "Vilka som medverkar, och hur")
+      ),
+      Column(
+        aspect: effect,
+        name: Sentence(english: "Effect", swedish: "Effekt"),
+        about: Sentence(english: "What it leads to", swedish: "Vad det leder till")
+      ),
+    ]
+  }
+
+  private func section(for column: Column) -> Block.Section {
+    let aspect = column.aspect
     let counts = aspect.counts.present.map { verdict, count in
-      Passage.strong(FigureText(language).text(count)) + .words(" ") + language.passage(verdict)
+      Passage.strong(FigureText(language).text(count)) + .words(" ") + .badge(verdict.badge(in: language, count: count))
     }
     // The coverage is above already, with its counts.
-    let steps = aspect.steps(named: name).filter { $0.about != .coverage }
+    let steps = aspect.steps(named: column.name).filter { $0.about != .coverage }
     let remarks = steps.map { Block.remark(language.passage($0.sentence)) }
     return Block.Section(
-      title: language.passage(name),
+      title: language.passage(column.name),
       isCard: true,
-      blocks: [.remark(.words(about)), .paragraph(.strong(words(for: aspect.coverage)))]
+      blocks: [.remark(language.passage(column.about)), .paragraph(.strong(words(for: aspect.coverage)))]
         + (counts.isEmpty ? [] : [.list(counts)]) + remarks
     )
   }
@@ -149,7 +172,7 @@ struct AgreementSection: Sendable {
   private func part(_ agreement: CooperationAgreement, _ progress: AgreementProgress) -> Block {
     let parties = progress.parties.parts.compactMap { part -> Passage? in
       guard case .agreedParty(let party, _) = part.subject else { return nil }
-      return language.passage(part.verdict) + .words(" ") + assessed.names.name(of: party)
+      return .badge(part.badge(in: language)) + .words(" ") + assessed.names.name(of: party)
     }
     let period =
       agreement.period.map { language.passage($0.words) }

@@ -16,13 +16,14 @@ struct PlanSection: Sendable {
     .section(
       Block.Section(
         title: .words(language.say("Plan: ", "Plan: ")) + .record(plan.title),
-        blocks: [.facts(facts)] + (hasAspects ? [aspects] : []) + blocks
+        blocks: [.facts(facts)] + (hasAspects && !columns.isEmpty ? aspects : []) + blocks
       )
     )
   }
 
   /// The three follow-ups.
-  var aspects: Block { AspectColumns(of: progress, language).block }
+  var aspects: [Block] { columns.blocks }
+  private var columns: AspectColumns { AspectColumns(of: progress, language) }
 
   /// Period, decision and parties.
   var facts: [Block.Fact] {
@@ -64,12 +65,19 @@ struct PlanSection: Sendable {
     let measures = plan.focusAreas.filter { !$0.measures.isEmpty }.map { area in
       Block.section(Block.Section(title: .record(area.title), blocks: area.measures.map { assessed.card(of: $0) }))
     }
+    if goals.isEmpty, measures.isEmpty { return [.remark(neither)] }
     let none = language.missing("None are recorded.", "Inga är angivna.")
     let noMeasure = hidesMeasures ? language.missing("None are shown.", "Inga visas.") : none
     return [
       .section(titled: language.say("Goals", "Mål"), goals.isEmpty ? [.remark(none)] : goals),
       .section(titled: language.say("Measures", "Åtgärder"), measures.isEmpty ? [.remark(noMeasure)] : measures),
     ]
+  }
+
+  private var neither: Passage {
+    hidesMeasures
+      ? language.missing("Neither goals nor measures are shown.", "Varken mål eller åtgärder visas.")
+      : language.missing("Neither goals nor measures are recorded.", "Varken mål eller åtgärder är angivna.")
   }
 
   /// What a focus area is about, and which problem it answers.
@@ -116,12 +124,12 @@ struct PromiseSection: Sendable {
   /// The promise as one part of the council's report, where its measures are shown under their plans.
   var asPart: Block {
     .section(
-      Block.Section(title: .record(promise.text), blocks: [.facts(facts), aspects] + targets + verdictsOfMeasures)
+      Block.Section(title: .record(promise.text), blocks: [.facts(facts)] + aspects + targets + verdictsOfMeasures)
     )
   }
 
   /// The three follow-ups.
-  var aspects: Block { AspectColumns(of: progress, language).block }
+  var aspects: [Block] { AspectColumns(of: progress, language).blocks }
 
   /// Period, parties and areas.
   var facts: [Block.Fact] {

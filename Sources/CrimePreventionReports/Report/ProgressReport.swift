@@ -3,9 +3,9 @@ public import CrimePrevention
 /// What a council can show of its work at a date, to a board and to residents (uppföljning att visa upp): of one plan, of
 /// one promise, or of everything.
 ///
-/// It shows how far things have come, why it can't be said where it can't, and how each figure was computed. What the
-/// record doesn't share with everyone is taken out before anything is computed, and only how much that is and why is shown:
-/// nothing that is shown depends on it. The same input gives the same bytes.
+/// It shows how far things have come, why it can't be said where it can't, and how each figure was computed. What isn't for
+/// its audience is taken out before anything is computed, and only how much that is and why is shown: nothing that is shown
+/// depends on it. The same input gives the same bytes.
 ///
 /// ```swift
 /// let report = try ProgressReport(of: .plan("plan-2024"), in: checked, language: .swedish, asOf: today)
@@ -33,6 +33,8 @@ public struct ProgressReport: Sendable {
   ///   - record: The record.
   ///   - language: The language of the report's own words; the record's texts stay in theirs.
   ///   - date: The asking date, inclusive. What has a later release date, and values published later, aren't shown.
+  ///   - audience: Who is to read it.
+  ///   - policy: What is asked of a publication beside the record's marks.
   ///   - validator: What finds the faults that limit the conclusions, listed in the report; `nil` leaves that part out.
   ///   - calendar: Which days are worked, for deadlines in working days.
   /// - Throws: ``ProgressReportError`` when the record has no such plan or promise.
@@ -42,25 +44,28 @@ public struct ProgressReport: Sendable {
     in record: CheckedRecord,
     language: MessageLanguage,
     asOf date: CalendarDate,
+    for audience: Audience = .residents,
+    policy: PublicationPolicy = .standard,
     checkedBy validator: Validator? = Validator(),
     calendar: SwedishCalendar = SwedishCalendar()
   ) throws(ProgressReportError) {
-    try Self.find(subject, in: record.index)
-    let shown: PublicRecord
+    let shown = PublicRecord(of: record.record, for: audience, on: date, policy: policy)
+    try Self.find(subject, in: shown.index)
+    let checked: CheckedRecord
     do {
-      shown = try PublicRecord(of: record, asOf: date)
+      checked = try shown.checked(asOf: date)
     } catch {
       throw .publicPartRejected(error.report)
     }
-    let progress = shown.checked.progress(asOf: date, calendar: calendar)
+    let progress = checked.progress(asOf: date, calendar: calendar)
     let scope = ReportScope(of: subject, in: shown.index, progress)
     let assessed = AssessedRecord(progress, names: RecordNames(index: shown.index, language: language))
     page = ReportPage(
       scope: scope,
       assessed: assessed,
       withheld: shown.withheld,
-      limits: LimitingFindings(of: record, shownAs: shown, by: validator, asOf: date),
-      releases: ReleaseDays(of: record.record, shown: shown.index, asOf: date)
+      limits: LimitingFindings(of: shown, by: validator, asOf: date),
+      releases: ReleaseDays(of: shown.record, shown: shown.index, asOf: date)
     )
     sheet = ProgressSheet(scope: scope, assessed: assessed)
   }
@@ -97,9 +102,9 @@ public struct ProgressReport: Sendable {
 /// Why a report can't be made.
 @nonexhaustive
 public enum ProgressReportError: Error, Sendable, Hashable {
-  /// The record has no plan with this identifier; the nearest one that it has, if any is near.
+  /// What is shown of the record has no plan with this identifier; the nearest one that it has, if any is near.
   case unknownPlan(ActionPlan.ID, nearest: ActionPlan.ID?)
-  /// The record has no promise with this identifier; the nearest one that it has, if any is near.
+  /// What is shown of the record has no promise with this identifier; the nearest one that it has, if any is near.
   case unknownPromise(CitizenPromise.ID, nearest: CitizenPromise.ID?)
   /// What may be shown of the record has errors when it is taken by itself.
   case publicPartRejected(Report)

@@ -10,7 +10,8 @@ struct ProgressSheet: Sendable {
   var table: CSVTable {
     let columns = ProgressColumn.allCases
     let all: [Cells] =
-      scope.plans.flatMap { rows(of: $0.plan) } + promisedMeasures + scope.promises.flatMap { rows(of: $0.promise) }
+      scope.plans.flatMap { rows(of: $0.plan) } + measuresInNoPlan + promisedMeasures
+      + scope.promises.flatMap { rows(of: $0.promise) }
     return CSVTable(
       header: columns.map(\.rawValue),
       rows: all.map { cells in columns.map { cells[$0] ?? .missing } }
@@ -25,6 +26,10 @@ struct ProgressSheet: Sendable {
       }
       return goals + area.measures.flatMap { rows(of: $0, place) }
     }
+  }
+
+  private var measuresInNoPlan: [Cells] {
+    scope.isWhole ? scope.record.measures.flatMap { rows(of: $0, [:]) } : []
   }
 
   /// The measures of a promise that is reported on by itself; else they are listed with their plans.

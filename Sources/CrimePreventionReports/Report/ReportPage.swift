@@ -4,7 +4,7 @@ import CrimePrevention
 struct ReportPage: Sendable {
   let scope: ReportScope
   let assessed: AssessedRecord
-  let withheld: Withheld
+  let withheld: WithheldCounts
   let limits: LimitingFindings
   let releases: ReleaseDays
 
@@ -72,19 +72,19 @@ extension ReportPage {
     return [
       language.fact(language.say("Municipality", "Kommun"), .record(council.municipality.name)),
       language.fact(language.say("Led by", "Leds av"), council.ledBy.map { assessed.names.name(of: $0) }),
-      language.fact(language.say("Plans", "Planer"), .words(figures.text(record.plans.count))),
+      language.fact(language.say("Plans", "Planer"), .words(figures.text(scope.plans.count))),
       language.fact(language.say("Promises", "Medborgarlöften"), .words(figures.text(record.promises.count))),
     ] + (council.contact.map { [language.fact(language.say("Contact", "Kontakt"), .record($0))] } ?? [])
   }
 
   /// What isn't shown: numbers and reasons, never contents.
   private var leftOut: [Block] {
-    guard !withheld.isEmpty else { return [] }
+    let points = withheld.wordsOfObjects(in: language).map(Passage.words)
+    guard !points.isEmpty else { return [] }
     let label = language.say(
-      "Not everything in the record is for everyone. Left out here, and not counted in anything below:",
-      "Allt i underlaget är inte för alla. Här är utelämnat, och inte inräknat i något nedan:"
+      "Not everything in the record is shown here. Left out, and not counted in anything below:",
+      "Allt i underlaget visas inte här. Utelämnat, och inte inräknat i något nedan:"
     )
-    let points = withheld.words(in: language).map(Passage.words)
     return [.callout(Block.Callout(kind: .notice, label: label, points: points))]
   }
 }
@@ -94,26 +94,26 @@ extension ReportPage {
 extension ReportPage {
   private var planSections: [PlanSection] {
     scope.plans.map { plan, progress in
-      PlanSection(plan: plan, progress: progress, assessed: assessed, hidesMeasures: withheld.hasMeasures)
+      PlanSection(plan: plan, progress: progress, assessed: assessed, hidesMeasures: withheld.hides("measure"))
     }
   }
 
   private var promiseSections: [PromiseSection] {
     scope.promises.map { promise, progress in
-      PromiseSection(promise: promise, progress: progress, assessed: assessed, hidesMeasures: withheld.hasMeasures)
+      PromiseSection(promise: promise, progress: progress, assessed: assessed, hidesMeasures: withheld.hides("measure"))
     }
   }
 
   /// The three follow-ups side by side.
   private var aspects: [Block] {
-    let columns: [Block] =
+    let blocks: [Block] =
       switch scope.subject {
-      case .council: [AspectColumns(of: assessed.progress.council, language).block]
-      case .plan: planSections.map(\.aspects)
-      case .promise: promiseSections.map(\.aspects)
+      case .council: AspectColumns(of: assessed.progress.council, language).blocks
+      case .plan: planSections.flatMap(\.aspects)
+      case .promise: promiseSections.flatMap(\.aspects)
       }
     let title = language.say("The three follow-ups", "De tre uppföljningarna")
-    return columns.map { .section(titled: title, [$0]) }
+    return blocks.isEmpty ? [] : [.section(titled: title, blocks)]
   }
 
   /// The goals, measures and targets of the subject.
@@ -123,10 +123,18 @@ extension ReportPage {
     case .promise: return promiseSections.flatMap(\.blocks)
     case .council:
       // The follow-ups of the only plan are the council's.
-      let isOnlyOne = scope.record.plans.count == 1 && scope.record.promises.isEmpty
+      let isOnlyOne =
+        scope.plans.count == 1 && scope.record.promises.isEmpty && scope.record.measures.isEmpty
       let plans = planSections.map { $0.asPart(withAspects: !isOnlyOne) }
-      return plans + [promises, AgreementSection(assessed: assessed).block].compactMap { $0 }
+      return plans + [measuresInNoPlan, promises, AgreementSection(assessed: assessed).block].compactMap { $0 }
     }
+  }
+
+  private var measuresInNoPlan: Block? {
+    let measures = scope.record.measures
+    guard !measures.isEmpty else { return nil }
+    let title = language.say("Work in no plan", "Arbete utanför planerna")
+    return .section(titled: title, measures.map { assessed.card(of: $0) })
   }
 
   private var promises: Block? {
@@ -151,7 +159,9 @@ extension ReportPage {
       case .promise: nil
       case .council: assessed.progress.matrix
       }
-    return matrix.map { MatrixSection(matrix: $0, names: assessed.names, hidesMeasures: withheld.hasMeasures).block }
+    return matrix.map {
+      MatrixSection(matrix: $0, names: assessed.names, hidesMeasures: withheld.hides("measure")).block
+    }
   }
 
   private func year(openActions: [ActionProgress]) -> Block? {

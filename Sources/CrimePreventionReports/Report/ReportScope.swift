@@ -11,7 +11,7 @@ struct ReportScope: Sendable {
   let plans: [(plan: ActionPlan, progress: PlanProgress)]
   /// The promises with their progress.
   let promises: [(promise: CitizenPromise, progress: PromiseProgress)]
-  /// The measures of the plans; for a promise those that carry it out.
+  /// The measures of the plans, and for the whole council those that stand in none; for a promise those that carry it out.
   let measures: [Measure]
   /// The targets, in the order in which they are shown.
   let targets: [Target]
@@ -26,12 +26,16 @@ struct ReportScope: Sendable {
   ///   - progress: The progress of that part.
   init(of subject: ProgressReport.Subject, in index: RecordIndex, _ progress: RecordProgress) {
     let record = index.record
-    let plans = zip(record.plans, progress.plans).filter { plan, _ in subject.includes(plan) }
+    // Of a plan that is only referred to there is nothing to show but itself.
+    let plans = zip(record.plans, progress.plans).filter { plan, _ in
+      subject.includes(plan) && (subject != .council || plan.status != .referred)
+    }
     let promises = zip(record.promises, progress.promises).filter { promise, _ in subject.includes(promise) }
     let areas = plans.flatMap(\.0.focusAreas)
     let measures: [Measure] =
       switch subject {
-      case .plan, .council: areas.flatMap(\.measures)
+      case .plan: areas.flatMap(\.measures)
+      case .council: areas.flatMap(\.measures) + record.measures
       case .promise: promises.flatMap(\.0.measures).compactMap { index.measures[$0] }
       }
     let targets =

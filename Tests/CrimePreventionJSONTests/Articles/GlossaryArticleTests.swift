@@ -18,7 +18,7 @@ struct GlossaryArticleTests {
   }
 
   @Test func codesAreThoseOfTheFormat() throws {
-    let file = ExampleRecords.package.appending(path: "DocsSource/crime-prevention-record-1.0.schema.json")
+    let file = ExampleRecords.package.appending(path: "DocsSource/crime-prevention-record-1.1.schema.json")
     let schema = try String(contentsOf: file, encoding: .utf8)
     let computed = Set(Verdict.allCases.map(\.rawValue))
     let codes = try Article("Glossary").codes

@@ -72,7 +72,26 @@ struct FindingsJSONTests {
         ],
         "truncated" : {
 
-        }
+        },
+        "workList" : [
+          {
+            "cause" : "acme.factor.name-short",
+            "consequence" : "form",
+            "file" : "plan.json",
+            "findings" : 2,
+            "id" : "acme.factor.name-short",
+            "message" : "2 findings: other findings. It concerns 2 of 2 factors.",
+            "owner" : null,
+            "rank" : 1,
+            "rules" : {
+              "acme.factor.name-short" : 2
+            },
+            "subject" : {
+              "kind" : "record"
+            },
+            "unlocks" : null
+          }
+        ]
       }
 
       """

@@ -77,6 +77,7 @@ struct FindingsSARIFTests {
                 "partialFingerprints" : {
                   "ruleAndLastingPath/v1" : "FINGERPRINT"
                 },
+                "rank" : 100,
                 "ruleId" : "acme.council.contact-missing",
                 "ruleIndex" : 0
               }

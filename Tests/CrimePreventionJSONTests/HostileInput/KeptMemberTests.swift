@@ -18,7 +18,7 @@ import Testing
   }
 
   private let odd: JSONValue = [
-    "": nil, "~/\"\\": [[], [:], "\u{0}\u{2028}\u{1F600}"], "id": 7, "deep": [["x": [true, false, nil, -1]]],
+    "": .null, "~/\"\\": [[], [:], "\u{0}\u{2028}\u{1F600}"], "id": 7, "deep": [["x": [true, false, .null, -1]]],
   ]
 
   @Test func unknownMembersOfEveryObjectSurvive() throws {
@@ -41,11 +41,11 @@ import Testing
     var keptCount = 0
     for (level, members) in levels {
       var paths = Set(members).subtracting(["/format", "/formatVersion"])
-      var written = try text(example.replacing(paths, with: nil))
+      var written = try text(example.replacing(paths, with: .null))
       while case let required = Set(problems(in: written).map(path(toNull:))), !required.isEmpty {
         try #require(required.isSubset(of: paths), "level \(level)")
         paths.subtract(required)
-        written = try text(example.replacing(paths, with: nil))
+        written = try text(example.replacing(paths, with: .null))
       }
       #expect(try rewritten(written) == written, "level \(level)")
       keptCount += paths.count
@@ -67,9 +67,9 @@ import Testing
     let read = try record(text)
     #expect(read.note == nil)
     #expect(read.areas.isEmpty)
-    #expect(read.annotations.others == ["note": nil, "areas": nil])
+    #expect(read.annotations.others == ["note": .null, "areas": .null])
     #expect(read.meetings.first?.participants == nil)
-    #expect(read.meetings.first?.annotations.others == ["participants": nil])
+    #expect(read.meetings.first?.annotations.others == ["participants": .null])
   }
 
   @Test func aValueSetLaterTakesThePlaceOfNull() throws {

@@ -10,35 +10,42 @@ import Testing
       #"{"format": "plan"}"#,
       "1:12 /format: This isn't a council's record: the member “format” must be “crime-prevention-record”, "
         + "but is “plan”. [document.format-unknown]",
-      "1:12 /format: Detta är inget dokument för ett brottsförebyggande råd: fältet ”format” ska vara "
+      "1:12 /format: Detta är inget underlag för ett brottsförebyggande råd: fältet ”format” ska vara "
         + "”crime-prevention-record”, men är ”plan”. [document.format-unknown]"
     ),
     Message(
       "{}",
       "1:1 /format: This isn't a council's record: the member “format” must be “crime-prevention-record”, "
         + "but is missing or isn't a text. [document.format-unknown]",
-      "1:1 /format: Detta är inget dokument för ett brottsförebyggande råd: fältet ”format” ska vara "
+      "1:1 /format: Detta är inget underlag för ett brottsförebyggande råd: fältet ”format” ska vara "
         + "”crime-prevention-record”, men saknas eller är inte en text. [document.format-unknown]"
     ),
     Message(
       #"{"format": "crime-prevention-record", "formatVersion": "1"}"#,
-      "1:56 /formatVersion: The member “formatVersion” must be a text such as “1.0”, but is “1”. "
+      "1:56 /formatVersion: The member “formatVersion” must be a text such as “1.1”, but is “1”. "
         + "[document.version-unreadable]",
-      "1:56 /formatVersion: Fältet ”formatVersion” ska vara en text såsom ”1.0”, men är ”1”. "
+      "1:56 /formatVersion: Fältet ”formatVersion” ska vara en text såsom ”1.1”, men är ”1”. "
         + "[document.version-unreadable]"
     ),
     Message(
       #"{"format": "crime-prevention-record", "formatVersion": 1.0}"#,
-      "1:56 /formatVersion: The member “formatVersion” must be a text such as “1.0”, but is missing or isn't a text. "
-        + "[document.version-unreadable]",
-      "1:56 /formatVersion: Fältet ”formatVersion” ska vara en text såsom ”1.0”, men saknas eller är inte en text. "
-        + "[document.version-unreadable]"
+      "1:56 /formatVersion: The member “formatVersion” is missing or isn't a text: write \"formatVersion\": \"1.1\" after "
+        + "“format”. [document.version-unreadable]",
+      "1:56 /formatVersion: Fältet ”formatVersion” saknas eller är inte en text: skriv \"formatVersion\": \"1.1\" efter "
+        + "”format”. [document.version-unreadable]"
+    ),
+    Message(
+      #"{"format": "crime-prevention-record", "language": "sv"}"#,
+      "1:1 /formatVersion: The member “formatVersion” is missing or isn't a text: write \"formatVersion\": \"1.1\" after "
+        + "“format”. [document.version-unreadable]",
+      "1:1 /formatVersion: Fältet ”formatVersion” saknas eller är inte en text: skriv \"formatVersion\": \"1.1\" efter "
+        + "”format”. [document.version-unreadable]"
     ),
     Message(
       #"{"format": "crime-prevention-record", "formatVersion": "2.0"}"#,
       "1:56 /formatVersion: The record is written in format version 2.0, but this library reads versions 1.x: "
         + "use a library version made for it. [document.version-unsupported]",
-      "1:56 /formatVersion: Dokumentet är skrivet i formatversion 2.0, men det här biblioteket läser version 1.x: "
+      "1:56 /formatVersion: Underlaget är skrivet i formatversion 2.0, men det här biblioteket läser version 1.x: "
         + "använd en biblioteksversion som är gjord för den. [document.version-unsupported]"
     ),
     Message(

@@ -51,12 +51,12 @@ import Testing
     try Data().write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
     #expect(
-      message(file, in: .english) == "The file \(file.path) can't be read: it is empty; put the record back from a "
-        + "copy. [document.file-unreadable]"
+      message(file, in: .english) == "The file \(file.path) can't be read: it is empty; write a record in it, or "
+        + "put it back from a copy. [document.file-unreadable]"
     )
     #expect(
-      message(file, in: .swedish) == "Filen \(file.path) kan inte läsas: den är tom; lägg tillbaka dokumentet från en "
-        + "kopia. [document.file-unreadable]"
+      message(file, in: .swedish) == "Filen \(file.path) kan inte läsas: den är tom; skriv ett underlag i den, eller "
+        + "lägg tillbaka det från en kopia. [document.file-unreadable]"
     )
   }
 

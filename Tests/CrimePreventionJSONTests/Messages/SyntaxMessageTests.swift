@@ -8,13 +8,15 @@ import Testing
   static let messages: [Message] = [
     Message(
       "",
-      "1:1: The text is empty: a record is one JSON object. [json.empty]",
-      "1:1: Texten är tom: ett dokument är ett JSON-objekt. [json.empty]"
+      "1:1: The text is empty: a record is one JSON object, which begins { \"format\": \"crime-prevention-record\". "
+        + "[json.empty]",
+      "1:1: Texten är tom: ett underlag är ett JSON-objekt, som börjar { \"format\": \"crime-prevention-record\". "
+        + "[json.empty]"
     ),
     Message(
-      "{\n  \"plans\": [",
-      "2:13 /plans: The text ends before it is complete: a part of the file seems to be missing. [json.truncated]",
-      "2:13 /plans: Texten tar slut för tidigt: en del av filen verkar saknas. [json.truncated]"
+      "{\n  \"title\": \"Å",
+      "2:14: The text ends before it is complete: a part of the file seems to be missing. [json.truncated]",
+      "2:14: Texten tar slut för tidigt: en del av filen verkar saknas. [json.truncated]"
     ),
     Message(
       "{\n  \"plans\": [1 2]}",
@@ -125,7 +127,7 @@ import Testing
       problem.description(in: .english) == "1:1: The text is larger than 4 GB: split the record. [json.too-large]"
     )
     #expect(
-      problem.description(in: .swedish) == "1:1: Texten är större än 4 GB: dela upp dokumentet. [json.too-large]"
+      problem.description(in: .swedish) == "1:1: Texten är större än 4 GB: dela upp underlaget. [json.too-large]"
     )
   }
 }

@@ -11,18 +11,19 @@ struct PlanRecordTests {
     [aspect.coverage.assessable, aspect.coverage.total]
   }
 
-  @Test func eskilstunaHasOneEffectThatCanBeAssessed() throws {
+  @Test func eskilstunaHasNothingToAssessButOneStepToCome() throws {
     let progress = try progress(.eskilstuna, "2018-12-31")
     let plan = try #require(progress.plans.first)
     // 33 measures and the targets of three production goals.
-    #expect(numbers(plan.production) == [8, 36])
-    // Measures whose only milestones lie behind; nothing else of them is recorded.
-    #expect(plan.production.counts[.overdue] == 8)
+    #expect(numbers(plan.production) == [1, 36])
+    // One step is due on the day itself; of those that lie behind it isn't recorded whether they were done.
+    #expect(plan.production.counts == VerdictCounts([.tooEarly]))
+    #expect(plan.production.parts.count { $0.reasons == [.notRecorded] } == 7)
     // No occurrence but one is recorded, and that one names nobody.
-    #expect(numbers(plan.process) == [0, 65])
-    // 22 targets of 13 effect goals, of which two are only followed: the index of the city is met.
-    #expect(numbers(plan.effect) == [1, 20])
-    #expect(plan.effect.counts == VerdictCounts([.met]))
+    #expect(numbers(plan.process) == [0, 91])
+    // 22 targets of 13 effect goals, of which two are only followed: the index of the city is years old, and nothing says by when.
+    #expect(numbers(plan.effect) == [0, 20])
+    #expect(plan.effect.counts == VerdictCounts())
     #expect(plan.effect.rolledUp(by: .weightedAttainment).value == nil)
     #expect(plan.effect.rolledUp(by: .weightedAttainment).missing.count == 20)
   }
@@ -30,20 +31,20 @@ struct PlanRecordTests {
   @Test func eskilstunasGoalsKnowWhyTheyCannotBeAssessed() throws {
     let plan = try #require(try progress(.eskilstuna, "2018-12-31").plans.first)
     let reasons = Dictionary(grouping: plan.effect.parts.filter(\.isCounted)) { $0.reasons.first }.mapValues(\.count)
-    #expect(reasons[.baselineMissing] == 9)
-    #expect(reasons[.noValueSinceBaseline] == 4)
-    #expect(reasons[.dueMissing] == 2)
+    #expect(reasons[.baselineMissing] == 8)
+    #expect(reasons[.valueOutdated] == 7)
+    #expect(reasons[.noValueNearDue] == 3)
     let agreement = try #require(try progress(.eskilstuna, "2018-12-31").agreements.first)
     #expect(agreement.parties.parts.map(\.reasons) == [[.participantsNotRecorded], [.participantsNotRecorded]])
   }
 
   @Test func landskronaHasNothingInProcessAndEffect() throws {
     let plan = try #require(try progress(.landskrona, "2016-12-31").plans.first)
-    #expect(numbers(plan.process) == [0, 48])
+    #expect(numbers(plan.process) == [0, 50])
     #expect(numbers(plan.effect) == [0, 43])
     #expect(plan.effect.parts.count { $0.reasons == [.targetMissing] } == 26)
-    // Only milestones can be assessed: nothing is noted as done, and the year is over.
-    #expect(plan.production.counts == VerdictCounts(repeatElement(.overdue, count: 19)))
+    // Only milestones can be assessed: those that are due with the year; of earlier ones nothing is recorded.
+    #expect(plan.production.counts == VerdictCounts(repeatElement(.tooEarly, count: 13)))
   }
 
   @Test func umeasPromiseNamesPartiesAndNothingElse() throws {
@@ -51,8 +52,8 @@ struct PlanRecordTests {
     let promise = try #require(progress.promises.first)
     #expect(numbers(promise.production) == [0, 0])
     #expect(promise.process.parts.map(\.reasons) == [[.notRecorded], [.notRecorded]])
-    // What is due at the next meeting was due when that met.
-    #expect(progress.actions.count { $0.state == .overdue } == 3)
+    // What is due at the next meeting was due when that met; whether it was done isn't recorded.
+    #expect(progress.actions.count { $0.state == .notRecorded } == 3)
     #expect(progress.actions.count { $0.state == .open } == 2)
     #expect(progress.actions.first?.lastDay == CalendarDate("2022-02-22"))
   }

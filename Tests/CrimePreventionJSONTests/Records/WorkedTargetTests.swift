@@ -19,23 +19,23 @@ struct WorkedTargetTests {
     #expect(groups.certainty == .noStatement, "groups don't come about by chance as events do")
     #expect(
       groups.explanation.map(\.english) == [
-        "Expected: at least 8 by 2019-12-31, counted from 2 (2015-12-31).",
-        "The value (2017-12-31): 5.",
+        "Expected: at least 8 by 31 December 2019, counted from 2 (31 December 2015).",
+        "The value (31 December 2017): 5.",
         "That is 50 % of the way from 2 to 8; after 50 % of the time, 5 was to be expected, a pace of 1."
           .replacingSpaceBeforePercent,
         "So far it changes by +1.5 a year; to get there, +1.5 a year is needed. Going on like that it would be 8 on "
-          + "2019-12-31.",
+          + "31 December 2019.",
         "The values aren't counts of events over a time, so the change can't be told from chance.",
         "A pace of at least 0.95 is on path.",
       ]
     )
     #expect(
       groups.explanation.map(\.swedish) == [
-        "Förväntat: minst 8 senast 2019-12-31, räknat från 2 (2015-12-31).",
-        "Värdet (2017-12-31): 5.",
+        "Förväntat: minst 8 senast 31 december 2019, räknat från 2 (31 december 2015).",
+        "Värdet (31 december 2017): 5.",
         "Det är 50 % av vägen från 2 till 8; efter 50 % av tiden var 5 att vänta, en takt på 1."
           .replacingSpaceBeforePercent,
-        "Hittills ändras det med +1,5 per år; för att nå dit krävs +1,5 per år. I samma takt blir det 8 den 2019-12-31.",
+        "Hittills ändras det med +1,5 per år; för att nå dit krävs +1,5 per år. I samma takt blir det 8 den 31 december 2019.",
         "Värdena är inte antal händelser under en tid, så förändringen går inte att skilja från slumpen.",
         "En takt på minst 0,95 räknas som på väg.",
       ]

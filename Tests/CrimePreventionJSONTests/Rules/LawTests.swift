@@ -94,7 +94,7 @@ struct LawTests {
     case .object(let members) where members["x-own"] == nil:
       .object(
         Dictionary(uniqueKeysWithValues: members.map { ($0, $0 == "glossary" ? $1 : withOwnMembers($1)) })
-          .merging(["x-own": ["a", 1, nil]]) { present, _ in present }
+          .merging(["x-own": ["a", 1, .null]]) { present, _ in present }
       )
     default: value
     }

@@ -42,6 +42,9 @@ struct PlantedExample {
     Self.insert(part.meetings, into: &whole.meetings, &random)
     Self.insert(part.followUps, into: &whole.followUps, &random)
     Self.insert(part.waivers, into: &whole.waivers, &random)
+    Self.insert(part.measures, into: &whole.measures, &random)
+    Self.insert(part.methods, into: &whole.methods, &random)
+    Self.insert(part.evaluations, into: &whole.evaluations, &random)
     whole.annotations.others.merge(part.annotations.others) { _, planted in planted }
     return whole
   }
@@ -66,7 +69,7 @@ struct PlantedExample {
   private static let plain: Set<String> = [
     "kind", "role", "status", "level", "levels", "approaches", "better", "aggregation", "statistic", "per", "name",
     "title", "text", "where", "language", "code", "rule", "sex", "ageGroup", "attendance", "capacity", "verdict",
-    "until", "mode", "abbreviation",
+    "until", "mode", "abbreviation", "evidence", "claimed",
   ]
 
   /// A record's JSON with another prefix before each identifier and each reference to it.

@@ -31,7 +31,9 @@ final class FormRecorder {
     guard objects[typeName(type)] == nil else { return }
     var visitor = FormVisitor<Object>()
     Object.members(&visitor)
-    let remarks = [(name: "note", type: String?.self as any MemberValue.Type), (name: "citation", type: String?.self)]
+    let remarks: [(name: String, type: any MemberValue.Type)] = [
+      ("note", String?.self), ("citation", String?.self), ("sharing", Sharing?.self),
+    ]
     objects[typeName(type)] = ObjectForm(members: [])
     objects[typeName(type)] = ObjectForm(
       members: try members(visitor.members + remarks),

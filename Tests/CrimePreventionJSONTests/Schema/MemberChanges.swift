@@ -8,7 +8,7 @@ struct MemberChanges {
   let all: [JSONValue]
 
   private static let values: [JSONValue?] =
-    [nil, .null, true, "x", [], [:], [nil], ["x"], [1], [[:]], ["x": "y"], ["x": 1]]
+    [nil, .null, true, "x", [], [:], [.null], ["x"], [1], [[:]], ["x": "y"], ["x": 1]]
     + ["1", "1.5", "1e19", "1e400"].map { JSONNumber(literal: $0).map { .number($0) } }
 
   init(of record: JSONValue) {

@@ -116,6 +116,6 @@ extension RecordMutator {
   ].compactMap(JSONNumber.init(literal:))
 
   static let others: [JSONValue] =
-    [.null, true, false, [], [:], [[]], [nil], ["a"], [1], ["kind": "record"], ["kind": 1], ["from": "2015-01-01"]]
+    [.null, true, false, [], [:], [[]], [.null], ["a"], [1], ["kind": "record"], ["kind": 1], ["from": "2015-01-01"]]
     + numbers.map { .number($0) } + texts.map { .string($0) }
 }

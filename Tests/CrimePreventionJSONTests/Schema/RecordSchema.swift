@@ -30,7 +30,8 @@ struct RecordSchema {
       "title": .string("The record of a local crime-prevention council, format \(FormatVersion.current)"),
       "description": .string(
         "Generated from the types of swift-crime-prevention. Codes are open: the known ones stand as examples. null "
-          + "reads as absent. Every object may carry a note, a citation and members of the writer's own (x-…)."
+          + "reads as absent. Every object may carry a note, a citation, whom it may be shown to (sharing) and members of "
+          + "the writer's own (x-…)."
       ),
       "$ref": reference(to: root),
       "$defs": .object(definitions),

@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 struct RecordSchemaTests {
-  private let file = ExampleRecords.package.appending(path: "DocsSource/crime-prevention-record-1.0.schema.json")
+  private let file = ExampleRecords.package.appending(path: "DocsSource/crime-prevention-record-1.1.schema.json")
 
   /// `RECORD_SCHEMA=1 swift test --filter RecordSchemaTests` writes the file anew.
   @Test func publishedSchemaIsWhatTheTypesGive() throws {

@@ -26,7 +26,7 @@ struct MeasureTimelineTests {
     let overdue = Milestone(id: "over", title: "Over", due: ReportingPeriod("2024"))
     let undated = Milestone(id: "none", title: "None")
     let measures = [
-      Measure(id: "a", title: "A", milestones: [late, overdue, undated]),
+      Measure(id: "a", title: "A", milestones: [late, overdue, undated], recordedThrough: try day("2025-12-31")),
       Measure(
         id: "b",
         title: "B",
@@ -39,7 +39,7 @@ struct MeasureTimelineTests {
     ]
     #expect(
       try #require(try drawing(measures)).description
-        == "2 of 3 measures have a time. Milestones: 2, of which 1 done and 1 overdue. Recorded occasions: 1."
+        == "2 of 3 measures are dated. Milestones: 2, of which 1 done and 1 overdue. Recorded occasions: 1."
     )
   }
 

@@ -19,7 +19,7 @@ struct YearWheelTests {
     #expect(try drawing([event("2023-12-31"), event("2025-01-01")]) == nil)
     #expect(
       try #require(try drawing([event("2024-12-31"), event("2025-01-01"), event("2024-02-29", .due)])).description
-        == "meeting 1, last day 1. The first on 29 February 2024, the last on 31 December 2024."
+        == "1 meeting, 1 last day. The first on 29 February 2024, the last on 31 December 2024."
     )
   }
 

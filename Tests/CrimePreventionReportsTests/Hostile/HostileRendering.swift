@@ -29,7 +29,7 @@ struct HostileRendering: Encodable {
 
 extension HostileRendering {
   init(of meeting: Meeting, in record: CheckedRecord, _ language: MessageLanguage) throws {
-    let document = MeetingDocument(of: meeting, in: record, language: language)
+    let document = MeetingDocument(of: meeting, in: record, language: language, for: .keepers)
     let isShown = document.withheld == nil
     html = document.html
     full = nil
@@ -69,9 +69,19 @@ extension HostileRendering {
   ) throws {
     let date = try day("2026-06-30")
     // Rules read texts, so what they find isn't the same with others.
-    let report = try ProgressReport(of: subject, in: record, language: language, asOf: date, checkedBy: nil)
+    let report = try ProgressReport(
+      of: subject,
+      in: record,
+      language: language,
+      asOf: date,
+      for: .keepers,
+      checkedBy: nil
+    )
     html = report.html
-    full = isFull ? try ProgressReport(of: subject, in: record, language: language, asOf: date).html : nil
+    let whole = { () throws(ProgressReportError) in
+      try ProgressReport(of: subject, in: record, language: language, asOf: date, for: .keepers)
+    }
+    full = isFull ? try whole().html : nil
     markdown = report.markdown
     ics = nil
     csv = report.csv(.swedishExcel)

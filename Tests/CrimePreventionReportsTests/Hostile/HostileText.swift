@@ -22,7 +22,7 @@ enum HostileText {
     "abbreviation", "aliases", "citation", "comment", "communication", "contact", "definition", "description",
     "excludes",
     "expectedEffect", "label", "meaning", "name", "note", "place", "population", "purposes", "reason", "restated",
-    "source", "summary", "text", "title", "where", "workAreas",
+    "source", "summary", "text", "theme", "title", "where", "workAreas",
   ]
 
   /// A record's document with each such text replaced, in the order of the members' names.

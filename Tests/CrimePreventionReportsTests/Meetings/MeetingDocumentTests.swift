@@ -11,7 +11,8 @@ struct MeetingDocumentTests {
   ) throws -> [String] {
     let checked = try ExampleRecords.checked(record)
     let meeting = try #require(checked.index.meetings[meeting])
-    let document = MeetingDocument(of: meeting, in: checked, language: language, asOf: try day("2026-06-30"))
+    let date = try day("2026-06-30")
+    let document = MeetingDocument(of: meeting, in: checked, language: language, asOf: date, for: .members)
     return document.markdown.components(separatedBy: "\n")
   }
 
@@ -19,9 +20,9 @@ struct MeetingDocumentTests {
     let told = try lines("umea", "2021-11-30", .english)
     #expect(told.contains("### Present (16)"))
     #expect(told.contains("### Absent (8)"))
-    #expect(told.contains("### Uncertain (2)"))
+    #expect(told.contains("### Not known whether present (2)"))
     #expect(told.contains("- Chair: not recorded"))
-    #expect(told.contains { $0.hasPrefix("- Ersättare 01 (substitute for Föredragande, utbildningsförvaltningen 1; ") })
+    #expect(told.contains { $0.hasPrefix("- Ersättare 01 (substitute for Föredragande, utbildningsförvaltningen 1)") })
   }
 
   @Test func partialAttendanceIsToldByItemNumbers() throws {

@@ -32,7 +32,7 @@ struct InShortTests {
     let done = { (id: Measure.ID) in progress.measure(id)?.doneInShort.map(\.swedish) }
     #expect(done("night-walks") == ["hölls i 14 av 14 kalendermånader"])
     #expect(done("answer-views") == ["6 av 8 ärenden i tid"])
-    #expect(done("attendance-team") == ["1 av 2 hållpunkter"])
+    #expect(done("attendance-team") == ["1 av 2 steg"])
   }
 
   /// Page and drawing show the same interval.

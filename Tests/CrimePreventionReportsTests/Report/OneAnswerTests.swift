@@ -29,6 +29,7 @@ struct OneAnswerTests {
   @Test func timelineJudgesMilestonesAsTheCardDoes() throws {
     let measure = Measure(id: "walks", title: "Walks", milestones: [Milestone(id: "start", title: "Start")])
     var record = CouncilRecord.small(meetings: [], plans: [try plan(measures: [measure])])
+    record.recordedThrough = try day("2028-06-30")
     record.promises = [
       CitizenPromise(
         id: "promise",
@@ -39,7 +40,7 @@ struct OneAnswerTests {
     ]
     for subject: ProgressReport.Subject in [.council, .plan("plan"), .promise("promise")] {
       let page = try markdown(record, of: subject, asOf: "2028-06-30")
-      #expect(page.contains("1 of 1 measures have a time. Milestones: 1, of which 0 done and 1 overdue."), "\(subject)")
+      #expect(page.contains("1 of 1 measures are dated. Milestones: 1, of which 0 done and 1 overdue."), "\(subject)")
       #expect(page.contains("! overdue Start – by 31 December 2027"), "\(subject)")
     }
   }

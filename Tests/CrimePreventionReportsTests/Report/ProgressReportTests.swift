@@ -19,9 +19,9 @@ struct ProgressReportTests {
     for piece in [
       "Exempelstads brottsförebyggande råd · Uppföljning\n\n# Åtgärdsplan 2024–2027\n",
       "- Läget: 30 juni 2026\n", "- Beslutad: 21 november 2023 av Kommunstyrelsen\n",
-      "> **Allt i underlaget är inte för alla. Här är utelämnat, och inte inräknat i något nedan:**\n>\n"
-        + "> - 2 åtgärder med begränsad delning\n",
-      "### Produktion\n\nVad som görs\n\n23 av 25 kan bedömas.\n\n- 3 ✓ uppfyllt\n- 12 → på väg\n",
+      "> **Allt i underlaget visas inte här. Utelämnat, och inte inräknat i något nedan:**\n>\n",
+      "> - 2 åtgärder med begränsad delning\n",
+      "### Produktion\n\nVad som görs\n\n23 av 25 kan bedömas.\n\n- 3 ✓ uppfyllda\n- 12 → på väg\n",
       """
       ##### Anmälda skadegörelsebrott per år
 
@@ -37,11 +37,11 @@ struct ProgressReportTests {
       Enhet: händelser · lägre är bättre
 
       """,
-      "**Så har det räknats fram**\n\n- Förväntat: högst 100 senast 2027-12-31, räknat från 140 (2023).\n",
+      "**Så har det räknats fram**\n\n- Förväntat: högst 100 senast 31 december 2027, räknat från 140 (2023).\n",
       "? kan inte bedömas – Värdet finns men visas inte, för att skydda enskilda.\n",
-      "→ på väg – 5 av 5 ärenden i tid\n", "- ✓ klar, för sent Drogpolicy på alla nattöppna krogar",
+      "→ på väg – 5 av 5 ärenden i tid\n", "- ✓ klart, för sent Drogpolicy på alla nattöppna krogar",
       "| Få vuxna ute på kvällen (risk) | 2: 2 på väg | 2: 2 på väg | ingen som visas |\n",
-      "- 10 februari · Möte: Rådets möte 1, 2026\n", "1 uppdrag återstår, 5 klara.",
+      "- 10 februari · Möte: Rådets möte 1, 2026\n", "1 uppdrag är inte antecknat som klart, 5 klara.",
     ] {
       #expect(report.markdown.contains(piece), "\(piece)")
     }
@@ -66,12 +66,19 @@ struct ProgressReportTests {
   @Test func realPlanSaysWhyMostOfItCannotBeAssessed() throws {
     let report = try Self.report("eskilstuna-2016", "2018-12-31", .english)
     for piece in [
-      "8 of 36 can be assessed.\n\n- 8 ! overdue\n", "0 of 65 can be assessed.\n", "- Period: not recorded\n",
+      "1 of 36 can be assessed.\n\n- 1 ○ too early to say\n", "0 of 91 can be assessed.\n", "- Period: not recorded\n",
       "? cannot be assessed – The time is over, and no value lies within a year of the due date.",
     ] {
       #expect(report.markdown.contains(piece), "\(piece)")
     }
     #expect(!report.markdown.contains("not met"))
+  }
+
+  @Test func whatHasNothingToAssessIsSaidOnce() throws {
+    let page = try Self.report("umea", "2026-06-30", .swedish).markdown
+    #expect(page.components(of: "De tre uppföljningarna") == 1)
+    #expect(page.contains("Inget att bedöma: produktion, effekt.\n"))
+    #expect(page.contains("- Parter: ej angivet\n\nVarken mål eller åtgärder är angivna.\n"))
   }
 
   @Test(arguments: ["example-council", "eskilstuna-2016", "landskrona-2016", "umea"])

@@ -48,10 +48,11 @@ func document(
   people: [Person] = [],
   plans: [ActionPlan] = [],
   language: MessageLanguage = .english,
-  asOf date: CalendarDate? = nil
+  asOf date: CalendarDate? = nil,
+  for audience: Audience = .keepers
 ) throws -> MeetingDocument {
   let record = try CouncilRecord.small(meetings: meetings, people: people, plans: plans).unchecked
-  return MeetingDocument(of: try #require(meetings.first), in: record, language: language, asOf: date)
+  return MeetingDocument(of: try #require(meetings.first), in: record, language: language, asOf: date, for: audience)
 }
 
 /// A day that the calendar has.

@@ -25,9 +25,23 @@ struct DiagnosticDescriptionTests {
     )
     #expect(
       finding.description(in: .swedish)
-        == "varning: measure ”lighting”: Den är sen: Belysning. [acme.measure.late] vid 3:7 /plans/0"
+        == "varning: åtgärd ”lighting”: Den är sen: Belysning. [acme.measure.late] vid 3:7 /plans/0"
     )
     #expect(finding.description == finding.description(in: .english))
+  }
+
+  @Test func whatHasANameIsCalledByIt() {
+    let named = Diagnostic(
+      rule: "acme.meeting.long",
+      severity: .note,
+      subject: Reference(kind: .agendaItem, id: "attendance"),
+      subjectTitle: Sentence(english: "Attendance", swedish: "Närvaro"),
+      path: DocumentPath(),
+      facts: [:],
+      template: MessageTemplate(english: "It is long.", swedish: "Den är lång.")
+    )
+    #expect(named.description(in: .english) == "note: agenda item “Attendance”: It is long. [acme.meeting.long]")
+    #expect(named.description(in: .swedish) == "anmärkning: mötespunkt ”Närvaro”: Den är lång. [acme.meeting.long]")
   }
 
   @Test func everySeverityHasAWordInEachLanguage() {
@@ -37,7 +51,7 @@ struct DiagnosticDescriptionTests {
 
   @Test func recordItselfHasNoIdentifier() {
     let finding = finding(.error, on: Reference(kind: .record), facts: ["name": "x"])
-    #expect(finding.description(in: .swedish).hasPrefix("fel: record: Den är sen: x."))
+    #expect(finding.description(in: .swedish).hasPrefix("fel: underlag: Den är sen: x."))
   }
 
   @Test func lineBreaksOfARecordStayInside() {

@@ -1,38 +1,47 @@
 import CrimePrevention
 import Testing
 
-/// Facts in their places: numbers, spans and what is missing, as each language writes them.
+/// What a template makes of its facts, and what it says without advice.
 struct MessageTemplateTests {
-  private static let shown: [(fact: JSONValue, english: String, swedish: String)] = [
-    (.number(number(2.5)), "2.5", "2,5"),
-    (.number(number(-0.0)), "0", "0"),
-    (.number(number(1e15)), "1000000000000000", "1000000000000000"),
-    (.number(number(9_007_199_254_740_992)), "9007199254740992", "9007199254740992"),
-    (.number(JSONNumber(Int.min)), "-9223372036854775808", "-9223372036854775808"),
-    (.number(number(-9.223372036854776e18)), "-9223372036854776000", "-9223372036854776000"),
-    (["min": 2, "max": 3], "2–3", "2–3"),
-    (["min": .number(number(2.5)), "max": 3], "2.5–3", "2,5–3"),
-    (["min": -2, "max": -1], "-2 – -1", "-2 – -1"),
-    (["min": 0, "max": .null], "0 or more", "0 eller mer"),
-    (["min": .null, "max": 100], "at most 100", "högst 100"),
-    (["from": "2024-01-01", "through": "2027-12-31"], "2024-01-01 to 2027-12-31", "2024-01-01 till 2027-12-31"),
-    (["from": "13:00", "through": .null], "from 13:00", "från 13:00"),
-    (["from": .null, "through": "15:00"], "up to 15:00", "fram till 15:00"),
-    ([2, 3], "2, 3", "2, 3"),
-    (.null, "none", "saknas"),
-  ]
-
-  @Test(arguments: shown.indices)
-  func factIsWrittenAsTheLanguageDoes(index: Int) {
-    let (fact, english, swedish) = Self.shown[index]
-    let sentence = MessageTemplate(english: "It is {it}.", swedish: "Det är {it}.").sentence(with: ["it": fact])
-    #expect(sentence.english == "It is \(english).")
-    #expect(sentence.swedish == "Det är \(swedish).")
+  @Test func daysAndPeriodsAreSaidInWordsUnlessTheyAreQuoted() {
+    let template = MessageTemplate(
+      english: "“{id}” on {day}, for {period}: {code}.",
+      swedish: "”{id}” {day}, {period}: {code}."
+    )
+    let facts: [String: JSONValue] = ["id": "2025-03-01", "day": "2025-03-01", "period": "2025-Q3", "code": "x-2025"]
+    let sentence = template.sentence(with: facts)
+    #expect(sentence.english == "“2025-03-01” on 1 March 2025, for Q3 2025: x-2025.")
+    #expect(sentence.swedish == "”2025-03-01” 1 mars 2025, kvartal 3 2025: x-2025.")
   }
 
-  @Test func placeWithoutAFactStaysAsItIs() {
-    #expect(MessageTemplate("{one} {two}").sentence(with: ["two": 2]).english == "{one} 2")
+  @Test(arguments: [
+    ("The target lies on the limit. Say whether it is included.", "The target lies on the limit."),
+    ("Nobody is named: enter an owner.", "Nobody is named."), ("Is it so: was it done already?", "Is it so."),
+    ("It has no band called “x”. Its bands: {bands}.", "It has no band called “x”. Its bands: {bands}."),
+    (
+      "It comes after “a”, but there is no date for: {undated}.",
+      "It comes after “a”, but there is no date for: {undated}."
+    ),
+    ("It is 0.5; it must be at least 1.", "It is 0.5; it must be at least 1."),
+  ])
+  func statementIsWhatIsSoWithoutAdvice(text: String, statement: String) {
+    #expect(MessageTemplate(stringLiteral: text).statement.english == statement)
   }
 
-  private static func number(_ value: Double) -> JSONNumber { JSONNumber(value) ?? JSONNumber(0) }
+  /// The two languages say the same, so advice is left out of both or of neither.
+  @Test func everyRuleGivesAdviceInBothLanguagesOrInNeither() {
+    let all = RuleSet {
+      RuleSet.standard
+      RuleSet.statute
+      RuleSet.wording
+      RuleSet.publication
+    }
+    #expect(all.rules.count > 150)
+    for rule in all.rules {
+      let statement = rule.template.statement
+      let isShorter = (statement.english != rule.template.english, statement.swedish != rule.template.swedish)
+      #expect(isShorter.0 == isShorter.1, "\(rule.id): \(statement)")
+      #expect(!statement.english.hasSuffix("?") && !statement.swedish.hasSuffix("?"), "\(rule.id)")
+    }
+  }
 }

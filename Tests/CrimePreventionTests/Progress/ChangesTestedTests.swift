@@ -66,13 +66,22 @@ struct ChangesTestedTests {
     let fallen = borderline.certaintyRemarks(among: tested).map(\.english)
     #expect(
       fallen.contains {
-        $0.hasPrefix("Shown by itself, it is one of 11 changes tested at once; corrected for that (Holm) it can't")
+        $0
+          == "By itself it would be beyond chance, but among 11 changes tested at once one may well look so by chance alone, "
+          + "so it can't be told from chance (Holm's method)."
       }
+    )
+    #expect(!fallen.contains { $0.hasPrefix("It is shown") || $0.hasPrefix("A change beyond chance") }, "one answer")
+    #expect(
+      borderline.certaintyRemarks(among: tested).map(\.swedish).contains(
+        "Sedd för sig vore den mer än slump, men bland 11 förändringar som prövas samtidigt kan någon se ut så av ren slump, "
+          + "så den går inte att skilja från slumpen (Holms metod)."
+      )
     )
     let standing = clear.certaintyRemarks(among: tested).map(\.swedish)
     #expect(
       standing.contains {
-        $0.hasSuffix("11 förändringar som prövats samtidigt; korrigerad för det (Holm) står den sig.")
+        $0 == "Den är en av 11 förändringar som prövas samtidigt, och står sig även när det räknas in (Holms metod)."
       }
     )
     #expect(others[0].certaintyRemarks(among: tested) == others[0].certaintyRemarks(), "nothing to correct")

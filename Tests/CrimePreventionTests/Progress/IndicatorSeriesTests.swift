@@ -88,6 +88,8 @@ struct MeasureMilestonesTests {
     let plan = CalendarInterval(from: "2024-01-01", through: CalendarDate("2024-12-31"))
     var measure = Measure(id: "measure", title: "Measure", milestones: [Milestone(id: "step", title: "Step")])
     #expect(MilestoneProgress(of: measure, asOf: date)?.verdict == .tooEarly)
+    #expect(MilestoneProgress(of: measure, in: plan, asOf: date)?.judgement == .notAssessable([.notRecorded]))
+    measure.recordedThrough = "2024-12-31"
     #expect(MilestoneProgress(of: measure, in: plan, asOf: date)?.verdict == .overdue)
     measure.status = .cancelled
     #expect(MilestoneProgress(of: measure, in: plan, asOf: date) == nil)

@@ -36,11 +36,16 @@ struct DueStateTests {
   @Test func stateFollowsFromLastDayAndDayDone() throws {
     let (due, before, after) = (try day("2024-06-30"), try day("2024-06-29"), try day("2024-07-01"))
     let asked = try day("2024-08-01")
-    #expect(DueState(due: due, doneOn: due, asOf: asked) == .done)
-    #expect(DueState(due: due, doneOn: after, asOf: asked) == .doneLate)
-    #expect(DueState(due: nil, doneOn: after, asOf: asked) == .done)
-    #expect(DueState(due: due, doneOn: nil, asOf: due) == .overdue)
-    #expect(DueState(due: due, doneOn: nil, asOf: before) == .open)
-    #expect(DueState(due: nil, doneOn: nil, asOf: asked) == .open)
+    let (unknown, known) = (RecordedDoing(through: nil), RecordedDoing(through: due))
+    for recorded in [unknown, known] {
+      #expect(DueState(due: due, doneOn: due, recorded, asOf: asked) == .done)
+      #expect(DueState(due: due, doneOn: after, recorded, asOf: asked) == .doneLate)
+      #expect(DueState(due: nil, doneOn: after, recorded, asOf: asked) == .done)
+      #expect(DueState(due: due, doneOn: nil, recorded, asOf: due) == .open)
+      #expect(DueState(due: nil, doneOn: nil, recorded, asOf: asked) == .open)
+    }
+    #expect(DueState(due: due, doneOn: nil, known, asOf: asked) == .overdue)
+    #expect(DueState(due: due, doneOn: nil, unknown, asOf: asked) == .notRecorded)
+    #expect(DueState(due: due, doneOn: nil, RecordedDoing(through: before), asOf: asked) == .notRecorded)
   }
 }

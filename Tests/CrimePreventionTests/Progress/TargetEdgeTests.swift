@@ -113,7 +113,7 @@ struct TargetEdgeTests {
     #expect(share.assess("2017-01-01").explanation.map(\.swedish).contains("Värdet (2016): 99,95\u{A0}%."))
     let limit = TargetScene(.atMost(40), .sum).changing { $0.indicator.decimals = 0 }.observing(["2016": 10.2])
     let sum = limit.assess("2017-01-01").explanation.map(\.english)
-    #expect(sum.contains("The sum so far (2016-01-01 through 2016-12-31): 10.2."))
+    #expect(sum.contains("The sum so far (1 January – 31 December 2016): 10.2."))
     #expect(sum.contains("Spread evenly over the time, the limit leaves room for 10 so far; it is more."))
     let back = TargetScene(.atMost(100), from: 140).observing(["2017": 140.05]).assess("2018-01-01")
     #expect(back.explanation.map(\.english).contains { $0.contains("a pace of −0.002.") })
@@ -123,7 +123,7 @@ struct TargetEdgeTests {
     let kept = TargetScene(.maintain(tolerance: 1.5), from: 80).changing { $0.indicator.unit = .percent }
     #expect(
       kept.assess("2017-01-01").explanation.first?.swedish
-        == "Förväntat: värdet bibehålls inom 1,5 procentenheter senast 2019-12-31, räknat från 80\u{A0}% (2015)."
+        == "Förväntat: värdet bibehålls inom 1,5 procentenheter senast 31 december 2019, räknat från 80\u{A0}% (2015)."
     )
   }
 

@@ -117,7 +117,7 @@ struct TargetWindowTests {
     #expect(assessment.parts.map(\.name.english) == ["Årby", "Skiftinge"])
     #expect(
       assessment.explanation.map(\.swedish) == [
-        "Förväntat: minst 8, för vart och ett av 2 områden, senast 2019-12-31, räknat från 2 (2015-12-31).",
+        "Förväntat: minst 8, för vart och ett av 2 områden, senast 31 december 2019, räknat från 2 (31 december 2015).",
         "Årby: uppfyllt (8).",
         "Skiftinge: kan inte bedömas (inget värde har redovisats).", "Den svagaste av dessa räknas.",
       ]
@@ -128,7 +128,7 @@ struct TargetWindowTests {
     let english = yearly(["2016": 75, "2017": 71]).assess("2018-06-30").explanation.map(\.english)
     #expect(
       english == [
-        "Expected: at least 70 in each calendar year through 2019-12-31.", "2016: met (75).", "2017: met (71).",
+        "Expected: at least 70 in each calendar year through 31 December 2019.", "2016: met (75).", "2017: met (71).",
         "2018: cannot be assessed (no value has been reported).",
         "It has held each time so far, and the time isn't over.",
       ]
@@ -146,7 +146,7 @@ struct TargetWindowTests {
     #expect(assessment.parts.first?.assessment.parts.map(\.id) == ["2016"])
     #expect(
       assessment.explanation.first?.swedish
-        == "Förväntat: minst 70 varje kalenderår, för 1 område, till och med 2019-12-31."
+        == "Förväntat: minst 70 varje kalenderår, för 1 område, till och med 31 december 2019."
     )
   }
 
@@ -156,7 +156,7 @@ struct TargetWindowTests {
     #expect(assessment.baseline == Figure(160))
     #expect(
       assessment.explanation.first?.swedish
-        == "Förväntat: basvärdet gånger 0,5, det vill säga 80 varje kalenderår till och med 2019-12-31, "
+        == "Förväntat: basvärdet gånger 0,5, det vill säga 80 varje kalenderår till och med 31 december 2019, "
         + "räknat från 160 (2015)."
     )
   }

@@ -46,7 +46,7 @@ struct TargetWordsTests {
     let scene = TargetScene(.atMost(0), from: 12).changing { $0.target.start = TargetScene.day("2016-01-01") }
     let assessment = scene.observing(["2017-12-31": 6]).assess("2018-06-30")
     #expect(assessment.projected == 0)
-    #expect(assessment.explanation.contains { $0.swedish.hasSuffix("I samma takt blir det 0 den 2019-12-31.") })
+    #expect(assessment.explanation.contains { $0.swedish.hasSuffix("I samma takt blir det 0 den 31 december 2019.") })
   }
 
   @Test func aProjectionIsntShownBeyondWhatCanBe() {
@@ -60,13 +60,15 @@ struct TargetWordsTests {
     #expect(up.projected == 110)
     #expect(
       up.explanation.contains {
-        $0.swedish.hasSuffix("I samma takt når det 100\u{A0}%, längre än så går det inte, före 2019-12-31.")
+        $0.swedish.hasSuffix("I samma takt når det 100\u{A0}%, längre än så går det inte, före 31 december 2019.")
       }
     )
     let events = TargetScene(.atMost(5), from: 40).observing(["2016": 20]).assess("2017-06-30")
     #expect(
       events.explanation.contains {
-        $0.english.hasSuffix("Going on like that it would reach 0, which is as far as it goes, before 2019-12-31.")
+        $0.english.hasSuffix(
+          "Going on like that it would reach 0, which is as far as it goes, before 31 December 2019."
+        )
       }
     )
   }
@@ -79,7 +81,7 @@ struct TargetWordsTests {
     #expect(sum.reasons == [.spanUnobserved])
     #expect(
       sum.explanation.map(\.swedish).contains(
-        "Summan av det som har redovisats (2016-01-01 till och med 2016-12-31): 3."
+        "Summan av det som har redovisats (1 januari – 31 december 2016): 3."
       )
     )
     #expect(!sum.explanation.contains { $0.english.contains("Going on") })
@@ -95,7 +97,7 @@ struct TargetWordsTests {
     sum.observe("2017", 20, status: .preliminary)
     #expect(
       sum.assess("2018-01-01").explanation.map(\.swedish).contains(
-        "Summan hittills (2016-01-01 till och med 2017-12-31, delvis av preliminära eller uppskattade värden): 30."
+        "Summan hittills (1 januari 2016 – 31 december 2017, delvis av preliminära eller uppskattade värden): 30."
       )
     )
   }
@@ -104,12 +106,12 @@ struct TargetWordsTests {
     let unknown = TargetScene(Target.Expectation(.unknown(kind: "almost"))).observing(["2016": 1]).assess("2017-01-01")
     #expect(
       unknown.explanation.first?.swedish
-        == "Förväntat: något som inte är känt här (”almost”) senast 2019-12-31."
+        == "Förväntat: något som inte är känt här (”almost”) senast 31 december 2019."
     )
     let each = TargetScene(.atLeast(8)).changing { $0.target.each = Each(kind: .area, ids: ["north", "south"]) }
     #expect(
       each.assess("2017-01-01").explanation.first?.english
-        == "Expected: at least 8, for each of 2 areas, by 2019-12-31."
+        == "Expected: at least 8, for each of 2 areas, by 31 December 2019."
     )
   }
 
@@ -120,8 +122,8 @@ struct TargetWordsTests {
     let texts = scene.observing(["2017-09-01/2017-10-15": 74]).assess("2018-01-01").explanation.map(\.swedish)
     #expect(
       texts.prefix(2) == [
-        "Förväntat: minst 78 senast 2019-12-31, räknat från 71 (2015-09-18 till och med 2015-10-31).",
-        "Värdet (2017-09-01 till och med 2017-10-15): 74.",
+        "Förväntat: minst 78 senast 31 december 2019, räknat från 71 (18 september – 31 oktober 2015).",
+        "Värdet (1 september – 15 oktober 2017): 74.",
       ]
     )
   }

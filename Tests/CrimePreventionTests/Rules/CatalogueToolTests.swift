@@ -25,7 +25,7 @@ struct CatalogueToolTests {
     #expect(PersonalNumber.occurs(in: ["a": [["b": "121212-1212"]]]))
     #expect(PersonalNumber.occurs(in: 191_212_121_212))
     #expect(PersonalNumber.occurs(in: ["121212-1212": true]))
-    #expect(!PersonalNumber.occurs(in: ["a": [1, nil, "b"]]))
+    #expect(!PersonalNumber.occurs(in: ["a": [1, .null, "b"]]))
   }
 
   @Test(

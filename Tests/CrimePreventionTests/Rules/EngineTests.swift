@@ -87,7 +87,7 @@ struct EngineTests {
     #expect(validator.report(on: record).findings.isEmpty)
     let dated = validator.report(on: record, asOf: day)
     #expect(dated.notRun.isEmpty)
-    #expect(dated.findings.map(\.sentence.swedish) == ["2026-01-20"])
+    #expect(dated.findings.map(\.sentence.swedish) == ["20 januari 2026"])
   }
 
   @Test func onlyARecordWithoutErrorsIsChecked() throws {
@@ -110,7 +110,7 @@ struct EngineTests {
     #expect(
       "\(report.warnings)" == """
 
-          warning: measure “measure-0”: A measure has no budget. [acme.measure.budget-missing] at \
+          warning: measure “Measure 0”: A measure has no budget. [acme.measure.budget-missing] at \
         /plans/0/focusAreas/0/measures/0/budget
 
         """

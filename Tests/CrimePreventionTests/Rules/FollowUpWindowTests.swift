@@ -64,7 +64,7 @@ struct FollowUpWindowTests {
     #expect(
       finding.sentence.english
         == "In 12 of 12 periods the plan has been followed up fewer times than it says (at least 1 in each), starting "
-        + "with 2025-01, 2025-02, 2025-03."
+        + "with January 2025, February 2025, March 2025."
     )
   }
 

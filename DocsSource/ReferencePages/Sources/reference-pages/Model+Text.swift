@@ -2,7 +2,7 @@ extension Model {
   static let introduction = """
     # Record format reference
 
-    The JSON of a council's record, version 1.0: every object with its members, made from the types that read and write it.
+    The JSON of a council's record, version 1.1: every object with its members, made from the types that read and write it.
 
     ## Overview
 
@@ -34,8 +34,8 @@ extension Model {
 
     **Codes** are open: one that this version doesn't know is kept, and a calculation that needs it says so.
 
-    **Everything else.** Every object may hold `note` (a remark), `citation` (where the fact is from) and members starting
-    with `x-`. Members that the format doesn't define are kept and written back; those without `x-` give a warning.
+    **Everything else.** Every object may hold `note` (a remark), `citation` (where the fact is from), `sharing` (whom it,
+    and whatever stands in it, may be shown to) and members starting with `x-`. Members that the format doesn't define are kept and written back; those without `x-` give a warning.
 
     What a source doesn't give isn't written. A figure without a date takes the widest span that the source allows, with a
     note that says so.

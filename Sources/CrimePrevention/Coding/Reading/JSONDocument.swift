@@ -28,17 +28,47 @@ public struct JSONDocument: Sendable {
   ///
   /// - Throws: ``UnreadableRecord`` with every problem in the content, each with its position.
   public func record() throws(UnreadableRecord) -> CouncilRecord {
-    let duplicates = duplicateMembers()
     do {
       try checkHeader()
     } catch {
       throw UnreadableRecord(.unsupportedFormat(error), problems: located([error.problem]))
     }
-    let (record, problems) = TapeReader.read(tape) { CouncilRecord.read(from: $0) }
-    guard let record = record.flatMap({ $0 }), problems.isEmpty, duplicates.isEmpty else {
+    return try read()
+  }
+
+  /// A part of a record, when that is all that the text holds, read as strictly as a whole record:
+  /// `try JSONDocument(body).decode(Observation.self)`.
+  ///
+  /// - Throws: ``UnreadableRecord`` with every problem in the content, each with its position.
+  public func decode<Object: RecordObject>(_ type: Object.Type) throws(UnreadableRecord) -> Object {
+    guard Object.self != CouncilRecord.self, let part = Object.self as? any DescribedObject.Type else {
+      guard let record = try record() as? Object else { preconditionFailure("\(Object.self) isn't the library's own.") }
+      return record
+    }
+    guard let object = try read(part) as? Object else { preconditionFailure("The object is of its own type.") }
+    return object
+  }
+
+  private func read<Part: DescribedObject>(_ type: Part.Type) throws(UnreadableRecord) -> any DescribedObject {
+    try read() as Part
+  }
+
+  /// The value that the text holds.
+  ///
+  /// - Throws: ``UnreadableRecord`` with every problem in the content, each with its position.
+  func read<Value: MemberValue>() throws(UnreadableRecord) -> Value {
+    let duplicates = duplicateMembers()
+    let (value, problems) = TapeReader.read(tape) { Value.read(from: $0) }
+    guard let value = value.flatMap({ $0 }), problems.isEmpty, duplicates.isEmpty else {
       throw UnreadableRecord(.content, problems: duplicates + problems)
     }
-    return record
+    return value
+  }
+
+  /// The text that a member of the top object is; `nil` for anything else.
+  func text(of name: String) -> String? {
+    guard tape.nodes[0].kind == .object, let value = tape.member(name, of: 0) else { return nil }
+    return tape.type(of: value) == .text ? tape.text(value) : nil
   }
 
   /// The text as it stands, numbers digit by digit.
@@ -79,12 +109,7 @@ public struct JSONDocument: Sendable {
 
   private func checkHeader() throws(UnsupportedFormat) {
     guard tape.nodes[0].kind == .object else { return }
-    try UnsupportedFormat.checkHeader { name in
-      guard let value = tape.member(name, of: 0), [.text, .escapedText].contains(tape.nodes[value].kind) else {
-        return nil
-      }
-      return tape.text(value)
-    }
+    try UnsupportedFormat.checkHeader { text(of: $0) }
   }
 
   private func duplicateMembers() -> [DecodingProblem] {

@@ -50,8 +50,14 @@ struct JSONScanner {
     guard let fault else { return tape }
     var finder = PositionFinder(tape)
     let place = fault == .unexpectedEnd ? length : scanner?.offset ?? 0
-    let path = tape.path(toLastOf: scanner?.open ?? [])
-    throw JSONSyntaxError(fault: fault, path: path, position: finder.position(at: place))
+    let open = scanner?.open ?? []
+    let cause = SyntaxCauseFinder(tape: tape, place: place, open: open).cause(of: fault, &finder)
+    throw JSONSyntaxError(
+      fault: fault,
+      cause: cause,
+      path: tape.path(toLastOf: open),
+      position: finder.position(at: place)
+    )
   }
 }
 

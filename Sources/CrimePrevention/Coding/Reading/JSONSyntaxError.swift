@@ -24,6 +24,8 @@ struct JSONSyntaxError: Error {
   }
 
   let fault: Fault
+  /// What was probably done, when the text shows it.
+  var cause: SyntaxCause?
   let path: DocumentPath
   let position: SourcePosition
 }
@@ -91,13 +93,14 @@ extension JSONSyntaxError.Fault {
     switch self {
     case .empty:
       Sentence(
-        english: "The text is empty: a record is one JSON object.",
-        swedish: "Texten är tom: ett dokument är ett JSON-objekt."
+        english:
+          "The text is empty: a record is one JSON object, which begins { \"format\": \"\(CouncilRecord.format)\".",
+        swedish: "Texten är tom: ett underlag är ett JSON-objekt, som börjar { \"format\": \"\(CouncilRecord.format)\"."
       )
     case .tooLarge:
       Sentence(
         english: "The text is larger than 4 GB: split the record.",
-        swedish: "Texten är större än 4 GB: dela upp dokumentet."
+        swedish: "Texten är större än 4 GB: dela upp underlaget."
       )
     case .notUTF8Encoding:
       Sentence(
@@ -191,6 +194,12 @@ extension FixedWidthInteger {
 extension JSONSyntaxError {
   /// The problem for the reader.
   var problem: DecodingProblem {
-    DecodingProblem(fault.rule, at: path, facts: fault.facts, sentence: fault.sentence, position: position)
+    DecodingProblem(
+      fault.rule,
+      at: path,
+      facts: fault.facts.and(cause?.facts ?? [:]),
+      sentence: cause?.sentence ?? fault.sentence,
+      position: position
+    )
   }
 }

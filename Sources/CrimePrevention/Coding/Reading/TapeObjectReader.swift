@@ -81,11 +81,12 @@ struct TapeObjectReader<Object: DescribedObject>: PlainMemberVisitor {
     reader.problems.removeSubrange(count...)
   }
 
-  /// Note, citation, and every other member that wasn't read: those that the format doesn't define, and those that are
+  /// Note, citation, sharing, and every other member that wasn't read: those that the format doesn't define, and those that are
   /// `null`.
   private mutating func annotations() -> Annotations {
     let note = take("note")?.text()
     let citation = take("citation")?.text()
+    let sharing = take("sharing").flatMap(Sharing.read)
     var others: [String: JSONValue] = [:]
     var member = Cursor(key: index + 1, number: 0)
     while member.key < end {
@@ -94,7 +95,7 @@ struct TapeObjectReader<Object: DescribedObject>: PlainMemberVisitor {
       }
       member = next(after: member)
     }
-    return Annotations(note: note, citation: citation, others: others)
+    return Annotations(note: note, citation: citation, sharing: sharing, others: others)
   }
 }
 

@@ -9,12 +9,13 @@ extension CouncilRecord {
 
   /// The record as JSON text in UTF-8: sorted names, two spaces a level, slashes as they are, a line feed at the end.
   ///
-  /// The same record gives the same bytes. Members that were read and kept are written back; absent values and empty
+  /// The record says the version of the format that it was read in or made for, but at least the first one that has all
+  /// that it uses. The same record gives the same bytes. Members that were read and kept are written back; absent values and empty
   /// lists are left out.
   ///
   /// - Throws: `EncodingError` when a number of the record is infinite or not a number, which JSON can't say.
   public func jsonBytes() throws -> [UInt8] {
-    try JSONWriter.bytes(of: self)
+    try JSONWriter.bytes(of: withVersionNeeded)
   }
 }
 

@@ -43,13 +43,15 @@ struct JSONMemberWriter<Object: DescribedObject>: PlainMemberVisitor {
   /// Writes the annotations and ends the object. A kept member gives way to a value that the object has by that name.
   mutating func finish() throws {
     if let failure { throw failure }
-    if !object.annotations.isEmpty { writeAnnotations() }
+    if !object.annotations.isEmpty { try writeAnnotations() }
     writer.close(written, from: firstByte)
   }
 
-  private mutating func writeAnnotations() {
+  private mutating func writeAnnotations() throws {
     if let note = object.note { write(.string(note), "note") }
     if let citation = object.citation { write(.string(citation), "citation") }
+    member("sharing", \.sharing)
+    if let failure { throw failure }
     let names = Set(written.map(\.name))
     for (name, value) in object.annotations.others where !names.contains(name) { write(value, name) }
   }

@@ -120,6 +120,8 @@ public enum NoStatementReason: String, Sendable, Hashable, Codable, CaseIterable
   case spreadUnknown
   /// What should be a count of events isn't a whole number that can be counted to (inte ett antal).
   case notACount
+  /// What is counted is what one does oneself, which isn't decided by chance (egen insats).
+  case ownDoing
 }
 
 /// Whether a change can be told from chance (säkerhet i en förändring).

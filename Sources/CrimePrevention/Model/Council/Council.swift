@@ -31,7 +31,9 @@ public struct Council: RecordObject, Identifiable {
   public var reports: [AssemblyReport]
   /// Information to residents and others (12 §): when and where.
   public var information: [Publication]
-  /// Note, citation, and members that the format doesn't define.
+  /// Documents about the council, such as its rules of procedure. Since format 1.1.
+  public var documents: [DocumentReference]
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.
@@ -50,6 +52,7 @@ public struct Council: RecordObject, Identifiable {
     glossary: [String: String] = [:],
     reports: [AssemblyReport] = [],
     information: [Publication] = [],
+    documents: [DocumentReference] = [],
     annotations: Annotations = Annotations()
   ) {
     self.id = id
@@ -66,6 +69,7 @@ public struct Council: RecordObject, Identifiable {
     self.glossary = glossary
     self.reports = reports
     self.information = information
+    self.documents = documents
     self.annotations = annotations
   }
 }
@@ -89,6 +93,9 @@ extension Council: DescribedObject {
     visit.texts("glossary", \.glossary)
     visit.children("reports", \.reports)
     visit.children("information", \.information)
+    visit.since(minor: 1) {
+      $0.children("documents", \.documents)
+    }
   }
 }
 
@@ -136,7 +143,7 @@ public struct Membership: RecordObject {
   public var substituteFor: Identifier<Person>?
   /// When the seat is held.
   public var period: CalendarInterval?
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.
@@ -220,7 +227,7 @@ public struct AssemblyReport: RecordObject {
   public var on: CalendarDate
   /// Who received it.
   public var to: Identifier<Organization>
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.
@@ -246,7 +253,7 @@ public struct Publication: RecordObject {
   public var on: CalendarDate
   /// Where: a web page, a meeting, a newspaper.
   public var `where`: String
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.

@@ -10,7 +10,7 @@ public struct Organization: RecordObject, Identifiable {
   public var kind: Kind
   /// The organization that it belongs to.
   public var parent: Identifier<Organization>?
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.
@@ -128,7 +128,7 @@ public struct Municipality: RecordObject {
   public var code: String
   /// The municipality's name.
   public var name: String
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.

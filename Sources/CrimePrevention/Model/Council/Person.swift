@@ -12,7 +12,7 @@ public struct Person: RecordObject, Identifiable {
   public var title: String?
   /// The organization that the person belongs to.
   public var organization: Identifier<Organization>?
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.

@@ -4,8 +4,8 @@ public struct FollowUp: RecordObject, Identifiable {
   public var id: Identifier<FollowUp>
   /// What is followed up: a plan, an agreement, a promise.
   public var of: Reference
-  /// The time followed up.
-  public var period: ReportingPeriod
+  /// The time followed up; absent: not stated. Format 1.0 asks for it.
+  public var period: ReportingPeriod?
   /// The day it was held.
   public var heldOn: CalendarDate?
   /// Who followed up.
@@ -14,18 +14,24 @@ public struct FollowUp: RecordObject, Identifiable {
   public var meeting: Identifier<Meeting>?
   /// What was found.
   public var entries: [FollowUpEntry]
-  /// Note, citation, and members that the format doesn't define.
+  /// Whether it is planned or held; absent says nothing. Since format 1.1.
+  public var status: Status?
+  /// Where it can be read. Since format 1.1.
+  public var documents: [DocumentReference]
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.
   public init(
     id: Identifier<FollowUp>,
     of: Reference,
-    period: ReportingPeriod,
+    period: ReportingPeriod? = nil,
     heldOn: CalendarDate? = nil,
     by: Identifier<Organization>? = nil,
     meeting: Identifier<Meeting>? = nil,
     entries: [FollowUpEntry] = [],
+    status: Status? = nil,
+    documents: [DocumentReference] = [],
     annotations: Annotations = Annotations()
   ) {
     self.id = id
@@ -35,12 +41,14 @@ public struct FollowUp: RecordObject, Identifiable {
     self.by = by
     self.meeting = meeting
     self.entries = entries
+    self.status = status
+    self.documents = documents
     self.annotations = annotations
   }
 }
 
 extension FollowUp: DescribedObject {
-  package static var blank: Self { Self(id: "", of: .blank, period: .blank) }
+  package static var blank: Self { Self(id: "", of: .blank) }
   package static var kind: EntityKind.Known? { .followUp }
 
   package static func members(_ visit: inout some MemberVisitor<Self>) {
@@ -51,6 +59,48 @@ extension FollowUp: DescribedObject {
     visit.reference("by", \.by)
     visit.reference("meeting", \.meeting)
     visit.children("entries", \.entries)
+    visit.since(minor: 1) {
+      $0.code("status", \.status)
+      $0.children("documents", \.documents)
+    }
+  }
+}
+
+extension FollowUp {
+  /// The day that it is from: the one on which it was held, else the last of the time followed up; `nil` for one that is
+  /// only planned, and when neither is stated.
+  package var day: CalendarDate? { status == .planned ? nil : heldOn ?? period?.last }
+
+  /// The time that it counts in: that followed up, else the day on which it was held; `nil` as for ``day``.
+  var countedPeriod: ReportingPeriod? {
+    guard let day else { return nil }
+    return period ?? ReportingPeriod(day: day)
+  }
+}
+
+extension FollowUp {
+  /// Whether a follow-up is planned or held.
+  public struct Status: OpenCode, CodeValue {
+    /// The code as written in the record.
+    public let rawValue: String
+
+    /// Makes a code from any text.
+    public init(rawValue: String) {
+      self.rawValue = rawValue
+    }
+
+    /// The codes that this version of the format knows.
+    public enum Known: String, CaseIterable, Sendable {
+      /// To be held (planerad).
+      case planned
+      /// Held (genomförd).
+      case held
+    }
+
+    /// To be held (planerad).
+    public static let planned = Self(.planned)
+    /// Held (genomförd).
+    public static let held = Self(.held)
   }
 }
 
@@ -66,7 +116,7 @@ public struct FollowUpEntry: RecordObject {
   public var value: Double?
   /// Why.
   public var comment: String?
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.

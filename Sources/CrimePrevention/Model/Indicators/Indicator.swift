@@ -32,7 +32,7 @@ public struct Indicator: RecordObject, Identifiable {
   public var observations: [Observation]
   /// The indicator's codes elsewhere, such as in Kolada.
   public var external: [ExternalCode]
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.
@@ -260,7 +260,7 @@ public struct Band: RecordObject {
   public var max: Double
   /// What the source says that the band means.
   public var meaning: String?
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.
@@ -296,7 +296,7 @@ public struct ExternalCode: RecordObject {
   public var scheme: String
   /// The code in that system.
   public var code: String
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.

@@ -23,7 +23,9 @@ public struct Observation: RecordObject {
   public var seriesBreak: Bool?
   /// When the value was published; it isn't usable before that day.
   public var publishedOn: CalendarDate?
-  /// Note, citation, and members that the format doesn't define.
+  /// What somebody says of the change without a figure; never computed with. Since format 1.1.
+  public var claimed: Claim?
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.
@@ -38,6 +40,7 @@ public struct Observation: RecordObject {
     status: Status? = nil,
     seriesBreak: Bool? = nil,
     publishedOn: CalendarDate? = nil,
+    claimed: Claim? = nil,
     annotations: Annotations = Annotations()
   ) {
     self.period = period
@@ -50,6 +53,7 @@ public struct Observation: RecordObject {
     self.status = status
     self.seriesBreak = seriesBreak
     self.publishedOn = publishedOn
+    self.claimed = claimed
     self.annotations = annotations
   }
 }
@@ -68,6 +72,9 @@ extension Observation: DescribedObject {
     visit.code("status", \.status)
     visit.flag("seriesBreak", \.seriesBreak)
     visit.date("publishedOn", \.publishedOn)
+    visit.since(minor: 1) {
+      $0.code("claimed", \.claimed)
+    }
   }
 }
 
@@ -113,6 +120,36 @@ extension Observation {
   }
 }
 
+extension Observation {
+  /// What somebody says of a change without giving a figure (påstådd utveckling).
+  public struct Claim: OpenCode, CodeValue {
+    /// The code as written in the record.
+    public let rawValue: String
+
+    /// Makes a code from any text.
+    public init(rawValue: String) {
+      self.rawValue = rawValue
+    }
+
+    /// The codes that this version of the format knows.
+    public enum Known: String, CaseIterable, Sendable {
+      /// Higher than before (högre).
+      case higher
+      /// Lower than before (lägre).
+      case lower
+      /// As before (oförändrat).
+      case unchanged
+    }
+
+    /// Higher than before (högre).
+    public static let higher = Self(.higher)
+    /// Lower than before (lägre).
+    public static let lower = Self(.lower)
+    /// As before (oförändrat).
+    public static let unchanged = Self(.unchanged)
+  }
+}
+
 /// Which part of a population a value is about (uppdelning).
 public struct Breakdown: RecordObject {
   /// The area.
@@ -123,7 +160,7 @@ public struct Breakdown: RecordObject {
   public var sex: String?
   /// The age group, as the source writes it (åldersgrupp).
   public var ageGroup: String?
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.

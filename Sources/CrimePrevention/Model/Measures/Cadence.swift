@@ -8,7 +8,7 @@ public struct Cadence: RecordObject {
   public var each: Each?
   /// When it counts, such as term time; with `term`, each interval is a window.
   public var within: [CalendarInterval]
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.
@@ -52,7 +52,7 @@ public struct Occurrence: RecordObject {
   public var by: [Identifier<Organization>]
   /// How many people took part (deltagare).
   public var participants: Int?
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.

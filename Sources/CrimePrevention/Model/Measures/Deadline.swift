@@ -6,7 +6,7 @@ public struct Deadline: RecordObject {
   public var until: End
   /// The share of cases that must be in time, 0 to 1. Absent means 1.
   public var share: Double?
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.
@@ -60,7 +60,7 @@ public struct TimeLimit: RecordObject {
   public var amount: Double
   /// The unit of time.
   public var unit: Unit
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.
@@ -118,7 +118,7 @@ public struct TimedCase: RecordObject {
   public var begunAt: CivilMoment?
   /// When the work was finished.
   public var completedAt: CivilMoment?
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.

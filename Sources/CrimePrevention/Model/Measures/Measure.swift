@@ -26,7 +26,7 @@ public struct Measure: RecordObject, Identifiable {
   public var period: CalendarInterval?
   /// How far its execution has come, as recorded.
   public var status: Status?
-  /// Steps that are either done or not (hållpunkter).
+  /// Steps that are either done or not (steg).
   public var milestones: [Milestone]
   /// How often it takes place.
   public var cadence: Cadence?
@@ -41,9 +41,15 @@ public struct Measure: RecordObject, Identifiable {
   public var budget: Budget?
   /// What makes it measurable.
   public var targets: [Target]
-  /// Whom it may be shown to; absent means nothing is recorded.
-  public var sharing: Sharing?
-  /// Note, citation, and members that the format doesn't define.
+  /// What it has cost. Since format 1.1.
+  public var spent: [Expenditure]
+  /// The methods that it uses. Since format 1.1.
+  public var methods: [Identifier<PreventionMethod>]
+  /// Whom it is meant for. Since format 1.1.
+  public var targetGroups: [TargetGroup]
+  /// The day through which all that was done in it is recorded. Since format 1.1.
+  public var recordedThrough: CalendarDate?
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.
@@ -69,6 +75,10 @@ public struct Measure: RecordObject, Identifiable {
     budget: Budget? = nil,
     targets: [Target] = [],
     sharing: Sharing? = nil,
+    spent: [Expenditure] = [],
+    methods: [Identifier<PreventionMethod>] = [],
+    targetGroups: [TargetGroup] = [],
+    recordedThrough: CalendarDate? = nil,
     annotations: Annotations = Annotations()
   ) {
     self.id = id
@@ -91,8 +101,12 @@ public struct Measure: RecordObject, Identifiable {
     self.cases = cases
     self.budget = budget
     self.targets = targets
-    self.sharing = sharing
+    self.spent = spent
+    self.methods = methods
+    self.targetGroups = targetGroups
+    self.recordedThrough = recordedThrough
     self.annotations = annotations
+    if let sharing { self.sharing = sharing }
   }
 }
 
@@ -122,7 +136,12 @@ extension Measure: DescribedObject {
     visit.children("cases", \.cases)
     visit.child("budget", \.budget)
     visit.children("targets", \.targets)
-    visit.child("sharing", \.sharing)
+    visit.since(minor: 1) {
+      $0.children("spent", \.spent)
+      $0.references("methods", \.methods)
+      $0.children("targetGroups", \.targetGroups)
+      $0.date("recordedThrough", \.recordedThrough)
+    }
   }
 }
 
@@ -143,7 +162,7 @@ extension Measure {
       case planned
       /// Under way (pågående).
       case ongoing
-      /// Finished (avslutad).
+      /// Completed (slutförd).
       case completed
       /// Halted for now (pausad).
       case paused
@@ -155,7 +174,7 @@ extension Measure {
     public static let planned = Self(.planned)
     /// Under way (pågående).
     public static let ongoing = Self(.ongoing)
-    /// Finished (avslutad).
+    /// Completed (slutförd).
     public static let completed = Self(.completed)
     /// Halted for now (pausad).
     public static let paused = Self(.paused)
@@ -225,7 +244,7 @@ public struct Commitment: RecordObject {
   public var organization: Identifier<Organization>
   /// What it undertakes, in words.
   public var text: String
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.
@@ -251,7 +270,7 @@ public struct Budget: RecordObject {
   public var amount: Double
   /// The currency's code, such as `SEK`.
   public var currency: String
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.

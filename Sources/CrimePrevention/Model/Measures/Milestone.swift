@@ -1,4 +1,4 @@
-/// A step that is either done or not (hållpunkt, delsteg).
+/// A step that is either done or not (steg, delsteg).
 public struct Milestone: RecordObject, Identifiable {
   /// The milestone's identifier, unique within its measure.
   public var id: Identifier<Milestone>
@@ -10,7 +10,7 @@ public struct Milestone: RecordObject, Identifiable {
   public var doneOn: CalendarDate?
   /// The milestone of the same measure that comes first.
   public var after: Identifier<Milestone>?
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.

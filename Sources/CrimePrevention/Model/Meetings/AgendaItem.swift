@@ -20,9 +20,9 @@ public struct AgendaItem: RecordObject, Identifiable {
   public var actions: [MeetingAction]
   /// What it is about.
   public var concerns: [Reference]
-  /// Whom it may be shown to.
-  public var sharing: Sharing?
-  /// Note, citation, and members that the format doesn't define.
+  /// What belongs to the item. Since format 1.1.
+  public var documents: [DocumentReference]
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.
@@ -38,6 +38,7 @@ public struct AgendaItem: RecordObject, Identifiable {
     actions: [MeetingAction] = [],
     concerns: [Reference] = [],
     sharing: Sharing? = nil,
+    documents: [DocumentReference] = [],
     annotations: Annotations = Annotations()
   ) {
     self.id = id
@@ -50,8 +51,9 @@ public struct AgendaItem: RecordObject, Identifiable {
     self.decisions = decisions
     self.actions = actions
     self.concerns = concerns
-    self.sharing = sharing
+    self.documents = documents
     self.annotations = annotations
+    if let sharing { self.sharing = sharing }
   }
 }
 
@@ -71,7 +73,9 @@ extension AgendaItem: DescribedObject {
     visit.children("decisions", \.decisions)
     visit.children("actions", \.actions)
     visit.children("concerns", \.concerns)
-    visit.child("sharing", \.sharing)
+    visit.since(minor: 1) {
+      $0.children("documents", \.documents)
+    }
   }
 }
 
@@ -123,7 +127,7 @@ public struct Presenter: RecordObject {
   public var person: Identifier<Person>?
   /// The organization.
   public var organization: Identifier<Organization>?
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.
@@ -153,7 +157,7 @@ public struct AgendaSpan: RecordObject {
   public var from: Identifier<AgendaItem>
   /// The last item, inclusive.
   public var through: Identifier<AgendaItem>
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.
@@ -177,7 +181,7 @@ extension AgendaSpan: DescribedObject {
 public struct MeetingDecision: RecordObject {
   /// The decision in words.
   public var text: String
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.

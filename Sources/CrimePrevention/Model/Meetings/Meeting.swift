@@ -18,8 +18,6 @@ public struct Meeting: RecordObject, Identifiable {
   public var place: String?
   /// Whether it is planned, held or cancelled.
   public var status: Status
-  /// Whom it may be shown to.
-  public var sharing: Sharing?
   /// Who leads it (ordförande).
   public var chair: Identifier<Person>?
   /// Who takes the notes (antecknat av).
@@ -32,7 +30,13 @@ public struct Meeting: RecordObject, Identifiable {
   public var approves: Identifier<Meeting>?
   /// Dates set for coming meetings (mötestider).
   public var nextMeetings: [NextMeeting]
-  /// Note, citation, and members that the format doesn't define.
+  /// What the meeting was mainly about (tema). Since format 1.1.
+  public var theme: String?
+  /// What was sent out to it or came of it. Since format 1.1.
+  public var documents: [DocumentReference]
+  /// The earlier meeting whose notes were put to the files (lades till handlingarna). Since format 1.1.
+  public var filed: Identifier<Meeting>?
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.
@@ -52,6 +56,9 @@ public struct Meeting: RecordObject, Identifiable {
     agenda: [AgendaItem] = [],
     approves: Identifier<Meeting>? = nil,
     nextMeetings: [NextMeeting] = [],
+    theme: String? = nil,
+    documents: [DocumentReference] = [],
+    filed: Identifier<Meeting>? = nil,
     annotations: Annotations = Annotations()
   ) {
     self.id = id
@@ -62,14 +69,17 @@ public struct Meeting: RecordObject, Identifiable {
     self.mode = mode
     self.place = place
     self.status = status
-    self.sharing = sharing
     self.chair = chair
     self.noteTaker = noteTaker
     self.participants = participants
     self.agenda = agenda
     self.approves = approves
     self.nextMeetings = nextMeetings
+    self.theme = theme
+    self.documents = documents
+    self.filed = filed
     self.annotations = annotations
+    if let sharing { self.sharing = sharing }
   }
 }
 
@@ -87,13 +97,17 @@ extension Meeting: DescribedObject {
     visit.code("mode", \.mode)
     visit.text("place", \.place)
     visit.code("status", \.status)
-    visit.child("sharing", \.sharing)
     visit.reference("chair", \.chair)
     visit.reference("noteTaker", \.noteTaker)
     visit.children("participants", \.participants)
     visit.children("agenda", \.agenda)
     visit.reference("approves", \.approves)
     visit.children("nextMeetings", \.nextMeetings)
+    visit.since(minor: 1) {
+      $0.text("theme", \.theme)
+      $0.children("documents", \.documents)
+      $0.reference("filed", \.filed)
+    }
   }
 }
 
@@ -161,7 +175,7 @@ public struct NextMeeting: RecordObject {
   public var date: CalendarDate
   /// When it starts.
   public var startsAt: TimeOfDay?
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.

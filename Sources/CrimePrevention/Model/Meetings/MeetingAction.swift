@@ -8,7 +8,7 @@ public struct MeetingAction: RecordObject {
   public var due: ActionDue?
   /// The day it was done.
   public var doneOn: CalendarDate?
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.

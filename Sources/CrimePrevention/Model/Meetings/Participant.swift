@@ -16,7 +16,7 @@ public struct Participant: RecordObject {
   public var items: AgendaSpan?
   /// Why, in words: above all what makes an attendance uncertain.
   public var reason: String?
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.

@@ -4,7 +4,8 @@ package protocol DescribedObject: RecordObject, ChildMember where Child == Self 
   /// there isn't.
   static var blank: Self { get }
 
-  /// Tells a visitor each member that the format defines for the type, besides `note` and `citation`.
+  /// Tells a visitor each member that the format defines for the type, besides those that every object may
+  /// have (``Annotations``).
   static func members(_ visit: inout some MemberVisitor<Self>)
 
   /// The kind by which references name such an object; `nil` for objects without identifier.
@@ -13,6 +14,12 @@ package protocol DescribedObject: RecordObject, ChildMember where Child == Self 
   /// The object's identifier; `nil` for objects without.
   var identifierText: String? { get }
 
+  /// The members that tell such an object from others in its list, when it has no identifier; none when nothing does.
+  static var namedBy: [String] { get }
+
+  /// Whether the object is only referred to, so that nothing is asked of it but that it isn't broken.
+  var isOnlyReferredTo: Bool { get }
+
   /// As what the objects inside see this one; `nil` when they needn't.
   static var surrounding: WritableKeyPath<Surroundings, Surroundings.Shared<Self>?>? { get }
 }
@@ -20,6 +27,8 @@ package protocol DescribedObject: RecordObject, ChildMember where Child == Self 
 extension DescribedObject {
   package static var kind: EntityKind.Known? { nil }
   package var identifierText: String? { nil }
+  package static var namedBy: [String] { [] }
+  package var isOnlyReferredTo: Bool { false }
   package static var surrounding: WritableKeyPath<Surroundings, Surroundings.Shared<Self>?>? { nil }
 
   package static var isRequired: Bool { true }
@@ -32,6 +41,13 @@ extension DescribedObject {
 
   @inline(__always)
   package func visitChildren(one: (borrowing Self) -> Void, list: ([Self]) -> Void) { one(self) }
+
+  package var held: HeldObjects<Self> { .one(self) }
+
+  package static func holding(_ objects: HeldObjects<Self>) -> Self? {
+    if case .one(let object) = objects { object } else { nil }
+  }
+  package func mapChildren(_ body: (Self) -> Self?) -> Self? { body(self) }
 }
 
 extension DescribedObject where Self: Identifiable, ID == Identifier<Self> {
@@ -40,9 +56,10 @@ extension DescribedObject where Self: Identifiable, ID == Identifier<Self> {
 
 /// Anything that a record writes as a JSON object: entities and their parts.
 ///
-/// Every such object may carry a note, a citation and members of the writer's own (``Annotations``).
+/// Every such object may carry a note, a citation, whom it may be shown to, and members of the writer's own
+/// (``Annotations``).
 public protocol RecordObject: RuleSubject, Codable, Hashable {
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   var annotations: Annotations { get set }
 }
 
@@ -57,6 +74,12 @@ extension RecordObject {
   public var citation: String? {
     get { annotations.citation }
     set { annotations.citation = newValue }
+  }
+
+  /// Whom it and whatever stands in it may be shown to (delning); absent means nothing is recorded.
+  public var sharing: Sharing? {
+    get { annotations.sharing }
+    set { annotations.sharing = newValue }
   }
 }
 

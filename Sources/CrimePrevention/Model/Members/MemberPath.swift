@@ -6,6 +6,7 @@ extension DescribedObject {
     var search = MemberSearch<Self> { $0 == path }
     Self.members(&search)
     if let name = search.name { return [name] }
+    if path == \Self.sharing { return ["sharing"] }
     // A key path tells its steps nowhere else than in its description: `\Measure.period?.from?`.
     let steps = "\(path)".split(separator: ".").dropFirst().map { $0.filter { $0 != "?" && $0 != "!" } }
     return memberNames(along: steps[...])
@@ -60,7 +61,7 @@ package struct MemberNames<Object: DescribedObject>: PlainMemberVisitor {
 
   private init() {}
 
-  /// The members that the format defines for a type, besides `note` and `citation`.
+  /// The members that the format defines for a type, besides those that every object may have.
   package static func all() -> [String] {
     var visitor = Self()
     Object.members(&visitor)

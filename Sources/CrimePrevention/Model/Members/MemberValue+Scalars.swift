@@ -14,6 +14,7 @@ extension String: ScalarMember, TextMember, SymbolMember {
   package static func read(from source: some ValueSource) -> Self? { source.text() }
   package func write(to sink: inout some ValueSink) throws { try sink.write(self) }
   package func forEachText(_ body: (String, String?, Int?) -> Void) { body(self, nil, nil) }
+  package func mapTexts(_ body: (String) -> String) -> Self { body(self) }
 }
 
 extension Double: ScalarMember, FigureMember {
@@ -42,6 +43,7 @@ extension Identifier: ScalarMember, MemberValue {
 
 extension Identifier: ReferenceMember where Entity: DescribedObject {
   package func forEachReference(_ body: (Identifier<Entity>, Int?) -> Void) { body(self, nil) }
+  package func mapReferences(_ body: (Identifier<Entity>) -> Identifier<Entity>?) -> Self? { body(self) }
 }
 
 /// A code from an open list.

@@ -9,21 +9,34 @@ package protocol MemberValue: Sendable, Hashable {
   /// Whether the value is left out when its object is written.
   var isLeftOut: Bool { get }
 
+  /// What a member that may be absent has when it is; `nil` for one that must be there.
+  static var nothing: Self? { get }
+
   /// Reads a value; `nil` when there is none of this type, which the source has noted then.
   static func read(from source: some ValueSource) -> Self?
 
   /// Writes the value.
   func write(to sink: inout some ValueSink) throws
+
+  /// Whether the value is written as another one is, byte for byte. `==` asks less: to it, two spellings of `é` are
+  /// equal.
+  func isSame(as other: Self) -> Bool
+
+  /// Whether lists are written alike.
+  static func areSame(_ list: [Self], _ other: [Self]) -> Bool
 }
 
 extension MemberValue {
   package static var isScalar: Bool { false }
+  package static var nothing: Self? { nil }
 }
 
 /// Words for people: a text, texts, or texts by name.
 package protocol TextMember: MemberValue {
   /// Gives each text, with its name or its number below the member.
   func forEachText(_ body: (_ text: String, _ name: String?, _ element: Int?) -> Void)
+  /// Returns the same with each text made another.
+  func mapTexts(_ body: (_ text: String) -> String) -> Self
 }
 
 /// A text that isn't for people.
@@ -43,6 +56,9 @@ package protocol ReferenceMember: MemberValue {
   associatedtype Entity: DescribedObject
   /// Gives each identifier, with its number in a list.
   func forEachReference(_ body: (_ id: Identifier<Entity>, _ element: Int?) -> Void)
+  /// Returns the same with each identifier made another, and without those for which there is none; `nil` when nothing is
+  /// left of a reference that must be there.
+  func mapReferences(_ body: (_ id: Identifier<Entity>) -> Identifier<Entity>?) -> Self?
 }
 
 /// A reporting period, or something that may be one.
@@ -64,6 +80,23 @@ package protocol FlagMember: MemberValue {}
 package protocol ChildMember: MemberValue {
   /// The type of each.
   associatedtype Child: DescribedObject
+  /// The objects, in the shape in which the member holds them.
+  var held: HeldObjects<Child> { get }
+  /// A value that holds objects; `nil` when this type doesn't hold any in that shape.
+  static func holding(_ objects: HeldObjects<Child>) -> Self?
   /// Gives the one object, or the list of them, if there is any.
   func visitChildren(one: (borrowing Child) -> Void, list: ([Child]) -> Void)
+  /// Returns the same with each object made another, and without those for which there is none; `nil` when nothing is left
+  /// of an object that must be there.
+  func mapChildren(_ body: (_ child: Child) -> Child?) -> Self?
+}
+
+/// Objects inside an object, as a member holds them.
+package enum HeldObjects<Object: DescribedObject> {
+  /// The member is absent.
+  case none
+  /// One object.
+  case one(Object)
+  /// A list, which may be empty.
+  case list([Object])
 }

@@ -62,9 +62,15 @@ package protocol MemberVisitor<Object> {
   mutating func kind(_ name: StaticString, _ path: WritableKeyPath<Object, String>, known: [String])
   /// Members that an object has only when its kind asks for them.
   mutating func when(_ condition: KeyPath<Object, Bool>, _ members: (inout Self) -> Void)
+  /// Members that came with a minor version of the format.
+  mutating func since(minor: Int, _ members: (inout Self) -> Void)
 }
 
 extension MemberVisitor {
+  /// Most visitors don't care when a member came.
+  @inline(__always)
+  package mutating func since(minor: Int, _ members: (inout Self) -> Void) { members(&self) }
+
   /// A code from an open list that names all codes there are today.
   @inline(__always)
   package mutating func code<Value: CodeMember>(_ name: StaticString, _ path: WritableKeyPath<Object, Value>) {

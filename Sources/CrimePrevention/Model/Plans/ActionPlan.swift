@@ -22,7 +22,13 @@ public struct ActionPlan: RecordObject, Identifiable {
   public var followUpCadence: Cadence?
   /// Its focus areas.
   public var focusAreas: [FocusArea]
-  /// Note, citation, and members that the format doesn't define.
+  /// How far the plan itself has come. Since format 1.1.
+  public var status: Status?
+  /// The day through which all that was done within it is recorded. Since format 1.1.
+  public var recordedThrough: CalendarDate?
+  /// Where it can be read. Since format 1.1.
+  public var documents: [DocumentReference]
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.
@@ -37,6 +43,9 @@ public struct ActionPlan: RecordObject, Identifiable {
     supersedes: Identifier<ActionPlan>? = nil,
     followUpCadence: Cadence? = nil,
     focusAreas: [FocusArea] = [],
+    status: Status? = nil,
+    recordedThrough: CalendarDate? = nil,
+    documents: [DocumentReference] = [],
     annotations: Annotations = Annotations()
   ) {
     self.id = id
@@ -49,6 +58,9 @@ public struct ActionPlan: RecordObject, Identifiable {
     self.supersedes = supersedes
     self.followUpCadence = followUpCadence
     self.focusAreas = focusAreas
+    self.status = status
+    self.recordedThrough = recordedThrough
+    self.documents = documents
     self.annotations = annotations
   }
 }
@@ -57,6 +69,7 @@ extension ActionPlan: DescribedObject {
   package static var blank: Self { Self(id: "", title: "", kind: .blank) }
   package static var kind: EntityKind.Known? { .plan }
   package static var surrounding: WritableKeyPath<Surroundings, Surroundings.Shared<Self>?>? { \.plan }
+  package var isOnlyReferredTo: Bool { status == .referred }
 
   package static func members(_ visit: inout some MemberVisitor<Self>) {
     visit.identifier("id", \.id)
@@ -69,6 +82,11 @@ extension ActionPlan: DescribedObject {
     visit.reference("supersedes", \.supersedes)
     visit.child("followUpCadence", \.followUpCadence)
     visit.children("focusAreas", \.focusAreas)
+    visit.since(minor: 1) {
+      $0.code("status", \.status)
+      $0.date("recordedThrough", \.recordedThrough)
+      $0.children("documents", \.documents)
+    }
   }
 }
 
@@ -106,6 +124,40 @@ extension ActionPlan {
   }
 }
 
+extension ActionPlan {
+  /// How far a plan itself has come.
+  public struct Status: OpenCode, CodeValue {
+    /// The code as written in the record.
+    public let rawValue: String
+
+    /// Makes a code from any text.
+    public init(rawValue: String) {
+      self.rawValue = rawValue
+    }
+
+    /// The codes that this version of the format knows.
+    public enum Known: String, CaseIterable, Sendable {
+      /// Only referred to: what it holds is recorded elsewhere (hänvisad till).
+      case referred
+      /// A proposal (utkast).
+      case draft
+      /// Decided (beslutad).
+      case decided
+      /// No longer in force (avslutad).
+      case ended
+    }
+
+    /// Only referred to: what it holds is recorded elsewhere (hänvisad till).
+    public static let referred = Self(.referred)
+    /// A proposal (utkast).
+    public static let draft = Self(.draft)
+    /// Decided (beslutad).
+    public static let decided = Self(.decided)
+    /// No longer in force (avslutad).
+    public static let ended = Self(.ended)
+  }
+}
+
 /// The decision on a plan (beslut).
 public struct PlanDecision: RecordObject {
   /// The day of the decision.
@@ -114,7 +166,7 @@ public struct PlanDecision: RecordObject {
   public var by: Identifier<Organization>
   /// The meeting at which it was decided.
   public var meeting: Identifier<Meeting>?
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.
@@ -155,7 +207,7 @@ public struct FocusArea: RecordObject, Identifiable {
   public var goals: [Goal]
   /// What is to be done.
   public var measures: [Measure]
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.

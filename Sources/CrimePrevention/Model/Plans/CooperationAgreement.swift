@@ -18,7 +18,9 @@ public struct CooperationAgreement: RecordObject, Identifiable {
   public var supersedes: Identifier<CooperationAgreement>?
   /// How often it is to be followed up.
   public var followUpCadence: Cadence?
-  /// Note, citation, and members that the format doesn't define.
+  /// Where it can be read. Since format 1.1.
+  public var documents: [DocumentReference]
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.
@@ -32,6 +34,7 @@ public struct CooperationAgreement: RecordObject, Identifiable {
     signatures: [Signature] = [],
     supersedes: Identifier<CooperationAgreement>? = nil,
     followUpCadence: Cadence? = nil,
+    documents: [DocumentReference] = [],
     annotations: Annotations = Annotations()
   ) {
     self.id = id
@@ -43,6 +46,7 @@ public struct CooperationAgreement: RecordObject, Identifiable {
     self.signatures = signatures
     self.supersedes = supersedes
     self.followUpCadence = followUpCadence
+    self.documents = documents
     self.annotations = annotations
   }
 }
@@ -61,6 +65,9 @@ extension CooperationAgreement: DescribedObject {
     visit.children("signatures", \.signatures)
     visit.reference("supersedes", \.supersedes)
     visit.child("followUpCadence", \.followUpCadence)
+    visit.since(minor: 1) {
+      $0.children("documents", \.documents)
+    }
   }
 }
 
@@ -72,7 +79,7 @@ public struct Signature: RecordObject {
   public var role: String
   /// The day of signing.
   public var on: CalendarDate?
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.

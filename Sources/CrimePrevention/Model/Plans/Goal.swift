@@ -10,7 +10,7 @@ public struct Goal: RecordObject, Identifiable {
   public var targets: [Target]
   /// Its weight in a roll-up, 0 or more. Absent means 1.
   public var weight: Double?
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.

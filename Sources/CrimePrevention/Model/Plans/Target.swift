@@ -20,7 +20,7 @@ public struct Target: RecordObject, Identifiable {
   public var excludes: String?
   /// Values on the way (delmål).
   public var waypoints: [Waypoint]
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.
@@ -80,7 +80,7 @@ public struct Baseline: RecordObject {
   public var value: Double?
   /// Given when the source only gives a range.
   public var range: ValueRange?
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.
@@ -115,7 +115,7 @@ public struct Each: RecordObject {
   public var ids: [String]
   /// Which ones, in words.
   public var of: String?
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.
@@ -185,7 +185,7 @@ public struct Waypoint: RecordObject {
   public var on: CalendarDate
   /// The value expected by then, in the indicator's unit.
   public var value: Double
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.

@@ -22,7 +22,11 @@ public struct CitizenPromise: RecordObject, Identifiable {
   public var published: Publication?
   /// The promise that it renews or replaces.
   public var supersedes: Identifier<CitizenPromise>?
-  /// Note, citation, and members that the format doesn't define.
+  /// The day through which all that was done for it is recorded. Since format 1.1.
+  public var recordedThrough: CalendarDate?
+  /// Where it can be read. Since format 1.1.
+  public var documents: [DocumentReference]
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.
@@ -38,6 +42,8 @@ public struct CitizenPromise: RecordObject, Identifiable {
     targets: [Target] = [],
     published: Publication? = nil,
     supersedes: Identifier<CitizenPromise>? = nil,
+    recordedThrough: CalendarDate? = nil,
+    documents: [DocumentReference] = [],
     annotations: Annotations = Annotations()
   ) {
     self.id = id
@@ -51,6 +57,8 @@ public struct CitizenPromise: RecordObject, Identifiable {
     self.targets = targets
     self.published = published
     self.supersedes = supersedes
+    self.recordedThrough = recordedThrough
+    self.documents = documents
     self.annotations = annotations
   }
 }
@@ -72,5 +80,9 @@ extension CitizenPromise: DescribedObject {
     visit.children("targets", \.targets)
     visit.child("published", \.published)
     visit.reference("supersedes", \.supersedes)
+    visit.since(minor: 1) {
+      $0.date("recordedThrough", \.recordedThrough)
+      $0.children("documents", \.documents)
+    }
   }
 }

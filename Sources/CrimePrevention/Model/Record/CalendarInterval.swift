@@ -6,7 +6,7 @@ public struct CalendarInterval: RecordObject {
   public var from: CalendarDate
   /// The last day, inclusive; absent for an open interval.
   public var through: CalendarDate?
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.

@@ -5,7 +5,7 @@ public struct CouncilRecord: RecordObject {
   /// What the member `format` of every record says.
   public static let format = "crime-prevention-record"
 
-  /// The version of the format that the record was written in.
+  /// The version of the format that the record was written in; it is written in a later one when it uses what came then.
   public var formatVersion: FormatVersion
   /// The language of the record's texts.
   public var language: Language
@@ -39,7 +39,18 @@ public struct CouncilRecord: RecordObject {
   public var followUps: [FollowUp]
   /// Findings that are silenced, each with a reason (undantag).
   public var waivers: [Waiver]
-  /// Note, citation, and members that the format doesn't define.
+  /// Work that stands in no plan: measures outside a focus area. Since format 1.1.
+  public var measures: [Measure]
+  /// Working methods and programmes that measures use (metoder). Since format 1.1.
+  public var methods: [PreventionMethod]
+  /// Evaluations and what they concluded (utvärderingar). Since format 1.1.
+  public var evaluations: [Evaluation]
+  /// The day through which all that was done is recorded. Since format 1.1.
+  ///
+  /// Occurrences, cases, steps and actions by that day that aren't recorded didn't take place. A plan, promise or measure
+  /// may say another day for what is its own: the nearest one counts. Observations have their own periods.
+  public var recordedThrough: CalendarDate?
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes a record from its parts; what isn't given is absent.
@@ -61,6 +72,10 @@ public struct CouncilRecord: RecordObject {
     meetings: [Meeting] = [],
     followUps: [FollowUp] = [],
     waivers: [Waiver] = [],
+    measures: [Measure] = [],
+    methods: [PreventionMethod] = [],
+    evaluations: [Evaluation] = [],
+    recordedThrough: CalendarDate? = nil,
     annotations: Annotations = Annotations()
   ) {
     self.formatVersion = formatVersion
@@ -80,6 +95,10 @@ public struct CouncilRecord: RecordObject {
     self.meetings = meetings
     self.followUps = followUps
     self.waivers = waivers
+    self.measures = measures
+    self.methods = methods
+    self.evaluations = evaluations
+    self.recordedThrough = recordedThrough
     self.annotations = annotations
   }
 }
@@ -106,12 +125,19 @@ extension CouncilRecord: DescribedObject {
     visit.children("meetings", \.meetings)
     visit.children("followUps", \.followUps)
     visit.children("waivers", \.waivers)
+    visit.since(minor: 1) {
+      $0.children("measures", \.measures)
+      $0.children("methods", \.methods)
+      $0.children("evaluations", \.evaluations)
+      $0.date("recordedThrough", \.recordedThrough)
+    }
   }
 }
 
 /// The version of the record format that a record is written in, `major.minor`.
 ///
-/// Within a major version, a newer minor version only adds members and codes, which are kept.
+/// Within a major version, a newer minor version only adds members and codes, which are kept: readers of 1.0 take what came
+/// with 1.1 for members that they don't know. Only a follow-up without period can't be read by them.
 public struct FormatVersion: Sendable, Hashable {
   /// Changes when older readers can't read newer records.
   public let major: Int
@@ -124,8 +150,8 @@ public struct FormatVersion: Sendable, Hashable {
     self.minor = minor
   }
 
-  /// The version that this library writes.
-  public static let current = FormatVersion(major: 1, minor: 0)
+  /// The newest version that this library knows. Records made in code are of this version.
+  public static let current = FormatVersion(major: 1, minor: 1)
 }
 
 extension FormatVersion: Comparable {
@@ -180,7 +206,7 @@ public struct Waiver: RecordObject {
   public var subject: Reference
   /// Why the finding is accepted.
   public var reason: String
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.

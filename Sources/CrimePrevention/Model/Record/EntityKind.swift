@@ -54,6 +54,10 @@ public struct EntityKind: OpenCode, CodeValue {
     case agendaItem
     /// A ``FollowUp``.
     case followUp
+    /// A ``PreventionMethod``. Since format 1.1.
+    case method
+    /// An ``Evaluation``. Since format 1.1.
+    case evaluation
   }
 
   /// The record as a whole.
@@ -100,6 +104,10 @@ public struct EntityKind: OpenCode, CodeValue {
   public static let agendaItem = Self(.agendaItem)
   /// A ``FollowUp``.
   public static let followUp = Self(.followUp)
+  /// A ``PreventionMethod``. Since format 1.1.
+  public static let method = Self(.method)
+  /// An ``Evaluation``. Since format 1.1.
+  public static let evaluation = Self(.evaluation)
 }
 
 extension EntityKind.Known {
@@ -120,7 +128,7 @@ public struct Reference: RecordObject {
   public var kind: EntityKind
   /// Its identifier; absent for the record itself.
   public var id: String?
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.

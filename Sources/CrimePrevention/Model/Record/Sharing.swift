@@ -6,7 +6,7 @@ public struct Sharing: RecordObject {
   public var label: String?
   /// The first day it may be shown (embargo).
   public var releaseOn: CalendarDate?
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.

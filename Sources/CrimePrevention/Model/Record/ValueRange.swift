@@ -4,7 +4,7 @@ public struct ValueRange: RecordObject {
   public var min: Double
   /// The largest value.
   public var max: Double
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.

@@ -10,7 +10,7 @@ public struct Area: RecordObject, Identifiable {
   public var parent: Identifier<Area>?
   /// Whether the area is prioritised (prioriterat område).
   public var isPriority: Bool?
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.

@@ -14,7 +14,7 @@ public struct CitizenDialogue: RecordObject, Identifiable {
   public var respondents: Int?
   /// What was raised, restated (synpunkter).
   public var concerns: [String]
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.

@@ -8,7 +8,7 @@ public struct CountedUnit: RecordObject, Identifiable {
   public var kind: Kind
   /// The area that it lies in.
   public var area: Identifier<Area>?
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.

@@ -18,7 +18,13 @@ public struct SituationPicture: RecordObject, Identifiable {
   public var analysis: String?
   /// The problems described.
   public var problems: [Problem]
-  /// Note, citation, and members that the format doesn't define.
+  /// Whose picture it is, or of what; absent: the municipality's. Since format 1.1.
+  public var kind: Kind?
+  /// Who has made it. Since format 1.1.
+  public var by: [Identifier<Organization>]
+  /// Where it can be read. Since format 1.1.
+  public var documents: [DocumentReference]
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.
@@ -31,6 +37,9 @@ public struct SituationPicture: RecordObject, Identifiable {
     otherInformation: String? = nil,
     analysis: String? = nil,
     problems: [Problem] = [],
+    kind: Kind? = nil,
+    by: [Identifier<Organization>] = [],
+    documents: [DocumentReference] = [],
     annotations: Annotations = Annotations()
   ) {
     self.id = id
@@ -41,6 +50,9 @@ public struct SituationPicture: RecordObject, Identifiable {
     self.otherInformation = otherInformation
     self.analysis = analysis
     self.problems = problems
+    self.kind = kind
+    self.by = by
+    self.documents = documents
     self.annotations = annotations
   }
 }
@@ -59,6 +71,49 @@ extension SituationPicture: DescribedObject {
     visit.text("otherInformation", \.otherInformation)
     visit.text("analysis", \.analysis)
     visit.children("problems", \.problems)
+    visit.since(minor: 1) {
+      $0.code("kind", \.kind)
+      $0.references("by", \.by)
+      $0.children("documents", \.documents)
+    }
+  }
+}
+
+extension SituationPicture {
+  /// Whose picture, or of what.
+  public struct Kind: OpenCode, CodeValue {
+    /// The code as written in the record.
+    public let rawValue: String
+
+    /// Makes a code from any text.
+    public init(rawValue: String) {
+      self.rawValue = rawValue
+    }
+
+    /// The codes that this version of the format knows.
+    public enum Known: String, CaseIterable, Sendable {
+      /// The municipality's own, that the Act asks for (kommunens lägesbild).
+      case municipal
+      /// The police's (polisens lägesbild).
+      case police
+      /// Of police and municipality together (gemensam lägesbild).
+      case joint
+      /// Of one subject, such as unsafe places (tematisk).
+      case thematic
+      /// A weekly or monthly one (återkommande, veckovis).
+      case recurring
+    }
+
+    /// The municipality's own, that the Act asks for (kommunens lägesbild).
+    public static let municipal = Self(.municipal)
+    /// The police's (polisens lägesbild).
+    public static let police = Self(.police)
+    /// Of police and municipality together (gemensam lägesbild).
+    public static let joint = Self(.joint)
+    /// Of one subject, such as unsafe places (tematisk).
+    public static let thematic = Self(.thematic)
+    /// A weekly or monthly one (återkommande, veckovis).
+    public static let recurring = Self(.recurring)
   }
 }
 
@@ -80,7 +135,7 @@ public struct Problem: RecordObject, Identifiable {
   public var indicators: [Identifier<Indicator>]
   /// The dialogues in which it was raised.
   public var dialogues: [Identifier<CitizenDialogue>]
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.
@@ -131,7 +186,7 @@ public struct Factor: RecordObject, Identifiable {
   public var name: String
   /// Whether it raises or lowers risk.
   public var kind: Kind
-  /// Note, citation, and members that the format doesn't define.
+  /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
 
   /// Makes one from its parts; what isn't given is absent.

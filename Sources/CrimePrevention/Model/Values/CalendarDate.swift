@@ -28,7 +28,7 @@ public struct CalendarDate: Sendable, Hashable {
   }
 
   /// The first day of the year 1.
-  static var earliest: Self { Self(firstDayOf: 1) }
+  package static var earliest: Self { Self(firstDayOf: 1) }
 
   /// How many days a month has.
   ///

@@ -1,4 +1,7 @@
 /// Any JSON value, for members that the library keeps without knowing them.
+///
+/// `null` is written `.null`: `nil` always means that there is no value, so that a member is never written as `null` by
+/// mistake.
 public enum JSONValue: Sendable, Hashable {
   /// `null`.
   case null
@@ -15,7 +18,7 @@ public enum JSONValue: Sendable, Hashable {
 }
 
 extension JSONValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral,
-  ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral, ExpressibleByNilLiteral
+  ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
 {
   /// A text.
   public init(stringLiteral value: String) { self = .string(value) }
@@ -29,8 +32,6 @@ extension JSONValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, Ex
   public init(dictionaryLiteral elements: (String, JSONValue)...) {
     self = .object(Dictionary(elements, uniquingKeysWith: { _, last in last }))
   }
-  /// `null`.
-  public init(nilLiteral: ()) { self = .null }
 }
 
 /// A number as a JSON text states it, digit by digit, for members that the library keeps without knowing them.

@@ -7,10 +7,13 @@ final class CadenceAssessor: Sendable {
   let reasons: [NotAssessableReason]
   /// What took place; `nil` when it can't be followed.
   let ledger: CadenceLedger?
+  /// Through which day it is recorded what was done.
+  let recorded: RecordedDoing
 
   init(_ cadence: Cadence, of terms: MeasureTerms, through horizon: CalendarDate) {
     self.cadence = cadence
     period = terms.period
+    recorded = terms.recorded
     var reasons = CadenceWindows.faults(of: cadence) + [cadence.each?.fault].compactMap { $0 }
     if cadence.times <= 0 { reasons.append(.timesNotPositive) }
     if terms.period == nil { reasons.append(.periodMissing) }

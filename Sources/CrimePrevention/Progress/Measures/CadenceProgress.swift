@@ -32,11 +32,12 @@ public struct CadenceProgress: Sendable {
   var hasLedger: Bool { assessor.ledger != nil }
 
   private let assessor: CadenceAssessor
+  /// The last day that is judged.
   private let date: CalendarDate
 
-  init(_ assessor: CadenceAssessor, at date: CalendarDate) {
+  init(_ assessor: CadenceAssessor, at asked: CalendarDate) {
     self.assessor = assessor
-    self.date = date
+    date = assessor.recorded.end(at: asked)
     guard let ledger = assessor.ledger else {
       judgement = .notAssessable(assessor.reasons)
       (kept, missed, notAssessable) = (0, 0, 0)

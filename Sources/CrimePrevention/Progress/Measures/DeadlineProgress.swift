@@ -153,10 +153,12 @@ struct DeadlineAssessor: Sendable {
   private let period: CalendarInterval?
   private let reasons: [NotAssessableReason]
   private let timings: [CaseTiming]
+  private let recorded: RecordedDoing
 
   init(_ deadline: Deadline, of terms: MeasureTerms, calendar: SwedishCalendar) {
     self.deadline = deadline
     period = terms.period
+    recorded = terms.recorded
     let (amount, share) = (deadline.within.amount, deadline.share ?? 1)
     let limit = CaseLimit(deadline.within)
     let faults: [(Bool, NotAssessableReason)] = [
@@ -179,8 +181,9 @@ struct DeadlineAssessor: Sendable {
     guard reasons.isEmpty, let period else {
       return DeadlineProgress(judgement: .notAssessable(reasons), deadline: deadline, cases: ShareOfCases())
     }
-    let cases = ShareOfCases(timings, at: date)
-    let judgement = judgement(of: cases, isOver: period.isOver(at: date))
+    let end = recorded.end(at: date)
+    let cases = ShareOfCases(timings, at: end)
+    let judgement = judgement(of: cases, isOver: period.isOver(at: end))
     return DeadlineProgress(judgement: judgement, deadline: deadline, cases: cases)
   }
 
@@ -202,14 +205,14 @@ struct CaseTiming: Sendable {
   let opened: CalendarDate
   /// How it went, and the day on which that was known; `nil` while the event that ends it isn't recorded.
   let ended: (day: CalendarDate, outcome: Outcome)?
-  /// The day on which the time surely runs out; `nil` when that is beyond the calendar or can't be told.
-  let lastDay: CalendarDate?
+  /// The first day by the end of which it is surely late; `nil` when that is beyond the calendar or can't be told.
+  let lateFrom: CalendarDate?
 
   /// What is known of the case at a date; `nil` before it was opened.
   func state(at date: CalendarDate) -> State? {
     guard opened <= date else { return nil }
     if let ended, ended.day <= date { return .ended(ended.outcome) }
-    guard let lastDay, lastDay <= date else { return .open }
+    guard let lateFrom, lateFrom <= date else { return .open }
     return .ended(.late)
   }
 
@@ -232,7 +235,7 @@ extension CaseTiming {
     let lastDay = limit.lastDay(from: opening, calendar)
     let timed = { (event: CivilMoment) in (event.date, limit.outcome(from: opening, to: event, lastDay: lastDay)) }
     opened = opening.date
-    self.lastDay = lastDay
+    lateFrom = limit.lateFrom(lastDay)
     switch (end, timedCase.begunAt, timedCase.completedAt) {
     case (.completed, _, let completedAt): ended = completedAt.map(timed)
     case (.begun, let begunAt?, _): ended = timed(begunAt)
@@ -270,6 +273,14 @@ enum CaseLimit: Sendable {
     case .minutes(let most): most < 6e9 ? CivilMoment.day(ofInstant: opening.instants.upperBound + Int(most)) : nil
     case .days(let most): opening.date.adding(days: most)
     case .workingDays(let most): calendar.adding(workingDays: most, to: opening.date)
+    }
+  }
+
+  /// The first day by the end of which a case is late: that on which its hours run out, but the one after its last day.
+  func lateFrom(_ lastDay: CalendarDate?) -> CalendarDate? {
+    switch self {
+    case .minutes: lastDay
+    case .days, .workingDays: lastDay?.adding(days: 1)
     }
   }
 

@@ -17,6 +17,8 @@ public struct MeasureAssessment: Sendable, Hashable {
   public let targets: [TargetPart]
   /// The weakest of its parts, or why there is none.
   public let judgement: Judgement
+  /// That what was done isn't recorded through the asking date, when that is stated.
+  private let recordedRemark: Sentence?
 
   /// The verdict: the weakest of its parts.
   public var verdict: Verdict { judgement.verdict }
@@ -47,7 +49,8 @@ public struct MeasureAssessment: Sendable, Hashable {
     milestones: MilestoneProgress?,
     cadence: CadenceProgress?,
     deadline: DeadlineProgress?,
-    targets: [TargetPart]
+    targets: [TargetPart],
+    asOf date: CalendarDate
   ) {
     self.measure = measure.id
     status = measure.status
@@ -55,9 +58,8 @@ public struct MeasureAssessment: Sendable, Hashable {
     self.cadence = cadence
     self.deadline = deadline
     self.targets = targets
-    let own = [milestones.map { Judgement.verdict($0.verdict) }, cadence?.judgement, deadline?.judgement].compactMap {
-      $0
-    }
+    let own = [milestones?.judgement, cadence?.judgement, deadline?.judgement].compactMap { $0 }
+    recordedRemark = own.isEmpty ? nil : measure.recorded.remark(at: date)
     let all = targets.isEmpty ? own : own + targets.map(\.judgement)
     judgement =
       measure.status == .cancelled
@@ -80,10 +82,7 @@ extension MilestoneProgress {
   fileprivate var doneInShort: Sentence {
     Sentence { language, figures in
       let (done, all) = (figures.text(done), figures.text(steps.count))
-      let noun = language.say(
-        steps.count == 1 ? "milestone" : "milestones",
-        steps.count == 1 ? "hållpunkt" : "hållpunkter"
-      )
+      let noun = language.say(steps.count == 1 ? "milestone" : "milestones", "steg")
       return language.say("\(done) of \(all) \(noun)", "\(done) av \(all) \(noun)")
     }
   }
@@ -121,7 +120,7 @@ extension MeasureAssessment {
   public var explanation: [Sentence] {
     let parts =
       (milestones?.explanation ?? []) + (cadence?.explanation ?? []) + (deadline?.explanation ?? []) + targetCounts
-    return pause + parts + ownReasons + [conclusion]
+    return pause + [recordedRemark].compactMap { $0 } + parts + ownReasons + [conclusion]
   }
 
   private var pause: [Sentence] {
@@ -143,16 +142,13 @@ extension MeasureAssessment {
     guard !targets.isEmpty else { return [] }
     return [
       Sentence { language, figures in
-        let counts = Verdict.allCases.compactMap { verdict -> String? in
-          let count = targets.count { $0.verdict == verdict }
-          return count == 0 ? nil : "\(figures.text(count)) \(verdict.words.text(in: language))"
-        }
+        let counts = VerdictCounts(targets.map(\.verdict)).words.text(in: language)
         let all = figures.text(targets.count)
         let noun = language.say(
           targets.count == 1 ? "target" : "targets",
           targets.count == 1 ? "målvärde" : "målvärden"
         )
-        return language.say("Of", "Av") + " \(all) \(noun): \(counts.joined(separator: ", "))."
+        return language.say("Of", "Av") + " \(all) \(noun): \(counts)."
       }
     ]
   }

@@ -21,7 +21,8 @@ package final class MeasureAssessor: Sendable {
     milestones = MilestoneAssessor(
       following: terms.milestones,
       isCancelled: isCancelled,
-      lastDay: terms.period?.through
+      lastDay: terms.period?.through,
+      terms.recorded
     )
     cadence =
       isCancelled
@@ -50,7 +51,8 @@ package final class MeasureAssessor: Sendable {
       milestones: milestones?.progress(at: date),
       cadence: cadence?.progress(at: date),
       deadline: deadline?.progress(at: date),
-      targets: targets
+      targets: targets,
+      asOf: date
     )
   }
 }
@@ -70,6 +72,8 @@ package struct MeasureTerms: Sendable {
   package var measure: Measure { content.measures[content.position] }
   /// When it is carried out: its own period, else its plan's.
   var period: CalendarInterval? { content.period }
+  /// Through which day it is recorded what was done.
+  var recorded: RecordedDoing { content.recorded }
   var places: Places { content.places }
   /// What the areas, units or organizations are called for each of which it is to take place, by identifier.
   var memberNames: [String: String] { content.memberNames }
@@ -80,6 +84,7 @@ package struct MeasureTerms: Sendable {
     let measures: [Measure]
     let position: Int
     let period: CalendarInterval?
+    let recorded: RecordedDoing
     let places: Places
     let memberNames: [String: String]
 
@@ -87,12 +92,14 @@ package struct MeasureTerms: Sendable {
       _ measures: [Measure],
       _ position: Int,
       _ period: CalendarInterval?,
+      _ recorded: RecordedDoing,
       _ places: Places,
       _ memberNames: [String: String]
     ) {
       self.measures = measures
       self.position = position
       self.period = period
+      self.recorded = recorded
       self.places = places
       self.memberNames = memberNames
     }
@@ -103,15 +110,24 @@ package struct MeasureTerms: Sendable {
   /// - Parameters:
   ///   - measure: The measure.
   ///   - plan: The plan that it belongs to, whose period stands in for a missing one.
+  ///   - recordedThrough: The day through which all that was done is recorded, when neither of them says one.
   ///   - places: Where the record's areas and units lie.
   ///   - memberNames: What the members of its cadence's ``Cadence/each`` are called, by identifier.
   package init(
     _ measure: Measure,
     in plan: ActionPlan? = nil,
+    recordedThrough: CalendarDate? = nil,
     places: Places = Places(),
     memberNames: [String: String] = [:]
   ) {
-    self.init([measure], at: 0, in: plan, places: places, memberNames: memberNames)
+    self.init(
+      [measure],
+      at: 0,
+      in: plan,
+      recordedThrough: recordedThrough,
+      places: places,
+      memberNames: memberNames
+    )
   }
 
   /// Puts the measure at a position in its context.
@@ -119,10 +135,18 @@ package struct MeasureTerms: Sendable {
     _ measures: [Measure],
     at position: Int,
     in plan: ActionPlan?,
+    recordedThrough: CalendarDate?,
     places: Places,
     memberNames: [String: String]
   ) {
-    content = Content(measures, position, measures[position].period ?? plan?.period, places, memberNames)
+    content = Content(
+      measures,
+      position,
+      measures[position].period ?? plan?.period,
+      RecordedDoing(through: measures[position].recordedThrough ?? plan?.recordedThrough ?? recordedThrough),
+      places,
+      memberNames
+    )
   }
 }
 

@@ -1,31 +1,36 @@
-/// How a measure's milestones stand at an asking date (hållpunkter).
+/// How a measure's milestones stand at an asking date (steg).
 ///
-/// Met when all are done, late ones too; overdue when one isn't done and its last day has come; else on path when one
-/// is done, and too early to say when none is.
+/// Met when all are done, late ones too; overdue when one isn't done and its last day has passed; not assessable when that
+/// day has passed and whether it was done isn't recorded; else on path when one is done, and too early to say when none is.
 public struct MilestoneProgress: Sendable, Hashable {
-  /// `met`, `overdue`, `onPath` or `tooEarly`.
-  public let verdict: Verdict
+  /// `met`, `overdue`, `onPath` or `tooEarly`, or that it isn't recorded.
+  public let judgement: Judgement
   /// The milestones, each after the one that comes before it (``Milestone/after``), else in the order of the record.
   public let steps: [Step]
 
+  /// The verdict.
+  public var verdict: Verdict { judgement.verdict }
   /// How many are done by the asking date, the late ones among them.
   public var done: Int { steps.count { $0.doneOn != nil } }
   /// How many are done, but after their last day.
   public var late: Int { steps.count { $0.state == .doneLate } }
-  /// How many aren't done though their last day has come.
+  /// How many aren't done though their last day has passed.
   public var overdue: Int { steps.count { $0.state == .overdue } }
+  /// How many have passed their last day, while it isn't recorded whether they were done.
+  public var notRecorded: Int { steps.count { $0.state == .notRecorded } }
   /// How many were done before the one that was to come first.
   public var outOfOrder: Int { steps.count(where: \.isAheadOfPredecessor) }
 
   init(_ steps: [Step]) {
     self.steps = steps
-    verdict = Self.verdict(of: steps)
+    judgement = Self.judgement(of: steps)
   }
 
-  private static func verdict(of steps: [Step]) -> Verdict {
-    if steps.allSatisfy({ $0.doneOn != nil }) { return .met }
-    if steps.contains(where: { $0.state == .overdue }) { return .overdue }
-    return steps.contains { $0.doneOn != nil } ? .onPath : .tooEarly
+  private static func judgement(of steps: [Step]) -> Judgement {
+    if steps.allSatisfy({ $0.doneOn != nil }) { return .verdict(.met) }
+    if steps.contains(where: { $0.state == .overdue }) { return .verdict(.overdue) }
+    if steps.contains(where: { $0.state == .notRecorded }) { return .notAssessable([.notRecorded]) }
+    return .verdict(steps.contains { $0.doneOn != nil } ? .onPath : .tooEarly)
   }
 }
 
@@ -60,7 +65,8 @@ extension MilestoneProgress {
     let assessor = MilestoneAssessor(
       following: measure.milestones,
       isCancelled: measure.status == .cancelled,
-      lastDay: (measure.period ?? container)?.through
+      lastDay: (measure.period ?? container)?.through,
+      RecordedDoing(through: measure.recordedThrough)
     )
     guard let assessor else { return nil }
     self = assessor.progress(at: date)
@@ -72,7 +78,7 @@ extension MilestoneProgress {
 extension MilestoneProgress {
   /// What the verdict rests on, step by step.
   public var explanation: [Sentence] {
-    [count, listed(.overdue), listed(.open), disorder].compactMap { $0 }
+    [count, listed(.overdue), listed(.notRecorded), listed(.open), disorder].compactMap { $0 }
   }
 
   private var count: Sentence {
@@ -81,9 +87,9 @@ extension MilestoneProgress {
       let late =
         late == 0 ? "" : language.say(", \(figures.text(late)) of them late", ", varav \(figures.text(late)) för sent")
       let isOne = steps.count == 1
-      let noun = language.say(isOne ? "milestone" : "milestones", isOne ? "hållpunkt" : "hållpunkter")
+      let noun = language.say(isOne ? "milestone" : "milestones", "steg")
       let areDone =
-        isOne || done == 1 ? language.say("is done", "är klar") : language.say("are done", "är klara")
+        isOne || done == 1 ? language.say("is done", "är klart") : language.say("are done", "är klara")
       return "\(count) \(language.say("of", "av")) \(all) \(noun) \(areDone)\(late)."
     }
   }
@@ -95,14 +101,20 @@ extension MilestoneProgress {
     let list = Sentence.list(
       steps.map { step in
         Sentence { language, _ in
-          let due = step.due.map { language.say(" (by \($0))", " (senast \($0))") }
+          let due = step.due.map { language.say(" (by \($0.words.english))", " (senast \($0.words.swedish))") }
           return Self.quoted(step.title, language) + (due ?? language.say(" (no date stated)", " (inget datum anges)"))
         }
       }
     )
-    return state == .overdue
-      ? Sentence(english: "Overdue: \(list.english).", swedish: "Försenat: \(list.swedish).")
-      : Sentence(english: "Still to do: \(list.english).", swedish: "Återstår: \(list.swedish).")
+    return switch state {
+    case .overdue: Sentence(english: "Overdue: \(list.english).", swedish: "Försenat: \(list.swedish).")
+    case .notRecorded:
+      Sentence(
+        english: "Whether it was done isn't recorded: \(list.english).",
+        swedish: "Om det har gjorts är inte redovisat: \(list.swedish)."
+      )
+    default: Sentence(english: "Still to do: \(list.english).", swedish: "Återstår: \(list.swedish).")
+    }
   }
 
   private var disorder: Sentence? {
@@ -111,7 +123,7 @@ extension MilestoneProgress {
     let list = Sentence.list(steps.map { step in Sentence { language, _ in Self.quoted(step.title, language) } })
     return Sentence(
       english: "Done before the milestone that was to come first: \(list.english).",
-      swedish: "Klart före den hållpunkt som skulle komma först: \(list.swedish)."
+      swedish: "Klart före det steg som skulle komma först: \(list.swedish)."
     )
   }
 
@@ -125,6 +137,7 @@ extension MilestoneProgress {
 /// The milestones of a measure in their order, ready to be asked about at several dates.
 struct MilestoneAssessor: Sendable {
   private let entries: [Entry]
+  private let recorded: RecordedDoing
 
   private struct Entry {
     let id: Milestone.ID
@@ -140,7 +153,9 @@ struct MilestoneAssessor: Sendable {
   /// - Parameters:
   ///   - milestones: The milestones.
   ///   - lastDay: The last day of what contains them, for those without a due date.
-  init(_ milestones: [Milestone], lastDay: CalendarDate?) {
+  ///   - recorded: Through which day it is recorded what was done.
+  private init(_ milestones: [Milestone], lastDay: CalendarDate?, _ recorded: RecordedDoing) {
+    self.recorded = recorded
     let following = milestones.contains { $0.after != nil }
     let byID = following ? Dictionary(milestones.map { ($0.id, $0) }) { first, _ in first } : [:]
     entries = Self.ordered(milestones).map { milestone in
@@ -158,10 +173,10 @@ struct MilestoneAssessor: Sendable {
 
   /// Linear in the number of milestones.
   func progress(at date: CalendarDate) -> MilestoneProgress {
-    MilestoneProgress(entries.map { Self.step($0, at: date) })
+    MilestoneProgress(entries.map { step($0, at: date) })
   }
 
-  private static func step(_ entry: Entry, at date: CalendarDate) -> MilestoneProgress.Step {
+  private func step(_ entry: Entry, at date: CalendarDate) -> MilestoneProgress.Step {
     let known = { (day: CalendarDate?) in day.flatMap { $0 <= date ? $0 : nil } }
     let doneOn = known(entry.doneOn)
     let firstDoneOn = known(entry.firstDoneOn)
@@ -170,8 +185,8 @@ struct MilestoneAssessor: Sendable {
       title: entry.title,
       due: entry.due,
       doneOn: doneOn,
-      state: DueState(due: entry.due, doneOn: doneOn, asOf: date),
-      isAheadOfPredecessor: entry.isFollowing && isAhead(doneOn, of: firstDoneOn),
+      state: DueState(due: entry.due, doneOn: doneOn, recorded, asOf: date),
+      isAheadOfPredecessor: entry.isFollowing && Self.isAhead(doneOn, of: firstDoneOn),
       isWaiting: entry.isFollowing && doneOn == nil && firstDoneOn == nil
     )
   }
@@ -205,8 +220,8 @@ struct MilestoneAssessor: Sendable {
 
 extension MilestoneAssessor {
   /// The milestones of a measure; `nil` when there is nothing to follow: without milestones, and for a cancelled measure.
-  init?(following milestones: [Milestone], isCancelled: Bool, lastDay: CalendarDate?) {
+  init?(following milestones: [Milestone], isCancelled: Bool, lastDay: CalendarDate?, _ recorded: RecordedDoing) {
     guard !milestones.isEmpty, !isCancelled else { return nil }
-    self.init(milestones, lastDay: lastDay)
+    self.init(milestones, lastDay: lastDay, recorded)
   }
 }

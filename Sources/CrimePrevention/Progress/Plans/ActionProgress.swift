@@ -22,7 +22,7 @@ public struct ActionProgress: Sendable, Hashable {
   public var explanation: [Sentence] { [deadline, outcome] }
 
   private var deadline: Sentence {
-    let day = lastDay.map(\.description) ?? ""
+    let day = lastDay?.words ?? Sentence(english: "", swedish: "")
     return switch (due, lastDay) {
     case (.nextMeeting, nil):
       Sentence(
@@ -31,27 +31,32 @@ public struct ActionProgress: Sendable, Hashable {
       )
     case (.nextMeeting, _):
       Sentence(
-        english: "It is due at the next meeting, \(day).",
-        swedish: "Det ska vara klart till nästa möte, \(day)."
+        english: "It is due at the next meeting, \(day.english).",
+        swedish: "Det ska vara klart till nästa möte, den \(day.swedish)."
       )
     case (_, nil):
       Sentence(english: "By when it is to be done isn't stated.", swedish: "När det ska vara klart anges inte.")
-    default: Sentence(english: "It is due by \(day).", swedish: "Det ska vara klart senast \(day).")
+    default: Sentence(english: "It is due by \(day.english).", swedish: "Det ska vara klart senast \(day.swedish).")
     }
   }
 
   private var outcome: Sentence {
-    let day = doneOn.map(\.description) ?? ""
+    let day = doneOn?.words ?? Sentence(english: "", swedish: "")
     return switch state {
-    case .done: Sentence(english: "It was done on \(day).", swedish: "Det blev klart \(day).")
+    case .done: Sentence(english: "It was done on \(day.english).", swedish: "Det blev klart den \(day.swedish).")
     case .doneLate:
-      Sentence(english: "It was done on \(day), too late.", swedish: "Det blev klart \(day), för sent.")
+      Sentence(
+        english: "It was done on \(day.english), too late.",
+        swedish: "Det blev klart den \(day.swedish), för sent."
+      )
     case .open: Sentence(english: "It isn't noted as done.", swedish: "Det är inte antecknat som gjort.")
     case .overdue:
       Sentence(
         english: "It is overdue: it isn't noted as done.",
         swedish: "Det är försenat: det är inte antecknat som gjort."
       )
+    case .notRecorded:
+      Sentence(english: "Whether it was done isn't recorded.", swedish: "Om det har gjorts är inte redovisat.")
     }
   }
 }
@@ -61,6 +66,7 @@ public struct ActionProgress: Sendable, Hashable {
 /// The actions of a record's meetings with their last days, ready to be asked about at several dates.
 struct ActionAssessor: Sendable {
   private let entries: [Entry]
+  private let recorded: RecordedDoing
 
   private struct Entry {
     let meeting: Meeting.ID
@@ -72,8 +78,10 @@ struct ActionAssessor: Sendable {
 
   /// - Parameters:
   ///   - meetings: The meetings. Those that are cancelled decide nothing.
+  ///   - recorded: Through which day it is recorded what was done.
   ///   - horizon: The last date that will be asked about.
-  init(_ meetings: [Meeting], through horizon: CalendarDate) {
+  init(_ meetings: [Meeting], _ recorded: RecordedDoing, through horizon: CalendarDate) {
+    self.recorded = recorded
     let isDeciding = { (meeting: Meeting) in
       meeting.status != .cancelled && meeting.date <= horizon && meeting.agenda.contains { !$0.actions.isEmpty }
     }
@@ -107,7 +115,7 @@ struct ActionAssessor: Sendable {
         due: entry.action.due,
         lastDay: entry.lastDay,
         doneOn: doneOn,
-        state: DueState(due: entry.lastDay, doneOn: doneOn, asOf: date)
+        state: DueState(due: entry.lastDay, doneOn: doneOn, recorded, asOf: date)
       )
     }
   }

@@ -1,14 +1,15 @@
 /// What people found in a follow-up beside what the record's figures say (uppföljningens bedömning bredvid den beräknade).
 ///
 /// The computed verdicts are taken on the day the follow-up was held, else on the last day of its period: figures are often
-/// published after the time that they are about, and those who followed up had what was published by then.
+/// published after the time that they are about, and those who followed up had what was published by then. One that is only
+/// planned, or that says neither, isn't compared.
 public struct FollowUpComparison: Sendable, Hashable {
   /// The follow-up.
   public let followUp: FollowUp.ID
   /// What was followed up.
   public let of: Reference
-  /// The time that was followed up.
-  public let period: ReportingPeriod
+  /// The time that was followed up; `nil` when it isn't stated.
+  public let period: ReportingPeriod?
   /// The day that the computed verdicts are taken on.
   public let day: CalendarDate
   /// Its entries in the order of the record.
@@ -47,7 +48,7 @@ extension FollowUpComparison.Entry {
       Sentence(
         english: "The follow-up says: \(said.english). The record's figures agree: \(computed.words.english).",
         swedish:
-          "Uppföljningen säger: \(said.swedish). Dokumentets uppgifter stämmer med det: \(computed.words.swedish)."
+          "Uppföljningen säger: \(said.swedish). Underlagets uppgifter stämmer med det: \(computed.words.swedish)."
       )
     ]
   }
@@ -89,8 +90,8 @@ public enum FollowUpDifference: Sendable, Hashable {
         let most = figures.text(observed.value.upper, decimals: decimals)
         let known = least == most ? least : "\(least)–\(most)"
         return language.say(
-          "The follow-up reports \(said); by then the record had \(known), for \(observed.period).",
-          "Uppföljningen redovisar \(said); dokumentet hade då \(known), för \(observed.period)."
+          "The follow-up reports \(said); by then the record had \(known), for \(observed.period.words.english).",
+          "Uppföljningen redovisar \(said); underlaget hade då \(known), för \(observed.period.words.swedish)."
         )
       }
     case .valueNotRecorded(let value, let decimals):
@@ -98,7 +99,7 @@ public enum FollowUpDifference: Sendable, Hashable {
         let said = figures.text(value, decimals: decimals)
         return language.say(
           "The follow-up reports \(said); by then the record had no such figure.",
-          "Uppföljningen redovisar \(said); dokumentet hade då ingen sådan uppgift."
+          "Uppföljningen redovisar \(said); underlaget hade då ingen sådan uppgift."
         )
       }
     }
@@ -109,12 +110,12 @@ public enum FollowUpDifference: Sendable, Hashable {
       return Sentence(
         english: "The follow-up says: \(recorded.english). By the record's figures it was: \(computed.english).",
         swedish:
-          "Uppföljningen säger: \(recorded.swedish). Enligt dokumentets uppgifter var läget: \(computed.swedish)."
+          "Uppföljningen säger: \(recorded.swedish). Enligt underlagets uppgifter var läget: \(computed.swedish)."
       )
     }
     return Sentence(
       english: "The follow-up says: \(recorded.english). The record doesn't show it: \(reason.english)",
-      swedish: "Uppföljningen säger: \(recorded.swedish). Dokumentet visar inte det: \(reason.swedish)"
+      swedish: "Uppföljningen säger: \(recorded.swedish). Underlaget visar inte det: \(reason.swedish)"
     )
   }
 }
@@ -152,10 +153,9 @@ struct FollowUpComparer: Sendable {
     _ assessments: RecordAssessor,
     through horizon: CalendarDate
   ) {
-    let held = followUps.filter { ($0.heldOn ?? $0.period.last) <= horizon }
-    let milestones = Self.holders(ofMilestonesIn: held, assessments.structure)
-    comparisons = held.map { followUp in
-      let day = followUp.heldOn ?? followUp.period.last
+    let held = followUps.compactMap { followUp in followUp.day.map { (followUp, $0) } }.filter { $0.1 <= horizon }
+    let milestones = Self.holders(ofMilestonesIn: held.map(\.0), assessments.structure)
+    comparisons = held.map { followUp, day in
       let subjects = ComputedSubjects(
         positions: positions,
         assessments: assessments,
@@ -235,6 +235,7 @@ private struct ComputedSubjects {
       switch step.state {
       case .done, .doneLate: Subject(judgement: .verdict(.met))
       case .overdue: Subject(judgement: .verdict(.overdue))
+      case .notRecorded: Subject(judgement: .notAssessable([.notRecorded]))
       case .open: Subject(judgement: .verdict(.tooEarly))
       }
     }

@@ -52,18 +52,19 @@ extension MatrixProgress {
   }
 }
 
-/// What a matrix is made of: the plans of a record and how their measures stand.
+/// What a matrix is made of: the plans of a record, the measures that stand in none, and how all measures stand.
 struct MatrixSource: Sendable, Hashable {
   let plans: [ActionPlan]
+  let others: [Measure]
   let factors: [Factor]
   let measures: [MeasureAssessment]
 
-  var matrix: MatrixProgress { matrix(of: plans) }
+  var matrix: MatrixProgress { matrix(of: plans, others) }
 
-  /// The matrix of some plans, in time linear in the number of measures of the record.
-  func matrix(of plans: [ActionPlan]) -> MatrixProgress {
+  /// The matrix of some plans and of measures outside, in time linear in the number of measures of the record.
+  func matrix(of plans: [ActionPlan], _ others: [Measure] = []) -> MatrixProgress {
     MatrixProgress(
-      PreventionMatrix(plans, factors),
+      PreventionMatrix(plans, others, factors),
       Dictionary(measures.map { ($0.measure, $0.verdict) }) { first, _ in first }
     )
   }

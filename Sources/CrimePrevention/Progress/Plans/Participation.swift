@@ -19,11 +19,11 @@ public struct Participation: Sendable, Hashable {
   public var explanation: [Sentence] {
     switch verdict {
     case .met:
-      let day = firstNamed.map(\.description) ?? ""
+      let day = firstNamed?.words ?? Sentence(english: "", swedish: "")
       return [
         Sentence(
-          english: "It is named among those who took part, first on \(day).",
-          swedish: "Den är angiven bland de medverkande, första gången \(day)."
+          english: "It is named among those who took part, first on \(day.english).",
+          swedish: "Den är angiven bland de medverkande, första gången den \(day.swedish)."
         )
       ]
     case .notMet:
@@ -45,6 +45,20 @@ public struct Participation: Sendable, Hashable {
   }
 }
 
+extension Judgement {
+  /// Whether somebody has taken part, in words; of several, in words that fit a number before them.
+  func wordsOfParticipation(isPlural: Bool = false) -> Sentence {
+    switch verdict {
+    case .met: Sentence(english: isPlural ? "have taken part" : "has taken part", swedish: "har medverkat")
+    case .notMet:
+      Sentence(english: isPlural ? "haven't taken part" : "hasn't taken part", swedish: "har inte medverkat")
+    case .notAssessable where !reasons.contains(.cancelled):
+      Sentence(english: "not recorded", swedish: "inte redovisat")
+    default: verdict.words
+    }
+  }
+}
+
 // MARK: - From the record
 
 /// Since when an organization is named among those who took part, ready to be asked about at several dates.
@@ -56,6 +70,7 @@ struct ParticipationAssessor: Sendable {
   private let firstTold: CalendarDate?
   private let isRecorded: Bool
   private let isCancelled: Bool
+  private let recorded: RecordedDoing
   /// The last day of the time; `nil` when it is open or isn't known.
   private let end: CalendarDate?
 
@@ -66,6 +81,7 @@ struct ParticipationAssessor: Sendable {
     firstTold = work.firstTold
     isRecorded = work.isRecorded
     isCancelled = work.isCancelled
+    recorded = work.recorded
   }
 
   func participation(at date: CalendarDate) -> Participation {
@@ -82,7 +98,7 @@ struct ParticipationAssessor: Sendable {
     if isNamed { return .verdict(.met) }
     guard isRecorded else { return .notAssessable([.notRecorded]) }
     guard let firstTold, firstTold <= date else { return .notAssessable([.participantsNotRecorded]) }
-    guard let end, end <= date else { return .verdict(.tooEarly) }
+    guard let end, end <= recorded.end(at: date) else { return .verdict(.tooEarly) }
     return .verdict(.notMet)
   }
 }
@@ -97,13 +113,15 @@ struct NamedOrganizations: Sendable {
   private(set) var isRecorded = false
   /// Whether there are measures and all are cancelled.
   private(set) var isCancelled = false
+  /// Through which day it is recorded what was done.
+  var recorded: RecordedDoing
 
   /// Linear in the number of names.
   init(_ measure: MeasureTerms) {
-    let recorded = measure.occurrences
-    isRecorded = recorded != nil
+    recorded = measure.recorded
+    isRecorded = measure.occurrences != nil
     isCancelled = measure.status == .cancelled
-    let occurrences = recorded ?? []
+    let occurrences = measure.occurrences ?? []
     var entered: Int?
     for index in occurrences.indices where !occurrences[index].by.isEmpty && occurrences[index].count ?? 1 > 0 {
       let day = occurrences[index].on.last
@@ -119,6 +137,7 @@ struct NamedOrganizations: Sendable {
 
   /// What several measures name together.
   init(_ measures: some Collection<NamedOrganizations>) {
+    recorded = RecordedDoing(all: measures.map(\.recorded))
     isRecorded = measures.contains(where: \.isRecorded)
     isCancelled = !measures.isEmpty && measures.allSatisfy(\.isCancelled)
     firstTold = measures.compactMap(\.firstTold).min()

@@ -99,6 +99,17 @@ public struct ProgressPart: Sendable, Hashable {
   /// Why it can't be assessed, the weightiest first; empty for other verdicts.
   public var reasons: [NotAssessableReason] { judgement.reasons }
 
+  /// How it stands, in words: of an organization, whether it has taken part.
+  public var words: Sentence { isOfParty ? judgement.wordsOfParticipation() : verdict.words }
+
+  /// Whether it is about what an organization does, so that taking part is what counts.
+  var isOfParty: Bool {
+    switch subject {
+    case .commitment, .promisedParty, .agreedParty: true
+    case .measure, .target, .goal: false
+    }
+  }
+
   /// Whether it counts: it is neither only followed nor cancelled.
   public var isCounted: Bool { judgement.isCounted }
   /// Whether it counts and has a verdict.
@@ -170,12 +181,26 @@ extension ProgressAspect {
   package func steps(named name: Sentence) -> [ExplanationStep] {
     let parts = parts
     let counted = parts.filter(\.isCounted)
-    return [ExplanationStep(.coverage, Self.summary(named: name, Coverage(counted), counts))]
+    return [ExplanationStep(.coverage, Self.summary(named: name, Coverage(counted), Self.verdicts(of: counted)))]
       + Self.gaps(counted).map { ExplanationStep(.reason, $0) }
       + Self.leftOut(parts).map { ExplanationStep(.leftOut, $0) }
   }
 
-  private static func summary(named name: Sentence, _ coverage: Coverage, _ counts: VerdictCounts) -> Sentence {
+  /// How many parts have each verdict, those of organizations in words of their own.
+  private static func verdicts(of counted: [ProgressPart]) -> Sentence {
+    let assessable = counted.filter(\.isAssessable)
+    let others = VerdictCounts(assessable.filter { !$0.isOfParty }.map(\.verdict))
+    let parties = VerdictCounts(assessable.filter(\.isOfParty).map(\.verdict)).present
+    return Sentence { language, figures in
+      let ofParties = parties.map { verdict, count in
+        let words = Judgement.verdict(verdict).wordsOfParticipation(isPlural: count > 1)
+        return "\(figures.text(count)) \(words.text(in: language))"
+      }
+      return (ofParties + (others.total > 0 ? [others.words.text(in: language)] : [])).joined(separator: ", ")
+    }
+  }
+
+  private static func summary(named name: Sentence, _ coverage: Coverage, _ verdicts: Sentence) -> Sentence {
     Sentence { language, figures in
       let start = name.text(in: language) + ": "
       guard coverage.total > 0 else { return start + language.say("nothing to assess.", "inget att bedöma.") }
@@ -188,7 +213,7 @@ extension ProgressAspect {
             : language.say("none of \(of) \(parts) can be assessed.", "ingen av \(of) \(parts) kan bedömas."))
       }
       let assessable = figures.text(coverage.assessable)
-      let verdicts = counts.words.text(in: language)
+      let verdicts = verdicts.text(in: language)
       return start
         + language.say(
           "\(assessable) of \(of) \(parts) can be assessed (\(verdicts)).",

@@ -1,8 +1,9 @@
 /// What of a record is assessed, and what each follow-up is made of, apart from any date.
 struct ProgressStructure: Sendable {
-  /// All targets: by focus area those of its goals and then of its measures, last those of promises.
+  /// All targets: by focus area those of its goals and then of its measures, those of measures in no plan, last those of
+  /// promises.
   private(set) var targets: [TargetTerms] = []
-  /// All measures in the order of the record.
+  /// All measures: those of plans, then those that stand in none.
   private(set) var measures: [MeasureTerms] = []
   /// The positions of each measure's targets.
   private(set) var targetsOfMeasure: [Range<Int>] = []
@@ -27,13 +28,14 @@ struct ProgressStructure: Sendable {
     self.index = index
     let places = Places(areas: record.areas, units: record.units)
     plans = record.plans.map { outline(of: $0, places) }
+    let others = outline(of: record.measures, in: nil, places)
     promises = record.promises.map { outline(of: $0) }
     let plansByAgreement = Dictionary(grouping: record.plans.indices) { record.plans[$0].agreement }
     let promisesByAgreement = Dictionary(grouping: record.promises.indices) { record.promises[$0].agreement }
     agreements = record.agreements.map { agreement in
       outline(of: agreement, plansByAgreement[agreement.id] ?? [], promisesByAgreement[agreement.id] ?? [])
     }
-    council = ThreefoldOutline(joining: plans + promises)
+    council = ThreefoldOutline(joining: plans + [others] + promises)
   }
 
   private mutating func add(
@@ -78,13 +80,36 @@ extension ProgressStructure {
     var outline = ThreefoldOutline()
     for area in plan.focusAreas {
       for goal in area.goals { add(goal, of: plan, to: &outline) }
-      for position in area.measures.indices {
-        let names = index.names(of: area.measures[position].cadence?.each)
-        let terms = MeasureTerms(area.measures, at: position, in: plan, places: places, memberNames: names)
-        add(area.measures, position, terms, of: plan, to: &outline)
-      }
+      add(area.measures, in: plan, places, to: &outline)
     }
     return outline
+  }
+
+  /// Measures by themselves.
+  private mutating func outline(of list: [Measure], in plan: ActionPlan?, _ places: Places) -> ThreefoldOutline {
+    var outline = ThreefoldOutline()
+    add(list, in: plan, places, to: &outline)
+    return outline
+  }
+
+  private mutating func add(
+    _ list: [Measure],
+    in plan: ActionPlan?,
+    _ places: Places,
+    to outline: inout ThreefoldOutline
+  ) {
+    for position in list.indices {
+      let names = index.names(of: list[position].cadence?.each)
+      let terms = MeasureTerms(
+        list,
+        at: position,
+        in: plan,
+        recordedThrough: record.recordedThrough,
+        places: places,
+        memberNames: names
+      )
+      add(list, position, terms, of: plan, to: &outline)
+    }
   }
 
   private mutating func add(_ goal: Goal, of plan: ActionPlan, to outline: inout ThreefoldOutline) {
@@ -113,14 +138,20 @@ extension ProgressStructure {
     _ list: [Measure],
     _ place: Int,
     _ terms: MeasureTerms,
-    of plan: ActionPlan,
+    of plan: ActionPlan?,
     to outline: inout ThreefoldOutline
   ) {
     let position = measures.count
     let id = terms.id
     measures.append(terms)
     targetsOfMeasure.append(
-      add(list[place].targets, of: .measure(id), in: list[place].period, plan.period, terms: terms.cadence?.terms ?? [])
+      add(
+        list[place].targets,
+        of: .measure(id),
+        in: list[place].period,
+        plan?.period,
+        terms: terms.cadence?.terms ?? []
+      )
     )
     named.append(NamedOrganizations(terms))
     outline.production.append(AspectMember(subject: .measure(id), source: .measure(position)))
@@ -149,7 +180,8 @@ extension ProgressStructure {
       AspectMember(subject: .measure(id), source: position.map { .measure($0) } ?? .nothing(.measureMissing))
     }
     let known = positions.compactMap { $0 }
-    let work = NamedOrganizations(known.map { named[$0] })
+    var work = NamedOrganizations(known.map { named[$0] })
+    if let through = promise.recordedThrough { work.recorded = RecordedDoing(through: through) }
     let end = lastDay(promise.period, else: known.map { measures[$0].period })
     for party in promise.parties {
       let source = add(ParticipationAssessor(of: party, in: work, through: end))

@@ -108,7 +108,7 @@ public struct AgreementProgress: ThreefoldProgress, Hashable {
 
 /// How everything stands that a council has planned and promised, at an asking date (rådets samlade uppföljning).
 public struct CouncilProgress: ThreefoldProgress, Hashable {
-  /// All measures, the targets of all production goals, and those of promises.
+  /// All measures, those that stand in no plan too, the targets of all production goals, and those of promises.
   public let production: ProgressAspect
   /// All commitments and promised parties, and the targets of all process goals.
   public let process: ProgressAspect

@@ -11,12 +11,17 @@ extension TargetAssessment {
   public func certaintyRemarks(among changes: ChangesTested? = nil) -> [Sentence] {
     guard let indicator, let certainty = changeCertainty else { return [] }
     let tested = changes?.change(of: self)
-    return certainty.sentences(of: indicator)
+    let remark = tested.flatMap { changes?.remark(on: $0) }
+    let sentences = certainty.sentences(of: indicator)
+    // That it looks shown by itself, but isn't among so many, is one sentence.
+    let isLost = remark != nil && tested?.remains == false
+    return (isLost ? sentences.dropLast() : sentences)
       + [
+        isLost ? remark : nil,
         certainty.reason == nil ? finding.change.smallNumbers(of: indicator) : nil,
-        tested.flatMap { changes?.remark(on: $0) },
+        isLost ? nil : remark,
         indicator.isFromPoliceReports ? Self.reportsFollowReporting : nil,
-        certainty.certainty == .shown ? Self.notAnEffect : nil,
+        certainty.certainty == .shown && !isLost ? Self.notAnEffect : nil,
       ].compactMap { $0 }
   }
 

@@ -128,21 +128,24 @@ extension ChangesTested {
   func remark(on change: Change) -> Sentence? {
     guard tested > 1, change.certainty.certainty == .shown else { return nil }
     return Sentence { language, figures in
-      let name = correction == .holm ? "Holm" : language.say("Benjamini and Hochberg", "Benjamini och Hochberg")
+      let name = language.say(
+        correction == .holm ? "Holm's method" : "Benjamini and Hochberg's method",
+        correction == .holm ? "Holms metod" : "Benjamini och Hochbergs metod"
+      )
       let count = figures.text(tested)
       return change.remains
         ? language.say(
-          "It is one of \(count) changes tested at once; corrected for that (\(name)) it still stands.",
-          "Den är en av \(count) förändringar som prövats samtidigt; korrigerad för det (\(name)) står den sig."
+          "It is one of \(count) changes tested at once, and still stands when that is taken into account (\(name)).",
+          "Den är en av \(count) förändringar som prövas samtidigt, och står sig även när det räknas in (\(name))."
         )
         : language.say(
           """
-          Shown by itself, it is one of \(count) changes tested at once; corrected for that (\(name)) it can't be told from \
-          chance: by chance alone about one in twenty looks shown.
+          By itself it would be beyond chance, but among \(count) changes tested at once one may well look so by chance \
+          alone, so it can't be told from chance (\(name)).
           """,
           """
-          Sedd för sig är den säkerställd, men den är en av \(count) förändringar som prövats samtidigt; korrigerad för det \
-          (\(name)) går den inte att skilja från slumpen: av slump ser ungefär var tjugonde säkerställd ut.
+          Sedd för sig vore den mer än slump, men bland \(count) förändringar som prövas samtidigt kan någon se ut så av \
+          ren slump, så den går inte att skilja från slumpen (\(name)).
           """
         )
     }

@@ -44,6 +44,8 @@ public struct TargetAssessment: Sendable, Hashable {
     let evenShare: EvenShare?
     /// Whether the value is preliminary or estimated.
     let isPreliminary: Bool
+    /// Whether the value is from more than a year before the asking date; said of windows nowhere, which have their own.
+    var isOld = false
 
     /// Nothing was compared.
     static let none = Finding(way: .none, change: .none, isKept: false, evenShare: nil, isPreliminary: false)
@@ -143,8 +145,24 @@ extension TargetAssessment {
 extension TargetAssessment {
   /// What can be said about the change since the baseline; `nil` when there is no change to look at.
   ///
+  /// No statement is made about what is counted of one's own doing, see ``latestInterval``.
+  ///
   /// - Complexity: Computed when asked for; exact tests of large counts take microseconds.
-  public var changeCertainty: ChangeCertainty? { finding.change.certainty }
+  public var changeCertainty: ChangeCertainty? {
+    guard let certainty = finding.change.certainty else { return nil }
+    return isMovedByChance || certainty.reason != nil ? certainty : ChangeCertainty(noStatement: .ownDoing)
+  }
+
+  /// Whether chance moves the value: not what is counted of one's own doing, such as the inspections of all premises, and
+  /// isn't the answer of a sample. A target that says only which way is judged by chance all the same.
+  package var isMovedByChance: Bool {
+    if target.expectation.isDirectionOnly || observation?.sampleSize != nil { return true }
+    return switch holder {
+    case .measure: false
+    case .goal(_, let kind): kind != .production
+    case .promise: true
+    }
+  }
 
   /// Whether the change since the baseline can be told from chance.
   public var certainty: Certainty { changeCertainty?.certainty ?? .notAssessable }
@@ -180,11 +198,14 @@ extension TargetAssessment {
   /// Between which values the underlying level of the latest value may well lie (95 % konfidensintervall), in the
   /// indicator's unit: as in ``IndicatorSeries/Point/interval``.
   ///
-  /// `nil` for a sum or mean of several values, for a value known only as a range, and where no method fits what is known.
+  /// `nil` for a sum or mean of several values, for a value known only as a range, for what is counted of one's own doing
+  /// (a target of a measure or a production goal that isn't measured by a sample), and where no method fits what is known.
   ///
   /// - Complexity: Computed when asked for, O(√k) for k events.
   public var latestInterval: ConfidenceInterval? {
-    guard let indicator, let measured, let observation, let value = measured.value.exact else { return nil }
+    guard isMovedByChance, let indicator, let measured, let observation, let value = measured.value.exact else {
+      return nil
+    }
     return FigureBasis(of: indicator, value, in: measured.period, observation: observation).interval(of: indicator)
   }
 

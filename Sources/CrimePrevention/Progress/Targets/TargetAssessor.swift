@@ -111,6 +111,11 @@ extension TargetAssessment {
       self.init(terms, .notAssessable([.seriesBreak]), series: series, baseline: baseline, measured: measured)
       return
     }
+    let isOld = measured.day.dayNumber + IndicatorSeries.mostDaysApart < date.dayNumber
+    if isOld, terms.due == nil {
+      self.init(terms, .notAssessable([.valueOutdated]), series: series, baseline: baseline, measured: measured)
+      return
+    }
     // Between grades there is no way to measure.
     let way: CoveredWay =
       indicator.statistic == .ordinal ? .none : CoveredWay(to: measured, terms, limits, from: baseline)
@@ -136,7 +141,8 @@ extension TargetAssessment {
         change: change,
         isKept: decision.isKept,
         evenShare: decision.evenShare,
-        isPreliminary: measured.isPreliminary
+        isPreliminary: measured.isPreliminary,
+        isOld: isOld && !terms.isWindow
       )
     )
   }

@@ -10,10 +10,10 @@ extension TargetAssessment {
   package var steps: [ExplanationStep] {
     let way = [
       ExplanationStep(.expected, duty), ExplanationStep(.measured, measuredInWords),
-      ExplanationStep(.composition, composition), ExplanationStep(.covered, covered),
+      ExplanationStep(.composition, composition), ExplanationStep(.measured, age), ExplanationStep(.covered, covered),
       ExplanationStep(.heading, heading), ExplanationStep(.trend, trend),
     ]
-    let chance = parts.isEmpty ? certaintyRemarks() : []
+    let chance = parts.isEmpty ? certaintyRemarks() + [beyondTolerance].compactMap { $0 } : []
     let why = parts.isEmpty ? reasons.map(\.sentence) : []
     return way.compactMap { $0 } + chance.map { ExplanationStep(.chance, $0) } + partSteps
       + [ExplanationStep(.decision, decision)].compactMap { $0 } + why.map { ExplanationStep(.reason, $0) }
@@ -38,7 +38,7 @@ extension TargetAssessment {
       let end = isFollowed ? "" : end(language)
       let scope = each.map { ", " + $0.text(in: language) + (end.isEmpty ? "" : ",") } ?? ""
       let from = baseline.map { baseline in
-        let period = target.baseline?.period.map { " (\(words(for: $0, language)))" } ?? ""
+        let period = target.baseline?.period.map { " (\($0.words.text(in: language)))" } ?? ""
         return language.say(", counted from ", ", räknat från ")
           + values.text(baseline, shortOf: finding.isKept ? nil : goalValue, figures) + period
       }
@@ -55,7 +55,7 @@ extension TargetAssessment {
   }
 
   private func end(_ language: MessageLanguage) -> String {
-    guard let due else { return "" }
+    guard let due = due?.words.text(in: language) else { return "" }
     return target.per == nil
       ? language.say(" by \(due)", " senast \(due)") : language.say(" through \(due)", " till och med \(due)")
   }
@@ -65,7 +65,7 @@ extension TargetAssessment {
     guard parts.isEmpty else { return nil }
     return latest.map { latest in
       Sentence { language, figures in
-        let period = words(for: latest.period, language)
+        let period = latest.period.words.text(in: language)
         let preliminary = isPreliminary ? ", " + statusInWords.text(in: language) : ""
         let value = values.text(latest.value, shortOf: unreachedLimit ?? exceededShare, figures)
         return "\(kindOfValue.text(in: language)) (\(period)\(preliminary)): \(value)."
@@ -73,10 +73,32 @@ extension TargetAssessment {
     }
   }
 
-  /// A period as the record has it, or from when through when.
-  private func words(for period: ReportingPeriod, _ language: MessageLanguage) -> String {
-    guard period.granularity == .range else { return "\(period)" }
-    return language.say("\(period.first) through \(period.last)", "\(period.first) till och med \(period.last)")
+  /// That the value is an old one; when nothing can be assessed, the reason says so.
+  private var age: Sentence? {
+    guard finding.isOld, verdict != .notAssessable, let latest else { return nil }
+    let day = latest.day.words
+    return Sentence(
+      english: "It is about the time through \(day.english), more than a year before the day asked about.",
+      swedish: "Det gäller tiden till och med \(day.swedish), mer än ett år före frågedatumet."
+    )
+  }
+
+  /// That a value which is kept within a tolerance may by chance alone have come to lie there.
+  private var beyondTolerance: Sentence? {
+    guard case .maintain = target.expectation.condition, verdict == .maintained || verdict == .met,
+      let interval = latestInterval, let expected = expectedValues
+    else { return nil }
+    let isBelow = expected.lower.map { interval.lower < $0.lower } ?? false
+    let isAbove = expected.upper.map { interval.upper > $0.upper } ?? false
+    guard isBelow || isAbove else { return nil }
+    return latestIntervalInShort.map { interval in
+      Sentence(
+        english:
+          "The value lies within the tolerance, but its 95 % interval, \(interval.english), reaches beyond it: the level behind the value may lie outside.",
+        swedish:
+          "Värdet ligger inom toleransen, men dess 95 %-intervall, \(interval.swedish), når utanför den: nivån bakom värdet kan ligga utanför."
+      )
+    }
   }
 
   /// What kind of value it is that may still change.
@@ -114,7 +136,7 @@ extension TargetAssessment {
     let list = Sentence.list(
       addends.map { addend in
         Sentence { language, figures in
-          "\(values.text(addend.value, figures)) (\(words(for: addend.period, language)))"
+          "\(values.text(addend.value, figures)) (\(addend.period.words.text(in: language)))"
         }
       }
     )
@@ -137,15 +159,11 @@ extension TargetAssessment {
   private var covered: Sentence? {
     guard let attainment else { return nil }
     return Sentence { language, figures in
-      let share = figures.percent(attainment)
       let start =
         indicator?.aggregation == .sum
         ? values.text(0, figures) : baseline.map { values.text($0, shortOf: goalValue, figures) } ?? "–"
       let goal = goalValue.map { values.text($0, figures) } ?? "–"
-      let way = language.say(
-        "That is \(share) of the way from \(start) to \(goal)",
-        "Det är \(share) av vägen från \(start) till \(goal)"
-      )
+      let way = covered(attainment, from: start, to: goal, language, figures)
       guard let elapsed, let expectedNow else { return way + "." }
       let time = figures.percent(elapsed)
       let due = values.text(expectedNow, figures)
@@ -167,6 +185,28 @@ extension TargetAssessment {
     }
   }
 
+  /// “That is 35 % of the way from 140 to 100”; a way has no more than all of it, and no less than none.
+  private func covered(
+    _ share: Double,
+    from start: String,
+    to goal: String,
+    _ language: MessageLanguage,
+    _ figures: FigureText
+  ) -> String {
+    let way = language.say("the way from \(start) to \(goal)", "vägen från \(start) till \(goal)")
+    if share < 0 {
+      return language.say("That is away from the target, not on \(way)", "Det är bort från målet, inte på \(way)")
+    }
+    if share.isAtLeast(1) {
+      let isPast = !1.0.isAtLeast(share)
+      return isPast
+        ? language.say("That is further than all of \(way)", "Det är längre än hela \(way)")
+        : language.say("That is all of \(way)", "Det är hela \(way)")
+    }
+    let part = figures.percent(share)
+    return language.say("That is \(part) of \(way)", "Det är \(part) av \(way)")
+  }
+
   /// A pace, never rounded into another band.
   private func paceText(_ pace: Double, _ figures: FigureText) -> String {
     guard let next = PaceBand.limit(above: pace) else { return figures.text(pace, decimals: 2) }
@@ -176,6 +216,7 @@ extension TargetAssessment {
   private var heading: Sentence? {
     guard let observedRate, let projected, let due, !isTooLate else { return nil }
     return Sentence { language, figures in
+      let day = due.words.text(in: language)
       let signed = { (value: Double) in
         (value > 0 ? "+" : "") + values.difference(value, figures)
       }
@@ -194,15 +235,15 @@ extension TargetAssessment {
         let end = values.text(end, figures)
         return soFar
           + language.say(
-            " Going on like that it would reach \(end), which is as far as it goes, before \(due).",
-            " I samma takt når det \(end), längre än så går det inte, före \(due)."
+            " Going on like that it would reach \(end), which is as far as it goes, before \(day).",
+            " I samma takt når det \(end), längre än så går det inte, före \(day)."
           )
       }
       let then = values.text(projected, shortOf: goalValue, figures)
       return soFar
         + language.say(
-          " Going on like that it would be \(then) on \(due).",
-          " I samma takt blir det \(then) den \(due)."
+          " Going on like that it would be \(then) on \(day).",
+          " I samma takt blir det \(then) den \(day)."
         )
     }
   }
@@ -221,12 +262,13 @@ extension TargetAssessment {
   private var trend: Sentence? {
     guard let outlook, let due else { return nil }
     return Sentence { language, figures in
+      let day = due.words.text(in: language)
       // A line knows of no least and no most, but what is measured does.
       let ends = [outlook.lower, outlook.upper].map { possibleEnd(before: $0) ?? $0 }
       let (low, high) = (values.text(ends[0], figures), values.text(ends[1], figures))
       return language.say(
-        "By the trend of the values since the baseline it will lie between \(low) and \(high) on \(due) (95 % prediction interval).",
-        "Enligt trenden sedan basvärdet ligger det mellan \(low) och \(high) den \(due) (95 % prediktionsintervall)."
+        "By the trend of the values since the baseline it will lie between \(low) and \(high) on \(day) (95 % prediction interval).",
+        "Enligt trenden sedan basvärdet ligger det mellan \(low) och \(high) den \(day) (95 % prediktionsintervall)."
       )
     }
   }
@@ -261,11 +303,11 @@ extension TargetAssessment {
     if !parts.isEmpty { return decisionOfParts }
     switch verdict {
     case .met:
-      return Sentence(english: "What is expected holds.", swedish: "Det förväntade gäller.")
+      return Sentence(english: "The target is reached.", swedish: "Målet är nått.")
     case .notMet:
       return Sentence(
-        english: "What is expected doesn't hold, and it can't any more in time.",
-        swedish: "Det förväntade gäller inte, och hinner inte längre göra det."
+        english: "The target isn't reached, and it can't be any more in time.",
+        swedish: "Målet är inte nått, och hinner inte längre nås."
       )
     case .maintained:
       return Sentence(
@@ -280,20 +322,11 @@ extension TargetAssessment {
     case .onPath, .behind:
       if let runningLimit { return runningLimit }
       if verdict == .onPath { return onPath }
-      return Sentence(
-        english: "A pace of at least 0.60 but below 0.95 is behind.",
-        swedish: "En takt på minst 0,60 men under 0,95 räknas som efter."
-      )
+      return PaceBand.behind.sentence
     case .farBehind:
-      return Sentence(
-        english: "A pace below 0.60 is far behind.",
-        swedish: "En takt under 0,60 räknas som långt efter."
-      )
+      return PaceBand.farBehind.sentence
     case .wrongWay:
-      return Sentence(
-        english: "The value has moved away from what is expected.",
-        swedish: "Värdet har rört sig bort från det förväntade."
-      )
+      return PaceBand.wrongWay.sentence
     case .tooEarly where target.expectation.isDirectionOnly:
       return Sentence(
         english: "The time isn't over, and no change beyond chance can be shown yet.",
@@ -311,17 +344,16 @@ extension TargetAssessment {
   /// That the pace is enough; and, when the value has gone through a range and out of it, that too.
   private var onPath: Sentence {
     guard let goalValue, let unreachedLimit, unreachedLimit != goalValue, let attainment, attainment > 1 else {
-      return Sentence(
-        english: "A pace of at least 0.95 is on path.",
-        swedish: "En takt på minst 0,95 räknas som på väg."
-      )
+      return PaceBand.onPath.sentence
     }
     return Sentence { language, figures in
       let limit = values.text(unreachedLimit, figures)
-      return language.say(
-        "A pace of at least 0.95 is on path, but the value has gone too far: it has passed \(limit) on the other side.",
-        "En takt på minst 0,95 räknas som på väg, men värdet har gått för långt: det har passerat \(limit) på andra sidan."
-      )
+      let pace = PaceBand.onPath.sentence.text(in: language).dropLast()
+      return pace
+        + language.say(
+          ", but the value has gone too far: it has passed \(limit) on the other side.",
+          ", men värdet har gått för långt: det har passerat \(limit) på andra sidan."
+        )
     }
   }
 

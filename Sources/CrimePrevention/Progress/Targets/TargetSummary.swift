@@ -18,9 +18,7 @@ extension TargetAssessment {
   public var latestIntervalInShort: Sentence? {
     latestInterval.map { interval in
       Sentence { _, figures in
-        let decimals = indicator?.decimals ?? (indicator?.statistic == .count ? 0 : 1)
-        let ends = [interval.lower, interval.upper].map { figures.text($0, decimals: decimals) }
-        return ends.joined(separator: "–") + (indicator?.unit == .percent ? "\u{A0}%" : "")
+        short.interval(interval.lower, interval.upper, figures)
       }
     }
   }
@@ -30,10 +28,13 @@ extension TargetAssessment {
     expectedNow.map { value in Sentence { _, figures in short.text(value, figures) } }
   }
 
-  /// How much of the way has been covered, such as “35 %”; `nil` when that isn't known.
+  /// How much of the way has been covered, such as “35 %”, never more than all of it or less than none; `nil` when that isn't
+  /// known.
   public var attainmentInShort: Sentence? {
-    attainment.map { share in Sentence { _, figures in figures.percent(share) } }
+    attainment.map { share in
+      Sentence { _, figures in figures.percent(share.isAtLeast(1) ? 1 : max(0, share)) }
+    }
   }
 
-  private var short: ValueWords { ValueWords(of: indicator, leastDecimals: 1) }
+  private var short: ValueWords { ValueWords(of: indicator) }
 }

@@ -1,6 +1,6 @@
 /// What points at what along the chain from problem to follow-up, collected once.
 struct ChainLinks {
-  /// Whether any plan holds a measure that isn't cancelled.
+  /// Whether any measure isn't cancelled.
   private(set) var hasMeasures = false
   /// Whether any plan names the situation picture that it builds on.
   private(set) var namesSituations = false
@@ -13,11 +13,12 @@ struct ChainLinks {
 
   init(_ record: CouncilRecord) {
     for plan in record.plans { add(plan) }
+    for measure in record.measures { add(measure) }
     for followUp in record.followUps {
-      guard let id = followUp.of.id else { continue }
+      guard let id = followUp.of.id, let period = followUp.countedPeriod else { continue }
       switch followUp.of.kind {
-      case .plan: planFollowUps[Identifier(id), default: []].append(followUp.period)
-      case .agreement: agreementFollowUps[Identifier(id), default: []].append(followUp.period)
+      case .plan: planFollowUps[Identifier(id), default: []].append(period)
+      case .agreement: agreementFollowUps[Identifier(id), default: []].append(period)
       default: break
       }
     }
@@ -33,11 +34,15 @@ struct ChainLinks {
       if let problem = area.problem, !area.goals.isEmpty {
         answeredProblems.insert(AnsweredProblem(situation: plan.situation, problem: problem))
       }
-      for measure in area.measures where measure.status != .cancelled {
-        hasMeasures = true
-        servedGoals.formUnion(measure.goals)
-      }
+      for measure in area.measures { add(measure, in: area.goals) }
     }
+  }
+
+  /// A measure that names no goals serves those that it stands among.
+  private mutating func add(_ measure: Measure, in goals: [Goal] = []) {
+    guard measure.status != .cancelled else { return }
+    hasMeasures = true
+    servedGoals.formUnion(measure.goals.isEmpty ? goals.map(\.id) : measure.goals)
   }
 
   /// A problem's identifier is unique in its situation picture only.
@@ -57,7 +62,7 @@ extension ChainLinks {
       || answeredProblems.contains(AnsweredProblem(situation: nil, problem: problem))
   }
 
-  /// Whether a measure that isn't cancelled says that it serves a goal.
+  /// Whether a measure that isn't cancelled serves a goal.
   func isServed(_ goal: Identifier<Goal>) -> Bool { servedGoals.contains(goal) }
 
   /// Whether a later plan takes a plan's place.

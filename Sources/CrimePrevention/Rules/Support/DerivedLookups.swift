@@ -25,12 +25,13 @@ final class DerivedLookups {
     return series
   }
 
-  /// What measures there are for each factor on each level, in all plans.
+  /// What measures there are for each factor on each level, in plans and outside.
   private(set) lazy var preventionMatrix = index.preventionMatrix
 
   /// The same for one plan.
   func preventionMatrix(of plan: ActionPlan) -> PreventionMatrix {
-    index.record.plans.count == 1 ? preventionMatrix : PreventionMatrix(of: plan, in: index.record)
+    index.record.plans.count == 1 && index.record.measures.isEmpty
+      ? preventionMatrix : PreventionMatrix(of: plan, in: index.record)
   }
 
   /// What points at what from problem to follow-up.
@@ -42,7 +43,7 @@ final class DerivedLookups {
   /// Abbreviations that the record explains.
   private(set) lazy var abbreviations = ExplainedAbbreviations(index.record)
   /// What the rules on the Act ask for.
-  private(set) lazy var statute = StatuteLookup(index.record)
+  private(set) lazy var statute = StatuteLookup(index)
   private var agendas: [CalendarDate: AgendaMatter] = [:]
 
   /// What the agendas of one day's meetings are about.
@@ -103,6 +104,24 @@ final class DerivedLookups {
     index.record.plans.map { ($0.id, WorkLimits($0, in: index)) },
     uniquingKeysWith: { first, _ in first }
   )
+
+  private lazy var outcomeTimes = OutcomeTimes(index.record)
+
+  /// Whether nothing that uses an indicator can have outcomes by a date.
+  func isOutcomeToCome(for indicator: Identifier<Indicator>, asOf date: CalendarDate?) -> Bool {
+    outcomeTimes.isToCome(for: indicator, asOf: date)
+  }
+
+  /// What of the record isn't for everyone.
+  private(set) lazy var narrowObjects = NarrowObjects(index.record)
+
+  private var saidTexts: Set<[String]> = []
+
+  /// Whether a rule asks about a text of a measure for the first time: several parties may undertake the same.
+  func isFirst(_ text: String, in measure: Measure?, for rule: StaticString) -> Bool {
+    guard let measure else { return true }
+    return saidTexts.insert([rule.description, measure.id.rawValue, text]).inserted
+  }
 
   /// The areas by name.
   private(set) lazy var areaNames = AreaNames(index.record.areas)

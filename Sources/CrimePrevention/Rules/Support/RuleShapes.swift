@@ -14,7 +14,15 @@ extension Rule where Subject: DescribedObject & Identifiable & Sendable, Subject
       let objects = context.index[keyPath: objects]
       guard context.derived.namesItself(object, along: next, in: objects) else { return }
       let way = Circles.path(from: object, in: objects, next: { $0[keyPath: next] })
-      report(at: next, facts: ["cycle": .string(way)])
+      let titles = way.map { id in Subject.kind.map { context.title($0, id) } ?? Sentence(english: id, swedish: id) }
+      report(
+        at: next,
+        facts: [
+          "cycle": .string(way.joined(separator: " → ")),
+          "cycleEnglish": .string(titles.map(\.english).joined(separator: " → ")),
+          "cycleSwedish": .string(titles.map(\.swedish).joined(separator: " → ")),
+        ]
+      )
     }
   }
 }

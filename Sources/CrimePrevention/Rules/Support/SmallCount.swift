@@ -33,6 +33,22 @@ extension Indicator {
     }
   }
 
+  /// Whether small ones among its figures are withheld when they are published: they say how many people something is true
+  /// of, or how many cases about people there were.
+  var hasSmallCounts: Bool {
+    if isAboutPeople { return true }
+    switch statistic.known {
+    case .count, .rate: return isOfPeople
+    default: return false
+    }
+  }
+
+  /// Whether what is counted are people, or offences against them, as far as unit, population and name say it.
+  var isOfPeople: Bool {
+    if Self.offences.occurs(in: name, definition) { return true }
+    return Self.people.occurs(in: population, unit.rawValue, statistic == .rate ? name : nil)
+  }
+
   private static let offences = TextSearch(["anmäl", "brott", "offence", "crime", "report"])
   private static let people = TextSearch([
     "barn", "boende", "deltagar", "elev", "flick", "invånar", "kvinn", "medborgar", "män", "patient", "person", "pojk",

@@ -1,43 +1,117 @@
-/// What the rules on the Act ask of a whole record, put together once.
+/// What the rules on the Act and the statute sheet ask of a whole record, put together once: which picture, which plan and
+/// which follow-up count.
 struct StatuteLookup {
-  /// The days of update of all situation pictures.
+  /// The days of update of the pictures that count.
   let pictureUpdates: SortedDates
-  /// The days of decision of all plans of measures.
+  /// The days of decision of the plans of measures and of others that 5 § speaks of.
   let planDecisions: SortedDates
-  private let followUps: [ActionPlan.ID: SortedDates]
+  private let index: RecordIndex
+  private let followUps: [ActionPlan.ID: [FollowUp]]
   private let successors: [ActionPlan.ID: SortedDates]
 
   /// Puts the look-ups together, in time in proportion to the pictures, plans and follow-ups (sorted).
-  init(_ record: CouncilRecord) {
-    pictureUpdates = SortedDates(record.situations.compactMap(\.updatedOn))
-    planDecisions = SortedDates(record.plans.filter { $0.kind == .measures }.compactMap(\.decision?.on))
-    let followed = record.followUps.filter { $0.of.kind == .plan }
+  init(_ index: RecordIndex) {
+    self.index = index
+    let record = index.record
+    pictureUpdates = SortedDates(record.situations.filter(\.isOfTheMunicipality).compactMap(\.updatedOn))
+    planDecisions = SortedDates(
+      record.plans.filter { Self.mayCount($0, index) }.compactMap(\.decision?.on)
+    )
+    let followed = record.followUps.filter { $0.of.kind == .plan && $0.saysSomething }
     followUps = Dictionary(grouping: followed) { ActionPlan.ID($0.of.id ?? "") }
-      .mapValues { SortedDates($0.map { $0.heldOn ?? $0.period.last }) }
     let succeeding = record.plans.filter { $0.supersedes != nil }
     successors = Dictionary(grouping: succeeding) { $0.supersedes ?? $0.id }
       .mapValues { SortedDates($0.compactMap(\.decision?.on)) }
   }
+}
 
-  /// The last follow-up of a plan by a day.
-  func lastFollowUp(of plan: ActionPlan, by date: CalendarDate) -> CalendarDate? {
-    followUps[plan.id]?.last(by: date)
+// MARK: - Pictures
+
+extension StatuteLookup {
+  /// The picture that counts on a day: of those of the municipality's the one updated last by then, or the first while none
+  /// is dated.
+  func picture(on date: CalendarDate) -> SituationPicture? {
+    index.record.situations.first { $0.isOfTheMunicipality && isCurrent($0, on: date) }
   }
 
   /// Whether a picture is the one that counts on a day: the one updated last, or any while none is dated.
   func isCurrent(_ picture: SituationPicture, on date: CalendarDate) -> Bool {
-    pictureUpdates.isEmpty || (picture.updatedOn != nil && picture.updatedOn == pictureUpdates.last(by: date))
+    guard picture.isOfTheMunicipality else { return false }
+    return pictureUpdates.isEmpty || (picture.updatedOn != nil && picture.updatedOn == pictureUpdates.last(by: date))
+  }
+}
+
+extension SituationPicture {
+  /// Whether it is one that 4 and 6 §§ speak of: the municipality's own, a joint one, or one whose kind isn't stated.
+  var isOfTheMunicipality: Bool { kind == nil || kind == .municipal || kind == .joint }
+}
+
+// MARK: - Plans
+
+extension StatuteLookup {
+  /// The plan that counts on a day (5 §): of those that a municipal body has decided by then, that rest on a picture and
+  /// that haven't been replaced, the one decided last. One whose time is over counts until another is decided.
+  func plan(on date: CalendarDate) -> ActionPlan? {
+    index.record.plans
+      .filter { plan in
+        guard let decided = plan.decision?.on, decided <= date, !plan.isOnlyReferredTo,
+          Self.gaps(of: plan, index).isEmpty
+        else { return false }
+        return successors[plan.id]?.last(by: date) == nil
+      }
+      .max { ($0.decision?.on ?? date) < ($1.decision?.on ?? date) }
   }
 
-  /// Whether a plan is one that 5 § speaks of and counts on a day: a plan of measures that hasn't been replaced.
+  /// Whether a plan counts on a day: one of measures, or another that 5 § speaks of, that hasn't been replaced.
   ///
   /// A plan whose time is over counts until another plan of measures has been decided, since the Act sets no time.
   func isCurrent(_ plan: ActionPlan, on date: CalendarDate) -> Bool {
-    guard plan.kind == .measures, successors[plan.id]?.last(by: date) == nil else { return false }
+    guard Self.mayCount(plan, index), successors[plan.id]?.last(by: date) == nil else { return false }
     guard let decided = plan.decision?.on else { return planDecisions.last(by: date) == nil }
     guard decided <= date else { return false }
     if let end = plan.period?.through, end < date { return planDecisions.last(by: date) == decided }
     return true
+  }
+
+  /// What a plan lacks to be one that 5 § speaks of on a day.
+  func gaps(of plan: ActionPlan, on date: CalendarDate) -> [PlanGap] {
+    if let decided = plan.decision?.on, decided > date { return [.decision] }
+    return Self.gaps(of: plan, index)
+  }
+
+  /// Whether 5 § may speak of a plan: one of measures, or another that a municipal body has decided and that rests on a
+  /// picture. One that is only referred to isn't looked at.
+  private static func mayCount(_ plan: ActionPlan, _ index: RecordIndex) -> Bool {
+    !plan.isOnlyReferredTo && (plan.kind == .measures || gaps(of: plan, index).isEmpty)
+  }
+
+  private static func gaps(of plan: ActionPlan, _ index: RecordIndex) -> [PlanGap] {
+    let situation: [PlanGap] = index.situations[plan.situation] == nil ? [.situation] : []
+    guard let decision = plan.decision else { return [.decision] + situation }
+    guard index.organizations[decision.by] != nil else { return [.decider] + situation }
+    return (index.isMunicipalBody(decision.by) ? [] : [.municipalDecider]) + situation
+  }
+
+  /// What a plan can lack to be one that 5 § speaks of.
+  enum PlanGap {
+    case decision, decider, municipalDecider, situation
+  }
+}
+
+// MARK: - Follow-ups
+
+extension StatuteLookup {
+  /// The last follow-up of a plan that was held by a day and says something.
+  func lastFollowUp(of plan: ActionPlan, by date: CalendarDate) -> FollowUp? {
+    let days = (followUps[plan.id] ?? []).compactMap { followUp in followUp.heldOn.map { ($0, followUp) } }
+    return days.filter { $0.0 <= date }.max { $0.0 < $1.0 }?.1
+  }
+}
+
+extension FollowUp {
+  /// Whether it was held on a day and has an entry or a document that says what it came to.
+  fileprivate var saysSomething: Bool {
+    status != .planned && heldOn != nil && (!entries.isEmpty || !documents.isEmpty)
   }
 }
 
@@ -80,6 +154,20 @@ extension RecordIndex {
     return found
   }
 
+  /// Whether an organization is a body that decides for the municipality (5 §): a board, its assembly, or the municipality
+  /// itself. The crime-prevention council is none, also when it stands among the organizations.
+  func isMunicipalBody(_ id: Organization.ID?) -> Bool {
+    guard let organization = organizations[id], organization.name != record.council.name,
+      organization.id.rawValue != record.council.id.rawValue
+    else { return false }
+    switch organization.kind.known {
+    case .municipality: return true
+    case .board: return isMunicipal(id) == true
+    case .council: return isMunicipal(organization.parent) != false
+    default: return false
+    }
+  }
+
   /// Whether a seat belongs to the municipality: by its organization, or by the person's when that says nothing.
   func isMunicipal(_ seat: Membership) -> Bool? {
     isMunicipal(seat.organization) ?? isMunicipal(people[seat.person]?.organization)
@@ -91,12 +179,12 @@ extension Council {
   var mayBeStrategic: Bool { kind == nil || kind == .strategic }
 }
 
-extension RuleContext {
+extension RecordIndex {
   /// The day of the last report to the municipal assembly by a day. Reports to those who can't be the assembly don't
   /// count.
   func lastReportToTheAssembly(by date: CalendarDate) -> CalendarDate? {
     let reports = record.council.reports.filter { report in
-      switch index.organizations[report.to]?.kind.known {
+      switch organizations[report.to]?.kind.known {
       case .council, .municipality, .other, nil: report.on <= date
       default: false
       }
@@ -118,7 +206,7 @@ extension MessageTemplate {
   static func notShown(english: String, swedish: String) -> Self {
     Self(
       english: "The record shows no \(english) (Act 2023:196, {section}); it may exist elsewhere.",
-      swedish: "Dokumentet visar \(swedish) (lag 2023:196, {section}); uppgiften kan finnas på annat håll."
+      swedish: "Underlaget visar \(swedish) (lag 2023:196, {section}); uppgiften kan finnas på annat håll."
     )
   }
 }

@@ -23,17 +23,20 @@ enum PersonalNumber {
   static func masked(in text: String) -> String {
     guard occurs(in: text) else { return text }
     let bytes = Array(text.utf8)
-    let places = bytes.withUnsafeBufferPointer { bytes in
-      var places: [Range<Int>] = []
-      while let place = place(in: bytes, from: places.last?.upperBound ?? 0) { places.append(place) }
-      return places
-    }
+    let places = bytes.withUnsafeBufferPointer(places)
     var shown: [UInt8] = []
     for (position, byte) in bytes.enumerated() {
       let isHidden = isDigit(byte) && places.contains { $0.contains(position) }
       if isHidden { shown += "•".utf8 } else { shown.append(byte) }
     }
     return String(decoding: shown, as: UTF8.self)
+  }
+
+  /// The places of all in a text's bytes.
+  static func places(in bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+    var places: [Range<Int>] = []
+    while let place = place(in: bytes, from: places.last?.upperBound ?? 0) { places.append(place) }
+    return places
   }
 
   private static func occurs(in bytes: UnsafeBufferPointer<UInt8>) -> Bool { place(in: bytes, from: 0) != nil }

@@ -24,11 +24,12 @@ final class FindingCollector {
     /// Whether it stands in the totals, and nothing silences it.
     let isCounted: Bool
 
-    func diagnostic(at place: [DocumentPath.Step], _ subject: Reference) -> Diagnostic {
+    func diagnostic(at place: [DocumentPath.Step], _ subject: Reference, _ title: Sentence?) -> Diagnostic {
       Diagnostic(
         rule: rule.id,
         severity: rule.severity,
         subject: subject,
+        subjectTitle: title,
         path: DocumentPath(place + part),
         facts: facts,
         template: rule.template
@@ -71,10 +72,10 @@ final class FindingCollector {
 
   /// Places what was found on the subject at hand: a waived finding is kept apart, and of others so many as a report
   /// keeps.
-  func settle(at place: [DocumentPath.Step], subject: Reference) {
+  func settle(at place: [DocumentPath.Step], subject: Reference, title: Sentence?) {
     for finding in news {
       if finding.isCounted {
-        diagnostics.append(finding.diagnostic(at: place, subject))
+        diagnostics.append(finding.diagnostic(at: place, subject, title))
         continue
       }
       let id = finding.rule.id
@@ -82,12 +83,12 @@ final class FindingCollector {
         usedWaivers.insert(waiver)
         if hasRoom(waivedTotals[id]) {
           waived.append(
-            WaivedDiagnostic(diagnostic: finding.diagnostic(at: place, subject), reason: waivers[waiver].reason)
+            WaivedDiagnostic(diagnostic: finding.diagnostic(at: place, subject, title), reason: waivers[waiver].reason)
           )
         }
         waivedTotals[id, default: 0] += 1
       } else {
-        if hasRoom(totals[id]) { diagnostics.append(finding.diagnostic(at: place, subject)) }
+        if hasRoom(totals[id]) { diagnostics.append(finding.diagnostic(at: place, subject, title)) }
         totals[id, default: 0] += 1
       }
     }

@@ -8,6 +8,8 @@ struct RecordWalk {
   private var context: RuleContext
   /// What something but a waiver refers to.
   private var used: UsedObjects
+  /// How widely what is being visited may be shown, by all that it stands in.
+  private var level = Sharing.Level.public
   /// The way to what is being visited, grown and shrunk in place.
   private var path: [Step] = []
   /// The objects with identifiers on the way, the nearest last.
@@ -15,7 +17,7 @@ struct RecordWalk {
 
   /// The rules, which things met on the way they judge at all, and where findings go.
   final class Plan {
-    let texts, codes, references, identifiers, periods, members: Bool
+    let texts, codes, references, identifiers, periods, members, sharing: Bool
     fileprivate let rulesOnTexts: [Rule<RecordText>]
     fileprivate let table: RuleTable
     fileprivate let collector: FindingCollector
@@ -24,10 +26,11 @@ struct RecordWalk {
       self.table = table
       self.collector = collector
       rulesOnTexts = table.rules(for: RecordText.self)
+      sharing = !table.rules(for: NarrowReference.self).isEmpty
       texts = !rulesOnTexts.isEmpty
       codes = !table.rules(for: UnknownCode.self).isEmpty
       references =
-        !table.rules(for: UnclearReference.self).isEmpty || !table.rules(for: UnusedObject.self).isEmpty
+        !table.rules(for: UnclearReference.self).isEmpty || !table.rules(for: UnusedObject.self).isEmpty || sharing
       identifiers = !table.rules(for: RecordIdentifier.self).isEmpty
       periods = !table.rules(for: ReportingPeriod.self).isEmpty
       members = !table.rules(for: UndefinedMembers.self).isEmpty
@@ -97,14 +100,19 @@ extension RecordWalk {
     _ members: inout MemberWalk<Objects>
   ) where Objects.Element == Object {
     let outer = Object.surrounding == nil ? nil : members.walk.context
+    let outerLevel = members.walk.level
     let isIdentified = members.walk.enter(object)
-    if !rules.isEmpty { members.walk.run(rules, on: object) }
     let annotations = object.annotations
+    if !annotations.isEmpty { members.walk.level = outerLevel.narrowed(by: annotations.sharing) }
+    if !rules.isEmpty {
+      members.walk.run(object.isOnlyReferredTo ? rules.filter { $0.severity == .error } : rules, on: object)
+    }
     if !annotations.isEmpty { members.walk.visitMembers(of: annotations, Object.self) }
     Object.members(&members)
-    if !annotations.isEmpty { members.walk.visitTexts(of: annotations) }
+    if !annotations.isEmpty { members.walk.visit(annotations) }
     if isIdentified { members.walk.subjects.removeLast() }
     if let outer { members.walk.context = outer }
+    members.walk.level = outerLevel
   }
 
   /// Goes inside an object; whether it has an identifier.
@@ -120,7 +128,8 @@ extension RecordWalk {
     if plan.members, !annotations.others.isEmpty { run(UndefinedMembers(annotations, of: type)) }
   }
 
-  private func visitTexts(of annotations: Annotations) {
+  private mutating func visit(_ annotations: Annotations) {
+    if let sharing = annotations.sharing { visit(sharing, in: "sharing") }
     guard plan.texts else { return }
     if let note = annotations.note { visit(text: note, in: "note") }
     if let citation = annotations.citation { visit(text: citation, in: "citation") }
@@ -164,6 +173,7 @@ extension RecordWalk {
       if let unclear { run(unclear, in: member, element) }
       return
     }
+    judgeSharing(of: kind, id, in: member, element)
     let usedKind = UsedObjects.Kind(kind)
     if let usedKind, used.isKnownToBeClear(usedKind, id) { return }
     let place = context.index.places(kind)?[id]
@@ -175,10 +185,19 @@ extension RecordWalk {
   /// The same for an identifier whose kind is written beside it: in a member, or as all that is being visited.
   mutating func visit(reference id: String, to kind: EntityKind, in member: StaticString? = nil, _ element: Int? = nil)
   {
+    if let known = kind.known { judgeSharing(of: known, id, in: member, element) }
     let place = kind.known.flatMap(context.index.places)?[id]
     use(UsedObjects.Kind(kind.known), id, at: place)
     let unclear = UnclearReference(kind, id, count: place?.count ?? (kind.isIdentified ? 0 : nil))
     if let unclear { run(unclear, in: member, element) }
+  }
+
+  /// Judges a reference to something that fewer may see than what refers to it.
+  private func judgeSharing(of kind: EntityKind.Known, _ id: String, in member: StaticString?, _ element: Int?) {
+    guard plan.sharing, !context.isInWaiver, let narrow = context.derived.narrowObjects.level(of: kind, id),
+      narrow.isNarrower(than: level)
+    else { return }
+    run(NarrowReference(kind: kind, id: id, level: narrow, shown: level), in: member, element)
   }
 
   private mutating func use(_ kind: UsedObjects.Kind?, _ id: String, at place: IdentifierPlaces.Place?) {
@@ -220,8 +239,14 @@ extension RecordWalk {
     if let member { place.append(.member(member.description)) }
     if let name { place.append(.member(name)) }
     if let element { place.append(.element(element)) }
-    let subject = subjects.last.map { Reference(kind: EntityKind($0.kind), id: $0.id) } ?? Reference(kind: .record)
-    plan.collector.settle(at: place, subject: subject)
+    guard let subject = subjects.last else {
+      return plan.collector.settle(at: place, subject: Reference(kind: .record), title: nil)
+    }
+    plan.collector.settle(
+      at: place,
+      subject: Reference(kind: EntityKind(subject.kind), id: subject.id),
+      title: context.titleOfSubject(subject.kind, subject.id)
+    )
   }
 }
 

@@ -51,6 +51,8 @@ private final class TypedRuleList<Subject: RuleSubject>: RuleList {
 protocol AnyRule: Sendable {
   /// What is known of it without running it.
   var properties: RuleDescription { get }
+  /// Whether it judges two versions of something.
+  var isOnRevisions: Bool { get }
   /// The rule with another severity.
   func setting(_ severity: Severity) -> Self
   /// The rule with a number among the rules of a validator.

@@ -11,16 +11,20 @@ extension Defect {
     },
     Defect(
       "measure.purpose-missing",
-      "goals and factors taken away",
+      "goals and factors taken away, and the goals that it stands among",
       also: [
-        "factor.level-uncovered", "factor.measure-missing", "goal.measure-missing", "identifier.unreferenced",
-        "measure.areas-narrower-than-goal",
+        "factor.level-uncovered", "factor.measure-missing", "focus-area.goal-missing", "identifier.unreferenced",
+        "measure.areas-narrower-than-goal", "problem.goal-missing", "reference.unknown", "reference.wrong-kind",
+        "waiver.unused",
       ],
-      \.measurePlaces
-    ) { measure, _ in
-      guard !measure.goals.isEmpty || !measure.addresses.isEmpty, measure.status != .cancelled else { return nil }
-      (measure.goals, measure.addresses) = ([], [])
-      return .here
+      \.focusAreaPlaces
+    ) { area, _ in
+      guard area.measures.count > 1, area.measures.allSatisfy({ !$0.addresses.isEmpty && $0.status != .cancelled })
+      else { return nil }
+      area.goals = []
+      for measure in area.measures.indices { area.measures[measure].goals = [] }
+      area.measures[0].addresses = []
+      return .member("measures/0")
     },
     Defect("measure.level-missing", "levels of prevention taken away", \.measurePlaces) { measure, _ in
       guard !measure.levels.isEmpty, measure.status != .cancelled else { return nil }
@@ -37,15 +41,24 @@ extension Defect {
       goal.targets = []
       return .here
     },
-    Defect("goal.measure-missing", "goal that no measure serves any more", also: ["measure.purpose-missing"], \.top) {
+    Defect(
+      "goal.measure-missing",
+      "goal that no measure serves any more",
+      also: ["measure.areas-narrower-than-goal", "measure.cadences-differ"],
+      \.top
+    ) {
       record,
       _ in
       let served = Set(record.measurePlaces.flatMap { record[keyPath: $0.keyPath].goals })
       let goal = record.goalPlaces.map { record[keyPath: $0.keyPath] }.first { goal in
         served.contains(goal.id) && goal.targets.contains { $0.expectation.condition != .monitor }
       }
-      guard let goal else { return nil }
-      for measure in record.measurePlaces { record[keyPath: measure.keyPath].goals.removeAll { $0 == goal.id } }
+      let others = record.goalPlaces.map { record[keyPath: $0.keyPath].id }
+      guard let goal, let other = others.first(where: { $0 != goal.id }) else { return nil }
+      for measure in record.measurePlaces {
+        let goals = record[keyPath: measure.keyPath].goals
+        record[keyPath: measure.keyPath].goals = goals.isEmpty ? [other] : goals.map { $0 == goal.id ? other : $0 }
+      }
       return .subject(.goal, goal.id.rawValue)
     },
     Defect(
@@ -113,8 +126,8 @@ extension Defect {
       "plan.focus-areas-missing",
       "focus areas taken away",
       also: [
-        "identifier.unreferenced", "problem.goal-missing", "reference.unknown", "reference.wrong-kind",
-        "statute.5-own-measures-not-shown", "waiver.unused",
+        "factor.level-uncovered", "factor.measure-missing", "identifier.unreferenced", "problem.goal-missing",
+        "reference.unknown", "reference.wrong-kind", "statute.5-own-measures-not-shown", "waiver.unused",
       ],
       \.planPlaces
     ) { plan, _ in

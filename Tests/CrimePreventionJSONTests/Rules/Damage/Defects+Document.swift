@@ -72,6 +72,11 @@ extension Defect {
       goal.annotations.others["weight"] = .null
       return .member("weight")
     },
+    Defect("draft.fact-uncertain", "a date that nobody has looked up", \.meetingPlaces) { meeting, _ in
+      guard meeting.annotations.others["x-draft"] == nil else { return nil }
+      meeting.annotations.others["x-draft"] = [.object(["path": "/date", "line": 4, "column": 8])]
+      return .member("x-draft")
+    },
     Defect("code.unknown", "misspelled level of prevention", \.measurePlaces) { measure, _ in
       guard !measure.levels.isEmpty else { return nil }
       measure.levels[0] = PreventionLevel(rawValue: "universel")

@@ -26,9 +26,12 @@ extension Defect {
       record.situations = []
       return .here
     },
-    Defect("statute.5-plan-not-shown", "plans of measures called programmes", \.top) { record, _ in
+    Defect("statute.5-plan-not-shown", "plans of measures called programmes, without a decision", \.top) { record, _ in
       guard record.plans.contains(where: { $0.kind == .measures }) else { return nil }
-      for plan in record.plans.indices { record.plans[plan].kind = .programme }
+      for plan in record.plans.indices {
+        record.plans[plan].kind = .programme
+        record.plans[plan].decision = nil
+      }
       return .here
     },
     Defect(
@@ -52,19 +55,6 @@ extension Defect {
       else { return nil }
       record.situations[picture].updatedOn = decided.later(years: 2)
       return .pointer("/plans/\(plan)/situation")
-    },
-    Defect(
-      "statute.6-follow-up-not-shown",
-      "follow-ups of a plan taken away",
-      also: ["plan.follow-up-missed", "reference.unknown"],
-      \.top
-    ) { record, _ in
-      let followed = record.plans.lastIndex { plan in
-        plan.kind == .measures && plan.decision != nil && record.followUps.contains { $0.of.id == plan.id.rawValue }
-      }
-      guard let followed else { return nil }
-      record.followUps.removeAll { $0.of.id == record.plans[followed].id.rawValue }
-      return .pointer("/plans/\(followed)")
     },
     Defect("statute.6-update-not-shown", "last updates of the pictures three years ago", \.top) { record, _ in
       record.lastUpdated(on: CalendarDate("2023-01-09"))

@@ -5,7 +5,7 @@ extension Defect {
     Defect("plan.follow-up-cadence-missing", "follow-up cadence taken away", also: ["identifier.unreferenced"], \.top) {
       record,
       _ in
-      guard let plan = record.plans.indices.last else { return nil }
+      guard let plan = record.plans.lastIndex(where: { $0.status != .referred }) else { return nil }
       record.plans[plan].followUpCadence = nil
       for agreement in record.agreements.indices { record.agreements[agreement].followUpCadence = nil }
       return .pointer("/plans/\(plan)")
@@ -119,7 +119,8 @@ extension Defect {
       also: ["milestone.due-before-predecessor"],
       \.milestonePlaces
     ) { milestone, scene in
-      guard scene.record.plans.contains(where: { $0.period != nil }), milestone.doneOn == nil, milestone.due != nil
+      guard scene.record.plans.contains(where: { $0.period != nil && $0.status != .referred }), milestone.doneOn == nil,
+        milestone.due != nil
       else {
         return nil
       }

@@ -80,19 +80,6 @@ extension Defect {
       council.reports.removeSubrange(1...)
       return .here
     },
-    Defect(
-      "statute.6-follow-up-two-years-ago",
-      "follow-ups of a plan decided two years ago taken away",
-      also: ["plan.follow-up-missed", "reference.unknown"],
-      \.top
-    ) {
-      record,
-      _ in
-      guard let plan = record.plans.last, plan.decision != nil else { return nil }
-      record.followUps.removeAll { $0.of.id == plan.id.rawValue }
-      record.plans[record.plans.count - 1].decision?.on = CalendarDate(year: 2024, month: 3, day: 1) ?? .longAgo
-      return .pointer("/plans/\(record.plans.count - 1)")
-    },
   ]
 
   /// Made up; the last digit is the check digit of the others.
@@ -127,7 +114,12 @@ extension Defect {
       meeting.annotations.others["x-case"] = .string(personalNumber)
       return .member("x-case")
     },
-    Defect("observation.count-small", "count of people made small", \.observationPlaces) { observation, scene in
+    Defect(
+      "observation.count-small",
+      "count of people made small",
+      also: ["observation.withheld-with-others"],
+      \.observationPlaces
+    ) { observation, scene in
       guard scene.indicator?.statistic == .count, scene.indicator?.unit == .persons, observation.value != nil else {
         return nil
       }
@@ -186,7 +178,7 @@ extension Defect {
     Defect(
       "agenda-item.measure-restricted",
       "measure of an open item marked as confidential",
-      also: ["measure.sharing-narrower", "promise.measure-restricted"],
+      also: ["measure.sharing-narrower", "promise.measure-restricted", "reference.sharing-narrower"],
       \.top
     ) { record, _ in
       guard
@@ -203,7 +195,7 @@ extension Defect {
     Defect(
       "promise.measure-restricted",
       "promised measure marked as confidential",
-      also: ["measure.sharing-narrower"],
+      also: ["agenda-item.measure-restricted", "measure.sharing-narrower", "reference.sharing-narrower"],
       \.top
     ) { record, _ in
       guard let promise = record.promises.firstIndex(where: { !$0.measures.isEmpty }),
@@ -221,7 +213,10 @@ extension Defect {
     Defect(
       "observation.count-deducible",
       "share and number of answers that give away a few",
-      also: ["indicator.parts-exceed-whole", "target.baseline-conflict", "target.within-noise"],
+      also: [
+        "indicator.parts-exceed-whole", "observation.withheld-with-others", "target.baseline-conflict",
+        "target.within-noise",
+      ],
       \.observationPlaces
     ) {
       observation,
@@ -236,7 +231,7 @@ extension Defect {
     Defect(
       "observation.part-deducible",
       "one hidden part beside shown ones",
-      also: ["target.part-baseline-missing"],
+      also: ["observation.withheld-with-others", "target.part-baseline-missing"],
       \.indicatorPlaces
     ) { indicator, _ in
       guard indicator.statistic == .share,

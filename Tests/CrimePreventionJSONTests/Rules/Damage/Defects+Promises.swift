@@ -43,7 +43,12 @@ extension Defect {
       measure.title += ", i mån av resurser"
       return .member("cadence")
     },
-    Defect("measure.area-outside-scope", "commitment in an area outside the measure's", \.measurePlaces) {
+    Defect(
+      "measure.area-outside-scope",
+      "commitment in an area outside the measure's",
+      also: ["text.condition-unverifiable", "text.effort-only", "text.quantity-vague", "text.time-vague"],
+      \.measurePlaces
+    ) {
       measure,
       scene in
       let parents = Set(scene.record.areas.compactMap(\.parent))

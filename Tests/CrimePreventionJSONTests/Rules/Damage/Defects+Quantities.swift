@@ -170,7 +170,10 @@ extension Defect {
     Defect(
       "observation.population-empty",
       "nothing to take a share of",
-      also: ["indicator.parts-exceed-whole", "target.baseline-missing", "target.part-baseline-missing"],
+      also: [
+        "indicator.parts-exceed-whole", "observation.withheld-with-others", "target.baseline-missing",
+        "target.part-baseline-missing",
+      ],
       \.observationPlaces
     ) { observation, scene in
       guard scene.indicator?.statistic == .share, observation.denominator != nil else { return nil }

@@ -18,7 +18,7 @@ extension Defect {
       \.targetPlaces
     ) { target, scene in
       guard target.due != nil, target.start == nil, target.baseline == nil || target.baseline?.period == nil,
-        scene.record.plans.contains(where: { $0.period != nil })
+        scene.record.plans.contains(where: { $0.period != nil && $0.status != .referred })
       else { return nil }
       target.due = ReportingPeriod(day: .longAgo)
       return .member("due")

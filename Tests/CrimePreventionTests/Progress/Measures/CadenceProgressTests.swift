@@ -17,6 +17,20 @@ struct CadenceProgressTests {
     try #require(try measure.assessed(date).cadence)
   }
 
+  // MARK: Recorded through a day
+
+  @Test func noWindowIsJudgedAfterWhatIsRecorded() throws {
+    var walks = try test(1, .year, "2016-01-01", "2019-12-31")
+    try walks.took(place: "2016-05-01")
+    walks.recordedThrough = try day("2018-06-30")
+    let progress = try cadence(walks, "2025-01-01")
+    #expect(progress.ended == 2 && progress.kept == 1 && progress.missed == 1)
+    #expect(progress.verdict == .farBehind, "the period isn't over as far as is known")
+    #expect(try cadence(walks, "2017-06-30").ended == 1)
+    walks.recordedThrough = nil
+    #expect(try cadence(walks, "2025-01-01").verdict == .notMet, "without it, what is recorded counts as complete")
+  }
+
   // MARK: Four meetings a year
 
   @Test func fourMeetingsAYearWithTwoOfEightHeld() throws {

@@ -99,8 +99,19 @@ struct DeadlineProgressTests {
   @Test func caseHandledLaterIsOpenOrOverdueBefore() throws {
     let measure = try measure(2, .day, cases: [("2026-06-01", "2026-06-10")])
     #expect(try cases(measure, "2026-06-02") == [0, 0, 1, 0])
-    #expect(try cases(measure, "2026-06-03") == [0, 1, 0, 0])
+    #expect(try cases(measure, "2026-06-03") == [0, 0, 1, 0], "it can be handled on the last day")
+    #expect(try cases(measure, "2026-06-04") == [0, 1, 0, 0])
     #expect(try cases(measure, "2026-06-10") == [0, 1, 0, 0])
+  }
+
+  @Test func nothingIsJudgedAfterWhatIsRecorded() throws {
+    var measure = try measure(2, .day, cases: [("2026-06-01", nil), ("2026-06-05", nil)])
+    measure.recordedThrough = try day("2026-06-04")
+    #expect(try cases(measure, "2026-12-30") == [0, 1, 0, 0])
+    #expect(try measure.assessed("2027-06-30").verdict == .farBehind, "the period isn't over as far as is known")
+    measure.recordedThrough = try day("2026-12-31")
+    #expect(try cases(measure, "2027-06-30") == [0, 2, 0, 0])
+    #expect(try measure.assessed("2027-06-30").verdict == .notMet)
   }
 
   @Test func casesOpenedOutsideThePeriodStayOut() throws {

@@ -18,7 +18,8 @@ struct MeasureAssessmentTests {
     test.measure.deadline = Deadline(within: TimeLimit(amount: 1, unit: .day), until: .begun)
     #expect(try test.measure.assessed("2016-02-29").verdict == .notAssessable)
     #expect(try test.measure.assessed("2016-02-29").reasons == [.notRecorded])
-    test.measure.milestones.append(Milestone(id: "b", title: "B", due: try period("2016-02")))
+    test.measure.milestones.append(Milestone(id: "b", title: "B", due: try period("2016-01")))
+    test.measure.recordedThrough = "2016-02-29"
     #expect(try test.measure.assessed("2016-02-29").verdict == .overdue)
     #expect(try test.measure.assessed("2016-02-29").reasons.isEmpty)
   }

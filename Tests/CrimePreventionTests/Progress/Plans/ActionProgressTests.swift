@@ -19,9 +19,14 @@ struct ActionProgressTests {
     )
   }
 
-  private func actions(_ meetings: [Meeting], _ date: String) throws -> [ActionProgress] {
+  private func actions(
+    _ meetings: [Meeting],
+    _ date: String,
+    recordedThrough: String? = "2030-12-31"
+  ) throws -> [ActionProgress] {
     var work = try Workplace()
     work.record.meetings = meetings
+    work.record.recordedThrough = try recordedThrough.map { try day($0) }
     return try work.progress(date).actions
   }
 
@@ -34,9 +39,23 @@ struct ActionProgressTests {
     #expect(open.state == .open)
     #expect(open.owner == owner)
     #expect(
-      open.explanation.map(\.swedish) == ["Det ska vara klart senast 2025-03-31.", "Det är inte antecknat som gjort."]
+      open.explanation.map(\.swedish) == [
+        "Det ska vara klart senast 31 mars 2025.", "Det är inte antecknat som gjort.",
+      ]
     )
-    #expect(try actions(meetings, "2025-03-31").map(\.state) == [.overdue])
+    #expect(try actions(meetings, "2025-03-31").map(\.state) == [.open])
+    #expect(try actions(meetings, "2025-04-01").map(\.state) == [.overdue])
+  }
+
+  @Test func actionThatIsNotRecordedIsNotLate() throws {
+    let action = MeetingAction(text: "Laga lampan", due: .by(try period("2025-03")))
+    let meetings = [try meeting("2025-02-01", [action])]
+    let unknown = try #require(try actions(meetings, "2025-04-01", recordedThrough: nil).first)
+    #expect(unknown.state == .notRecorded && unknown.state.isOpen)
+    #expect(unknown.explanation.last?.english == "Whether it was done isn't recorded.")
+    #expect(unknown.explanation.last?.swedish == "Om det har gjorts är inte redovisat.")
+    #expect(try actions(meetings, "2025-04-01", recordedThrough: "2025-03-30").map(\.state) == [.notRecorded])
+    #expect(try actions(meetings, "2025-04-01", recordedThrough: "2025-03-31").map(\.state) == [.overdue])
   }
 
   @Test func doneActionStaysOpenBeforeTheDayItWasDone() throws {
@@ -51,7 +70,7 @@ struct ActionProgressTests {
     let action = MeetingAction(text: "Redovisa", due: .nextMeeting)
     let announced = [try meeting("2025-02-01", [action], next: ["2025-05-13"])]
     #expect(try actions(announced, "2025-05-12").map(\.lastDay) == [try day("2025-05-13")])
-    #expect(try actions(announced, "2025-05-13").map(\.state) == [.overdue])
+    #expect(try actions(announced, "2025-05-14").map(\.state) == [.overdue])
     let moved = announced + [try meeting("2025-05-13", status: .cancelled), try meeting("2025-06-03")]
     #expect(try actions(moved, "2025-05-13").map(\.lastDay) == [try day("2025-06-03")])
     let unknown = try #require(try actions([try meeting("2025-02-01", [action])], "2030-01-01").first)

@@ -45,7 +45,7 @@ struct FollowUpComparisonTests {
     )
     #expect(
       found.explanation.map(\.swedish) == [
-        "Uppföljningen säger: uppfyllt. Dokumentet visar inte det: inget värde har redovisats."
+        "Uppföljningen säger: uppfyllt. Underlaget visar inte det: inget värde har redovisats."
       ]
     )
   }
@@ -60,8 +60,8 @@ struct FollowUpComparisonTests {
     let other = try #require(try test.compare([entry(.target, "eight", .met, 8)]).first)
     #expect(
       other.explanation.map(\.swedish) == [
-        "Uppföljningen säger: uppfyllt. Enligt dokumentets uppgifter var läget: på väg.",
-        "Uppföljningen redovisar 8; dokumentet hade då 5, för 2017-12-31.",
+        "Uppföljningen säger: uppfyllt. Enligt underlagets uppgifter var läget: på väg.",
+        "Uppföljningen redovisar 8; underlaget hade då 5, för 31 december 2017.",
       ]
     )
   }

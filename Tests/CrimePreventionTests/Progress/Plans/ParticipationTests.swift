@@ -26,6 +26,34 @@ struct ParticipationTests {
     #expect(try process(of: measure, "2019-12-31").map(\.verdict) == [.met, .notMet])
   }
 
+  @Test func aPartyHasTakenPartAndMeetsNothing() throws {
+    let measure = try Measure.undertaken("m", by: ["ks", "police"]).with(
+      occurrence: "2017-05-12",
+      by: ["ks", "school"]
+    )
+    let parts = try process(of: measure, "2019-12-31")
+    #expect(parts.map(\.words.english) == ["has taken part", "hasn't taken part"])
+    #expect(parts.map(\.words.swedish) == ["har medverkat", "har inte medverkat"])
+    let unknown = try process(of: Measure.undertaken("m", by: ["ks"]), "2019-12-31")
+    #expect(unknown.map(\.words.english) == ["not recorded"] && unknown.map(\.words.swedish) == ["inte redovisat"])
+    var work = work
+    work.add(measure)
+    #expect(
+      try work.plan("2019-12-31").process.explanation(named: Sentence(english: "Process", swedish: "Process")).map(
+        \.english
+      )
+        == ["Process: 2 of 2 parts can be assessed (1 has taken part, 1 hasn't taken part)."]
+    )
+  }
+
+  @Test func thePeriodIsNotOverBeyondWhatIsRecorded() throws {
+    var measure = try Measure.undertaken("m", by: ["police"]).with(occurrence: "2017-05-12", by: ["ks"])
+    measure.recordedThrough = try day("2018-12-31")
+    #expect(try process(of: measure, "2020-12-31").map(\.verdict) == [.tooEarly])
+    measure.recordedThrough = try day("2019-12-31")
+    #expect(try process(of: measure, "2020-12-31").map(\.verdict) == [.notMet])
+  }
+
   @Test func whatComesAfterTheAskingDateIsNotKnown() throws {
     let measure = try Measure.undertaken("m", by: ["ks"]).with(occurrence: "2017-05", by: ["ks"])
     #expect(try process(of: measure, "2017-05-30").map(\.reasons) == [[.participantsNotRecorded]])
@@ -61,7 +89,7 @@ struct ParticipationTests {
     let process = try work.plan("2017-12-31").process
     let first = try #require(process.participation(at: 0))
     #expect(first.firstNamed == (try day("2016-03-01")))
-    #expect(first.explanation.map(\.english) == ["It is named among those who took part, first on 2016-03-01."])
+    #expect(first.explanation.map(\.english) == ["It is named among those who took part, first on 1 March 2016."])
     #expect(
       process.participation(at: 1)?.explanation.map(\.swedish) == [
         "Hittills är bara andra angivna bland de medverkande; tiden är inte ute."

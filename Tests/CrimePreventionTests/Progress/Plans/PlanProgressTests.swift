@@ -110,6 +110,7 @@ struct PlanProgressTests {
   @Test func matrixSaysHowItsMeasuresStand() throws {
     var work = work
     work.record.factors = [Factor(id: "dark", name: "Mörker", kind: .risk)]
+    work.record.recordedThrough = "2017-12-31"
     for (id, done, status) in [("a", "2016-05-01", Measure.Status.completed), ("b", nil, .ongoing), ("c", nil, nil)] {
       var measure = try Measure.steps(Identifier(id), done: done, status: status)
       (measure.addresses, measure.levels) = (["dark"], [.universal])

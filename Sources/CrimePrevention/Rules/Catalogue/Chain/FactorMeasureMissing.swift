@@ -1,7 +1,7 @@
 extension Rule where Subject == Factor {
-  /// A factor that no measure addresses.
+  /// A factor that no measure names.
   ///
-  /// **Why.** The analysis found it, and nothing is done about it. That may be a choice; then a waiver can say why.
+  /// **Why.** The analysis found it, and nothing is said to be done about it. That may be a choice; then a waiver can say why.
   /// Cancelled measures don't count, and a record without measures isn't judged.
   ///
   /// Flagged:
@@ -27,8 +27,8 @@ extension Rule where Subject == Factor {
       "factor.measure-missing",
       .note,
       MessageTemplate(
-        english: "No measure addresses the factor “{name}”.",
-        swedish: "Ingen åtgärd riktas mot faktorn ”{name}”."
+        english: "No measure names the factor “{name}”.",
+        swedish: "Ingen åtgärd anger faktorn ”{name}”."
       )
     ) { factor, context, report in
       guard context.derived.links.hasMeasures, !context.derived.preventionMatrix.row(factor.id).isCovered else {

@@ -24,8 +24,8 @@ extension Rule where Subject == FocusArea {
       "focus-area.goal-missing",
       .note,
       MessageTemplate(
-        english: "The focus area “{title}” has no goal: nothing says what its work is to lead to.",
-        swedish: "Insatsområdet ”{title}” saknar mål: det framgår inte vad arbetet ska leda till."
+        english: "The focus area has no goal: nothing says what its work is to lead to.",
+        swedish: "Insatsområdet saknar mål: det framgår inte vad arbetet ska leda till."
       )
     ) { area, report in
       if area.goals.isEmpty { report(facts: ["title": .string(area.title)]) }

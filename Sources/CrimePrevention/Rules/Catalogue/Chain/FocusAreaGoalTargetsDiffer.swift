@@ -31,10 +31,10 @@ extension Rule where Subject == FocusArea {
       .warning,
       MessageTemplate(
         english:
-          "The goals {goals} set different targets or dates for “{indicator}”: keep one of them, or say how they "
+          "The goals {goalsEnglish} set different targets or dates for “{indicatorEnglish}”: keep one of them, or say how they "
           + "differ.",
         swedish:
-          "Målen {goals} anger olika målvärden eller tider för ”{indicator}”: behåll ett av dem, eller skriv vad "
+          "Målen {goalsSwedish} anger olika målvärden eller tider för ”{indicatorSwedish}”: behåll ett av dem, eller skriv vad "
           + "som skiljer dem åt."
       )
     ) { area, context, report in
@@ -43,7 +43,8 @@ extension Rule where Subject == FocusArea {
       for difference in figures.differences {
         report(
           at: \.goals,
-          facts: ["indicator": .quoted(difference.indicator), "goals": .list(difference.goals)]
+          facts: context.named("indicator", .indicator, difference.indicator.rawValue)
+            .and(context.named("goals", .goal, difference.goals))
         )
       }
     }

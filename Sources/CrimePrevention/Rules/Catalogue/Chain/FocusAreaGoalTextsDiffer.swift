@@ -28,9 +28,10 @@ extension Rule where Subject == FocusArea {
       "focus-area.goal-texts-differ",
       .warning,
       MessageTemplate(
-        english: "The goals {goals} say the same with different figures: keep one of them, or say how they differ.",
+        english:
+          "The goals {goalsEnglish} say the same with different figures: keep one of them, or say how they differ.",
         swedish:
-          "Målen {goals} säger samma sak med olika siffror: behåll ett av dem, eller skriv vad som skiljer dem åt."
+          "Målen {goalsSwedish} säger samma sak med olika siffror: behåll ett av dem, eller skriv vad som skiljer dem åt."
       )
     ) { area, context, report in
       guard area.goals.count > 1, area.goals.contains(where: \.targets.isEmpty) else { return }
@@ -42,7 +43,7 @@ extension Rule where Subject == FocusArea {
       }
       let groups = differing.values.map { $0.map(\.goal.id.rawValue).sorted() }
       for goals in groups.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
-        report(at: \.goals, facts: ["goals": .list(goals)])
+        report(at: \.goals, facts: context.named("goals", .goal, goals))
       }
     }
   }

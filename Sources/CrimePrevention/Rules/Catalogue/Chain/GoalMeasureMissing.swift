@@ -1,8 +1,8 @@
 extension Rule where Subject == Goal {
-  /// A goal with targets that no measure says it serves.
+  /// A goal with targets that no measure serves.
   ///
   /// **Why.** A value to reach and nobody who does anything to reach it: the plan's chain is broken, or the link isn't
-  /// written down. A record whose plans hold only goals is as it should be, and isn't judged; neither are cancelled
+  /// written down. A measure that names no goals serves those of the focus area that it stands in. A record whose plans hold only goals is as it should be, and isn't judged; neither are cancelled
   /// measures counted. A goal whose figures are only followed has nothing to reach, and isn't judged either.
   ///
   /// Flagged:
@@ -10,8 +10,9 @@ extension Rule where Subject == Goal {
   /// {
   ///   "indicators": [{ "id": "trained", "name": "Utbildade", "statistic": "count", "unit": "persons", "better": "higher", "aggregation": "sum" }],
   ///   "plans": [{ "id": "plan", "title": "Plan", "kind": "commitment", "focusAreas": [{ "id": "area", "title": "Krogar",
-  ///     "goals": [{ "id": "goal", "text": "Minst 60 utbildas", "targets": [{ "id": "sixty", "indicator": "trained", "expectation": { "kind": "atLeast", "value": 60 } }] }],
-  ///     "measures": [{ "id": "course", "title": "Kurs" }] }] }]
+  ///     "goals": [{ "id": "goal", "text": "Minst 60 utbildas", "targets": [{ "id": "sixty", "indicator": "trained", "expectation": { "kind": "atLeast", "value": 60 } }] },
+  ///       { "id": "calm", "text": "Lugnare kvällar" }],
+  ///     "measures": [{ "id": "walks", "title": "Vandra", "goals": ["calm"] }] }] }]
   /// }
   /// ```
   /// Accepted:
@@ -20,7 +21,7 @@ extension Rule where Subject == Goal {
   ///   "indicators": [{ "id": "trained", "name": "Utbildade", "statistic": "count", "unit": "persons", "better": "higher", "aggregation": "sum" }],
   ///   "plans": [{ "id": "plan", "title": "Plan", "kind": "commitment", "focusAreas": [{ "id": "area", "title": "Krogar",
   ///     "goals": [{ "id": "goal", "text": "Minst 60 utbildas", "targets": [{ "id": "sixty", "indicator": "trained", "expectation": { "kind": "atLeast", "value": 60 } }] }],
-  ///     "measures": [{ "id": "course", "title": "Kurs", "goals": ["goal"] }] }] }]
+  ///     "measures": [{ "id": "course", "title": "Kurs" }] }] }]
   /// }
   /// ```
   ///
@@ -30,8 +31,8 @@ extension Rule where Subject == Goal {
       "goal.measure-missing",
       .warning,
       MessageTemplate(
-        english: "The goal has a target, but no measure says that it serves the goal.",
-        swedish: "Målet har målvärde, men ingen åtgärd anger att den ska leda dit."
+        english: "The goal has a target, but no measure is there to reach it.",
+        swedish: "Målet har målvärde, men ingen åtgärd ska leda dit."
       )
     ) { goal, context, report in
       let links = context.derived.links

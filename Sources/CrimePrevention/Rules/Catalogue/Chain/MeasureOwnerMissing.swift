@@ -25,8 +25,8 @@ extension Rule where Subject == Measure {
       "measure.owner-missing",
       .warning,
       MessageTemplate(
-        english: "No organization has committed itself to the measure “{title}”: say who answers for it.",
-        swedish: "Ingen organisation har åtagit sig åtgärden ”{title}”: ange vem som ansvarar."
+        english: "No organization has committed itself to the measure: say who answers for it.",
+        swedish: "Ingen organisation har åtagit sig åtgärden: ange vem som ansvarar."
       )
     ) { measure, report in
       guard measure.commitments.isEmpty, measure.status != .cancelled else { return }

@@ -1,21 +1,20 @@
 extension Rule where Subject == Measure {
-  /// A measure that names neither a goal nor a factor.
+  /// A measure that names neither a goal nor a factor, and doesn't stand in a focus area with goals.
   ///
-  /// **Why.** Why the measure is done, and what would show that it worked, can't be read from the record. Placing it
-  /// under a heading isn't enough when the heading holds several goals.
+  /// **Why.** Why the measure is done, and what would show that it worked, can't be read from the record.
   ///
   /// Flagged:
   /// ```json
   /// {
   ///   "plans": [{ "id": "plan", "title": "Plan", "kind": "measures", "focusAreas": [{ "id": "area", "title": "Platser",
-  ///     "goals": [{ "id": "goal", "text": "Färre skador" }], "measures": [{ "id": "walks", "title": "Vandra" }] }] }]
+  ///     "measures": [{ "id": "walks", "title": "Vandra" }] }] }]
   /// }
   /// ```
   /// Accepted:
   /// ```json
   /// {
   ///   "plans": [{ "id": "plan", "title": "Plan", "kind": "measures", "focusAreas": [{ "id": "area", "title": "Platser",
-  ///     "goals": [{ "id": "goal", "text": "Färre skador" }], "measures": [{ "id": "walks", "title": "Vandra", "goals": ["goal"] }] }] }]
+  ///     "goals": [{ "id": "goal", "text": "Färre skador" }], "measures": [{ "id": "walks", "title": "Vandra" }] }] }]
   /// }
   /// ```
   ///
@@ -28,8 +27,9 @@ extension Rule where Subject == Measure {
         english: "The measure names neither a goal that it serves nor a factor that it acts on.",
         swedish: "Åtgärden anger varken vilket mål den ska leda till eller vilken faktor den ska påverka."
       )
-    ) { measure, report in
-      if measure.goals.isEmpty, measure.addresses.isEmpty, measure.status != .cancelled { report() }
+    ) { measure, context, report in
+      guard measure.goals.isEmpty, measure.addresses.isEmpty, measure.status != .cancelled else { return }
+      if context.focusArea?.goals.isEmpty ?? true { report() }
     }
   }
 }

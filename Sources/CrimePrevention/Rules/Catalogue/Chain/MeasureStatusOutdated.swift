@@ -26,7 +26,7 @@ extension Rule where Subject == Measure {
       .note,
       MessageTemplate(
         english: "The measure is {statusEnglish}, but all its milestones are done: is it completed, or is a "
-          + "step missing?",
+          + "milestone missing?",
         swedish: "Åtgärden står som {statusSwedish}, men alla dess steg är klara: är den slutförd, eller "
           + "saknas ett steg?"
       )

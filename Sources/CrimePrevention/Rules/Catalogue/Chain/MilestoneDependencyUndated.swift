@@ -25,7 +25,7 @@ extension Rule where Subject == Milestone {
       "milestone.dependency-undated",
       .note,
       MessageTemplate(
-        english: "The step comes after “{after}”, but there is no date for: {undated}.",
+        english: "The milestone comes after “{after}”, but there is no date for: {undated}.",
         swedish: "Steget kommer efter ”{after}”, men datum saknas för: {undated}."
       )
     ) { milestone, context, report in

@@ -23,7 +23,7 @@ extension Rule where Subject == ActionPlan {
       .note,
       MessageTemplate(
         english: "The plan has no focus areas: its goals and measures aren't in the record.",
-        swedish: "Planen saknar insatsområden: dess mål och åtgärder finns inte i dokumentet."
+        swedish: "Planen saknar insatsområden: dess mål och åtgärder finns inte i underlaget."
       )
     ) { plan, context, report in
       if plan.focusAreas.isEmpty, !context.derived.links.isSuperseded(plan.id) { report() }

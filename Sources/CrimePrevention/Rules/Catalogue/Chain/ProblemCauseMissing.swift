@@ -23,8 +23,8 @@ extension Rule where Subject == Problem {
       "problem.cause-missing",
       .note,
       MessageTemplate(
-        english: "No cause is stated for the problem “{title}”: nothing shows which measures fit it.",
-        swedish: "Ingen orsak anges till problemet ”{title}”: det syns inte vilka åtgärder som passar."
+        english: "No cause is stated for the problem: nothing shows which measures fit it.",
+        swedish: "Ingen orsak anges till problemet: det syns inte vilka åtgärder som passar."
       )
     ) { problem, report in
       if problem.causes.isEmpty { report(facts: ["title": .string(problem.title)]) }

@@ -28,8 +28,8 @@ extension Rule where Subject == Target {
       "target.monitored-only",
       .warning,
       MessageTemplate(
-        english: "The figures ({indicators}) are only followed: no value says what is good enough.",
-        swedish: "Siffrorna ({indicators}) följs bara upp: inget värde anger vad som är tillräckligt."
+        english: "The figures ({indicatorsEnglish}) are only followed: no value says what is good enough.",
+        swedish: "Siffrorna ({indicatorsSwedish}) följs bara upp: inget värde anger vad som är tillräckligt."
       )
     ) { target, context, report in
       guard target.expectation.condition == .monitor else { return }
@@ -40,7 +40,7 @@ extension Rule where Subject == Target {
       guard siblings.first?.id == target.id, siblings.allSatisfy({ $0.expectation.condition == .monitor }) else {
         return
       }
-      report(at: \.expectation, facts: ["indicators": .array(siblings.map { .string($0.indicator.rawValue) })])
+      report(at: \.expectation, facts: context.named("indicators", .indicator, siblings.map(\.indicator.rawValue)))
     }
   }
 }

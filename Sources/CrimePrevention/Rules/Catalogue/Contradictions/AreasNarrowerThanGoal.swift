@@ -31,9 +31,9 @@ extension Rule where Subject == Measure {
       "measure.areas-narrower-than-goal",
       .note,
       MessageTemplate(
-        english: "The goal “{goal}” is set for {total} areas, but this measure covers {covered} of them, and "
+        english: "The goal “{goalEnglish}” is set for {total} areas, but this measure covers {covered} of them, and "
           + "no other measure covers {missing}.",
-        swedish: "Målet ”{goal}” gäller {total} områden, men åtgärden täcker {covered} av dem, och ingen "
+        swedish: "Målet ”{goalSwedish}” gäller {total} områden, men åtgärden täcker {covered} av dem, och ingen "
           + "annan åtgärd täcker {missing}."
       )
     ) { measure, context, report in
@@ -46,11 +46,11 @@ extension Rule where Subject == Measure {
         let uncovered = AreaCover(Set(measure.areas), in: context.index).missing(from: aimed)
         report(
           at: \.areas,
-          facts: [
-            "goal": .string(id.rawValue), "total": .number(JSONNumber(aimed.count)),
+          facts: context.named("goal", .goal, id.rawValue).and([
+            "total": .number(JSONNumber(aimed.count)),
             "covered": .number(JSONNumber(aimed.count - uncovered.count)),
             "missing": .list(missing.map { context.name(of: $0) }),
-          ]
+          ])
         )
       }
     }

@@ -30,12 +30,12 @@ extension Rule where Subject == Measure {
       "measure.cadences-differ",
       .note,
       MessageTemplate(
-        english: "The commitment of “{organization}” states another frequency ({stated} times a year) than "
+        english: "The commitment of “{organizationEnglish}” states another frequency ({stated} times a year) than "
           + "the measure ({expected}).",
-        swedish: "Åtagandet från ”{organization}” anger en annan frekvens ({stated} gånger om året) än "
+        swedish: "Åtagandet från ”{organizationSwedish}” anger en annan frekvens ({stated} gånger om året) än "
           + "åtgärden ({expected})."
       )
-    ) { measure, report in
+    ) { measure, context, report in
       guard !measure.commitments.isEmpty else { return }
       var expected = measure.cadence.flatMap { StatedCadence.timesAYear($0.times, per: $0.per) }
       var said = measure.title
@@ -49,10 +49,10 @@ extension Rule where Subject == Measure {
         report(
           at: \.commitments,
           position,
-          facts: [
-            "organization": .string(commitment.organization.rawValue), "stated": .number(JSONNumber(stated)),
+          facts: context.named("organization", .organization, commitment.organization.rawValue).and([
+            "stated": .number(JSONNumber(stated)),
             "expected": .number(JSONNumber(present)),
-          ]
+          ])
         )
       }
     }

@@ -32,15 +32,15 @@ extension Rule where Subject == Measure {
       "measure.deadline-against-limit",
       .note,
       MessageTemplate(
-        english: "All cases are to be handled in time, while the target “{target}” wants few of them: count "
-          + "what is to disappear instead.",
-        swedish: "Alla ärenden ska klaras i tid, medan målvärdet ”{target}” går ut på att de ska vara få: "
-          + "räkna i stället det som ska försvinna."
+        english: "All cases are to be handled in time, while the target “{targetEnglish}” wants few of them: "
+          + "measure what is to become less, such as the graffiti, not the removals.",
+        swedish: "Alla ärenden ska klaras i tid, medan målvärdet ”{targetSwedish}” går ut på att de ska vara få: "
+          + "mät det som ska bli mindre, till exempel klottret, inte saneringarna."
       )
     ) { measure, context, report in
       guard let deadline = measure.deadline, (deadline.share ?? 1) >= 1, let plan = context.plan else { return }
       guard let target = context.derived.workLimits[plan.id]?.limit(on: measure) else { return }
-      report(at: \.deadline, facts: ["target": .string(target)])
+      report(at: \.deadline, facts: context.named("target", .target, target))
     }
   }
 }

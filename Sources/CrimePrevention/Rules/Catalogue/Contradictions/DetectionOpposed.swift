@@ -32,10 +32,10 @@ extension Rule where Subject == Target {
       "target.detection-opposed",
       .note,
       MessageTemplate(
-        english: "Reports of “{indicator}” rise when the police look for the offences, as they do in the "
-          + "measure “{measure}”: follow another figure too.",
-        swedish: "Anmälningarna i ”{indicator}” ökar när polisen letar efter brotten, som i åtgärden "
-          + "”{measure}”: följ även ett annat mått."
+        english: "Reports of “{indicatorName}” rise when the police look for the offences, as they do in the "
+          + "measure “{measureEnglish}”: follow another figure too.",
+        swedish: "Anmälningarna i ”{indicatorName}” ökar när polisen letar efter brotten, som i åtgärden "
+          + "”{measureSwedish}”: följ även ett annat mått."
       )
     ) { target, context, report in
       guard target.expectation.direction == .lower, let goal = context.goal,
@@ -44,9 +44,9 @@ extension Rule where Subject == Target {
       else { return }
       report(
         at: \.expectation,
-        facts: [
-          "indicator": .string(indicator.id.rawValue), "measure": .string(measure.rawValue),
-        ]
+        facts: context.named("measure", .measure, measure.rawValue).and([
+          "indicator": .string(indicator.id.rawValue), "indicatorName": .string(indicator.name),
+        ])
       )
     }
   }

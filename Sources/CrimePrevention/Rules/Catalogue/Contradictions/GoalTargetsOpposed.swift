@@ -31,9 +31,11 @@ extension Rule where Subject == Goal {
       "goal.targets-opposed",
       .note,
       MessageTemplate(
-        english: "The targets “{first}” and “{second}” pull “{indicator}” in opposite directions: decide "
+        english:
+          "The targets “{firstEnglish}” and “{secondEnglish}” pull “{indicatorEnglish}” in opposite directions: decide "
           + "which one counts.",
-        swedish: "Målvärdena ”{first}” och ”{second}” drar ”{indicator}” åt olika håll: bestäm vilket som "
+        swedish:
+          "Målvärdena ”{firstSwedish}” och ”{secondSwedish}” drar ”{indicatorSwedish}” åt olika håll: bestäm vilket som "
           + "gäller."
       )
     ) { goal, context, report in
@@ -43,9 +45,8 @@ extension Rule where Subject == Goal {
       for pair in claims.oppositions {
         report(
           at: \.targets,
-          facts: [
-            "first": .string(pair.first), "second": .string(pair.second), "indicator": .string(pair.indicator.rawValue),
-          ]
+          facts: context.named("first", .target, pair.first).and(context.named("second", .target, pair.second))
+            .and(context.named("indicator", .indicator, pair.indicator.rawValue))
         )
       }
     }

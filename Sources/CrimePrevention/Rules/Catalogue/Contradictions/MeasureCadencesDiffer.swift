@@ -31,12 +31,14 @@ extension Rule where Subject == FocusArea {
       "focus-area.cadences-differ",
       .note,
       MessageTemplate(
-        english: "“{first}” is promised {firstTimes} times a year, but “{second}” {secondTimes} times: agree on "
+        english:
+          "“{firstEnglish}” is promised {firstTimes} times a year, but “{secondEnglish}” {secondTimes} times: agree on "
           + "one number, or say how they differ.",
-        swedish: "”{first}” utlovas {firstTimes} gånger om året men ”{second}” {secondTimes} gånger: enas om ett "
+        swedish:
+          "”{firstSwedish}” utlovas {firstTimes} gånger om året men ”{secondSwedish}” {secondTimes} gånger: enas om ett "
           + "tal, eller skriv vad som skiljer dem."
       )
-    ) { area, report in
+    ) { area, context, report in
       let times = Set(area.measures.compactMap(\.cadence).map { StatedCadence.timesAYear($0.times, per: $0.per) })
       guard times.count > 1 else { return }
       let shared = SharedCadences(area.measures)
@@ -44,10 +46,11 @@ extension Rule where Subject == FocusArea {
         report(
           at: \.measures,
           pair.position,
-          facts: [
-            "first": .string(pair.first.id), "second": .string(pair.second.id),
-            "firstTimes": .number(JSONNumber(pair.first.times)), "secondTimes": .number(JSONNumber(pair.second.times)),
-          ]
+          facts: context.named("first", .measure, pair.first.id).and(context.named("second", .measure, pair.second.id))
+            .and([
+              "firstTimes": .number(JSONNumber(pair.first.times)),
+              "secondTimes": .number(JSONNumber(pair.second.times)),
+            ])
         )
       }
     }

@@ -32,8 +32,10 @@ extension Rule where Subject == FocusArea {
       "focus-area.measures-opposed",
       .note,
       MessageTemplate(
-        english: "“{first}” and “{second}” pull “{indicator}” in opposite directions: decide which one counts.",
-        swedish: "”{first}” och ”{second}” drar ”{indicator}” åt olika håll: bestäm vilken som gäller."
+        english:
+          "“{firstEnglish}” and “{secondEnglish}” pull “{indicatorEnglish}” in opposite directions: decide which one counts.",
+        swedish:
+          "”{firstSwedish}” och ”{secondSwedish}” drar ”{indicatorSwedish}” åt olika håll: bestäm vilken som gäller."
       )
     ) { area, context, report in
       var claims = Claims()
@@ -51,9 +53,9 @@ extension Rule where Subject == FocusArea {
       for pair in claims.oppositions where pair.first != pair.second && reported.insert(pair).inserted {
         report(
           at: \.measures,
-          facts: [
-            "first": .string(pair.first), "second": .string(pair.second), "indicator": .string(pair.indicator.rawValue),
-          ]
+          facts: context.named("first", .measure, pair.first, else: .goal)
+            .and(context.named("second", .measure, pair.second, else: .goal))
+            .and(context.named("indicator", .indicator, pair.indicator.rawValue))
         )
       }
     }

@@ -34,9 +34,9 @@ extension Rule where Subject == Goal {
       .note,
       MessageTemplate(
         english:
-          "According to the target “{fewer}” there is to be less of what, according to “{more}”, is to be reported "
+          "According to the target “{fewerEnglish}” there is to be less of what, according to “{moreEnglish}”, is to be reported "
           + "more often: say how the two are to be read together.",
-        swedish: "Enligt målvärdet ”{fewer}” ska det bli mindre av det som enligt ”{more}” ska anmälas "
+        swedish: "Enligt målvärdet ”{fewerSwedish}” ska det bli mindre av det som enligt ”{moreSwedish}” ska anmälas "
           + "oftare: skriv hur de ska läsas tillsammans."
       )
     ) { goal, context, report in
@@ -51,7 +51,8 @@ extension Rule where Subject == Goal {
           continue
         }
         guard let opposed = Words.topics(of: name).compactMap({ fewer[$0] }).min() else { continue }
-        report(at: \.targets, position, facts: ["fewer": .string(opposed), "more": .string(target.id.rawValue)])
+        let facts = context.named("fewer", .target, opposed).and(context.named("more", .target, target.id.rawValue))
+        report(at: \.targets, position, facts: facts)
       }
     }
   }

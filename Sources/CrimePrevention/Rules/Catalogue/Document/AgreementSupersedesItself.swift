@@ -18,8 +18,8 @@ extension Rule where Subject == CooperationAgreement {
       "agreement.supersedes-cycle",
       .error,
       MessageTemplate(
-        english: "The agreement supersedes its own successor: {cycle}.",
-        swedish: "Överenskommelsen ersätter sin egen efterträdare: {cycle}."
+        english: "The agreement supersedes its own successor: {cycleEnglish}.",
+        swedish: "Överenskommelsen ersätter sin egen efterträdare: {cycleSwedish}."
       ),
       along: \.supersedes,
       in: \.agreements

@@ -18,8 +18,8 @@ extension Rule where Subject == Area {
       "area.parent-cycle",
       .error,
       MessageTemplate(
-        english: "The area lies inside itself: {cycle}.",
-        swedish: "Området ligger inuti sig självt: {cycle}."
+        english: "The area lies inside itself: {cycleEnglish}.",
+        swedish: "Området ligger inuti sig självt: {cycleSwedish}."
       ),
       along: \.parent,
       in: \.areas

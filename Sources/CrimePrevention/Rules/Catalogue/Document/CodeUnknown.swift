@@ -20,13 +20,37 @@ extension Rule where Subject == UnknownCode {
       "code.unknown",
       .warning,
       MessageTemplate(
-        english: "The code “{code}” isn't known here. The nearest known one: {nearest}.",
-        swedish: "Koden ”{code}” är inte känd här. Närmaste kända: {nearest}."
+        english: "The code “{code}” isn't known here: {adviceEnglish}.",
+        swedish: "Koden ”{code}” är inte känd här: {adviceSwedish}."
       )
     ) { code, report in
       let nearest = NearMiss(code.known).nearest(to: code.code)
       guard nearest != nil || !code.areOthersExpected else { return }
-      report(facts: ["code": .string(code.code.excerpt), "nearest": nearest.map { .string($0) } ?? .null])
+      let advice = code.advice(nearest: nearest)
+      report(
+        facts: [
+          "code": .string(code.code.excerpt), "nearest": nearest.map { .string($0) } ?? .null,
+          "adviceEnglish": .string(advice.english), "adviceSwedish": .string(advice.swedish),
+        ]
+      )
     }
+  }
+}
+
+extension UnknownCode {
+  /// So many codes are told one by one.
+  private static var few: Int { 9 }
+
+  fileprivate func advice(nearest: String?) -> Sentence {
+    if let nearest { return Sentence(english: "perhaps “\(nearest)” is meant", swedish: "kanske menas ”\(nearest)”") }
+    guard known.count <= Self.few, let last = known.last else {
+      return Sentence(
+        english: "write one of those that the description of the format lists",
+        swedish: "skriv en av dem som formatbeskrivningen räknar upp"
+      )
+    }
+    let others = known.dropLast().joined(separator: ", ")
+    guard !others.isEmpty else { return Sentence(english: "write \(last)", swedish: "skriv \(last)") }
+    return Sentence(english: "write \(others) or \(last)", swedish: "skriv \(others) eller \(last)")
   }
 }

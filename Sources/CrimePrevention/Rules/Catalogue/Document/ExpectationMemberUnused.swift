@@ -27,7 +27,7 @@ extension Rule where Subject == Target.Expectation {
       MessageTemplate(
         english: "The expectation “{expectationEnglish}” has no use for “{member}”: remove the member, or "
           + "choose the kind that is meant.",
-        swedish: "Förväntan ”{expectationSwedish}” använder inte ”{member}”: ta bort medlemmen, eller välj "
+        swedish: "Förväntan ”{expectationSwedish}” använder inte ”{member}”: ta bort fältet, eller välj "
           + "det slag som avses."
       )
     ) { expectation, report in

@@ -20,7 +20,7 @@ extension Rule where Subject == CouncilRecord {
       MessageTemplate(
         english: "The record is written in format version {found}; this library knows {known} and only keeps what "
           + "came later.",
-        swedish: "Dokumentet är skrivet i formatversion {found}; det här biblioteket kan {known} och bevarar bara "
+        swedish: "Underlaget är skrivet i formatversion {found}; det här biblioteket kan {known} och bevarar bara "
           + "det som tillkommit senare."
       )
     ) { record, report in

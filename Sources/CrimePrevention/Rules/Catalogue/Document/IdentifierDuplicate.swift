@@ -21,7 +21,7 @@ extension Rule where Subject == RecordIdentifier {
       MessageTemplate(
         english: "The identifier “{id}” belongs to {count} objects of the kind {kindEnglish}: give each its "
           + "own.",
-        swedish: "Identifieraren ”{id}” har {count} objekt av slaget {kindSwedish}: ge vart och ett sin egen."
+        swedish: "Identifieraren ”{id}” tillhör {count} objekt av slaget {kindSwedish}: ge vart och ett sin egen."
       )
     ) { identifier, context, report in
       let count = context.count(of: identifier)

@@ -25,7 +25,7 @@ extension Rule where Subject == UnusedObject {
       .note,
       MessageTemplate(
         english: "Nothing in the record refers to “{id}”: use it where it belongs, or leave it out.",
-        swedish: "Inget i dokumentet hänvisar till ”{id}”: använd det där det hör hemma, eller utelämna det."
+        swedish: "Inget i underlaget hänvisar till ”{id}”: använd det där det hör hemma, eller utelämna det."
       )
     ) { object, context, report in
       // The municipality as a whole needs no mention.

@@ -18,8 +18,8 @@ extension Rule where Subject == Meeting {
       "meeting.approves-cycle",
       .error,
       MessageTemplate(
-        english: "In the end the meeting approves its own minutes: {cycle}.",
-        swedish: "Mötet godkänner i slutänden sitt eget protokoll: {cycle}."
+        english: "In the end the meeting approves its own minutes: {cycleEnglish}.",
+        swedish: "Mötet godkänner i slutänden sitt eget protokoll: {cycleSwedish}."
       ),
       along: \.approves,
       in: \.meetings

@@ -20,7 +20,7 @@ extension Rule where Subject == UndefinedMembers {
       .warning,
       MessageTemplate(
         english: "The member “{member}” is null, which reads as absent: leave it out.",
-        swedish: "Medlemmen ”{member}” är null, vilket läses som att den saknas: utelämna den."
+        swedish: "Fältet ”{member}” är null, vilket läses som att det saknas: utelämna det."
       )
     ) { object, report in
       for (name, value) in object.members.sorted(by: { $0.key < $1.key })

@@ -21,7 +21,7 @@ extension Rule where Subject == UndefinedMembers {
       MessageTemplate(
         english: "The format defines no member “{member}” here. The nearest defined one: {nearest}. Begin names of"
           + " your own with “x-”.",
-        swedish: "Formatet har ingen medlem ”{member}” här. Närmaste som finns: {nearest}. Börja egna namn med ”x-”."
+        swedish: "Formatet har inget fält ”{member}” här. Närmaste som finns: {nearest}. Börja egna namn med ”x-”."
       )
     ) { object, report in
       for name in object.members.keys.sorted() where !name.hasPrefix("x-") && !object.defined.contains(name) {

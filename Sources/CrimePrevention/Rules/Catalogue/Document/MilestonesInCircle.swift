@@ -24,9 +24,11 @@ extension Rule where Subject == Measure {
       "measure.milestone-cycle",
       .error,
       MessageTemplate(
-        english: "The milestone “{milestone}” comes after itself, by way of “{after}”: none of the circle can be "
+        english:
+          "The milestone “{milestoneTitle}” comes after itself, by way of “{afterTitle}”: none of the circle can be "
           + "reached first.",
-        swedish: "Steget ”{milestone}” kommer efter sig självt, via ”{after}”: inget i cirkeln kan göras först."
+        swedish:
+          "Steget ”{milestoneTitle}” kommer efter sig självt, via ”{afterTitle}”: inget i cirkeln kan göras först."
       )
     ) { measure, report in
       guard measure.milestones.contains(where: { $0.after != nil }) else { return }
@@ -36,7 +38,9 @@ extension Rule where Subject == Measure {
           at: \.milestones,
           index,
           facts: [
-            "milestone": .string(milestone.id.rawValue), "after": .string(milestone.after?.rawValue ?? ""),
+            "milestone": .string(milestone.id.rawValue), "milestoneTitle": .string(milestone.title.excerpt),
+            "after": .string(milestone.after?.rawValue ?? ""),
+            "afterTitle": .string(measure.milestones.first { $0.id == milestone.after }?.title.excerpt ?? ""),
           ]
         )
       }

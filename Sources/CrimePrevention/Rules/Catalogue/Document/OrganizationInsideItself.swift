@@ -18,8 +18,8 @@ extension Rule where Subject == Organization {
       "organization.parent-cycle",
       .error,
       MessageTemplate(
-        english: "The organization belongs to itself: {cycle}.",
-        swedish: "Organisationen hör till sig själv: {cycle}."
+        english: "The organization belongs to itself: {cycleEnglish}.",
+        swedish: "Organisationen hör till sig själv: {cycleSwedish}."
       ),
       along: \.parent,
       in: \.organizations

@@ -18,8 +18,8 @@ extension Rule where Subject == ActionPlan {
       "plan.supersedes-cycle",
       .error,
       MessageTemplate(
-        english: "The plan supersedes its own successor: {cycle}.",
-        swedish: "Planen ersätter sin egen efterträdare: {cycle}."
+        english: "The plan supersedes its own successor: {cycleEnglish}.",
+        swedish: "Planen ersätter sin egen efterträdare: {cycleSwedish}."
       ),
       along: \.supersedes,
       in: \.plans

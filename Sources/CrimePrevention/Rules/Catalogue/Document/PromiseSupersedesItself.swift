@@ -18,8 +18,8 @@ extension Rule where Subject == CitizenPromise {
       "promise.supersedes-cycle",
       .error,
       MessageTemplate(
-        english: "The promise supersedes its own successor: {cycle}.",
-        swedish: "Löftet ersätter sin egen efterträdare: {cycle}."
+        english: "The promise supersedes its own successor: {cycleEnglish}.",
+        swedish: "Löftet ersätter sin egen efterträdare: {cycleSwedish}."
       ),
       along: \.supersedes,
       in: \.promises

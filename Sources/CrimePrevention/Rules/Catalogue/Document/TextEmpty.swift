@@ -19,7 +19,7 @@ extension Rule where Subject == RecordText {
       .warning,
       MessageTemplate(
         english: "The text “{field}” is empty: write it, or leave the member out if it may be absent.",
-        swedish: "Texten ”{field}” är tom: skriv den, eller utelämna medlemmen om den får saknas."
+        swedish: "Texten ”{field}” är tom: skriv den, eller utelämna fältet om det får saknas."
       )
     ) { text, context, report in
       // A waiver without a reason has a rule of its own.

@@ -33,7 +33,7 @@ extension Rule where Subject == CitizenPromise {
         english:
           "The newest dialogue behind the promise is from {heldOn}, more than {years} years before it began ({start}).",
         swedish:
-          "Den senaste dialogen bakom löftet är från {heldOn}, mer än {years} år innan det började gälla ({start})."
+          "Den senaste dialogen bakom löftet är från den {heldOn}, mer än {years} år innan det började gälla ({start})."
       )
     ) { promise, context, report in
       let held = promise.basis.compactMap { context.index.dialogues[$0]?.heldOn }.map { $0.through ?? $0.from }

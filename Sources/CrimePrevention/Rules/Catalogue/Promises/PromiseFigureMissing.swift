@@ -19,8 +19,8 @@ extension Rule where Subject == CitizenPromise {
       "promise.figure-missing",
       .warning,
       MessageTemplate(
-        english: "The promise has neither a number nor a step that is done or not: nobody can tell whether it is kept.",
-        swedish: "Löftet har varken en siffra eller ett steg som är gjort eller inte: ingen kan avgöra om det hålls."
+        english: "The promise has nothing that can be counted or ticked off: nobody can tell whether it is kept.",
+        swedish: "Löftet innehåller inget som kan räknas eller bockas av: ingen kan avgöra om det hålls."
       )
     ) { promise, context, report in
       guard !promise.targets.contains(where: { $0.expectation.condition != .monitor }),

@@ -20,9 +20,9 @@ extension Rule where Subject == CitizenPromise {
       .warning,
       MessageTemplate(
         english:
-          "Nothing says that the promise has been published: residents can't hold anyone to what they haven't seen.",
+          "Nothing says that the promise has been published: residents can't ask for a promise to be kept if they haven't seen it.",
         swedish:
-          "Det framgår inte att löftet är publicerat: boende kan inte hålla någon vid ett löfte som de inte har sett."
+          "Det framgår inte att löftet är publicerat: boende kan inte kräva att ett löfte hålls om de inte har sett det."
       )
     ) { promise, report in
       if promise.published == nil { report() }

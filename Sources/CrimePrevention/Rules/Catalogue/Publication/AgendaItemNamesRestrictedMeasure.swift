@@ -28,9 +28,9 @@ extension Rule where Subject == AgendaItem {
       "agenda-item.measure-restricted",
       .note,
       MessageTemplate(
-        english: "The item concerns the measure “{measure}”, which is marked “{levelEnglish}”, but would "
+        english: "The item concerns the measure “{measureEnglish}”, which is marked “{levelEnglish}”, but would "
           + "itself be shown as “{itemEnglish}”.",
-        swedish: "Punkten gäller åtgärden ”{measure}”, som är märkt ”{levelSwedish}”, men skulle själv visas "
+        swedish: "Punkten gäller åtgärden ”{measureSwedish}”, som är märkt ”{levelSwedish}”, men skulle själv visas "
           + "som ”{itemSwedish}”."
       )
     ) { item, context, report in
@@ -45,7 +45,7 @@ extension Rule where Subject == AgendaItem {
           position,
           facts: CodeNames.sharingLevels.facts("level", level.rawValue)
             .and(CodeNames.sharingLevels.facts("item", shown.rawValue))
-            .and(["measure": .string(id)])
+            .and(context.named("measure", .measure, id))
         )
       }
     }

@@ -29,9 +29,11 @@ extension Rule where Subject == FollowUpEntry {
       "follow-up.count-small",
       .warning,
       MessageTemplate(
-        english: "The value of “{target}” shows a group of fewer than five: leave it out, or take several groups "
+        english:
+          "The value of “{targetEnglish}” shows a group of fewer than five: leave it out, or take several groups "
           + "or years together.",
-        swedish: "Värdet för ”{target}” visar en grupp på färre än fem: utelämna det, eller slå ihop flera grupper"
+        swedish:
+          "Värdet för ”{targetSwedish}” visar en grupp på färre än fem: utelämna det, eller slå ihop flera grupper"
           + " eller år."
       )
     ) { entry, context, report in
@@ -40,7 +42,10 @@ extension Rule where Subject == FollowUpEntry {
         let target = context.index.targets[Identifier(id)], let indicator = context.index.indicators[target.indicator],
         indicator.statistic == .count, indicator.isAboutPeople
       else { return }
-      report(at: \.value, facts: ["target": .string(id)])
+      report(
+        at: \.value,
+        facts: context.named("target", .indicator, indicator.id.rawValue).and(["target": .string(id)])
+      )
     }
   }
 }

@@ -21,7 +21,7 @@ extension Rule where Subject == UndefinedMembers {
       .warning,
       MessageTemplate(
         english: "The member “{member}” holds what looks like a personal identity number: take it out.",
-        swedish: "Medlemmen ”{member}” innehåller något som ser ut som ett personnummer: ta bort det."
+        swedish: "Fältet ”{member}” innehåller något som ser ut som ett personnummer: ta bort det."
       )
     ) { object, report in
       for name in object.members.keys.sorted() {

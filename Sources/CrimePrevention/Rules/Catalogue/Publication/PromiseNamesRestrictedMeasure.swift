@@ -26,16 +26,16 @@ extension Rule where Subject == CitizenPromise {
       "promise.measure-restricted",
       .note,
       MessageTemplate(
-        english: "The promise rests on the measure “{measure}”, which is marked “{levelEnglish}”: residents "
+        english: "The promise rests on the measure “{measureEnglish}”, which is marked “{levelEnglish}”: residents "
           + "can't see it.",
-        swedish: "Löftet vilar på åtgärden ”{measure}”, som är märkt ”{levelSwedish}”: invånarna kan inte se "
+        swedish: "Löftet vilar på åtgärden ”{measureSwedish}”, som är märkt ”{levelSwedish}”: invånarna kan inte se "
           + "den."
       )
     ) { promise, context, report in
       for (position, id) in promise.measures.enumerated() {
         guard let level = context.index.measures[id]?.sharing?.level, level.isNarrower(than: .public) else { continue }
         let facts = CodeNames.sharingLevels.facts("level", level.rawValue)
-        report(at: \.measures, position, facts: facts.and(["measure": .string(id.rawValue)]))
+        report(at: \.measures, position, facts: facts.and(context.named("measure", .measure, id.rawValue)))
       }
     }
   }

@@ -20,7 +20,7 @@ extension Rule where Subject == Sharing {
       .note,
       MessageTemplate(
         english: "This isn't to be shown before {releaseOn}.",
-        swedish: "Detta får inte visas före {releaseOn}."
+        swedish: "Detta får inte visas före den {releaseOn}."
       )
     ) { sharing, _, date, report in
       guard let release = sharing.releaseOn, release > date else { return }

@@ -29,7 +29,7 @@ extension Rule where Subject == CalendarInterval {
       .error,
       MessageTemplate(
         english: "The period ends on {through}, before it starts on {from}.",
-        swedish: "Perioden slutar {through}, innan den börjar {from}."
+        swedish: "Perioden slutar den {through}, innan den börjar den {from}."
       )
     ) { interval, report in
       guard let through = interval.through, through < interval.from else { return }

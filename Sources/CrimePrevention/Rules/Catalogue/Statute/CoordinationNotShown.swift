@@ -24,8 +24,9 @@ extension Rule where Subject == Council {
       "statute.11-coordination-not-shown",
       .warning,
       .notShown(english: "coordination function", swedish: "ingen samordningsfunktion")
-    ) { council, _, date, report in
-      guard date.isUnderTheAct, council.coordinator == nil else { return }
+    ) { council, context, date, report in
+      guard date.isUnderTheAct, council.coordinator == nil || context.index.isMunicipal(council.coordinator) == false
+      else { return }
       report(facts: ["section": "11 §"])
     }
   }

@@ -9,6 +9,7 @@ extension Rule where Subject == ActionPlan {
   /// Flagged:
   /// ```json
   /// {
+  ///   "x-as-of": "2027-01-15",
   ///   "organizations": [{ "id": "ks", "name": "Kommunstyrelsen", "kind": "board" }],
   ///   "plans": [{ "id": "plan", "title": "Åtgärdsplan", "kind": "measures", "decision": { "on": "2023-11-21", "by": "ks" } }]
   /// }
@@ -16,9 +17,11 @@ extension Rule where Subject == ActionPlan {
   /// Accepted:
   /// ```json
   /// {
+  ///   "x-as-of": "2027-01-15",
   ///   "organizations": [{ "id": "ks", "name": "Kommunstyrelsen", "kind": "board" }],
   ///   "plans": [{ "id": "plan", "title": "Åtgärdsplan", "kind": "measures", "decision": { "on": "2023-11-21", "by": "ks" } }],
-  ///   "followUps": [{ "id": "follow-up", "of": { "kind": "plan", "id": "plan" }, "period": "2024", "heldOn": "2025-02-11" }]
+  ///   "followUps": [{ "id": "follow-up", "of": { "kind": "plan", "id": "plan" }, "period": "2024", "heldOn": "2025-02-11",
+  ///     "entries": [{ "subject": { "kind": "plan", "id": "plan" }, "verdict": "ongoing" }] }]
   /// }
   /// ```
   ///
@@ -31,7 +34,7 @@ extension Rule where Subject == ActionPlan {
         english: "The record shows no follow-up of the plan since {last}; it may exist elsewhere. The Act says at "
           + "least every second year (2023:196, {section}), which is read here as by {through}, the end of "
           + "the calendar year {years} years later.",
-        swedish: "Dokumentet visar ingen uppföljning av planen sedan {last}; uppgiften kan finnas på annat håll. "
+        swedish: "Underlaget visar ingen uppföljning av planen sedan den {last}; uppgiften kan finnas på annat håll. "
           + "Lagen säger minst vartannat år (2023:196, {section}), vilket här läses som senast {through}, "
           + "slutet av kalenderåret {years} år senare."
       )

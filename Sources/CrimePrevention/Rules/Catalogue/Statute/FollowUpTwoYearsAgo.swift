@@ -8,6 +8,7 @@ extension Rule where Subject == ActionPlan {
   /// Flagged:
   /// ```json
   /// {
+  ///   "x-as-of": "2026-09-30",
   ///   "organizations": [{ "id": "ks", "name": "Kommunstyrelsen", "kind": "board" }],
   ///   "plans": [{ "id": "plan", "title": "Åtgärdsplan", "kind": "measures", "decision": { "on": "2024-03-05", "by": "ks" } }]
   /// }
@@ -15,9 +16,11 @@ extension Rule where Subject == ActionPlan {
   /// Accepted:
   /// ```json
   /// {
+  ///   "x-as-of": "2026-09-30",
   ///   "organizations": [{ "id": "ks", "name": "Kommunstyrelsen", "kind": "board" }],
   ///   "plans": [{ "id": "plan", "title": "Åtgärdsplan", "kind": "measures", "decision": { "on": "2024-03-05", "by": "ks" } }],
-  ///   "followUps": [{ "id": "follow-up", "of": { "kind": "plan", "id": "plan" }, "period": "2025", "heldOn": "2026-02-10" }]
+  ///   "followUps": [{ "id": "follow-up", "of": { "kind": "plan", "id": "plan" }, "period": "2025", "heldOn": "2026-02-10",
+  ///     "entries": [{ "subject": { "kind": "plan", "id": "plan" }, "verdict": "ongoing" }] }]
   /// }
   /// ```
   ///
@@ -30,8 +33,8 @@ extension Rule where Subject == ActionPlan {
         english: "The record shows no follow-up of the plan since {last}, more than {months} months before "
           + "{date}; it may exist elsewhere. The Act says at least every second year (2023:196, "
           + "{section}), which is read here as {months} months.",
-        swedish: "Dokumentet visar ingen uppföljning av planen sedan {last}, mer än {months} månader före "
-          + "{date}; uppgiften kan finnas på annat håll. Lagen säger minst vartannat år (2023:196, "
+        swedish: "Underlaget visar ingen uppföljning av planen sedan den {last}, mer än {months} månader före "
+          + "den {date}; uppgiften kan finnas på annat håll. Lagen säger minst vartannat år (2023:196, "
           + "{section}), vilket här läses som {months} månader."
       )
     ) { plan, context, date, report in

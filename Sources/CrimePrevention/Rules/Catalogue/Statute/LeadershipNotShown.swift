@@ -27,7 +27,7 @@ extension Rule where Subject == Council {
       MessageTemplate(
         english: "The record doesn't show that the municipality leads the council (Act 2023:196, {section}); this may "
           + "stand elsewhere.",
-        swedish: "Dokumentet visar inte att kommunen leder rådet (lag 2023:196, {section}); uppgiften kan finnas på "
+        swedish: "Underlaget visar inte att kommunen leder rådet (lag 2023:196, {section}); uppgiften kan finnas på "
           + "annat håll."
       )
     ) { council, context, date, report in

@@ -25,19 +25,23 @@ extension Rule where Subject == Council {
       "statute.10-led-by-other",
       .warning,
       MessageTemplate(
-        english: "The record shows that “{organization}” leads or chairs the council; the Act says that the "
+        english: "The record shows that “{organizationEnglish}” leads or chairs the council; the Act says that the "
           + "municipality leads it (2023:196, {section}).",
-        swedish: "Dokumentet visar att ”{organization}” leder rådet eller är ordförande i det; lagen säger att"
+        swedish: "Underlaget visar att ”{organizationSwedish}” leder rådet eller är ordförande i det; lagen säger att"
           + " kommunen leder det (2023:196, {section})."
       )
     ) { council, context, date, report in
       guard date.isUnderTheAct, council.mayBeStrategic else { return }
       if let leader = council.ledBy, context.index.isMunicipal(leader) == false {
-        report(at: \.ledBy, facts: ["section": "10 §", "organization": .string(leader.rawValue)])
+        report(
+          at: \.ledBy,
+          facts: context.named("organization", .organization, leader.rawValue).and(["section": "10 §"])
+        )
       }
       for chair in council.chairs(on: date) where context.index.isMunicipal(chair.membership) == false {
         let organization = chair.membership.organization.rawValue
-        report(at: \.memberships, chair.position, facts: ["section": "10 §", "organization": .string(organization)])
+        let facts = context.named("organization", .organization, organization).and(["section": "10 §"])
+        report(at: \.memberships, chair.position, facts: facts)
       }
     }
   }

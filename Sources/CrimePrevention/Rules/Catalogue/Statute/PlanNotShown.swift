@@ -24,8 +24,10 @@ extension Rule where Subject == CouncilRecord {
       "statute.5-plan-not-shown",
       .warning,
       .notShown(english: "plan of measures", swedish: "ingen åtgärdsplan")
-    ) { record, _, date, report in
-      guard date.isAfterTheTransition, !record.plans.contains(where: { $0.kind == .measures }) else { return }
+    ) { record, context, date, report in
+      guard date.isAfterTheTransition, !record.plans.contains(where: { $0.kind == .measures }),
+        context.derived.statute.plan(on: date) == nil
+      else { return }
       report(facts: ["section": "5 §"])
     }
   }

@@ -25,9 +25,9 @@ extension Rule where Subject == Membership {
       "statute.10-position-not-leading",
       .note,
       MessageTemplate(
-        english: "The seat of “{organization}” is held without a leading position; the Act asks the "
+        english: "The seat of “{organizationEnglish}” is held without a leading position; the Act asks the "
           + "municipality to strive for leading representatives (2023:196, {section}).",
-        swedish: "Platsen för ”{organization}” innehas utan ledande ställning; lagen säger att kommunen ska "
+        swedish: "Platsen för ”{organizationSwedish}” innehas utan ledande ställning; lagen säger att kommunen ska "
           + "verka för företrädare i ledande ställning (2023:196, {section})."
       )
     ) { seat, context, date, report in
@@ -36,7 +36,10 @@ extension Rule where Subject == Membership {
         context.index.isMunicipal(seat) == false
       else { return }
       let organization = seat.organization.rawValue
-      report(at: \.leadingPosition, facts: ["section": "10 §", "organization": .string(organization)])
+      report(
+        at: \.leadingPosition,
+        facts: context.named("organization", .organization, organization).and(["section": "10 §"])
+      )
     }
   }
 }

@@ -28,12 +28,12 @@ extension Rule where Subject == Council {
         english: "The record shows no report to the municipal assembly since {last}, more than {months} months"
           + " before {date}; it may exist elsewhere. The Act gives no interval (2023:196, {section}); "
           + "{months} months is the reading used here.",
-        swedish: "Dokumentet visar ingen rapport till kommunfullmäktige sedan {last}, mer än {months} månader "
-          + "före {date}; uppgiften kan finnas på annat håll. Lagen anger inget intervall (2023:196, "
+        swedish: "Underlaget visar ingen rapport till kommunfullmäktige sedan den {last}, mer än {months} månader "
+          + "före den {date}; uppgiften kan finnas på annat håll. Lagen anger inget intervall (2023:196, "
           + "{section}); här används {months} månader."
       )
     ) { _, context, date, report in
-      guard date.isUnderTheAct, let last = context.lastReportToTheAssembly(by: date),
+      guard date.isAfterTheTransition, let last = context.index.lastReportToTheAssembly(by: date),
         let due = last.adding(months: reading.monthsBetweenReports), date > due
       else { return }
       report(

@@ -29,7 +29,7 @@ extension Rule where Subject == Council {
         swedish: "ingen rapport till kommunfullmäktige till och med {date}"
       )
     ) { _, context, date, report in
-      guard date.isUnderTheAct, context.lastReportToTheAssembly(by: date) == nil else { return }
+      guard date.isAfterTheTransition, context.index.lastReportToTheAssembly(by: date) == nil else { return }
       report(facts: ["section": "13 §", "date": .quoted(date)])
     }
   }

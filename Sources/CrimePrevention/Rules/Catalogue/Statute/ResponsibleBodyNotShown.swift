@@ -25,7 +25,7 @@ extension Rule where Subject == Council {
       .warning,
       .notShown(english: "board that leads the work", swedish: "ingen nämnd som leder arbetet")
     ) { council, _, date, report in
-      guard date.isUnderTheAct, council.responsibleBoard == nil else { return }
+      guard date.isAfterTheTransition, council.responsibleBoard == nil else { return }
       report(facts: ["section": "13 §"])
     }
   }

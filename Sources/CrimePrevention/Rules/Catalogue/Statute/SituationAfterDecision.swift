@@ -30,7 +30,7 @@ extension Rule where Subject == ActionPlan {
         english: "The plan was decided on {decided}, but the situation picture that it builds on was last "
           + "updated on {updated} (Act 2023:196, {section}); the picture as it was then may exist "
           + "elsewhere.",
-        swedish: "Planen beslutades {decided}, men lägesbilden som den bygger på uppdaterades senast {updated}"
+        swedish: "Planen beslutades den {decided}, men lägesbilden som den bygger på uppdaterades senast den {updated}"
           + " (lag 2023:196, {section}); den dåvarande lägesbilden kan finnas på annat håll."
       )
     ) { plan, context, date, report in

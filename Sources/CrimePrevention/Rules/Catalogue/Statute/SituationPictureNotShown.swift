@@ -21,7 +21,7 @@ extension Rule where Subject == CouncilRecord {
       .warning,
       .notShown(english: "situation picture", swedish: "ingen lägesbild")
     ) { record, _, date, report in
-      guard date.isUnderTheAct, record.situations.isEmpty else { return }
+      guard date.isUnderTheAct, !record.situations.contains(where: \.isOfTheMunicipality) else { return }
       report(facts: ["section": "4 §"])
     }
   }

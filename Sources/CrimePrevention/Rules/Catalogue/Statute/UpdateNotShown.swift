@@ -27,13 +27,14 @@ extension Rule where Subject == SituationPicture {
           "The record shows no update of the situation picture since {last}; it may exist elsewhere. The Act says at "
           + "least every second year (2023:196, {section}), which is read here as by {through}, the end of "
           + "the calendar year {years} years later.",
-        swedish: "Dokumentet visar ingen uppdatering av lägesbilden sedan {last}; uppgiften kan finnas på annat håll. "
+        swedish:
+          "Underlaget visar ingen uppdatering av lägesbilden sedan den {last}; uppgiften kan finnas på annat håll. "
           + "Lagen säger minst vartannat år (2023:196, {section}), vilket här läses som senast {through}, "
           + "slutet av kalenderåret {years} år senare."
       )
     ) { picture, context, date, report in
       guard date.isUnderTheAct, let last = picture.updatedOn, context.derived.statute.isCurrent(picture, on: date),
-        case .yearsOver(let end) = reading.stage(since: last, asOf: date)
+        case .yearsOver(let end) = reading.updateStage(since: last, asOf: date)
       else { return }
       report(at: \.updatedOn, facts: reading.facts(since: last, through: end))
     }

@@ -26,13 +26,13 @@ extension Rule where Subject == SituationPicture {
         english: "The record shows no update of the situation picture since {last}, more than {months} months "
           + "before {date}; it may exist elsewhere. The Act says at least every second year (2023:196, "
           + "{section}), which is read here as {months} months.",
-        swedish: "Dokumentet visar ingen uppdatering av lägesbilden sedan {last}, mer än {months} månader före"
-          + " {date}; uppgiften kan finnas på annat håll. Lagen säger minst vartannat år (2023:196, "
+        swedish: "Underlaget visar ingen uppdatering av lägesbilden sedan den {last}, mer än {months} månader före"
+          + " den {date}; uppgiften kan finnas på annat håll. Lagen säger minst vartannat år (2023:196, "
           + "{section}), vilket här läses som {months} månader."
       )
     ) { picture, context, date, report in
       guard date.isUnderTheAct, let last = picture.updatedOn, context.derived.statute.isCurrent(picture, on: date),
-        case .monthsOver = reading.stage(since: last, asOf: date)
+        case .monthsOver = reading.updateStage(since: last, asOf: date)
       else { return }
       report(at: \.updatedOn, facts: reading.facts(since: last, asOf: date))
     }

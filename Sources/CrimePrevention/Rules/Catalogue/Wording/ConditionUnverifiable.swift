@@ -3,7 +3,7 @@ extension Rule where Subject == RecordText {
   /// tillfälle ges*, *i mån av möjlighet*, *så ofta verksamheten medger*, *om möjligt*, *eventuella*.
   ///
   /// **Why.** Whoever undertakes it also decides whether the condition holds, so nothing can be followed up. *Eventuella*
-  /// says that there may be none, and then all of none is nothing. Say how often, or who decides that there is a need.
+  /// says that there may be none, and then all of none is nothing; needs that may turn up (*eventuella behov*) are no condition. Say how often, or who decides that there is a need.
   ///
   /// **Source.** Goals and measures are to be SMART (specifika, mätbara, accepterade, realistiska, tidsatta), as
   /// Brottsförebyggande rådet (Brå) recommends: a condition like these is neither specific nor measurable. The list of
@@ -39,6 +39,7 @@ extension Rule where Subject == RecordText {
       "verksamheten medger", "så ofta verksamheten medger", "verksamheten tillåter", "resurserna medger",
       "resurserna tillåter", "i förekommande fall", "eventuell", "eventuella", "eventuellt",
     ])
+    let possibleNeeds = PhraseMatcher(["eventuella behov", "eventuellt behov", "eventuella behoven"])
     return Rule(
       "text.condition-unverifiable",
       .warning,
@@ -49,8 +50,11 @@ extension Rule where Subject == RecordText {
           "”{phrases}” gör åtagandet beroende av något som inte kan kontrolleras: skriv när, hur ofta eller vem som avgör."
       )
     ) { text, context, report in
-      guard text.isSwedishUndertaking(context) else { return }
-      let phrases = matcher.phrases(in: text.text)
+      guard text.isSwedishUndertaking(context), text.isFirst(for: "text.condition-unverifiable", context) else {
+        return
+      }
+      let needs = possibleNeeds.phrases(in: text.text)
+      let phrases = matcher.phrases(in: text.text).filter { phrase in !needs.contains { $0.hasPrefix(phrase) } }
       if !phrases.isEmpty { report(facts: ["phrases": .array(phrases.map { .string($0) })]) }
     }
   }

@@ -32,12 +32,13 @@ extension Rule where Subject == MeetingAction {
       .warning,
       MessageTemplate(
         english:
-          "What was agreed on {meeting} is noted as done on {done}, before the meeting: correct one of the days.",
-        swedish: "Det som bestämdes den {meeting} är antecknat som gjort den {done}, före mötet: rätta den ena dagen."
+          "The action “{action}” is noted as done on {done}, before the meeting on {meeting}: correct one of the days.",
+        swedish:
+          "Uppdraget ”{action}” är antecknat som gjort den {done}, före mötet den {meeting}: rätta den ena dagen."
       )
     ) { action, context, report in
       guard let done = action.doneOn, let meeting = context.meeting, done < meeting.date else { return }
-      report(at: \.doneOn, facts: ["done": .quoted(done), "meeting": .quoted(meeting.date)])
+      report(at: \.doneOn, facts: ["action": action.fact, "done": .quoted(done), "meeting": .quoted(meeting.date)])
     }
   }
 }

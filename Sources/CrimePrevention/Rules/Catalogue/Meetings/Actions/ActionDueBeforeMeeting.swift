@@ -30,12 +30,12 @@ extension Rule where Subject == MeetingAction {
       "action.due-before-meeting",
       .warning,
       MessageTemplate(
-        english: "What was agreed on {meeting} was to be done by {due}, before the meeting: is the year right?",
-        swedish: "Det som bestämdes den {meeting} skulle vara klart senast {due}, före mötet: stämmer årtalet?"
+        english: "The action “{action}” was to be done by {due}, before the meeting on {meeting}: is the year right?",
+        swedish: "Uppdraget ”{action}” skulle vara klart senast {due}, före mötet den {meeting}: stämmer årtalet?"
       )
     ) { action, context, report in
       guard let due = action.dueTooEarly(for: context.meeting), let meeting = context.meeting else { return }
-      report(at: \.due, facts: ["due": .quoted(due), "meeting": .quoted(meeting.date)])
+      report(at: \.due, facts: ["action": action.fact, "due": .quoted(due), "meeting": .quoted(meeting.date)])
     }
   }
 }

@@ -30,13 +30,13 @@ extension Rule where Subject == MeetingAction {
       "action.due-missing",
       .warning,
       MessageTemplate(
-        english: "What was agreed has no date to be done by: enter one, or that it is due at the next meeting.",
-        swedish: "Det som bestämdes har inget datum: för in när det ska vara klart, eller att det ska redovisas "
+        english: "The action “{action}” has no date to be done by: enter one, or that it is due at the next meeting.",
+        swedish: "Uppdraget ”{action}” har inget datum: för in när det ska vara klart, eller att det ska redovisas "
           + "vid nästa möte."
       )
     ) { action, report in
       guard action.due == nil, action.doneOn == nil else { return }
-      report()
+      report(facts: ["action": action.fact])
     }
   }
 }

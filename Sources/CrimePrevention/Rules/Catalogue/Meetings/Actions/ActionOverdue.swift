@@ -1,7 +1,7 @@
 extension Rule where Subject == MeetingAction {
-  /// An action was due by the asking date and isn't done.
+  /// An action was due before the asking date and isn't noted as done.
   ///
-  /// **Why.** It is late, or nobody has noted that it was done. What is due at the next meeting is due on the day
+  /// **Why.** It is late, or nobody has noted that it was done. It can be done on its last day, so nothing is said then. What is due at the next meeting is due on the day
   /// when the council meets next, as recorded or announced. A day before the meeting itself is
   /// `action.due-before-meeting`.
   ///
@@ -10,7 +10,7 @@ extension Rule where Subject == MeetingAction {
   /// {
   ///   "meetings": [{ "id": "m", "date": "2026-02-10", "status": "held",
   ///     "chair": "a",
-  ///     "agenda": [{ "id": "i", "title": "Lägesbild", "actions": [{ "text": "Laga lampan", "owner": { "kind": "organization", "id": "tek" }, "due": "2026-06-30" }] }] }],
+  ///     "agenda": [{ "id": "i", "title": "Lägesbild", "actions": [{ "text": "Laga lampan", "owner": { "kind": "organization", "id": "tek" }, "due": "2026-06-29" }] }] }],
   ///   "people": [{ "id": "a", "name": "Alva Ek" }, { "id": "b", "name": "Bo Lind" }, { "id": "c", "name": "Cajsa Holm" }],
   ///   "organizations": [{ "id": "tek", "name": "Tekniska förvaltningen", "kind": "administration" }]
   /// }
@@ -20,7 +20,7 @@ extension Rule where Subject == MeetingAction {
   /// {
   ///   "meetings": [{ "id": "m", "date": "2026-02-10", "status": "held",
   ///     "chair": "a",
-  ///     "agenda": [{ "id": "i", "title": "Lägesbild", "actions": [{ "text": "Laga lampan", "owner": { "kind": "organization", "id": "tek" }, "due": "2026-07-31" }] }] }],
+  ///     "agenda": [{ "id": "i", "title": "Lägesbild", "actions": [{ "text": "Laga lampan", "owner": { "kind": "organization", "id": "tek" }, "due": "2026-06-30" }] }] }],
   ///   "people": [{ "id": "a", "name": "Alva Ek" }, { "id": "b", "name": "Bo Lind" }, { "id": "c", "name": "Cajsa Holm" }],
   ///   "organizations": [{ "id": "tek", "name": "Tekniska förvaltningen", "kind": "administration" }]
   /// }
@@ -32,16 +32,21 @@ extension Rule where Subject == MeetingAction {
       "action.overdue",
       .warning,
       MessageTemplate(
-        english: "What was agreed was due by {due} and isn't noted as done.",
-        swedish: "Det som bestämdes skulle vara klart senast {due} och är inte antecknat som gjort."
+        english: "The action “{action}” was due by {due} and isn't noted as done.",
+        swedish: "Uppdraget ”{action}” skulle vara klart senast {due} och är inte antecknat som gjort."
       )
     ) { action, context, date, report in
       guard !action.isDone(by: date), action.dueTooEarly(for: context.meeting) == nil else { return }
       let due = action.due?.lastDay(
         nextMeeting: context.meeting.flatMap { context.derived.calendar.next(after: $0)?.date }
       )
-      guard let due, due <= date else { return }
-      report(at: \.due, facts: ["due": .string(due.description)])
+      guard let due, due < date else { return }
+      report(at: \.due, facts: ["action": action.fact, "due": .string(due.description)])
     }
   }
+}
+
+extension MeetingAction {
+  /// Its first words as a fact: what is told of several actions of an item must say which one is meant.
+  var fact: JSONValue { .string(text.excerpt) }
 }

@@ -30,12 +30,12 @@ extension Rule where Subject == MeetingAction {
       "action.owner-missing",
       .warning,
       MessageTemplate(
-        english: "Nobody is named to do what was agreed: enter an owner.",
-        swedish: "Ingen är utpekad att göra det som bestämdes: för in en ansvarig."
+        english: "Nobody is named for the action “{action}”: enter an owner.",
+        swedish: "Ingen är utsedd att göra uppdraget ”{action}”: för in en ansvarig."
       )
     ) { action, report in
       guard action.owner == nil, action.doneOn == nil else { return }
-      report()
+      report(facts: ["action": action.fact])
     }
   }
 }

@@ -36,10 +36,11 @@ extension Rule where Subject == MeetingAction {
       "action.report-back-missing",
       .warning,
       MessageTemplate(
-        english: "The report promised for the next meeting isn't on its agenda ({on}), as far as its items tell: "
-          + "add it.",
-        swedish: "Återrapporten som utlovades till nästa möte finns inte på dess dagordning ({on}), såvitt "
-          + "punkterna visar: lägg till den."
+        english: "The action “{action}” was to be reported at the next meeting ({on}), but isn't on its agenda, as far "
+          + "as its items tell: add it.",
+        swedish:
+          "Uppdraget ”{action}” skulle redovisas vid nästa möte ({on}) men finns inte på dess dagordning, såvitt "
+          + "punkterna visar: lägg till det."
       )
     ) { action, context, report in
       guard action.due == .nextMeeting, let meeting = context.meeting, let item = context.agendaItem,
@@ -47,7 +48,7 @@ extension Rule where Subject == MeetingAction {
       else { return }
       let matter = context.derived.agendaMatter(of: next.meetings, on: next.date)
       guard !matter.isEmpty, !matter.takesUp(action, of: item) else { return }
-      report(at: \.due, facts: ["on": .string(next.date.description)])
+      report(at: \.due, facts: ["action": action.fact, "on": .string(next.date.description)])
     }
   }
 }

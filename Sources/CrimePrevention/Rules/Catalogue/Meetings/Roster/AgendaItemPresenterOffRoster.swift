@@ -1,7 +1,8 @@
 extension Rule where Subject == AgendaItem {
   /// Someone who presents at a held meeting isn't on its list of participants.
   ///
-  /// **Why.** Whoever speaks at a meeting was there, if only for one item: the list of participants is incomplete. A
+  /// **Why.** Whoever speaks at a meeting was there, if only for one item: the list of participants is incomplete. Most are
+  /// guests, whom lists of the council's own members leave out, so it is only worth knowing. A
   /// meeting without list isn't asked, nor a presenter who is only an organization.
   ///
   /// Flagged:
@@ -27,7 +28,7 @@ extension Rule where Subject == AgendaItem {
   static var presenterOffRoster: Self {
     Rule(
       "agenda-item.presenter-off-roster",
-      .warning,
+      .note,
       MessageTemplate(
         english: "{person} presents the item but isn't on the list of participants: add them, with the items they "
           + "attended.",

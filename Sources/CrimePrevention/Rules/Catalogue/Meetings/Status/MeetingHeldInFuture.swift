@@ -22,8 +22,8 @@ extension Rule where Subject == Meeting {
       "meeting.held-in-future",
       .warning,
       MessageTemplate(
-        english: "The meeting stands as held, but its date {on} is after {date}.",
-        swedish: "Mötet står som hållet, men dess datum {on} ligger efter {date}."
+        english: "The meeting stands as held, but its date, {on}, is after {date}.",
+        swedish: "Mötet står som hållet, men dess datum, den {on}, ligger efter den {date}."
       )
     ) { meeting, _, date, report in
       guard meeting.status == .held, meeting.date > date else { return }

@@ -23,7 +23,7 @@ extension Rule where Subject == NextMeeting {
       .warning,
       MessageTemplate(
         english: "The next meeting is announced for {next}, which isn't after this one on {on}.",
-        swedish: "Nästa möte är utsatt till {next}, vilket inte är efter det här mötet den {on}."
+        swedish: "Nästa möte är utsatt till den {next}, vilket inte är efter det här mötet den {on}."
       )
     ) { next, context, report in
       guard let meeting = context.meeting, next.date <= meeting.date else { return }

@@ -1,8 +1,8 @@
 extension Rule where Subject == Meeting {
   /// Some times of a meeting are given, but not enough to add the agenda up.
   ///
-  /// **Why.** An agenda that can't be added up hasn't passed the check: it doesn't apply. A meeting without any times
-  /// isn't reported, nor one with start and end whose items have no minutes at all.
+  /// **Why.** Some of the items have minutes, so the agenda was meant to add up, and it can't be told whether it does. A
+  /// meeting whose items have no minutes at all isn't reported: there is nothing to check.
   ///
   /// Flagged:
   /// ```json
@@ -29,9 +29,9 @@ extension Rule where Subject == Meeting {
       "meeting.minutes-not-comparable",
       .note,
       MessageTemplate(
-        english: "Whether the agenda adds up to the meeting's time can't be checked (not applicable). Start: "
+        english: "Whether the agenda adds up to the meeting's time can't be checked. Start: "
           + "{start}, end: {end}, items without minutes: {untimed} of {items}.",
-        swedish: "Det går inte att kontrollera om punkterna går ihop med mötets tid (ej tillämpligt). Start: {start}, "
+        swedish: "Det går inte att kontrollera om punkterna går ihop med mötets tid. Start: {start}, "
           + "slut: {end}, punkter utan minuter: {untimed} av {items}."
       )
     ) { meeting, report in
@@ -39,8 +39,7 @@ extension Rule where Subject == Meeting {
       let untimed = meeting.agenda.count { $0.minutes == nil }
       let hasMinutes = untimed < meeting.agenda.count
       let lacksTime = meeting.startsAt == nil || meeting.endsAt == nil
-      let hasTime = meeting.startsAt != nil || meeting.endsAt != nil
-      guard hasMinutes && (lacksTime || untimed > 0) || lacksTime && hasTime else { return }
+      guard hasMinutes, lacksTime || untimed > 0 else { return }
       report(
         at: \.agenda,
         facts: [

@@ -1,8 +1,9 @@
 extension Rule where Subject == Indicator {
   /// An indicator has no observation at all.
   ///
-  /// **Why.** Nothing that rests on it can be assessed yet. That is no fault in a new plan, but it is worth knowing
-  /// which figures nobody has fetched.
+  /// **Why.** Nothing that rests on it can be assessed, and it is worth knowing which figures nobody has fetched. While the
+  /// plans and promises that use it can have no outcomes yet, nothing is said: drafts, and those that aren't over and have
+  /// run for less than a year by the asking date.
   ///
   /// Flagged:
   /// ```json
@@ -32,8 +33,10 @@ extension Rule where Subject == Indicator {
         english: "No value is recorded for the indicator.",
         swedish: "Inget mätvärde är registrerat för indikatorn."
       )
-    ) { indicator, report in
-      if indicator.observations.isEmpty { report() }
+    ) { indicator, context, report in
+      guard indicator.observations.isEmpty, !context.derived.isOutcomeToCome(for: indicator.id, asOf: context.date)
+      else { return }
+      report()
     }
   }
 }

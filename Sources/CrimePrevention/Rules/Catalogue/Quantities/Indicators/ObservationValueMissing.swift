@@ -35,7 +35,9 @@ extension Rule where Subject == Observation {
           + "(”suppressed”) eller ej tillämpligt (”notApplicable”)."
       )
     ) { observation, context, report in
-      guard observation.value == nil, observation.range == nil, observation.mayHaveValue, observation.denominator != 0,
+      // What is only claimed has a rule of its own.
+      guard observation.claimed == nil, observation.value == nil, observation.range == nil, observation.mayHaveValue,
+        observation.denominator != 0,
         context.indicator?.recordedFigure(of: observation) == nil
       else { return }
       // A numerator alone has a rule of its own.

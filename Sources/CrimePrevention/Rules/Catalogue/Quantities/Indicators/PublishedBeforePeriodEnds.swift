@@ -31,7 +31,7 @@ extension Rule where Subject == Observation {
       .warning,
       MessageTemplate(
         english: "The value for {period} was published on {published}, before the period ended.",
-        swedish: "Värdet för {period} publicerades {published}, innan perioden var slut."
+        swedish: "Värdet för {period} publicerades den {published}, innan perioden var slut."
       )
     ) { observation, report in
       guard let published = observation.publishedOn, published < observation.period.last, observation.mayHaveValue

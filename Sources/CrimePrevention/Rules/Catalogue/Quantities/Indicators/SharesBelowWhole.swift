@@ -48,11 +48,11 @@ extension Rule where Subject == CouncilRecord {
       .warning,
       MessageTemplate(
         english: """
-          The shares {indicators} for {period}, named as parts of one whole, add up to {sum} %. Record what the rest \
+          The shares {indicatorsEnglish} for {period}, named as parts of one whole, add up to {sum} %. Record what the rest \
           answered.
           """,
         swedish: """
-          Andelarna {indicators} för {period}, som enligt namnen är delar av en helhet, blir tillsammans {sum} %. För in \
+          Andelarna {indicatorsSwedish} för {period}, som enligt namnen är delar av en helhet, blir tillsammans {sum} %. För in \
           vad resten svarade.
           """
       )
@@ -76,7 +76,10 @@ extension Rule where Subject == CouncilRecord {
       }
       for (whole, parts) in inOrder {
         let facts: [String: JSONValue] = [
-          "indicators": .list(parts.map { record.indicators[$0.index].id.rawValue }), "period": .quoted(whole.period),
+          "indicators": .list(parts.map { record.indicators[$0.index].id.rawValue }),
+          "indicatorsEnglish": .list(parts.map { "“\(record.indicators[$0.index].name.excerpt)”" }),
+          "indicatorsSwedish": .list(parts.map { "”\(record.indicators[$0.index].name.excerpt)”" }),
+          "period": .quoted(whole.period),
           "sum": .quantity(parts.reduce(0) { $0 + $1.share }),
         ]
         report(at: \.indicators, parts.first?.index, facts: facts)

@@ -46,11 +46,11 @@ extension Rule where Subject == CouncilRecord {
       .note,
       MessageTemplate(
         english: """
-          The shares {indicators} for {period} add up to {sum} %. If they answer one question they can't exceed \
+          The shares {indicatorsEnglish} for {period} add up to {sum} %. If they answer one question they can't exceed \
           100 %; if not, say what was asked of whom.
           """,
         swedish: """
-          Andelarna {indicators} för {period} blir tillsammans {sum} %. Är de svar på samma fråga kan de inte bli \
+          Andelarna {indicatorsSwedish} för {period} blir tillsammans {sum} %. Är de svar på samma fråga kan de inte bli \
           mer än 100 %; annars behöver det framgå vad som frågades och vilka som svarade.
           """
       )
@@ -72,7 +72,10 @@ extension Rule where Subject == CouncilRecord {
       for (members, sums) in found.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
         for (period, sum) in sums.sorted(by: { $0.key.description < $1.key.description }) {
           let facts: [String: JSONValue] = [
-            "indicators": .list(members.map { record.indicators[$0].id.rawValue }), "period": .quoted(period),
+            "indicators": .list(members.map { record.indicators[$0].id.rawValue }),
+            "indicatorsEnglish": .list(members.map { "“\(record.indicators[$0].name.excerpt)”" }),
+            "indicatorsSwedish": .list(members.map { "”\(record.indicators[$0].name.excerpt)”" }),
+            "period": .quoted(period),
             "sum": .quantity(sum),
           ]
           report(at: \.indicators, members.first, facts: facts)

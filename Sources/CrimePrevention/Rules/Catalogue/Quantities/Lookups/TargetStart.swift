@@ -62,8 +62,16 @@ extension RuleContext {
 }
 
 extension Breakdown? {
-  /// What an area or unit is called in a fact.
-  var partName: String { self?.area?.rawValue ?? self?.unit?.rawValue ?? "" }
+  /// The identifier of an area or unit, for a fact.
+  var partID: String { self?.area?.rawValue ?? self?.unit?.rawValue ?? "" }
+}
+
+extension RuleContext {
+  /// What an area or unit is called in a sentence.
+  func name(of part: Breakdown?) -> String {
+    let name = part?.area.map { index.areas[$0]?.name } ?? part?.unit.map { index.units[$0]?.name }
+    return name.flatMap { $0 } ?? part.partID
+  }
 }
 
 extension CalendarWindow {

@@ -43,7 +43,7 @@ extension Rule where Subject == Measure {
       .warning,
       MessageTemplate(
         english: "The measure's period includes {day}, outside the plan's ({period}).",
-        swedish: "Åtgärdens period omfattar {day}, utanför planens ({period})."
+        swedish: "Åtgärdens period omfattar den {day}, utanför planens ({period})."
       )
     ) { measure, context, report in
       guard let period = measure.period, let plan = context.plan?.period else { return }

@@ -46,8 +46,9 @@ extension Rule where Subject == Milestone {
       "milestone.done-before-predecessor",
       .warning,
       MessageTemplate(
-        english: "The step was done on {done}, but “{after}”, which it is to come after, wasn't done by then.",
-        swedish: "Steget gjordes {done}, men ”{after}”, som det ska komma efter, var inte gjort då."
+        english:
+          "The milestone was done on {done}, but “{afterTitle}”, which it is to come after, wasn't done by then.",
+        swedish: "Steget gjordes den {done}, men ”{afterTitle}”, som det ska komma efter, var inte gjort då."
       )
     ) { milestone, context, report in
       guard let done = milestone.doneOn, let earlier = context.predecessor(of: milestone) else { return }
@@ -55,7 +56,8 @@ extension Rule where Subject == Milestone {
       report(
         at: \.doneOn,
         facts: [
-          "done": .quoted(done), "after": .quoted(earlier.id), "afterDone": earlier.doneOn.map { .quoted($0) } ?? .null,
+          "done": .quoted(done), "after": .quoted(earlier.id), "afterTitle": .string(earlier.title.excerpt),
+          "afterDone": earlier.doneOn.map { .quoted($0) } ?? .null,
         ]
       )
     }

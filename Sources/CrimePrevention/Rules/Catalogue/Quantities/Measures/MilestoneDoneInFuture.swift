@@ -42,8 +42,8 @@ extension Rule where Subject == Milestone {
       "milestone.done-in-future",
       .warning,
       MessageTemplate(
-        english: "The step is recorded as done on {done}, after {date}.",
-        swedish: "Steget är registrerat som gjort {done}, efter {date}."
+        english: "The milestone is recorded as done on {done}, after {date}.",
+        swedish: "Steget är registrerat som gjort den {done}, efter den {date}."
       )
     ) { milestone, _, date, report in
       guard let done = milestone.doneOn, done > date else { return }

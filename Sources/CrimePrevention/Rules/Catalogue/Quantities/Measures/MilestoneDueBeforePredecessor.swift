@@ -46,14 +46,20 @@ extension Rule where Subject == Milestone {
       "milestone.due-before-predecessor",
       .warning,
       MessageTemplate(
-        english: "The step is due by {due}, before “{after}”, which it is to come after ({afterDue}).",
-        swedish: "Steget ska vara gjort {due}, före ”{after}” som det ska komma efter ({afterDue})."
+        english: "The milestone is due by {due}, before “{afterTitle}”, which it is to come after ({afterDue}).",
+        swedish: "Steget ska vara gjort senast {due}, före ”{afterTitle}”, som det ska komma efter ({afterDue})."
       )
     ) { milestone, context, report in
       guard let due = milestone.due, let earlier = context.predecessor(of: milestone), let earlierDue = earlier.due,
         due.last < earlierDue.first
       else { return }
-      report(at: \.due, facts: ["due": .quoted(due), "after": .quoted(earlier.id), "afterDue": .quoted(earlierDue)])
+      report(
+        at: \.due,
+        facts: [
+          "due": .quoted(due), "after": .quoted(earlier.id), "afterTitle": .string(earlier.title.excerpt),
+          "afterDue": .quoted(earlierDue),
+        ]
+      )
     }
   }
 }

@@ -37,7 +37,7 @@ extension Rule where Subject == Milestone {
       "milestone.due-missing",
       .warning,
       MessageTemplate(
-        english: "When the step is to be done isn't stated, and neither the measure nor the plan has an end.",
+        english: "When the milestone is to be done isn't stated, and neither the measure nor the plan has an end.",
         swedish: "Det framgår inte när steget ska vara gjort, och varken åtgärden eller planen har ett slutdatum."
       )
     ) { milestone, context, report in

@@ -42,7 +42,7 @@ extension Rule where Subject == Milestone {
       "milestone.outside-period",
       .warning,
       MessageTemplate(
-        english: "The step is due by {day}, outside the period of the measure or plan ({period}).",
+        english: "The milestone is due by {day}, outside the period of the measure or plan ({period}).",
         swedish: "Steget ska vara gjort senast {day}, utanför åtgärdens eller planens period ({period})."
       )
     ) { milestone, context, report in

@@ -36,8 +36,8 @@ extension Rule where Subject == Occurrence {
       "occurrence.in-future",
       .warning,
       MessageTemplate(
-        english: "It is recorded as having taken place {on}, after {date}.",
-        swedish: "Det är registrerat som genomfört {on}, efter {date}."
+        english: "It is recorded as having taken place ({on}), after {date}.",
+        swedish: "Det är registrerat som genomfört ({on}), efter den {date}."
       )
     ) { occurrence, _, date, report in
       guard occurrence.on.first > date else { return }

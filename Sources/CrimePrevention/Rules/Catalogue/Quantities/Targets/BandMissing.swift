@@ -36,8 +36,8 @@ extension Rule where Subject == Target {
       "target.band-missing",
       .warning,
       MessageTemplate(
-        english: "The indicator “{indicator}” has no band called “{band}”. Its bands: {bands}.",
-        swedish: "Indikatorn ”{indicator}” har ingen klass som heter ”{band}”. Dess klasser: {bands}."
+        english: "The indicator has no band called “{band}”. Its bands: {bands}.",
+        swedish: "Indikatorn har ingen klass som heter ”{band}”. Dess klasser: {bands}."
       )
     ) { target, context, report in
       guard case .band(let name) = target.expectation.condition,
@@ -46,7 +46,13 @@ extension Rule where Subject == Target {
       let names = indicator.bands.map(\.name)
       guard !names.contains(name) else { return }
       let known: JSONValue = names.isEmpty ? .null : .list(names)
-      report(at: \.expectation, facts: ["indicator": .quoted(indicator.id), "band": .string(name), "bands": known])
+      report(
+        at: \.expectation,
+        facts: [
+          "indicator": .quoted(indicator.id), "indicatorName": .string(indicator.name), "band": .string(name),
+          "bands": known,
+        ]
+      )
     }
   }
 }

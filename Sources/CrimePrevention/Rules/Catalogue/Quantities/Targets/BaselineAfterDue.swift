@@ -43,7 +43,7 @@ extension Rule where Subject == Target {
       .warning,
       MessageTemplate(
         english: "The baseline is of {baseline}, but the target is due by {due}.",
-        swedish: "Basvärdet gäller {baseline}, men målvärdet ska vara nått {due}."
+        swedish: "Basvärdet gäller {baseline}, men målvärdet ska vara nått senast {due}."
       )
     ) { target, context, report in
       guard let baseline = target.baseline?.period, let due = context.due(of: target), due <= baseline.last else {

@@ -42,8 +42,8 @@ extension Rule where Subject == Target {
       "target.direction-against-better",
       .warning,
       MessageTemplate(
-        english: "The target goes the way that is worse for “{indicator}” ({betterEnglish} is better).",
-        swedish: "Målvärdet går åt det håll som är sämre för ”{indicator}” ({betterSwedish} är bättre)."
+        english: "The target goes the way that is worse for “{indicatorName}” ({betterEnglish} is better).",
+        swedish: "Målvärdet går åt det håll som är sämre för ”{indicatorName}” ({betterSwedish} är bättre)."
       )
     ) { target, context, report in
       guard let indicator = context.index.indicators[target.indicator], let better = indicator.better.known,
@@ -52,7 +52,10 @@ extension Rule where Subject == Target {
       let direction = target.expectation.direction(in: indicator, from: context.baseline(of: target))
       guard let direction, direction != better else { return }
       let facts = CodeNames.directions.facts("better", better.rawValue)
-        .and(["direction": .string(direction.rawValue), "indicator": .quoted(indicator.id)])
+        .and([
+          "direction": .string(direction.rawValue), "indicator": .quoted(indicator.id),
+          "indicatorName": .string(indicator.name),
+        ])
       report(at: \.expectation, facts: facts)
     }
   }

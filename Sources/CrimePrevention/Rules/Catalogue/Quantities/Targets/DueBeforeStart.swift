@@ -43,7 +43,7 @@ extension Rule where Subject == Target {
       .error,
       MessageTemplate(
         english: "The target is due by {due}, before it starts ({start}).",
-        swedish: "Målvärdet ska vara nått {due}, innan det börjar gälla ({start})."
+        swedish: "Målvärdet ska vara nått senast {due}, innan det börjar gälla ({start})."
       )
     ) { target, report in
       guard let start = target.start, let due = target.due?.last, due < start else { return }

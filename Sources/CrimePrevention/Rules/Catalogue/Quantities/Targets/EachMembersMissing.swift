@@ -41,12 +41,15 @@ extension Rule where Subject == Each {
       "each.members-missing",
       .warning,
       MessageTemplate(
-        english: "It is to hold for each of several ({of}), but which ones isn't recorded.",
-        swedish: "Det ska gälla för var och en av flera ({of}), men vilka är inte registrerat."
+        english: "It is to hold for each of several ({ofEnglish}), but which ones isn't recorded.",
+        swedish: "Det ska gälla för var och en av flera ({ofSwedish}), men vilka är inte registrerat."
       )
     ) { each, report in
       guard each.ids.isEmpty else { return }
-      report(facts: ["of": .string(each.of ?? each.kind.rawValue)])
+      report(
+        facts: each.of.map { ["of": .string($0), "ofEnglish": .string($0), "ofSwedish": .string($0)] }
+          ?? CodeNames.kinds.facts("of", each.kind.rawValue)
+      )
     }
   }
 }

@@ -36,8 +36,8 @@ extension Rule where Subject == Target {
       "target.over-precise",
       .note,
       MessageTemplate(
-        english: "The value {value} has more decimals than “{indicator}” is published with ({decimals}).",
-        swedish: "Värdet {value} har fler decimaler än ”{indicator}” redovisas med ({decimals})."
+        english: "The value {value} has more decimals than “{indicatorName}” is published with ({decimals}).",
+        swedish: "Värdet {value} har fler decimaler än ”{indicatorName}” redovisas med ({decimals})."
       )
     ) { target, context, report in
       guard let indicator = context.index.indicators[target.indicator], let decimals = indicator.decimals,
@@ -47,6 +47,7 @@ extension Rule where Subject == Target {
         guard value.decimals > decimals else { return }
         let facts: [String: JSONValue] = [
           "value": JSONNumber(value).map { .number($0) } ?? .null, "indicator": .quoted(indicator.id),
+          "indicatorName": .string(indicator.name),
           "decimals": .quantity(Double(decimals)),
         ]
         report(at: part, element, facts: facts)

@@ -55,15 +55,16 @@ extension Rule where Subject == Target {
       "target.part-baseline-missing",
       .warning,
       MessageTemplate(
-        english: "The target is counted from a baseline in each part, but none is known for {parts}.",
-        swedish: "Målvärdet räknas från ett basvärde i varje del, men inget är känt för {parts}."
+        english: "The target is counted from a baseline in each part, but none is known for {partNames}.",
+        swedish: "Målvärdet räknas från ett basvärde i varje del, men inget är känt för {partNames}."
       )
     ) { target, context, report in
       guard target.expectation.comparesWithBaseline else { return }
       let baselines = context.baselines(of: target)
       let missing = baselines.filter { $0.figure == nil }
       guard !missing.isEmpty, missing.count < baselines.count else { return }
-      report(at: \.baseline, facts: ["parts": .list(missing.map(\.part.partName))])
+      let (ids, names) = (missing.map(\.part.partID), missing.map { context.name(of: $0.part) })
+      report(at: \.baseline, facts: ["parts": .list(ids), "partNames": .list(names)])
     }
   }
 }

@@ -41,12 +41,12 @@ extension Rule where Subject == Target {
       .note,
       MessageTemplate(
         english: """
-          How many answers or cases stand behind the value isn't recorded for {count} of {total} observations of \
-          “{indicator}”, so it can't be told whether a change is more than chance.
+          How many answers or cases stand behind the value isn't recorded for {count} of {total} observations, so it \
+          can't be told whether a change is more than chance.
           """,
         swedish: """
-          Hur många svar eller fall som ligger bakom värdet är inte registrerat för {count} av {total} mätvärden \
-          för ”{indicator}”, så det går inte att säga om en förändring är mer än slump.
+          Hur många svar eller fall som ligger bakom värdet är inte registrerat för {count} av {total} mätvärden, \
+          så det går inte att säga om en förändring är mer än slump.
           """
       )
     ) { target, context, report in
@@ -56,7 +56,7 @@ extension Rule where Subject == Target {
       guard let (figures, unknown) = context.series(target.indicator)?.sampleSizes, unknown > 0 else { return }
       let facts: [String: JSONValue] = [
         "count": .quantity(Double(unknown)), "total": .quantity(Double(figures)),
-        "indicator": .quoted(indicator.id),
+        "indicator": .quoted(indicator.id), "indicatorName": .string(indicator.name),
       ]
       report(at: \.indicator, facts: facts)
     }

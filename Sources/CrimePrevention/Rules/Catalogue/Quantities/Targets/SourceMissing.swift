@@ -37,16 +37,16 @@ extension Rule where Subject == Target {
       "target.source-missing",
       .warning,
       MessageTemplate(
-        english: "Where the values of “{indicator}” come from isn't stated. Name the source, such as a "
+        english: "Where the values come from isn't stated. Name the source, such as a "
           + "register or a survey.",
-        swedish: "Det framgår inte varifrån värdena för ”{indicator}” kommer. Ange källan, till exempel ett "
+        swedish: "Det framgår inte varifrån värdena kommer. Ange källan, till exempel ett "
           + "register eller en enkät."
       )
     ) { target, context, report in
       guard let indicator = context.index.indicators[target.indicator], target.expectation.condition != .monitor,
         indicator.source?.isEmpty ?? true
       else { return }
-      report(at: \.indicator, facts: ["indicator": .quoted(indicator.id)])
+      report(at: \.indicator, facts: ["indicator": .quoted(indicator.id), "indicatorName": .string(indicator.name)])
     }
   }
 }

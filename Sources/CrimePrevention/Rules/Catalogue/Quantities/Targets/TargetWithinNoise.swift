@@ -49,10 +49,10 @@ extension Rule where Subject == Target {
       .warning,
       MessageTemplate(
         english: """
-          A change from {baseline} ({where}) to {value} can't be told from chance: {limitsEnglish}. {remedyEnglish}.
+          A change from {baseline} ({whereEnglish}) to {value} can't be told from chance: {limitsEnglish}. {remedyEnglish}.
           """,
         swedish: """
-          En förändring från {baseline} ({where}) till {value} går inte att skilja från slumpen: {limitsSwedish}. \
+          En förändring från {baseline} ({whereSwedish}) till {value} går inte att skilja från slumpen: {limitsSwedish}. \
           {remedySwedish}.
           """
       )
@@ -60,11 +60,14 @@ extension Rule where Subject == Target {
       guard let indicator = context.index.indicators[target.indicator],
         let (part, change) = context.changeWithinNoise(of: target, in: indicator)
       else { return }
-      let name = part.partName
-      let period = target.baseline?.period.map { "\($0)" } ?? "–"
+      let id = part.partID
+      let (period, words) = (target.baseline?.period.map { "\($0)" } ?? "–", target.baseline?.period?.words)
+      let name = id.isEmpty ? "" : ", " + context.name(of: part)
       let facts: [String: JSONValue] = [
         "baseline": .quantity(change.baseline), "value": .quantity(change.value),
-        "where": .string(name.isEmpty ? period : "\(period), \(name)"),
+        "where": .string(id.isEmpty ? period : "\(period), \(id)"),
+        "whereEnglish": .string((words?.english ?? "–") + name),
+        "whereSwedish": .string((words?.swedish ?? "–") + name),
       ]
       report(at: \.expectation, facts: facts.and(NoiseWords(of: change, in: indicator).facts))
     }

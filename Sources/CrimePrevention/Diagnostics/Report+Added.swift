@@ -1,0 +1,29 @@
+extension Diagnostic {
+  /// By what the finding is known again in another version of the record: it stays the same when lists are reordered,
+  /// other findings come and go, or the figures in its sentence change. Of findings on parts without identifier, several
+  /// may have the same.
+  public var fingerprint: String {
+    let names = path.steps.compactMap { step in if case .member(let name) = step { name } else { nil } }
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in "\(rule) \(subject.kind) \(subject.id ?? "") \(names.joined(separator: "/"))".utf8 {
+      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+    }
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+  }
+}
+
+extension Report {
+  /// The findings that an edit has brought: those that an earlier report on the record doesn't have.
+  public func added(since earlier: Report) -> Findings {
+    var known: [String: [[String: JSONValue]]] = [:]
+    for finding in earlier.findings { known[finding.fingerprint, default: []].append(finding.facts) }
+    // Those with the same figures first, so that the ones that are left are the new ones.
+    let unequal = findings.filter { finding in
+      guard let index = known[finding.fingerprint]?.firstIndex(of: finding.facts) else { return true }
+      known[finding.fingerprint]?.remove(at: index)
+      return false
+    }
+    return Findings(unequal.filter { known[$0.fingerprint]?.popLast() == nil })
+  }
+}

@@ -1,0 +1,103 @@
+/// What a figure of an indicator is about: a time, a place, a sex and an age group; where one isn't given, all of it.
+struct FigurePart: Hashable {
+  /// Where something is: an area, or a unit in one.
+  enum Place: Hashable {
+    case area(Identifier<Area>)
+    case unit(Identifier<CountedUnit>)
+  }
+
+  /// One way in which a whole is divided.
+  enum Dimension: CaseIterable {
+    case time, place, sex, age
+  }
+
+  // Two spellings of the same days are the same time.
+  var first: CalendarDate
+  var last: CalendarDate
+  var granularity: ReportingPeriod.Granularity
+  var place: Place?
+  var sex: String?
+  var age: String?
+
+  init(_ observation: Observation) {
+    let period = observation.period
+    first = period.first
+    last = period.last
+    granularity = period.granularity
+    place = observation.breakdown?.unit.map(Place.unit) ?? observation.breakdown?.area.map(Place.area)
+    sex = observation.breakdown?.sex
+    age = observation.breakdown?.ageGroup
+  }
+
+  static func == (left: Self, right: Self) -> Bool {
+    left.first == right.first && left.last == right.last && left.place == right.place && left.sex == right.sex
+      && left.age == right.age
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(first)
+    hasher.combine(last)
+    hasher.combine(place)
+    hasher.combine(sex)
+    hasher.combine(age)
+  }
+
+  /// The same, but for where it lies along one dimension: parts that have this in common may add up.
+  func without(_ dimension: Dimension) -> FigurePart {
+    var part = self
+    switch dimension {
+    case .time:
+      part.first = .earliest
+      part.last = .earliest
+    case .place: part.place = nil
+    case .sex: part.sex = nil
+    case .age: part.age = nil
+    }
+    return part
+  }
+
+  /// The first and the last age of the group; `nil` when it isn't written so.
+  var ages: ClosedRange<Int>? {
+    guard let age else { return nil }
+    let numbers = age.split { !$0.isASCII || !$0.isWholeNumber }.compactMap { Int($0) }
+    guard let first = numbers.first, let last = numbers.last, first <= last else { return nil }
+    if numbers.count == 1, age.contains("+") || age.contains("–") || age.contains("-") { return first...Int(Int16.max) }
+    return first...last
+  }
+}
+
+/// Which places are in which.
+struct PlacesWithin {
+  private let parents: [Identifier<Area>: Identifier<Area>]
+  private let kinds: [Identifier<Area>: String]
+  private let areas: [Identifier<CountedUnit>: Identifier<Area>]
+
+  init(_ record: CouncilRecord) {
+    parents = Dictionary(record.areas.compactMap { area in area.parent.map { (area.id, $0) } }) { first, _ in first }
+    kinds = Dictionary(record.areas.map { ($0.id, $0.kind.rawValue) }) { first, _ in first }
+    areas = Dictionary(record.units.compactMap { unit in unit.area.map { (unit.id, $0) } }) { first, _ in first }
+  }
+
+  /// The areas that a place is in, the nearest first. Circles end.
+  func areas(around place: FigurePart.Place) -> [Identifier<Area>] {
+    var found: [Identifier<Area>] = []
+    var next: Identifier<Area>? =
+      switch place {
+      case .area(let id): parents[id]
+      case .unit(let id): areas[id]
+      }
+    while let area = next, !found.contains(area), found.count < 32 {
+      found.append(area)
+      next = parents[area]
+    }
+    return found
+  }
+
+  /// Places of one sort divide up a whole; those of several may overlap.
+  func sort(of place: FigurePart.Place) -> String {
+    switch place {
+    case .area(let id): kinds[id] ?? ""
+    case .unit: "unit"
+    }
+  }
+}

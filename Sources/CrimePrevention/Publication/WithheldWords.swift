@@ -1,0 +1,98 @@
+// How what is withheld is said: numbers and reasons.
+
+extension WithheldCounts {
+  /// Each sort of thing with its number and its reason. What is left out of objects that are shown, such as notes, is counted
+  /// together.
+  package func words(in language: MessageLanguage) -> [String] {
+    wordsOfObjects(in: language) + wordsOfDetails(in: language)
+  }
+
+  /// The same without what is left out of objects that are shown.
+  package func wordsOfObjects(in language: MessageLanguage) -> [String] {
+    counts.filter { !$0.reason.isAboutMembers }.map { $0.words(in: language) }
+  }
+
+  private func wordsOfDetails(in language: MessageLanguage) -> [String] {
+    Reason.allCases.filter(\.isAboutMembers).compactMap { reason -> String? in
+      let count = counts.reduce(0) { $0 + ($1.reason == reason ? $1.count : 0) }
+      guard count > 0 else { return nil }
+      let noun = WithheldCounts.noun(count, ("detail", "details"), ("uppgift", "uppgifter"), in: language)
+      return noun + " " + reason.words(in: language)
+    }
+  }
+
+  fileprivate static func noun(
+    _ count: Int,
+    _ english: (one: String, more: String),
+    _ swedish: (one: String, more: String),
+    in language: MessageLanguage
+  ) -> String {
+    let noun = language == .swedish ? swedish : english
+    return FigureText(language).text(count) + " " + (count == 1 ? noun.one : noun.more)
+  }
+}
+
+extension WithheldCounts.Count {
+  /// The number of things, with what they are and why they aren't shown.
+  package func words(in language: MessageLanguage) -> String {
+    let noun = Self.nouns[kind] ?? (("detail", "details"), ("uppgift", "uppgifter"))
+    return WithheldCounts.noun(count, noun.english, noun.swedish, in: language) + " " + reason.words(in: language)
+  }
+
+  private typealias Noun = (english: (one: String, more: String), swedish: (one: String, more: String))
+
+  private static let nouns: [String: Noun] = [
+    "organization": (("organization", "organizations"), ("organisation", "organisationer")),
+    "person": (("person", "people"), ("person", "personer")), "area": (("area", "areas"), ("område", "områden")),
+    "unit": (("unit", "units"), ("enhet", "enheter")), "factor": (("factor", "factors"), ("faktor", "faktorer")),
+    "situation": (("situation picture", "situation pictures"), ("lägesbild", "lägesbilder")),
+    "problem": (("problem", "problems"), ("problem", "problem")),
+    "dialogue": (("dialogue", "dialogues"), ("dialog", "dialoger")),
+    "agreement": (("agreement", "agreements"), ("överenskommelse", "överenskommelser")),
+    "indicator": (("indicator", "indicators"), ("indikator", "indikatorer")),
+    "observation": (("figure", "figures"), ("mätvärde", "mätvärden")),
+    "baseline": (("baseline", "baselines"), ("basvärde", "basvärden")),
+    "waypoint": (("waypoint", "waypoints"), ("delmål", "delmål")),
+    "plan": (("plan", "plans"), ("plan", "planer")),
+    "focusArea": (("focus area", "focus areas"), ("insatsområde", "insatsområden")),
+    "goal": (("goal", "goals"), ("mål", "mål")), "target": (("target", "targets"), ("målvärde", "målvärden")),
+    "measure": (("measure", "measures"), ("åtgärd", "åtgärder")),
+    "milestone": (("milestone", "milestones"), ("steg", "steg")),
+    "occurrence": (("occurrence", "occurrences"), ("tillfälle", "tillfällen")),
+    "timedCase": (("case", "cases"), ("ärende", "ärenden")),
+    "promise": (("promise", "promises"), ("löfte", "löften")),
+    "method": (("method", "methods"), ("metod", "metoder")),
+    "evaluation": (("evaluation", "evaluations"), ("utvärdering", "utvärderingar")),
+    "meeting": (("meeting", "meetings"), ("möte", "möten")),
+    "agendaItem": (("agenda item", "agenda items"), ("punkt på en dagordning", "punkter på dagordningar")),
+    "participant": (("participant", "participants"), ("deltagare", "deltagare")),
+    "meetingAction": (("action", "actions"), ("uppdrag", "uppdrag")),
+    "meetingDecision": (("decision", "decisions"), ("beslut", "beslut")),
+    "followUp": (("follow-up", "follow-ups"), ("uppföljning", "uppföljningar")),
+    "followUpEntry": (
+      ("entry of a follow-up", "entries of follow-ups"), ("rad i en uppföljning", "rader i uppföljningar")
+    ),
+    "reference": (("reference", "references"), ("hänvisning", "hänvisningar")),
+    "document": (("document", "documents"), ("handling", "handlingar")),
+  ]
+}
+
+extension WithheldCounts.Reason {
+  /// Whether it's for details of objects that are shown, and not for objects.
+  fileprivate var isAboutMembers: Bool { self == .keepersOnly || self == .personal }
+
+  /// Why something isn't shown, in words that fit one thing and several.
+  package func words(in language: MessageLanguage) -> String {
+    switch self {
+    case .restricted: language == .swedish ? "med begränsad delning" : "with restricted sharing"
+    case .secret: language == .swedish ? "under sekretess" : "under secrecy"
+    case .embargoed: "under embargo"
+    case .unknownLevel: language == .swedish ? "med okänd märkning" : "with a marking that isn't known"
+    case .keepersOnly:
+      language == .swedish ? "för dem som för underlaget" : "for those who keep the record"
+    case .dangling: language == .swedish ? "om något som inte visas" : "about something that isn't shown"
+    case .personal: language == .swedish ? "som kan peka ut någon" : "that could point someone out"
+    case .smallCount: language == .swedish ? "som röjer en liten grupp" : "that would give away a small group"
+    }
+  }
+}

@@ -1,0 +1,41 @@
+extension Rule where Subject == UndefinedMembers {
+  /// A fact that was read from a document is uncertain, and nobody has looked it up yet.
+  ///
+  /// **Why.** Minutes that are read by a program can be read in several ways: a line through a name may have come out as a
+  /// hyphen. What is uncertain is listed in `x-draft`, with its place in the document; take the entry out once it is looked up.
+  ///
+  /// Flagged:
+  /// ```json
+  /// { "meetings": [{ "id": "m", "date": "2026-02-10", "status": "held",
+  ///   "x-draft": [{ "path": "/date", "line": 4, "column": 8 }] }] }
+  /// ```
+  /// Accepted:
+  /// ```json
+  /// { "meetings": [{ "id": "m", "date": "2026-02-10", "status": "held", "x-draft": [] }] }
+  /// ```
+  ///
+  /// Since edition 2026.1.
+  static var draftFactUncertain: Self {
+    Rule(
+      "draft.fact-uncertain",
+      .warning,
+      MessageTemplate(
+        english: "{member} was read from a document (line {line}, column {column}) and is uncertain: look it up, and"
+          + " take it out of “x-draft”.",
+        swedish: "{member} är läst ur ett dokument (rad {line}, kolumn {column}) och är osäker: kontrollera den och ta"
+          + " bort den ur ”x-draft”."
+      )
+    ) { object, report in
+      guard case .array(let entries)? = object.members["x-draft"] else { return }
+      for case .object(let entry) in entries {
+        guard case .string(let path)? = entry["path"] else { continue }
+        report(
+          member: "x-draft",
+          facts: [
+            "member": .string(path.excerpt), "line": entry["line"] ?? .null, "column": entry["column"] ?? .null,
+          ]
+        )
+      }
+    }
+  }
+}

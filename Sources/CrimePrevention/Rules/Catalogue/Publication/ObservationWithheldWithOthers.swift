@@ -1,0 +1,43 @@
+extension Rule where Subject == Indicator {
+  /// A figure that isn't small would be withheld from residents, since a small one could be worked out from it.
+  ///
+  /// **Why.** Who publishes the record sees fewer figures in it than expected. Taking groups, places or periods together keeps
+  /// more. What would go is chosen as it is when the record is published: as few figures as it takes.
+  ///
+  /// Flagged:
+  /// ```json
+  /// {
+  ///   "indicators": [{ "id": "left", "name": "Unga som lämnat grupperna", "statistic": "count", "unit": "persons", "better": "higher", "aggregation": "sum",
+  ///     "observations": [{ "period": "2025", "value": 22 }, { "period": "2025", "value": 19, "breakdown": { "sex": "male" } },
+  ///       { "period": "2025", "value": 3, "breakdown": { "sex": "female" } }] }]
+  /// }
+  /// ```
+  /// Accepted:
+  /// ```json
+  /// {
+  ///   "indicators": [{ "id": "left", "name": "Unga som lämnat grupperna", "statistic": "count", "unit": "persons", "better": "higher", "aggregation": "sum",
+  ///     "observations": [{ "period": "2025", "value": 42 }, { "period": "2025", "value": 22, "breakdown": { "sex": "male" } },
+  ///       { "period": "2025", "value": 20, "breakdown": { "sex": "female" } }] }]
+  /// }
+  /// ```
+  ///
+  /// Since edition 2026.1.
+  static var observationWithheldWithOthers: Self {
+    Rule(
+      "observation.withheld-with-others",
+      .note,
+      MessageTemplate(
+        english:
+          "The figure for {period} would be withheld from residents too: a small group could be worked out from it.",
+        swedish: "Uppgiften för {period} skulle också döljas för invånarna: en liten grupp går att räkna fram ur den."
+      )
+    ) { indicator, context, report in
+      guard indicator.hasSmallCounts, SmallFigures.standard.concerns(indicator) else { return }
+      let withheld = SmallFigures.standard.withheld(in: indicator, PlacesWithin(context.index.record))
+      for position in withheld.sorted() where !SmallFigures.standard.isSmall(position, in: indicator) {
+        let period = indicator.observations[position].period.description
+        report(at: \.observations, position, facts: ["period": .string(period)])
+      }
+    }
+  }
+}

@@ -1,0 +1,59 @@
+/// What of a record isn't for everyone: objects with identifiers that are marked so, or stand in something that is.
+struct NarrowObjects {
+  private var levels: [EntityKind.Known: [String: Sharing.Level]] = [:]
+
+  /// Linear in the size of the record.
+  init(_ record: CouncilRecord) {
+    var search = NarrowSearch(record, in: .public)
+    CouncilRecord.members(&search)
+    levels = search.levels
+  }
+
+  /// How widely something may be shown when that isn't to everyone; of several with an identifier, the narrowest.
+  func level(of kind: EntityKind.Known, _ id: String) -> Sharing.Level? { levels[kind]?[id] }
+}
+
+extension Sharing.Level {
+  /// The narrower of two levels: what stands in a restricted meeting is restricted, whatever it says itself.
+  func narrowed(by sharing: Sharing?) -> Self {
+    guard let own = sharing?.level, own.isNarrower(than: self) else { return self }
+    return own
+  }
+}
+
+/// The walk through an object's members that notes what isn't for everyone.
+private struct NarrowSearch<Object: DescribedObject>: PlainMemberVisitor {
+  private let object: Object
+  private let level: Sharing.Level
+  private(set) var levels: [EntityKind.Known: [String: Sharing.Level]] = [:]
+
+  init(_ object: Object, in surrounding: Sharing.Level) {
+    self.object = object
+    level = surrounding.narrowed(by: object.sharing)
+    guard level.isNarrower(than: .public), let kind = Object.kind, let id = object.identifierText else { return }
+    levels[kind] = [id: level]
+  }
+
+  func member<Value: MemberValue>(_ name: StaticString, _ path: WritableKeyPath<Object, Value>) {}
+  func constant(_ name: StaticString, _ value: StaticString) {}
+
+  mutating func when(_ condition: KeyPath<Object, Bool>, _ members: (inout Self) -> Void) {
+    if object[keyPath: condition] { members(&self) }
+  }
+
+  mutating func child<Value: ChildMember>(_ name: StaticString, _ path: WritableKeyPath<Object, Value>) {
+    object[keyPath: path].visitChildren { child in
+      visit(copy child)
+    } list: { children in
+      for child in children { visit(child) }
+    }
+  }
+
+  private mutating func visit<Child: DescribedObject>(_ child: Child) {
+    var search = NarrowSearch<Child>(child, in: level)
+    Child.members(&search)
+    for (kind, found) in search.levels {
+      levels[kind, default: [:]].merge(found) { $1.isNarrower(than: $0) ? $1 : $0 }
+    }
+  }
+}

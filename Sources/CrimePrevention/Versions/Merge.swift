@@ -1,0 +1,62 @@
+/// What two people did to one version of a record at once, brought together (sammanfogning).
+///
+/// ```swift
+/// let merged = try Merge(base: base, ours: ours, theirs: theirs)
+/// for conflict in merged.conflicts { print(conflict.description(in: .swedish)) }
+/// ```
+///
+/// Changes of different members are taken from both sides, and the same change once. Where both sides wrote different
+/// things, our value stands in the record meanwhile, and a conflict has both: nothing that a side wrote is lost. To swap
+/// the sides swaps only whose value stands.
+public struct Merge: Sendable {
+  /// The record with the changes of both sides.
+  public let record: CouncilRecord
+  /// What a person must decide, in the order of the record; last, errors that neither side had by itself.
+  public let conflicts: [MergeConflict]
+
+  /// Merges two versions of a record.
+  ///
+  /// - Parameters:
+  ///   - base: The version that both started from.
+  ///   - ours: What one side made of it.
+  ///   - theirs: What the other side made of it.
+  /// - Throws: `EncodingError` when a number of a record is infinite or not a number: JSON can't say it, so that nobody
+  ///   could be shown a conflict about it.
+  public init(base: CouncilRecord, ours: CouncilRecord, theirs: CouncilRecord) throws {
+    for record in [base, ours, theirs] { _ = try record.jsonBytes() }
+    let merge = RecordMerge(base: base, ours: ours, theirs: theirs)
+    record = merge.record
+    conflicts = merge.conflicts + Self.newErrors(in: merge.record, ours: ours, theirs: theirs)
+  }
+
+  private static func newErrors(in merged: CouncilRecord, ours: CouncilRecord, theirs: CouncilRecord) -> [MergeConflict]
+  {
+    let validator = Validator()
+    let report = validator.report(on: merged)
+    guard !report.errors.isEmpty else { return [] }
+    let known = [ours, theirs].map { validator.report(on: $0) }
+    let new = report.added(since: known[0]).filter { report.added(since: known[1]).contains($0) }
+    return new.filter { $0.severity == .error }.map(MergeConflict.init)
+  }
+}
+
+extension MergeConflict {
+  /// An error that neither side had.
+  fileprivate init(_ finding: Diagnostic) {
+    let name = finding.subject.named(nil)
+    self.init(
+      kind: .error,
+      subject: finding.subject,
+      path: finding.path,
+      member: nil,
+      base: nil,
+      ours: nil,
+      theirs: nil,
+      rule: finding.rule,
+      sentence: Sentence(
+        english: "\(name.english): together, both sides' changes break the record. \(finding.sentence.english)",
+        swedish: "\(name.swedish): tillsammans gör ändringarna underlaget felaktigt. \(finding.sentence.swedish)"
+      )
+    )
+  }
+}

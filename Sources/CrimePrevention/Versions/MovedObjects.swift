@@ -1,0 +1,121 @@
+/// Where the objects with identifiers of a record stand: in which list of which object.
+struct Whereabouts {
+  /// What an object is known by in the whole record.
+  struct Key: Hashable {
+    let kind: EntityKind.Known
+    let id: String
+  }
+
+  /// A list, by the object whose member it is.
+  struct List: Hashable {
+    let owner: Key?
+    let member: String
+  }
+
+  /// An object and its list.
+  struct Place {
+    let object: any DescribedObject
+    let list: List
+  }
+
+  private var all: [Key: [Place]] = [:]
+
+  init(_ record: CouncilRecord) {
+    collect(record, nil)
+  }
+
+  /// Where an object stands, if the record has exactly one of the identifier.
+  subscript(key: Key) -> Place? {
+    guard let places = all[key], places.count == 1 else { return nil }
+    return places[0]
+  }
+
+  /// How many objects of a kind have an identifier.
+  func count(_ key: Key) -> Int { all[key]?.count ?? 0 }
+
+  var keys: some Collection<Key> { all.keys }
+
+  private mutating func collect(_ object: some DescribedObject, _ owner: Key?) {
+    for (child, path) in object.identifiedChildren(at: DocumentPath()) {
+      guard let key = Key(child), case .member(let member)? = path.steps.first else { continue }
+      all[key, default: []].append(Place(object: child, list: List(owner: owner, member: member)))
+      collect(child, key)
+    }
+  }
+}
+
+extension Whereabouts.Key {
+  /// The key of an object; `nil` when it has no identifier, or one that is unique within its parent only.
+  init?(_ object: some DescribedObject) {
+    guard let kind = type(of: object).kind, !kind.isUniqueWithinParent, let id = object.identifierText else {
+      return nil
+    }
+    self.init(kind: kind, id: id)
+  }
+}
+
+/// The objects that a side has moved from one list to another.
+struct MovedObjects {
+  /// An object in each version that has it, and the list in which it stands when the sides are merged.
+  struct Moved {
+    let base: Whereabouts.Place
+    let ours: Whereabouts.Place?
+    let theirs: Whereabouts.Place?
+
+    /// Of two places the one to which a side has moved it; ours, when both have.
+    var list: Whereabouts.List? { isOursMoved ? ours?.list : theirs?.list }
+
+    /// Whether each side has moved it, or removed it, and not alike.
+    var isDisputed: Bool { isOursMoved && theirs?.list != base.list && ours?.list != theirs?.list }
+
+    private var isOursMoved: Bool { ours?.list != base.list }
+  }
+
+  private(set) var all: [Whereabouts.Key: Moved] = [:]
+
+  init(base: CouncilRecord, ours: CouncilRecord, theirs: CouncilRecord) {
+    let (base, ours, theirs) = (Whereabouts(base), Whereabouts(ours), Whereabouts(theirs))
+    for key in base.keys where ours.count(key) < 2 && theirs.count(key) < 2 {
+      guard let start = base[key] else { continue }
+      let moved = Moved(base: start, ours: ours[key], theirs: theirs[key])
+      let isMoved = [moved.ours, moved.theirs].contains { $0 != nil && $0?.list != start.list }
+      if isMoved { all[key] = moved }
+    }
+  }
+
+  /// The moved object that an object of a list is.
+  subscript(object: some DescribedObject) -> Moved? {
+    guard !all.isEmpty, let key = Whereabouts.Key(object) else { return nil }
+    return all[key]
+  }
+
+  /// An object without those inside it that end up elsewhere.
+  func left<Object: DescribedObject>(in object: Object) -> Object {
+    guard !all.isEmpty else { return object }
+    var members = RemainingMembers(object, self)
+    Object.members(&members)
+    return members.object
+  }
+}
+
+/// Takes the objects out of an object's lists that end up elsewhere.
+private struct RemainingMembers<Object: DescribedObject>: PlainMemberVisitor {
+  private(set) var object: Object
+  private let moved: MovedObjects
+
+  init(_ object: Object, _ moved: MovedObjects) {
+    self.object = object
+    self.moved = moved
+  }
+
+  func member<Value: MemberValue>(_ name: StaticString, _ path: WritableKeyPath<Object, Value>) {}
+  func constant(_ name: StaticString, _ value: StaticString) {}
+  func when(_ condition: KeyPath<Object, Bool>, _ members: (inout Self) -> Void) {}
+
+  mutating func child<Value: ChildMember>(_ name: StaticString, _ path: WritableKeyPath<Object, Value>) {
+    guard Value.Child.kind != nil, case .list(let list) = object[keyPath: path].held else { return }
+    let here = Whereabouts.List(owner: Whereabouts.Key(object), member: name.description)
+    let left = list.filter { child in moved[child].map { $0.list == here } ?? true }.map { moved.left(in: $0) }
+    if let value = Value.holding(.list(left)) { object[keyPath: path] = value }
+  }
+}

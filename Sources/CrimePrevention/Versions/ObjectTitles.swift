@@ -1,0 +1,84 @@
+extension DescribedObject {
+  /// What people call the object: its name, title or text; `nil` when it has none.
+  var title: String? {
+    var search = TitleSearch(of: self)
+    Self.members(&search)
+    return search.title
+  }
+
+  /// By what an object of a list is told from others, in a text.
+  var label: String {
+    identifierText ?? String(decoding: nameBytes.filter { $0 > 0x20 }, as: UTF8.self)
+  }
+}
+
+/// Looks for the member by which people call an object.
+private struct TitleSearch<Object: DescribedObject>: PlainMemberVisitor {
+  private static var names: [String] { ["name", "title", "text"] }
+
+  private let object: Object
+  private(set) var title: String?
+
+  init(of object: Object) {
+    self.object = object
+  }
+
+  mutating func text<Value: TextMember>(_ name: StaticString, _ path: WritableKeyPath<Object, Value>) {
+    guard title == nil, Self.names.contains(name.description) else { return }
+    title = object[keyPath: path] as? String
+  }
+
+  func member<Value: MemberValue>(_ name: StaticString, _ path: WritableKeyPath<Object, Value>) {}
+  func constant(_ name: StaticString, _ value: StaticString) {}
+  func when(_ condition: KeyPath<Object, Bool>, _ members: (inout Self) -> Void) {}
+}
+
+/// What people call the objects of some versions of a record, by kind and identifier.
+struct ObjectTitles {
+  private var titles: [EntityKind.Known: [String: String]] = [:]
+
+  /// - Parameter records: Of two with the same object, the first has the say.
+  init(_ records: [CouncilRecord]) {
+    for record in records {
+      collect(record)
+      collect(record.council)
+    }
+  }
+
+  subscript(kind: EntityKind.Known, id: String) -> String? { titles[kind]?[id] }
+
+  private mutating func collect(_ object: some DescribedObject) {
+    if let kind = type(of: object).kind, let id = object.identifierText, titles[kind]?[id] == nil {
+      titles[kind, default: [:]][id] = object.title
+    }
+    for (child, _) in object.identifiedChildren(at: DocumentPath()) { collect(child) }
+  }
+}
+
+extension Reference {
+  /// What a reference names, as a sentence calls it: by kind and title or, when there is none, identifier.
+  package func named(_ title: String?) -> Sentence {
+    let kind = CodeNames.kinds.names[kind.rawValue] ?? Sentence(english: kind.rawValue, swedish: kind.rawValue)
+    guard let called = title ?? id else {
+      return Sentence(english: "The record", swedish: "Underlaget")
+    }
+    return Sentence(
+      english: "The \(kind.english) “\(called.shortened)”",
+      swedish: "\(kind.swedish.capitalizedFirst) ”\(called.shortened)”"
+    )
+  }
+}
+
+extension String {
+  /// The text with a capital letter at its start.
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+
+  /// The text on one line, cut where it gets long.
+  var shortened: String {
+    let limit = 80
+    guard unicodeScalars.count > limit else { return onOneLine }
+    var start = String.UnicodeScalarView()
+    for scalar in unicodeScalars.prefix(limit) { start.append(scalar) }
+    return String(start).onOneLine + "…"
+  }
+}

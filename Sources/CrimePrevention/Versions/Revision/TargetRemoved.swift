@@ -1,0 +1,36 @@
+extension Rule where Subject == Revision<Target> {
+  /// A target is gone.
+  ///
+  /// **Why.** A target that won’t be reached is easily taken out of the next version. Say why it no longer holds, in the plan.
+  ///
+  /// Flagged:
+  /// ```json
+  /// {
+  ///   "older": { "promises": [{ "id": "p", "text": "P", "targets": [
+  ///     { "id": "t", "indicator": "i", "expectation": { "kind": "atLeast", "value": 8 } } ] }] },
+  ///   "newer": { "promises": [{ "id": "p", "text": "P" }] }
+  /// }
+  /// ```
+  /// Accepted:
+  /// ```json
+  /// {
+  ///   "older": { "promises": [{ "id": "p", "text": "P", "targets": [
+  ///     { "id": "t", "indicator": "i", "expectation": { "kind": "atLeast", "value": 8 } } ] }] },
+  ///   "newer": { "promises": [{ "id": "p", "text": "P", "targets": [
+  ///     { "id": "t", "indicator": "i", "expectation": { "kind": "atLeast", "value": 8 }, "note": "N" } ] }] }
+  /// }
+  /// ```
+  static var targetRemoved: Self {
+    Rule(
+      "target.removed",
+      .warning,
+      MessageTemplate(
+        english: "A target is gone: {id}.",
+        swedish: "Ett mål är borta: {id}."
+      )
+    ) { revision, report in
+      guard let older = revision.older, revision.newer == nil else { return }
+      report(facts: ["id": .string(older.id.rawValue)])
+    }
+  }
+}

@@ -1,0 +1,242 @@
+/// Puts the findings of a report together into items, each of which is one thing to do or decide.
+struct WorkList {
+  private let index: RecordIndex
+  private let date: CalendarDate?
+  private let owners: WorkOwners
+
+  init(index: RecordIndex, date: CalendarDate?) {
+    self.index = index
+    self.date = date
+    owners = WorkOwners(index: index)
+  }
+
+  /// The items, what matters most first. Each finding is in exactly one.
+  func items(of findings: Findings) -> [WorkItem] {
+    // Nothing is computed from a record with errors, whatever else is mended.
+    let isSound = findings.allSatisfy { $0.severity != .error }
+    let groups = folded(grouped(findings)).map { Draft(group: $0, unlocks: isSound ? mends($0) : nil) }
+    let sorted = groups.enumerated().sorted { left, right in
+      let (one, other) = (left.element.order, right.element.order)
+      return one == other ? left.offset < right.offset : one < other
+    }
+    return sorted.enumerated().map { place, entry in item(entry.element, rank: place + 1) }
+  }
+}
+
+// MARK: - Grouping
+
+extension WorkList {
+  /// Findings that are one item.
+  struct Group {
+    /// What keeps it apart from others, and its identifier.
+    var key: String
+    let task: WorkTask
+    /// The finding that the others follow from.
+    var cause: Diagnostic?
+    var findings: [Diagnostic]
+    /// The position of its first finding.
+    let position: Int
+  }
+
+  private struct Draft {
+    let group: Group
+    let unlocks: WorkItem.Unlocked?
+
+    /// The gravest first, then what unlocks more, then what has more findings.
+    var order: (Int, Int, Int) {
+      let unlocked = unlocks.map { $0.targets + $0.measures } ?? 0
+      return (group.task.consequence.rank, -unlocked, -group.findings.count)
+    }
+  }
+
+  private func grouped(_ findings: Findings) -> [Group] {
+    let causes = CausePlaces(findings)
+    var groups: [String: Group] = [:]
+    for (position, finding) in findings.enumerated() {
+      let cause = causes.cause(of: finding) ?? (RootCause.rules.contains(finding.rule) ? finding : nil)
+      let task = WorkTask.task(of: (cause ?? finding).rule, (cause ?? finding).severity)
+      let key = key(of: cause ?? finding, task, isCause: cause != nil)
+      groups[key, default: Group(key: key, task: task, cause: cause, findings: [], position: position)].findings.append(
+        finding
+      )
+    }
+    return groups.values.sorted { $0.position < $1.position }
+  }
+
+  /// What keeps an item apart: its task, and for decisions of their own the rule, the subject and what was found.
+  private func key(of finding: Diagnostic, _ task: WorkTask, isCause: Bool) -> String {
+    guard isCause || task.isDecidedOneByOne else { return task.id }
+    let subject = [finding.subject.kind.rawValue, finding.subject.id].compactMap { $0 }.joined(separator: ":")
+    let facts =
+      isCause ? "" : finding.facts.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: ";")
+    return "\(finding.rule)/\(subject)" + (facts.isEmpty ? "" : "/" + StableHash(facts).description)
+  }
+
+  /// At most 25 items: decisions of one rule are taken together when there are many, then what matters least.
+  private func folded(_ groups: [Group]) -> [Group] {
+    guard groups.count > Self.most else { return groups }
+    let byRule = Dictionary(grouping: groups.filter { $0.cause == nil && $0.task.isDecidedOneByOne }) {
+      $0.findings[0].rule
+    }
+    let many = Set(byRule.filter { $0.value.count > 2 }.keys)
+    let together = merged(groups) { group in
+      let rule = group.findings[0].rule
+      return group.cause == nil && group.task.isDecidedOneByOne && many.contains(rule) ? rule.rawValue : nil
+    }
+    guard together.count > Self.most else { return together }
+    let kept = Set(together.sorted { $0.task.consequence < $1.task.consequence }.prefix(Self.most - 1).map(\.key))
+    return merged(together) { kept.contains($0.key) ? nil : "other" }
+  }
+
+  private static let most = 25
+
+  private func merged(_ groups: [Group], by name: (Group) -> String?) -> [Group] {
+    var places: [String: Int] = [:]
+    var merged: [Group] = []
+    for group in groups {
+      guard let name = name(group) else {
+        merged.append(group)
+        continue
+      }
+      if let place = places[name] {
+        merged[place].findings += group.findings
+      } else {
+        places[name] = merged.count
+        var first = group
+        first.key = name
+        first.cause = nil
+        merged.append(first)
+      }
+    }
+    return merged
+  }
+}
+
+// MARK: - Items
+
+extension WorkList {
+  private func mends(_ group: Group) -> WorkItem.Unlocked? {
+    guard let date, let cause = group.cause else { return nil }
+    return Mending(index: index, date: date).unlocked(by: cause)
+  }
+
+  private func item(_ draft: Draft, rank: Int) -> WorkItem {
+    let group = draft.group
+    let counts = group.findings.reduce(into: [RuleID: Int]()) { $0[$1.rule, default: 0] += 1 }
+    let most = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    return WorkItem(
+      id: group.key,
+      rank: rank,
+      consequence: group.task.consequence,
+      cause: group.cause?.rule ?? most ?? group.findings[0].rule,
+      rules: counts,
+      findings: Findings(group.findings),
+      subject: subject(of: group),
+      owner: owners.owner(of: group.findings),
+      unlocks: draft.unlocks,
+      message: message(of: group, unlocks: draft.unlocks)
+    )
+  }
+
+  private func subject(of group: Group) -> Reference {
+    if let cause = group.cause { return cause.subject }
+    let subjects = Set(group.findings.map(\.subject))
+    if subjects.count == 1, let only = subjects.first { return only }
+    let plans = Set(group.findings.map { $0.path.steps.prefix(2) })
+    guard plans.count == 1, case .member("plans") = plans.first?.first, case .element(let place) = plans.first?.last,
+      index.plans.all.indices.contains(place)
+    else { return Reference(kind: .record) }
+    return Reference(kind: .plan, id: index.plans.all[place].id.rawValue)
+  }
+
+  private func message(of group: Group, unlocks: WorkItem.Unlocked?) -> Sentence {
+    if let cause = group.cause {
+      return cause.namedSentence.followed(by: [
+        consequences(group.findings.count - 1), unlocks.flatMap(unlocking),
+      ])
+    }
+    if group.findings.count == 1 { return group.findings[0].namedSentence }
+    let rules = Set(group.findings.map(\.rule))
+    let matter = rules.count == 1 ? share(of: group) : nil
+    return Sentence { language, figures in
+      let count = figures.text(group.findings.count)
+      let words = group.task.words.text(in: language)
+      let head = language.say("\(count) findings: \(words).", "\(count) iakttagelser: \(words).")
+      return [head, matter?.text(in: language)].compactMap { $0 }.joined(separator: " ")
+    }
+  }
+
+  /// “32 of 33 measures.”, when one rule finds something in many objects of one kind.
+  private func share(of group: Group) -> Sentence? {
+    let kinds = Set(group.findings.map(\.subject.kind))
+    guard kinds.count == 1, let kind = kinds.first, let words = kind.pluralWords else { return nil }
+    let found = Set(group.findings.map(\.subject.id)).count
+    let all = index.identifiers(of: kind).count
+    guard found > 1, found <= all else { return nil }
+    return Sentence { language, figures in
+      language.say(
+        "It concerns \(figures.text(found)) of \(figures.text(all)) \(words.english).",
+        "Det gäller \(figures.text(found)) av \(figures.text(all)) \(words.swedish)."
+      )
+    }
+  }
+
+  private func consequences(_ count: Int) -> Sentence? {
+    guard count > 0 else { return nil }
+    return Sentence { language, figures in
+      language.say(
+        count == 1 ? "One more finding follows from it." : "\(figures.text(count)) more findings follow from it.",
+        count == 1 ? "En iakttagelse till följer av det." : "\(figures.text(count)) iakttagelser till följer av det."
+      )
+    }
+  }
+
+  private func unlocking(_ unlocked: WorkItem.Unlocked) -> Sentence? {
+    guard unlocked.targets + unlocked.measures > 0 else { return nil }
+    let (measures, targets) = (unlocked.measures, unlocked.targets)
+    return Sentence { language, figures in
+      language.say(
+        "When it is mended, \(figures.text(measures)) \(measures == 1 ? "measure" : "measures") and "
+          + "\(figures.text(targets)) \(targets == 1 ? "target" : "targets") become assessable.",
+        "När det är gjort kan \(figures.text(measures)) \(measures == 1 ? "åtgärd" : "åtgärder") och "
+          + "\(figures.text(targets)) mål till bedömas."
+      )
+    }
+  }
+}
+
+extension Sentence {
+  fileprivate func followed(by others: [Sentence?]) -> Sentence {
+    others.compactMap { $0 }.reduce(self) { all, next in
+      Sentence(english: all.english + " " + next.english, swedish: all.swedish + " " + next.swedish)
+    }
+  }
+}
+
+extension WorkItem.Consequence {
+  fileprivate var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}
+
+/// A short name for a text that stays the same in every run (FNV-1a, 64 bits).
+struct StableHash: CustomStringConvertible {
+  private let value: UInt64
+
+  init(_ text: String) {
+    value = text.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+  }
+
+  var description: String { String(value, radix: 36) }
+}
+
+extension Report {
+  /// What to do about the findings, what matters most first: each finding is in exactly one item, and there are at most 25.
+  ///
+  /// ```swift
+  /// for item in report.workList.prefix(5) { print(item.rank, item.message.swedish) }
+  /// ```
+  ///
+  /// - Complexity: That of the progress of the record, once for each cause that can be tried as mended.
+  public var workList: [WorkItem] {
+    WorkList(index: basis.index, date: basis.date).items(of: findings)
+  }
+}

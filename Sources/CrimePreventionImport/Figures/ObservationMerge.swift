@@ -1,0 +1,127 @@
+public import CrimePrevention
+
+/// Puts figures that were read into an indicator (sammanfogning).
+///
+/// A figure of a period and part that the indicator lacks is added. One that it has with the same content changes nothing, so
+/// reading a file twice is reading it once. Otherwise the later release stays: by the days of publication, by a final value
+/// after a preliminary one, and where nothing tells, the one that is read now.
+public struct ObservationMerge: Sendable {
+  /// An observation in the place of another one of the same period and part.
+  public struct Replacement: Sendable, Hashable {
+    /// The observation of an earlier release.
+    public let earlier: Observation
+    /// The one in its place.
+    public let later: Observation
+  }
+
+  /// The indicator with the figures.
+  public private(set) var indicator: Indicator
+  /// The observations that are new.
+  public private(set) var added: [Observation] = []
+  /// The observations in the place of earlier ones.
+  public private(set) var replaced: [Replacement] = []
+  /// The figures that the indicator has already.
+  package private(set) var unchanged: [Observation] = []
+  /// The figures that weren't read or not taken, each with its reason.
+  public private(set) var left: [LeftFigure]
+  /// How many weren't read or taken in all; of very many, ``left`` has the first ones.
+  package private(set) var leftCount: Int
+
+  private struct Key: Hashable {
+    let period: ReportingPeriod
+    let part: FigurePart
+  }
+
+  /// Puts figures into an indicator.
+  public init(_ figures: ObservationImport, into indicator: Indicator) {
+    self.indicator = indicator
+    left = figures.left
+    leftCount = figures.leftCount
+    var places: [Key: [Int]] = [:]
+    for (index, observation) in indicator.observations.enumerated() {
+      places[Self.key(observation), default: []].append(index)
+    }
+    for figure in figures.observations {
+      let key = Self.key(figure.observation)
+      guard let known = places[key] else {
+        places[key] = [self.indicator.observations.count]
+        self.indicator.observations.append(figure.observation)
+        added.append(figure.observation)
+        continue
+      }
+      merge(figure, at: known)
+    }
+    left.sort { $0.position < $1.position }
+  }
+
+  private static func key(_ observation: Observation) -> Key {
+    let part = observation.breakdown
+    return Key(
+      period: observation.period,
+      part: FigurePart(area: part?.area, unit: part?.unit, sex: part?.sex, ageGroup: part?.ageGroup)
+    )
+  }
+
+  private mutating func merge(_ figure: ReadObservation, at places: [Int]) {
+    let new = figure.observation
+    if places.contains(where: { indicator.observations[$0].tellsTheSame(as: new) }) {
+      unchanged.append(new)
+      return
+    }
+    // Of several releases in the record the latest one is compared.
+    guard let place = places.max(by: { indicator.observations[$1].isLater(than: indicator.observations[$0]) == true })
+    else { return }
+    let old = indicator.observations[place]
+    if old.isLater(than: new) == true {
+      leftCount += 1
+      left.append(
+        LeftFigure(
+          position: figure.position,
+          cause: .olderRelease(new.period, file: new.shownValue, record: old.shownValue)
+        )
+      )
+      return
+    }
+    if !new.isShown, old.isShown {
+      leftCount += 1
+      left.append(
+        LeftFigure(
+          position: figure.position,
+          cause: .missingBeside(new.period, file: new.shownValue, record: old.shownValue)
+        )
+      )
+      return
+    }
+    var later = new
+    // Where the series breaks, and what people have noted, doesn't change with a release.
+    later.seriesBreak = new.seriesBreak ?? old.seriesBreak
+    later.note = new.note ?? old.note
+    indicator.observations[place] = later
+    replaced.append(Replacement(earlier: old, later: later))
+  }
+}
+
+extension Observation {
+  /// Whether two observations of the same period and part say the same, whoever wrote them down.
+  fileprivate func tellsTheSame(as other: Observation) -> Bool {
+    value == other.value && range == other.range
+      && (numerator == other.numerator || other.numerator == nil && value != nil)
+      && (denominator == other.denominator || other.denominator == nil && value != nil)
+      && (sampleSize == other.sampleSize || other.sampleSize == nil) && (status == other.status || other.status == nil)
+      && (publishedOn == other.publishedOn || other.publishedOn == nil)
+  }
+
+  /// Whether it has a figure.
+  fileprivate var isShown: Bool { value != nil || range != nil || numerator != nil && denominator != nil }
+
+  /// Whether this is a later release than another one; `nil` when nothing tells.
+  fileprivate func isLater(than other: Observation) -> Bool? {
+    if let published = publishedOn, let otherPublished = other.publishedOn, published != otherPublished {
+      return published > otherPublished
+    }
+    if (status == .final) != (other.status == .final), status == .preliminary || other.status == .preliminary {
+      return status == .final
+    }
+    return nil
+  }
+}

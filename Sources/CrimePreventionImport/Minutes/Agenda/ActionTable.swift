@@ -1,0 +1,69 @@
+/// A table inside an item of what is to be done: `Åtgärd | Ansvarig | Klart`, and a row an action.
+struct ActionTable {
+  struct Row {
+    let action: MarkedText
+    var owner: MarkedText?
+    var due: MarkedText?
+  }
+
+  /// The cells of the head.
+  let header: [MarkedText]
+  let rows: [Row]
+  /// Whether a column says when things are due.
+  let hasDues: Bool
+
+  /// Takes the tables out of the lines of an item.
+  static func parted(_ lines: [SourceLine]) -> (lines: [SourceLine], tables: [ActionTable]) {
+    var rest: [SourceLine] = []
+    var tables: [ActionTable] = []
+    var index = 0
+    while index < lines.count {
+      guard let columns = columns(of: lines[index]) else {
+        rest.append(lines[index])
+        index += 1
+        continue
+      }
+      let rows = lines[(index + 1)...].prefix { (2...columns.count).contains(cells(of: $0).count) }
+      tables.append(
+        ActionTable(
+          header: cells(of: lines[index]),
+          rows: rows.compactMap { row(cells(of: $0), columns) },
+          hasDues: columns.contains(.due)
+        )
+      )
+      index += 1 + rows.count
+    }
+    return (rest, tables)
+  }
+
+  /// Below a head, two spaces are enough between cells.
+  private static func cells(of line: SourceLine) -> [MarkedText] {
+    line.cells.count > 1 ? line.cells : line.text.splitAtGaps(of: 2)
+  }
+
+  private static func columns(of line: SourceLine) -> [AgendaColumn]? {
+    guard (2...4).contains(line.cells.count) else { return nil }
+    let columns = line.cells.compactMap { cell in
+      lexicon.meaning(of: cell.words.filter { $0.kind == .word }.map(\.letters).joined())
+    }
+    return columns.count == line.cells.count && columns.contains(.action) && Set(columns).count == columns.count
+      ? columns : nil
+  }
+
+  private static func row(_ cells: [MarkedText], _ columns: [AgendaColumn]) -> Row? {
+    let parts = Dictionary(zip(columns, cells)) { first, _ in first }
+    guard let action = parts[.action], action.words.contains(where: { $0.kind == .word }) else { return nil }
+    func part(_ column: AgendaColumn) -> MarkedText? { parts[column].flatMap { $0.isEmpty ? nil : $0 } }
+    return Row(action: action, owner: part(.owner), due: part(.due))
+  }
+
+  private static let lexicon = Lexicon<AgendaColumn>([
+    (
+      "åtgärd|åtgärder|uppdrag|att göra|aktivitet|vad|vad ska göras|uppgift|åtagande|aktiviteter|beslutad åtgärd",
+      .action
+    ),
+    ("ansvarig|ansvar|ansvariga|vem|utförs av|ansvarig person|ägare", .owner),
+    ("klart|senast|deadline|när|klart senast|tidplan|slutdatum|till när|datum|klar|tid|färdigt", .due),
+    ("nr|nummer", .number), ("status|kommentar|anmärkning", .text),
+  ])
+}

@@ -1,0 +1,207 @@
+/// Reads an agenda that is a table: a head that names the columns, and a row an item.
+///
+/// A row goes on with the lines that follow it: where its cells are divided by tabs, until it has as many as the head; where
+/// its first cell is empty, with the item before. Where cells stand apart by spaces only, what stands below a column belongs
+/// to it.
+struct AgendaTable {
+  private let columns: [AgendaColumn?]
+  /// Where the columns start, when spaces divide them.
+  private let starts: [Int32]?
+  private(set) var items: [RawItem] = []
+  /// The cells of the head.
+  let header: [MarkedText]
+  /// The line after the table.
+  private(set) var end: Int
+
+  init?(_ lines: [SourceLine], at start: Int) {
+    guard let columns = AgendaColumn.header(of: lines[start]) else { return nil }
+    self.columns = columns
+    let isTabbed = lines[start].text.firstIndex(of: "\t") != nil
+    let isPiped = lines[start].text.firstIndex(of: "|") != nil
+    starts = isTabbed || isPiped ? nil : lines[start].cells.map { $0.marks.first?.column ?? 0 }
+    header = lines[start].cells
+    end = start + 1
+    while end < lines.count {
+      let line = lines[end]
+      if AgendaColumn.header(of: line) != nil || items.isEmpty && line.isRestOfHeader {
+        end += 1
+        continue
+      }
+      guard !endsTable(line) else { break }
+      if starts == nil { addRow(line, isPiped: isPiped) } else { addColumns(line) }
+      end += 1
+    }
+    items.removeAll(where: \.isPause)
+    if isBroken { for index in items.indices { items[index].isClear = false } }
+  }
+
+  /// Whether lines of the table don't stand below its head.
+  private var isBroken = false
+
+  /// Whether a line is something after the table: a label of its own.
+  private func endsTable(_ line: SourceLine) -> Bool {
+    let filled = line.cells.count { !$0.isEmpty }
+    if filled == 2, columns.count > 2, line.followsBlank, line.text.firstIndex(of: "|") != nil,
+      line.labels.first?.label == .nextMeetings
+    {
+      return true
+    }
+    guard filled <= 1 else { return false }
+    if isLoose(line) { return true }
+    guard let hit = line.labels.first, hit.isDivided || hit.content.isEmpty else { return false }
+    switch hit.label {
+    case .noteTaker, .approver, .passedOver, .roster, .chair: return true
+    case .nextMeetings: return line.followsBlank
+    default: return false
+    }
+  }
+
+  /// Whether a line without cells of its own has nothing to do with the table: it stands apart, or names a date or a person.
+  private func isLoose(_ line: SourceLine) -> Bool {
+    if starts == nil { return line.followsBlank && line.cells.count == 1 && open == columns.count }
+    guard !line.startsLowercase, line.text.splitAtGaps(of: 2).count == 1, line.indent < 4 else { return false }
+    return !line.text.dates(among: line.words).isEmpty || PersonPhrase.starts(line.text)
+  }
+
+  /// Whether the line before is as long as those are that a page's width breaks.
+  private var isLongLine = false
+
+  /// A line whose cells are divided by tabs or `|`.
+  private mutating func addRow(_ line: SourceLine, isPiped: Bool) {
+    defer { isLongLine = line.text.count > 40 }
+    let cells = line.cells
+    if isPiped, cells.allSatisfy({ $0.marks.allSatisfy { $0.scalar.isDash || $0.scalar == ":" || $0.scalar.isSpace } })
+    {
+      return
+    }
+    if open > 0, !items.isEmpty {
+      let isContinuation =
+        cells.count == 1
+        || open + cells.count - 1 <= columns.count && open < columns.count && !line.followsBlank
+          && (isLongLine || line.startsLowercase || lacksNumber(cells))
+      if isContinuation {
+        // Which cells a broken row goes on with can be taken in several ways.
+        if isPiped { items[items.count - 1].isClear = false }
+        addToLast(cells, from: open - 1)
+        open += cells.count - 1
+        return
+      }
+    }
+    open = cells.count
+    let titleIndex = columns.firstIndex(of: .title) ?? 0
+    if titleIndex < cells.count, !cells[titleIndex].isEmpty, !isKind(cells[titleIndex]) {
+      items.append(RawItem(titleCell: cells[titleIndex].singleLine))
+      fill(cells, from: 0, except: titleIndex)
+    } else if !items.isEmpty {
+      addToLast(cells, from: 0)
+    }
+  }
+
+  /// Whether the cell is missing that numbers a row or tells its time.
+  private func lacksNumber(_ cells: [MarkedText]) -> Bool {
+    (columns.first == .number || columns.first == .minutes) && !cells[0].words.contains { $0.kind == .number }
+  }
+
+  /// Whether a cell says which kind of item it is, in a table that has a column for that: a row that a page's width has broken.
+  private func isKind(_ cell: MarkedText) -> Bool {
+    columns.contains(.kind) && TitleReader.kinds.contains(cell.words.map(\.letters).joined())
+  }
+
+  /// A title that is longer, in characters, goes on no more.
+  private static let longestTitle = 400
+
+  /// How many cells of the current row have been met.
+  private var open = 0
+
+  private mutating func addToLast(_ cells: [MarkedText], from first: Int) {
+    let titleIndex = columns.firstIndex(of: .title) ?? 0
+    let last = items.count - 1
+    for (offset, cell) in cells.enumerated() where !cell.isEmpty {
+      let index = min(first + offset, columns.count - 1)
+      if index == titleIndex, items[last].title.count < Self.longestTitle {
+        items[last].title = MarkedText.joining([items[last].title, cell.singleLine])
+      } else if let column = columns[max(0, index)], column != .title {
+        addCell(cell, column, to: last)
+      }
+    }
+  }
+
+  private mutating func fill(_ cells: [MarkedText], from first: Int, except skipped: Int) {
+    for (index, cell) in cells.enumerated() where index != skipped && !cell.isEmpty {
+      guard index < columns.count, let column = columns[index] else { continue }
+      if column == .number, let number = cell.words.first(where: { $0.kind == .number }) {
+        items[items.count - 1].number = Int(number.letters)
+        items[items.count - 1].numberText = cell
+      }
+      addCell(cell, column, to: items.count - 1)
+    }
+  }
+
+  private mutating func addCell(_ cell: MarkedText, _ column: AgendaColumn, to index: Int) {
+    items[index].cells[column, default: []].append(contentsOf: cell.lines.map(\.trimmed).filter { !$0.isEmpty })
+  }
+
+  /// A line whose cells stand below those of the head.
+  private mutating func addColumns(_ line: SourceLine) {
+    guard let starts else { return }
+    let pieces = line.text.splitAtGaps(of: 2)
+    // Where cells stand elsewhere than below the head, the page's width has broken the table.
+    let isAligned = pieces.allSatisfy { piece in starts.contains { abs($0 - (piece.marks.first?.column ?? 0)) <= 2 } }
+    if !isAligned { isBroken = true }
+    var cells = [MarkedText](repeating: MarkedText(), count: columns.count)
+    for piece in pieces {
+      guard let column = piece.marks.first?.column else { continue }
+      let index = starts.lastIndex { $0 <= column + 2 } ?? 0
+      cells[index] = cells[index].isEmpty ? piece : MarkedText.joining([cells[index], piece])
+    }
+    let titleIndex = columns.firstIndex(of: .title) ?? 0
+    let others = columns.indices.filter {
+      [.presenter, .minutes, .number, .owner].contains(columns[$0])
+    }
+    let startsItem =
+      !cells[titleIndex].isEmpty
+      && (items.isEmpty || line.followsBlank || others.contains { !cells[$0].isEmpty } && !isWrapped(cells)
+        || RawItem(titleCell: cells[titleIndex]).number != nil)
+    if startsItem {
+      items.append(RawItem(titleCell: cells[titleIndex]))
+      fill(cells, from: 0, except: titleIndex)
+    } else if !items.isEmpty {
+      addToLast(cells, from: 0)
+    }
+  }
+
+  /// Whether the cells only go on: their title starts with a small letter.
+  private func isWrapped(_ cells: [MarkedText]) -> Bool {
+    cells[columns.firstIndex(of: .title) ?? 0].marks.first?.scalar.isLowercase == true
+  }
+}
+
+extension SourceLine {
+  /// Whether it holds nothing but names of columns, as the rest of a head does that the page's width has broken.
+  fileprivate var isRestOfHeader: Bool {
+    cells.allSatisfy { cell in
+      AgendaColumn.lexicon.contains(cell.words.filter { $0.kind != .sign }.map(\.letters).joined())
+    }
+  }
+}
+
+extension RawItem {
+  /// An item whose title stands in a cell, with or without a number before it.
+  fileprivate init(titleCell cell: MarkedText) {
+    guard let line = SourceLine.lines(of: cell).first, line.text.count == cell.count,
+      let mark = ItemMark(line, at: 0), !mark.title.isEmpty
+    else {
+      self.init(title: cell)
+      return
+    }
+    self.init(number: mark.number, numberText: mark.text, title: mark.title)
+  }
+}
+
+extension MarkedText {
+  /// The text with its inner breaks as spaces.
+  var singleLine: MarkedText {
+    guard firstIndex(of: .innerBreak) != nil else { return self }
+    return MarkedText.joining(lines)
+  }
+}

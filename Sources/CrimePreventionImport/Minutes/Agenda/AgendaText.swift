@@ -1,0 +1,69 @@
+/// Gives items the lines that stand under them.
+///
+/// Where the items are a list without text, what stands later under a line with an item's title is the item's.
+struct AgendaText {
+  private(set) var items: [RawItem]
+  /// The lines of titles and of what stands under them.
+  private(set) var lines: Set<Int> = []
+
+  init(_ all: [SourceLine], starts: [Int], titles: [RawItem]) {
+    items = titles
+    guard let first = starts.first, let last = starts.last else { return }
+    // Some titles of a list may go on in a second line.
+    let gaps = zip(starts, starts.dropFirst()).map { $1 - $0 }
+    let isList = !gaps.isEmpty && gaps.allSatisfy { $0 <= 2 } && gaps.count { $0 == 1 } * 2 >= gaps.count
+    let end = Self.end(after: last, in: all, isList: isList)
+    for (index, start) in starts.enumerated() {
+      let next = index + 1 < starts.count ? starts[index + 1] : end
+      items[index].body = start + 1 < next ? Array(all[(start + 1)..<next]) : []
+    }
+    lines = Set(first..<max(end, last + 1))
+    items.removeAll(where: \.isPause)
+    if isList { addLaterText(all, from: end) }
+  }
+
+  /// Where the last item ends: at the first label of who took or approved the notes or of where they were put up; of a list
+  /// at the first empty line.
+  private static func end(after last: Int, in all: [SourceLine], isList: Bool) -> Int {
+    for index in (last + 1)..<max(last + 1, all.count) {
+      if isList, all[index].followsBlank { return index }
+      if Sections.labelColumns(all[index]) != nil || all[index].namesNoteTaker { return index }
+      guard let hit = all[index].labels.first,
+        hit.isDivided || hit.content.isEmpty || hit.label == .noteTaker || hit.label == .approver
+      else {
+        continue
+      }
+      switch hit.label {
+      case .noteTaker, .approver, .passedOver: return index
+      case .roster where all[index].followsBlank && hit.content.isEmpty: return index
+      case .chair where all[index].followsBlank && hit.content.words.count <= 6: return index
+      default: continue
+      }
+    }
+    return all.count
+  }
+
+  private mutating func addLaterText(_ all: [SourceLine], from start: Int) {
+    var places: [String: Int] = [:]
+    for (index, item) in items.enumerated() { places[Self.key(TitleReader(item.title).title)] = index }
+    var current: Int?
+    for index in start..<max(start, all.count) {
+      let line = all[index]
+      if line.words.count <= 24, let place = places[Self.key(line.text)] {
+        current = place
+        items[place].repeatedTitle = line.text
+        lines.insert(index)
+      } else if let hit = line.labels.first, hit.label.standsOutsideItems, hit.isDivided || hit.content.isEmpty {
+        current = nil
+      } else if let place = current {
+        items[place].body.append(line)
+        lines.insert(index)
+      }
+    }
+  }
+
+  /// A title without signs, numbers and what a scan loses.
+  private static func key(_ title: MarkedText) -> String {
+    title.words.filter { $0.kind == .word }.map { Spelling.folded($0.letters) }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,179 @@
+import CrimePrevention
+
+/// Tells whether a sentence records a decision of the meeting (beslut).
+enum DecisionSentence {
+  /// How sure it is that a sentence is a decision; `nil` when it isn't one.
+  ///
+  /// Who decides must be the council, the meeting or nobody named: what a board, a court or the government decides is
+  /// information. A proposal and a decision to come are none.
+  static func certainty(of sentence: MarkedText) -> DraftFact.Certainty? {
+    let words = sentence.words.filter { $0.kind != .sign }
+    guard !words.isEmpty else { return nil }
+    if let verb = words.firstIndex(where: { verbs.contains($0.letters) }) {
+      guard !isHypothetical(words, around: verb) else { return nil }
+      let subject = words[..<verb].suffix(8)
+      if subject.contains(where: isOtherBody) { return nil }
+      if subject.contains(where: isCouncil) { return words[verb].letters.hasSuffix("at") ? .inferred : .stated }
+      // "Planen beslutas i kommunstyrelsen"
+      let isPassive = passive.contains(words[verb].letters)
+      let place = words[(verb + 1)...].prefix(6).drop { $0.letters != "i" && $0.letters != "av" }
+      if isPassive, place.dropFirst().prefix(2).contains(where: isOtherBody) { return nil }
+      return isPassive && verb <= 1 ? .stated : .inferred
+    }
+    if let verb = words.firstIndex(where: { weakVerbs.contains($0.letters) }) {
+      guard !isHypothetical(words, around: verb), !words[..<verb].contains(where: isOtherBody) else { return nil }
+      return .inferred
+    }
+    let letters = words.map(\.letters).joined()
+    if Spelling.skeleton(letters).contains(Spelling.skeleton("ställersigbakom")),
+      words.prefix(3).contains(where: isCouncil)
+    {
+      return .inferred
+    }
+    let isFiled = ["läggstillhandlingarna", "ladestillhandlingarna"].contains { filed in
+      Spelling.skeleton(letters).contains(Spelling.skeleton(filed))
+    }
+    return isFiled ? .inferred : nil
+  }
+
+  /// Whether a text only says that nothing was decided.
+  static func saysNothing(_ text: MarkedText) -> Bool {
+    let letters = text.words.filter { $0.kind == .word }.map(\.letters).joined()
+    return letters.isEmpty || nothing.contains(letters)
+  }
+
+  private static let nothing = Lexicon(
+    words: "inget",
+    "inga",
+    "inget beslut",
+    "inga beslut",
+    "inga beslut fattades",
+    "inget beslut fattades",
+    "nej",
+    "ej aktuellt",
+    "inget beslut togs",
+    "inga beslut togs",
+    "saknas"
+  )
+
+  private static let verbs = Lexicon(
+    words: "beslutar",
+    "beslutade",
+    "beslutas",
+    "beslutades",
+    "beslöt",
+    "beslutat",
+    "beslöts",
+    "besiutar",
+    "besiutade"
+  )
+  private static let passive = Lexicon(words: "beslutas", "beslutades", "beslöts")
+  private static let weakVerbs = Lexicon(
+    words: "godkänns",
+    "godkändes",
+    "godkänner",
+    "godkände",
+    "fastställs",
+    "fastställdes",
+    "fastställer",
+    "fastställde",
+    "godkännes",
+    "utses",
+    "utsågs",
+    "antas",
+    "antogs",
+    "antar",
+    "antog",
+    "väljs",
+    "valdes",
+    "tillstyrker",
+    "tillstyrkte",
+    "avslår",
+    "avslog",
+    "bordlägger",
+    "bordläggs",
+    "bordlades",
+    "bifaller",
+    "enas",
+    "enades"
+  )
+
+  private static func isHypothetical(_ words: [Word], around verb: Int) -> Bool {
+    let near = words[max(0, verb - 4)..<min(words.count, verb + 2)]
+    return near.contains { hypothetical.contains($0.letters) }
+  }
+
+  private static let hypothetical = Lexicon(
+    words: "inte",
+    "ej",
+    "ska",
+    "skall",
+    "kan",
+    "kommer",
+    "bör",
+    "måste",
+    "ännu",
+    "föreslår",
+    "föreslås",
+    "vill",
+    "förslag",
+    "om",
+    "när",
+    "innan",
+    "aldrig",
+    "kunde",
+    "skulle",
+    "föreslog"
+  )
+
+  static func isCouncil(_ word: Word) -> Bool {
+    if councils.contains(word.letters) { return true }
+    let kind = OrganizationWords.kind(of: word)
+    return kind == .council || kind == .group
+  }
+
+  private static let councils = Lexicon(
+    words: "rådet",
+    "brå",
+    "mötet",
+    "styrgruppen",
+    "gruppen",
+    "sammanträdet",
+    "vi",
+    "trygghetsrådet",
+    "ledamöterna",
+    "råd"
+  )
+
+  private static func isOtherBody(_ word: Word) -> Bool {
+    if otherBodies.contains(word.letters) { return true }
+    guard let kind = OrganizationWords.kind(of: word) else { return false }
+    return kind != .council && kind != .group
+  }
+
+  private static let otherBodies = Lexicon(
+    words: "regeringen",
+    "riksdagen",
+    "tingsrätten",
+    "domstolen",
+    "fullmäktige",
+    "kommunfullmäktige",
+    "kommunstyrelsen",
+    "ks",
+    "kf",
+    "nämnden",
+    "utskottet",
+    "regionfullmäktige",
+    "hovrätten",
+    "förvaltningsrätten",
+    "eu",
+    "åklagaren",
+    "åklagare",
+    "rätten",
+    "kammaråklagaren",
+    "regeringskansliet",
+    "ministern",
+    "domaren",
+    "staten"
+  )
+}

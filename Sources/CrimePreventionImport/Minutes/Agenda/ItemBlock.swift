@@ -1,0 +1,108 @@
+/// Lines under a title that belong together: what follows a label such as `Beslut`, or text without one.
+struct ItemBlock {
+  let label: ItemLabel?
+  let labelText: MarkedText?
+  /// The lines, by paragraph.
+  private var broken: [[MarkedText]]
+
+  /// The paragraphs, each as one text.
+  var paragraphs: [MarkedText] { broken.map { MarkedText.joining($0) } }
+
+  /// The blocks of an item's lines. What follows a label of the meeting (its next date, who took the notes) isn't the item's.
+  static func blocks(of lines: [SourceLine]) -> [ItemBlock] {
+    var blocks: [ItemBlock] = []
+    var isOutside = false
+    for line in lines {
+      let hits = line.labels
+      for hit in hits {
+        guard let label = hit.itemLabel else {
+          isOutside = hit.label.standsOutsideItems
+          if !isOutside { addText(line, to: &blocks, startsAnew: true) }
+          break
+        }
+        isOutside = false
+        guard hit.qualifier == nil else {
+          // "Återrapportering nästa möte: …" says more than its label.
+          blocks.append(ItemBlock(label: label, labelText: nil, broken: [[line.text]]))
+          break
+        }
+        blocks.append(ItemBlock(label: label, labelText: hit.text, broken: hit.content.isEmpty ? [] : [[hit.content]]))
+      }
+      if !hits.isEmpty { continue }
+      if isOutside, !line.followsBlank { continue }
+      isOutside = false
+      addText(line, to: &blocks, startsAnew: false)
+    }
+    return blocks
+  }
+
+  private static func addText(_ line: SourceLine, to blocks: inout [ItemBlock], startsAnew: Bool) {
+    let last = blocks.indices.last
+    // What follows an empty line no longer belongs to a label, unless nothing did before it.
+    let isPlain =
+      last.map { index in
+        let block = blocks[index]
+        if block.label == .proposal, !line.startsLowercase, !line.startsClause, !line.hasBullet, !block.broken.isEmpty {
+          return false
+        }
+        return block.label == nil || block.label == .text || !line.followsBlank || block.broken.isEmpty
+          || line.startsClause
+      } ?? false
+    guard let last, isPlain, !startsAnew else {
+      blocks.append(ItemBlock(label: nil, labelText: nil, broken: [[line.text]]))
+      return
+    }
+    let isNew =
+      line.followsBlank || line.hasBullet || line.startsPart || line.startsPoint
+      || follows(blocks[last].broken.last, line)
+      || blocks[last].broken.isEmpty
+      || line.startsClause && blocks[last].label == .decision
+    if isNew {
+      blocks[last].broken.append([line.text])
+    } else {
+      blocks[last].broken[blocks[last].broken.count - 1].append(line.text)
+    }
+  }
+}
+
+extension ItemBlock {
+  /// Whether a line starts anew after the heading of a part: `c) Skolan`, `4.1 Polisen`.
+  private static func follows(_ paragraph: [MarkedText]?, _ line: SourceLine) -> Bool {
+    guard let paragraph, paragraph.count == 1, !line.startsLowercase,
+      let heading = SourceLine.lines(of: paragraph[0]).first, heading.startsPoint || heading.startsPart
+    else { return false }
+    return heading.words.count <= 7 && heading.text.marks.last?.scalar.isLetter == true
+  }
+}
+
+extension SourceLine {
+  /// Whether it starts with *att*, as the points of a decision do.
+  fileprivate var startsClause: Bool { words.first?.letters == "att" }
+
+  /// Whether it starts with the number of a part of an item: `4.1 Polisen`.
+  fileprivate var startsPart: Bool {
+    words.count > 3 && words[0].kind == .number && words[1].letters == "." && words[2].kind == .number
+      && words[2].range.lowerBound - words[0].range.upperBound == 1 && words[3].kind == .word
+  }
+}
+
+extension LabelHit {
+  /// What the label says inside an item, where `Tid: 20 minuter` is the item's.
+  fileprivate var itemLabel: ItemLabel? {
+    if case .item(let label) = label { return label }
+    guard label == .when, isDivided, content.dates(among: content.words).isEmpty, content.words.count <= 6 else {
+      return nil
+    }
+    return .time
+  }
+}
+
+extension Label {
+  /// Whether what follows it is about the meeting, not about an item.
+  var standsOutsideItems: Bool {
+    switch self {
+    case .chair, .noteTaker, .approver, .nextMeetings, .passedOver, .registryNumber, .sharing, .roster: true
+    case .when, .place, .agenda, .item: false
+    }
+  }
+}

@@ -1,0 +1,88 @@
+/// Marks whose numbers follow each other: an agenda, its list of contents, or a list inside an item.
+struct ItemChain {
+  private(set) var marks: [ItemMark]
+
+  /// Whether text stands under a third of its marks or more.
+  var hasText: Bool {
+    let withText = zip(marks, marks.dropFirst()).count { $1.line - $0.line > 1 }
+    return withText > 0 && withText * 3 >= marks.count - 1
+  }
+
+  /// Whether it numbers people, as a roster may.
+  var listsPeople: Bool {
+    let people = marks.count { mark in
+      mark.title.words.count <= 14 && mark.title.sentences.count == 1 && PersonPhrase.starts(mark.title)
+        && !mark.title.words.contains { $0.kind == .word && RosterLines.isVerb($0) }
+    }
+    return people * 2 > marks.count
+  }
+
+  /// The chains of the marks of a document.
+  ///
+  /// A number goes on with the chain that ends with the one before it. Where a list inside an item ends with the same number
+  /// as the agenda itself, the mark's place decides: how far it is set in, and whether an empty line stands before it.
+  static func chains(of marks: [ItemMark]) -> [ItemChain] {
+    var chains: [ItemChain] = []
+    /// The chains that end with a number, by style and number.
+    var ends: [End: [Int]] = [:]
+    for mark in marks {
+      let steps = mark.style == .paragraph ? 1...3 : 1...2
+      let candidates = steps.lazy.compactMap { ends[End(mark.style, mark.number - $0)] }.first { !$0.isEmpty }
+      guard let candidates, let chosen = best(candidates.suffix(mostCandidates), for: mark, among: chains) else {
+        ends[End(mark.style, mark.number), default: []].append(chains.count)
+        chains.append(ItemChain(marks: [mark]))
+        continue
+      }
+      if let last = chains[chosen].marks.last { ends[End(last.style, last.number)]?.removeLast(chosen) }
+      chains[chosen].marks.append(mark)
+      ends[End(mark.style, mark.number), default: []].append(chosen)
+    }
+    return chains
+  }
+
+  /// Of many chains that a mark could go on with, only the last ones are looked at.
+  fileprivate static let mostCandidates = 4
+
+  private struct End: Hashable {
+    let style: ItemMark.Style
+    let number: Int
+    init(_ style: ItemMark.Style, _ number: Int) {
+      self.style = style
+      self.number = number
+    }
+  }
+
+  private static func best(_ candidates: ArraySlice<Int>, for mark: ItemMark, among chains: [ItemChain]) -> Int? {
+    candidates.max { score(chains[$0], for: mark) < score(chains[$1], for: mark) }
+  }
+
+  /// How well a mark fits a chain; of equal ones the chain that goes on nearest before it.
+  private static func score(_ chain: ItemChain, for mark: ItemMark) -> (Int, Int, Int) {
+    guard let last = chain.marks.last else { return (0, 0, 0) }
+    let isAligned = abs(last.indent - mark.indent) <= 1 ? 1 : 0
+    let isSpacedAlike = chain.marks.contains { $0.followsBlank } == mark.followsBlank ? 1 : 0
+    return (isAligned, isSpacedAlike, -chain.marks[0].line)
+  }
+
+  /// The chain that is the agenda, if one is.
+  static func agenda(among chains: [ItemChain]) -> ItemChain? {
+    let candidates = chains.filter { chain in
+      let isLong = chain.marks.count > 1 || chain.marks[0].style == .paragraph || chain.marks[0].style == .word
+      return isLong && !chain.listsPeople
+    }
+    guard let longest = candidates.map(\.marks.count).max() else { return nil }
+    // Of the list of contents and the items themselves, those with text under them.
+    let long = candidates.filter { $0.marks.count * 3 >= longest * 2 }
+    let paragraphs = candidates.filter { $0.marks[0].style == .paragraph && $0.marks.count * 2 >= longest }
+    let pool = paragraphs.isEmpty ? long : paragraphs
+    return pool.first(where: \.hasText) ?? pool.max { $0.marks.count < $1.marks.count }
+  }
+}
+
+extension [Int] {
+  /// Takes a number out of the last few.
+  fileprivate mutating func removeLast(_ number: Int) {
+    guard let index = indices.suffix(ItemChain.mostCandidates).first(where: { self[$0] == number }) else { return }
+    remove(at: index)
+  }
+}

@@ -1,0 +1,79 @@
+/// A number at the start of a line that may start an item: `§ 12`, `3.`, `3)`, `Punkt 3`.
+struct ItemMark {
+  let line: Int
+  let style: Style
+  let number: Int
+  /// The number's own words.
+  let text: MarkedText
+  /// What follows it on the line.
+  let title: MarkedText
+  let indent: Int
+  let followsBlank: Bool
+
+  enum Style: Hashable {
+    case paragraph, word, dot, parenthesis, plain
+  }
+}
+
+extension ItemMark {
+  /// The mark that a line starts with.
+  init?(_ source: SourceLine, at line: Int) {
+    let words = source.words
+    guard let found = Self.mark(in: words, of: source.text) else { return nil }
+    guard let number = Int(words[found.number].letters), number > 0, number < 1000 else { return nil }
+    let text = source.text.text(from: words[0], through: words[found.next - 1])
+    let rest = source.text.suffix(from: words[found.next - 1].range.upperBound).trimmed
+    self.line = line
+    self.number = number
+    self.text = text
+    style = found.style
+    title = rest.trimming { $0.isSpace || $0 == ":" || $0 == "." || $0.isDash }
+    indent = source.indent
+    followsBlank = source.followsBlank || source.isHeading
+  }
+
+  private static func mark(in words: [Word], of text: MarkedText) -> (style: Style, number: Int, next: Int)? {
+    guard let first = words.first else { return nil }
+    if first.letters == "§", words.count > 1, words[1].kind == .number {
+      return (.paragraph, 1, skip([".", ":"], after: 1, in: words))
+    }
+    if first.kind == .number, words.count > 1, words[1].letters == "§" {
+      return (.paragraph, 0, skip([".", ":"], after: 1, in: words))
+    }
+    if ["s", "$"].contains(first.letters), first.range.count == 1, words.count > 1, words[1].kind == .number,
+      text[first.range.lowerBound] != "s"
+    {
+      // A scan's §.
+      return (.paragraph, 1, skip([".", ":"], after: 1, in: words))
+    }
+    if words.count > 1, words[1].kind == .number, itemWords.contains(first.letters), first.kind == .word {
+      guard words.count == 2 || !goesOnAsSentence(words[2]) else { return nil }
+      return (.word, 1, skip([".", ":", ")"], after: 1, in: words))
+    }
+    guard first.kind == .number, first.letters.utf8.count <= 2, words.count > 1 else { return nil }
+    let isTight = words[1].range.lowerBound == first.range.upperBound
+    if [".", ")", ":"].contains(words[1].letters), isTight {
+      // "3.1" is a part of an item, "15.00" a time.
+      let isDecimal =
+        words.count > 2 && words[2].kind == .number && words[2].range.lowerBound == words[1].range.upperBound
+      guard !isDecimal, words.count > 2 else { return nil }
+      return (words[1].letters == ")" ? .parenthesis : .dot, 0, 2)
+    }
+    guard words[1].kind == .word, text[words[1].range.lowerBound].isUppercase,
+      Months.number(of: words[1].letters) == nil,
+      !isTight
+    else { return nil }
+    return (.plain, 0, 1)
+  }
+
+  private static func skip(_ signs: Set<String>, after index: Int, in words: [Word]) -> Int {
+    let next = index + 1
+    return next < words.count && signs.contains(words[next].letters) ? next + 1 : next
+  }
+
+  private static func goesOnAsSentence(_ word: Word) -> Bool {
+    ["och", "på", "i", "är", "var", "ska", "skjuts", "utgår", "behandlas", "tas"].contains(word.letters)
+  }
+
+  private static let itemWords = Lexicon(words: "punkt", "ärende", "dagordningspunkt", "mötespunkt", "p", "ärendepunkt")
+}

@@ -1,0 +1,242 @@
+import CrimePrevention
+
+// What the text of an item says: decisions, what is to be done and by whom, who presents.
+
+extension ItemReader {
+  mutating func takeDecision(_ text: MarkedText, _ reading: inout Reading) {
+    if DecisionSentence.saysNothing(text) {
+      reading.coverage.add(text)
+      return
+    }
+    for sentence in text.sentences {
+      item.decisions.append(reading.took(Read(sentence.string, from: sentence, raw.certainty)))
+      if let action = ActionSentence(sentence), action.certainty == .stated {
+        takeAction(sentence, .inferred, &reading)
+      }
+    }
+  }
+
+  mutating func takeAction(_ text: MarkedText, _ certainty: DraftFact.Certainty, _ reading: inout Reading) {
+    guard text.words.contains(where: { $0.kind == .word }) else { return }
+    var action = ActionParts(text: reading.took(Read(text.string, from: text, certainty)))
+    let sentence = ActionSentence(text)
+    let named = text.beforeColon.flatMap { reading.namesPerson(in: $0) == true ? $0 : nil }
+    let subject = sentence?.subject ?? named ?? text.afterColon.leadingActor
+    if let subject, let actor = reading.actors(in: subject, inSentence: true).first {
+      let owner = Read(actor.owner, from: actor.text, max(actor.certainty, sentence?.certainty ?? .inferred))
+      action.owner = owner.atMost(certainty)
+    }
+    action.due = ActionTime(text, meetingOn: day)?.due.atMost(certainty)
+    item.actions.append(action)
+  }
+
+  mutating func take(_ table: ActionTable, _ reading: inout Reading) {
+    for cell in table.header { reading.coverage.add(cell) }
+    for row in table.rows {
+      takeAction(row.action, raw.certainty, &reading)
+      guard let last = item.actions.indices.last else { continue }
+      let owners = row.owner.map { reading.actors(in: $0) } ?? []
+      if let owner = owners.first {
+        // Of several, only the first one fits.
+        let read = Read(owner.owner, from: owner.text, owners.count == 1 ? owner.certainty : .inferred)
+        item.actions[last].owner = reading.took(read)
+      }
+      if let due = row.due.flatMap({ due($0) }) {
+        item.actions[last].due = reading.took(due)
+      } else if table.hasDues {
+        item.actions[last].due = item.actions[last].due?.atMost(.inferred)
+      }
+    }
+  }
+
+  /// Text about the item, sentence by sentence.
+  mutating func takeText(_ text: MarkedText, _ reading: inout Reading) {
+    var kept: [MarkedText] = []
+    var followsAction = false
+    for sentence in text.sentences {
+      let count = item.actions.count
+      defer { followsAction = item.actions.count > count }
+      if followsAction, sentence.words.count <= 6, item.actions[count - 1].due == nil,
+        let time = ActionTime(sentence, meetingOn: day)
+      {
+        // "Bo bokar lokal. Klart till nästa möte."
+        item.actions[count - 1].due = reading.took(time.due.atMost(.inferred))
+        reading.coverage.add(sentence)
+        continue
+      }
+      if let hit = SourceLine.lines(of: sentence).first?.labels.first, hit.isDivided, !hit.content.isEmpty,
+        hit.label == .item(.decision), hit.qualifier == nil
+      {
+        reading.coverage.add(hit.text)
+        takeDecision(hit.content, &reading)
+      } else if let certainty = DecisionSentence.certainty(of: sentence) {
+        item.decisions.append(reading.took(Read(sentence.string, from: sentence, certainty)))
+        if let action = ActionSentence(sentence), action.certainty == .stated {
+          takeAction(sentence, .inferred, &reading)
+        }
+      } else if let action = ActionSentence(sentence), isAction(action, sentence, reading) {
+        takeAction(sentence, action.certainty, &reading)
+      } else {
+        takePresenterVerb(sentence, &reading)
+        kept.append(sentence)
+      }
+    }
+    summary += kept
+  }
+
+  /// Whether a sentence with the verb of an action is one: it names who is to do it, or was told to be reported back.
+  private func isAction(_ action: ActionSentence, _ sentence: MarkedText, _ reading: Reading) -> Bool {
+    guard action.certainty == .inferred else { return true }
+    guard let subject = action.subject else { return true }
+    guard let isPerson = reading.namesPerson(in: subject) else { return subject.namesCouncil }
+    return isPerson || ActionTime(sentence, meetingOn: day) != nil
+  }
+
+  /// Who presents, where a sentence starts with it: `Anna Ek, polisen, informerar om …`.
+  mutating func takePresenterVerb(_ sentence: MarkedText, _ reading: inout Reading) {
+    let words = sentence.words.prefix(22)
+    guard let verb = words.firstIndex(where: { Self.presenterVerbs.contains($0.letters) }), verb > 0,
+      !words[..<verb].contains(where: { ["att", "som", "om", "när"].contains($0.letters) })
+    else { return }
+    let before = sentence.prefix(upTo: words[verb].range.lowerBound).trimmed
+    let people = PersonPhrase.find(in: before).filter { phrase in
+      let given = phrase.name.words.first.map { phrase.name.text(of: $0).string } ?? ""
+      return reading.people.known(phrase.name) != nil || GivenNames.contain(given)
+    }
+    if !people.isEmpty {
+      for actor in reading.actors(in: before) {
+        guard case .person(let key) = actor.owner else { continue }
+        let organization = reading.record(actor.details, of: key)
+        addPresenter(
+          PresenterParts(
+            person: reading.took(Read(key, from: actor.text, .inferred)),
+            organization: organization?.atMost(.inferred)
+          )
+        )
+      }
+    } else if item.presenters.isEmpty, before.words.count <= 3,
+      let actor = reading.actors(in: before, inSentence: true).first
+    {
+      switch actor.owner {
+      case .person(let key): addPresenter(PresenterParts(person: reading.took(Read(key, from: actor.text, .inferred))))
+      case .organization(let key):
+        addPresenter(PresenterParts(organization: reading.took(Read(key, from: actor.text, .inferred))))
+      }
+    }
+  }
+
+  private static let presenterVerbs = Lexicon(
+    words: "informerar",
+    "informerade",
+    "berättar",
+    "berättade",
+    "redogör",
+    "redogjorde",
+    "presenterar",
+    "presenterade",
+    "rapporterar",
+    "rapporterade",
+    "föredrar",
+    "föredrog",
+    "redovisar",
+    "redovisade",
+    "beskriver",
+    "beskrev",
+    "visar",
+    "visade",
+    "går",
+    "gick",
+    "föreläser",
+    "föreläste",
+    "inleder",
+    "inledde",
+    "ger",
+    "gav",
+    "lyfter",
+    "delger",
+    "delgav",
+    "orienterar"
+  )
+
+  mutating func takeOwnersAndDues(_ reading: inout Reading) {
+    for text in owners {
+      let isOfItem = raw.cells[.owner] != nil && [.action, .due, .outcome].allSatisfy { raw.cells[$0] == nil }
+      if item.actions.isEmpty || isOfItem {
+        // Who is responsible for an item, with nothing to be done, is taken to present it.
+        takePresenters(text, .inferred, &reading)
+      } else {
+        takeOwner(text, &reading)
+      }
+    }
+    for text in dues {
+      guard let index = item.actions.firstIndex(where: { $0.due == nil }), let due = due(text) else { continue }
+      item.actions[index].due = reading.took(due)
+    }
+  }
+
+  /// Who is to do the last action; earlier ones that name nobody are taken to be the same one's.
+  mutating func takeOwner(_ text: MarkedText, _ reading: inout Reading) {
+    guard let actor = reading.actors(in: text).first, let last = item.actions.indices.last else { return }
+    reading.coverage.add(text)
+    let owner = Read(actor.owner, from: actor.text, actor.certainty)
+    for index in item.actions.indices where item.actions[index].owner == nil {
+      item.actions[index].owner = index == last ? owner : owner.atMost(.inferred)
+    }
+    if item.actions[last].owner?.certainty != .stated { item.actions[last].owner = owner }
+  }
+
+  func due(_ text: MarkedText) -> Read<ActionDue>? {
+    if let found = text.dates(among: text.words).first {
+      if let date = found.date { return Read(.by(ReportingPeriod(day: date)), from: text[found.range]) }
+      if let day, let date = found.first(from: day) {
+        return Read(.by(ReportingPeriod(day: date)), from: text[found.range], .inferred)
+      }
+    }
+    return ActionTime(text, meetingOn: day, isAlone: true)?.due
+  }
+
+  /// What sort of item it seems to be.
+  func kind(_ reading: inout Reading) -> Read<AgendaItem.Kind>? {
+    for word in item.title.text.words {
+      if let kind = Self.kinds.meaning(of: word.letters) {
+        return Read(kind, from: item.title.text.text(of: word), .inferred)
+      }
+    }
+    return item.decisions.first.map { Read(.decision, from: $0.text, .inferred) }
+  }
+
+  private static let kinds = Lexicon<AgendaItem.Kind>([
+    ("öppnande|öppnas|öppning|inledning|upprop", .opening), ("övrigt|övriga", .other),
+    ("rapport|rapporter|lägesrapport|lägesbild|lägesrapporter", .report), ("information|aktuellt", .information),
+  ])
+}
+
+extension MarkedText {
+  /// A name before a colon: `Anna: ringa skolan`.
+  fileprivate var beforeColon: MarkedText? {
+    let words = words.prefix(5)
+    guard let colon = words.first(where: { $0.letters == ":" }), words[0].kind == .word else { return nil }
+    return prefix(upTo: colon.range.lowerBound)
+  }
+
+  /// What follows a colon near the start, as in `Återrapportering nästa möte: Anna redovisar`; else all of it.
+  fileprivate var afterColon: MarkedText {
+    guard let colon = words.prefix(6).first(where: { $0.letters == ":" }), words.count > 6 else { return self }
+    return suffix(from: colon.range.upperBound).trimmed
+  }
+
+  /// Who stands first, before a verb or a colon: `Anna kontaktar skolan`, `Polisen: tar fram siffror`.
+  fileprivate var leadingActor: MarkedText? {
+    let words = self.words
+    guard let first = words.first, first.kind == .word, self[first.range.lowerBound].isUppercase else { return nil }
+    if let colon = words.prefix(6).first(where: { $0.letters == ":" }) {
+      return prefix(upTo: colon.range.lowerBound).trimmed
+    }
+    let end =
+      words.prefix(6).firstIndex { $0.kind == .word && self[$0.range.lowerBound].isLowercase } ?? min(words.count, 2)
+    guard end > 0 else { return nil }
+    return text(from: first, through: words[end - 1])
+  }
+
+  fileprivate var namesCouncil: Bool { words.contains { DecisionSentence.isCouncil($0) } }
+}

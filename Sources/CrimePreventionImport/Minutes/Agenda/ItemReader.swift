@@ -1,0 +1,271 @@
+import CrimePrevention
+
+/// Reads one item: its title, and what the lines or cells under it say.
+struct ItemReader {
+  let raw: RawItem
+  /// The day of the meeting, for dates without a year.
+  let day: CalendarDate?
+  let calendar: SwedishCalendar
+
+  var item: ItemParts
+  var summary: [MarkedText] = []
+  /// Text that names the item's owner of actions and when they are due.
+  var owners: [MarkedText] = []
+  var dues: [MarkedText] = []
+
+  init(_ raw: RawItem, day: CalendarDate?, calendar: SwedishCalendar) {
+    self.raw = raw
+    self.day = day
+    self.calendar = calendar
+    item = ItemParts(number: raw.number, title: Read("", from: raw.title))
+  }
+
+  mutating func read(into reading: inout Reading) {
+    var body = titleLines()
+    let tables: [ActionTable]
+    (body.lines, tables) = ActionTable.parted(body.lines)
+    let title = TitleReader(body.title) { [people = reading.people] name in
+      people.known(name) != nil || name.words.count == 1 && people.only(named: name.string) != nil
+    }
+    // What has no title is no item; its text stays unread.
+    guard title.title.words.contains(where: { $0.kind == .word }) else { return }
+    take(title, &reading)
+    if raw.cells.isEmpty { takePresenterVerb(title.title, &reading) }
+    for (column, cells) in raw.cells.sorted(by: { $0.key.order < $1.key.order }) { take(cells, of: column, &reading) }
+    if let rest = title.rest { takeText(rest, &reading) }
+    for block in ItemBlock.blocks(of: body.lines) { take(block, &reading) }
+    for table in tables { take(table, &reading) }
+    takeOwnersAndDues(&reading)
+    takeFunctions(body.lines, &reading)
+    if !summary.isEmpty {
+      let text = MarkedText.joining(summary)
+      item.summary = reading.took(Read(text.string, from: text, raw.certainty))
+    }
+    item.kind = item.kind ?? kind(&reading)
+    for text in [raw.numberText, raw.repeatedTitle].compactMap({ $0 }) { reading.coverage.add(text) }
+    PreviousNotes.read(item, raw, day, into: &reading)
+    readNextMeetings(&reading)
+    reading.meeting.items.append(item)
+  }
+
+  /// Who is chosen to lead the meeting, to write or approve the minutes.
+  private func takeFunctions(_ lines: [SourceLine], _ reading: inout Reading) {
+    let texts = raw.cells.values.flatMap { $0 } + ItemBlock.blocks(of: lines).flatMap(\.paragraphs)
+    for sentence in texts.flatMap(\.sentences) {
+      for found in FunctionSentence.all(in: sentence) {
+        guard let person = reading.person(of: found) else { continue }
+        switch found.function {
+        case .approver where !reading.meeting.approvers.contains { $0.value == person.value }:
+          reading.meeting.approvers.append(person)
+        case .chair: reading.meeting.chair = reading.meeting.chair ?? person.atMost(.inferred)
+        case .noteTaker: reading.meeting.noteTaker = reading.meeting.noteTaker ?? person.atMost(.inferred)
+        case .approver: break
+        }
+      }
+    }
+  }
+
+  /// The dates of an item about coming meetings, or of a sentence about the next one.
+  private func readNextMeetings(_ reading: inout Reading) {
+    let paragraphs = ItemBlock.blocks(of: raw.body).flatMap(\.paragraphs)
+    let texts = raw.cells.values.flatMap { $0 } + paragraphs + raw.body.map(\.text)
+    let words = item.title.text.words
+    if isAboutNextMeetings {
+      let year = words.compactMap { $0.kind == .number && $0.letters.utf8.count == 4 ? Int($0.letters) : nil }.first
+      let reader = NextMeetingReader(
+        calendar: calendar,
+        statedYear: year.flatMap { (1990...2060).contains($0) ? $0 : nil }
+      )
+      let lines = MarkedText.unbroken((raw.cells[.text] ?? []) + raw.body.map(\.text))
+      reader.read([raw.title] + lines, into: &reading)
+      return
+    }
+    for sentence in texts.flatMap(\.sentences)
+    where ActionTime.namesNextMeeting(sentence.words) && sentence.words.count <= 30 {
+      guard ActionSentence(sentence) == nil else { continue }
+      NextMeetingReader(calendar: calendar).read([sentence], into: &reading)
+    }
+  }
+
+  /// Whether the title is *Nästa möte*, *Mötestider 2025* or the like.
+  private var isAboutNextMeetings: Bool {
+    let heading = item.title.text.words.drop { Self.planning.contains($0.letters) }
+    return Label.lexicon.longestMatch(in: heading)?.meaning == .nextMeetings
+  }
+
+  /// Words before *mötestider* and the like: `Förslag till mötestider 2023`.
+  private static let planning = Lexicon(
+    words: "förslag",
+    "till",
+    "beslut",
+    "om",
+    "fastställande",
+    "av",
+    "datum",
+    "för",
+    "tider",
+    "planering"
+  )
+
+  /// The title with the lines that it goes on in: those that start with a small letter.
+  private func titleLines() -> (title: MarkedText, lines: [SourceLine]) {
+    var title = raw.title
+    var lines = raw.body[...]
+    if title.isEmpty || title.isOnlyRegistryNumbers, let first = lines.first,
+      first.labels.allSatisfy({ !$0.isDivided && $0.content.isEmpty })
+    {
+      title = title.isEmpty ? first.text : MarkedText.joining([title, first.text])
+      lines.removeFirst()
+    }
+    if title.cutRegistryNumber != nil, let first = lines.first, first.words.first?.kind == .number {
+      title = MarkedText.joining([title, first.text])
+      lines.removeFirst()
+    }
+    if title.hasOpenParenthesis, let first = lines.first, first.text.marks.contains(where: { $0.scalar == ")" }),
+      first.words.count < 20
+    {
+      title = MarkedText.joining([title, first.text])
+      lines.removeFirst()
+    }
+    while let first = lines.first, !first.followsBlank, !first.hasBullet,
+      first.text.marks.first?.scalar.isLowercase == true, !first.startsWithDate, !first.startsPoint,
+      title.marks.last?.scalar != ".", title.words.count < 25
+    {
+      title = MarkedText.joining([title, first.text])
+      lines.removeFirst()
+    }
+    return (title, Array(lines))
+  }
+}
+
+extension ItemReader {
+  private mutating func take(_ title: TitleReader, _ reading: inout Reading) {
+    let certainty = title.isClear ? raw.certainty : max(raw.certainty, .inferred)
+    item.title = reading.took(Read(title.title.string, from: title.title, certainty))
+    item.minutes = title.minutes.map { reading.took($0.atMost(raw.certainty)) }
+    item.startsAt = title.startsAt.map { reading.took($0.atMost(raw.certainty)) }
+    item.kind = title.kind.map { reading.took($0.atMost(raw.certainty)) }
+    item.registryNumbers = title.registryNumbers.map { reading.took($0.atMost(raw.certainty)) }
+    if let presenters = title.presenters { takePresenters(presenters, raw.certainty, &reading) }
+  }
+
+  private mutating func take(_ cells: [MarkedText], of column: AgendaColumn, _ reading: inout Reading) {
+    switch column {
+    case .number, .title: break
+    case .text: for block in ItemBlock.blocks(of: cells.flatMap { SourceLine.lines(of: $0) }) { take(block, &reading) }
+    case .presenter: for cell in cells { takePresenters(cell, raw.certainty, &reading) }
+    case .minutes: for cell in cells { takeTime(cell, &reading) }
+    case .kind:
+      guard let cell = cells.first, let kind = TitleReader.kinds.meaning(of: cell.words.map(\.letters).joined()) else {
+        return
+      }
+      item.kind = item.kind ?? reading.took(Read(kind, from: cell, raw.certainty))
+    case .outcome:
+      for cell in cells {
+        if ActionSentence(cell) != nil {
+          takeAction(cell, raw.certainty, &reading)
+        } else {
+          takeDecision(cell, &reading)
+        }
+      }
+    case .decision: for cell in cells { takeDecision(cell, &reading) }
+    case .action: for cell in cells { takeAction(cell, raw.certainty, &reading) }
+    case .owner: owners += cells
+    case .due: dues += cells
+    }
+  }
+
+  private mutating func take(_ block: ItemBlock, _ reading: inout Reading) {
+    if let label = block.labelText { reading.coverage.add(label) }
+    switch block.label ?? headingLabel {
+    case nil, .text: for text in block.paragraphs { takeText(text, &reading) }
+    case .proposal: summary += block.paragraphs
+    case .decision: for text in block.paragraphs { takeDecision(text, &reading) }
+    case .action:
+      // A day alone is the next meeting's.
+      for text in block.paragraphs where SourceLine.lines(of: text).first?.startsWithDate != true {
+        takeAction(text, .stated, &reading)
+      }
+    case .presenter: for text in block.paragraphs { takePresenters(text, .stated, &reading) }
+    case .time where isAboutNextMeetings: break
+    case .time: for text in block.paragraphs { takeTime(text, &reading) }
+    case .owner where !item.actions.isEmpty: for text in block.paragraphs { takeOwner(text, &reading) }
+    case .owner: owners += block.paragraphs
+    case .due where item.actions.last?.due == nil && !item.actions.isEmpty:
+      guard let due = block.paragraphs.first.flatMap({ due($0) }) else { return }
+      item.actions[item.actions.count - 1].due = reading.took(due)
+    case .due: dues += block.paragraphs
+    }
+  }
+
+  /// What the title says of all that stands under it, where it is a label itself: `Beslut`, `Att göra`.
+  private var headingLabel: ItemLabel? {
+    let words = item.title.text.words
+    guard let match = Label.lexicon.longestMatch(in: words[...]), match.count == words.count,
+      case .item(let label) = match.meaning, label == .decision || label == .action
+    else { return nil }
+    return label
+  }
+
+  mutating func takePresenters(
+    _ text: MarkedText,
+    _ certainty: DraftFact.Certainty,
+    _ reading: inout Reading
+  ) {
+    for actor in reading.actors(in: text) {
+      reading.coverage.add(actor.text)
+      switch actor.owner {
+      case .person(let key):
+        let organization = reading.record(actor.details, of: key)
+        addPresenter(
+          PresenterParts(
+            person: Read(key, from: actor.text, max(actor.certainty, certainty)),
+            organization: organization
+          )
+        )
+      case .organization(let key):
+        addPresenter(PresenterParts(organization: Read(key, from: actor.text, max(actor.certainty, certainty))))
+      }
+    }
+  }
+
+  mutating func addPresenter(_ presenter: PresenterParts) {
+    if let person = presenter.person?.value, item.presenters.contains(where: { $0.person?.value == person }) { return }
+    item.presenters.append(presenter)
+  }
+
+  private mutating func takeTime(_ cell: MarkedText, _ reading: inout Reading) {
+    if let found = cell.minutes.first {
+      item.minutes = item.minutes ?? reading.took(Read(found.value, from: cell[found.range], raw.certainty))
+    } else if let time = cell.times(among: cell.words, isAboutTimes: true).first {
+      item.startsAt =
+        item.startsAt
+        ?? reading.took(Read(time.start, from: cell[time.startRange], time.isRepaired ? .inferred : raw.certainty))
+      if let end = time.end {
+        item.minutes =
+          item.minutes ?? reading.took(Read(end.minutes - time.start.minutes, from: cell[time.range], .inferred))
+      }
+    } else if let number = cell.words.first, cell.words.count == 1, number.kind == .number,
+      let value = Int(number.letters), (1...480).contains(value)
+    {
+      item.minutes = item.minutes ?? reading.took(Read(value, from: cell, raw.certainty))
+    }
+  }
+}
+
+extension AgendaColumn {
+  /// The order in which columns are read: who and when before what is said.
+  fileprivate var order: Int {
+    switch self {
+    case .number: 0
+    case .title: 1
+    case .presenter: 2
+    case .minutes, .kind: 3
+    case .text: 4
+    case .decision, .outcome: 5
+    case .action: 6
+    case .owner: 7
+    case .due: 8
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import CrimePrevention
+
+/// Somebody or an organization that a text names.
+struct NamedActor {
+  let owner: ActionOwner
+  let text: MarkedText
+  let certainty: DraftFact.Certainty
+  /// What else stands with a person's name.
+  var details: [PersonDetail] = []
+}
+
+extension MarkedText {
+  /// The parts between *och* and *samt*.
+  fileprivate var splitAtConjunctions: [MarkedText] {
+    var parts: [MarkedText] = []
+    var rest = self
+    while let tie = rest.words.first(where: { ["och", "samt", "&"].contains($0.letters) }) {
+      parts.append(rest.prefix(upTo: tie.range.lowerBound).trimmed)
+      rest = rest.suffix(from: tie.range.upperBound).trimmed
+    }
+    return parts + [rest]
+  }
+}
+
+extension Reading {
+  /// The people and organizations that a cell or a short text names, in order: `Anna Ek, polisen`, `Bo Ek och Cia Al`.
+  /// In a sentence, a name counts only when the person or the given name is known.
+  mutating func actors(in text: MarkedText, inSentence: Bool = false) -> [NamedActor] {
+    var actors: [NamedActor] = []
+    for line in text.lines {
+      for segment in line.rosterSegments {
+        let people = PersonPhrase.find(in: segment.text).filter { !inSentence || isLikely($0) }
+        for phrase in people { actors.append(actor(phrase, inSentence: inSentence)) }
+        guard people.isEmpty else { continue }
+        let given = segment.text.splitAtConjunctions.map { onlyPerson(in: $0) }
+        if !given.contains(where: { $0 == nil }) {
+          actors += given.compactMap { $0 }
+        } else if let last = actors.indices.last, case .person = actors[last].owner, !inSentence {
+          actors[last].details += PersonDetail.read(segment.text)
+        } else if let organization = organizationPhrase(in: segment.text, inSentence: inSentence) {
+          let read = organizations.organization(named: organization, inSentence ? .inferred : .stated)
+          actors.append(NamedActor(owner: .organization(read.value), text: organization, certainty: read.certainty))
+        }
+      }
+    }
+    return actors
+  }
+
+  /// Whether a text of a sentence names a person or, if not, an organization; `nil` when neither.
+  func namesPerson(in text: MarkedText) -> Bool? {
+    if PersonPhrase.find(in: text).contains(where: isLikely) || onlyPerson(in: text) != nil { return true }
+    return organizationPhrase(in: text, inSentence: true) == nil ? nil : false
+  }
+
+  private func isLikely(_ phrase: PersonPhrase) -> Bool {
+    if people.known(phrase.name) != nil { return true }
+    let given = phrase.name.words.first.map { phrase.name.text(of: $0).string } ?? ""
+    return phrase.doubt == nil && GivenNames.contain(given)
+  }
+
+  private mutating func actor(_ phrase: PersonPhrase, inSentence: Bool) -> NamedActor {
+    let certainty: DraftFact.Certainty = phrase.doubt == nil ? .stated : .uncertain
+    let person = people.person(named: phrase.name, certainty)
+    var details: [PersonDetail] = []
+    if !inSentence {
+      details = PersonDetail.readBefore(phrase.before) + PersonDetail.read(phrase.after.withoutConjunctions)
+    }
+    return NamedActor(owner: .person(person.value), text: phrase.name, certainty: person.certainty, details: details)
+  }
+
+  /// The only person of the document whose given name or surname a short text is.
+  private func onlyPerson(in text: MarkedText) -> NamedActor? {
+    let words = text.words.filter { $0.kind == .word }
+    guard let word = words.first, words.count == 1, text[word.range.lowerBound].isUppercase,
+      let key = people.only(named: text.text(of: word).string)
+    else { return nil }
+    return NamedActor(owner: .person(key), text: text.text(of: word), certainty: .inferred)
+  }
+
+  /// The words of a text that name an organization.
+  private func organizationPhrase(in text: MarkedText, inSentence: Bool) -> MarkedText? {
+    let words = text.words.filter { $0.kind == .word }
+    guard !words.isEmpty, words.count <= 7, words.contains(where: { OrganizationWords.contain($0) }),
+      !words.contains(where: { PostWords.contain($0) })
+    else { return nil }
+    return text.bare
+  }
+
+  /// Records what a person's entry says of post and organization, and gives the organization.
+  mutating func record(_ details: [PersonDetail], of key: PersonKey) -> Read<OrganizationKey>? {
+    var organization: Read<OrganizationKey>?
+    for detail in details {
+      switch detail {
+      case .post(let text, let isClear):
+        people.setTitle(took(Read(text.string, from: text, isClear ? .stated : .inferred)), of: key)
+      case .organization(let text, let isClear):
+        let read = took(organizations.organization(named: text, isClear ? .stated : .inferred))
+        organization = organization ?? read
+        people.setOrganization(read, of: key)
+      case .chair(let text):
+        coverage.add(text)
+        if meeting.chair == nil { meeting.chair = Read(key, from: people.entries[key.index].name.text, .inferred) }
+      case .noteTaker(let text), .approver(let text), .manner(let text), .party(let text), .capacity(_, let text):
+        coverage.add(text)
+      default: break
+      }
+    }
+    return organization
+  }
+}

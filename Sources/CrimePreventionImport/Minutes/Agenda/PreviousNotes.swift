@@ -1,0 +1,72 @@
+import CrimePrevention
+
+/// Reads which earlier notes an item approves or puts to the files (föregående anteckningar).
+enum PreviousNotes {
+  static func read(_ item: ItemParts, _ raw: RawItem, _ day: CalendarDate?, into reading: inout Reading) {
+    let texts =
+      ([item.title.text] + (raw.cells[.text] ?? []) + (raw.cells[.decision] ?? []) + item.decisions.map(\.text))
+      + [item.summary?.text].compactMap { $0 }
+    guard texts.contains(where: isAboutNotes) else { return }
+    guard let found = texts.lazy.compactMap({ earlierDate(in: $0, than: day) }).first else { return }
+    let letters = texts.flatMap(\.words).filter { $0.kind == .word }.map(\.letters)
+    let isApproved = letters.contains { approving.contains($0) }
+    let isFiled = letters.contains("handlingarna") || letters.contains { filing.contains($0) }
+    reading.coverage.add(found.text)
+    if isFiled { reading.meeting.filed = reading.meeting.filed ?? found }
+    // Without a word of it, notes that are an item of the agenda are taken to be approved.
+    if isApproved || !isFiled {
+      reading.meeting.approves = reading.meeting.approves ?? (isApproved ? found : found.atMost(.inferred))
+    }
+  }
+
+  private static func isAboutNotes(_ text: MarkedText) -> Bool {
+    let words = text.words.filter { $0.kind == .word }.map(\.letters)
+    let hasNotes = words.contains { notes.contains($0) }
+    let hasPrevious = words.contains { previous.contains($0) }
+    return hasPrevious && (hasNotes || words.contains { meeting.contains($0) })
+      || hasNotes && words.contains { approving.contains($0) || $0 == "handlingarna" }
+  }
+
+  private static let notes = Lexicon(
+    words: "protokoll",
+    "protokollet",
+    "anteckningar",
+    "anteckningarna",
+    "minnesanteckningar",
+    "minnesanteckningarna",
+    "mötesanteckningar",
+    "mötesanteckningarna",
+    "föregåendemötesanteckningar",
+    "mötesprotokoll",
+    "sammanträdesprotokoll"
+  )
+  private static let previous = Lexicon(words: "föregående", "förra", "senaste", "tidigare", "förgående")
+  private static let meeting = Lexicon(words: "möte", "mötet", "mötes", "sammanträde", "sammanträdet")
+  private static let approving = Lexicon(
+    words: "godkänns",
+    "godkändes",
+    "godkänner",
+    "godkände",
+    "godkännande",
+    "fastställs",
+    "fastställdes",
+    "godkänt",
+    "godkända",
+    "justerades",
+    "godkännes"
+  )
+  private static let filing = Lexicon(words: "arkiveras")
+
+  private static func earlierDate(in text: MarkedText, than day: CalendarDate?) -> Read<CalendarDate>? {
+    for found in text.dates(among: text.words, allowsShort: true) {
+      if let date = found.date {
+        guard day.map({ date < $0 }) ?? true else { continue }
+        return Read(date, from: text[found.range], found.isRepaired || !found.agrees(with: date) ? .inferred : .stated)
+      }
+      if let day, let before = day.adding(days: -1), let date = found.last(upTo: before) {
+        return Read(date, from: text[found.range], .inferred)
+      }
+    }
+    return nil
+  }
+}

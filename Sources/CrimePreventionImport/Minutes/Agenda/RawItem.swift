@@ -1,0 +1,76 @@
+/// An item of an agenda as it was found: its title and what stands under it.
+struct RawItem {
+  /// The number or paragraph that the document gives it.
+  var number: Int?
+  /// The words of the number: `§ 12`, `3.`.
+  var numberText: MarkedText?
+  var title: MarkedText
+  /// The title where it stands over the item's text, when the items are listed before.
+  var repeatedTitle: MarkedText?
+  /// What stands in named columns of a table.
+  var cells: [AgendaColumn: [MarkedText]] = [:]
+  /// The lines under the title.
+  var body: [SourceLine] = []
+  /// Whether the document says that this is an item: by a number, a paragraph or a row of the agenda's table.
+  var isClear = true
+
+  /// How sure what stands under the item is the item's.
+  var certainty: DraftFact.Certainty { isClear ? .stated : .inferred }
+}
+
+extension RawItem {
+  /// Whether it is a pause of a programme, which is no item.
+  var isPause: Bool { Self.pauses.contains(TitleReader(title).title.words.map(\.letters).joined()) }
+
+  private static let pauses = Lexicon(
+    words: "paus",
+    "fika",
+    "lunch",
+    "kaffe",
+    "bensträckare",
+    "rast",
+    "fikapaus",
+    "kaffepaus",
+    "ajournering"
+  )
+}
+
+/// What a column of an agenda's table holds.
+enum AgendaColumn: Hashable {
+  case number, title, text, presenter, minutes, kind, outcome, decision, action, owner, due
+
+  static let lexicon = Lexicon<AgendaColumn>([
+    ("nr|nummer|paragraf|punkt nr|ärende nr|ärendenr|p nr", .number),
+    (
+      "ärende|ärenden|punkt|rubrik|fråga|ämne|ärendemening|dagordningspunkt|mötespunkt|agendapunkt|ärenderubrik|punkter|område",
+      .title
+    ),
+    (
+      """
+      omfattning notering|notering|noteringar|anteckning|anteckningar|omfattning|beskrivning|kommentar|kommentarer|sammanfattning|\
+      minnesanteckning|minnesanteckningar|diskussion|innehåll|information|redogörelse|mötesanteckning|mötesanteckningar
+      """, .text
+    ),
+    ("föredragande|rapportör|dragande|presentatör|föredras av|föredragare|föredragande ansvarig|vem", .presenter),
+    ("tid|tidsåtgång|längd|min|minuter|klockslag|starttid|kl|tidpunkt|tid min", .minutes),
+    ("typ|typ av ärende|kategori|syfte|ärendetyp", .kind),
+    ("beslut åtgärd|åtgärd beslut|beslut och åtgärder|resultat|utfall", .outcome),
+    ("beslut", .decision),
+    ("åtgärd|uppdrag|att göra|åtgärder|aktivitet", .action),
+    ("ansvarig|ansvar|ansvariga|utförs av", .owner),
+    ("klart|senast|deadline|när|klart senast|tidplan|slutdatum", .due),
+  ])
+
+  /// The columns that the cells of a line name; `nil` when it isn't the head of an agenda's table.
+  static func header(of line: SourceLine) -> [AgendaColumn?]? {
+    guard line.cells.count >= 2, line.cells.count <= 12 else { return nil }
+    let columns = line.cells.map { cell -> AgendaColumn? in
+      let letters = cell.words.filter { $0.kind != .sign }.map(\.letters).joined()
+      if letters.isEmpty { return ["§", "#"].contains(cell.string) ? .number : nil }
+      return lexicon.meaning(of: letters)
+    }
+    let known = columns.compactMap { $0 }
+    guard known.contains(.title), known.count >= 2, known.count * 3 >= columns.count * 2 else { return nil }
+    return columns
+  }
+}

@@ -1,0 +1,67 @@
+/// Which characters of a source have been read; the rest is shown as unread.
+struct Coverage {
+  /// Columns by line, as ranges.
+  private var read: [Int32: [ClosedRange<Int32>]] = [:]
+
+  /// Notes that a text was read.
+  mutating func add(_ text: MarkedText) {
+    var marks = text.marks
+    while let first = marks.first {
+      let end = marks.firstIndex { $0.line != first.line } ?? marks.endIndex
+      let last = marks[end - 1]
+      if first.column <= last.column { read[first.line, default: []].append(first.column...last.column) }
+      marks = marks[end...]
+    }
+  }
+
+  /// The stretches of a line that weren't read, each from its first to its last letter or digit.
+  func unread(in line: MarkedText) -> [MarkedText] {
+    guard let number = line.marks.first?.line else { return [] }
+    let ranges = (read[number] ?? []).sorted { $0.lowerBound < $1.lowerBound }
+    var next = 0
+    var reach: Int32 = 0
+    var stretches: [MarkedText] = []
+    var start: Int?
+    for index in line.marks.indices {
+      let column = line.marks[index].column
+      while next < ranges.count, ranges[next].lowerBound <= column {
+        reach = max(reach, ranges[next].upperBound)
+        next += 1
+      }
+      if column <= reach {
+        if let from = start { stretches.append(line[from..<index]) }
+        start = nil
+      } else if start == nil {
+        start = index
+      }
+    }
+    if let from = start { stretches.append(line[from..<line.endIndex]) }
+    return stretches.map { $0.trimming { !$0.isLetter && !$0.isDigit } }.filter { !$0.isEmpty && !Self.isGlue($0) }
+  }
+
+  /// Whether only small words are left that tie others together.
+  private static func isGlue(_ text: MarkedText) -> Bool {
+    text.words.allSatisfy { $0.kind == .sign || glue.contains($0.letters) || Weekdays.number(of: $0.letters) != nil }
+  }
+
+  private static let glue = Lexicon(
+    words: "kl",
+    "klockan",
+    "den",
+    "och",
+    "samt",
+    "i",
+    "på",
+    "av",
+    "till",
+    "för",
+    "från",
+    "vid",
+    "var",
+    "dnr",
+    "nr",
+    "ca",
+    "med",
+    "p"
+  )
+}

@@ -1,0 +1,40 @@
+import CrimePrevention
+
+/// Collects the facts of a draft while it is put together.
+struct FactList {
+  private let source: Source
+  private let masked: (String) -> String
+  private(set) var facts: [DraftFact] = []
+
+  init(_ source: Source, masked: @escaping (String) -> String) {
+    self.source = source
+    self.masked = masked
+  }
+
+  /// Notes where a member's value was read.
+  mutating func add<Value>(_ read: Read<Value>?, at path: DocumentPath) {
+    guard let read, let first = read.text.marks.first, let last = read.text.marks.last else { return }
+    let end = read.text.marks.prefix { $0.line == first.line }.last ?? last
+    facts.append(
+      DraftFact(
+        path: path,
+        position: source.position(of: first),
+        end: last.position,
+        certainty: read.certainty,
+        text: masked(source.verbatim(from: first, through: end))
+      )
+    )
+  }
+
+  /// What is uncertain of the meeting, with paths from it.
+  var uncertainOfMeeting: [JSONValue] {
+    facts.compactMap { fact in
+      guard fact.certainty == .uncertain, fact.path.steps.first == .member("meeting") else { return nil }
+      let path = DocumentPath(Array(fact.path.steps.dropFirst()))
+      return .object([
+        "path": .string(path.description), "line": .number(JSONNumber(fact.position.line)),
+        "column": .number(JSONNumber(fact.position.column)),
+      ])
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import CrimePrevention
+
+/// Stands for a person while a document is read.
+struct PersonKey: Hashable { let index: Int }
+
+/// Stands for an organization while a document is read.
+struct OrganizationKey: Hashable { let index: Int }
+
+/// The people whom a document names.
+///
+/// Two spellings that differ only in what a scan loses are one person, with the second spelling as an alias; any other two
+/// spellings are two people.
+struct PeopleRegister {
+  struct Entry {
+    let name: Read<String>
+    var aliases: [String] = []
+    var title: Read<String>?
+    var organization: Read<OrganizationKey>?
+  }
+
+  private(set) var entries: [Entry] = []
+  private var keys: [String: PersonKey] = [:]
+  /// People by what is the same of all spellings that a scan may make of a name.
+  private var skeletons: [String: [PersonKey]] = [:]
+  private var givenNames: [String: Set<PersonKey>] = [:]
+  private var surnames: [String: Set<PersonKey>] = [:]
+
+  /// The person with a name; a new one when nobody has it. A name in a spelling of its own is no more than inferred.
+  mutating func person(named text: MarkedText, _ certainty: DraftFact.Certainty = .stated) -> Read<PersonKey> {
+    let name = Self.spoken(text)
+    let folded = Spelling.folded(name)
+    if let key = keys[folded] ?? scanned(name) {
+      let isSame = name == entries[key.index].name.value
+      if !isSame, !entries[key.index].aliases.contains(name) { entries[key.index].aliases.append(name) }
+      return Read(key, from: text, isSame ? certainty : max(certainty, .inferred))
+    }
+    let key = PersonKey(index: entries.count)
+    entries.append(Entry(name: Read(name, from: text, certainty)))
+    keys[folded] = key
+    skeletons[Spelling.skeleton(name.lowercased()), default: []].append(key)
+    let parts = folded.split(separator: " ").map(String.init)
+    if let given = parts.first { givenNames[given, default: []].insert(key) }
+    if parts.count > 1, let surname = parts.last { surnames[surname, default: []].insert(key) }
+    return Read(key, from: text, certainty)
+  }
+
+  /// The person with exactly this name, if there is one.
+  func known(_ text: MarkedText) -> PersonKey? {
+    let name = Self.spoken(text)
+    return keys[Spelling.folded(name)] ?? scanned(name)
+  }
+
+  /// The only person whose name may be another scan's spelling of a name.
+  private func scanned(_ name: String) -> PersonKey? {
+    let candidates = (skeletons[Spelling.skeleton(name.lowercased())] ?? []).prefix(20).filter {
+      Spelling.mayBeSame(entries[$0.index].name.value.lowercased(), name.lowercased())
+    }
+    return candidates.count == 1 ? candidates.first : nil
+  }
+
+  /// The only person with a given name or surname.
+  func only(named word: String) -> PersonKey? {
+    let folded = Spelling.folded(word)
+    let people = (givenNames[folded] ?? []).union(surnames[folded] ?? [])
+    return people.count == 1 ? people.first : nil
+  }
+
+  mutating func setTitle(_ title: Read<String>, of key: PersonKey) {
+    if entries[key.index].title == nil { entries[key.index].title = title }
+  }
+
+  mutating func setOrganization(_ organization: Read<OrganizationKey>, of key: PersonKey) {
+    if entries[key.index].organization == nil { entries[key.index].organization = organization }
+  }
+
+  /// A name as it is spoken: without dashes around it, with a space where one is lost.
+  static func spoken(_ text: MarkedText) -> String {
+    var scalars = String.UnicodeScalarView()
+    var previous: Unicode.Scalar?
+    /// The letters since the last space or capital.
+    var part = ""
+    let isJoined = !text.marks.contains { $0.scalar.isSpace }
+    for mark in text.trimming({ $0.isDash || $0.isSpace || $0 == "," }).marks {
+      let scalar = mark.scalar
+      if let last = previous, last.isLowercase, scalar.isUppercase, !NameShape.isPrefix(part.lowercased()) {
+        scalars.append(" ")
+      }
+      let isStrike = isJoined && scalar.isDash
+      scalars.append(isStrike || scalar.isSpace ? " " : scalar)
+      if scalar.isLetter, !(previous?.isLowercase == true && scalar.isUppercase) {
+        part.unicodeScalars.append(scalar)
+      } else {
+        part = String(Character(scalar))
+      }
+      previous = scalar
+    }
+    return String(scalars).split(separator: " ").joined(separator: " ")
+  }
+}
+
+/// The organizations that a document names; capital letters and what a scan loses don't make two of one.
+struct OrganizationRegister {
+  struct Entry {
+    let name: Read<String>
+    let kind: Organization.Kind
+  }
+
+  private(set) var entries: [Entry] = []
+  private var keys: [String: OrganizationKey] = [:]
+
+  mutating func organization(named text: MarkedText, _ certainty: DraftFact.Certainty = .stated) -> Read<
+    OrganizationKey
+  > {
+    let name = text.bare.string
+    let folded = Spelling.folded(name)
+    if let key = keys[folded] { return Read(key, from: text, certainty) }
+    let key = OrganizationKey(index: entries.count)
+    // The last word of a name says what it is: an office of a council is an office.
+    let kind = text.words.reversed().lazy.compactMap { OrganizationWords.kind(of: $0) }.first ?? .other
+    entries.append(Entry(name: Read(name, from: text, certainty), kind: kind))
+    keys[folded] = key
+    return Read(key, from: text, certainty)
+  }
+
+  func known(_ text: MarkedText) -> OrganizationKey? { keys[Spelling.folded(text.bare.string)] }
+}

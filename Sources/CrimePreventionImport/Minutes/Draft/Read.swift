@@ -1,0 +1,19 @@
+/// A value that was read, with the text that it was read from and how sure that is.
+struct Read<Value> {
+  var value: Value
+  let text: MarkedText
+  var certainty: DraftFact.Certainty
+
+  init(_ value: Value, from text: MarkedText, _ certainty: DraftFact.Certainty = .stated) {
+    self.value = value
+    self.text = text
+    self.certainty = certainty
+  }
+
+  /// The same, at most as sure as something else.
+  func atMost(_ other: DraftFact.Certainty) -> Self {
+    var read = self
+    read.certainty = max(certainty, other)
+    return read
+  }
+}

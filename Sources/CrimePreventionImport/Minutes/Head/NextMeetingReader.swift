@@ -1,0 +1,115 @@
+import CrimePrevention
+
+/// Reads the dates set for coming meetings (mötestider).
+struct NextMeetingReader {
+  let calendar: SwedishCalendar
+  /// The year that stands in the heading: `Mötestider för 2025`.
+  var statedYear: Int?
+
+  func read(_ lines: [MarkedText], into reading: inout Reading) {
+    var year = statedYear
+    for line in lines.flatMap(\.sentences) {
+      let words = line.words
+      if words.contains(where: { Self.cancelled.contains($0.letters) }) { continue }
+      if let stated = Self.year(in: words) { year = stated }
+      let dates = line.dates(among: words)
+      // "Samtliga börjar kl. 9.00."
+      if dates.isEmpty, words.contains(where: { ["samtliga", "alla"].contains($0.letters) }),
+        let time = line.times(among: words).first
+      {
+        setTime(Read(time.start, from: line[time.startRange], .inferred), &reading)
+      }
+      if Self.isSigned(line, words, dates) { continue }
+      for (number, found) in dates.enumerated() {
+        guard let date = date(found, in: line, year: year, after: reading.meeting.date?.value) else { continue }
+        let end = number + 1 < dates.count ? dates[number + 1].range.lowerBound : line.endIndex
+        let rest = words.filter { $0.range.lowerBound >= found.range.upperBound && $0.range.upperBound <= end }
+        let time = line.times(among: rest, isAboutTimes: false).first
+        add(date, time.map { Read($0.start, from: line[$0.startRange], $0.isRepaired ? .inferred : .stated) }, &reading)
+      }
+      if dates.count > 1, let time = timeAfterAll(dates, in: line, words) { setTime(time, &reading) }
+      if let last = dates.last, let time = commonTime(in: line, words, after: last) { setTime(time, &reading) }
+    }
+  }
+
+  /// Whether a line says where and when the notes were signed: `Exempelstad den 5 juni 2023`.
+  private static func isSigned(_ line: MarkedText, _ words: [Word], _ dates: [FoundDate]) -> Bool {
+    guard let date = dates.first, dates.count == 1, line.suffix(from: date.range.upperBound).bare.isEmpty else {
+      return false
+    }
+    let before = words.filter { $0.range.upperBound <= date.range.lowerBound && $0.kind == .word }
+    guard let first = before.first, before.count <= 3, line[first.range.lowerBound].isUppercase else { return false }
+    return Weekdays.number(of: first.letters) == nil && Label.lexicon.longestMatch(in: words[...]) == nil
+  }
+
+  private static let cancelled = Lexicon(words: "inställt", "inställd", "inställda", "utgår", "ställs")
+
+  /// A year that stands alone on a line: `2025:`.
+  private static func year(in words: [Word]) -> Int? {
+    let numbers = words.filter { $0.kind == .number }
+    guard numbers.count == 1, words.count <= 3, let year = numbers.first.flatMap({ Int($0.letters) }),
+      (1990...2060).contains(year)
+    else { return nil }
+    return year
+  }
+
+  private func date(_ found: FoundDate, in line: MarkedText, year: Int?, after day: CalendarDate?) -> Read<
+    CalendarDate
+  >? {
+    let text = line[found.range]
+    if let date = found.date {
+      return Read(date, from: text, found.isRepaired || !found.agrees(with: date) ? .inferred : .stated)
+    }
+    if let year, let date = found.date(in: year) {
+      return Read(date, from: text, found.agrees(with: date) ? .inferred : .uncertain)
+    }
+    guard let day, let next = day.adding(days: 1) else { return nil }
+    if let date = found.first(from: next) {
+      // Councils don't meet on a day off: the year may be another one.
+      let isWorked = calendar.isWorkingDay(date) ?? true
+      return Read(date, from: text, isWorked || found.weekday != nil ? .inferred : .uncertain)
+    }
+    return nil
+  }
+
+  /// The only time of a line with several dates, after the last one: `14 september och 23 november kl. 13.00`.
+  private func timeAfterAll(_ dates: [FoundDate], in line: MarkedText, _ words: [Word]) -> Read<TimeOfDay>? {
+    let free = words.filter { word in !dates.contains { $0.range.overlaps(word.range) } }
+    let times = line.times(among: free)
+    guard let time = times.first, times.count == 1, let last = dates.last,
+      time.range.lowerBound >= last.range.upperBound
+    else { return nil }
+    return Read(time.start, from: line[time.startRange], .inferred)
+  }
+
+  /// A time after several dates that is for all of them: `…, samtliga kl. 15.00`.
+  private func commonTime(in line: MarkedText, _ words: [Word], after last: FoundDate) -> Read<TimeOfDay>? {
+    guard
+      let all = words.first(where: {
+        ["samtliga", "alla", "klockan", "kl"].contains($0.letters) && $0.range.lowerBound >= last.range.upperBound
+      }),
+      ["samtliga", "alla"].contains(all.letters)
+    else { return nil }
+    let rest = words.filter { $0.range.lowerBound >= all.range.lowerBound }
+    return line.times(among: rest, isAboutTimes: true).first.map { Read($0.start, from: line[$0.startRange]) }
+  }
+
+  private func setTime(_ time: Read<TimeOfDay>, _ reading: inout Reading) {
+    let read = reading.took(time)
+    for index in reading.meeting.nextMeetings.indices where reading.meeting.nextMeetings[index].startsAt == nil {
+      reading.meeting.nextMeetings[index].startsAt = read
+    }
+  }
+
+  private func add(_ date: Read<CalendarDate>, _ time: Read<TimeOfDay>?, _ reading: inout Reading) {
+    if let day = reading.meeting.date?.value, date.value <= day { return }
+    if let index = reading.meeting.nextMeetings.firstIndex(where: { $0.date.value == date.value }) {
+      if reading.meeting.nextMeetings[index].startsAt == nil {
+        reading.meeting.nextMeetings[index].startsAt = time.map { reading.took($0) }
+      }
+      return
+    }
+    let parts = NextMeetingParts(date: reading.took(date), startsAt: time.map { reading.took($0) })
+    reading.meeting.nextMeetings.append(parts)
+  }
+}

@@ -1,0 +1,161 @@
+import CrimePrevention
+
+/// Reads the place of a meeting and the form in which people met.
+struct PlaceReader {
+  /// The text without dates and times.
+  let parts: [MarkedText]
+  let isLabelled: Bool
+
+  func read(into reading: inout Reading) {
+    let places = parts.map(Self.stripped).filter { !$0.isEmpty }
+    let mode = mode(places)
+    if let mode, reading.meeting.mode == nil { reading.meeting.mode = reading.took(mode) }
+    guard reading.meeting.place == nil else { return }
+    for place in places {
+      guard let found = room(in: place, mode: mode?.value) else { continue }
+      reading.meeting.place = reading.took(found)
+      return
+    }
+  }
+
+  /// A place in a sentence: after *i* or *på*, up to the end of the clause.
+  func readSentence(into reading: inout Reading) {
+    if let mode = mode(parts), reading.meeting.mode == nil { reading.meeting.mode = reading.took(mode) }
+    guard reading.meeting.place == nil else { return }
+    for part in parts {
+      let words = part.words
+      for index in words.indices.dropLast() where ["i", "på", "pa"].contains(words[index].letters) {
+        let next = words[index + 1]
+        guard part[next.range.lowerBound].isUppercase || Self.rooms.end(next.letters) else { continue }
+        let rest = part.suffix(from: next.range.lowerBound)
+        let end = rest.words.first {
+          ["och", "med", "samt", "där", ".", ","].contains($0.letters) && $0.range.lowerBound > next.range.upperBound
+        }
+        let place = (end.map { rest.prefix(upTo: $0.range.lowerBound) } ?? rest).bare
+        guard !Self.isDigital(place), place.words.count <= 6 else { continue }
+        reading.meeting.place = reading.took(Read(place.string, from: place, .inferred))
+        return
+      }
+    }
+  }
+
+  private func mode(_ parts: [MarkedText]) -> Read<Meeting.Mode>? {
+    for part in parts {
+      let words = part.words
+      for index in words.indices {
+        guard let match = Self.modes.longestMatch(in: words[index...]) else { continue }
+        let text = part.text(from: words[index], through: words[index + match.count - 1])
+        // A room and a connection together are both.
+        let hasRoom = words.contains { Self.rooms.end($0.letters) && !Self.modes.contains($0.letters) }
+        if match.meaning == .digital, hasRoom { return Read(.hybrid, from: text, .inferred) }
+        return Read(match.meaning, from: text)
+      }
+    }
+    return nil
+  }
+
+  private static let modes = Lexicon<Meeting.Mode>([
+    (
+      """
+      digitalt|digitalt möte|teams|via teams|digitalt via teams|zoom|skype|skypemöte|teamsmöte|videomöte|distansmöte|på distans|\
+      videokonferens|digital|webbmöte|onlinemöte|microsoft teams|telefonmöte|via länk
+      """, .digital
+    ),
+    ("fysiskt|fysiskt möte|fysisk träff|på plats", .inPerson), ("hybrid|hybridmöte|hybridform|hybridmöten", .hybrid),
+  ])
+
+  private static let rooms = WordEndings(
+    """
+    rum rummet sal salen huset hus lokal lokalen gården skolan biblioteket centrum stationen kontoret kyrkan gymnasiet
+    kontor arenan hallen polishuset hotellet hotell restaurang matsal aula aulan kansli våning plan
+    """
+  )
+
+  /// The place that a text names; `nil` when it names only a connection or nothing that is a place.
+  private func room(in text: MarkedText, mode: Meeting.Mode?) -> Read<String>? {
+    let words = text.words.filter { $0.kind == .word }
+    guard let first = words.first, words.count <= 14 else { return nil }
+    if Self.isDigital(text) {
+      // "Teams" tells the connection.
+      guard isLabelled, words.contains(where: { ["teams", "zoom", "skype"].contains($0.letters) }),
+        !words.contains(where: { $0.letters.hasPrefix("digital") })
+      else { return nil }
+      return Read(text.string, from: text, .inferred)
+    }
+    guard isLabelled || words.contains(where: { Self.rooms.end($0.letters) }) else { return nil }
+    guard
+      isLabelled || !words.contains(where: { DocumentKind.isNamed(by: $0) }) && text[first.range.lowerBound].isUppercase
+    else { return nil }
+    guard !words.contains(where: { Self.verbs.contains($0.letters) }) else { return nil }
+    let place = Self.withoutMode(text)
+    guard !place.isEmpty, place.words.contains(where: { $0.kind == .word }) else { return nil }
+    let isWhole = place.string == text.string
+    return Read(place.string, from: place, isLabelled && isWhole ? .stated : .inferred)
+  }
+
+  private static let verbs = Lexicon(words: "är", "var", "hölls", "hälsar", "informerar", "öppnar", "och tid")
+
+  private static func isDigital(_ text: MarkedText) -> Bool {
+    let words = text.words.filter { $0.kind == .word }
+    return !words.isEmpty
+      && words.allSatisfy {
+        modes.contains($0.letters)
+          || ["via", "möte", "på", "pa", "microsoft", "mötet", "ms", "länk", "med"].contains($0.letters)
+      }
+  }
+
+  /// The place without words for the form: `KS rum` in `Fysiskt möte, KS rum` and in `KS rum och Teams`.
+  private static func withoutMode(_ text: MarkedText) -> MarkedText {
+    let segments = text.rosterSegments.map(\.text)
+    let rooms = segments.filter { !isDigital($0) && !$0.isEmpty }
+    guard let first = rooms.first, let last = rooms.last, let from = first.words.first, let through = last.words.last
+    else {
+      return text[text.startIndex..<text.startIndex]
+    }
+    var place = text[from.range.lowerBound..<through.range.upperBound]
+    let words = place.words
+    if let and = words.lastIndex(where: { ["och", "samt", "via", "eller"].contains($0.letters) }),
+      isDigital(place.suffix(from: words[and].range.upperBound)) || words[and].letters == "via"
+    {
+      place = place.prefix(upTo: words[and].range.lowerBound).withoutConjunctions
+    }
+    if let last = text.marks.last?.scalar, last == ")", place.endIndex < text.endIndex,
+      place.marks.contains(where: { $0.scalar == "(" })
+    {
+      place = text[place.startIndex..<text.endIndex]
+    }
+    return place.bare
+  }
+
+  /// A part without what ties it to a date or time: *kl*, *den*, weekdays, *i*, *klockan*.
+  private static func stripped(_ part: MarkedText) -> MarkedText {
+    func isTie(_ word: Word) -> Bool {
+      word.kind == .sign && word.letters != "(" && word.letters != ")" || ties.contains(word.letters)
+        || Weekdays.number(of: word.letters) != nil
+    }
+    let words = part.words
+    guard let first = words.first(where: { !isTie($0) }), let last = words.last(where: { !isTie($0) }) else {
+      return part[part.startIndex..<part.startIndex]
+    }
+    return part.text(from: first, through: last)
+  }
+
+  private static let ties = Lexicon(
+    words: "kl",
+    "klockan",
+    "den",
+    "i",
+    "på",
+    "ca",
+    "cirka",
+    "tid",
+    "datum",
+    "plats",
+    "lokal",
+    "till",
+    "mellan",
+    "och",
+    "samt",
+    "från"
+  )
+}

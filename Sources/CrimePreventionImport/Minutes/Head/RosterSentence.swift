@@ -1,0 +1,173 @@
+import CrimePrevention
+
+/// A sentence about who was there: `Närvarande var Anna Ek och Bo Al.`, `Cia Ed hade anmält förhinder.`
+struct RosterSentence {
+  let group: RosterGroup
+  /// The part that names the people.
+  let people: MarkedText
+  /// The words that say how they took part.
+  let structure: [MarkedText]
+
+  init?(_ sentence: MarkedText) {
+    let words = sentence.words
+    guard words.count >= 3, words.count <= 400, let cue = Self.cue(in: words) else { return nil }
+    let cueText = sentence.text(from: words[cue.start], through: words[cue.end - 1])
+    let before = sentence.prefix(upTo: cueText.startIndex).trimmed
+    let after = sentence.suffix(from: cueText.endIndex).trimmed
+    structure = [cueText]
+    group = cue.group
+    if cue.takesWhole, !PersonPhrase.find(in: before).isEmpty {
+      people = sentence.trimming { $0 == "." || $0.isSpace }
+    } else if PersonPhrase.find(in: before.suffix(ofWords: 60)).isEmpty {
+      guard !PersonPhrase.find(in: after).isEmpty else { return nil }
+      people = after.trimming { $0 == "." || $0.isSpace || $0 == ":" }
+    } else {
+      people = before
+    }
+  }
+
+  private struct Cue {
+    let start: Int
+    let end: Int
+    let group: RosterGroup
+    /// Whether the words after the people say more about them: `deltog till och med punkt 5`.
+    let takesWhole: Bool
+  }
+
+  private static func cue(in words: [Word]) -> Cue? {
+    for index in words.indices {
+      guard let match = cues.longestMatch(in: words[index...]) else { continue }
+      return Cue(
+        start: index,
+        end: index + match.count,
+        group: match.meaning.group,
+        takesWhole: match.meaning.takesWhole
+      )
+    }
+    return nil
+  }
+
+  private static let cues = Lexicon<(group: RosterGroup, takesWhole: Bool)>([
+    (
+      """
+      närvarande var|närvarande vid mötet var|vid mötet deltog|i mötet deltog|deltagare var|närvarade|på mötet deltog|\
+      med på mötet var|med på träffen var|på träffen deltog|närvarande på träffen var|på träffen var|i träffen deltog|med vid mötet var|\
+      deltagare på träffen var|vid träffen deltog|med var|deltog gjorde|i sammanträdet deltog|närvarande vid sammanträdet var|på plats var|vid mötet närvarade|närvarande på mötet var|närvarande är|deltagande var|vid sammanträdet deltog|\
+      vid mötet var|medverkade|på mötet var|vid mötet fanns|vid mötet medverkade|deltagare vid mötet var|deltagare på mötet var|\
+      dessutom deltog|även deltog|övriga deltagare var|från rådet deltog|följande deltog|följande var närvarande
+      """, (.present, false)
+    ),
+    ("deltog|anslöt|lämnade mötet|lämnade|deltar", (.present, true)),
+    (
+      """
+      frånvarande var|förhinder hade anmälts av|förhinder hade|förhinder anmälde|anmält förhinder hade|hade anmält förhinder|\
+      hade förhinder|var frånvarande|anmälde förhinder|kunde inte delta|deltog inte|hade fått förhinder|var förhindrad|\
+      var förhindrade|saknades|förhinder var anmält av|förhinder anmält av|har anmält förhinder|frånvarande med anmält förhinder var|\
+      förhindrade var|förhindrade att delta var|anmält förhinder|meddelade förhinder|hade meddelat förhinder|återbud hade lämnats av|\
+      hade lämnat återbud|lämnade återbud|förhinder|är frånvarande|hade inte möjlighet att delta|frånvarande
+      """, (.absent, false)
+    ),
+    (
+      "adjungerad var|adjungerade var|adjungerad till mötet var",
+      (RosterGroup(attendance: .present, capacity: .coopted), false)
+    ),
+    (
+      "gäster var|gäst var|inbjuden var|inbjudna var|inbjuden gäst var|som gäst deltog|som gäster deltog|gäst vid mötet var",
+      (RosterGroup(attendance: .present, capacity: .guest), false)
+    ),
+    (
+      "ersatte|tjänstgjorde i stället för|tjänstgjorde för|ersätter|tjänstgjorde som ersättare för|var ersättare för|tjänstgör för|tjänstgjorde istället för",
+      (.present, true)
+    ),
+  ])
+}
+
+/// A sentence that says who led the meeting, wrote or approved the notes.
+struct FunctionSentence {
+  enum Function { case chair, noteTaker, approver }
+
+  let function: Function
+  /// The name, or a given name alone.
+  let person: MarkedText
+  /// The words that tell the function.
+  let cue: MarkedText
+
+  /// All that a sentence says: `Anna ledde mötet och Bo förde anteckningar.`
+  static func all(in sentence: MarkedText) -> [FunctionSentence] {
+    var found: [FunctionSentence] = []
+    var rest = sentence
+    while found.count < 3, let next = FunctionSentence(rest) {
+      found.append(next)
+      rest = rest.suffix(from: max(next.cue.endIndex, next.person.endIndex))
+    }
+    return found
+  }
+
+  private init?(_ sentence: MarkedText) {
+    let words = sentence.words
+    guard words.count >= 3, words.count <= 60 else { return nil }
+    for index in words.indices {
+      guard let match = Self.cues.longestMatch(in: words[index...]) else { continue }
+      let cue = sentence.text(from: words[index], through: words[index + match.count - 1])
+      let side = match.meaning.isBefore ? sentence.prefix(upTo: cue.startIndex) : sentence.suffix(from: cue.endIndex)
+      let people = PersonPhrase.find(in: side, allowsSingle: true)
+      guard let phrase = match.meaning.isBefore ? people.last : people.first,
+        phrase.doubt == nil || phrase.doubt == .single
+      else { continue }
+      let gap = match.meaning.isBefore ? phrase.after.words.count : phrase.before.words.count
+      guard gap <= 4 else { continue }
+      // "Ordföranden" alone names the chair only where the name follows at once.
+      if match.count == 1, match.meaning.function == .chair, index > 0 || gap > 0 { continue }
+      function = match.meaning.function
+      person = phrase.name
+      self.cue = cue
+      return
+    }
+    return nil
+  }
+
+  private static let cues = Lexicon<(function: Function, isBefore: Bool)>([
+    (
+      "ordförande|ordföranden|ordförande var|mötet leddes av|ordförande för mötet var|mötesordförande var|mötet öppnades av ordföranden|mötet leds av|som ordförande fungerade",
+      (.chair, false)
+    ),
+    (
+      "till ordförande valdes|till mötesordförande valdes|till ordförande utsågs|till ordförande för mötet valdes",
+      (.chair, false)
+    ),
+    (
+      "valdes till ordförande|utsågs till ordförande|väljs till ordförande|utses till ordförande|valdes till mötesordförande",
+      (.chair, true)
+    ),
+    (
+      "ledde mötet|ledde träffen|ledde sammanträdet|var ordförande för mötet|leder mötet|var mötesordförande|var ordförande vid mötet",
+      (.chair, true)
+    ),
+    (
+      """
+      sekreterare var|anteckningarna fördes av|protokollet fördes av|minnesanteckningarna fördes av|anteckningar fördes av|vid pennan satt|\
+      mötessekreterare var|protokoll fördes av|för anteckningarna svarade|minnesanteckningar fördes av|vid pennan var|anteckningarna skrevs av
+      """, (.noteTaker, false)
+    ),
+    (
+      "förde anteckningarna|förde protokollet|förde anteckningar|förde protokoll|antecknade|var sekreterare|förde minnesanteckningarna|förde minnesanteckningar|skrev anteckningarna|för anteckningarna|valdes till sekreterare|utsågs till sekreterare|väljs till sekreterare|utses till sekreterare|valdes att föra anteckningar|är sekreterare|skrev anteckningar|antecknar|för anteckningar",
+      (.noteTaker, true)
+    ),
+    (
+      "till justerare utsågs|till justerare valdes|att justera protokollet utsågs|att justera utsågs|att justera protokollet utses|justerare var|till justerare utses|att justera anteckningarna utsågs|att justera anteckningarna utses|att jämte ordföranden justera protokollet utsågs",
+      (.approver, false)
+    ),
+    (
+      "utses att justera|utsågs att justera|justerar protokollet|justerar anteckningarna|valdes att justera|väljs att justera|valdes till justerare|utsågs till justerare|utses till justerare|väljs till justerare|väljs att jämte ordföranden justera|utses att jämte ordföranden justera|valdes att jämte ordföranden justera|utsågs att jämte ordföranden justera|justerade anteckningarna",
+      (.approver, true)
+    ),
+  ])
+}
+
+extension MarkedText {
+  /// The last words of a text.
+  func suffix(ofWords count: Int) -> MarkedText {
+    let words = self.words.suffix(count)
+    return words.first.map { suffix(from: $0.range.lowerBound) } ?? self
+  }
+}

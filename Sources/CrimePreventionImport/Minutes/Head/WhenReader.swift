@@ -1,0 +1,136 @@
+import CrimePrevention
+
+/// Reads when and where people met from a line or a sentence.
+struct WhenReader {
+  let text: MarkedText
+  var isPlace = false
+  /// Whether the label names a place, alone or with a time.
+  var namesPlace = false
+  /// The year that the reader was told.
+  let year: Int?
+
+  /// What follows a label such as `Plats och tid:`.
+  func read(into reading: inout Reading) {
+    let words = text.words
+    let dates = text.dates(among: words, allowsShort: !isPlace)
+    if let date = dates.first { take(date, .stated, &reading) }
+    let free = words.filter { word in !dates.contains { $0.range.overlaps(word.range) } }
+    let times = text.times(among: free, isAboutTimes: !isPlace)
+    if let time = times.first { take(time, .stated, &reading) }
+    let rest = remainder(of: words, without: dates.map(\.range) + times.map(\.range))
+    PlaceReader(parts: rest, isLabelled: namesPlace).read(into: &reading)
+  }
+
+  /// A line of the head without a label.
+  func readLine(into reading: inout Reading) {
+    let words = text.words
+    guard words.count <= 24 else { return }
+    let isTitle = words.contains { DocumentKind.isNamed(by: $0) }
+    let dates = text.dates(among: words, allowsShort: isTitle || words.first?.kind == .number)
+    let times = text.times(among: words.filter { word in !dates.contains { $0.range.overlaps(word.range) } })
+    let spoken = words.filter { $0.kind == .word }.count
+    if let date = dates.first, dates.count == 1, isTitle || spoken <= 8 {
+      take(date, isTitle || spoken > 4 ? .inferred : .stated, &reading)
+    }
+    if let time = times.first, times.count == 1, spoken <= 10 { take(time, .stated, &reading) }
+    PlaceReader(parts: remainder(of: words, without: (dates.map(\.range) + times.map(\.range))), isLabelled: false)
+      .read(into: &reading)
+  }
+
+  /// A sentence about the meeting: `Mötet hölls tisdagen den 14 mars 2023 kl. 9–11 i Stadshuset.`
+  func readSentence(into reading: inout Reading) {
+    let words = text.words
+    let dates = text.dates(among: words)
+    let times = text.times(among: words.filter { word in !dates.contains { $0.range.overlaps(word.range) } })
+    if words.contains(where: { Self.held.contains($0.letters) }),
+      words.contains(where: { Self.meeting.contains($0.letters) })
+    {
+      if let date = dates.first { take(date, .stated, &reading) }
+      if let time = times.first { take(time, .stated, &reading) }
+      if times.count == 2, times[0].end == nil, let end = times.last, reading.meeting.endsAt == nil,
+        end.start > times[0].start
+      {
+        reading.meeting.endsAt = reading.took(Read(end.start, from: text[end.startRange]))
+      }
+      PlaceReader(parts: remainder(of: words, without: dates.map(\.range) + times.map(\.range)), isLabelled: false)
+        .readSentence(into: &reading)
+    } else if let time = times.first, times.count == 1 {
+      if words.contains(where: { Self.opened.contains($0.letters) }) {
+        if reading.meeting.startsAt == nil {
+          reading.meeting.startsAt = reading.took(Read(time.start, from: text[time.startRange]))
+        }
+      } else if words.contains(where: { Self.closed.contains($0.letters) }) {
+        if reading.meeting.endsAt == nil {
+          reading.meeting.endsAt = reading.took(Read(time.start, from: text[time.startRange]))
+        }
+      }
+    }
+  }
+
+  private static let held = Lexicon(
+    words: "hölls",
+    "ägde",
+    "höll",
+    "genomfördes",
+    "pågick",
+    "sammanträdde",
+    "träffades",
+    "möttes",
+    "samlades"
+  )
+  private static let meeting = Lexicon(
+    words: "mötet",
+    "möte",
+    "sammanträdet",
+    "rådet",
+    "brå",
+    "sammanträde",
+    "träffen",
+    "gruppen",
+    "styrgruppen"
+  )
+  private static let opened = Lexicon(
+    words: "öppnades",
+    "öppnas",
+    "öppnade",
+    "öppnar",
+    "inleddes",
+    "började",
+    "startade"
+  )
+  private static let closed = Lexicon(words: "avslutades", "avslutas", "avslutade", "avslutar", "slutade", "upphörde")
+
+  private func take(_ found: FoundDate, _ certainty: DraftFact.Certainty, _ reading: inout Reading) {
+    let current = reading.meeting.date
+    guard current == nil || (current?.certainty ?? .stated) > certainty else { return }
+    var read: Read<CalendarDate>?
+    if let date = found.date {
+      let isSure = !found.isRepaired && found.agrees(with: date)
+      read = Read(date, from: text[found.range], isSure ? certainty : found.agrees(with: date) ? .inferred : .uncertain)
+    } else if let year, let date = found.date(in: year) {
+      read = Read(date, from: text[found.range], found.agrees(with: date) ? .inferred : .uncertain)
+    }
+    if let read { reading.meeting.date = reading.took(read) }
+  }
+
+  private func take(_ time: FoundTime, _ certainty: DraftFact.Certainty, _ reading: inout Reading) {
+    let sure = time.isRepaired ? DraftFact.Certainty.inferred : certainty
+    guard reading.meeting.startsAt == nil else { return }
+    reading.meeting.startsAt = reading.took(Read(time.start, from: text[time.startRange], sure))
+    if let end = time.end, let range = time.endRange {
+      reading.meeting.endsAt = reading.took(Read(end, from: text[range], sure))
+    }
+  }
+
+  /// The text between dates and times.
+  private func remainder(of words: [Word], without ranges: [Range<Int>]) -> [MarkedText] {
+    var parts: [MarkedText] = []
+    var start = text.startIndex
+    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if range.lowerBound > start { parts.append(text[start..<range.lowerBound]) }
+      start = max(start, range.upperBound)
+    }
+    if start < text.endIndex { parts.append(text[start..<text.endIndex]) }
+    return parts
+  }
+}

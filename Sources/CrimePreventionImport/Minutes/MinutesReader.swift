@@ -1,0 +1,95 @@
+public import CrimePrevention
+
+/// Reads minutes that are plain text into a draft (mötesanteckningar, minnesanteckningar, protokoll).
+///
+/// ```swift
+/// let text = try String(contentsOf: URL(filePath: "Examples/Documents/minutes.txt"), encoding: .utf8)
+/// let draft = try MinutesReader(text).read()
+/// for fact in draft.facts where fact.certainty == .uncertain { print(fact.position, fact.path, fact.text) }
+/// ```
+///
+/// Lists and tables, a line a person or running text, headings in any order, text of a PDF with broken lines and of a scan
+/// without å, ä and ö are read. A name that may be struck out is uncertain. Takes time in proportion to the text.
+public struct MinutesReader: Sendable {
+  /// The longest text that is read, in bytes. The minutes of a meeting have a twentieth of it or less.
+  package static let longestText = 1_000_000
+
+  private let text: String
+  private let calendar: SwedishCalendar
+  private let council: CouncilRecord?
+  private let year: Int?
+
+  /// Prepares to read a text.
+  ///
+  /// - Parameters:
+  ///   - text: The minutes.
+  ///   - calendar: Which days are worked, for the year of a coming meeting that is told without one.
+  ///   - council: The council's record. People and organizations that it has are named by their identifiers there.
+  ///   - year: The year of the meeting, when the minutes don't tell it.
+  public init(
+    _ text: String,
+    calendar: SwedishCalendar = SwedishCalendar(),
+    council: CouncilRecord? = nil,
+    year: Int? = nil
+  ) {
+    self.text = text
+    self.calendar = calendar
+    self.council = council
+    self.year = year
+  }
+
+  /// Reads the minutes.
+  ///
+  /// - Parameter names: Whether people's names are in the draft, or neutral labels for them.
+  /// - Returns: The draft, for somebody to look through.
+  /// - Throws: ``UnreadableMinutes`` when the text is too long to be minutes, or holds none.
+  public func read(names: NameHandling = .labels) throws(UnreadableMinutes) -> MinutesDraft {
+    guard text.utf8.count <= Self.longestText else { throw .tooLong(bytes: text.utf8.count) }
+    let source = Source(text)
+    let layout = Layout(SourceLine.lines(of: source))
+    guard !layout.lines.isEmpty else { throw .empty }
+    var reading = Reading()
+    HeadReader(sections: Sections(layout), calendar: calendar, year: year).read(into: &reading)
+    for text in layout.structure { reading.coverage.add(text) }
+    for raw in layout.items {
+      var item = ItemReader(raw, day: reading.meeting.date?.value, calendar: calendar)
+      item.read(into: &reading)
+    }
+    let unread = layout.lines.flatMap { line in
+      reading.coverage.unread(in: line.text).map { UnreadText(line: line.number, text: $0.string) }
+    }
+    var assembly = DraftAssembly(reading, of: source, names: names, record: council)
+    return assembly.draft(unread: unread)
+  }
+}
+
+/// Why minutes can't be read.
+public enum UnreadableMinutes: Error, Sendable, Hashable {
+  /// The text has more than a million bytes.
+  case tooLong(bytes: Int)
+  /// The text has no words.
+  case empty
+
+  /// What is wrong and what to do, in English and Swedish.
+  public var sentence: Sentence {
+    switch self {
+    case .tooLong(let bytes):
+      Sentence(
+        english:
+          "The text has \(bytes) bytes; minutes have at most \(MinutesReader.longestText). Give the minutes of one meeting.",
+        swedish:
+          "Texten är \(bytes) byte lång; ett protokoll är högst \(MinutesReader.longestText). Ange anteckningarna från ett möte."
+      )
+    case .empty:
+      Sentence(
+        english: "The text is empty. Give the minutes of a meeting as text.",
+        swedish: "Texten är tom. Ange mötesanteckningar som text."
+      )
+    }
+  }
+}
+
+extension UnreadableMinutes: CustomStringConvertible {
+  /// The sentence in English.
+  public var description: String { sentence.english }
+}

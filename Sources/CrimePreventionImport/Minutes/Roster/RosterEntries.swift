@@ -1,0 +1,256 @@
+import CrimePrevention
+
+/// One person of a roster, with what its phrases say.
+struct RosterEntry {
+  let phrase: PersonPhrase
+  /// Whether a dash that divides the name from nothing stands beside it.
+  let hasLooseDash: Bool
+  /// The organization that a heading or the start of the line names.
+  let organization: MarkedText?
+  var details: [PersonDetail]
+  /// Other people whom the entry names: in whose place the person sat, or who sat in the person's.
+  var counterparts: [Counterpart] = []
+
+  /// Whether a cross stands beside the name.
+  var isMarked: Bool {
+    details.contains { if case .mark = $0 { true } else { false } }
+  }
+
+  struct Counterpart {
+    let phrase: PersonPhrase
+    /// The words that tie the two together.
+    let mark: MarkedText
+    /// Whether the other one is the member whose place was taken.
+    let isPrincipal: Bool
+    /// Whether the words say which of the two was there.
+    let isClear: Bool
+  }
+}
+
+/// Puts the stretches of a roster together: which details belong to whom.
+struct RosterEntries {
+  /// Whether those listed sat in the place of others, so that `för Bo Ek` names the member.
+  let areServing: Bool
+  private(set) var entries: [RosterEntry] = []
+  /// What headings and the like were read from.
+  private(set) var structure: [MarkedText] = []
+  private var heading: MarkedText?
+  private let usesHeadings: Bool
+  private let allowsSingle: Bool
+  /// Whether organizations and posts follow names without a sign between, as in `Anna Ek Polisen`.
+  private let hasUndividedDetails: Bool
+
+  /// Reads lines of a roster.
+  init(_ lines: [MarkedText], heading: MarkedText?, areServing: Bool) {
+    self.areServing = areServing
+    self.heading = heading
+    let joined = RosterLines.joined(lines)
+    usesHeadings = joined.first.map { RosterLines.isHeading($0) } ?? false
+    allowsSingle = RosterLines.isOfGivenNames(joined)
+    hasUndividedDetails = RosterLines.haveUndividedDetails(joined)
+    for line in joined { add(line) }
+  }
+
+  /// Where a line starts with a word such as *Frånv.*, it is about all people of the line.
+  private var absence: PersonDetail?
+  /// Words before a colon, on the line or on one of its own above, that say nothing known.
+  private var unclear: MarkedText?
+  private var unclearHeading: MarkedText?
+
+  /// Whether words name an organization, a post or a way of taking part.
+  private func isKnown(_ text: MarkedText) -> Bool {
+    PersonDetail.read(text).contains { detail in
+      switch detail {
+      case .post(_, false), .organization(_, false), .unknown: false
+      default: true
+      }
+    }
+  }
+
+  /// The number of entries before the current line.
+  private var firstOfLine = 0
+
+  private static func absence(before first: PersonPhrase) -> PersonDetail? {
+    PersonDetail.read(first.before).first { if case .attendance(.absent, _) = $0 { true } else { false } }
+  }
+
+  private mutating func add(_ line: MarkedText) {
+    absence = nil
+    unclear = unclearHeading
+    if RosterLines.saysNobody(line) || RosterLines.saysNobodyOfOrganization(line) {
+      structure.append(line)
+      return
+    }
+    firstOfLine = entries.count
+    defer { if entries.count == firstOfLine + 1, let box = line.emptyBox { entries[firstOfLine].details.append(box) } }
+    var organization = heading
+    var lead: [RosterSegment] = []
+    let segments = line.rosterSegments
+    for segment in segments {
+      let people = people(in: segment)
+      if let first = people.first, entries.count > 0, isCounterpart(first, of: segment) {
+        addCounterpart(first, to: entries.count - 1)
+      } else if !people.isEmpty {
+        var details: [PersonDetail] = []
+        for part in lead {
+          if segment.separator == .colon, RosterLines.isOrganization(part.text) {
+            organization = part.text.bare
+            structure.append(part.text)
+          } else {
+            details += PersonDetail.read(part.text)
+            if segment.separator == .colon, !isKnown(part.text) { unclear = unclear ?? part.text }
+          }
+        }
+        lead = []
+        append(people, of: segment, organization: organization, details: details)
+      } else if entries.count > firstOfLine {
+        entries[entries.count - 1].details += PersonDetail.read(segment.text)
+      } else {
+        lead.append(segment)
+      }
+    }
+    if !lead.isEmpty { addLineWithoutPeople(lead, endsWithColon: line.marks.last?.scalar == ":") }
+  }
+
+  /// A line without people: a heading for those that follow, or more about the person before.
+  private mutating func addLineWithoutPeople(_ lead: [RosterSegment], endsWithColon: Bool) {
+    if endsWithColon, let text = lead.first?.text { unclearHeading = isKnown(text) ? nil : text }
+    let isHeading = usesHeadings || entries.isEmpty || endsWithColon
+    if isHeading, let first = lead.first, lead.count == 1, RosterLines.isOrganization(first.text) {
+      heading = first.text.bare
+      structure.append(first.text)
+    } else if usesHeadings, let first = lead.first, lead.count == 1, first.text.words.count <= 3,
+      !first.text.words.contains(where: { PostWords.contain($0) })
+    {
+      // A heading that names no organization ends the one before.
+      heading = nil
+      structure.append(first.text)
+    } else if let last = entries.indices.last, let first = lead.first?.text, goesOn(first) {
+      for segment in lead { entries[last].details += PersonDetail.read(segment.text) }
+    }
+  }
+
+  /// Whether a line without people says more about the person before: a name that isn't known as one may start it.
+  private func goesOn(_ text: MarkedText) -> Bool {
+    guard let word = text.words.first(where: { $0.kind == .word }) else { return true }
+    return !text[word.range.lowerBound].isUppercase || NameShape.isOtherWord(word)
+  }
+
+  private mutating func append(
+    _ people: [PersonPhrase],
+    of segment: RosterSegment,
+    organization: MarkedText?,
+    details: [PersonDetail]
+  ) {
+    if segment.separator == .line, let first = people.first { absence = Self.absence(before: first) }
+    var index = 0
+    while index < people.count {
+      let phrase = people[index]
+      let before = index == 0 ? takeBefore(phrase, of: segment) + details : []
+      var entry = RosterEntry(
+        phrase: phrase,
+        hasLooseDash: segment.hasLooseDash,
+        organization: organization,
+        details: before
+      )
+      let after = phrase.after.withoutConjunctions
+      if index + 1 < people.count, isCounterpartMark(after) {
+        entries.append(entry)
+        addCounterpart(people[index + 1], mark: after, to: entries.count - 1)
+        index += 2
+        continue
+      }
+      entry.details += PersonDetail.read(after)
+      if let absence, entries.count > firstOfLine { entry.details.append(absence) }
+      if let unclear { entry.details.append(.unclear(unclear)) }
+      entries.append(entry)
+      index += 1
+    }
+  }
+}
+
+extension RosterEntries {
+  /// What stands before a name is the person's, unless *och* divides the two: `…, socialtjänsten och Bo Ek`.
+  private mutating func takeBefore(_ phrase: PersonPhrase, of segment: RosterSegment) -> [PersonDetail] {
+    let details = PersonDetail.readBefore(phrase.before)
+    guard [.comma, .dash, .closing].contains(segment.separator), let last = entries.indices.last,
+      let tie = phrase.before.words.last, tie.letters == "och" || tie.letters == "samt", !details.isEmpty
+    else { return details }
+    entries[last].details += details
+    return []
+  }
+
+  private func people(in segment: RosterSegment) -> [PersonPhrase] {
+    let people = PersonPhrase.find(in: segment.text, allowsSingle: allowsSingle)
+    guard hasUndividedDetails, people.count == 1, let parted = people.first?.partedFromOrganization else {
+      return people
+    }
+    return [parted]
+  }
+
+  /// Whether the words before a name tie it to the person before: `tjg. ersättare för Bo Ek`, `(ers. Bo Ek)`.
+  private func isCounterpart(_ phrase: PersonPhrase, of segment: RosterSegment) -> Bool {
+    segment.separator != .line && isCounterpartMark(phrase.before)
+  }
+
+  private func isCounterpartMark(_ mark: MarkedText) -> Bool {
+    guard !mark.isEmpty else { return false }
+    if isPlainFor(mark) { return true }
+    return PersonDetail.read(mark).contains {
+      switch $0 {
+      case .substitutes, .substitute: true
+      default: false
+      }
+    }
+  }
+
+  /// A bare *för*, which names the member where those listed are substitutes.
+  private func isPlainFor(_ mark: MarkedText) -> Bool {
+    let words = mark.words.filter { $0.kind == .word }
+    return words.count == 1 && Spelling.matches(words[0].letters, "för")
+  }
+
+  private mutating func addCounterpart(_ phrase: PersonPhrase, to index: Int) {
+    addCounterpart(phrase, mark: phrase.before, to: index)
+  }
+
+  private mutating func addCounterpart(_ phrase: PersonPhrase, mark: MarkedText, to index: Int) {
+    var isPrincipal = isPlainFor(mark)
+    var isClear = isPrincipal
+    for detail in PersonDetail.read(mark) {
+      switch detail {
+      case .substitutes: (isPrincipal, isClear) = (true, true)
+      case .substitute:
+        // "Ersätts av" says which of the two came; "ers." doesn't.
+        isClear = mark.words.contains { $0.letters == "av" }
+      default: break
+      }
+    }
+    entries[index].counterparts.append(
+      RosterEntry.Counterpart(phrase: phrase, mark: mark, isPrincipal: isPrincipal, isClear: isClear)
+    )
+    entries[index].details += PersonDetail.read(phrase.after)
+  }
+}
+
+extension MarkedText {
+  /// An empty box before a name, beside which others have a cross: `[ ]`, `☐`.
+  fileprivate var emptyBox: PersonDetail? {
+    guard let first = marks.first?.scalar else { return nil }
+    if first == "☐" { return .attendance(.absent, self[startIndex..<startIndex + 1]) }
+    guard first == "[", let end = firstIndex(of: "]"), self[(startIndex + 1)..<end].trimmed.isEmpty else { return nil }
+    return .attendance(.absent, self[startIndex..<end + 1])
+  }
+
+  /// The text without *och*, *samt* and the like at its ends.
+  var withoutConjunctions: MarkedText {
+    let words = self.words
+    func isTie(_ word: Word) -> Bool { MarkedText.conjunctions.contains(word.letters) }
+    guard let first = words.first(where: { !isTie($0) && ($0.kind != .sign || $0.letters == "(") }),
+      let last = words.last(where: { !isTie($0) }), first.range.lowerBound <= last.range.lowerBound
+    else { return self[startIndex..<startIndex] }
+    return text(from: first, through: last)
+  }
+
+  private static let conjunctions: Set<String> = ["och", "samt", "&", "+", "även", "aven", "dessutom", "tillika"]
+}

@@ -1,0 +1,200 @@
+/// The lines of a roster before they are taken apart.
+enum RosterLines {
+  /// The lines with those joined that a page's width has broken: inside a name, after *och*, or before a small letter.
+  static func joined(_ lines: [MarkedText]) -> [MarkedText] {
+    var joined: [[MarkedText]] = []
+    for line in lines.map(\.trimmed) where !line.isEmpty {
+      if let last = joined.last?.last, goesOn(last, in: line) {
+        joined[joined.count - 1].append(line)
+      } else {
+        joined.append([line])
+      }
+    }
+    return joined.map { $0.count == 1 ? $0[0] : MarkedText.joining($0) }
+  }
+
+  /// A block with those lines apart that may have had a heading of their own, which is lost.
+  ///
+  /// Where people stand on the heading's own line, a line that isn't set in and starts with a whole name after one that ends
+  /// with a whole name starts anew; where each line starts with an organization and a colon, one without does.
+  static func parted(_ lines: [MarkedText], isInline: Bool) -> [[MarkedText]] {
+    guard isInline || lines.contains(where: hasGroup) else { return [lines] }
+    let groups = lines.count(where: hasGroup)
+    return lines.reduce(into: []) { blocks, line in
+      let startsAnew = blocks.last?.last.map { last in
+        guard let first = PersonPhrase.find(in: line).first, first.before.isEmpty,
+          first.name.startIndex - line.startIndex < 3
+        else { return false }
+        if groups > 1 { return hasGroup(last) && !hasGroup(line) && !goesOn(last, in: line) }
+        // What is set in below the first name goes on.
+        let isAligned = (line.marks.first?.column ?? 0) > 8
+        return isInline && !isAligned && !goesOn(last, in: line)
+      }
+      if startsAnew ?? true { blocks.append([line]) } else { blocks[blocks.count - 1].append(line) }
+    }
+  }
+
+  /// Whether a line starts with an organization and a colon.
+  private static func hasGroup(_ line: MarkedText) -> Bool {
+    line.rosterSegments.prefix(2).last?.separator == .colon
+  }
+
+  private static func goesOn(_ line: MarkedText, in next: MarkedText) -> Bool {
+    guard let last = line.marks.last?.scalar, let first = next.marks.first?.scalar else { return false }
+    if last == "," || last == ";" || last == "§" || first == "§" || line.hasOpenParenthesis { return true }
+    if last.isDash, line.count > 1, line[line.endIndex - 2].isLetter { return first.isLetter }
+    if first == "," || first == ";" || first == "(" { return true }
+    if first.isLowercase { return true }
+    let ending = line.rosterSegments.last?.text ?? line
+    let words = ending.words
+    if let word = words.last, ties.contains(word.letters) { return true }
+    return isBrokenName(ending, words, next)
+  }
+
+  private static let ties = Lexicon(words: "och", "samt", "från", "för", "vid", "på", "i", "av")
+
+  /// Whether a line ends inside a name: one word of it stands there, and one starts the next line.
+  private static func isBrokenName(_ ending: MarkedText, _ words: [Word], _ next: MarkedText) -> Bool {
+    let segments = next.rosterSegments
+    guard let start = segments.first?.text, segments.dropFirst().first?.separator != .colon,
+      !PersonPhrase.find(in: start).contains(where: { $0.doubt == .fused }),
+      !words.contains(where: { OrganizationWords.contain($0) })
+    else { return false }
+    let startWords = start.words
+    guard let first = startWords.first, NameShape.isNameWord(first, in: start) else { return false }
+    if startWords.count > 1, NameShape.isNameWord(startWords[1], in: start) { return false }
+    guard let last = words.last, NameShape.isNameWord(last, in: ending) else { return false }
+    let isSingle = words.count < 2 || !NameShape.isNameWord(words[words.count - 2], in: ending)
+    return isSingle || NameShape.hasSurnameEnding(first.letters) && startWords.count == 1
+  }
+
+  /// Whether a line names an organization and nobody.
+  static func isHeading(_ line: MarkedText) -> Bool {
+    isOrganization(line) && PersonPhrase.find(in: line).isEmpty && line.rosterSegments.count == 1
+  }
+
+  static func isOrganization(_ text: MarkedText) -> Bool {
+    let words = text.words.filter { $0.kind == .word }
+    guard !words.isEmpty, words.count <= 6 else { return false }
+    return words.contains { OrganizationWords.contain($0) } && !words.contains { PostWords.contain($0) }
+  }
+
+  /// Whether a line says that there is nobody.
+  static func saysNobody(_ line: MarkedText) -> Bool {
+    let letters = line.words.filter { $0.kind == .word }.map(\.letters).joined()
+    return letters.isEmpty ? line.words.count <= 3 : nobody.contains(letters)
+  }
+
+  /// Whether a line says that nobody came from an organization: `Svenska kyrkan: –`.
+  static func saysNobodyOfOrganization(_ line: MarkedText) -> Bool {
+    guard let colon = line.firstIndex(of: ":"), isOrganization(line.prefix(upTo: colon)) else { return false }
+    return saysNobody(line.suffix(from: colon + 1))
+  }
+
+  private static let nobody = Lexicon(
+    words: "inga",
+    "ingen",
+    "inga frånvarande",
+    "inga anmälda",
+    "ingen frånvaro",
+    "inga förhinder",
+    "inget",
+    "ej aktuellt",
+    "inga anmälda förhinder",
+    "inga gäster",
+    "inga adjungerade",
+    "saknas",
+    "inga övriga"
+  )
+
+  /// Whether on most lines a post or an organization follows the name without a sign between.
+  static func haveUndividedDetails(_ lines: [MarkedText]) -> Bool {
+    let undivided = lines.prefix(60).count { line in
+      let people = PersonPhrase.find(in: line)
+      guard people.count == 1, let only = people.first, line.rosterSegments.count == 1 else { return false }
+      return only.after.words.contains { NameShape.isOtherWord($0) }
+    }
+    return undivided * 2 > min(lines.count, 60) - 1 && undivided > 0
+  }
+
+  /// Whether the people are told by their given names alone.
+  static func isOfGivenNames(_ lines: [MarkedText]) -> Bool {
+    var single = 0
+    var whole = 0
+    for segment in lines.prefix(60).flatMap(\.rosterSegments).prefix(200) {
+      if !PersonPhrase.find(in: segment.text).isEmpty {
+        whole += 1
+      } else if !PersonPhrase.find(in: segment.text, allowsSingle: true).isEmpty {
+        single += 1
+      }
+    }
+    return single > whole
+  }
+}
+
+extension RosterLines {
+  /// Whether a line under a heading of people is about people: it names somebody, says more about the one before, or says
+  /// that there is nobody.
+  static func mayBelong(_ line: SourceLine, after last: MarkedText?, usesHeadings: Bool) -> Bool {
+    if saysNobody(line.text) { return true }
+    if last?.hasOpenParenthesis == true { return true }
+    if let end = last?.marks.last?.scalar, end == "§" || end == ",", line.words.allSatisfy({ $0.kind != .word }) {
+      return true
+    }
+    guard PersonPhrase.starts(line.text) || !line.words.contains(where: { DocumentKind.isNamed(by: $0) }) else {
+      return false
+    }
+    if isSentence(line) { return false }
+    if let last, !line.followsBlank, line.words.count <= 30, goesOn(last, in: line.text) { return true }
+    if !PersonPhrase.find(in: line.text, allowsSingle: true).isEmpty { return true }
+    if let last, last.marks.last?.scalar == "," || line.text.marks.first?.scalar.isLowercase == true {
+      return line.words.count <= 30 && !last.isEmpty
+    }
+    if usesHeadings, line.followsBlank, line.words.count <= 3, line.text.marks.last?.scalar.isLetter == true {
+      return true
+    }
+    guard line.words.count <= 10, line.text.dates(among: line.words).isEmpty else { return false }
+    let words = line.words.filter { $0.kind == .word }
+    return words.contains { PostWords.contain($0) || OrganizationWords.contain($0) }
+      && words.allSatisfy { !sentenceWords.contains($0.letters) }
+  }
+
+  /// Whether a line is a sentence about something else.
+  static func isSentence(_ line: SourceLine) -> Bool {
+    let words = line.words.filter { $0.kind == .word }
+    guard words.count >= 5 else { return false }
+    return words.contains { sentenceWords.contains($0.letters) }
+  }
+
+  /// Whether a word is one of those that sentences have and rosters don't.
+  static func isVerb(_ word: Word) -> Bool { sentenceWords.contains(word.letters) }
+
+  private static let sentenceWords = Lexicon(
+    words: "är",
+    "hälsar",
+    "hälsade",
+    "öppnar",
+    "öppnade",
+    "informerar",
+    "informerade",
+    "att",
+    "ska",
+    "redogör",
+    "presenterar",
+    "presenterade",
+    "berättar",
+    "berättade",
+    "redogjorde",
+    "redovisar",
+    "tar",
+    "lyfter",
+    "rapporterar",
+    "godkänns",
+    "diskuterar",
+    "diskuterades",
+    "beslutar",
+    "hölls",
+    "pågick",
+    "avslutades"
+  )
+}

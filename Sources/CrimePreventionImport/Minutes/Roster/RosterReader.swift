@@ -1,0 +1,215 @@
+import CrimePrevention
+
+/// Reads the people under a heading such as `Närvarande:`, whether they stand in a list, a line each or a running text.
+struct RosterReader {
+  /// How those listed took part; absent when the heading is lost.
+  let group: RosterGroup?
+  /// The organization that the heading names: `Från polisen:`.
+  var organization: MarkedText?
+  /// Whether names elsewhere in the document show that lines through names came out as dashes.
+  var suspectsDashes = false
+  /// Whether some names of the document are struck out.
+  var marksStrikes = false
+
+  func read(_ lines: [MarkedText], into reading: inout Reading) {
+    let roster = RosterEntries(lines, heading: organization, areServing: group?.isServing ?? false)
+    for text in roster.structure { reading.coverage.add(text) }
+    let hasDashes = suspectsDashes || roster.entries.contains { $0.phrase.doubt == .dashes || $0.hasLooseDash }
+    let hasStrikes = marksStrikes || roster.entries.contains { $0.phrase.name.strike.strongest != .none }
+    let hasMarks = roster.entries.contains(where: \.isMarked)
+    for entry in roster.entries {
+      // Where some names have a cross, the others have none for a reason.
+      let group = hasMarks && !entry.isMarked ? nil : group ?? (entry.isMarked ? .present : nil)
+      EntryRecorder(entry: entry, group: group, suspectsDashes: hasDashes, marksStrikes: hasStrikes).record(
+        into: &reading
+      )
+    }
+  }
+}
+
+/// Records one entry of a roster.
+private struct EntryRecorder {
+  let entry: RosterEntry
+  let group: RosterGroup?
+  let suspectsDashes: Bool
+  let marksStrikes: Bool
+
+  private typealias Attendance = Read<Participant.Attendance>
+
+  func record(into reading: inout Reading) {
+    let person = reading.took(reading.people.person(named: entry.phrase.name, nameCertainty))
+    var (attendance, reason) = attendance()
+    var participant = ParticipantParts(person: person, attendance: attendance)
+    participant.capacity = group?.capacity.map { Read($0, from: entry.phrase.name, certaintyOfGroup) }
+    if let organization = entry.organization {
+      let read = reading.took(reading.organizations.organization(named: organization))
+      participant.organization = Read(read.value, from: organization, certaintyOfGroup)
+    }
+    var namesOrganization = false
+    for detail in entry.details { take(detail, of: person, &participant, &reading, &attendance, &namesOrganization) }
+    if let organization = participant.organization { reading.people.setOrganization(organization, of: person.value) }
+    participant.attendance = attendance
+    let others = entry.counterparts.map { take($0, &participant, &reading, &reason) }
+    participant.reason = participant.attendance.value == .uncertain ? reason : nil
+    reading.meeting.add(participant)
+    for other in others { reading.meeting.add(other, unlessListed: other.attendance.value == .absent) }
+  }
+
+  private var nameCertainty: DraftFact.Certainty {
+    switch entry.phrase.doubt {
+    case nil, .single: group == nil || entry.phrase.name.marks.contains { $0.scalar.isDigit } ? .uncertain : .stated
+    case .undivided: .inferred
+    case .dashes, .fused: .uncertain
+    }
+  }
+
+  private var certaintyOfGroup: DraftFact.Certainty { group == nil ? .uncertain : .stated }
+
+  /// Whether the person was there, by the heading and by the form of the name.
+  private func attendance() -> (Attendance, reason: String?) {
+    let name = entry.phrase.name
+    let (strike, isWhole) = name.strike
+    if strike == .struck, isWhole { return (Attendance(.absent, from: name, certaintyOfGroup), nil) }
+    if strike != .none {
+      return (Attendance(.uncertain, from: name, .uncertain), "Bara en del av namnet är tydligt struken.")
+    }
+    switch entry.phrase.doubt {
+    case .dashes: return (Attendance(.uncertain, from: name, .uncertain), Self.maybeStruck)
+    case .fused: return (Attendance(.uncertain, from: name, .uncertain), Self.maybeStruck)
+    case .undivided, .single, nil: break
+    }
+    if entry.hasLooseDash || (suspectsDashes && hasJoinedSurname) {
+      return (Attendance(.uncertain, from: name, .uncertain), Self.maybeStruck)
+    }
+    guard let group else { return (Attendance(.present, from: name, .uncertain), nil) }
+    guard let stated = group.attendance else {
+      if marksStrikes || suspectsDashes { return (Attendance(.present, from: name, .inferred), nil) }
+      return (Attendance(.uncertain, from: name, .uncertain), "Kallad; om personen kom framgår inte.")
+    }
+    return (Attendance(stated, from: name, entry.phrase.doubt == .undivided ? .inferred : .stated), nil)
+  }
+
+  private static let maybeStruck =
+    "Namnet kan vara struket: bindestreck eller hopskrivna ord kan vara rester av ett streck."
+
+  /// Whether a surname has two parts with a dash between: a double name, or what is left of a line through it.
+  private var hasJoinedSurname: Bool {
+    entry.phrase.name.string.split(separator: " ").dropFirst().contains { $0.unicodeScalars.contains(where: \.isDash) }
+  }
+}
+
+extension EntryRecorder {
+  private func take(
+    _ detail: PersonDetail,
+    of person: Read<PersonKey>,
+    _ participant: inout ParticipantParts,
+    _ reading: inout Reading,
+    _ attendance: inout Attendance,
+    _ namesOrganization: inout Bool
+  ) {
+    switch detail {
+    case .post(let text, let isClear):
+      let certainty: DraftFact.Certainty = isClear && group != nil ? .stated : .inferred
+      reading.people.setTitle(reading.took(Read(text.string, from: text, certainty)), of: person.value)
+    case .organization(let text, let isClear):
+      // Without its heading, a line of a list may be a heading of its own.
+      let certainty: DraftFact.Certainty = isClear && group != nil ? .stated : .inferred
+      let read = reading.took(reading.organizations.organization(named: text, certainty))
+      // What stands with the name says more than the heading over it.
+      if !namesOrganization || isClear && participant.organization?.certainty != .stated {
+        participant.organization = read
+      }
+      namesOrganization = true
+    case .party(let text), .manner(let text), .mark(let text): reading.coverage.add(text)
+    case .attendance(let stated, let text):
+      reading.coverage.add(text)
+      guard attendance.value != .uncertain || group?.attendance == nil else { return }
+      let contradicts = stated == .present && attendance.value == .absent
+      attendance =
+        contradicts
+        ? Read(.uncertain, from: text, .uncertain) : Read(stated, from: text, group == nil ? .uncertain : .stated)
+    case .capacity(let capacity, let text):
+      reading.coverage.add(text)
+      participant.capacity = Read(capacity, from: text, group == nil ? .inferred : .stated)
+    case .chair(let text):
+      reading.coverage.add(text)
+      if reading.meeting.chair == nil { reading.meeting.chair = Read(person.value, from: person.text, .inferred) }
+    case .noteTaker(let text):
+      reading.coverage.add(text)
+      if reading.meeting.noteTaker == nil { reading.meeting.noteTaker = Read(person.value, from: person.text) }
+    case .approver(let text):
+      reading.coverage.add(text)
+      reading.meeting.approvers.append(Read(person.value, from: person.text))
+    case .part(let part):
+      reading.coverage.add(part.text)
+      participant.part = Read(part, from: part.text, certaintyOfGroup)
+      if attendance.value == .present {
+        attendance = Read(.partial, from: part.text, group == nil ? .uncertain : .stated)
+      }
+    case .unknown(let text) where PersonDetail.speaksOfPart(text):
+      // Which items the person was there for is lost.
+      if attendance.value == .present { attendance = Read(.uncertain, from: text, .uncertain) }
+    case .unclear(let text):
+      if attendance.certainty != .uncertain { attendance = Read(attendance.value, from: text, .uncertain) }
+    case .substitutes, .substitute, .unknown: break
+    }
+  }
+
+  /// The taking part of a second person of the entry: the member whose place was taken, or the substitute.
+  private func take(
+    _ other: RosterEntry.Counterpart,
+    _ participant: inout ParticipantParts,
+    _ reading: inout Reading,
+    _ reason: inout String?
+  ) -> ParticipantParts {
+    reading.coverage.add(other.mark)
+    let second = reading.took(reading.people.person(named: other.phrase.name))
+    let text = other.phrase.name
+    if other.isPrincipal {
+      participant.capacity = Read(.substitute, from: other.mark)
+      participant.substituteFor = second
+      return ParticipantParts(person: second, attendance: Read(.absent, from: text, .inferred))
+    }
+    var substitute = ParticipantParts(person: second, attendance: Read(.present, from: text, .inferred))
+    substitute.capacity = Read(.substitute, from: other.mark, .inferred)
+    substitute.substituteFor = Read(participant.person.value, from: participant.person.text, .inferred)
+    if other.isClear || participant.attendance.value == .absent {
+      if participant.attendance.value != .absent { participant.attendance = Read(.absent, from: other.mark, .inferred) }
+    } else {
+      let words = "Märket säger inte vilken av de två som deltog."
+      reason = words
+      participant.attendance = Read(.uncertain, from: participant.person.text, .uncertain)
+      substitute.attendance = Read(.uncertain, from: text, .uncertain)
+      substitute.reason = words
+    }
+    return substitute
+  }
+}
+
+extension MeetingParts {
+  /// Adds a participant. Who is listed twice with different attendance is uncertain.
+  mutating func add(_ participant: ParticipantParts, unlessListed: Bool = false) {
+    guard let index = participants.firstIndex(where: { $0.person.value == participant.person.value }) else {
+      participants.append(participant)
+      return
+    }
+    if unlessListed { return }
+    var merged = participants[index]
+    if merged.attendance.certainty != .stated, participant.attendance.certainty == .stated {
+      merged.attendance = participant.attendance
+      merged.reason = participant.reason
+    } else if merged.attendance.value != participant.attendance.value, participant.attendance.certainty == .stated {
+      if participant.attendance.value == .partial, merged.attendance.value == .present {
+        merged.attendance = participant.attendance
+      } else if !(merged.attendance.value == .partial && participant.attendance.value == .present) {
+        merged.attendance = Read(.uncertain, from: participant.attendance.text, .uncertain)
+        merged.reason = "Personen står på två ställen med olika närvaro."
+      }
+    }
+    merged.organization = merged.organization ?? participant.organization
+    merged.capacity = merged.capacity ?? participant.capacity
+    merged.substituteFor = merged.substituteFor ?? participant.substituteFor
+    merged.part = merged.part ?? participant.part
+    participants[index] = merged
+  }
+}

@@ -1,0 +1,127 @@
+import CrimePrevention
+
+/// A table of people: a head that names the columns, and a row a person.
+struct RosterTable {
+  /// The cells of a row; where spaces divide them, two are enough below a head.
+  private static func cells(of line: SourceLine) -> [MarkedText] {
+    let isDivided = line.text.firstIndex(of: "\t") != nil || line.text.firstIndex(of: "|") != nil
+    return isDivided || line.cells.count > 1 && line.cells[0].isEmpty ? line.cells : line.text.splitAtGaps(of: 2)
+  }
+
+  /// What a column of the table holds.
+  private enum Column {
+    case name, post, organization, attendance, present, absent, capacity, other
+  }
+
+  private let columns: [Column?]
+  private let group: RosterGroup?
+  /// The cells of the head.
+  let header: [MarkedText]
+  /// The rows.
+  let rows: [SourceLine]
+  /// The line after the table.
+  let end: Int
+
+  /// The table whose head a line is; `nil` when it is none.
+  init?(_ lines: [SourceLine], at start: Int, under group: RosterGroup?) {
+    guard let columns = Self.header(of: lines[start]) else { return nil }
+    self.columns = columns
+    self.group = group
+    header = lines[start].cells
+    var end = start + 1
+    while end < lines.count, Self.isRow(lines[end], of: columns) { end += 1 }
+    rows = lines[(start + 1)..<end].filter { line in line.cells.contains { $0.marks.contains { $0.scalar.isLetter } } }
+    self.end = end
+    guard !rows.isEmpty else { return nil }
+  }
+
+  private static func header(of line: SourceLine) -> [Column?]? {
+    guard (2...10).contains(line.cells.count) else { return nil }
+    let columns = line.cells.map { cell in
+      lexicon.meaning(of: cell.words.filter { $0.kind == .word }.map(\.letters).joined())
+    }
+    let known = columns.compactMap { $0 }
+    guard known.contains(.name), known.count >= 2, known.count * 3 >= columns.count * 2 else { return nil }
+    return columns
+  }
+
+  private static func isRow(_ line: SourceLine, of columns: [Column?]) -> Bool {
+    guard AgendaColumn.header(of: line) == nil, cells(of: line).count >= 2, cells(of: line).count <= columns.count + 1
+    else { return false }
+    if line.cells.allSatisfy({ $0.marks.allSatisfy { $0.scalar.isDash || $0.scalar == ":" || $0.scalar.isSpace } }) {
+      return true
+    }
+    return line.labels.first.map { !$0.isDivided } ?? true
+  }
+
+  private static let lexicon = Lexicon<Column>([
+    ("namn|person|deltagare|ledamot|deltagarens namn", .name), ("funktion|titel|roll|befattning|uppdrag", .post),
+    (
+      "organisation|verksamhet|förvaltning|företräder|representerar|organisation förvaltning|nämnd|myndighet|aktör",
+      .organization
+    ),
+    ("närvaro|deltog|närvarostatus|status", .attendance), ("närvarande|när", .present),
+    ("frånvarande|frånvaro|förhinder|ej närvarande|anmält förhinder", .absent), ("kapacitet|ersättare", .capacity),
+    ("parti|signatur|kommentar|anmärkning|e post|telefon|epost", .other),
+  ])
+
+  func read(_ evidence: StrikeEvidence, into reading: inout Reading) {
+    for cell in header { reading.coverage.add(cell) }
+    let hasMarks = columns.contains { $0 == .attendance || $0 == .present || $0 == .absent }
+    for row in rows { read(row, hasMarks: hasMarks, evidence, into: &reading) }
+  }
+
+  private func read(_ row: SourceLine, hasMarks: Bool, _ evidence: StrikeEvidence, into reading: inout Reading) {
+    var attendance: (Participant.Attendance, MarkedText)?
+    var organization: MarkedText?
+    var texts: [MarkedText] = []
+    for (column, cell) in zip(columns, Self.cells(of: row)) where !cell.isEmpty {
+      switch column {
+      case .name: texts.insert(cell, at: 0)
+      case .post, .capacity, nil: texts.append(cell)
+      case .organization: organization = cell
+      case .attendance, .present:
+        guard let answer = Self.answer(cell) else { continue }
+        attendance = (answer.attendance, answer.text)
+        texts.append(cell.suffix(from: answer.text.endIndex).bare)
+      case .absent:
+        guard let answer = Self.answer(cell) else { continue }
+        attendance = (answer.attendance == .present ? .absent : .present, answer.text)
+      case .other: reading.coverage.add(cell)
+      }
+    }
+    let group = attendance.map { RosterGroup(attendance: $0.0) } ?? (hasMarks ? nil : self.group)
+    if let mark = attendance?.1 { reading.coverage.add(mark) }
+    let name = MarkedText.joining(texts.filter { !$0.isEmpty }.map { MarkedText($0.marks + Self.comma(after: $0)) })
+    RosterReader(
+      group: group,
+      organization: organization,
+      suspectsDashes: evidence.suspectsDashes,
+      marksStrikes: evidence.marksStrikes
+    ).read([name], into: &reading)
+  }
+
+  /// A comma in the place of the line between two cells.
+  private static func comma(after cell: MarkedText) -> [Mark] {
+    cell.marks.last.map { [Mark(scalar: ",", line: $0.line, column: $0.column)] } ?? []
+  }
+
+  /// What a cell about attendance says.
+  private static func answer(_ cell: MarkedText) -> (attendance: Participant.Attendance, text: MarkedText)? {
+    if isMark(cell) { return (.present, cell) }
+    let words = cell.words
+    guard let match = answers.longestMatch(in: words[...]) else { return nil }
+    return (match.meaning, cell.text(from: words[0], through: words[match.count - 1]))
+  }
+
+  private static let answers = Lexicon<Participant.Attendance>([
+    ("ja|närvarande|deltog|n|när|på plats|digitalt|teams|på länk|via länk|deltar", .present),
+    ("nej|frånvarande|förhinder|f|anmält förhinder|ej närvarande|sjuk|ej|deltog ej|återbud|frånvaro", .absent),
+    ("delvis|del av mötet|del av tiden", .partial),
+  ])
+
+  private static func isMark(_ cell: MarkedText) -> Bool {
+    let text = cell.string.lowercased()
+    return ["x", "✓", "✔", "☒", "☑", "1", "ja"].contains(text)
+  }
+}

@@ -1,0 +1,144 @@
+import CrimePrevention
+
+/// How minutes are laid out: which lines are items of the agenda, and which stand around them.
+struct Layout {
+  let lines: [SourceLine]
+  let items: [RawItem]
+  /// Lines that are part of an agenda's table, or of a list of contents.
+  let tableLines: Set<Int>
+  /// The lines on which items start, and those of their text.
+  let itemLines: Set<Int>
+  /// Heads of tables and the like.
+  let structure: [MarkedText]
+
+  init(_ all: [SourceLine]) {
+    let lines = PageHeads.removed(from: all)
+    self.lines = lines
+    if let table = Self.tables(in: lines) {
+      (items, tableLines, structure) = (table.items, table.lines, table.heads)
+      itemLines = []
+      return
+    }
+    let chains = ItemChain.chains(of: lines.indices.compactMap { ItemMark(lines[$0], at: $0) })
+    if let chain = ItemChain.agenda(among: chains) {
+      let contents = Self.contents(before: chain, among: chains)
+      let found = AgendaText(lines, starts: chain.marks.map(\.line), titles: chain.marks.map(RawItem.init))
+      (items, itemLines) = (found.items, found.lines)
+      tableLines = contents
+      structure = contents.sorted().map { lines[$0].text }
+      return
+    }
+    let starts = [Self.timed(lines), Self.headed(lines), Self.titled(lines)].first { $0.count > 1 } ?? []
+    let isTimed = starts.first.map { lines[$0].startsWithTime } ?? false
+    let titles = starts.map { RawItem(title: lines[$0].text, isClear: isTimed) }
+    let found = AgendaText(lines, starts: starts, titles: titles)
+    (items, itemLines) = (found.items, found.lines)
+    (tableLines, structure) = ([], [])
+  }
+
+  /// The items of all tables of the agenda.
+  private static func tables(in lines: [SourceLine]) -> (items: [RawItem], lines: Set<Int>, heads: [MarkedText])? {
+    var items: [RawItem] = []
+    var rows: Set<Int> = []
+    var heads: [MarkedText] = []
+    var index = 0
+    while index < lines.count {
+      guard let table = AgendaTable(lines, at: index) else {
+        index += 1
+        continue
+      }
+      items += table.items
+      heads += table.header
+      rows.formUnion(index..<table.end)
+      index = table.end
+    }
+    return items.isEmpty ? nil : (items, rows, heads)
+  }
+
+  /// The lines of lists of contents before the agenda itself.
+  private static func contents(before chain: ItemChain, among chains: [ItemChain]) -> Set<Int> {
+    let start = chain.marks[0].line
+    let others = chains.filter { $0.marks.count > 2 && ($0.marks.last?.line ?? start) < start && !$0.listsPeople }
+    return Set(others.flatMap(\.marks).map(\.line))
+  }
+
+  /// Lines that start with a time of day, each no earlier than the one before.
+  private static func timed(_ lines: [SourceLine]) -> [Int] {
+    var last = -1
+    let timed = lines.indices.filter { index in
+      guard lines[index].startsWithTime, lines[index].words.count > 3,
+        let time = lines[index].text.times(among: Array(lines[index].words.prefix(8)), isAboutTimes: false).first,
+        time.start.minutes >= last
+      else { return false }
+      last = time.start.minutes
+      return true
+    }
+    return timed.count > 2 ? timed : []
+  }
+
+  /// Lines written as headings.
+  private static func headed(_ lines: [SourceLine]) -> [Int] {
+    lines.indices.filter { index in
+      let line = lines[index]
+      guard line.isHeading, line.words.count <= 14, line.labels.allSatisfy({ $0.label.mayBeItem }) else { return false }
+      return !line.words.contains { DocumentKind.isNamed(by: $0) }
+    }
+  }
+
+  /// Short lines of their own after the people, with text under them.
+  private static func titled(_ lines: [SourceLine]) -> [Int] {
+    let roster = lines.lastIndex { line in
+      line.labels.contains { if case .roster = $0.label { true } else { false } }
+    }
+    return lines.indices.filter { index in
+      guard index > (roster ?? 0), index + 1 < lines.count, lines[index].looksLikeTitle else { return false }
+      return !lines[index + 1].followsBlank || lines[index + 1].words.count > 9
+    }
+  }
+}
+
+extension RawItem {
+  fileprivate init(_ mark: ItemMark) {
+    self.init(number: mark.number, numberText: mark.text, title: mark.title.singleLine)
+  }
+}
+
+extension Label {
+  /// Whether an item may be called so.
+  fileprivate var mayBeItem: Bool {
+    switch self {
+    case .nextMeetings, .item: true
+    default: false
+    }
+  }
+}
+
+extension SourceLine {
+  /// Whether a time of day is the first thing on it: `09.15 Lägesbild`.
+  var startsWithTime: Bool {
+    guard let first = words.first, first.kind == .number || first.letters == "kl" else { return false }
+    guard let time = text.times(among: Array(words.prefix(8)), isAboutTimes: false).first else { return false }
+    return time.range.lowerBound - text.startIndex <= 4
+  }
+
+  /// Whether a day or a time of day is the first thing on it: `den 15 november kl 13.30`.
+  var startsWithDate: Bool {
+    if startsWithTime { return true }
+    guard let date = text.dates(among: Array(words.prefix(8))).first else { return false }
+    return date.range.lowerBound - text.startIndex <= 4
+  }
+
+  /// Whether it is a point of a list: `a) …`.
+  var startsPoint: Bool { words.count > 2 && words[0].range.count == 1 && words[1].letters == ")" }
+
+  /// Whether it can be the title of an item: short, with a capital, without an end, naming nobody.
+  fileprivate var looksLikeTitle: Bool {
+    guard followsBlank, words.count <= 9, cells.count == 1, !hasBullet, let first = text.marks.first?.scalar,
+      first.isUppercase,
+      let last = text.marks.last?.scalar, last.isLetter || last.isDigit || last == ":" || last == ")",
+      !words.contains(where: { DocumentKind.isNamed(by: $0) }),
+      labels.allSatisfy({ $0.label.mayBeItem && $0.content.isEmpty })
+    else { return false }
+    return PersonPhrase.find(in: text).isEmpty && text.dates(among: words).isEmpty
+  }
+}

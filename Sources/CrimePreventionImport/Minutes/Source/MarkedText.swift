@@ -1,0 +1,144 @@
+import CrimePrevention
+
+/// A part of a source whose characters know where they stand.
+///
+/// Parts that are joined or cut keep every character's own place, so that whatever is read from them can be shown there.
+struct MarkedText: Sendable, Hashable {
+  var marks: ArraySlice<Mark>
+
+  init(_ marks: ArraySlice<Mark> = []) {
+    self.marks = marks
+  }
+
+  var isEmpty: Bool { marks.isEmpty }
+  var count: Int { marks.count }
+  var startIndex: Int { marks.startIndex }
+  var endIndex: Int { marks.endIndex }
+
+  subscript(index: Int) -> Unicode.Scalar { marks[index].scalar }
+  subscript(range: Range<Int>) -> MarkedText { MarkedText(marks[range]) }
+
+  func prefix(upTo index: Int) -> MarkedText { MarkedText(marks[..<index]) }
+  func suffix(from index: Int) -> MarkedText { MarkedText(marks[index...]) }
+
+  /// The text itself, with single spaces for runs of spaces, tabs and breaks.
+  var string: String {
+    var scalars = String.UnicodeScalarView()
+    var pending = false
+    for mark in marks {
+      if mark.scalar.isSpace || mark.scalar == .innerBreak {
+        pending = !scalars.isEmpty
+      } else {
+        if pending { scalars.append(" ") }
+        pending = false
+        scalars.append(mark.scalar)
+      }
+    }
+    return String(scalars)
+  }
+
+  /// Where it starts.
+  var position: SourcePosition? { marks.first?.position }
+
+  /// How much of it is struck out: the strongest strike of its letters, if any is, and whether all are.
+  var strike: (strongest: Mark.Strike, isWhole: Bool) {
+    let letters = marks.lazy.filter { $0.scalar.isLetter }
+    let strongest = letters.map(\.strike.rawValue).max() ?? 0
+    let isWhole = letters.allSatisfy { $0.strike != .none } && !letters.isEmpty
+    if letters.contains(where: { $0.strike == .possible }) { return (.possible, isWhole) }
+    return (Mark.Strike(rawValue: strongest) ?? .none, isWhole)
+  }
+}
+
+extension MarkedText {
+  /// The text without what matches at its ends.
+  func trimming(_ isTrimmed: (Unicode.Scalar) -> Bool) -> MarkedText {
+    guard let first = marks.firstIndex(where: { !isTrimmed($0.scalar) }),
+      let last = marks.lastIndex(where: { !isTrimmed($0.scalar) })
+    else { return MarkedText(marks[startIndex..<startIndex]) }
+    return MarkedText(marks[first...last])
+  }
+
+  /// The text without spaces, tabs and breaks at its ends.
+  var trimmed: MarkedText { trimming { $0.isSpace || $0 == .innerBreak } }
+
+  /// The text without spaces, colons, commas, full stops, semicolons and dashes at its ends.
+  var bare: MarkedText {
+    trimming { $0.isSpace || $0 == .innerBreak || $0.isDash || [":", ",", ".", ";", "|", "_"].contains($0) }
+  }
+
+  /// The parts between separators.
+  func split(where isSeparator: (Unicode.Scalar) -> Bool) -> [MarkedText] {
+    var parts: [MarkedText] = []
+    var start = startIndex
+    for index in marks.indices where isSeparator(marks[index].scalar) {
+      parts.append(self[start..<index])
+      start = index + 1
+    }
+    parts.append(self[start..<endIndex])
+    return parts
+  }
+
+  /// The lines of it: what stands between breaks.
+  var lines: [MarkedText] { split { $0 == .innerBreak } }
+
+  /// Whether a parenthesis is opened in it and not closed.
+  var hasOpenParenthesis: Bool {
+    guard let open = marks.lastIndex(where: { $0.scalar == "(" }) else { return false }
+    return !marks[open...].contains { $0.scalar == ")" }
+  }
+
+  /// Nothing when it is only dots, as for a signature; else the text.
+  var withoutLeaders: MarkedText {
+    marks.allSatisfy { $0.scalar == "." || $0.scalar == "…" || $0.scalar.isSpace || $0.scalar.isDash }
+      ? self[endIndex..<endIndex] : self
+  }
+
+  /// The text without the number of a footnote at its end: `ordförande1`.
+  var withoutFootnote: MarkedText {
+    guard let last = marks.last?.scalar, last.isDigit, let letter = marks.lastIndex(where: { !$0.scalar.isDigit }),
+      self[letter].isLetter, endIndex - letter <= 3
+    else { return self }
+    return prefix(upTo: letter + 1)
+  }
+
+  func firstIndex(of scalar: Unicode.Scalar) -> Int? {
+    marks.firstIndex { $0.scalar == scalar }
+  }
+
+  /// Lines with those joined that a page's width has broken: before a small letter and after a comma.
+  static func unbroken(_ lines: [MarkedText]) -> [MarkedText] {
+    let groups = lines.reduce(into: [[MarkedText]]()) { groups, line in
+      let goesOn = line.marks.first?.scalar.isLowercase == true || groups.last?.last?.marks.last?.scalar == ","
+      if goesOn, !groups.isEmpty {
+        groups[groups.count - 1].append(line)
+      } else {
+        groups.append([line])
+      }
+    }
+    return groups.map { joining($0) }
+  }
+
+  /// Several parts as one text with spaces between; a word that is broken by a hyphen at the end of a part is whole again.
+  static func joining(_ parts: [MarkedText]) -> MarkedText {
+    var joined: [Mark] = []
+    for part in parts.map(\.trimmed) where !part.isEmpty {
+      if let last = joined.last, let first = part.marks.first {
+        let isBroken = last.scalar.isDash && first.scalar.isLowercase && joined.dropLast().last?.scalar.isLetter == true
+        if isBroken, !part.startsWithConjunction {
+          joined.removeLast()
+        } else if !(last.scalar.isDash && first.scalar.isUppercase && joined.dropLast().last?.scalar.isLetter == true) {
+          joined.append(Mark(scalar: " ", line: first.line, column: first.column, strike: last.strike))
+        }
+      }
+      joined.append(contentsOf: part.marks)
+    }
+    return MarkedText(joined[...])
+  }
+
+  /// Whether it goes on with `och` or `eller`, as after *barn-* in *barn- och utbildningsnämnden*.
+  private var startsWithConjunction: Bool {
+    let word = String(String.UnicodeScalarView(marks.prefix { $0.scalar.isLetter }.map(\.scalar)))
+    return ["och", "eller", "samt", "resp"].contains(word)
+  }
+}

@@ -1,0 +1,37 @@
+extension MarkedText {
+  /// The sentences of a text: what ends with a full stop, question or exclamation mark before a capital letter.
+  ///
+  /// The stop of `kl.` or of `15.00` ends nothing.
+  var sentences: [MarkedText] {
+    var sentences: [MarkedText] = []
+    var start = startIndex
+    var index = startIndex
+    var wordStart = startIndex
+    while index < endIndex {
+      let scalar = self[index]
+      if scalar.isSpace || scalar == .innerBreak { wordStart = index + 1 }
+      let isEnd = scalar == "." || scalar == "?" || scalar == "!"
+      if isEnd, index + 1 < endIndex, self[index + 1].isSpace || self[index + 1] == .innerBreak {
+        let next = marks[(index + 1)...].first { !$0.scalar.isSpace && $0.scalar != .innerBreak }?.scalar
+        let startsAnew =
+          next.map { $0.isUppercase || $0.isDigit || $0.isBullet || $0.isDash || $0 == "\"" || $0 == "”" } ?? true
+        // "1." at the start counts the points of a list.
+        let isNumber = self[wordStart..<index].marks.last?.scalar.isDigit == true && self[start..<index].words.count > 1
+        if startsAnew, scalar != "." || self[wordStart..<index].endsSentence || isNumber {
+          sentences.append(self[start...index].trimmed)
+          start = index + 1
+        }
+      } else if scalar == .innerBreak || scalar.isBullet {
+        let part = self[start..<index].trimmed
+        if !part.isEmpty { sentences.append(part) }
+        start = index + 1
+      }
+      index += 1
+    }
+    let rest = self[start..<endIndex].trimmed
+    if !rest.isEmpty { sentences.append(rest) }
+    return sentences
+  }
+
+  fileprivate subscript(range: ClosedRange<Int>) -> MarkedText { self[range.lowerBound..<range.upperBound + 1] }
+}

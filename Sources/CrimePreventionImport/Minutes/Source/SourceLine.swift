@@ -1,0 +1,154 @@
+/// One line of minutes, without a sign of a list or heading before it.
+struct SourceLine {
+  /// What stands on the line.
+  let text: MarkedText
+  /// Its words.
+  let words: [Word]
+  /// How far it is set in, in characters; a tab counts as four.
+  let indent: Int
+  /// Whether a sign of a list was before it.
+  let hasBullet: Bool
+  /// Whether it was written as a heading (`#`).
+  let isHeading: Bool
+  /// Whether an empty line stands before it.
+  let followsBlank: Bool
+  /// The cells, when the line is a row: divided by tabs, by `|` or by wide gaps.
+  let cells: [MarkedText]
+
+  /// The number of the line in the text.
+  var number: Int { Int(text.marks.first?.line ?? 0) }
+  var isEmpty: Bool { text.isEmpty }
+  var string: String { text.string }
+  var startsLowercase: Bool { text.marks.first?.scalar.isLowercase == true }
+}
+
+extension SourceLine {
+  /// The lines of a cell or another part of a line.
+  static func lines(of part: MarkedText) -> [SourceLine] {
+    part.lines.compactMap { SourceLine($0, followsBlank: false) }
+  }
+
+  /// The lines of a text that hold something. Lines that a page prints again and again (its number, the document's head)
+  /// are told apart from the others.
+  static func lines(of source: Source) -> [SourceLine] {
+    var lines: [SourceLine] = []
+    var followsBlank = true
+    for physical in wholeRows(source.lines) {
+      // The breaks of a row stay inside its cells.
+      let isRow = physical.firstIndex(of: "\t") != nil && !physical.trimmed.isEmpty
+      let parts = isRow ? [physical] : physical.lines
+      for part in parts {
+        guard let line = SourceLine(part, followsBlank: followsBlank) else {
+          followsBlank = true
+          continue
+        }
+        lines.append(line)
+        followsBlank = false
+      }
+    }
+    return lines
+  }
+
+  /// The lines with the rows of a `|` table whole that a page's width has broken.
+  private static func wholeRows(_ lines: [MarkedText]) -> [MarkedText] {
+    var whole: [MarkedText] = []
+    var open: [MarkedText] = []
+    /// How many lines the last whole row has between its cells.
+    var bars = 0
+    func count(_ text: MarkedText) -> Int { text.marks.count { $0.scalar == "|" } }
+    for line in lines {
+      let text = line.trimmed
+      let startsRow = text.marks.first?.scalar == "|"
+      let isWhole = startsRow && text.marks.last?.scalar == "|" && open.map(count).reduce(count(text), +) > bars
+      if !open.isEmpty, isWhole || text.isEmpty || open.count > 8 {
+        whole += open
+        open = []
+      }
+      guard startsRow || !open.isEmpty else {
+        if text.marks.last?.scalar == "|", let row = whole.last?.trimmed, row.marks.first?.scalar == "|" {
+          whole[whole.count - 1] = MarkedText.joining([row, text])
+        } else {
+          whole.append(line)
+        }
+        continue
+      }
+      open.append(text)
+      if text.marks.last?.scalar == "|", open.count > 1 || text.count > 1 {
+        whole.append(MarkedText.joining(open))
+        bars = open.map(count).reduce(0, +)
+        open = []
+      }
+    }
+    return whole + open
+  }
+
+  private init?(_ physical: MarkedText, followsBlank: Bool) {
+    let text = physical.trimmed
+    guard text.marks.contains(where: { !$0.scalar.isSpace && $0.scalar != "|" }) else { return nil }
+    self.followsBlank = followsBlank
+    let lead = physical.marks.prefix { $0.scalar.isSpace }
+    indent = lead.reduce(0) { $0 + ($1.scalar == "\t" ? 4 : 1) }
+    let keepsTabs = physical.firstIndex(of: "\t") != nil
+    // Tabs before the text set it in; a tab after it shows that it is a row, whose first cell may be empty.
+    let startsEmpty =
+      physical.marks.first?.scalar == "\t" && physical.marks.dropFirst(lead.count).contains { $0.scalar == "\t" }
+    let hashes = text.marks.prefix { $0.scalar == "#" }.count
+    // "#" may head a column of numbers.
+    let afterHashes = text.marks.dropFirst(hashes)
+    isHeading =
+      (1...6).contains(hashes) && afterHashes.first?.scalar == " "
+      && afterHashes.first { !$0.scalar.isSpace }?.scalar != "|"
+    var rest = isHeading ? text.suffix(from: text.startIndex + hashes).trimmed : text
+    hasBullet = rest.startsWithBullet && !startsEmpty
+    if hasBullet { rest = rest.suffix(from: rest.startIndex + 1).trimmed }
+    // A row keeps its first cell when that is empty.
+    let row = keepsTabs && !hasBullet && !isHeading ? MarkedText(physical.marks) : rest
+    cells = row.cells
+    // The outer lines of a row are no part of its text.
+    self.text = rest.trimming { $0 == "|" || $0 == "/" || $0.isSpace }
+    words = self.text.words
+  }
+}
+
+extension MarkedText {
+  /// Whether it starts with a sign of a list: a bullet, or a dash with a space after it.
+  fileprivate var startsWithBullet: Bool {
+    guard count > 1 else { return false }
+    let (first, second) = (self[startIndex], self[startIndex + 1])
+    if first.isBullet { return !second.isBullet && second != "|" }
+    return (first.isDash || first == "o") && second.isSpace
+  }
+
+  /// The cells of a row; one when it isn't a row.
+  var cells: [MarkedText] {
+    if firstIndex(of: "\t") != nil { return split { $0 == "\t" }.map(\.trimmed) }
+    if firstIndex(of: "|") != nil {
+      var cells = split { $0 == "|" }.map(\.trimmed)
+      if cells.first?.isEmpty == true { cells.removeFirst() }
+      if cells.last?.isEmpty == true { cells.removeLast() }
+      return cells
+    }
+    return splitAtGaps(of: 3)
+  }
+
+  /// The parts between runs of at least some spaces.
+  func splitAtGaps(of width: Int) -> [MarkedText] {
+    var parts: [MarkedText] = []
+    var start = startIndex
+    var index = startIndex
+    while index < endIndex {
+      guard self[index].isSpace else {
+        index += 1
+        continue
+      }
+      let end = marks[index...].firstIndex { !$0.scalar.isSpace } ?? endIndex
+      if end - index >= width, index > start {
+        parts.append(self[start..<index])
+        start = end
+      }
+      index = end
+    }
+    if start < endIndex { parts.append(self[start..<endIndex]) }
+    return parts.map(\.trimmed).filter { !$0.isEmpty }
+  }
+}

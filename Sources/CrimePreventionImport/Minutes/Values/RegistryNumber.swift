@@ -1,0 +1,91 @@
+extension MarkedText {
+  /// Registry numbers (diarienummer): letters, a year and a running number, after *dnr* or by themselves.
+  var registryNumbers: [MarkedText] {
+    let words = self.words
+    var found: [MarkedText] = []
+    var index = 0
+    while index < words.count {
+      guard let end = registryNumberEnd(in: words, from: index) else {
+        index += 1
+        continue
+      }
+      found.append(text(from: words[index], through: words[end]))
+      index = end + 1
+    }
+    return found
+  }
+
+  /// `KS 2024/00123`, `KS-2024-123`, `KS/2024:33`, `2024-00123` after *dnr*.
+  private func registryNumberEnd(in words: [Word], from start: Int) -> Int? {
+    var index = start
+    let isNamed =
+      start > 0 && Self.registryWords.contains(words[start - 1].letters)
+      || start > 1 && [":", ".", "nr"].contains(words[start - 1].letters)
+        && Self.registryWords.contains(words[start - 2].letters)
+    var hasLetters = false
+    if words[index].kind == .word, self[words[index].range.lowerBound].isUppercase, words[index].range.count <= 6,
+      !Self.registryWords.contains(words[index].letters), words[index].letters.allSatisfy(\.isLetter)
+    {
+      hasLetters = true
+      index += 1
+      if index < words.count, words[index].kind == .sign, ["-", "/", ":", "."].contains(words[index].letters) {
+        index += 1
+      }
+    }
+    guard hasLetters || isNamed, index + 2 < words.count, words[index].kind == .number,
+      let year = Int(words[index].letters),
+      (1990...2060).contains(year) && words[index].letters.utf8.count == 4
+        || isNamed && words[index].letters.utf8.count == 2,
+      ["/", "-", ":", "–", "."].contains(words[index + 1].letters), words[index + 2].kind == .number,
+      words[index + 2].range.lowerBound - words[index].range.upperBound <= 3
+    else { return nil }
+    let isDate =
+      index + 4 < words.count && words[index + 3].kind == .sign && words[index + 4].kind == .number
+      && words[index + 4].range.lowerBound == words[index + 3].range.upperBound
+      && words[index + 2].letters.utf8.count == 2
+      && words[index + 4].letters.utf8.count == 2 && words[index + 3].letters == words[index + 1].letters
+    guard !isDate else { return nil }
+    // A school year and a span of years aren't registry numbers.
+    if !isNamed, words[index + 2].letters.utf8.count == 4, let second = Int(words[index + 2].letters),
+      second == year + 1
+    {
+      return nil
+    }
+    if !isNamed, words[index + 1].letters == "/" || words[index + 1].letters == "–",
+      words[index + 2].letters.utf8.count == 2,
+      let second = Int(words[index + 2].letters), second == (year + 1) % 100
+    {
+      return nil
+    }
+    return index + 2
+  }
+
+  private static let registryWords: Set<String> = [
+    "dnr", "diarienummer", "diarienr", "ärendenummer", "ärendenr", "dr", "diarie",
+  ]
+
+  /// Whether it holds registry numbers and nothing else.
+  var isOnlyRegistryNumbers: Bool {
+    guard let first = registryNumbers.first, let last = registryNumbers.last else { return false }
+    return prefix(upTo: first.startIndex).trimmingRegistryWord.isEmpty && suffix(from: last.endIndex).bare.isEmpty
+  }
+
+  /// The text without a registry number whose end is lost: `… Dnr KS`.
+  var cutRegistryNumber: MarkedText? {
+    let words = self.words
+    guard let place = words.lastIndex(where: { Self.registryWords.contains($0.letters) }), place > 0,
+      words.count - place <= 3,
+      words[place...].dropFirst().allSatisfy({ $0.kind == .sign || self[$0.range.lowerBound].isUppercase })
+    else { return nil }
+    return prefix(upTo: words[place].range.lowerBound).trimmed
+  }
+
+  /// The text without *Dnr* and the like at its end.
+  var trimmingRegistryWord: MarkedText {
+    var words = self.words
+    while let last = words.last, last.kind == .sign || Self.registryWords.contains(last.letters) || last.letters == "nr"
+    { words.removeLast() }
+    guard let first = words.first, let last = words.last else { return self[startIndex..<startIndex] }
+    return text(from: first, through: last)
+  }
+}

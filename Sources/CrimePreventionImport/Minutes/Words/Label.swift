@@ -1,0 +1,224 @@
+import CrimePrevention
+
+/// What a heading or a label of minutes says about what follows it: `Närvarande:`, `Plats och tid`, `Beslut`.
+enum Label: Hashable {
+  /// A date, time, place or several of them.
+  case when
+  /// A place, or the form in which people met.
+  case place
+  /// People and how they took part.
+  case roster(RosterGroup)
+  case chair
+  case noteTaker
+  case approver
+  case registryNumber
+  case nextMeetings
+  case sharing
+  /// The list of items, or the headings of their table.
+  case agenda
+  case item(ItemLabel)
+  /// Something that isn't read, such as where a record of the notice is kept; its dates and names aren't the meeting's.
+  case passedOver
+}
+
+/// What a label inside an item says.
+enum ItemLabel: Hashable {
+  case decision
+  /// A proposal, which isn't a decision.
+  case proposal
+  case action
+  case owner
+  case due
+  case presenter
+  /// When it starts, or how long it takes.
+  case time
+  /// Text about the item.
+  case text
+}
+
+/// How the people under a heading took part.
+struct RosterGroup: Hashable {
+  /// Absent for those who were called, which says nothing of who came.
+  var attendance: Participant.Attendance?
+  var capacity: Participant.Capacity?
+  /// Whether those listed sat in the place of others.
+  var isServing = false
+
+  static let present = Self(attendance: .present)
+  static let absent = Self(attendance: .absent)
+  static let called = Self(attendance: nil)
+}
+
+extension Label {
+  /// Labels by their words. Spaces and signs don't count.
+  static let lexicon = Lexicon<Label>([
+    (
+      """
+      datum|mötesdatum|sammanträdesdatum|dag|mötesdag|tid|tidpunkt|klockslag|mötestid|klockan|datum och tid|tid och datum|\
+      tid och plats|plats och tid|plats och datum|datum och plats|datum tid och plats|datum tid plats|tid plats|plats tid|när|\
+      när och var|dag och tid|tid datum|datum tid|datum för mötet|datum för sammanträdet|mötestid och plats|mötestid och mötesplats|\
+      plats datum och tid|tid dag och plats|sammanträdestid|tid för mötet
+      """, .when
+    ),
+    (
+      "plats|lokal|mötesplats|var|sammanträdesplats|mötesform|form|mötestyp|mötets form|möteslokal|plats för mötet|plats lokal",
+      .place
+    ),
+    (
+      """
+      närvarande|närv|deltagare|deltagande|vilka|med på mötet|deltagarna|beslutande|ledamöter|närvarande ledamöter|deltog|medverkande|följande deltog|närvaro|\
+      mötesdeltagare|deltagarlista|närvarolista|närvarande på mötet|närvarande vid mötet|närvarande vid sammanträdet|\
+      deltagare på plats|närvarande på plats|på plats|deltagare via teams|deltagare på teams|deltagare på länk|\
+      närvarande via teams|närvarande på länk|närvarande digitalt|på länk|via länk|via teams|på teams|deltagande på plats|\
+      närvarande personer|deltagare vid mötet|deltagare på mötet|deltog gjorde|deltagande på länk|fysiskt närvarande|\
+      digitalt närvarande|närvarande deltagare|deltog på mötet|deltog i mötet|på distans|deltagare på distans|närvarande på distans
+      """, .roster(.present)
+    ),
+    (
+      """
+      beslutande ledamöter|tjänstgörande ledamöter|ordinarie ledamöter|tjänstgörande|ordinarie
+      """, .roster(RosterGroup(attendance: .present, capacity: .member))
+    ),
+    (
+      """
+      frånvarande|frånv|ej närv|frånvaro|förhinder|anmält förhinder|anmäld frånvaro|ej närvarande|inte närvarande|ej deltagande|förhindrade|\
+      lämnat återbud|återbud|anmält frånvaro|meddelat förhinder|meddelat frånvaro|meddelad frånvaro|\
+      frånvarande ledamöter|ej närvarande ledamöter|förfall|\
+      anmält förfall|anmälda förhinder|kunde inte delta|frånvarande med anmält förhinder|lämnat förhinder|anmälde förhinder|\
+      anmälda återbud|frånvarande kallade|ej deltog|deltog ej|deltog inte|saknades|frånvarande deltagare|ej på plats|förhindrad|\
+      kallade men ej närvarande|ej närvarande kallade|anmält återbud|inte med
+      """, .roster(.absent)
+    ),
+    (
+      "kallade|kallade till mötet|kallade deltagare|kallade ledamöter|kallade till möte|kallade personer",
+      .roster(.called)
+    ),
+    (
+      """
+      tjänstgörande ersättare|tjg ersättare|tjg ers|ersättare som tjänstgör|tjänstgörande suppleanter|tj ers|\
+      tjänstgörande ersättare ledamöter|tjänstgör som ersättare
+      """, .roster(RosterGroup(attendance: .present, capacity: .substitute, isServing: true))
+    ),
+    (
+      """
+      ersättare|närvarande ersättare|suppleanter|ej tjänstgörande ersättare|icke tjänstgörande ersättare|övriga ersättare|\
+      närvarande ej tjänstgörande ersättare|ersättare ej tjänstgörande|inte tjänstgörande ersättare|ersättare närvarande|\
+      närvarande icke tjänstgörande ersättare
+      """, .roster(RosterGroup(attendance: .present, capacity: .substitute))
+    ),
+    (
+      """
+      övriga|övriga närvarande|övriga deltagare|övriga deltagande|även närvarande|också närvarande|dessutom närvarande|\
+      övriga medverkande|även deltog|övriga deltog|dessutom deltog
+      """, .roster(.present)
+    ),
+    (
+      "adjungerade|adjungerad|adjungerade ledamöter|adjungerade deltagare|adj",
+      .roster(RosterGroup(attendance: .present, capacity: .coopted))
+    ),
+    (
+      """
+      gäster|gäst|föredragande gäst|inbjuden talare|gästföreläsare|inbjudna|inbjudna gäster|inbjudna föredragande|särskilt inbjudna|inbjuden|externa deltagare|besökare|\
+      föreläsare|inbjudna till mötet|inbjuden gäst|inbjudna deltagare|externa gäster
+      """, .roster(RosterGroup(attendance: .present, capacity: .guest))
+    ),
+    (
+      "tjänstepersoner|tjänstemän|närvarande tjänstemän|närvarande tjänstepersoner|övriga tjänstepersoner|övriga tjänstemän",
+      .roster(RosterGroup(attendance: .present, capacity: .staff))
+    ),
+    (
+      """
+      ordförande|mötesordförande|ordf|mötesledare|ordförande för mötet|ordförande vid mötet|mötet leddes av|sammankallande|\
+      samtalsledare|mötesordf|ordförande under mötet|leds av|mötet leds av|möte leddes av
+      """, .chair
+    ),
+    (
+      """
+      sekreterare|mötessekreterare|sekr|antecknat av|noterat av|vid anteckningarna|anteckningar|anteckningar av|vid tangenterna|\
+      anteckningar förda av|minnesanteckningar|minnesanteckningar förda av|minnesanteckningar av|vid protokollet|protokollförare|\
+      protokoll fört av|antecknare|vid pennan|vid tangentbordet|nedtecknat av|skrivet av|upprättat av|för anteckningarna|\
+      för anteckningar|antecknade|fört av|sammanställt av|anteckningar gjorda av|anteckningarna fördes av|anteckningar fördes av|\
+      förde anteckningar|mötesanteckningar av|mötesanteckningar förda av|minnesanteckningarna fördes av|protokollet fördes av|\
+      mötesanteckningar|protokoll förs av|protokollsekreterare|antecknar|för minnesanteckningar|anteckningar vid mötet av|\
+      antecknade av|anteckningar skrivna av|sekreterare för mötet|sekreterare vid mötet|vid datorn|ansvarig för anteckningar
+      """, .noteTaker
+    ),
+    (
+      """
+      justerare|justeras|justeras av|justerat av|utsedd att justera|utsedda att justera|utses att justera|att justera|\
+      justeringsperson|justeringsman|protokollsjusterare|justerare av anteckningarna|justerande|justerad av|justeringspersoner|\
+      utsedd justerare|justerades av|anteckningarna justeras av|protokollet justeras av
+      """, .approver
+    ),
+    (
+      "dnr|diarienummer|diarienr|ärendenummer|ärendenr|diariebeteckning|diarienummer dnr|vår beteckning|beteckning|ärendebeteckning",
+      .registryNumber
+    ),
+    (
+      """
+      nästa möte|nästa sammanträde|nästa mötestillfälle|kommande möten|kommande mötestider|mötestider|kommande sammanträden|\
+      nästkommande möte|datum för kommande möten|datum för nästa möte|tider för kommande möten|nästa träff|kommande träffar|\
+      sammanträdestider|nästa mötestid|mötesdatum framåt|kommande mötesdatum|tid för nästa möte|mötestider för|tid och plats för nästa möte|\
+      nästa möten|nya mötestider|mötesdagar|sammanträdesdagar|möten framåt|nästa rådsmöte|nästa gång|sammanträdesplan|mötesplan|mötesschema|möteskalender|nästa brå|nästa bråmöte|plan för kommande möten
+      """, .nextMeetings
+    ),
+    (
+      """
+      delning|informationsklass|informationsklassning|klassning|spridning|säkerhetsklass|sekretessklass|informationsklassificering|\
+      klassificering|sekretessgrad|spridningsklass|delningsnivå
+      """, .sharing
+    ),
+    (
+      """
+      ärenden|dagordning|föredragningslista|agenda|punkter|innehåll|ärendelista|mötespunkter|ärendeförteckning|\
+      dagordning för mötet|punkter på dagordningen
+      """, .agenda
+    ),
+    (
+      """
+      beslut|beslutades|rådets beslut|brottsförebyggande rådets beslut|beslut i ärendet|styrgruppens beslut|mötets beslut|\
+      brås beslut|beslutas|beslutat|mötet beslutade|rådet beslutade|rådet beslutar|mötet beslutar|brå beslutar|brå beslutade|\
+      fattade beslut|trygghetsrådets beslut|trygghetsrådet beslutar|brottsförebyggande rådet beslutar|\
+      brottsförebyggande rådet beslutade|beslut vid mötet|styrgruppen beslutar
+      """, .item(.decision)
+    ),
+    (
+      """
+      förslag till beslut|beslutsförslag|ordförandens förslag|yrkanden|yrkande|arbetsutskottets förslag|förslag|\
+      tjänstepersonens förslag|förvaltningens förslag|kansliets förslag|förvaltningens förslag till beslut
+      """, .item(.proposal)
+    ),
+    (
+      """
+      åtgärd|uppdrag|att göra|återrapportering|aktivitet|action|åtgärdspunkt|åtgärdspunkter|åtgärder|att åtgärda|vidare arbete|\
+      nästa steg|uppdragslista|återkoppling|aktiviteter
+      """, .item(.action)
+    ),
+    ("ansvarig|ansvar|ansvariga|ansvarig person|utförs av|vem", .item(.owner)),
+    ("klart|senast|deadline|tidplan|klart senast|klart när|slutdatum|färdigt|klar senast|sista dag", .item(.due)),
+    (
+      """
+      föredragande|föredrar|rapportör|informatör|dragande|föredras av|föredragningsansvarig|presentatör|\
+      inbjuden föredragande|föredragande tjänsteperson
+      """, .item(.presenter)
+    ),
+    (
+      """
+      bakgrund|sammanfattning|sammanfattning av ärendet|ärendebeskrivning|beslutsunderlag|information|diskussion|notering|\
+      noteringar|anteckning|ärendet|redogörelse|underlag|omfattning|omfattning notering|beskrivning|kommentar|kommentarer|\
+      slutsatser|reflektioner|synpunkter|överläggning|beskrivning av ärendet
+      """, .item(.text)
+    ),
+    (
+      """
+      paragrafer|underskrifter|underskrift|justeringens plats och tid|justeringens tid och plats|plats och tid för justering|\
+      bilagor|bilaga|kopia till|delges|sändlista|protokollet anslås|anslag|anslaget sätts upp|anslagsdatum|förvaringsplats|\
+      förvaringsplats för protokollet|organ|utdragsbestyrkande|justerandes signatur|justerandes sign|för kännedom|distribution|\
+      utskick|mottagare|skickas till|beslutet skickas till|anslaget tas ned|datum för anslags uppsättande|bevis om anslag|\
+      anslagsbevis|datum då anslaget sätts upp|datum då anslaget tas ned|expedieras|protokollsutdrag till|justering|justeringsdag|\
+      justeringsdatum|anslås|utdrag|signatur|sign|e post|epost|telefon|kontakt|webb|postadress|besöksadress|org nr|\
+      protokollet skickas till|anteckningarna skickas till|skickat till|sekretess
+      """, .passedOver
+    ),
+  ])
+}

@@ -1,0 +1,195 @@
+import CrimePrevention
+
+/// A label found on a line: what it says, where it stands, and what follows it there.
+struct LabelHit {
+  let label: Label
+  /// The label's own words.
+  let text: MarkedText
+  /// Words between the label and its colon that belong to neither: `från polisen` in `Närvarande från polisen:`.
+  let qualifier: MarkedText?
+  /// What follows on the same line.
+  let content: MarkedText
+  /// Whether a colon, a tab or a gap divides the two.
+  let isDivided: Bool
+}
+
+extension LabelHit {
+  /// Whether it says that those who follow weren't there: `ej närvarande Bo Ek`.
+  fileprivate var isAbsence: Bool {
+    guard case .roster(let group) = label, group.attendance == .absent, !content.isEmpty else { return false }
+    return text.words.count > 1 && ["ej", "inte"].contains(text.words[0].letters)
+  }
+}
+
+extension SourceLine {
+  /// The labels of the line, in order; the first one starts the line.
+  ///
+  /// `Datum: 14 mars  Tid: 13.00` has two. A label without a colon counts when it fills the line, or when what follows is what
+  /// such a label is followed by.
+  var labels: [LabelHit] {
+    guard let start = words.first, let first = firstLabel else { return [] }
+    // Small letters at the start of a line go on with the line before, unless a colon shows the label.
+    if text[start.range.lowerBound].isLowercase, !first.isDivided, !first.isAbsence { return [] }
+    guard first.isDivided else { return [first] }
+    return Self.divided(first)
+  }
+
+  private var firstLabel: LabelHit? {
+    if let hit = dividedLabel(from: 0) { return hit }
+    let letters = words.prefix(9).filter { $0.kind != .sign }
+    guard let match = Label.lexicon.longestMatch(in: words[...]) else { return nil }
+    let rest = words[match.count...].filter { $0.kind != .sign }
+    let labelText = text.text(from: words[0], through: words[match.count - 1])
+    if rest.isEmpty {
+      // A title of the document isn't a label.
+      if case .noteTaker = match.meaning, DocumentKind.lexicon.contains(letters.map(\.letters).joined()) { return nil }
+      return LabelHit(
+        label: match.meaning,
+        text: labelText,
+        qualifier: nil,
+        content: text.suffix(from: text.endIndex),
+        isDivided: false
+      )
+    }
+    let content = text.suffix(from: words[match.count - 1].range.upperBound).trimmed
+    guard Self.mayFollow(match.meaning, content, labelWords: match.count) else { return nil }
+    return LabelHit(label: match.meaning, text: labelText, qualifier: nil, content: content, isDivided: false)
+  }
+
+  /// The label from a word to a colon, a tab or a gap.
+  private func dividedLabel(from start: Int) -> LabelHit? {
+    guard let divider = divider(from: start), divider.word > start else { return nil }
+    let before = words[start..<divider.word]
+    guard before.count <= 9, !before.contains(where: { $0.letters == "." && $0.range.count == 1 && isSentenceEnd($0) }),
+      let match = Label.lexicon.longestMatch(in: before)
+    else { return nil }
+    let between = before.dropFirst(match.count).filter { $0.kind != .sign }
+    let labelText = text.text(from: words[start], through: words[start + match.count - 1])
+    // A place for a signature is no content.
+    let content = text.suffix(from: divider.after).trimming { $0.isSpace || $0 == "_" || $0 == .innerBreak }
+      .withoutLeaders
+    // The kind of the document is its title, unless somebody is named as its writer.
+    if DocumentKind.lexicon.contains(labelText.words.map(\.letters).joined()), !PersonPhrase.starts(content) {
+      return nil
+    }
+    guard let first = between.first, let last = between.last else {
+      return LabelHit(label: match.meaning, text: labelText, qualifier: nil, content: content, isDivided: true)
+    }
+    guard between.count <= 5, match.meaning.takesQualifier, divider.isColon else { return nil }
+    let qualifier = text.text(from: first, through: last)
+    return LabelHit(label: match.meaning, text: labelText, qualifier: qualifier, content: content, isDivided: true)
+  }
+
+  /// Where the words before a divider end, and where what follows starts.
+  private func divider(from start: Int) -> (word: Int, after: Int, isColon: Bool)? {
+    for index in start..<min(words.count, start + 10) {
+      if words[index].letters == ":", !isInsideTime(index) { return (index, words[index].range.upperBound, true) }
+      if words[index].letters == "|" { return (index, words[index].range.upperBound, false) }
+      guard index + 1 < words.count else { break }
+      let gap = text[words[index].range.upperBound..<words[index + 1].range.lowerBound]
+      let isWide = gap.marks.contains { $0.scalar == "\t" } || gap.count >= 3
+      if isWide { return (index + 1, words[index].range.upperBound, false) }
+    }
+    return nil
+  }
+
+  /// Whether a full stop ends a sentence: a capital letter follows.
+  private func isSentenceEnd(_ word: Word) -> Bool {
+    let next = text.marks[word.range.upperBound...].first { !$0.scalar.isSpace }
+    return next?.scalar.isUppercase == true
+  }
+
+  private func isInsideTime(_ index: Int) -> Bool {
+    index > 0 && words[index - 1].kind == .number && index + 1 < words.count && words[index + 1].kind == .number
+  }
+
+  /// More labels than a line of minutes has.
+  private static let mostLabels = 12
+
+  /// The labels inside what follows a first one.
+  private static func divided(_ first: LabelHit) -> [LabelHit] {
+    var hits: [LabelHit] = []
+    var current = first
+    while hits.count < mostLabels, let next = nextLabel(in: current.content) {
+      let content = current.content.prefix(upTo: next.text.startIndex).trimmed
+      hits.append(
+        LabelHit(
+          label: current.label,
+          text: current.text,
+          qualifier: current.qualifier,
+          content: content,
+          isDivided: true
+        )
+      )
+      current = next
+    }
+    hits.append(current)
+    return hits
+  }
+
+  /// The first label inside a text: capitalized words with a colon right after them.
+  private static func nextLabel(in content: MarkedText) -> LabelHit? {
+    let words = content.words
+    for colon in words.indices.dropFirst() where words[colon].letters == ":" && words[colon - 1].kind == .word {
+      for start in max(0, colon - 6)..<colon {
+        guard words[start].kind == .word, content[words[start].range.lowerBound].isUppercase,
+          let match = Label.lexicon.longestMatch(in: words[start..<colon]), match.count == colon - start,
+          match.meaning.mayStandInsideLine
+        else { continue }
+        return LabelHit(
+          label: match.meaning,
+          text: content.text(from: words[start], through: words[colon - 1]),
+          qualifier: nil,
+          content: content.suffix(from: words[colon].range.upperBound).trimmed,
+          isDivided: true
+        )
+      }
+    }
+    return nil
+  }
+
+  /// Whether what follows a label without a colon shows that it is one.
+  private static func mayFollow(_ label: Label, _ content: MarkedText, labelWords: Int) -> Bool {
+    let words = content.words
+    guard let first = words.first, words.count <= 60 else { return label.isRosterWithPeople(content) }
+    switch label {
+    case .roster: return label.isRosterWithPeople(content)
+    case .noteTaker where labelWords == 1 && !GivenNames.contain(content.text(of: first).string): return false
+    case .chair, .noteTaker, .approver: return words.count <= 8 && PersonPhrase.starts(content)
+    case .registryNumber: return first.kind == .number || content[content.startIndex].isUppercase
+    case .nextMeetings: return !content.dates(among: words).isEmpty && words.count <= 14
+    case .when:
+      return words.count <= 14
+        && (first.kind == .number || Weekdays.number(of: first.letters) != nil || first.letters == "kl"
+          || first.letters == "klockan")
+    case .place:
+      return words.count <= 8 && content[content.startIndex].isUppercase && !words.contains { $0.letters == "är" }
+    case .item(.decision), .item(.action):
+      return labelWords == 1 && content[content.startIndex].isUppercase && words.count > 2
+    case .item, .agenda, .sharing, .passedOver: return false
+    }
+  }
+}
+
+extension Label {
+  /// Whether words may stand between the label and its colon.
+  fileprivate var takesQualifier: Bool {
+    switch self {
+    case .roster, .nextMeetings, .chair, .noteTaker, .agenda, .passedOver, .item(.action), .item(.decision): true
+    default: false
+    }
+  }
+
+  /// Whether the label, with its colon, may follow another one on a line.
+  fileprivate var mayStandInsideLine: Bool {
+    switch self {
+    case .item(.text), .item(.proposal), .agenda: false
+    default: true
+    }
+  }
+
+  fileprivate func isRosterWithPeople(_ content: MarkedText) -> Bool {
+    guard case .roster = self else { return false }
+    return PersonPhrase.starts(content)
+  }
+}

@@ -1,0 +1,138 @@
+/// A word, a number or a sign of a text.
+struct Word: Sendable, Hashable {
+  /// Where it stands among the marks of its text.
+  let range: Range<Int>
+  let kind: Kind
+  /// The word in small letters, without hyphens and dots; of a number its digits.
+  let letters: String
+  /// Whether a letter that a scan took for a digit (`2O24`, `l5.00`) was read as that digit.
+  var isRepaired = false
+
+  enum Kind: Sendable {
+    case word
+    case number
+    case sign
+  }
+}
+
+extension MarkedText {
+  /// The words, numbers and signs in order.
+  ///
+  /// Hyphens and apostrophes between letters belong to a word, and so do the dots of `t.o.m.`: dots between parts of at most
+  /// three letters. A number is a run of digits.
+  var words: [Word] {
+    var words: [Word] = []
+    var index = startIndex
+    while index < endIndex {
+      let scalar = self[index]
+      if scalar.isSpace || scalar == .innerBreak {
+        index += 1
+      } else if let number = number(from: index) {
+        words.append(number)
+        index = number.range.upperBound
+      } else if scalar.isLetter || scalar.isDigit {
+        let end = wordEnd(from: index)
+        words.append(Word(range: index..<end, kind: .word, letters: plain(index..<end)))
+        index = end
+      } else {
+        words.append(Word(range: index..<index + 1, kind: .sign, letters: String(Character(scalar))))
+        index += 1
+      }
+    }
+    return words
+  }
+
+  /// The number that starts here, with `O` and `l` among its digits read as 0 and 1.
+  private func number(from start: Int) -> Word? {
+    guard self[start].isDigit || Self.digit(takenFor: self[start]) != nil else { return nil }
+    if start > startIndex, self[start - 1].isLetter { return nil }
+    let end = marks[start...].firstIndex { !$0.scalar.isDigit && Self.digit(takenFor: $0.scalar) == nil } ?? endIndex
+    let run = marks[start..<end].map(\.scalar)
+    let isWhole = end == endIndex || !self[end].isLetter
+    if isWhole, run.count > 1, run.contains(where: \.isDigit) || followsPoint(start) {
+      let digits = run.map { Self.digit(takenFor: $0) ?? $0 }
+      let isRepaired = digits != run
+      return Word(
+        range: start..<end,
+        kind: .number,
+        letters: String(String.UnicodeScalarView(digits)),
+        isRepaired: isRepaired
+      )
+    }
+    guard self[start].isDigit, !startsScannedWord(at: start) else { return nil }
+    let digitEnd = marks[start...].firstIndex { !$0.scalar.isDigit } ?? endIndex
+    return Word(range: start..<digitEnd, kind: .number, letters: plain(start..<digitEnd))
+  }
+
+  /// Whether a point or colon and a digit stand right before, as before the minutes of a time.
+  private func followsPoint(_ index: Int) -> Bool {
+    index > startIndex + 1 && (self[index - 1] == "." || self[index - 1] == ":") && self[index - 2].isDigit
+  }
+
+  private static func digit(takenFor letter: Unicode.Scalar) -> Unicode.Scalar? {
+    switch letter {
+    case "O", "o": "0"
+    case "l", "I": "1"
+    default: nil
+    }
+  }
+
+  /// Whether a 6 or 0 here stands for an Ö or O that a scan misread: letters follow.
+  private func startsScannedWord(at index: Int) -> Bool {
+    guard self[index] == "6" || self[index] == "0" else { return false }
+    return index + 2 < endIndex && self[index + 1].isLowercase && self[index + 2].isLowercase
+      && (index == startIndex || !self[index - 1].isLetter && !self[index - 1].isDigit)
+  }
+
+  private func wordEnd(from start: Int) -> Int {
+    var index = start + 1
+    var partStart = start
+    while index < endIndex {
+      let scalar = self[index]
+      if scalar.isLetter || isScannedLetter(at: index) {
+        index += 1
+      } else if scalar.isDash || scalar == "'" || scalar == "’", index + 1 < endIndex, self[index + 1].isLetter {
+        partStart = index + 1
+        index += 1
+      } else if scalar == ".", index - partStart <= 3, isShortPart(from: index + 1) {
+        partStart = index + 1
+        index += 1
+      } else {
+        break
+      }
+    }
+    return index
+  }
+
+  /// Whether a digit inside a word stands for a letter that a scan took for it: 6 for ö, 0 for o, 1 for l.
+  private func isScannedLetter(at index: Int) -> Bool {
+    guard ["6", "0", "1"].contains(self[index]), self[index - 1].isLetter else { return false }
+    return index + 1 < endIndex ? self[index + 1].isLowercase : self[index] != "1"
+  }
+
+  private func isShortPart(from start: Int) -> Bool {
+    guard start < endIndex, self[start].isLowercase else { return false }
+    let letters = marks[start...].prefix(4).prefix { $0.scalar.isLetter }
+    return letters.count <= 3
+  }
+
+  private func plain(_ range: Range<Int>) -> String {
+    var letters = ""
+    for mark in marks[range] where !mark.scalar.isDash && mark.scalar != "." && mark.scalar != "'" && mark.scalar != "’"
+    {
+      switch mark.scalar {
+      case "a"..."z", "å", "ä", "ö", "0"..."9": letters.unicodeScalars.append(mark.scalar)
+      default: letters += mark.scalar.properties.lowercaseMapping
+      }
+    }
+    return letters
+  }
+}
+
+extension MarkedText {
+  /// The text of one of its words.
+  func text(of word: Word) -> MarkedText { self[word.range] }
+
+  /// The text from one of its words through another one.
+  func text(from first: Word, through last: Word) -> MarkedText { self[first.range.lowerBound..<last.range.upperBound] }
+}

@@ -1,0 +1,124 @@
+import CrimePrevention
+@testable import CrimePreventionImport
+import Testing
+import TestSupport
+
+/// Files that nobody should send: an error or a remark, in time that grows with the file and no faster.
+struct HostileFigureTests {
+  private static func seconds(_ work: () throws -> Void) rethrows -> Double {
+    let start = ContinuousClock.now
+    try work()
+    let (seconds, attoseconds) = (ContinuousClock.now - start).components
+    return Double(seconds) + Double(attoseconds) / 1e18
+  }
+
+  @Test func zeroByteIsRefusedWithItsPlace() {
+    let error = #expect(throws: UnreadableFigures.self) { try FigureScene().read("År;Värde\n2023;5\u{0}\n") }
+    #expect(
+      error?.description
+        == "2:7: The file holds a zero byte, as no text of cells does. Export it again as text (CSV)."
+    )
+  }
+
+  @Test func emptyFileIsRefused() {
+    #expect(throws: UnreadableFigures.self) { try FigureScene().read("") }
+    #expect(throws: UnreadableFigures.self) {
+      try ObservationImport([], for: FigureScene().indicator, in: FigureScene().record)
+    }
+  }
+
+  @Test func quotationMarkThatIsNeverClosedIsRefusedWithItsPlace() {
+    let error = #expect(throws: UnreadableFigures.self) { try FigureScene().read("År;Värde\n2023;\"5\n2024;6\n") }
+    #expect(
+      error?.description
+        == "2:6: The quotation mark that opens a cell here is never closed. Close it, or export the file again."
+    )
+  }
+
+  @Test func mixedEncodingsAreReadByteByByteAndTold() throws {
+    let bytes =
+      Array("År;Område;Värde\n2023;Norrängen;5\n".utf8) + Array("2023;S".utf8) + [0xF6] + Array("rby;6\n".utf8)
+    let figures = try FigureScene().read(bytes)
+    #expect(figures.inShort == ["2023 norrangen 5.0", "2023 sorby 6.0"])
+    #expect(figures.remarks[0].english == "The file is UTF-8, Windows-1252; semicolons divide its cells.")
+  }
+
+  @Test func formulasAndMarksOfDirectionAreLeftOut() throws {
+    let figures = try FigureScene().read("År;Värde\n2021;=1+1\n2022;\u{202E}12\n2023;#REF!\n2024;5\n")
+    #expect(figures.inShort == ["2024 5.0"])
+    #expect(figures.left.map(\.position.line) == [2, 3, 4])
+  }
+
+  @Test func rowsOfManyCellsAndLongCellsAreLeftOut() throws {
+    let many = "2023;5" + String(repeating: ";1", count: 200_000)
+    let long = "2024;" + String(repeating: "9", count: 400_000)
+    let figures = try FigureScene().read("År;Värde\n\(many)\n\(long)\n2025;7\n")
+    #expect(figures.inShort == ["2025 7.0"])
+    #expect(figures.left.map(\.position.line) == [2, 3])
+  }
+
+  /// Twice the rows take no more than three times the time.
+  @Test func timeGrowsWithTheRows() throws {
+    func table(_ rows: Int) -> [UInt8] {
+      Array(
+        ("År;Område;Värde\n" + (0..<rows).map { "\(1900 + $0 % 200)-\(10 + $0 % 3);Norrängen;\($0)\n" }.joined()).utf8
+      )
+    }
+    let (small, large) = (table(20_000), table(40_000))
+    _ = try FigureScene().read(table(2_000))
+    let first = try Self.seconds { _ = try FigureScene().read(small) }
+    let second = try Self.seconds { _ = try FigureScene().read(large) }
+    #expect(second < first * 3 + 0.2)
+  }
+
+  @Test func remarksAreCountedWhenThereAreManyOfThem() throws {
+    let notes = (0..<500).map { "Fotnot \($0);\n" }.joined()
+    let figures = try FigureScene().read("År;Värde\n2023;5\n" + notes)
+    #expect(figures.remarks.last?.english == "452 more remarks.")
+  }
+
+  @Test func longJSONIsRefused() {
+    let bytes =
+      Array("{\"values\":[".utf8) + [UInt8](repeating: UInt8(ascii: " "), count: 33_000_000) + Array("]}".utf8)
+    let error = #expect(throws: UnreadableFigures.self) { try FigureScene.kolada.read(bytes, as: .kolada) }
+    #expect(
+      error?.description == "The file has 33000013 bytes; JSON is read up to 32000000. Ask the source for fewer values."
+    )
+  }
+
+  /// Whatever bytes come, they are read, left out or refused with a sentence; a value that is read stands in the file.
+  @Test func randomlyDamagedFilesNeverStopTheReader() throws {
+    let files = [
+      "excel.csv", "years-1252.csv", "rfc4180.csv", "parts.csv", "scb-dense.json", "scb-sparse.json",
+      "register-utf16.txt",
+    ]
+    var random = RandomSource(seed: 11)
+    var outcomes = (read: 0, refused: 0)
+    for file in files {
+      let bytes = try Fixtures.bytes("figures/\(file)")
+      for _ in 0..<120 {
+        var damaged = bytes
+        for _ in 0...random.int(0...4) {
+          let place = random.int(0...damaged.count - 1)
+          switch random.int(0...3) {
+          case 0: damaged[place] = UInt8(truncatingIfNeeded: random.next())
+          case 1: damaged.remove(at: place)
+          case 2: damaged.insert(random.pick(Array("\";,.-=\n\r\t<{}[]x0\u{FF}".utf8)), at: place)
+          default: damaged = Array(damaged[..<place])
+          }
+          if damaged.isEmpty { damaged = [0] }
+        }
+        do {
+          let figures = try FigureScene().read(damaged)
+          #expect(figures.observations.allSatisfy { $0.position.line > 0 && $0.position.column > 0 })
+          #expect(figures.left.allSatisfy { !$0.reason.english.isEmpty && !$0.reason.swedish.isEmpty })
+          outcomes.read += 1
+        } catch {
+          #expect(!error.sentence.english.isEmpty && !error.sentence.swedish.isEmpty)
+          outcomes.refused += 1
+        }
+      }
+    }
+    #expect(outcomes.read > 50 && outcomes.refused > 50)
+  }
+}

@@ -1,0 +1,122 @@
+import CrimePrevention
+@testable import CrimePreventionImport
+import Testing
+import TestSupport
+
+/// Texts that are no minutes, or were meant to stop a reader.
+struct HostileMinutesTests {
+  private static func seconds(_ text: String) throws -> Double {
+    let start = ContinuousClock.now
+    _ = try MinutesReader(text).read()
+    let (seconds, attoseconds) = (ContinuousClock.now - start).components
+    return Double(seconds) + Double(attoseconds) / 1e18
+  }
+
+  @Test func emptyTextIsRefused() {
+    for text in ["", " \n\t\n", "\u{FEFF}\u{200B}"] {
+      #expect(throws: UnreadableMinutes.empty) { try MinutesReader(text).read() }
+    }
+  }
+
+  @Test func textTooLongForMinutesIsRefusedAtOnce() {
+    let text = String(repeating: "a", count: MinutesReader.longestText + 1)
+    let error = #expect(throws: UnreadableMinutes.self) { try MinutesReader(text).read() }
+    #expect(
+      error?.description == "The text has 1000001 bytes; minutes have at most 1000000. Give the minutes of one meeting."
+    )
+  }
+
+  @Test func invisibleCharactersDoNotHideWhatIsThere() throws {
+    let text =
+      "Mötesanteckningar\nDa\u{AD}tum:\u{200F} 2024-03-14\u{0}\nNärvarande: Al\u{200B}va Provberg\u{202E}, Bo Testström\n1. Start\n2. Slut\n"
+    let draft = try MinutesReader(text).read(names: .kept)
+    #expect(draft.meeting.date == CalendarDate("2024-03-14"))
+    #expect(draft.people.map(\.name) == ["Alva Provberg", "Bo Testström"])
+  }
+
+  @Test func lettersOfTwoCharactersAreRead() throws {
+    let draft = try MinutesReader("Na\u{308}rvarande: A\u{30A}sa Provberg, O\u{308}rjan Testdal\n1. Start\n2. Slut\n")
+      .read(names: .kept)
+    #expect(draft.people.map(\.name) == ["Åsa Provberg", "Örjan Testdal"])
+    #expect(draft.meeting.participants?.map(\.attendance) == [.present, .present])
+  }
+
+  @Test func anotherLineEndingIsReadToo() throws {
+    for ending in ["\r\n", "\r", "\u{2028}"] {
+      let text = ["Datum: 2024-03-14", "Närvarande: Alva Provberg, Bo Testström", "1. Start", "2. Slut"].joined(
+        separator: ending
+      )
+      let draft = try MinutesReader(text).read(names: .kept)
+      #expect(draft.meeting.date == CalendarDate("2024-03-14"))
+      #expect(draft.people.count == 2)
+      #expect(draft.meeting.agenda.count == 2)
+    }
+  }
+
+  /// Twice as much of the same takes no more than three times the time.
+  @Test(arguments: [
+    "Närvarande: ", "1. Punkt\n", "§ 12\n", "Alva Provberg, ", "~~Alva Provberg, ", "Datum: ", "| a | b |\n", "(",
+    "t.o.m. punkt ",
+    "Rådet beslutar att. ", "Ärende:\tNotering:\tFöredragande:\n", "<p>", "2024-03-14 kl. 13.00 ", "AlvaProvberg",
+    "Anna ", "- ",
+    "anna.provberg@exempel.se ", "\t\t\t", "Nästa möte: 1 maj\n", "Brå 2024\n",
+  ])
+  func timeGrowsWithTheText(piece: String) throws {
+    let count = 20_000 / piece.utf8.count
+    let small = "Närvarande: Alva Provberg, Bo Testström\n" + String(repeating: piece, count: count)
+    let large = "Närvarande: Alva Provberg, Bo Testström\n" + String(repeating: piece, count: count * 2)
+    let first = try Self.seconds(small)
+    let second = try Self.seconds(large)
+    #expect(second < first * 3 + 0.2, "\(first) s and \(second) s")
+  }
+
+  @Test func randomTextsOfWordsThatMeanSomethingNeverStopTheReader() throws {
+    let words = [
+      "Närvarande:", "Frånvarande", "§", "1.", "12", "Alva", "Provberg", "Bo", "Testström", ",", ";", "(", ")", "~~",
+      "-", "–", "|", "\t",
+      "\n", "\n\n", "kl.", "13.00", "2024-03-14", "14 mars", "Beslut:", "Rådet beslutar", "att", "ers.", "för",
+      "t.o.m.", "punkt", "polisen",
+      "Ärende:", "Notering:", "Föredragande:", "<p>", "</ul>", "&auml;", "•", "Nästa möte", "återkommer", "till",
+      "nästa möte", "Dnr",
+      "KS 2024/12", "och", "samt", "65berg", "AnnaAndersson", ":", ".", "…", "\u{FFFD}", "\u{301}", "min", "15",
+      "Teams",
+    ]
+    var random = RandomSource(seed: 5)
+    for _ in 0..<400 {
+      let text = (0..<random.int(1...120)).map { _ in random.pick(words) }.joined(
+        separator: random.chance(0.8) ? " " : ""
+      )
+      guard let draft = try? MinutesReader(text).read(names: .kept) else { continue }
+      let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map(Array.init)
+      for fact in draft.facts {
+        let line = lines[fact.position.line - 1]
+        #expect(
+          Array(line.dropFirst(fact.position.column - 1).prefix(fact.text.unicodeScalars.count))
+            == Array(fact.text.unicodeScalars)
+        )
+      }
+    }
+  }
+
+  @Test func randomlyDamagedMinutesNeverStopTheReader() throws {
+    var random = RandomSource(seed: 23)
+    for name in Fixtures.minutes {
+      let scalars = Array(try Fixtures.text("minutes/\(name).txt").unicodeScalars)
+      for _ in 0..<6 {
+        var damaged = scalars
+        for _ in 0..<12 {
+          let place = random.int(0...damaged.count - 1)
+          switch random.int(0...2) {
+          case 0: damaged[place] = random.pick(Array("~-–|\t\n ()§:.,;<>&*#_0Oö6\u{0}\u{200F}".unicodeScalars))
+          case 1: damaged.remove(at: place)
+          default: damaged.insert(contentsOf: damaged[place...].prefix(random.int(1...40)), at: place)
+          }
+        }
+        var text = String.UnicodeScalarView()
+        text.append(contentsOf: damaged)
+        let draft = try MinutesReader(String(text)).read()
+        #expect(draft.facts.allSatisfy { $0.position.line > 0 && $0.position.column > 0 })
+      }
+    }
+  }
+}

@@ -1,0 +1,55 @@
+/// One thing that a document says, in a form in which what was read can be held against it.
+struct Claim: Hashable, CustomStringConvertible {
+  enum Kind: String {
+    case title, sharing, date, startsAt, endsAt, place, mode, chair, noteTaker, approver, registryNumber, approves,
+      filed
+    case person, attendance, post, organization, capacity, substituteFor, items
+    case item, minutes, itemStart, itemRegistryNumber, presenter, decision, action, owner, due
+    case nextMeeting, nextStart
+  }
+
+  let kind: Kind
+  let values: [String]
+
+  init(_ kind: Kind, _ values: [String]) {
+    self.kind = kind
+    self.values = values.map { Self.plain($0) }
+  }
+
+  var description: String { "\(kind) \(values.joined(separator: " · "))" }
+
+  /// Letters and digits only, with those as one that scans mix up.
+  private static func plain(_ text: String) -> String {
+    var plain = String.UnicodeScalarView()
+    for scalar in text.lowercased().unicodeScalars {
+      switch scalar {
+      case "å", "ä", "ö", "a", "e", "o", "d", "é", "6", "0", "4", "á", "ü": plain.append("a")
+      case "a"..."z", "0"..."9": plain.append(scalar)
+      default: break
+      }
+    }
+    return String(plain)
+  }
+
+  /// Whether two claims say the same; a long text may have more or less at its ends.
+  func matches(_ other: Claim) -> Bool {
+    guard kind == other.kind, values.count == other.values.count else { return false }
+    guard let last = values.last, let otherLast = other.values.last else { return true }
+    let firstsAgree = zip(values, other.values).dropLast().allSatisfy { Self.areNear($0, $1) }
+    return firstsAgree
+      && (Self.areNear(last, otherLast)
+        || mayBePart && (last.contains(otherLast) || otherLast.contains(last)) && !last.isEmpty && !otherLast.isEmpty)
+  }
+
+  private var mayBePart: Bool { [.title, .place, .organization, .post, .decision, .action, .owner].contains(kind) }
+
+  /// Whether two texts are one but for a letter or two.
+  private static func areNear(_ first: String, _ second: String) -> Bool {
+    if first == second { return true }
+    let (first, second) = (Array(first.utf8), Array(second.utf8))
+    guard abs(first.count - second.count) <= 2, min(first.count, second.count) >= 8 else { return false }
+    let prefix = zip(first, second).prefix { $0 == $1 }.count
+    let suffix = zip(first.reversed(), second.reversed()).prefix { $0 == $1 }.count
+    return prefix + suffix >= max(first.count, second.count) - 2
+  }
+}

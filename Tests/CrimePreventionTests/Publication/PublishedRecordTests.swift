@@ -1,0 +1,167 @@
+import TestSupport
+import Testing
+
+@testable import CrimePrevention
+
+/// What holds of a published record whatever the record is.
+struct PublishedRecordTests {
+  private static let day: CalendarDate = "2026-06-30"
+  private static let audiences: [Audience] = [.members, .residents]
+
+  private func records(_ count: Int) -> [CouncilRecord] {
+    var random = RandomSource(seed: 4)
+    return (0..<count).map { _ in random.value() }
+  }
+
+  @Test func keepersSeeEverything() {
+    for record in records(20) {
+      let published = record.published(for: .keepers, on: Self.day)
+      #expect(published.record == record)
+      #expect(published.withheld.isEmpty)
+    }
+  }
+
+  @Test func publishingTwiceChangesNothing() {
+    for record in records(60) {
+      for audience in Self.audiences {
+        let once = record.published(for: audience, on: Self.day).record
+        #expect(once.published(for: audience, on: Self.day).record == once)
+      }
+    }
+  }
+
+  @Test func residentsViewOfTheMembersViewIsTheResidentsView() throws {
+    for record in records(60) {
+      let members = record.published(for: .members, on: Self.day).record
+      let (direct, again) = (
+        try lines(record.published(for: .residents, on: Self.day).record),
+        try lines(members.published(for: .residents, on: Self.day).record)
+      )
+      let difference = zip(direct, again).enumerated().first { $0.element.0 != $0.element.1 }
+      #expect(direct == again, "\(difference.map { direct[max(0, $0.offset - 12)...$0.offset] } ?? [])")
+    }
+  }
+
+  private func lines(_ record: CouncilRecord) throws -> [Substring] {
+    String(decoding: try record.jsonBytes(), as: UTF8.self).split(separator: "\n")
+  }
+
+  @Test func nothingRefersToNothing() {
+    for record in records(60) {
+      for audience in Self.audiences {
+        let published = record.published(for: audience, on: Self.day).record
+        let found = Validator(.standard).report(on: published, asOf: Self.day).findings
+        #expect(!found.contains { $0.rule.rawValue == "reference.unknown" })
+      }
+    }
+  }
+
+  @Test func nothingOfTheKeepersIsLeft() {
+    for record in records(60) {
+      for audience in Self.audiences {
+        let published = record.published(for: audience, on: Self.day).record
+        #expect(published.waivers.isEmpty)
+        #expect(published.meetings.allSatisfy { ($0.participants ?? []).allSatisfy { $0.reason == nil } })
+        #expect(published.meetings.allSatisfy { $0.note == nil && $0.citation == nil && $0.annotations.others.isEmpty })
+      }
+    }
+  }
+
+  @Test func peopleAppearInTheirRoles() {
+    var record = small()
+    record.people = [
+      Person(id: "anna-ek", name: "Anna Ek", aliases: ["A. Ek"], title: "Kommundirektör", organization: "ks"),
+      Person(id: "bo-al", name: "Bo Al"), Person(id: "cy-bo", name: "Cy Bo"),
+    ]
+    record.organizations = [Organization(id: "ks", name: "KS", kind: .board)]
+    record.council.memberships = [Membership(organization: "ks", role: .chair, person: "bo-al")]
+    let shown = record.published(for: .residents, on: Self.day)
+    #expect(shown.record.people.map(\.name) == ["Kommundirektör", "Ordförande", "Deltagare"])
+    #expect(shown.record.people.map(\.id) == ["person-1", "person-2", "person-3"])
+    #expect(shown.record.people.allSatisfy { $0.aliases.isEmpty })
+    #expect(shown.record.council.memberships[0].person == "person-2")
+    let named = record.published(for: .residents, on: Self.day, policy: PublicationPolicy(namedPeople: ["bo-al"]))
+    #expect(named.record.people.map(\.name) == ["Kommundirektör", "Bo Al", "Deltagare"])
+    #expect(record.published(for: .members, on: Self.day).record.people == record.people)
+  }
+
+  @Test func figureOfAHiddenAreaDoesNotBecomeThatOfTheWhole() {
+    var record = small()
+    var hidden = Area(id: "north", name: "North", kind: .district)
+    hidden.sharing = Sharing(level: .secret)
+    record.areas = [hidden]
+    record.indicators = [
+      Indicator(
+        id: "i",
+        name: "Index",
+        statistic: .index,
+        unit: .points,
+        better: .lower,
+        aggregation: .latest,
+        observations: [
+          Observation(period: "2025", value: 3),
+          Observation(period: "2025", value: 7, breakdown: Breakdown(area: "north")),
+        ]
+      )
+    ]
+    let published = record.published(for: .residents, on: Self.day)
+    #expect(published.record.indicators[0].observations.map(\.value) == [3])
+    #expect(published.withheld.counts.map(\.kind) == ["area", "observation"])
+  }
+
+  @Test func listThatIsNoLongerCompleteIsNotRecorded() {
+    var record = small()
+    var hidden = Occurrence(on: "2026-03")
+    hidden.sharing = Sharing(level: .restricted)
+    let measure = Measure(id: "m", title: "M", occurrences: [Occurrence(on: "2026-02"), hidden])
+    record.plans = [
+      ActionPlan(
+        id: "p",
+        title: "P",
+        kind: .measures,
+        focusAreas: [FocusArea(id: "f", title: "F", measures: [measure])]
+      )
+    ]
+    let shown = { (audience: Audience) in
+      record.published(for: audience, on: Self.day).record.plans[0].focusAreas[0].measures[0].occurrences?.count
+    }
+    #expect(shown(.members) == 2)
+    #expect(shown(.residents) == nil)
+  }
+
+  @Test func withheldCouncilLeavesItsPlaceAlone() throws {
+    var record = small()
+    record.council.name = "Hemliga rådet"
+    record.council.sharing = Sharing(level: .secret)
+    record.factors = [Factor(id: "f", name: "F", kind: .risk)]
+    let published = record.published(for: .residents, on: Self.day)
+    #expect(published.record.council.name == "–")
+    #expect(published.record.factors.isEmpty)
+    #expect(published.withheld.counts.map(\.kind) == ["councilRecord"])
+  }
+
+  @Test func countsSayHowMuchAndNothingElse() {
+    var record = small()
+    var meeting = Meeting(id: "hemligt", date: "2026-03-01", status: .held, title: "HEMLIGT")
+    meeting.sharing = Sharing(level: .secret)
+    record.meetings = [meeting, meeting]
+    record.council.note = "HEMLIGT"
+    let published = record.published(for: .residents, on: Self.day)
+    #expect(
+      published.withheld.words(in: .english) == ["2 meetings under secrecy", "1 detail for those who keep the record"]
+    )
+    #expect(
+      published.withheld.words(in: .swedish) == ["2 möten under sekretess", "1 uppgift för dem som för underlaget"]
+    )
+    var dumped = ""
+    dump(published, to: &dumped)
+    #expect(!"\(published)\(dumped)".lowercased().contains("hemligt"))
+  }
+
+  private func small() -> CouncilRecord {
+    CouncilRecord(
+      language: .swedish,
+      council: Council(id: "c", name: "Rådet", municipality: Municipality(code: "0000", name: "Exempel"))
+    )
+  }
+}

@@ -1,0 +1,9 @@
+import Foundation
+
+// Reads a question a line and writes an answer a line.
+let decoder = JSONDecoder()
+let encoder = JSONEncoder()
+while let line = readLine() {
+  let answer = try Answer(decoder.decode(Question.self, from: Data(line.utf8)))
+  FileHandle.standardOutput.write(try encoder.encode(answer) + Data("\n".utf8))
+}
