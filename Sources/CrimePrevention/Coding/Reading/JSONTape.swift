@@ -50,11 +50,6 @@ extension JSONTape {
     Int(nodes[index].next)
   }
 
-  /// The children of an array or object, names and values in turn for an object.
-  func childCount(of index: Int) -> Int {
-    Int(nodes[index].end)
-  }
-
   /// The bytes of a text or number as they stand in the file.
   func raw(_ index: Int) -> ArraySlice<UInt8> {
     bytes[Int(nodes[index].start)..<Int(nodes[index].end)]

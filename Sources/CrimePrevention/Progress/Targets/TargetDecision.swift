@@ -18,8 +18,8 @@ struct TargetDecision {
   var isKept: Bool {
     let expectation = terms.target.expectation
     if expectation.isToKeep { return true }
-    guard !isSum, !expectation.isDirectionOnly, let baseline else { return false }
-    return limits.outcome(of: baseline) == .holds
+    guard !isSum, let baseline, let indicator = terms.indicator else { return false }
+    return expectation.isMet(atStart: baseline, in: indicator)
   }
 
   /// The verdict, or why there is none.
