@@ -104,7 +104,8 @@ extension HostileRendering {
   /// The texts that a report of everything must hold.
   private static func texts(of record: CouncilRecord) -> [String] {
     var texts = [record.council.name, record.council.municipality.name]
-    texts += record.plans.flatMap { Self.texts(of: $0) }
+    // A plan that is only referred to is recorded elsewhere.
+    texts += record.plans.filter { $0.status != .referred }.flatMap { Self.texts(of: $0) }
     texts += record.promises.flatMap { Self.texts(of: $0, in: record) }
     texts += record.agreements.flatMap { [$0.title] + $0.purposes + $0.workAreas }
     if !record.plans.isEmpty { texts += record.factors.map(\.name) }
