@@ -16,14 +16,20 @@ extension Diagnostic {
 extension Report {
   /// The findings that an edit has brought: those that an earlier report on the record doesn't have.
   public func added(since earlier: Report) -> Findings {
-    var known: [String: [[String: JSONValue]]] = [:]
-    for finding in earlier.findings { known[finding.fingerprint, default: []].append(finding.facts) }
+    var known: [String: [[String: JSONValue]: Int]] = [:]
+    for finding in earlier.findings { known[finding.fingerprint, default: [:]][finding.facts, default: 0] += 1 }
     // Those with the same figures first, so that the ones that are left are the new ones.
     let unequal = findings.filter { finding in
-      guard let index = known[finding.fingerprint]?.firstIndex(of: finding.facts) else { return true }
-      known[finding.fingerprint]?.remove(at: index)
+      guard let count = known[finding.fingerprint]?[finding.facts], count > 0 else { return true }
+      known[finding.fingerprint]?[finding.facts] = count - 1
       return false
     }
-    return Findings(unequal.filter { known[$0.fingerprint]?.popLast() == nil })
+    var left = known.mapValues { $0.values.reduce(0, +) }
+    let added = unequal.filter { finding in
+      guard let count = left[finding.fingerprint], count > 0 else { return true }
+      left[finding.fingerprint] = count - 1
+      return false
+    }
+    return Findings(added, of: findings.rules)
   }
 }

@@ -70,7 +70,7 @@ extension Report {
 
   /// The findings of one severity.
   public func findings(of severity: Severity) -> Findings {
-    Findings(findings.filter { $0.severity == severity })
+    Findings(findings.filter { $0.severity == severity }, of: findings.rules)
   }
 
   /// Rules with more findings than are kept, and how many they had.
@@ -97,10 +97,13 @@ public struct WaivedDiagnostic: Sendable, Hashable {
 /// ```
 public struct Findings: RandomAccessCollection, Sendable, Hashable {
   private let diagnostics: [Diagnostic]
+  /// The rules that were asked, or could have been.
+  package let rules: Set<RuleID>
 
-  /// Makes a collection of findings.
-  package init(_ diagnostics: [Diagnostic]) {
+  /// Makes a collection of what rules found.
+  package init(_ diagnostics: [Diagnostic], of rules: Set<RuleID>) {
     self.diagnostics = diagnostics
+    self.rules = rules
   }
 
   /// The place of the first finding.
@@ -112,7 +115,22 @@ public struct Findings: RandomAccessCollection, Sendable, Hashable {
   public subscript(position: Int) -> Diagnostic { diagnostics[position] }
 
   /// Those of one rule.
-  public subscript(rule: RuleID) -> Findings { Findings(diagnostics.filter { $0.rule == rule }) }
+  ///
+  /// - Precondition: It is a rule of the library or of the report. ``RuleID/init(named:in:)`` tells for a name that comes
+  ///   from outside.
+  public subscript(rule: RuleID) -> Findings {
+    rule.assertKnown(beside: rules)
+    return Findings(diagnostics.filter { $0.rule == rule }, of: rules)
+  }
+}
+
+/// Findings are equal when the same was found, whatever else was looked for.
+extension Findings {
+  /// Whether the same was found, in the same order.
+  public static func == (left: Self, right: Self) -> Bool { left.diagnostics == right.diagnostics }
+
+  /// Hashes what was found.
+  public func hash(into hasher: inout Hasher) { hasher.combine(diagnostics) }
 }
 
 extension Findings: CustomStringConvertible, CustomDebugStringConvertible {

@@ -2,8 +2,8 @@
 ///
 /// ```swift
 /// let rules = RuleSet { RuleSet.standard; budgetMissing }
-///   .removing("goal.target-missing")
-///   .setting(.error, for: "measure.owner-missing")
+///   .removing(.goalTargetMissing)
+///   .setting(.error, for: .measureOwnerMissing)
 /// ```
 public struct RuleSet: Sendable {
   /// The names of the sets that it was put together from; your own rules have none.
@@ -41,7 +41,10 @@ public struct RuleSet: Sendable {
 
 extension RuleSet {
   /// The set without some rules.
+  ///
+  /// - Precondition: Each is a rule of the library or of the set.
   public func removing(_ ids: RuleID...) -> RuleSet {
+    assertKnown(ids)
     let removed = Set(rules.map(\.id)).intersection(ids)
     var set = filtered { !removed.contains($0.id) }
     set.disabled = Set(disabled).union(removed).sorted()
@@ -49,8 +52,11 @@ extension RuleSet {
   }
 
   /// The set with some rules only: for a test of one rule.
+  ///
+  /// - Precondition: Each is a rule of the library or of the set.
   public func keeping(_ ids: RuleID...) -> RuleSet {
-    filtered { ids.contains($0.id) }
+    assertKnown(ids)
+    return filtered { ids.contains($0.id) }
   }
 
   /// The rules of the set that belong to an edition.
@@ -61,7 +67,10 @@ extension RuleSet {
   }
 
   /// The set with another severity for some rules.
+  ///
+  /// - Precondition: Each is a rule of the library or of the set.
   public func setting(_ severity: Severity, for ids: RuleID...) -> RuleSet {
+    assertKnown(ids)
     var set = self
     set.entries = entries.map { ids.contains($0.properties.id) ? $0.setting(severity) : $0 }
     return set
@@ -93,6 +102,13 @@ extension RuleSet {
     var set = self
     set.entries.removeAll { !$0.isOnRevisions }
     return set
+  }
+
+  /// What the rules are called.
+  var ids: Set<RuleID> { Set(entries.map(\.properties.id)) }
+
+  private func assertKnown(_ ids: [RuleID]) {
+    for id in ids { id.assertKnown(beside: self.ids) }
   }
 
   private func filtered(_ isKept: (RuleDescription) -> Bool) -> RuleSet {

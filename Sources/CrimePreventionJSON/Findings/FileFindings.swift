@@ -105,7 +105,7 @@ extension Report {
       return located
     }
     return Report(
-      findings: Findings(Array(located.prefix(findings.count))),
+      findings: Findings(Array(located.prefix(findings.count)), of: findings.rules),
       totals: totals,
       waived: zip(located.dropFirst(findings.count), waived).map {
         WaivedDiagnostic(diagnostic: $0, reason: $1.reason)

@@ -26,7 +26,7 @@ struct ExpectedFindingsTests {
     for row in fixture.absent {
       let hasRun = report.ran.contains(RuleID(rawValue: row.rule))
       #expect(hasRun, "\(row): the rule ran")
-      let findings = Findings(report.findings.filter(row.matches))
+      let findings = Findings(report.findings.filter(row.matches), of: Set(report.ran))
       #expect(findings.isEmpty, "\(row)")
     }
   }
