@@ -14,9 +14,9 @@ struct WorkListText {
   var text: String {
     let lists = files.map { file in
       let items = file.workList
-      let first = items.prefix(Self.inFull).map { inFull($0, in: file.file) }
+      let first = items.prefix(Self.inFull).map(inFull)
       let others = items.dropFirst(Self.inFull).map(line)
-      return (first + (others.isEmpty ? [] : [others.joined(separator: "\n")])).joined(separator: "\n\n")
+      return (first + others).joined(separator: "\n")
     }
     let all = language.say("All findings by rule: --all", "Alla iakttagelser efter regel: --all")
     let shown = lists.filter { !$0.isEmpty }
@@ -24,15 +24,17 @@ struct WorkListText {
     return (shown + [end.joined(separator: "\n")]).joined(separator: "\n\n")
   }
 
-  private func inFull(_ item: WorkItem, in file: String) -> String {
-    let places = item.findings.prefix(3).map { finding in
-      item.findings.count == 1 ? "" : "     - \(finding.sentence.text(in: language))"
-    }
-    let more = item.findings.count - places.count
-    let left = more > 0 ? ["     … " + language.say("and \(more) more", "och \(more) till")] : []
-    let rules = item.rules.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.key) (\($0.value))" }
-    return ([line(item)] + places.filter { !$0.isEmpty } + left + ["     [\(rules.joined(separator: ", "))]"])
-      .joined(separator: "\n")
+  /// The item, and on a second line where: names, when the same is said of all, else what is said of the first.
+  private func inFull(_ item: WorkItem) -> String {
+    let message = item.message.text(in: language)
+    let named = item.findings.map { $0.namedSentence.text(in: language) }.filter { !message.hasPrefix($0) }
+    guard let first = named.first else { return line(item) }
+    let names = item.findings.compactMap { $0.subjectTitle?.text(in: language).excerpt }
+    let isOneSentence = Set(item.findings.map(\.sentence)).count == 1 && names.count == item.findings.count
+    let points = isOneSentence ? names.prefix(3).map { language.say("“\($0)”", "”\($0)”") } : [first]
+    let more = named.count - points.count
+    let left = more > 0 ? language.say(" and \(more) more", " och \(more) till") : ""
+    return "\(line(item))\n    \(points.joined(separator: ", "))\(isOneSentence || more == 0 ? "" : " –")\(left)"
   }
 
   private func line(_ item: WorkItem) -> String {

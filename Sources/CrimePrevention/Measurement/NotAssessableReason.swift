@@ -120,7 +120,7 @@ public enum NotAssessableReason: String, Sendable, CaseIterable {
       )
     case .bandMissing:
       Sentence(
-        english: "The class that the value is to lie in isn't defined for the indicator.",
+        english: "The band that the value is to lie in isn't defined for the indicator.",
         swedish: "Klassen som värdet ska ligga i är inte definierad för indikatorn."
       )
     case .gradesNotNumbers:
@@ -215,14 +215,14 @@ public enum NotAssessableReason: String, Sendable, CaseIterable {
       )
     case .cancelled:
       Sentence(
-        english: "The measure has been cancelled.",
-        swedish: "Åtgärden är inställd."
+        english: "The measure has been cancelled and isn't assessed.",
+        swedish: "Åtgärden är inställd och bedöms inte."
       )
     case .nothingToCheck:
       Sentence(
-        english: "There is nothing to check the measure by: no milestone, cadence, time limit or target.",
+        english: "There is nothing to check by: no milestone, cadence, time limit or target.",
         swedish:
-          "Det finns inget att stämma av åtgärden mot: inget steg, ingen frekvens, ingen tidsgräns och inget målvärde."
+          "Det finns inget att stämma av mot: inget steg, ingen frekvens, ingen tidsgräns och inget målvärde."
       )
     case .targetMissing:
       Sentence(

@@ -26,8 +26,9 @@ struct RecordedDoing: Sendable, Hashable {
   func remark(at date: CalendarDate) -> Sentence? {
     guard let through, through < date else { return nil }
     return Sentence(
-      english: "What was done is recorded through \(through); nothing after that is judged.",
-      swedish: "Vad som har gjorts är redovisat till och med \(through); det som kommer därefter bedöms inte."
+      english: "What was done is recorded through \(through.words.english); nothing after that is judged.",
+      swedish:
+        "Vad som har gjorts är redovisat till och med \(through.words.swedish); det som kommer därefter bedöms inte."
     )
   }
 }

@@ -86,11 +86,11 @@ extension WithheldCounts.Reason {
     switch self {
     case .restricted: language == .swedish ? "med begränsad delning" : "with restricted sharing"
     case .secret: language == .swedish ? "under sekretess" : "under secrecy"
-    case .embargoed: "under embargo"
+    case .embargoed: language == .swedish ? "som inte får visas ännu" : "not to be shown yet"
     case .unknownLevel: language == .swedish ? "med okänd märkning" : "with a marking that isn't known"
     case .keepersOnly:
-      language == .swedish ? "för dem som för underlaget" : "for those who keep the record"
-    case .dangling: language == .swedish ? "om något som inte visas" : "about something that isn't shown"
+      language == .swedish ? "som bara visas för dem som för underlaget" : "shown only to those who keep the record"
+    case .dangling: language == .swedish ? "till något som inte visas" : "to something that isn't shown"
     case .personal: language == .swedish ? "som kan peka ut någon" : "that could point someone out"
     case .smallCount: language == .swedish ? "som röjer en liten grupp" : "that would give away a small group"
     }

@@ -10,6 +10,14 @@ public struct RecordText: RuleSubject {
 }
 
 extension RecordText {
+  /// What the member is called, for a finding's sentence.
+  var fieldFacts: [String: JSONValue] {
+    [
+      "field": .string(field), "fieldEnglish": .string(MemberWords.name(field, in: .english)),
+      "fieldSwedish": .string(MemberWords.name(field, in: .swedish)),
+    ]
+  }
+
   /// Whether the text undertakes something, in Swedish: the text of a goal, a commitment, a promise, a decision or an
   /// action, or the title of a measure or a milestone. Notes, summaries, descriptions and citations may hedge.
   func isSwedishUndertaking(_ context: RuleContext) -> Bool {

@@ -84,8 +84,8 @@ extension StatuteDuties {
       "Syftet: åtgärder som beslutas på kunskap, och ett visst ansvar för samordning.",
       notCheckable: [
         Sentence(
-          english: "A purpose can't be looked for on its own.",
-          swedish: "Ett syfte kan inte sökas för sig."
+          english: "The section states a purpose, which can't be looked for in a record.",
+          swedish: "Paragrafen anger ett syfte, som inte går att leta efter i ett underlag."
         )
       ]
     ),
@@ -208,8 +208,8 @@ extension StatuteDuties {
       "Ansvara för den samordning som 9 och 10 §§ beskriver.",
       notCheckable: [
         Sentence(
-          english: "The responsibility goes no further than 9 and 10 §§, and is looked for there.",
-          swedish: "Ansvaret går inte längre än 9 och 10 §§, och söks där."
+          english: "The responsibility is set out in 9 and 10 §§, and is looked for there.",
+          swedish: "Ansvaret preciseras i 9 och 10 §§, och söks där."
         )
       ]
     ),

@@ -123,8 +123,8 @@ extension StatuteExaminer {
   private var otherPictures: [Sentence] {
     record.situations.filter { !$0.isOfTheMunicipality }.map { picture in
       Sentence(
-        english: "“\(picture.title)” isn't a picture of the municipality's or a joint one.",
-        swedish: "”\(picture.title)” är varken kommunens lägesbild eller en gemensam."
+        english: "“\(picture.title)” isn't recorded as the municipality's picture or as a joint one.",
+        swedish: "”\(picture.title)” är inte angiven som kommunens lägesbild eller som en gemensam."
       )
     }
   }

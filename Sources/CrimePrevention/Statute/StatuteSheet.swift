@@ -148,7 +148,8 @@ extension StatuteSheet.Gap {
     case .analysis: Sentence(english: "the analysis", swedish: "analysen")
     case .updatedOn: Sentence(english: "the day that the picture was updated", swedish: "när lägesbilden uppdaterades")
     case .update: Sentence(english: "an update of the picture in time", swedish: "en uppdatering av lägesbilden i tid")
-    case .plan: Sentence(english: "a plan of measures", swedish: "en åtgärdsplan")
+    case .plan:
+      Sentence(english: "a plan recorded as a plan of measures", swedish: "en plan som är angiven som åtgärdsplan")
     case .decision: Sentence(english: "a decision on the plan", swedish: "ett beslut om planen")
     case .decidedBy: Sentence(english: "who decided on the plan", swedish: "vem som beslutade om planen")
     case .municipalDecision:
@@ -158,7 +159,7 @@ extension StatuteSheet.Gap {
     case .followUp: Sentence(english: "a follow-up of the plan in time", swedish: "en uppföljning av planen i tid")
     case .agreement:
       Sentence(english: "a cooperation agreement in force", swedish: "en gällande överenskommelse om samverkan")
-    case .purposes: Sentence(english: "the purposes of an agreement", swedish: "syftena i en överenskommelse")
+    case .purposes: Sentence(english: "the purposes of an agreement", swedish: "ändamålen med en överenskommelse")
     case .workAreas:
       Sentence(english: "the fields of work of an agreement", swedish: "områdena i en överenskommelse")
     case .leadership: Sentence(english: "who leads the council", swedish: "vem som leder rådet")
@@ -180,8 +181,8 @@ extension StatuteSheet.Gap {
     case .municipalBoard: Sentence(english: "that the board is the municipality's", swedish: "att nämnden är kommunens")
     case .report:
       Sentence(
-        english: "a report to the municipal assembly in time",
-        swedish: "en rapport till kommunfullmäktige i tid"
+        english: "a report to the municipal assembly within the time used here",
+        swedish: "en rapport till kommunfullmäktige inom den tid som används här"
       )
     }
   }

@@ -15,9 +15,9 @@ extension RecordChange {
     let element = part.last ?? ""
     switch kind.known {
     case .changed: return about + ": " + memberText(in: language)
-    case .added where part.isEmpty: return say("\(name) is new.", "\(name) är ny.")
+    case .added where part.isEmpty: return say("\(name) is new.", "\(name) har tillkommit.")
     case .added: return say("\(name): new in \(list): \(element).", "\(name): nytt i \(list): \(element).")
-    case .removed where part.isEmpty: return say("\(name) is gone.", "\(name) är borta.")
+    case .removed where part.isEmpty: return say("\(name) is gone.", "\(name) har tagits bort.")
     case .removed: return say("\(name): gone from \(list): \(element).", "\(name): borta ur \(list): \(element).")
     case .moved where isInSameList:
       return say("\(about) stands elsewhere in its list.", "\(about) har en annan plats i sin lista.")

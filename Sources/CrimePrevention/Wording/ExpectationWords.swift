@@ -16,7 +16,10 @@ extension Target.Expectation {
         let (least, most) = (values.stated(min, figures), values.stated(max, figures))
         return language.say("between \(least) and \(most)", "mellan \(least) och \(most)")
       case .factor(let factor):
-        let times = language.say("the baseline times ", "basvärdet gånger ") + figures.text(factor, decimals: 4)
+        let times =
+          factor == 0.5
+          ? language.say("half the baseline", "hälften av basvärdet")
+          : language.say("the baseline times ", "basvärdet gånger ") + figures.text(factor, decimals: 4)
         guard let value = baseline?.exact else { return times }
         return times + ", " + language.say("that is ", "det vill säga ") + values.text(value * factor, figures)
       case .increase: return language.say("a higher value", "ett högre värde")
@@ -25,7 +28,7 @@ extension Target.Expectation {
         let kept = language.say("the value is kept", "värdet bibehålls")
         guard let tolerance else { return kept }
         return kept + language.say(" within ", " inom ") + values.difference(tolerance, figures)
-      case .band(let name): return language.say("the class “\(name)”", "klassen ”\(name)”")
+      case .band(let name): return language.say("the band “\(name)”", "klassen ”\(name)”")
       case .monitor: return language.say("nothing, it is followed", "inget, det följs")
       case .unknown(let kind):
         return language.say("something that isn't known here (“\(kind)”)", "något som inte är känt här (”\(kind)”)")
@@ -41,6 +44,7 @@ extension Target.Expectation {
       case .atLeast(let limit): return language.say("at least ", "minst ") + values.stated(limit, figures)
       case .atMost(let limit): return language.say("at most ", "högst ") + values.stated(limit, figures)
       case .between(let min, let max): return values.stated(min, figures) + "–" + values.stated(max, figures)
+      case .factor(0.5): return language.say("half the baseline", "hälften av basvärdet")
       case .factor(let factor): return language.say("baseline", "basvärdet") + " × " + figures.text(factor, decimals: 4)
       case .increase: return language.say("higher", "högre")
       case .decrease: return language.say("lower", "lägre")

@@ -195,11 +195,16 @@ extension WorkList {
     guard unlocked.targets + unlocked.measures > 0 else { return nil }
     let (measures, targets) = (unlocked.measures, unlocked.targets)
     return Sentence { language, figures in
-      language.say(
-        "When it is mended, \(figures.text(measures)) \(measures == 1 ? "measure" : "measures") and "
-          + "\(figures.text(targets)) \(targets == 1 ? "target" : "targets") become assessable.",
-        "När det är gjort kan \(figures.text(measures)) \(measures == 1 ? "åtgärd" : "åtgärder") och "
-          + "\(figures.text(targets)) mål till bedömas."
+      let counted = [
+        (measures, language.say("measure", "åtgärd"), language.say("measures", "åtgärder")),
+        (targets, language.say("target", "målvärde"), language.say("targets", "målvärden")),
+      ]
+      let list = counted.filter { $0.0 > 0 }.map { count, one, several in
+        "\(figures.text(count)) \(count == 1 ? one : several)"
+      }
+      return language.say(
+        "Once it is entered, \(list.joined(separator: " and ")) more can be assessed.",
+        "När det är infört kan ytterligare \(list.joined(separator: " och ")) bedömas."
       )
     }
   }

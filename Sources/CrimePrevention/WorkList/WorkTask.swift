@@ -137,8 +137,8 @@ extension WorkTask {
     WorkTask(
       "observations",
       .unassessable,
-      "values or their sources are missing",
-      "värden eller deras källor saknas",
+      "values or sources are missing, or are only preliminary",
+      "värden eller källor saknas, eller är bara preliminära",
       [
         "indicator.observations-missing", "indicator.preliminary-only", "observation.claim-without-figure",
         "observation.value-missing",
@@ -160,8 +160,8 @@ extension WorkTask {
     WorkTask(
       "goal-targets",
       .unassessable,
-      "goals have no target to measure them with",
-      "mål saknar målvärde att mäta dem med",
+      "it isn't stated what value is good enough",
+      "det är inte angivet vilket värde som räcker",
       ["goal.target-missing", "target.monitored-only"]
     ),
     WorkTask(
@@ -219,9 +219,9 @@ extension WorkTask {
     WorkTask(
       "owners",
       .ownerless,
-      "no one is named who carries a measure or a promise out",
-      "ingen är angiven som genomför en åtgärd eller ett löfte",
-      ["measure.owner-missing", "measure.party-missing", "promise.party-missing", "commitment.party-outside-agreement"]
+      "the record names no one who answers for a measure or a promise",
+      "underlaget anger ingen som svarar för en åtgärd eller ett löfte",
+      ["measure.owner-missing", "promise.party-missing"]
     ),
     WorkTask(
       "actions",
@@ -256,8 +256,8 @@ extension WorkTask {
     WorkTask(
       "noise",
       .unverifiable,
-      "targets can't be told from chance, or are met from the start",
-      "mål kan inte skiljas från slumpen, eller är uppfyllda från början",
+      "targets and expected effects are set so that they don't show what the work leads to",
+      "målvärden och väntade effekter är satta så att de inte visar vad arbetet leder till",
       [
         "measure.effect-shared", "target.baseline-meets-target", "target.frequency-below-practice",
         "target.over-precise",
@@ -267,6 +267,13 @@ extension WorkTask {
   ]
 
   private static let incomplete = [
+    WorkTask(
+      "parties",
+      .incomplete,
+      "some who undertake a measure stand outside the agreement, or a party's part in it is missing",
+      "några som åtar sig en åtgärd står utanför överenskommelsen, eller en parts del i den saknas",
+      ["commitment.party-outside-agreement", "measure.party-missing"]
+    ),
     WorkTask(
       "purposes",
       .incomplete,
@@ -295,8 +302,8 @@ extension WorkTask {
     WorkTask(
       "plans-and-promises",
       .incomplete,
-      "plans, agreements and promises lack what makes them possible to follow",
-      "planer, överenskommelser och löften saknar det som gör att de kan följas",
+      "plans, agreements and promises need something added or corrected",
+      "planer, överenskommelser och löften behöver kompletteras eller rättas",
       [
         "agreement.follow-up-missed", "measure.already-completed", "measure.budget-exceeded",
         "measure.outside-plan-period",
@@ -354,8 +361,8 @@ extension WorkTask {
     WorkTask(
       "form",
       .form,
-      "the record isn't written as the format says",
-      "underlaget är inte skrivet som formatet säger",
+      "abbreviations, names and details to look over",
+      "förkortningar, namn och uppgifter som behöver ses över",
       [
         "document.version-newer", "draft.fact-uncertain", "expectation.member-unused", "identifier.malformed",
         "identifier.unreferenced",

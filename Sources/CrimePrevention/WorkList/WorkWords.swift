@@ -1,10 +1,10 @@
 extension Diagnostic {
   /// The sentence with the name of its subject before it.
-  var namedSentence: Sentence {
+  package var namedSentence: Sentence {
     guard let title = subjectTitle else { return sentence }
     return Sentence(
-      english: "“\(title.english.excerpt)”: \(sentence.english)",
-      swedish: "”\(title.swedish.excerpt)”: \(sentence.swedish)"
+      english: "“\(title.english.shortened)”: \(sentence.english)",
+      swedish: "”\(title.swedish.shortened)”: \(sentence.swedish)"
     )
   }
 }

@@ -23,17 +23,17 @@ enum ControlChart {
     let language = words.language
     let count = series.points.count { $0.value != nil }
     let number = FigureText(language).text(count)
-    let first = series.points.first?.period.description ?? ""
-    let last = series.points.last?.period.description ?? ""
+    let first = series.points.first?.period.words.text(in: language) ?? ""
+    let last = series.points.last?.period.words.text(in: language) ?? ""
     let mean = words.text(series.limits.mean)
     let (lower, upper) = (words.text(series.limits.lower), words.text(series.limits.upper))
-    let signals = series.points.filter { $0.signal != .commonCause }
+    let signals = spans(of: series, language)
     let seen =
       signals.isEmpty
       ? language.say("No value says more than the usual variation.", "Inget värde säger mer än slumpvariation.")
       : language.say(
-        "More than the usual variation: \(list(signals)).",
-        "Mer än slumpvariation: \(list(signals))."
+        "The level has shifted or values stand out: \(signals).",
+        "Nivån har ändrats eller värden sticker ut: \(signals)."
       )
     return language.say(
       "\(number) values, \(first) to \(last), around \(mean), usually between \(lower) and \(upper). ",
@@ -41,8 +41,20 @@ enum ControlChart {
     ) + seen
   }
 
-  private static func list(_ points: [ControlSeries.Point]) -> String {
-    points.map(\.period.description).joined(separator: ", ")
+  /// The periods with a signal; neighbours are told as one span.
+  private static func spans(of series: ControlSeries, _ language: MessageLanguage) -> String {
+    var spans: [[ReportingPeriod]] = []
+    var isNeighbour = false
+    for point in series.points {
+      defer { isNeighbour = point.signal != .commonCause }
+      guard point.signal != .commonCause else { continue }
+      if isNeighbour { spans[spans.count - 1].append(point.period) } else { spans.append([point.period]) }
+    }
+    let named = spans.map { span in
+      let ends = span.count == 1 ? span : [span[0], span[span.count - 1]]
+      return ends.map { $0.words.text(in: language) }.joined(separator: " – ")
+    }
+    return named.joined(separator: ", ")
   }
 }
 

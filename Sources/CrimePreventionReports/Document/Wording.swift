@@ -24,7 +24,7 @@ extension MessageLanguage {
 
   /// A name with what is recorded for it, or that nothing is.
   func fact(_ name: String, _ value: Passage?) -> Block.Fact {
-    Block.Fact(name: name, value: value ?? missing("not recorded", "ej angivet"))
+    Block.Fact(name: name, value: value ?? missing("not recorded", "uppgift saknas"))
   }
 }
 

@@ -106,8 +106,8 @@ extension Verdict {
       )
     case .overdue:
       Sentence(
-        english: "The last day has passed, and it wasn't done.",
-        swedish: "Sista dagen har passerat och det blev inte gjort."
+        english: "The last day has passed, and it isn't recorded as done.",
+        swedish: "Sista dagen har passerat och det är inte antecknat som gjort."
       )
     case .tooEarly:
       Sentence(
@@ -117,8 +117,8 @@ extension Verdict {
     case .monitored: Sentence(english: "Followed without a target.", swedish: "Följs utan målvärde.")
     case .notAssessable:
       Sentence(
-        english: "Something that the answer needs is missing; that isn't a failure.",
-        swedish: "Något som svaret kräver saknas; det är inte ett misslyckande."
+        english: "Something that the answer needs is missing, or the measure was cancelled; that isn't a failure.",
+        swedish: "Något som svaret kräver saknas, eller åtgärden är inställd; det är inte ett misslyckande."
       )
     }
   }

@@ -55,7 +55,9 @@ struct FollowUpSection: Sendable {
   }
 
   private func row(for entry: FollowUpComparison.Entry) -> [Passage] {
-    let comment = entry.recorded.comment.map { Passage.words(" ") + .record($0) } ?? Passage(runs: [])
+    let comment =
+      entry.recorded.comment.map { Passage.words(language.say(" Remark: ", " Anmärkning: ")) + .record($0) }
+      ?? Passage(runs: [])
     return [
       subject(of: entry.recorded),
       .badge(entry.recorded.verdict.badge(in: language)),
@@ -126,7 +128,7 @@ struct ActionSection: Sendable {
       action.owner.map { names.name(of: $0) } ?? language.missing("no one is named", "ingen ansvarig är angiven")
     let steps = action.explanation.map(language.passage).joined(" ")
     let meeting = names.index.meetings[action.meeting].map { Passage.quiet(" (") + names.name(of: $0) + .quiet(")") }
-    return .badge(action.state.actionBadge(in: language)) + .words(" ") + .record(action.text) + .words(" – ") + owner
+    return .badge(action.state.actionBadge(in: language)) + .words(": ") + .record(action.text) + .words(" – ") + owner
       + .words(". ") + steps + (meeting ?? Passage(runs: []))
   }
 }

@@ -67,7 +67,7 @@ struct VerdictKey: Sendable {
   var block: Block {
     .section(
       titled: language.say("What the verdicts mean", "Vad bedömningarna betyder"),
-      [.list(verdicts.map { language.passage($0) + .words(" ") + language.passage($0.meaning) })]
+      [.list(verdicts.map { language.passage($0) + .words(": ") + language.passage($0.meaning) })]
     )
   }
 }

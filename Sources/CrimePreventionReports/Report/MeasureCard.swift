@@ -57,7 +57,9 @@ struct MeasureCard: Sendable {
 
   private var commitments: Block {
     guard !measure.commitments.isEmpty else {
-      return .remark(language.missing("Nobody has undertaken it.", "Ingen har åtagit sig den."))
+      return .remark(
+        language.missing("Who has undertaken it isn't recorded.", "Vem som har åtagit sig den är inte angivet.")
+      )
     }
     return .list(measure.commitments.map { names.name(of: $0.organization) + .words(": ") + .record($0.text) })
   }
@@ -76,7 +78,7 @@ struct MeasureCard: Sendable {
   private var milestones: [Block] {
     guard let milestones = assessment?.milestones else { return [] }
     let points = milestones.steps.map { step in
-      Passage.badge(step.state.milestoneBadge(in: language)) + .words(" ") + .record(step.title)
+      Passage.badge(step.state.milestoneBadge(in: language)) + .words(": ") + .record(step.title)
         + .quiet(days(of: step))
     }
     return [.list(points)]

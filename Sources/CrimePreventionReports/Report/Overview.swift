@@ -172,7 +172,7 @@ struct AgreementSection: Sendable {
   private func part(_ agreement: CooperationAgreement, _ progress: AgreementProgress) -> Block {
     let parties = progress.parties.parts.compactMap { part -> Passage? in
       guard case .agreedParty(let party, _) = part.subject else { return nil }
-      return .badge(part.badge(in: language)) + .words(" ") + assessed.names.name(of: party)
+      return .badge(part.badge(in: language)) + .words(": ") + assessed.names.name(of: party)
     }
     let period =
       agreement.period.map { language.passage($0.words) }
@@ -189,7 +189,7 @@ struct AgreementSection: Sendable {
   /// What the parties want, and in which fields they work.
   private func about(_ agreement: CooperationAgreement) -> [Block] {
     let lists = [
-      (language.say("Purposes", "Syften"), agreement.purposes),
+      (language.say("Purposes", "Ändamål"), agreement.purposes),
       (language.say("Fields of work", "Arbetsområden"), agreement.workAreas),
     ]
     let facts = lists.filter { !$0.1.isEmpty }.map { name, texts in

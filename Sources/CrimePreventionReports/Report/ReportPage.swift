@@ -83,7 +83,7 @@ extension ReportPage {
     guard !points.isEmpty else { return [] }
     let label = language.say(
       "Not everything in the record is shown here. Left out, and not counted in anything below:",
-      "Allt i underlaget visas inte här. Utelämnat, och inte inräknat i något nedan:"
+      "Underlaget visas inte i sin helhet här. Utelämnat, och inte inräknat i något nedan:"
     )
     return [.callout(Block.Callout(kind: .notice, label: label, points: points))]
   }

@@ -33,15 +33,18 @@ public struct StatuteSheetReport: Sendable {
   }
 
   private var title: String {
-    language.say("What the record shows of the Act (2023:196)", "Vad underlaget visar av lagen (2023:196)")
+    language.say(
+      "What the record shows of the municipality's tasks under the Act (2023:196)",
+      "Vad underlaget visar om kommunens uppgifter enligt lagen (2023:196)"
+    )
   }
 
   private var notice: String {
     language.say(
-      "It says what stands in the record, not what the municipality does; what isn't shown may exist elsewhere. Nothing is "
-        + "added up.",
-      "Det säger vad som står i underlaget, inte vad kommunen gör; det som inte visas kan finnas på annat håll. Inget räknas "
-        + "ihop."
+      "It says what stands in the record, not what the municipality does; what isn't shown may exist elsewhere. No score "
+        + "is computed.",
+      "Det säger vad som står i underlaget, inte vad kommunen gör; det som inte visas kan finnas på annat håll. Inget betyg "
+        + "räknas fram."
     )
   }
 }
@@ -68,8 +71,8 @@ extension StatuteSheetReport {
         Block.Grid.Column(name: language.say("Section", "Paragraf"), isNarrow: true),
         Block.Grid.Column(name: language.say("Result", "Resultat")),
         Block.Grid.Column(name: language.say("In the record", "I underlaget")),
-        Block.Grid.Column(name: language.say("Missing", "Saknas")),
-        Block.Grid.Column(name: language.say("Next date", "Nästa datum")),
+        Block.Grid.Column(name: language.say("Not shown", "Visas inte")),
+        Block.Grid.Column(name: language.say("By, as the Act is read here", "Senast, som lagen läses här")),
       ],
       rows: examined.map { paragraph in
         [
@@ -124,8 +127,12 @@ extension StatuteSheetReport {
     let found = paragraph.evidence.map { found in
       "  + \(found.title)\(found.date.map { " (\(language.day($0)))" } ?? "")"
     }
-    let gaps = paragraph.missing.map { "  – " + language.say("missing: ", "saknas: ") + $0.words.text(in: language) }
-    let next = paragraph.nextDate.map { "  " + language.say("next date: ", "nästa datum: ") + language.day($0) }
+    let gaps = paragraph.missing.map {
+      "  – " + language.say("not shown: ", "visas inte: ") + $0.words.text(in: language)
+    }
+    let next = paragraph.nextDate.map {
+      "  " + language.say("by, as the Act is read here: ", "senast, som lagen läses här: ") + language.day($0)
+    }
     let remarks = paragraph.remarks.map { "  " + $0.text(in: language) }
     return ["\(name(of: paragraph)): \(paragraph.result.words.text(in: language))"] + found + gaps
       + (next.map { [$0] } ?? []) + remarks

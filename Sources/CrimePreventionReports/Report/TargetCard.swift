@@ -32,7 +32,7 @@ extension TargetCard {
       isFollowed || !isWhole ? nil : language.fact(language.say("Baseline", "Basvärde"), baseline),
       isFollowed ? nil : language.fact(language.say("Target", "Målvärde"), expected),
       fact(language.say("Where it should be by then", "Borde då vara"), assessment.expectedNowInShort),
-      isWhole ? language.fact(language.say("Latest value", "Senaste värde"), latest) : nil,
+      isWhole ? language.fact(language.say("Value assessed", "Värde som bedöms"), latest) : nil,
       fact(language.say("95\u{A0}% interval", "95\u{A0}% intervall"), assessment.latestIntervalInShort),
       fact(language.say("Share of the way", "Andel av vägen"), assessment.attainmentInShort),
     ]
@@ -54,10 +54,20 @@ extension TargetCard {
   }
 
   private var baseline: Passage {
-    if assessment.indicator?.aggregation == .sum { return .words(language.say("counted from 0", "räknas från 0")) }
-    guard let value = assessment.baselineInShort else { return language.missing("not stated", "ej angivet") }
+    if assessment.indicator?.aggregation == .sum, isReachedByCounting {
+      return .words(language.say("counted from 0", "räknas från 0"))
+    }
+    guard let value = assessment.baselineInShort else { return language.missing("not stated", "uppgift saknas") }
     let period = assessment.target.baseline?.period.map { " (\($0.words.text(in: language)))" } ?? ""
     return .words(value.text(in: language)) + .quiet(period)
+  }
+
+  /// Whether a sum is expected to come as far as a limit, counted from nothing.
+  private var isReachedByCounting: Bool {
+    switch assessment.target.expectation.condition {
+    case .atLeast, .atMost, .between: true
+    default: false
+    }
   }
 
   private var latest: Passage {

@@ -143,7 +143,7 @@ struct HiddenContentsTests {
         > - 1 entry of a follow-up about something that isn't shown
         > - 1 measure under secrecy
         > - 1 meeting under secrecy
-        > - 1 figure under embargo
+        > - 1 figure not to be shown yet
         > - 1 reference about something that isn't shown
         """
       )
@@ -156,7 +156,7 @@ struct HiddenContentsTests {
     for (date, isShown) in [("2026-06-30", false), ("2026-07-01", true)] {
       let report = try ProgressReport(of: .plan("p"), in: record.unchecked, language: .english, asOf: day(date))
       #expect(report.markdown.contains("Snart") == isShown)
-      #expect(report.markdown.contains("1 measure under embargo") == !isShown)
+      #expect(report.markdown.contains("1 measure not to be shown yet") == !isShown)
       // The day is the measure's own, and is withheld with it.
       #expect(report.markdown.contains("1 July · Made public") == isShown)
     }

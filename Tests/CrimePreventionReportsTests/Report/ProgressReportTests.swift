@@ -19,7 +19,7 @@ struct ProgressReportTests {
     for piece in [
       "Exempelstads brottsförebyggande råd · Uppföljning\n\n# Åtgärdsplan 2024–2027\n",
       "- Läget: 30 juni 2026\n", "- Beslutad: 21 november 2023 av Kommunstyrelsen\n",
-      "> **Allt i underlaget visas inte här. Utelämnat, och inte inräknat i något nedan:**\n>\n",
+      "> **Underlaget visas inte i sin helhet här. Utelämnat, och inte inräknat i något nedan:**\n>\n",
       "> - 2 åtgärder med begränsad delning\n",
       "### Produktion\n\nVad som görs\n\n23 av 25 kan bedömas.\n\n- 3 ✓ uppfyllda\n- 12 → på väg\n",
       """

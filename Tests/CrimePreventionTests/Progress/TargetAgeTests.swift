@@ -36,11 +36,11 @@ struct TargetAgeTests {
     #expect(remark(scene.assess("2020-12-31")).isEmpty)
     #expect(
       remark(scene.assess("2021-01-01"))
-        == ["It is about the time through 31 December 2019, more than a year before the day asked about."]
+        == ["It is about the time through 31 December 2019, more than a year before the asking date."]
     )
     #expect(
       scene.assess("2021-01-01").explanation.map(\.swedish)
-        .contains("Det gäller tiden till och med 31 december 2019, mer än ett år före frågedatumet.")
+        .contains("Det gäller tiden till och med 31 december 2019, mer än ett år före avstämningsdatumet.")
     )
     #expect(scene.assess("2021-01-01").verdict == .met)
   }

@@ -48,7 +48,10 @@ extension CadenceProgress {
       }
       let areOver = language.say(perMember == 1 ? "that is over" : "that are over", "som är över")
       return language.say("Of ", "Av ") + "\(figures.text(perMember)) \(noun) \(areOver)\(each ?? "")"
-        + language.say(", it was kept in \(figures.text(kept)).", " hölls det i \(figures.text(kept)).")
+        + language.say(
+          ", it took place as often as it should in \(figures.text(kept)).",
+          " skedde det så ofta som det skulle i \(figures.text(kept))."
+        )
     }
   }
 
@@ -137,8 +140,8 @@ extension CadenceProgress {
     return Sentence { language, figures in
       let (kept, all) = (figures.text(enough), figures.text(members))
       return language.say(
-        "In \(name.english), which isn't over, it has been kept for \(kept) of \(all) so far.",
-        "Under \(name.swedish), som inte är över, är det hittills hållet för \(kept) av \(all)."
+        "In \(name.english), which isn't over, it has taken place as often as it should for \(kept) of \(all) so far.",
+        "Under \(name.swedish), som inte är över, har det hittills skett så ofta som det ska för \(kept) av \(all)."
       )
     }
   }

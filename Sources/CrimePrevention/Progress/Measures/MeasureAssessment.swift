@@ -71,8 +71,8 @@ public struct MeasureAssessment: Sendable, Hashable {
 
 extension MeasureAssessment {
   /// What has been done, in a few words for each of milestones, cadence and deadline that there is something to count of:
-  /// “2 of 3 milestones”, “kept in 5 of 6 weeks”, “5 of 8 cases in time”. With several members, each window counts once
-  /// for each of them: “kept 9 of 12 times”.
+  /// “2 of 3 milestones recorded as done”, “often enough in 5 of 6 weeks”, “5 of 8 cases in time”. With several members, each window counts once
+  /// for each of them: “often enough 9 of 12 times”.
   public var doneInShort: [Sentence] {
     [milestones?.doneInShort, cadence?.keptInShort, deadline?.inTimeInShort].compactMap { $0 }
   }
@@ -83,7 +83,10 @@ extension MilestoneProgress {
     Sentence { language, figures in
       let (done, all) = (figures.text(done), figures.text(steps.count))
       let noun = language.say(steps.count == 1 ? "milestone" : "milestones", "steg")
-      return language.say("\(done) of \(all) \(noun)", "\(done) av \(all) \(noun)")
+      return language.say(
+        "\(done) of \(all) \(noun) recorded as done",
+        "\(done) av \(all) \(noun) antecknade som klara"
+      )
     }
   }
 }
@@ -95,11 +98,14 @@ extension CadenceProgress {
       let (kept, all) = (figures.text(kept), figures.text(ended))
       guard cadence.each == nil else {
         let noun = language.say(ended == 1 ? "time" : "times", ended == 1 ? "gång" : "gånger")
-        return language.say("kept \(kept) of \(all) \(noun)", "hölls \(kept) av \(all) \(noun)")
+        return language.say("often enough \(kept) of \(all) \(noun)", "tillräckligt ofta \(kept) av \(all) \(noun)")
       }
       // Not “times”, which would be taken for how often it took place.
       let noun = WindowWords(per: cadence.per).noun(ended).text(in: language)
-      return language.say("kept in \(kept) of \(all) \(noun)", "hölls i \(kept) av \(all) \(noun)")
+      return language.say(
+        "often enough in \(kept) of \(all) \(noun)",
+        "tillräckligt ofta i \(kept) av \(all) \(noun)"
+      )
     }
   }
 }

@@ -89,7 +89,9 @@ extension MilestoneProgress {
       let isOne = steps.count == 1
       let noun = language.say(isOne ? "milestone" : "milestones", "steg")
       let areDone =
-        isOne || done == 1 ? language.say("is done", "är klart") : language.say("are done", "är klara")
+        isOne || done == 1
+        ? language.say("is recorded as done", "är antecknat som klart")
+        : language.say("are recorded as done", "är antecknade som klara")
       return "\(count) \(language.say("of", "av")) \(all) \(noun) \(areDone)\(late)."
     }
   }

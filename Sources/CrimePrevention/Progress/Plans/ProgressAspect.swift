@@ -249,7 +249,7 @@ extension ProgressAspect {
           cancelled == 0
           ? nil : figures.text(cancelled) + language.say(" cancelled", cancelled == 1 ? " inställd" : " inställda")
         let list = [followed, cancelled].compactMap { $0 }.joined(separator: ", ")
-        return language.say("Left out: \(list).", "Utanför räkningen: \(list).")
+        return language.say("Not counted: \(list).", "Räknas inte: \(list).")
       }
     ]
   }

@@ -141,11 +141,11 @@ extension ChangesTested {
         : language.say(
           """
           By itself it would be beyond chance, but among \(count) changes tested at once one may well look so by chance \
-          alone, so it can't be told from chance (\(name)).
+          alone (\(name)), so it is uncertain. The verdict tests this change by itself.
           """,
           """
           Sedd för sig vore den mer än slump, men bland \(count) förändringar som prövas samtidigt kan någon se ut så av \
-          ren slump, så den går inte att skilja från slumpen (\(name)).
+          ren slump (\(name)), så den är osäker. Bedömningen prövar förändringen för sig.
           """
         )
     }

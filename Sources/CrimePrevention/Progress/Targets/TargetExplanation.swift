@@ -78,8 +78,8 @@ extension TargetAssessment {
     guard finding.isOld, verdict != .notAssessable, let latest else { return nil }
     let day = latest.day.words
     return Sentence(
-      english: "It is about the time through \(day.english), more than a year before the day asked about.",
-      swedish: "Det gäller tiden till och med \(day.swedish), mer än ett år före frågedatumet."
+      english: "It is about the time through \(day.english), more than a year before the asking date.",
+      swedish: "Det gäller tiden till och med \(day.swedish), mer än ett år före avstämningsdatumet."
     )
   }
 
@@ -171,10 +171,10 @@ extension TargetAssessment {
       let bend =
         target.waypoints.isEmpty
         ? Sentence(english: "", swedish: "")
-        : Sentence(english: ", by the way through the waypoints", swedish: ", enligt vägen genom delmålen,")
+        : Sentence(english: ", by the waypoints,", swedish: ", enligt delmålen,")
       let then = language.say(
-        "; after \(time) of the time\(bend.english), \(due) was to be expected",
-        "; efter \(time) av tiden\(bend.swedish) var \(due) att vänta"
+        "; with \(time) of the time gone it should\(bend.english) have been \(due)",
+        "; när \(time) av tiden har gått borde värdet\(bend.swedish) ha varit \(due)"
       )
       let paced =
         pace.map {
@@ -195,12 +195,15 @@ extension TargetAssessment {
   ) -> String {
     let way = language.say("the way from \(start) to \(goal)", "vägen från \(start) till \(goal)")
     if share < 0 {
-      return language.say("That is away from the target, not on \(way)", "Det är bort från målet, inte på \(way)")
+      return language.say(
+        "The value moves away from the target instead of along \(way)",
+        "Värdet rör sig bort från målet i stället för längs \(way)"
+      )
     }
     if share.isAtLeast(1) {
       let isPast = !1.0.isAtLeast(share)
       return isPast
-        ? language.say("That is further than all of \(way)", "Det är längre än hela \(way)")
+        ? language.say("That is more than all of \(way)", "Det är mer än hela \(way)")
         : language.say("That is all of \(way)", "Det är hela \(way)")
     }
     let part = figures.percent(share)
@@ -228,8 +231,8 @@ extension TargetAssessment {
         )
       }
       let soFar = language.say(
-        "So far it changes by \(signed(observedRate)) a year\(needed ?? "").",
-        "Hittills ändras det med \(signed(observedRate)) per år\(needed ?? "")."
+        "So far it has changed by \(signed(observedRate)) a year\(needed ?? "").",
+        "Hittills har det ändrats med \(signed(observedRate)) per år\(needed ?? "")."
       )
       if let end = possibleEnd(before: projected) {
         let end = values.text(end, figures)

@@ -40,9 +40,10 @@ extension Rule {
     followUps: @escaping @Sendable (Subject, ChainLinks) -> [ReportingPeriod]
   ) -> Self {
     let template = MessageTemplate(
-      english: "In {missed} of {judged} periods \(subject.english) has been followed up fewer times than it says (at "
+      english: "For {missed} of {judged} periods the record shows fewer follow-ups than \(subject.english) says (at "
         + "least {times} in each), starting with {windows}.",
-      swedish: "Under {missed} av {judged} perioder har \(subject.swedish) följts upp färre gånger än den anger (minst "
+      swedish:
+        "För {missed} av {judged} perioder visar underlaget färre uppföljningar än \(subject.swedish) anger (minst "
         + "{times} i varje), med början {windows}."
     )
     return Rule(id, severity, template) { subject, context, date, report in

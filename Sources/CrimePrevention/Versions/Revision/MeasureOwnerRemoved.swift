@@ -29,8 +29,8 @@ extension Rule where Subject == Revision<Measure> {
       "measure.owner-removed",
       .warning,
       MessageTemplate(
-        english: "These no longer undertake the measure: {owners}.",
-        swedish: "Dessa har inte längre något åtagande i åtgärden: {owners}."
+        english: "No longer undertaking the measure: {owners}.",
+        swedish: "Har inte längre något åtagande i åtgärden: {owners}."
       )
     ) { revision, context, report in
       guard let (older, newer) = revision.both else { return }

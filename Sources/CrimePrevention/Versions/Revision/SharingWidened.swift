@@ -25,13 +25,20 @@ extension Rule where Subject == Revision<Sharing> {
       "sharing.widened",
       .warning,
       MessageTemplate(
-        english: "More people may see this than before: {before} became {after}.",
-        swedish: "Fler får se detta än förut: {before} blev {after}."
+        english: "More people may see this than before: {beforeEnglish} became {afterEnglish}.",
+        swedish: "Fler får se detta än förut: {beforeSwedish} blev {afterSwedish}."
       )
     ) { revision, report in
       guard let older = revision.older, older.isNarrower(than: revision.newer) else { return }
-      let after = revision.newer?.inShort ?? Sharing.Level.public.rawValue
-      report(facts: ["before": .string(older.inShort), "after": .string(after)])
+      let newer = revision.newer ?? Sharing(level: .public)
+      let (before, after) = (older.words, newer.words)
+      report(
+        facts: [
+          "before": .string(older.inShort), "after": .string(newer.inShort),
+          "beforeEnglish": .string(before.english), "beforeSwedish": .string(before.swedish),
+          "afterEnglish": .string(after.english), "afterSwedish": .string(after.swedish),
+        ]
+      )
     }
   }
 }
@@ -41,6 +48,19 @@ extension Sharing {
   fileprivate func isNarrower(than later: Sharing?) -> Bool {
     guard let before = level.reach, let now = (later?.level ?? .public).reach else { return false }
     return now > before || now == before && later?.releaseOn ?? .earliest < releaseOn ?? .earliest
+  }
+
+  /// The level by its name, with the day from which it is open.
+  fileprivate var words: Sentence {
+    let name =
+      CodeNames.sharingLevels.names[level.rawValue] ?? Sentence(english: level.rawValue, swedish: level.rawValue)
+    guard let day = releaseOn?.words else {
+      return Sentence(english: "“\(name.english)”", swedish: "”\(name.swedish)”")
+    }
+    return Sentence(
+      english: "“\(name.english)” (open from \(day.english))",
+      swedish: "”\(name.swedish)” (öppet från \(day.swedish))"
+    )
   }
 
   fileprivate var inShort: String {

@@ -26,14 +26,21 @@ extension Rule where Subject == Revision<Target> {
       "target.due-postponed",
       .warning,
       MessageTemplate(
-        english: "The day by which the target is to be reached was put off from {before} to {after}.",
-        swedish: "Dagen då målet ska vara nått har flyttats fram från {before} till {after}."
+        english: "The day by which the target is to be reached was put off from {beforeEnglish} to {afterEnglish}.",
+        swedish: "Dagen då målvärdet ska vara nått har skjutits upp från {beforeSwedish} till {afterSwedish}."
       )
     ) { revision, report in
       guard let (older, newer) = revision.both, let before = older.due else { return }
       if let now = newer.due, now.last <= before.last { return }
-      let after = newer.due.map { JSONValue.string($0.description) } ?? .null
-      report(member: "due", facts: ["before": .string(before.description), "after": after])
+      let after = newer.due?.words ?? Sentence(english: "no day", swedish: "ingen dag alls")
+      report(
+        member: "due",
+        facts: [
+          "before": .string(before.description), "after": newer.due.map { .string($0.description) } ?? .null,
+          "beforeEnglish": .string(before.words.english), "beforeSwedish": .string(before.words.swedish),
+          "afterEnglish": .string(after.english), "afterSwedish": .string(after.swedish),
+        ]
+      )
     }
   }
 }

@@ -26,14 +26,21 @@ extension Rule where Subject == Revision<Target> {
       "target.made-easier",
       .warning,
       MessageTemplate(
-        english: "The target was made easier: {before} became {after}.",
-        swedish: "Målet har gjorts lättare: {before} blev {after}."
+        english: "The target was made easier to reach: {beforeEnglish} became {afterEnglish}.",
+        swedish: "Målvärdet har gjorts lättare att nå: {beforeSwedish} blev {afterSwedish}."
       )
-    ) { revision, report in
+    ) { revision, context, report in
       guard let (older, newer) = revision.both, newer.expectation.isEasier(than: older.expectation) else { return }
+      let indicator = context.index.indicators[newer.indicator]
+      let before = older.expectation.wordsInShort(of: indicator)
+      let after = newer.expectation.wordsInShort(of: indicator)
       report(
         member: "expectation",
-        facts: ["before": .string(older.expectation.inShort), "after": .string(newer.expectation.inShort)]
+        facts: [
+          "before": .string(older.expectation.inShort), "after": .string(newer.expectation.inShort),
+          "beforeEnglish": .string(before.english), "beforeSwedish": .string(before.swedish),
+          "afterEnglish": .string(after.english), "afterSwedish": .string(after.swedish),
+        ]
       )
     }
   }

@@ -25,8 +25,8 @@ extension Rule where Subject == Revision<Target> {
       "target.removed",
       .warning,
       MessageTemplate(
-        english: "A target is gone: {id}.",
-        swedish: "Ett mål är borta: {id}."
+        english: "A target was removed.",
+        swedish: "Ett målvärde har tagits bort."
       )
     ) { revision, report in
       guard let older = revision.older, revision.newer == nil else { return }

@@ -31,8 +31,8 @@ extension Rule where Subject == Goal {
       "goal.measure-missing",
       .warning,
       MessageTemplate(
-        english: "The goal has a target, but no measure is there to reach it.",
-        swedish: "Målet har målvärde, men ingen åtgärd ska leda dit."
+        english: "The goal has a target, but the record names no measure that is to reach it.",
+        swedish: "Målet har målvärde, men underlaget anger ingen åtgärd som ska leda dit."
       )
     ) { goal, context, report in
       let links = context.derived.links

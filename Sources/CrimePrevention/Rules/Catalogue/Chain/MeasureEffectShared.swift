@@ -29,10 +29,10 @@ extension Rule where Subject == Measure {
       "measure.effect-shared",
       .warning,
       MessageTemplate(
-        english: "The parties ({parties}) share one expected effect, and nothing shows what each of them has "
-          + "done: add milestones or a cadence.",
-        swedish: "Parterna ({parties}) delar på en förväntad effekt, och inget visar vad var och en har "
-          + "gjort: lägg till steg eller en frekvens."
+        english: "The parties ({parties}) share one expected effect, and the record doesn't show what each of "
+          + "them has done: add milestones or a cadence.",
+        swedish: "Parterna ({parties}) delar på en förväntad effekt, och underlaget visar inte vad var och en "
+          + "har gjort: lägg till steg eller en frekvens."
       )
     ) { measure, context, report in
       guard measure.expectedEffect != nil, measure.commitments.count > 1, measure.status != .cancelled,

@@ -25,8 +25,8 @@ extension Rule where Subject == Measure {
       "measure.owner-missing",
       .warning,
       MessageTemplate(
-        english: "No organization has committed itself to the measure: say who answers for it.",
-        swedish: "Ingen organisation har åtagit sig åtgärden: ange vem som ansvarar."
+        english: "The record names no organization that has undertaken the measure: enter who answers for it.",
+        swedish: "Underlaget anger ingen organisation som har åtagit sig åtgärden: för in vem som ansvarar."
       )
     ) { measure, report in
       guard measure.commitments.isEmpty, measure.status != .cancelled else { return }

@@ -38,9 +38,10 @@ extension Rule where Subject == FocusArea {
       .note,
       MessageTemplate(
         english: "In “{measure}” only {present} has a commitment, while other measures here have one by {missing} too: "
-          + "what is its part?",
-        swedish: "I ”{measure}” har bara {present} ett åtagande, medan andra åtgärder här har ett av {missing} också: "
-          + "vilken är dess del?"
+          + "what is that party's part?",
+        swedish:
+          "I ”{measure}” har bara {present} ett åtagande, medan andra åtgärder här också har ett från {missing}: "
+          + "vilken är den partens del?"
       )
     ) { area, context, report in
       guard let agreement = context.index.agreements[context.plan?.agreement], agreement.parties.count == 2 else {

@@ -20,8 +20,8 @@ extension Rule where Subject == ActionPlan {
       "plan.period-missing",
       .warning,
       MessageTemplate(
-        english: "The plan has no period: what it promises without a date of its own never falls due.",
-        swedish: "Planen saknar period: det som den lovar utan eget datum förfaller aldrig."
+        english: "The plan states no period: what it promises without a date of its own gets no last day.",
+        swedish: "Planen anger ingen period: det som utlovas utan eget datum får ingen sista dag."
       )
     ) { plan, context, report in
       if plan.period == nil, !context.derived.links.isSuperseded(plan.id) { report() }

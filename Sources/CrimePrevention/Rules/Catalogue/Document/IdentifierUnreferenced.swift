@@ -24,8 +24,8 @@ extension Rule where Subject == UnusedObject {
       "identifier.unreferenced",
       .note,
       MessageTemplate(
-        english: "Nothing in the record refers to “{id}”: use it where it belongs, or leave it out.",
-        swedish: "Inget i underlaget hänvisar till ”{id}”: använd det där det hör hemma, eller utelämna det."
+        english: "Nothing in the record refers to this: use it where it belongs, or leave it out.",
+        swedish: "Inget i underlaget hänvisar till detta: använd det där det hör hemma, eller utelämna det."
       )
     ) { object, context, report in
       // The municipality as a whole needs no mention.

@@ -19,13 +19,14 @@ extension Rule where Subject == RecordText {
       "text.control-character",
       .warning,
       MessageTemplate(
-        english: "The text “{field}” holds an invisible or unreadable character ({character}): write the passage "
+        english:
+          "The text “{fieldEnglish}” holds an invisible or unreadable character ({character}): write the passage "
           + "anew.",
-        swedish: "Texten ”{field}” har ett osynligt eller oläsligt tecken ({character}): skriv om stället."
+        swedish: "Texten ”{fieldSwedish}” har ett osynligt eller oläsligt tecken ({character}): skriv om stället."
       )
     ) { text, report in
       guard let found = text.text.firstControlCharacter else { return }
-      report(facts: ["field": .string(text.field), "character": .string("U+" + hexadecimal(found))])
+      report(facts: text.fieldFacts.merging(["character": .string("U+" + hexadecimal(found))]) { $1 })
     }
   }
 }

@@ -18,13 +18,13 @@ extension Rule where Subject == RecordText {
       "text.empty",
       .warning,
       MessageTemplate(
-        english: "The text “{field}” is empty: write it, or leave the member out if it may be absent.",
-        swedish: "Texten ”{field}” är tom: skriv den, eller utelämna fältet om det får saknas."
+        english: "The text “{fieldEnglish}” is empty: write it, or leave the member out if it may be absent.",
+        swedish: "Texten ”{fieldSwedish}” är tom: skriv den, eller utelämna fältet om det får saknas."
       )
     ) { text, context, report in
       // A waiver without a reason has a rule of its own.
       guard text.text.isBlank, !context.isInWaiver || text.field != "reason" else { return }
-      report(facts: ["field": .string(text.field)])
+      report(facts: text.fieldFacts)
     }
   }
 }

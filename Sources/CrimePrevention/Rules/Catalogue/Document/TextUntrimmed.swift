@@ -18,12 +18,12 @@ extension Rule where Subject == RecordText {
       "text.untrimmed",
       .note,
       MessageTemplate(
-        english: "The text “{field}” begins or ends with space: take it away.",
-        swedish: "Texten ”{field}” börjar eller slutar med blanksteg: ta bort dem."
+        english: "The text “{fieldEnglish}” begins or ends with space: take it away.",
+        swedish: "Texten ”{fieldSwedish}” börjar eller slutar med blanksteg: ta bort dem."
       )
     ) { text, report in
       guard text.text.hasSpaceAtEnds, !text.text.isBlank else { return }
-      report(facts: ["field": .string(text.field)])
+      report(facts: text.fieldFacts)
     }
   }
 }

@@ -28,8 +28,8 @@ extension Rule where Subject == WaiverUse {
       "waiver.reason-missing",
       .warning,
       MessageTemplate(
-        english: "A waiver of {rule} gives no reason, and so silences nothing: say why.",
-        swedish: "Ett undantag från {rule} anger inget skäl, och tystar därför ingenting: skriv varför."
+        english: "A waiver gives no reason, and so has no effect: say why.",
+        swedish: "Ett undantag anger inget skäl, och gäller därför inte: skriv varför."
       )
     ) { waiver, report in
       if !waiver.isReasoned { report(facts: ["rule": .string(waiver.rule)]) }

@@ -29,8 +29,8 @@ extension Rule where Subject == WaiverUse {
       "waiver.unused",
       .warning,
       MessageTemplate(
-        english: "A waiver of {rule} silences nothing: remove it, or mend what it names.",
-        swedish: "Ett undantag från {rule} tystar ingenting: ta bort det, eller rätta vad det gäller."
+        english: "A waiver is for a finding that doesn't occur: remove it, or correct what it names.",
+        swedish: "Ett undantag gäller en iakttagelse som inte finns: ta bort det, eller rätta vad det gäller."
       )
     ) { waiver, report in
       if waiver.isIdle { report(facts: ["rule": .string(waiver.rule)]) }

@@ -22,8 +22,8 @@ extension Rule where Subject == CitizenPromise {
       "promise.basis-missing",
       .warning,
       MessageTemplate(
-        english: "The promise rests on no dialogue with residents or staff.",
-        swedish: "Löftet bygger inte på någon dialog med boende eller personal."
+        english: "The record shows no dialogue with residents or staff that the promise rests on.",
+        swedish: "Underlaget visar ingen dialog med boende eller personal som löftet bygger på."
       )
     ) { promise, report in
       if promise.basis.isEmpty { report() }

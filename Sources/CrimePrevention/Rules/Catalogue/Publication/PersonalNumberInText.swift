@@ -22,12 +22,12 @@ extension Rule where Subject == RecordText {
       "text.personal-number",
       .warning,
       MessageTemplate(
-        english: "The text “{field}” holds what looks like a personal identity number: take it out.",
-        swedish: "Texten ”{field}” innehåller något som ser ut som ett personnummer: ta bort det."
+        english: "The text “{fieldEnglish}” holds what looks like a personal identity number: take it out.",
+        swedish: "Texten ”{fieldSwedish}” innehåller något som ser ut som ett personnummer: ta bort det."
       )
     ) { text, report in
       guard PersonalNumber.occurs(in: text.text) else { return }
-      report(facts: ["field": .string(text.field)])
+      report(facts: text.fieldFacts)
     }
   }
 }

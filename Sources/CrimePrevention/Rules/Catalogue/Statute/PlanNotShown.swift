@@ -23,7 +23,10 @@ extension Rule where Subject == CouncilRecord {
     Rule(
       "statute.5-plan-not-shown",
       .warning,
-      .notShown(english: "plan of measures", swedish: "ingen åtgärdsplan")
+      .notShown(
+        english: "plan that is recorded as a plan of measures",
+        swedish: "ingen plan som är angiven som åtgärdsplan"
+      )
     ) { record, context, date, report in
       guard date.isAfterTheTransition, !record.plans.contains(where: { $0.kind == .measures }),
         context.derived.statute.plan(on: date) == nil

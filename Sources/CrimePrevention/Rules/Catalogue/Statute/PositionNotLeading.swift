@@ -25,9 +25,11 @@ extension Rule where Subject == Membership {
       "statute.10-position-not-leading",
       .note,
       MessageTemplate(
-        english: "The seat of “{organizationEnglish}” is held without a leading position; the Act asks the "
+        english:
+          "According to the record, whoever represents “{organizationEnglish}” has no leading position; the Act asks the "
           + "municipality to strive for leading representatives (2023:196, {section}).",
-        swedish: "Platsen för ”{organizationSwedish}” innehas utan ledande ställning; lagen säger att kommunen ska "
+        swedish:
+          "Enligt underlaget har den som företräder ”{organizationSwedish}” ingen ledande ställning; lagen säger att kommunen ska "
           + "verka för företrädare i ledande ställning (2023:196, {section})."
       )
     ) { seat, context, date, report in

@@ -30,8 +30,8 @@ extension Rule where Subject == MeetingAction {
       "action.owner-missing",
       .warning,
       MessageTemplate(
-        english: "Nobody is named for the action “{action}”: enter an owner.",
-        swedish: "Ingen är utsedd att göra uppdraget ”{action}”: för in en ansvarig."
+        english: "The record names nobody for the action “{action}”: enter an owner.",
+        swedish: "Underlaget anger ingen ansvarig för uppdraget ”{action}”: för in en."
       )
     ) { action, report in
       guard action.owner == nil, action.doneOn == nil else { return }

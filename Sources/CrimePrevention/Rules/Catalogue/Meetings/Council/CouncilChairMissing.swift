@@ -29,8 +29,8 @@ extension Rule where Subject == Council {
       "council.chair-missing",
       .warning,
       MessageTemplate(
-        english: "The council has no chair among its memberships: enter who holds the seat.",
-        swedish: "Rådet har ingen ordförande bland sina ledamöter: för in vem som har uppdraget."
+        english: "The record names no chair among the council's members: enter who holds the seat.",
+        swedish: "Underlaget anger ingen ordförande bland rådets ledamöter: för in vem som har uppdraget."
       )
     ) { council, context, report in
       guard !council.memberships.isEmpty || !context.record.meetings.isEmpty else { return }

@@ -28,8 +28,8 @@ extension Rule where Subject == Council {
       "council.chair-vacant",
       .warning,
       MessageTemplate(
-        english: "Nobody is chair on {date}: the last chair's period ended on {ended}.",
-        swedish: "Ingen är ordförande den {date}: den senaste ordförandens period gick ut den {ended}."
+        english: "The record shows no chair on {date}: the last chair's period ended on {ended}.",
+        swedish: "Underlaget visar ingen ordförande den {date}: den senaste ordförandens period gick ut den {ended}."
       )
     ) { council, _, date, report in
       let chairs = council.memberships.filter { $0.role == .chair }

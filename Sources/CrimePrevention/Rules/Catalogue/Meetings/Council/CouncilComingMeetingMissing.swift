@@ -19,8 +19,8 @@ extension Rule where Subject == Council {
       "council.coming-meeting-missing",
       .note,
       MessageTemplate(
-        english: "No meeting after {last} is planned or announced.",
-        swedish: "Inget möte efter {last} är planerat eller aviserat."
+        english: "The record shows no meeting planned or announced after {last}.",
+        swedish: "Underlaget visar inget planerat eller aviserat möte efter {last}."
       )
     ) { _, context, date, report in
       let meetings = context.record.meetings

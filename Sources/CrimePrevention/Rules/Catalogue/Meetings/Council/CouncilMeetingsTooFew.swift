@@ -33,8 +33,8 @@ extension Rule where Subject == Council {
       "council.meetings-too-few",
       .warning,
       MessageTemplate(
-        english: "In {year}, {count} meetings were held or planned; the council has decided on {decided} a year.",
-        swedish: "Under {year} hölls eller planerades {count} möten; rådet har bestämt {decided} om året."
+        english: "The record shows {count} meetings for {year}; the council has decided on {decided} a year.",
+        swedish: "Underlaget visar {count} möten för {year}; rådet har bestämt {decided} om året."
       )
     ) { council, context, date, report in
       let dates = context.record.meetings.filter { $0.status != .cancelled }.map(\.date)

@@ -28,8 +28,8 @@ extension Rule where Subject == Membership {
       "membership.substitute-for-oneself",
       .warning,
       MessageTemplate(
-        english: "{person} is entered as their own substitute: say for whom instead.",
-        swedish: "{person} är antecknad som ersättare för sig själv: ange i stället för vem."
+        english: "{person} is entered as their own substitute: say whom they replace.",
+        swedish: "{person} är antecknad som ersättare för sig själv: ange vem hen ersätter."
       )
     ) { membership, context, report in
       guard let person = membership.person, person == membership.substituteFor else { return }

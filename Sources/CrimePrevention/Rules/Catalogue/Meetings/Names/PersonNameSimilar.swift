@@ -24,8 +24,8 @@ extension Rule where Subject == Person {
       "person.name-similar",
       .note,
       MessageTemplate(
-        english: "“{name}” may be the same person as “{similar}”: ask, and make one of them if so.",
-        swedish: "”{name}” kan vara samma person som ”{similar}”: fråga, och gör dem i så fall till en."
+        english: "“{name}” may be the same person as “{similar}”: ask, and merge them if so.",
+        swedish: "”{name}” kan vara samma person som ”{similar}”: fråga, och slå i så fall ihop dem."
       )
     ) { person, context, report in
       let similar = context.derived.similarNames.similar(to: person)

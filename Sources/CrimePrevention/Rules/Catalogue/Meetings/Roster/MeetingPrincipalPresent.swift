@@ -27,10 +27,10 @@ extension Rule where Subject == Meeting {
       "meeting.principal-present",
       .warning,
       MessageTemplate(
-        english: "{substitute} is substitute for {person}, who was also present: mark who served, or leave out for "
-          + "whom.",
+        english: "{substitute} is substitute for {person}, who was also present: mark who served, or leave out who "
+          + "was replaced.",
         swedish: "{substitute} är ersättare för {person}, som också var närvarande: ange vem som tjänstgjorde, "
-          + "eller ta bort för vem."
+          + "eller ta bort uppgiften om vem som ersätts."
       )
     ) { _, context, report in
       guard let roster = context.roster else { return }

@@ -26,8 +26,8 @@ extension Rule where Subject == Participant {
       "participant.substitute-for-oneself",
       .warning,
       MessageTemplate(
-        english: "{person} is entered as their own substitute: say for whom instead.",
-        swedish: "{person} är antecknad som ersättare för sig själv: ange i stället för vem."
+        english: "{person} is entered as their own substitute: say whom they replace.",
+        swedish: "{person} är antecknad som ersättare för sig själv: ange vem hen ersätter."
       )
     ) { participant, context, report in
       guard participant.person == participant.substituteFor else { return }

@@ -22,8 +22,8 @@ extension Rule where Subject == Meeting {
       "meeting.times-upside-down",
       .error,
       MessageTemplate(
-        english: "The meeting ends at {end}, which isn't after its start at {start}.",
-        swedish: "Mötet slutar {end}, vilket inte är efter att det börjar {start}."
+        english: "The meeting ends at {end}, but starts at {start}.",
+        swedish: "Mötet slutar {end}, men börjar {start}."
       )
     ) { meeting, report in
       guard let start = meeting.startsAt, let end = meeting.endsAt, end <= start else { return }

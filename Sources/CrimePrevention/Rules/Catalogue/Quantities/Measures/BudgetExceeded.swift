@@ -26,8 +26,8 @@ extension Rule where Subject == Measure {
       "measure.budget-exceeded",
       .warning,
       MessageTemplate(
-        english: "{spent} {currency} have been spent, and the budget is {budget} {currency}.",
-        swedish: "{spent} {currency} har förbrukats, och budgeten är {budget} {currency}."
+        english: "{spentEnglish} have been spent, and the budget is {budgetEnglish}.",
+        swedish: "{spentSwedish} har förbrukats, och budgeten är {budgetSwedish}."
       )
     ) { measure, report in
       guard let budget = measure.budget, budget.amount >= 0 else { return }
@@ -35,9 +35,9 @@ extension Rule where Subject == Measure {
       guard spent > budget.amount else { return }
       report(
         at: \.spent,
-        facts: [
-          "spent": .quantity(spent), "budget": .quantity(budget.amount), "currency": .string(budget.currency),
-        ]
+        facts: AmountWords(spent, budget.currency).facts("spent")
+          .merging(AmountWords(budget.amount, budget.currency).facts("budget")) { $1 }
+          .merging(["currency": .string(budget.currency)]) { $1 }
       )
     }
   }

@@ -34,12 +34,13 @@ extension Rule where Subject == Budget {
       "budget.amount-negative",
       .error,
       MessageTemplate(
-        english: "The budget is negative: {amount} {currency}.",
-        swedish: "Budgeten är negativ: {amount} {currency}."
+        english: "The budget is negative: {amountEnglish}.",
+        swedish: "Budgeten är negativ: {amountSwedish}."
       )
     ) { budget, report in
       guard budget.amount < 0 else { return }
-      report(at: \.amount, facts: ["amount": .quantity(budget.amount), "currency": .string(budget.currency)])
+      let amount = AmountWords(budget.amount, budget.currency).facts("amount")
+      report(at: \.amount, facts: amount.merging(["currency": .string(budget.currency)]) { $1 })
     }
   }
 }

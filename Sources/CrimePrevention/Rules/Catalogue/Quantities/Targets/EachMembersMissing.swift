@@ -42,7 +42,7 @@ extension Rule where Subject == Each {
       .warning,
       MessageTemplate(
         english: "It is to hold for each of several ({ofEnglish}), but which ones isn't recorded.",
-        swedish: "Det ska gälla för var och en av flera ({ofSwedish}), men vilka är inte registrerat."
+        swedish: "Det ska gälla för var och en av flera ({ofSwedish}), men vilka de är framgår inte."
       )
     ) { each, report in
       guard each.ids.isEmpty else { return }
