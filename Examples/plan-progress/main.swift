@@ -58,10 +58,13 @@ func show(_ checked: CheckedRecord, _ inquiry: Request.Inquiry) throws {
 func report(on checked: CheckedRecord, _ inquiry: Request.Inquiry) throws(ProgressReportError) -> ProgressReport {
   try ProgressReport(
     of: inquiry.subject,
+    part: inquiry.part,
     in: checked,
     language: inquiry.language,
     asOf: inquiry.date,
-    for: inquiry.audience
+    since: inquiry.earlier,
+    for: inquiry.audience,
+    unfolded: inquiry.isUnfolded
   )
 }
 

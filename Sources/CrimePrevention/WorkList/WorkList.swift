@@ -237,6 +237,11 @@ extension Report {
   ///
   /// - Complexity: That of the progress of the record, once for each cause that can be tried as mended.
   public var workList: [WorkItem] {
-    WorkList(index: basis.index, date: basis.date).items(of: findings)
+    workList { _ in true }
+  }
+
+  /// The same of only some of the findings.
+  package func workList(of isWanted: (Diagnostic) -> Bool) -> [WorkItem] {
+    WorkList(index: basis.index, date: basis.date).items(of: Findings(findings.filter(isWanted)))
   }
 }
