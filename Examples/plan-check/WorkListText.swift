@@ -2,7 +2,8 @@ import CrimePrevention
 import CrimePreventionJSON
 import ExampleSupport
 
-/// What to do about the findings as a text for a terminal: the first five items in full, the others a line each.
+/// What to do about the findings as a text for a terminal: an item a line, the first five with their rules in the first ten
+/// lines, and at the end what the findings of those say.
 struct WorkListText {
   let files: [FileFindings]
   let language: MessageLanguage
@@ -14,9 +15,9 @@ struct WorkListText {
   var text: String {
     let lists = files.map { file in
       let items = file.workList
-      let first = items.prefix(Self.inFull).map { inFull($0, in: file.file) }
-      let others = items.dropFirst(Self.inFull).map(line)
-      return (first + (others.isEmpty ? [] : [others.joined(separator: "\n")])).joined(separator: "\n\n")
+      let list = items.map { $0.rank <= Self.inFull ? line($0) + "\n" + rules(of: $0) : line($0) }
+      let particulars = items.prefix(Self.inFull).compactMap(particulars)
+      return ([list.joined(separator: "\n")].filter { !$0.isEmpty } + particulars).joined(separator: "\n\n")
     }
     let all = language.say("All findings by rule: --all", "Alla iakttagelser efter regel: --all")
     let shown = lists.filter { !$0.isEmpty }
@@ -24,15 +25,19 @@ struct WorkListText {
     return (shown + [end.joined(separator: "\n")]).joined(separator: "\n\n")
   }
 
-  private func inFull(_ item: WorkItem, in file: String) -> String {
-    let places = item.findings.prefix(3).map { finding in
-      item.findings.count == 1 ? "" : "     - \(finding.sentence.text(in: language))"
-    }
-    let more = item.findings.count - places.count
-    let left = more > 0 ? ["     … " + language.say("and \(more) more", "och \(more) till")] : []
+  private func rules(of item: WorkItem) -> String {
     let rules = item.rules.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.key) (\($0.value))" }
-    return ([line(item)] + places.filter { !$0.isEmpty } + left + ["     [\(rules.joined(separator: ", "))]"])
-      .joined(separator: "\n")
+    return "     [\(rules.joined(separator: ", "))]"
+  }
+
+  /// What the first findings of an item say, each once; the message says it where there is only one.
+  private func particulars(of item: WorkItem) -> String? {
+    guard item.findings.count > 1 else { return nil }
+    var seen: Set<String> = []
+    let said = item.findings.map { $0.sentence.text(in: language) }.filter { seen.insert($0).inserted }
+    let points = said.prefix(3).map { "    - \($0)" }
+    let left = said.count > 3 ? ["    … " + language.say("and others", "med flera")] : []
+    return ([language.say("To \(item.rank):", "Till \(item.rank):")] + points + left).joined(separator: "\n")
   }
 
   private func line(_ item: WorkItem) -> String {

@@ -161,12 +161,13 @@ extension WorkList {
     return Sentence { language, figures in
       let count = figures.text(group.findings.count)
       let words = group.task.words.text(in: language)
-      let head = language.say("\(count) findings: \(words).", "\(count) iakttagelser: \(words).")
-      return [head, matter?.text(in: language)].compactMap { $0 }.joined(separator: " ")
+      let found = language.say("\(count) findings", "\(count) iakttagelser")
+      let particulars = [found, matter?.text(in: language)].compactMap { $0 }.joined(separator: ", ")
+      return "\(words) (\(particulars))."
     }
   }
 
-  /// “32 of 33 measures.”, when one rule finds something in many objects of one kind.
+  /// “32 of 33 measures”, when one rule finds something in many objects of one kind.
   private func share(of group: Group) -> Sentence? {
     let kinds = Set(group.findings.map(\.subject.kind))
     guard kinds.count == 1, let kind = kinds.first, let words = kind.pluralWords else { return nil }
@@ -175,8 +176,8 @@ extension WorkList {
     guard found > 1, found <= all else { return nil }
     return Sentence { language, figures in
       language.say(
-        "It concerns \(figures.text(found)) of \(figures.text(all)) \(words.english).",
-        "Det gäller \(figures.text(found)) av \(figures.text(all)) \(words.swedish)."
+        "\(figures.text(found)) of \(figures.text(all)) \(words.english)",
+        "\(figures.text(found)) av \(figures.text(all)) \(words.swedish)"
       )
     }
   }
@@ -192,14 +193,16 @@ extension WorkList {
   }
 
   private func unlocking(_ unlocked: WorkItem.Unlocked) -> Sentence? {
-    guard unlocked.targets + unlocked.measures > 0 else { return nil }
     let (measures, targets) = (unlocked.measures, unlocked.targets)
+    guard targets + measures > 0 else { return nil }
     return Sentence { language, figures in
-      language.say(
-        "When it is mended, \(figures.text(measures)) \(measures == 1 ? "measure" : "measures") and "
-          + "\(figures.text(targets)) \(targets == 1 ? "target" : "targets") become assessable.",
-        "När det är gjort kan \(figures.text(measures)) \(measures == 1 ? "åtgärd" : "åtgärder") och "
-          + "\(figures.text(targets)) mål till bedömas."
+      let ofMeasures = language.say(measures == 1 ? "measure" : "measures", measures == 1 ? "åtgärd" : "åtgärder")
+      let ofTargets = language.say(targets == 1 ? "target" : "targets", "mål")
+      let counted = [(measures, ofMeasures), (targets, ofTargets)].filter { $0.0 > 0 }
+      let all = counted.map { figures.text($0.0) + " " + $0.1 }.joined(separator: language.say(" and ", " och "))
+      return language.say(
+        "When it is mended, \(all) \(targets + measures == 1 ? "becomes" : "become") assessable.",
+        "När det är gjort kan \(all) till bedömas."
       )
     }
   }

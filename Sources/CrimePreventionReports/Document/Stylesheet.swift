@@ -70,7 +70,7 @@ enum PageStyle {
         --notice: #9b2c2c; --notice-paper: #ffffff;
       }
       @page { size: A4; margin: 16mm 15mm 18mm; }
-      html { font-size: 9.5pt; }
+      html { font-size: 9.25pt; }
       body { max-width: none; padding: 0; line-height: 1.4; }
       p, li, td { orphans: 2; widows: 2; }
       h2 { margin: 1.5rem 0 0.5rem; }
@@ -130,6 +130,7 @@ enum ReportStyle {
     figure svg { display: block; width: 100%; height: auto; }
     figcaption { font-size: 0.875rem; color: var(--quiet); }
     .on-paper { display: none; }
+    .sheet tbody th .quiet { font-weight: 400; }
     .sheet h2 { font-size: 1.0625rem; margin: 1.25rem 0 0.375rem; }
     .sheet table { margin: 0.375rem 0; }
     .sheet th, .sheet td { padding-block: 0.3rem; }
@@ -172,17 +173,25 @@ enum ReportStyle {
       .off-paper, details:not([open]) { display: none; }
       summary { list-style: none; }
       footer { margin-top: 1rem; }
+      @page sheet { margin: 12mm 14mm; }
+      .sheet { page: sheet; overflow-wrap: break-word; }
+      .sheet .names { columns: 2; column-gap: 6mm; }
       .sheet, .sheet .remark, .sheet .badge { font-size: 8.5pt; line-height: 1.3; }
       .sheet h1 { font-size: 14pt; margin: 0.125rem 0 0.375rem; }
-      .sheet h2 { font-size: 10pt; margin: 0.625rem 0 0.25rem; padding-bottom: 0.125rem; }
+      .sheet h2 { font-size: 10pt; margin: 0.5rem 0 0.1875rem; padding-bottom: 0.125rem; }
       .sheet table { margin: 0.125rem 0; }
       .sheet th, .sheet td { padding: 0.125rem 0.5rem 0.125rem 0; }
       .sheet thead th { font-size: 8pt; }
       .sheet tbody th { font-size: 8.5pt; }
+      .sheet tr > th:first-child:nth-last-child(3) { width: 19%; }
+      .sheet tr > th:first-child:nth-last-child(4) { width: 40%; }
       .sheet caption { display: none; }
-      .sheet .badge { padding: 0 0.3rem; }
+      .sheet .badge { font-size: 8pt; padding: 0 0.25rem; line-height: 1.2; }
       .sheet li, .sheet p { margin: 0.0625rem 0; }
-      .sheet footer { margin-top: 0.5rem; padding-top: 0.25rem; }
+      .sheet .columns { grid-template-columns: repeat(auto-fit, minmax(52mm, 1fr)); gap: 0 6mm; margin: 0; }
+      .sheet .columns li { list-style-position: outside; }
+      .sheet footer { margin-top: 0.375rem; padding-top: 0.125rem; }
+      .sheet footer .remark { font-size: 8pt; }
     }
 
     """

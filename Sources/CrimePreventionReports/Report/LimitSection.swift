@@ -40,7 +40,7 @@ struct LimitSection: Sendable {
     let more = figures.text(group.findings.count - points.count)
     let rest = group.findings.count > points.count ? [language.missing("… and \(more) more", "… och \(more) till")] : []
     let head = shared.map { Passage.strong(figures.text(group.findings.count) + " × ") + language.passage($0) }
-    return (head.map { [.paragraph($0)] } ?? []) + [.list(points + rest)]
+    return (head.map { [.paragraph($0)] } ?? []) + [shared == nil ? .list(points + rest) : .names(points + rest)]
   }
 
   private func named(_ finding: Diagnostic) -> Passage {

@@ -23,12 +23,12 @@ struct PictureSection: Sendable {
 
   /// The problems, a line each.
   func lines(atMost most: Int) -> [Passage] {
-    let lines = problems.prefix(most).map { problem in
+    let lines = problems.map { problem in
       let areas = problem.areas.compactMap { names.index.areas[$0]?.name }.map(Passage.record)
       let priority = problem.priority.map { FigureText(language).text($0) + ". " } ?? ""
       return Passage.words(priority) + Passage.record(problem.title.shortened(to: 90)).followed(by: areas)
     }
-    return lines + language.more(problems.count - lines.count)
+    return language.lines(lines, atMost: most)
   }
 
   /// The picture with its problems and what they are; `nil` without a picture.
@@ -73,6 +73,13 @@ extension String {
 }
 
 extension MessageLanguage {
+  /// Lines as they are, or of more than so many the first ones and how many more there are.
+  func lines(_ all: [Passage], atMost most: Int) -> [Passage] {
+    precondition(most > 1, "a line and how many more there are")
+    guard all.count > most else { return all }
+    return all.prefix(most - 1) + more(all.count - most + 1)
+  }
+
   /// “… and 3 more”, where something is cut off.
   func more(_ count: Int) -> [Passage] {
     guard count > 0 else { return [] }

@@ -30,8 +30,8 @@ struct AssemblyEvents: Sendable {
     let sorted = events.enumerated().filter { isWithin($0.element.day) }.sorted { left, right in
       (left.element.day, left.offset) < (right.element.day, right.offset)
     }
-    let lines = sorted.prefix(Self.most).map { Passage.strong(language.day($0.element.day)) + .words(": ") + $0.element.words }
-    return lines + language.more(sorted.count - lines.count)
+    let lines = sorted.map { Passage.strong(language.day($0.element.day)) + .words(": ") + $0.element.words }
+    return language.lines(lines, atMost: Self.most)
   }
 
   private func section(_ title: String, _ none: Passage, _ blocks: [Block]) -> Block {
@@ -102,10 +102,12 @@ extension AssemblyEvents {
     guard scope.isWhole else { return nil }
     let meetings = record.meetings.count { $0.status == .held && isWithin($0.date) }
     let followUps = assessed.progress.followUps.count { isWithin($0.day) }
-    guard meetings + followUps > 0 else { return nil }
-    let held = language.count(meetings, ("meeting", "meetings"), ("möte", "möten"))
-    let followed = language.count(followUps, ("follow-up", "follow-ups"), ("uppföljning", "uppföljningar"))
-    return .words(language.say("\(held) and \(followed) were held.", "\(held) och \(followed) har hållits."))
+    let held = [
+      (meetings, language.count(meetings, ("meeting", "meetings"), ("möte", "möten"))),
+      (followUps, language.count(followUps, ("follow-up", "follow-ups"), ("uppföljning", "uppföljningar"))),
+    ].filter { $0.0 > 0 }.map(\.1)
+    guard !held.isEmpty else { return nil }
+    return .words(language.say("Held: ", "Hållna: ") + held.joined(separator: ", ") + ".")
   }
 
   private var steps: [Event] {
@@ -142,7 +144,7 @@ extension AssemblyEvents {
       return Passage.record(measure.title.shortened(to: 60)) + .words(" " + FigureText(language).text(number))
     }
     guard !counted.isEmpty else { return nil }
-    let shown = counted.prefix(12).map { $0 } + language.more(counted.count - 12)
+    let shown = language.lines(counted, atMost: 12)
     return .words(language.say("Times that measures took place: ", "Antal gånger som åtgärder har genomförts: "))
       + shown.joined("; ") + .words(".")
   }

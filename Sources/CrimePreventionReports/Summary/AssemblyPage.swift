@@ -29,7 +29,7 @@ struct AssemblyPage: Sendable {
       happened.decided, happened.done, seen(happened), briefing.standing.block, briefing.turns.block(atMost: 6),
       briefing.deviations.block,
       money.isEmpty ? nil : .section(titled: language.say("Spent", "Använt"), [.list(money)]),
-      briefing.unsayable.block, scope.isWhole ? briefing.statuteDates.block(in: language) : nil,
+      briefing.unsayable.block, scope.isWhole ? briefing.statuteDates.section(in: language).map(Block.section) : nil,
     ]
   }
 
@@ -82,7 +82,7 @@ struct NewValues: Sendable {
   /// A line each: the value, the one before, and what is to be reached.
   func lines(atMost most: Int) -> [Passage] {
     let language = assessed.language
-    let lines = changed.prefix(most).map { now, before in
+    let lines = changed.map { now, before in
       let title = Passage.record(assessed.name(of: now.target.indicator).shortened(to: 70))
       let earlier = before.flatMap { found -> Passage? in
         guard let value = found.latestInShort, let period = found.latest?.period else { return nil }
@@ -91,6 +91,6 @@ struct NewValues: Sendable {
       }
       return title + .words(": ") + now.figures(in: language) + (earlier ?? .words(""))
     }
-    return lines + language.more(changed.count - lines.count)
+    return language.lines(lines, atMost: most)
   }
 }

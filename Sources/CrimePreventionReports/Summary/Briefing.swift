@@ -62,17 +62,22 @@ struct SummaryPage: Sendable {
 
   private var sections: [Block] {
     let isWhole = scope.isWhole
-    let problems = briefing.problems.lines(atMost: isWhole ? 5 : 3)
+    let problems = briefing.problems.lines(atMost: isWhole ? 5 : 4)
     let money = MoneyTold(of: scope.measures, through: briefing.assessed.date).points(in: language)
+    let short: [Block.Section?] = [
+      section(language.say("Money", "Pengar"), money),
+      section(language.say("The picture's problems", "Lägesbildens problem"), problems),
+      isWhole ? briefing.statuteDates.section(in: language) : nil,
+    ]
     let blocks: [Block?] = [
       briefing.standing.block, briefing.turns.block(atMost: isWhole ? 8 : 5), briefing.deviations.block,
-      briefing.unsayable.block,
-      money.isEmpty ? nil : .section(titled: language.say("Money", "Pengar"), [.list(money)]),
-      problems.isEmpty
-        ? nil : .section(titled: language.say("The picture's problems", "Lägesbildens problem"), [.list(problems)]),
-      isWhole ? briefing.statuteDates.block(in: language) : nil,
+      briefing.unsayable.block, .columns(short.compactMap { $0 }),
     ]
     return blocks.compactMap { $0 }
+  }
+
+  private func section(_ title: String, _ points: [Passage]) -> Block.Section? {
+    points.isEmpty ? nil : Block.Section(title: .words(title), blocks: [.list(points)])
   }
 
   private var kicker: Passage {

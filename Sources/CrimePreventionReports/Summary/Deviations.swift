@@ -19,21 +19,32 @@ struct Deviations: Sendable {
 
   /// The gravest first, else in the order of the record.
   let all: [Deviation]
+  private let isAnythingAssessable: Bool
   private let language: MessageLanguage
 
   static let most = 5
 
   init(in scope: ReportScope, _ assessed: AssessedRecord) {
-    let finder = DeviationFinder(scope: scope, assessed: assessed)
+    let finder = DeviationFinder(scope, assessed)
     let found = finder.targets + finder.measures + finder.actions
     all = found.enumerated().sorted { left, right in
       (left.element.rank, left.offset) < (right.element.rank, right.offset)
     }.map(\.element)
+    let verdicts = scope.targets.compactMap { assessed.progress.target($0.id)?.verdict }
+      + scope.measures.compactMap { assessed.progress.measure($0.id)?.verdict }
+    isAnythingAssessable = !found.isEmpty || verdicts.contains { $0 != .notAssessable && $0 != .monitored }
     language = assessed.language
   }
 
   var block: Block {
     let title = language.say("Deviations", "Avvikelser")
+    guard isAnythingAssessable else {
+      let unknown = language.missing(
+        "Nothing can be assessed, so it can't be said what deviates.",
+        "Inget kan bedömas, så vad som avviker kan inte sägas."
+      )
+      return .section(titled: title, [.remark(unknown)])
+    }
     guard !all.isEmpty else {
       let none = language.missing(
         "Nothing that can be assessed deviates from what was agreed.",
@@ -51,15 +62,14 @@ struct Deviations: Sendable {
       caption: language.say("The gravest deviations", "De allvarligaste avvikelserna"),
       columns: [
         Block.Grid.Column(name: language.say("Deviation", "Avvikelse")),
-        Block.Grid.Column(name: language.say("Cause, as recorded", "Orsak enligt underlaget")),
+        Block.Grid.Column(name: language.say("Recorded cause", "Angiven orsak")),
         Block.Grid.Column(name: language.say("Owner", "Ansvarig")),
         Block.Grid.Column(name: language.say("Next step", "Nästa steg")),
       ],
       rows: all.prefix(Self.most).map { deviation in
-        let owners = deviation.owners.prefix(2).map { $0 } + language.more(deviation.owners.count - 2)
-        return [
-          .badge(deviation.badge) + .words(" ") + deviation.title + .quiet(" ") + deviation.figures,
-          deviation.cause ?? none, owners.isEmpty ? none : owners.joined(", "), deviation.next ?? none,
+        [
+          .badge(deviation.badge) + .words(" ") + deviation.title + deviation.inFigures, deviation.cause ?? none,
+          owners(of: deviation) ?? none, deviation.next ?? none,
         ]
       },
       hasRowNames: true
@@ -67,10 +77,27 @@ struct Deviations: Sendable {
   }
 }
 
+extension Deviations.Deviation {
+  /// The figures after the title, in a lower voice.
+  fileprivate var inFigures: Passage {
+    figures.text.isEmpty ? figures : .quiet(" – \(figures.text)")
+  }
+}
+
+extension Deviations {
+  /// One or two; of more the first.
+  private func owners(of deviation: Deviation) -> Passage? {
+    guard let first = deviation.owners.first else { return nil }
+    guard deviation.owners.count > 2 else { return deviation.owners.joined(", ") }
+    return first + .words(language.say(" and others", " m.fl."))
+  }
+}
+
 /// Finds deviations among targets, measures and actions.
 private struct DeviationFinder {
   let scope: ReportScope
   let assessed: AssessedRecord
+  private let titles: TargetTitles
   private let sayings: [Saying]
 
   /// What a follow-up or an evaluation says of something.
@@ -80,7 +107,7 @@ private struct DeviationFinder {
     let text: String
   }
 
-  init(scope: ReportScope, assessed: AssessedRecord) {
+  init(_ scope: ReportScope, _ assessed: AssessedRecord) {
     let followed = assessed.progress.followUps.flatMap { followUp in
       followUp.entries.compactMap { entry in
         entry.recorded.comment.map { Saying(day: followUp.day, subject: entry.recorded.subject, text: $0) }
@@ -93,6 +120,7 @@ private struct DeviationFinder {
     }
     self.scope = scope
     self.assessed = assessed
+    titles = TargetTitles(in: scope, assessed)
     sayings = followed + evaluated
   }
 
@@ -112,10 +140,10 @@ private struct DeviationFinder {
       let reference = Reference(kind: .target, id: target.id.rawValue)
       return Deviations.Deviation(
         subject: reference,
-        title: .record(assessed.name(of: target.indicator).shortened(to: 80)),
+        title: titles.title(of: found),
         badge: found.verdict.badge(in: language),
         rank: rank,
-        figures: .quiet("(") + found.figures(in: language) + .quiet(")"),
+        figures: found.figures(in: language, withDue: false),
         cause: cause(of: [reference] + holder.references),
         owners: holder.owners.map { names.name(of: $0) },
         next: next(for: holder.measures, holder.references)
@@ -137,7 +165,7 @@ private struct DeviationFinder {
         title: .record(measure.title.shortened(to: 80)),
         badge: found.verdict.badge(in: language),
         rank: rank,
-        figures: done.runs.isEmpty ? done : .quiet("(") + done + .quiet(")"),
+        figures: done,
         cause: cause(of: [reference] + inside),
         owners: owners(of: [measure]).map { names.name(of: $0) },
         next: next(for: [measure], [reference])
@@ -153,7 +181,7 @@ private struct DeviationFinder {
         title: .record(action.text.shortened(to: 80)),
         badge: action.state.actionBadge(in: language),
         rank: 0,
-        figures: day.map { .quiet("(\($0))") } ?? .words(""),
+        figures: day.map { .words($0) } ?? .words(""),
         cause: nil,
         owners: action.owner.map { [names.name(of: $0)] } ?? [],
         next: nil

@@ -46,10 +46,11 @@ struct StandingSection: Sendable {
 
   private static func single(in scope: ReportScope, _ assessed: AssessedRecord) -> [Single] {
     let ofMeasures = Set(scope.measures.flatMap(\.targets).map(\.id))
+    let titles = TargetTitles(in: scope, assessed)
     let targets = scope.targets.filter { !ofMeasures.contains($0.id) }.compactMap { target in
       assessed.progress.target(target.id).map { found in
         Single(
-          title: .record(assessed.name(of: target.indicator).shortened(to: 70)),
+          title: titles.title(of: found),
           verdict: found.verdict,
           inShort: found.figures(in: assessed.language)
         )
@@ -70,7 +71,7 @@ struct StandingSection: Sendable {
   var block: Block {
     let title = language.say("Where things stand", "Så står det till")
     guard single.isEmpty else { return .section(titled: title, [.table(singleTable)] + more(single.count, Self.mostSingle)) }
-    guard !rows.isEmpty else {
+    guard rows.contains(where: { $0.targets.total + $0.measures.total > 0 }) else {
       let none = language.missing("No goals and no measures are recorded.", "Inga mål och inga åtgärder är angivna.")
       return .section(titled: title, [.remark(none)])
     }
@@ -152,6 +153,24 @@ private struct StandingCounter {
   }
 }
 
+/// What targets are called in short: by their indicator, and where several have it, with what each asks for.
+struct TargetTitles: Sendable {
+  private let assessed: AssessedRecord
+  private let counts: [Indicator.ID: Int]
+
+  init(in scope: ReportScope, _ assessed: AssessedRecord) {
+    self.assessed = assessed
+    counts = scope.targets.reduce(into: [:]) { $0[$1.indicator, default: 0] += 1 }
+  }
+
+  func title(of target: TargetAssessment) -> Passage {
+    let indicator = target.target.indicator
+    let name = Passage.record(assessed.name(of: indicator).shortened(to: 80))
+    guard counts[indicator, default: 0] > 1 else { return name }
+    return name.followed(by: [assessed.language.passage(target.expectationInShort)])
+  }
+}
+
 extension MessageLanguage {
   /// How many have each verdict, at a glance: “✓ 3 uppfyllda”.
   func passage(_ counts: VerdictCounts) -> Passage {
@@ -166,12 +185,12 @@ extension MessageLanguage {
 
 extension TargetAssessment {
   /// The latest value and what is to be reached, in a few words.
-  func figures(in language: MessageLanguage) -> Passage {
+  func figures(in language: MessageLanguage, withDue hasDue: Bool = true) -> Passage {
     let latest = latestInShort.map { value in
       let period = self.latest.map { " (\($0.period.words.text(in: language)))" } ?? ""
       return Passage.words(value.text(in: language) + period)
     }
-    let due = due.map { language.say(" by \(language.day($0))", " senast \(language.day($0))") } ?? ""
+    let due = (hasDue ? due : nil).map { language.say(" by \(language.day($0))", " senast \(language.day($0))") } ?? ""
     let goal =
       target.expectation.condition == .monitor
       ? nil : Passage.words(language.say("target: ", "mål: ")) + language.passage(expectationInShort) + .words(due)

@@ -13,6 +13,8 @@ struct StatuteDates: Sendable {
   /// In the order of the days.
   let dues: [Due]
   private let date: CalendarDate
+  /// Whether nothing that the Act asks for applies yet.
+  private let isBeforeTheAct: Bool
 
   init(of sheet: StatuteSheet) {
     let found = sheet.paragraphs.compactMap { paragraph in
@@ -20,6 +22,7 @@ struct StatuteDates: Sendable {
     }
     dues = found.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
     date = sheet.date
+    isBeforeTheAct = sheet.paragraphs.allSatisfy { $0.result == .notYetRequired || $0.result == .notCheckable }
   }
 
   private static func what(_ paragraph: String) -> Sentence {
@@ -37,17 +40,15 @@ struct StatuteDates: Sendable {
   }
 
   /// The section; `nil` when nothing is due by a known day.
-  func block(in language: MessageLanguage) -> Block? {
+  func section(in language: MessageLanguage) -> Block.Section? {
     guard let first = dues.first else { return nil }
     let title = language.say("Next by the Act (2023:196)", "Härnäst enligt lagen (2023:196)")
-    // Before the Act everything is asked for from the same days on, and one line says it.
-    let days = Set(dues.map(\.day))
-    if dues.count > 3, days.count < 3 {
+    if isBeforeTheAct {
       let words = language.say(
         "What the Act asks of the municipality applies from \(language.day(first.day)).",
         "Det som lagen kräver av kommunen gäller från \(language.day(first.day))."
       )
-      return .section(titled: title, [.paragraph(.words(words))])
+      return Block.Section(title: .words(title), blocks: [.paragraph(.words(words))])
     }
     let points = dues.map { due in
       let isPast = due.day < date
@@ -55,6 +56,6 @@ struct StatuteDates: Sendable {
       return Passage.strong(language.day(due.day)) + .words(": ") + language.passage(due.what)
         + (isPast ? past : .words(""))
     }
-    return .section(titled: title, [.list(points)])
+    return Block.Section(title: .words(title), blocks: [.list(points)])
   }
 }

@@ -23,18 +23,21 @@ struct TurnSection: Sendable {
   init(in scope: ReportScope, _ assessed: AssessedRecord, from earlier: RecordProgress, _ since: EarlierDay) {
     // A measure's verdict takes in those of its targets.
     let ofMeasures = Set(scope.measures.flatMap(\.targets).map(\.id))
+    let titles = TargetTitles(in: scope, assessed)
     let targets = scope.targets.filter { !ofMeasures.contains($0.id) }.compactMap { target in
-      Self.turn(
-        Reference(kind: .target, id: target.id.rawValue),
-        assessed.name(of: target.indicator),
-        earlier.target(target.id)?.verdict,
-        assessed.progress.target(target.id)?.verdict
-      )
+      assessed.progress.target(target.id).flatMap { now in
+        Self.turn(
+          Reference(kind: .target, id: target.id.rawValue),
+          titles.title(of: now),
+          earlier.target(target.id)?.verdict,
+          now.verdict
+        )
+      }
     }
     let measures = scope.measures.compactMap { measure in
       Self.turn(
         Reference(kind: .measure, id: measure.id.rawValue),
-        measure.title,
+        .record(measure.title.shortened(to: 80)),
         earlier.measure(measure.id)?.verdict,
         assessed.progress.measure(measure.id)?.verdict
       )
@@ -47,9 +50,9 @@ struct TurnSection: Sendable {
     language = assessed.language
   }
 
-  private static func turn(_ subject: Reference, _ title: String, _ before: Verdict?, _ now: Verdict?) -> Turn? {
+  private static func turn(_ subject: Reference, _ title: Passage, _ before: Verdict?, _ now: Verdict?) -> Turn? {
     guard let before, let now else { return nil }
-    return Turn(subject: subject, title: .record(title.shortened(to: 80)), before: before, now: now)
+    return Turn(subject: subject, title: title, before: before, now: now)
   }
 
   func block(atMost most: Int) -> Block {
@@ -57,12 +60,12 @@ struct TurnSection: Sendable {
       "Compared with \(since.words(in: language)); both computed from what is recorded now.",
       "Jämfört med \(since.words(in: language)); båda räknade ur dagens underlag."
     )
-    let lines = turns.prefix(most).map { turn in
+    let lines = turns.map { turn in
       turn.title + .words(language.say(": before ", ": förut ")) + language.passage(turn.before)
-        + .words(language.say(" now ", " nu ")) + language.passage(turn.now)
+        + .words(language.say(", now ", ", nu ")) + language.passage(turn.now)
     }
     let none = language.missing("No verdict has changed.", "Ingen bedömning har ändrats.")
-    let all = lines.isEmpty ? [] : [Block.list(lines + language.more(turns.count - lines.count))]
+    let all = lines.isEmpty ? [] : [Block.list(language.lines(lines, atMost: most))]
     let rest = turns.isEmpty ? [none] : others
     return .section(
       titled: language.say("What has changed", "Vad som har förändrats"),

@@ -12,8 +12,8 @@ struct UnsayableSection: Sendable {
 
   private var language: MessageLanguage { names.language }
 
-  private static let mostReasons = 4
-  private static let mostItems = 3
+  private let mostReasons: Int
+  private let mostItems: Int
 
   init(of scope: ReportScope, _ assessed: AssessedRecord, _ items: [WorkItem]) {
     let goals = scope.plans.flatMap(\.plan.focusAreas).flatMap(\.goals).filter(\.targets.isEmpty)
@@ -28,6 +28,8 @@ struct UnsayableSection: Sendable {
       .map(\.element)
     total = counted.count
     self.items = items
+    // A council has two pages.
+    (mostReasons, mostItems) = scope.isWhole ? (5, 4) : (4, 3)
     names = assessed.names
   }
 
@@ -35,33 +37,34 @@ struct UnsayableSection: Sendable {
 
   /// The section; `nil` when everything can be assessed.
   var block: Block? {
-    guard unassessable > 0 else { return nil }
+    guard unassessable > 0 || !items.isEmpty else { return nil }
     let figures = FigureText(language)
     let (some, all) = (figures.text(unassessable), figures.text(total))
-    let intro = language.say(
-      "\(some) of \(all) goals and measures can't be assessed; that isn't a failure.",
-      "\(some) av \(all) mål och åtgärder kan inte bedömas; det är inte ett misslyckande."
-    )
-    let points = reasons.prefix(Self.mostReasons).map { found in
+    let intro =
+      total == 0
+      ? language.say("There is no goal and no measure to assess.", "Det finns inget mål och ingen åtgärd att bedöma.")
+      : language.say(
+        "\(some) of \(all) goals and measures can't be assessed; that isn't a failure.",
+        "\(some) av \(all) mål och åtgärder kan inte bedömas; det är inte ett misslyckande."
+      )
+    let points = reasons.map { found in
       Passage.strong(figures.text(found.count) + ": ") + language.passage(found.reason.sentence)
     }
     let title =
       items.isEmpty
       ? language.say("What can't be said", "Vad som inte kan sägas")
       : language.say("What can't be said, and what would change that", "Vad som inte kan sägas, och vad som skulle ändra det")
-    return .section(
-      titled: title,
-      [.remark(.words(intro)), .list(points + language.more(reasons.count - points.count))] + mending
-    )
+    let listed = language.lines(points, atMost: mostReasons)
+    return .section(titled: title, [.remark(.words(intro))] + (listed.isEmpty ? [] : [.names(listed)]) + mending)
   }
 
   private var mending: [Block] {
     guard !items.isEmpty else { return [] }
-    let points = items.prefix(Self.mostItems).map { item in
+    let points = items.map { item in
       let owner = item.owner.map { Passage.quiet(" (") + names.name(of: $0) + .quiet(")") }
       return language.passage(item.message) + (owner ?? .words(""))
     }
     let title = language.say("More can be said when this is mended:", "Mer kan sägas när det här är åtgärdat:")
-    return [.paragraph(.words(title)), .list(points + language.more(items.count - points.count))]
+    return [.paragraph(.words(title)), .list(language.lines(points, atMost: mostItems))]
   }
 }
