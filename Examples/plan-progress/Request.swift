@@ -25,7 +25,7 @@ enum Request {
   enum Format: String, CaseIterable {
     case text, json, markdown, html, csv
 
-    /// Whether it is a report of one subject, for everyone to read unless said.
+    /// Whether it has no other form than that of a report.
     var isReport: Bool { self != .text && self != .json }
   }
 
@@ -49,7 +49,7 @@ enum Request {
       --as-of DATE    the asking date, such as 2026-06-30; values after it aren't used
       --format        text (the default), json, markdown, html (one page by itself) or csv (a spreadsheet)
       --for           who is to read it: what isn't for them is taken out before anything is computed. Without it, text and
-                      json are for those who keep the record (keepers), and the others for everyone (residents)
+                      json of all parts are for those who keep the record (keepers), and the others for everyone (residents)
       --language      en (the default) or sv
       --plan ID       a report on one plan, by its id in the record; without it, on everything of the council
       --promise ID    a report on one citizen promise
@@ -109,8 +109,10 @@ enum Request {
 
     func inquiry(into file: String, asOf date: CalendarDate) throws(UsageFault) -> Inquiry {
       guard subjects.count < 2 else { throw UsageFault("A report is about one plan or one promise.") }
-      if !subjects.isEmpty, !format.isReport {
-        throw UsageFault("--plan and --promise choose for a report: add --format markdown, html or csv.")
+      if !subjects.isEmpty, !isReport {
+        throw UsageFault(
+          "--plan and --promise choose for a report: add --part summary, or --format markdown, html or csv."
+        )
       }
       try checkPart(asOf: date)
       if style != nil, format != .csv { throw UsageFault("--csv-style is for --format csv.") }
@@ -119,7 +121,7 @@ enum Request {
         date: date,
         format: format,
         language: language,
-        audience: audience ?? (format.isReport ? .residents : .keepers),
+        audience: audience ?? (isReport ? .residents : .keepers),
         subject: subjects.first ?? .council,
         part: part ?? .all,
         earlier: earlier,
@@ -128,10 +130,11 @@ enum Request {
       )
     }
 
+    /// Whether it is a report of one subject, for everyone to read unless said.
+    private var isReport: Bool { format.isReport || part == .summary || part == .assembly }
+
     private func checkPart(asOf date: CalendarDate) throws(UsageFault) {
-      if part != nil, format != .markdown, format != .html {
-        throw UsageFault("--part is a part of a report: add --format markdown or html.")
-      }
+      if part != nil, format == .csv { throw UsageFault("--part isn't for --format csv, which has every row.") }
       if let earlier {
         guard part == .summary || part == .assembly else {
           throw UsageFault("--since is for --part summary or --part assembly.")

@@ -70,7 +70,8 @@ extension AgeRange {
     case (let min?, let max?):
       .words(figures.text(min) + "–" + figures.text(max) + language.say(" years", " år"))
     case (let min?, nil): .words(language.say("from \(figures.text(min)) years", "från \(figures.text(min)) år"))
-    case (nil, let max?): .words(language.say("up to \(figures.text(max)) years", "till och med \(figures.text(max)) år"))
+    case (nil, let max?):
+      .words(language.say("up to \(figures.text(max)) years", "till och med \(figures.text(max)) år"))
     case (nil, nil): nil
     }
   }

@@ -41,7 +41,8 @@ struct FollowUpSection: Sendable {
     return .section(
       Block.Section(
         title: names.name(of: comparison.of) + .words(period),
-        blocks: [.remark(whenAndBy(comparison))] + (documents.isEmpty ? [] : [.facts(documents)]) + (comparison.entries.isEmpty ? [] : [.table(grid)])
+        blocks: [.remark(whenAndBy(comparison))] + (documents.isEmpty ? [] : [.facts(documents)])
+          + (comparison.entries.isEmpty ? [] : [.table(grid)])
       )
     )
   }

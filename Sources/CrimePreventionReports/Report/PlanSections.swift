@@ -33,7 +33,8 @@ struct PlanSection: Sendable {
       language.fact(language.say("Period", "Period"), plan.period.map { language.passage($0.words) }),
       language.fact(language.say("Decided", "Beslutad"), plan.decision.map(words)),
       language.fact(language.say("Parties", "Parter"), names.list(agreement?.parties ?? committed)),
-    ] + language.documents(plan.documents) + (agreement.map { [language.fact(language.say("Agreement", "Överenskommelse"), .record($0.title))] } ?? [])
+    ] + language.documents(plan.documents)
+      + (agreement.map { [language.fact(language.say("Agreement", "Överenskommelse"), .record($0.title))] } ?? [])
   }
 
   private var sort: Passage {
@@ -124,7 +125,10 @@ struct PromiseSection: Sendable {
   /// The promise as one part of the council's report, where its measures are shown under their plans.
   var asPart: Block {
     .section(
-      Block.Section(title: .record(promise.text), blocks: [.facts(facts)] + columns.blocks + targets + verdictsOfMeasures)
+      Block.Section(
+        title: .record(promise.text),
+        blocks: [.facts(facts)] + columns.blocks + targets + verdictsOfMeasures
+      )
     )
   }
 
@@ -141,7 +145,8 @@ struct PromiseSection: Sendable {
       language.fact(language.say("Promised by", "Löftet ges av"), names.list(promise.parties)),
       language.fact(language.say("Where", "Var"), areas.isEmpty ? nil : areas.joined(", ")),
       language.fact(language.say("Made known", "Gjort känt"), promise.published.map(words)),
-    ] + language.documents(promise.documents) + (agreement.map { [language.fact(language.say("Agreement", "Överenskommelse"), .record($0.title))] } ?? [])
+    ] + language.documents(promise.documents)
+      + (agreement.map { [language.fact(language.say("Agreement", "Överenskommelse"), .record($0.title))] } ?? [])
   }
 
   private func words(for publication: Publication) -> Passage {

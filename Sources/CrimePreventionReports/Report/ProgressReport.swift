@@ -37,6 +37,7 @@ public struct ProgressReport: Sendable {
 
   private let document: Document
   private let sheet: ProgressSheet
+  private let briefing: @Sendable () -> Briefing
 
   /// Computes progress and makes a report of it.
   ///
@@ -81,7 +82,7 @@ public struct ProgressReport: Sendable {
     let scope = ReportScope(of: subject, in: shown.index, progress)
     let assessed = AssessedRecord(progress, names: RecordNames(index: shown.index, language: language))
     let statute = StatuteSheet(of: shown.record, asOf: date)
-    let briefing = { () -> Briefing in
+    let briefing = { @Sendable () -> Briefing in
       let since = EarlierDay(earlier, for: part, of: scope, asOf: date)
       return Briefing(
         scope: scope,
@@ -111,6 +112,7 @@ public struct ProgressReport: Sendable {
         ).document
       }
     sheet = ProgressSheet(scope: scope, assessed: assessed)
+    self.briefing = briefing
   }
 
   /// The report as one page of HTML with its style and drawings in it. It needs no script and no network, and can be
@@ -119,6 +121,14 @@ public struct ProgressReport: Sendable {
 
   /// The report as Markdown: CommonMark with GitHub's tables. Instead of drawings it says what is to be seen in them.
   public var markdown: String { document.markdown }
+
+  /// The report as lines for a terminal, with a line end at the end.
+  public var text: String { document.plainText }
+
+  /// What a summary and a report to the assembly are made of, as data of the form `crime-prevention-summary` 1.0, whichever
+  /// part the report is: where things stand, what has changed since when, deviations, what can't be assessed and why, money,
+  /// what was decided and done. It holds identifiers, codes and the record's texts, and is the same in both languages.
+  public var json: JSONValue { briefing().json }
 
   /// The targets, their parts and the measures as a spreadsheet, one a row.
   ///

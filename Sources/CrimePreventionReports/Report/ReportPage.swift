@@ -151,7 +151,8 @@ extension ReportPage {
   private var commonSections: [Block?] {
     let actions = ActionSection(of: scope, assessed)
     return [
-      picture, matrix, TimelineSection(scope: scope, assessed: assessed).block, year(openActions: actions.open), actions.block,
+      picture, matrix, TimelineSection(scope: scope, assessed: assessed).block, year(openActions: actions.open),
+      actions.block,
       FollowUpSection(scope, assessed).block, EvaluationSection(scope, assessed).block, statuteSection,
       LimitSection(limits, about: scope, assessed.names).block,
       VerdictKey(scope, assessed.progress, language).block,

@@ -89,7 +89,9 @@ extension StatuteSheetReport {
 
   private var unseen: [Block] {
     let others = sheet.paragraphs.filter { $0.result == .notCheckable }.map(sentence)
-    return [.heading(level: 2, .words(language.say("What no record shows", "Vad inget underlag visar"))), .list(others)]
+    return [
+      .heading(level: 2, .words(language.say("What no record shows", "Vad inget underlag visar"))), .list(others),
+    ]
   }
 
   /// The sheet as a section of a council's report: what the record shows and how the Act was read.

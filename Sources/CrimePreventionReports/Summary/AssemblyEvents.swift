@@ -19,18 +19,35 @@ struct AssemblyEvents: Sendable {
   }
 
   /// Something with its day.
-  private struct Event {
+  struct Event {
+    /// What sort of thing.
+    enum Kind: String {
+      case plan, agreement, promise, meetingDecision, milestone, action, information
+    }
+
+    let kind: Kind
     let day: CalendarDate
+    /// What the record says.
+    let text: String
+    /// The same with what is to be known beside it.
     let words: Passage
   }
 
+  /// What was decided, in the order of the days.
+  var decidedEvents: [Event] { sorted(plans + agreements + promises + meetingDecisions) }
+  /// What was done and told, in the order of the days.
+  var doneEvents: [Event] { sorted(steps + actions + information) }
+
   private func isWithin(_ day: CalendarDate) -> Bool { earlier < day && day <= assessed.date }
 
-  private func lines(_ events: [Event]) -> [Passage] {
-    let sorted = events.enumerated().filter { isWithin($0.element.day) }.sorted { left, right in
+  private func sorted(_ events: [Event]) -> [Event] {
+    events.filter { isWithin($0.day) }.enumerated().sorted { left, right in
       (left.element.day, left.offset) < (right.element.day, right.offset)
-    }
-    let lines = sorted.map { Passage.strong(language.day($0.element.day)) + .words(": ") + $0.element.words }
+    }.map(\.element)
+  }
+
+  private func lines(_ events: [Event]) -> [Passage] {
+    let lines = events.map { Passage.strong(language.day($0.day)) + .words(": ") + $0.words }
     return language.lines(lines, atMost: Self.most)
   }
 
@@ -44,7 +61,7 @@ struct AssemblyEvents: Sendable {
 extension AssemblyEvents {
   /// Plans, agreements and promises that were decided, and what meetings decided.
   var decided: Block {
-    let lines = lines(plans + agreements + promises + meetingDecisions)
+    let lines = lines(decidedEvents)
     let none = language.missing("No decision is recorded.", "Inget beslut är angivet.")
     return section(language.say("Decided", "Beslutat"), none, lines.isEmpty ? [] : [.list(lines)])
   }
@@ -53,7 +70,12 @@ extension AssemblyEvents {
     scope.plans.compactMap { plan, _ in
       plan.decision.map { decision in
         let by = Passage.quiet(language.say(", decided by ", ", beslutad av ")) + names.name(of: decision.by)
-        return Event(day: decision.on, words: .record(plan.title.shortened(to: 90)) + by)
+        return Event(
+          kind: .plan,
+          day: decision.on,
+          text: plan.title,
+          words: .record(plan.title.shortened(to: 90)) + by
+        )
       }
     }
   }
@@ -62,7 +84,7 @@ extension AssemblyEvents {
     guard scope.isWhole else { return [] }
     return record.agreements.compactMap { agreement in
       let day = agreement.signatures.compactMap(\.on).max() ?? agreement.period?.from
-      return day.map { Event(day: $0, words: .record(agreement.title.shortened(to: 90))) }
+      return day.map { Event(.agreement, on: $0, agreement.title) }
     }
   }
 
@@ -70,7 +92,7 @@ extension AssemblyEvents {
     scope.promises.compactMap { promise, _ in
       promise.published.map { published in
         let words = Passage.words(language.say("promise: ", "löfte: ")) + .record(promise.text.shortened(to: 110))
-        return Event(day: published.on, words: words)
+        return Event(kind: .promise, day: published.on, text: promise.text, words: words)
       }
     }
   }
@@ -78,7 +100,7 @@ extension AssemblyEvents {
   private var meetingDecisions: [Event] {
     record.meetings.filter { $0.status == .held }.flatMap { meeting in
       meeting.agenda.filter(isOurs).flatMap { item in
-        item.decisions.map { Event(day: meeting.date, words: .record($0.text.shortened(to: 130))) }
+        item.decisions.map { Event(.meetingDecision, on: meeting.date, $0.text) }
       }
     }
   }
@@ -91,7 +113,7 @@ extension AssemblyEvents {
 extension AssemblyEvents {
   /// How often the council met and followed up, which steps and actions were done, and how often measures took place.
   var done: Block {
-    let lines = lines(steps + actions + information)
+    let lines = lines(doneEvents)
     let blocks = [counts.map(Block.paragraph), lines.isEmpty ? nil : .list(lines), occurrences.map(Block.paragraph)]
     let none = language.missing("Nothing is recorded as done.", "Inget är angivet som gjort.")
     return section(language.say("Done", "Gjort"), none, blocks.compactMap { $0 })
@@ -115,7 +137,7 @@ extension AssemblyEvents {
       measure.milestones.compactMap { step in
         step.doneOn.map { day in
           let of = Passage.quiet(" (") + .record(measure.title.shortened(to: 60)) + .quiet(")")
-          return Event(day: day, words: .record(step.title.shortened(to: 90)) + of)
+          return Event(kind: .milestone, day: day, text: step.title, words: .record(step.title.shortened(to: 90)) + of)
         }
       }
     }
@@ -124,14 +146,15 @@ extension AssemblyEvents {
   private var actions: [Event] {
     let all = record.meetings.flatMap(\.agenda).filter(isOurs).flatMap(\.actions)
     return all.compactMap { action in
-      action.doneOn.map { Event(day: $0, words: .record(action.text.shortened(to: 110))) }
+      action.doneOn.map { Event(.action, on: $0, action.text) }
     }
   }
 
   private var information: [Event] {
     guard scope.isWhole else { return [] }
     return record.council.information.map { told in
-      Event(day: told.on, words: .words(language.say("told: ", "information: ")) + .record(told.where.shortened(to: 100)))
+      let words = Passage.words(language.say("told: ", "information: ")) + .record(told.where.shortened(to: 100))
+      return Event(kind: .information, day: told.on, text: told.where, words: words)
     }
   }
 
@@ -160,5 +183,12 @@ extension AssemblyEvents {
         Passage.record(evaluation.title.shortened(to: 60)) + .words(": ") + .record(conclusion.text.shortened(to: 140))
       }
     }
+  }
+}
+
+extension AssemblyEvents.Event {
+  /// Something that the record's text says all of.
+  fileprivate init(_ kind: Kind, on day: CalendarDate, _ text: String) {
+    self.init(kind: kind, day: day, text: text, words: .record(text.shortened(to: 120)))
   }
 }

@@ -13,7 +13,8 @@ struct AssemblyPage: Sendable {
     Document(
       language: language,
       recordLanguage: scope.record.language,
-      kicker: .record(scope.record.council.name) + .words(language.say(" · To the assembly", " · Till kommunfullmäktige")),
+      kicker: .record(scope.record.council.name)
+        + .words(language.say(" · To the assembly", " · Till kommunfullmäktige")),
       title: title,
       blocks: [.remark(particulars)] + briefing.leftOut + sections.compactMap { $0 },
       colophon: briefing.colophon,
@@ -54,7 +55,10 @@ struct AssemblyPage: Sendable {
   /// Whose report it is, as of when, and why since that day.
   private var particulars: Passage {
     let board = scope.record.council.responsibleBoard.map { assessed.names.name(of: $0) }
-    let unknown = language.missing("which board leads the work isn't recorded", "vilken nämnd som leder arbetet är inte angivet")
+    let unknown = language.missing(
+      "which board leads the work isn't recorded",
+      "vilken nämnd som leder arbetet är inte angivet"
+    )
     return [
       Passage.words(language.say("As of ", "Läget ") + language.day(assessed.date)),
       Passage.words(language.say("since ", "sedan ") + briefing.since.words(in: language)),

@@ -109,11 +109,15 @@ struct SummaryPage: Sendable {
     let decided = plan.decision.map { decision in
       Passage.words(language.say("decided ", "beslutad ") + language.day(decision.on))
     }
-    return [plan.period.map { language.passage($0.words) } ?? language.missing("no period", "ingen period angiven"), decided]
+    return [
+      plan.period.map { language.passage($0.words) } ?? language.missing("no period", "ingen period angiven"), decided,
+    ]
   }
 
   private func particulars(of promise: CitizenPromise) -> [Passage?] {
     let period = promise.period.map { language.passage($0.words) }
-    return [period ?? language.missing("no period", "ingen period angiven"), briefing.assessed.names.list(promise.parties)]
+    return [
+      period ?? language.missing("no period", "ingen period angiven"), briefing.assessed.names.list(promise.parties),
+    ]
   }
 }

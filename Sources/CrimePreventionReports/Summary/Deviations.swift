@@ -11,18 +11,27 @@ struct Deviations: Sendable {
     let rank: Int
     /// How far it has come, in short.
     let figures: Passage
-    /// What people have said of why, with when they said it.
-    let cause: Passage?
-    let owners: [Passage]
-    let next: Passage?
+    /// What people have said of why.
+    let cause: Noted?
+    let owners: [Reference]
+    /// The step or action that comes next.
+    let next: Noted?
+  }
+
+  /// A text of the record with the day that belongs to it: when it was said, or is due.
+  struct Noted: Sendable {
+    let text: String
+    let day: CalendarDate?
   }
 
   /// The gravest first, else in the order of the record.
   let all: [Deviation]
   private let isAnythingAssessable: Bool
-  private let language: MessageLanguage
+  private let names: RecordNames
 
-  static let most = 5
+  private var language: MessageLanguage { names.language }
+
+  private static let most = 5
 
   init(in scope: ReportScope, _ assessed: AssessedRecord) {
     let finder = DeviationFinder(scope, assessed)
@@ -30,10 +39,11 @@ struct Deviations: Sendable {
     all = found.enumerated().sorted { left, right in
       (left.element.rank, left.offset) < (right.element.rank, right.offset)
     }.map(\.element)
-    let verdicts = scope.targets.compactMap { assessed.progress.target($0.id)?.verdict }
+    let verdicts =
+      scope.targets.compactMap { assessed.progress.target($0.id)?.verdict }
       + scope.measures.compactMap { assessed.progress.measure($0.id)?.verdict }
     isAnythingAssessable = !found.isEmpty || verdicts.contains { $0 != .notAssessable && $0 != .monitored }
-    language = assessed.language
+    names = assessed.names
   }
 
   var block: Block {
@@ -68,8 +78,9 @@ struct Deviations: Sendable {
       ],
       rows: all.prefix(Self.most).map { deviation in
         [
-          .badge(deviation.badge) + .words(" ") + deviation.title + deviation.inFigures, deviation.cause ?? none,
-          owners(of: deviation) ?? none, deviation.next ?? none,
+          .badge(deviation.badge) + .words(" ") + deviation.title + deviation.inFigures,
+          deviation.cause.map(words(forCause:)) ?? none, owners(of: deviation) ?? none,
+          deviation.next.map(words(forStep:)) ?? none,
         ]
       },
       hasRowNames: true
@@ -87,9 +98,18 @@ extension Deviations.Deviation {
 extension Deviations {
   /// One or two; of more the first.
   private func owners(of deviation: Deviation) -> Passage? {
-    guard let first = deviation.owners.first else { return nil }
-    guard deviation.owners.count > 2 else { return deviation.owners.joined(", ") }
-    return first + .words(language.say(" and others", " m.fl."))
+    let owners = deviation.owners.map { names.name(of: $0) }
+    guard let first = owners.first else { return nil }
+    return owners.count > 2 ? first + .words(language.say(" and others", " m.fl.")) : owners.joined(", ")
+  }
+
+  private func words(forCause cause: Noted) -> Passage {
+    .record(cause.text.shortened(to: 120)) + .quiet(cause.day.map { " (\(language.day($0)))" } ?? "")
+  }
+
+  private func words(forStep step: Noted) -> Passage {
+    let day = step.day.map { language.say(" (by \(language.day($0)))", " (senast \(language.day($0)))") }
+    return .record(step.text.shortened(to: 80)) + .quiet(day ?? "")
   }
 }
 
@@ -125,7 +145,10 @@ private struct DeviationFinder {
   }
 
   private var language: MessageLanguage { assessed.language }
-  private var names: RecordNames { assessed.names }
+
+  private static func reference(to organization: Organization.ID) -> Reference {
+    Reference(kind: .organization, id: organization.rawValue)
+  }
 
   private static let deviating: [Verdict] = [.overdue, .notMet, .lost, .wrongWay, .farBehind, .behind]
 
@@ -145,7 +168,7 @@ private struct DeviationFinder {
         rank: rank,
         figures: found.figures(in: language, withDue: false),
         cause: cause(of: [reference] + holder.references),
-        owners: holder.owners.map { names.name(of: $0) },
+        owners: holder.owners.map(Self.reference),
         next: next(for: holder.measures, holder.references)
       )
     }
@@ -156,7 +179,8 @@ private struct DeviationFinder {
       guard let found = assessed.progress.measure(measure.id),
         let rank = Self.deviating.firstIndex(of: found.verdict)
       else { return nil }
-      let inside = measure.milestones.map { Reference(kind: .milestone, id: $0.id.rawValue) }
+      let inside =
+        measure.milestones.map { Reference(kind: .milestone, id: $0.id.rawValue) }
         + measure.targets.map { Reference(kind: .target, id: $0.id.rawValue) }
       let reference = Reference(kind: .measure, id: measure.id.rawValue)
       let done = found.doneInShort.map(language.passage).joined(", ")
@@ -167,7 +191,7 @@ private struct DeviationFinder {
         rank: rank,
         figures: done,
         cause: cause(of: [reference] + inside),
-        owners: owners(of: [measure]).map { names.name(of: $0) },
+        owners: owners(of: [measure]).map(Self.reference),
         next: next(for: [measure], [reference])
       )
     }
@@ -183,7 +207,7 @@ private struct DeviationFinder {
         rank: 0,
         figures: day.map { .words($0) } ?? .words(""),
         cause: nil,
-        owners: action.owner.map { [names.name(of: $0)] } ?? [],
+        owners: action.owner.map { [$0] } ?? [],
         next: nil
       )
     }
@@ -205,7 +229,8 @@ extension DeviationFinder {
     case .goal(let id, _):
       let area = scope.plans.flatMap(\.plan.focusAreas).first { $0.goals.contains { $0.id == id } }
       // A measure that names no goals serves those of its focus area.
-      let serving = scope.measures.filter { $0.goals.contains(id) }
+      let serving =
+        scope.measures.filter { $0.goals.contains(id) }
         + (area?.measures ?? []).filter(\.goals.isEmpty)
       return Holder(
         references: [Reference(kind: .goal, id: id.rawValue)],
@@ -229,40 +254,34 @@ extension DeviationFinder {
   }
 
   /// What the latest follow-up or evaluation that says something of a thing says.
-  private func cause(of references: [Reference]) -> Passage? {
+  private func cause(of references: [Reference]) -> Deviations.Noted? {
     let said = sayings.filter { said in
       references.contains { $0.kind == said.subject.kind && $0.id == said.subject.id }
     }
     return said.max { $0.day < $1.day }.map { latest in
-      let day = latest.day == .earliest ? "" : " (\(language.day(latest.day)))"
-      return .record(latest.text.shortened(to: 120)) + .quiet(day)
+      Deviations.Noted(text: latest.text, day: latest.day == .earliest ? nil : latest.day)
     }
   }
 
   /// The first step that isn't done of the measures, else an open action that concerns the things.
-  private func next(for measures: [Measure], _ references: [Reference]) -> Passage? {
+  private func next(for measures: [Measure], _ references: [Reference]) -> Deviations.Noted? {
     let steps = measures.flatMap { assessed.progress.measure($0.id)?.milestones?.steps ?? [] }
       .filter { $0.doneOn == nil }
     let first = steps.enumerated().min { left, right in
       Self.order(left.element.due, left.offset) < Self.order(right.element.due, right.offset)
     }
-    if let step = first?.element {
-      return .record(step.title.shortened(to: 80)) + by(step.due)
-    }
+    if let step = first?.element { return Deviations.Noted(text: step.title, day: step.due) }
     let ours = measures.map { Reference(kind: .measure, id: $0.id.rawValue) } + references
     let action = assessed.progress.actions.first { action in
       let concerns = scope.index.agendaItems[action.item]?.concerns ?? []
-      return action.state.isOpen && concerns.contains { one in ours.contains { $0.kind == one.kind && $0.id == one.id } }
+      return action.state.isOpen
+        && concerns.contains { one in ours.contains { $0.kind == one.kind && $0.id == one.id } }
     }
-    return action.map { .record($0.text.shortened(to: 80)) + by($0.lastDay) }
+    return action.map { Deviations.Noted(text: $0.text, day: $0.lastDay) }
   }
 
   /// Steps without a day come last.
   private static func order(_ day: CalendarDate?, _ offset: Int) -> (Int, CalendarDate, Int) {
     (day == nil ? 1 : 0, day ?? .earliest, offset)
-  }
-
-  private func by(_ day: CalendarDate?) -> Passage {
-    day.map { .quiet(language.say(" (by \(language.day($0)))", " (senast \(language.day($0)))")) } ?? .words("")
   }
 }

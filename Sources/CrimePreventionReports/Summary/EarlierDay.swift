@@ -19,7 +19,8 @@ struct EarlierDay: Sendable, Hashable {
 
   /// The day asked for, else the one that fits the part of a report.
   init(_ asked: CalendarDate?, for part: ProgressReport.Part, of scope: ReportScope, asOf date: CalendarDate) {
-    let found = part == .assembly ? Self.lastReport(in: scope, before: date) : Self.lastFollowUp(of: scope, before: date)
+    let found =
+      part == .assembly ? Self.lastReport(in: scope, before: date) : Self.lastFollowUp(of: scope, before: date)
     if let asked {
       self.init(day: asked, choice: .asked)
     } else if let found {
@@ -50,7 +51,10 @@ struct EarlierDay: Sendable, Hashable {
     case .asked: day
     case .followUp: language.say("\(day), the day of the follow-up before", "\(day), dagen för uppföljningen före")
     case .report:
-      language.say("\(day), the day of the last report to the assembly", "\(day), dagen för senaste rapporten till fullmäktige")
+      language.say(
+        "\(day), the day of the last report to the assembly",
+        "\(day), dagen för senaste rapporten till fullmäktige"
+      )
     case .yearBefore: language.say("\(day), a year before", "\(day), ett år tidigare")
     }
   }

@@ -70,7 +70,9 @@ struct StandingSection: Sendable {
 
   var block: Block {
     let title = language.say("Where things stand", "Så står det till")
-    guard single.isEmpty else { return .section(titled: title, [.table(singleTable)] + more(single.count, Self.mostSingle)) }
+    guard single.isEmpty else {
+      return .section(titled: title, [.table(singleTable)] + more(single.count, Self.mostSingle))
+    }
     guard rows.contains(where: { $0.targets.total + $0.measures.total > 0 }) else {
       let none = language.missing("No goals and no measures are recorded.", "Inga mål och inga åtgärder är angivna.")
       return .section(titled: title, [.remark(none)])

@@ -29,9 +29,12 @@ struct StatuteDates: Sendable {
     switch paragraph {
     case "4": Sentence(english: "situation picture (4 §)", swedish: "lägesbild (4 §)")
     case "5": Sentence(english: "plan of measures (5 §)", swedish: "åtgärdsplan (5 §)")
-    case "6-picture": Sentence(english: "update of the situation picture (6 §)", swedish: "uppdatering av lägesbilden (6 §)")
-    case "6-plan": Sentence(english: "follow-up of the plan of measures (6 §)", swedish: "uppföljning av åtgärdsplanen (6 §)")
-    case "13": Sentence(english: "report to the municipal assembly (13 §)", swedish: "rapport till kommunfullmäktige (13 §)")
+    case "6-picture":
+      Sentence(english: "update of the situation picture (6 §)", swedish: "uppdatering av lägesbilden (6 §)")
+    case "6-plan":
+      Sentence(english: "follow-up of the plan of measures (6 §)", swedish: "uppföljning av åtgärdsplanen (6 §)")
+    case "13":
+      Sentence(english: "report to the municipal assembly (13 §)", swedish: "rapport till kommunfullmäktige (13 §)")
     case "9": Sentence(english: "agreements on cooperation (9 §)", swedish: "överenskommelser om samverkan (9 §)")
     case "10": Sentence(english: "strategic council (10 §)", swedish: "strategiskt råd (10 §)")
     case "11": Sentence(english: "coordination function (11 §)", swedish: "samordningsfunktion (11 §)")

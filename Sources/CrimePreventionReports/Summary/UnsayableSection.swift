@@ -23,7 +23,8 @@ struct UnsayableSection: Sendable {
       + scope.measures.compactMap { assessed.progress.measure($0.id)?.reasons }
     let counted = judged.filter { !$0.contains(.cancelled) }
     let counts = counted.compactMap(\.first).reduce(into: [NotAssessableReason: Int]()) { $0[$1, default: 0] += 1 }
-    let ordered = NotAssessableReason.allCases.compactMap { reason in counts[reason].map { (reason: reason, count: $0) } }
+    let ordered = NotAssessableReason.allCases.compactMap { reason in counts[reason].map { (reason: reason, count: $0) }
+    }
     reasons = ordered.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }
       .map(\.element)
     total = counted.count
@@ -53,7 +54,10 @@ struct UnsayableSection: Sendable {
     let title =
       items.isEmpty
       ? language.say("What can't be said", "Vad som inte kan sägas")
-      : language.say("What can't be said, and what would change that", "Vad som inte kan sägas, och vad som skulle ändra det")
+      : language.say(
+        "What can't be said, and what would change that",
+        "Vad som inte kan sägas, och vad som skulle ändra det"
+      )
     let listed = language.lines(points, atMost: mostReasons)
     return .section(titled: title, [.remark(.words(intro))] + (listed.isEmpty ? [] : [.names(listed)]) + mending)
   }
