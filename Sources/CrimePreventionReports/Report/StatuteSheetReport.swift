@@ -94,9 +94,8 @@ extension StatuteSheetReport {
     ]
   }
 
-  /// The sheet as a section of a council's report: what the record shows and how the Act was read.
-  ///
-  /// - Parameter isWhole: Whether its readers see all objects of the record; else what is missing may be among the others.
+  /// The sheet as a section of a council's report: what the record shows and how the Act was read. Where not all of the
+  /// record is shown, what is missing may be among the rest.
   func section(ofAll isWhole: Bool) -> Block {
     let hidden = language.say(
       "Not everything in the record is shown here; what is missing may be there.",

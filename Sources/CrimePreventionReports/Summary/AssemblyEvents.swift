@@ -153,7 +153,7 @@ extension AssemblyEvents {
   private var information: [Event] {
     guard scope.isWhole else { return [] }
     return record.council.information.map { told in
-      let words = Passage.words(language.say("told: ", "information: ")) + .record(told.where.shortened(to: 100))
+      let words = Passage.words(language.say("information: ", "information: ")) + .record(told.where.shortened(to: 100))
       return Event(kind: .information, day: told.on, text: told.where, words: words)
     }
   }
