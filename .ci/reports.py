@@ -108,6 +108,8 @@ def check(name, plain, hostile):
     if "full" in hostile:
         # Rules read texts, so what they find differs: nothing strange is in it.
         read_html(hostile["full"])
+    for page in hostile.get("short", []):
+        read_html(page)
 
     shape, lines = read_markdown(hostile["markdown"])
     assert shape == read_markdown(plain["markdown"])[0], f"{name}: other blocks in Markdown"

@@ -5,6 +5,8 @@ import ExampleSupport
 enum Request {
   case help
   case document(Order)
+  /// The calendar of the whole council, as of a day.
+  case calendar(Order, CalendarDate)
 
   /// Which meeting of which record, and as what.
   struct Order {
@@ -26,12 +28,14 @@ enum Request {
   static let usage = """
     Usage: meeting-minutes FILE --meeting ID [--format markdown|html|ics] [--language en|sv] [--as-of DATE]
                                 [--for residents|members|keepers]
+           meeting-minutes FILE --format ics --as-of DATE [--language en|sv] [--for residents|members|keepers]
 
-    Writes the invitation to a planned meeting, or the minutes of one that was held. What isn't for those who are to read it
-    is left out and counted.
+    Writes the invitation to a planned meeting, or the minutes of one that was held; without a meeting the calendar of the
+    whole council: its meetings, last days, and the days by which the Act asks for something next. What isn't for those who
+    are to read it is left out and counted.
 
       FILE            a record, such as Examples/Records/example-council.json
-      --meeting ID    which meeting, by its id in the record
+      --meeting ID    which meeting, by its id in the record; without it, the council's calendar
       --format        markdown (the default), html (one page by itself) or ics (a calendar with the meeting)
       --language      en (the default) or sv: the document's own words; the record's texts stay as they are
       --as-of DATE    the asking date; without it, whatever has a release date is left out, and a calendar is stamped
@@ -62,8 +66,15 @@ enum Request {
     guard let file = files.first, files.count == 1 else {
       throw UsageFault(files.isEmpty ? "Name a file." : "Name one file, not \(files.count).")
     }
-    guard let meeting else { throw UsageFault("Say which meeting: --meeting ID.") }
     order.file = file
+    guard let meeting else {
+      guard order.format == .ics else {
+        throw UsageFault("Say which meeting: --meeting ID; or --format ics for the council's calendar.")
+      }
+      guard let date = order.date else { throw UsageFault("Say for which date: --as-of YYYY-MM-DD.") }
+      self = .calendar(order, date)
+      return
+    }
     order.meeting = Identifier(meeting)
     self = .document(order)
   }

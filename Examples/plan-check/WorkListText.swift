@@ -2,7 +2,8 @@ import CrimePrevention
 import CrimePreventionJSON
 import ExampleSupport
 
-/// What to do about the findings as a text for a terminal: the first five items in full, the others a line each.
+/// What to do about the findings as a text for a terminal: an item a line, and below the list what the findings of the first
+/// five say.
 struct WorkListText {
   let files: [FileFindings]
   let language: MessageLanguage
@@ -14,9 +15,8 @@ struct WorkListText {
   var text: String {
     let lists = files.map { file in
       let items = file.workList
-      let first = items.prefix(Self.inFull).map(inFull)
-      let others = items.dropFirst(Self.inFull).map(line)
-      return (first + others).joined(separator: "\n")
+      let particulars = items.prefix(Self.inFull).compactMap(particulars)
+      return ([items.map(line).joined(separator: "\n")].filter { !$0.isEmpty } + particulars).joined(separator: "\n\n")
     }
     let all = language.say("All findings by rule: --all", "Alla iakttagelser efter regel: --all")
     let shown = lists.filter { !$0.isEmpty }
@@ -24,17 +24,14 @@ struct WorkListText {
     return (shown + [end.joined(separator: "\n")]).joined(separator: "\n\n")
   }
 
-  /// The item, and on a second line where: names, when the same is said of all, else what is said of the first.
-  private func inFull(_ item: WorkItem) -> String {
-    let message = item.message.text(in: language)
-    let named = item.findings.map { $0.namedSentence.text(in: language) }.filter { !message.hasPrefix($0) }
-    guard let first = named.first else { return line(item) }
-    let names = item.findings.compactMap { $0.subjectTitle?.text(in: language).excerpt }
-    let isOneSentence = Set(item.findings.map(\.sentence)).count == 1 && names.count == item.findings.count
-    let points = isOneSentence ? names.prefix(3).map { language.say("“\($0)”", "”\($0)”") } : [first]
-    let more = named.count - points.count
-    let left = more > 0 ? language.say(" and \(more) more", " och \(more) till") : ""
-    return "\(line(item))\n    \(points.joined(separator: ", "))\(isOneSentence || more == 0 ? "" : " –")\(left)"
+  /// What the first findings of an item say, each once; the message says it where there is only one.
+  private func particulars(of item: WorkItem) -> String? {
+    guard item.findings.count > 1 else { return nil }
+    var seen: Set<String> = []
+    let said = item.findings.map { $0.namedSentence.text(in: language) }.filter { seen.insert($0).inserted }
+    let points = said.prefix(3).map { "    - \($0)" }
+    let left = said.count > 3 ? ["    … " + language.say("and others", "med flera")] : []
+    return ([language.say("To \(item.rank):", "Till \(item.rank):")] + points + left).joined(separator: "\n")
   }
 
   private func line(_ item: WorkItem) -> String {

@@ -42,6 +42,8 @@ func show(_ inquiry: Request.Inquiry) throws -> Int32 {
 
 func show(_ checked: CheckedRecord, _ inquiry: Request.Inquiry) throws {
   switch inquiry.format {
+  case .text where inquiry.part != .all: Streams.show(Data(try report(on: checked, inquiry).text.utf8))
+  case .json where inquiry.part != .all: Streams.show(try report(on: checked, inquiry).json.jsonData())
   case .text:
     let shown = try published(checked, inquiry)
     let progress = shown.progress(asOf: inquiry.date)
@@ -58,10 +60,13 @@ func show(_ checked: CheckedRecord, _ inquiry: Request.Inquiry) throws {
 func report(on checked: CheckedRecord, _ inquiry: Request.Inquiry) throws(ProgressReportError) -> ProgressReport {
   try ProgressReport(
     of: inquiry.subject,
+    part: inquiry.part,
     in: checked,
     language: inquiry.language,
     asOf: inquiry.date,
-    for: inquiry.audience
+    since: inquiry.earlier,
+    for: inquiry.audience,
+    unfolded: inquiry.isUnfolded
   )
 }
 

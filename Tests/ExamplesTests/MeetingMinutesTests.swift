@@ -77,6 +77,18 @@ struct MeetingMinutesTests {
     #expect(command.output.contains("[identifier.duplicate]"))
   }
 
+  @Test func calendarOfTheCouncilNeedsNoMeeting() throws {
+    let command = try Command(
+      "meeting-minutes",
+      ["Examples/Records/example-council.json", "--format", "ics", "--as-of", "2026-06-30"]
+    )
+    #expect(command.exitCode == 0)
+    #expect(command.output.hasPrefix("BEGIN:VCALENDAR\r\n"))
+    for uid in ["meeting/meeting-2026-09-15", "statute/13", "target/vandalism-100"] {
+      #expect(command.output.contains("UID:\(uid)@exempelstad.0000.crime-prevention"), "\(uid)")
+    }
+  }
+
   @Test func recordThatCannotBeReadEndsWithTwo() throws {
     let command = try Command("meeting-minutes", ["README.md", "--meeting", "m"])
     #expect(command.exitCode == 2)
@@ -85,7 +97,8 @@ struct MeetingMinutesTests {
   }
 
   @Test(arguments: [
-    ([], "Name a file."), (["a"], "Say which meeting: --meeting ID."),
+    ([], "Name a file."), (["a"], "Say which meeting: --meeting ID; or --format ics for the council's calendar."),
+    (["a", "--format", "ics"], "Say for which date: --as-of YYYY-MM-DD."),
     (["a", "b", "--meeting", "m"], "Name one file, not 2."),
     (["a", "--meeting"], "A value is missing after --meeting."), (["--colour"], "There is no option “--colour”."),
     (

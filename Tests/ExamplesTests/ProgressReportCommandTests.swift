@@ -45,6 +45,30 @@ struct ProgressReportCommandTests {
     #expect(command.output.contains(";74,6;"))
   }
 
+  @Test func summaryComesInEveryForm() throws {
+    let summary = Self.example + ["--part", "summary", "--plan", "plan-2024"]
+    let text = try Command("plan-progress", summary)
+    #expect(text.exitCode == 0)
+    #expect(text.output.contains("\nWhere things stand\n"))
+    #expect(
+      try Command("plan-progress", summary + ["--format", "markdown"]).output.contains("\n## Where things stand\n")
+    )
+    #expect(
+      try Command("plan-progress", summary + ["--format", "html"]).output.contains("<body class=\"wide sheet\">")
+    )
+    #expect(
+      try Command("plan-progress", summary + ["--format", "json"]).output.contains(
+        "\"format\" : \"crime-prevention-summary\""
+      )
+    )
+  }
+
+  @Test func pageIsUnfoldedWhenAskedTo() throws {
+    let html = Self.example + ["--format", "html", "--promise", "promise-2025"]
+    #expect(try Command("plan-progress", html).output.contains("<details>"))
+    #expect(try Command("plan-progress", html + ["--unfolded"]).output.contains("<details open=\"open\">"))
+  }
+
   @Test func unknownPlanEndsWithTwoAndNamesTheNearest() throws {
     let command = try Command("plan-progress", Self.example + ["--format", "html", "--plan", "plan-2025"])
     #expect(command.exitCode == 2)
@@ -56,7 +80,15 @@ struct ProgressReportCommandTests {
   }
 
   @Test(arguments: [
-    (["--plan", "p"], "--plan and --promise choose for a report: add --format markdown, html or csv."),
+    (
+      ["--plan", "p"],
+      "--plan and --promise choose for a report: add --part summary, or --format markdown, html or csv."
+    ),
+    (["--format", "csv", "--part", "summary"], "--part isn't for --format csv, which has every row."),
+    (["--part", "short"], "There is no part “short”: write --part all, --part summary or --part assembly."),
+    (["--since", "2026-01-01"], "--since is for --part summary or --part assembly."),
+    (["--part", "summary", "--since", "2026-06-30"], "--since names a day before that of --as-of."),
+    (["--unfolded"], "--unfolded is for --format html."),
     (["--format", "html", "--plan", "p", "--promise", "q"], "A report is about one plan or one promise."),
     (["--csv-style", "standard"], "--csv-style is for --format csv."),
     (

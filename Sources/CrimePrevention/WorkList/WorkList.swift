@@ -19,7 +19,7 @@ struct WorkList {
       let (one, other) = (left.element.order, right.element.order)
       return one == other ? left.offset < right.offset : one < other
     }
-    return sorted.enumerated().map { place, entry in item(entry.element, rank: place + 1, of: findings.rules) }
+    return sorted.enumerated().map { place, entry in item(entry.element, rank: place + 1) }
   }
 }
 
@@ -120,7 +120,7 @@ extension WorkList {
     return Mending(index: index, date: date).unlocked(by: cause)
   }
 
-  private func item(_ draft: Draft, rank: Int, of rules: Set<RuleID>) -> WorkItem {
+  private func item(_ draft: Draft, rank: Int) -> WorkItem {
     let group = draft.group
     let counts = group.findings.reduce(into: [RuleID: Int]()) { $0[$1.rule, default: 0] += 1 }
     let most = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
@@ -130,7 +130,7 @@ extension WorkList {
       consequence: group.task.consequence,
       cause: group.cause?.rule ?? most ?? group.findings[0].rule,
       rules: counts,
-      findings: Findings(group.findings, of: rules),
+      findings: Findings(group.findings),
       subject: subject(of: group),
       owner: owners.owner(of: group.findings),
       unlocks: draft.unlocks,
@@ -161,12 +161,13 @@ extension WorkList {
     return Sentence { language, figures in
       let count = figures.text(group.findings.count)
       let words = group.task.words.text(in: language)
-      let head = language.say("\(count) findings: \(words).", "\(count) iakttagelser: \(words).")
-      return [head, matter?.text(in: language)].compactMap { $0 }.joined(separator: " ")
+      let found = language.say("\(count) findings", "\(count) iakttagelser")
+      let particulars = [found, matter?.text(in: language)].compactMap { $0 }.joined(separator: ", ")
+      return "\(words) (\(particulars))."
     }
   }
 
-  /// “32 of 33 measures.”, when one rule finds something in many objects of one kind.
+  /// “32 of 33 measures”, when one rule finds something in many objects of one kind.
   private func share(of group: Group) -> Sentence? {
     let kinds = Set(group.findings.map(\.subject.kind))
     guard kinds.count == 1, let kind = kinds.first, let words = kind.pluralWords else { return nil }
@@ -175,8 +176,8 @@ extension WorkList {
     guard found > 1, found <= all else { return nil }
     return Sentence { language, figures in
       language.say(
-        "It concerns \(figures.text(found)) of \(figures.text(all)) \(words.english).",
-        "Det gäller \(figures.text(found)) av \(figures.text(all)) \(words.swedish)."
+        "\(figures.text(found)) of \(figures.text(all)) \(words.english)",
+        "\(figures.text(found)) av \(figures.text(all)) \(words.swedish)"
       )
     }
   }
@@ -192,19 +193,16 @@ extension WorkList {
   }
 
   private func unlocking(_ unlocked: WorkItem.Unlocked) -> Sentence? {
-    guard unlocked.targets + unlocked.measures > 0 else { return nil }
     let (measures, targets) = (unlocked.measures, unlocked.targets)
+    guard targets + measures > 0 else { return nil }
     return Sentence { language, figures in
-      let counted = [
-        (measures, language.say("measure", "åtgärd"), language.say("measures", "åtgärder")),
-        (targets, language.say("target", "målvärde"), language.say("targets", "målvärden")),
-      ]
-      let list = counted.filter { $0.0 > 0 }.map { count, one, several in
-        "\(figures.text(count)) \(count == 1 ? one : several)"
-      }
+      let ofMeasures = language.say(measures == 1 ? "measure" : "measures", measures == 1 ? "åtgärd" : "åtgärder")
+      let ofTargets = language.say(targets == 1 ? "target" : "targets", targets == 1 ? "målvärde" : "målvärden")
+      let counted = [(measures, ofMeasures), (targets, ofTargets)].filter { $0.0 > 0 }
+      let all = counted.map { figures.text($0.0) + " " + $0.1 }.joined(separator: language.say(" and ", " och "))
       return language.say(
-        "Once it is entered, \(list.joined(separator: " and ")) more can be assessed.",
-        "När det är infört kan ytterligare \(list.joined(separator: " och ")) bedömas."
+        "When it is mended, \(all) \(targets + measures == 1 ? "becomes" : "become") assessable.",
+        "När det är infört kan ytterligare \(all) bedömas."
       )
     }
   }
@@ -242,6 +240,11 @@ extension Report {
   ///
   /// - Complexity: That of the progress of the record, once for each cause that can be tried as mended.
   public var workList: [WorkItem] {
-    WorkList(index: basis.index, date: basis.date).items(of: findings)
+    workList { _ in true }
+  }
+
+  /// The same of only some of the findings.
+  package func workList(of isWanted: (Diagnostic) -> Bool) -> [WorkItem] {
+    WorkList(index: basis.index, date: basis.date).items(of: Findings(findings.filter(isWanted)))
   }
 }

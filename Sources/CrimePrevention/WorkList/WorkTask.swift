@@ -2,7 +2,7 @@
 struct WorkTask: Sendable {
   let id: String
   let consequence: WorkItem.Consequence
-  /// What is the matter, in words that stand after “55 findings:”.
+  /// What to do or decide, in words that “(55 findings)” can follow.
   let words: Sentence
   let rules: Set<RuleID>
   /// Whether each finding is a decision of its own.
@@ -32,8 +32,8 @@ extension WorkTask {
       ?? WorkTask(
         rule.rawValue,
         severity == .warning ? .incomplete : .form,
-        "other findings",
-        "övriga iakttagelser",
+        "Look at the other findings",
+        "Se över övriga iakttagelser",
         [rule]
       )
   }
@@ -50,8 +50,8 @@ extension WorkTask {
   private static let broken = WorkTask(
     "broken",
     .broken,
-    "errors, because of which nothing is computed",
-    "fel som gör att inget räknas ut",
+    "Mend the errors: until then nothing is computed",
+    "Rätta felen: till dess räknas inget ut",
     oneByOne: true,
     []
   )
@@ -65,15 +65,15 @@ extension WorkTask {
     WorkTask(
       "personal-data",
       .revealing,
-      "personal identity numbers stand in the record",
-      "personnummer står i underlaget",
+      "Take personal identity numbers out of the record",
+      "Ta bort personnummer ur underlaget",
       ["identifier.personal-number", "member.personal-number", "text.personal-number"]
     ),
     WorkTask(
       "restricted",
       .revealing,
-      "something open speaks of something that isn't for everyone",
-      "något öppet talar om något som inte är för alla",
+      "Decide who may see what: something open speaks of something that isn't for everyone",
+      "Bestäm vem som får se vad: något öppet talar om något som inte är för alla",
       [
         "agenda-item.measure-restricted", "agenda-item.person-concerned", "agenda-item.sharing-narrower",
         "reference.sharing-narrower", "measure.sharing-narrower",
@@ -83,8 +83,8 @@ extension WorkTask {
     WorkTask(
       "small-counts",
       .revealing,
-      "numbers are so small that people could be recognized",
-      "tal är så små att människor kan kännas igen",
+      "Withhold numbers so small that people could be recognized",
+      "Visa inte tal som är så små att människor kan kännas igen",
       [
         "follow-up.count-small", "observation.group-listed", "observation.restricted-deducible",
         "observation.withheld-with-others", "observation.count-deducible", "observation.count-small",
@@ -98,8 +98,8 @@ extension WorkTask {
     WorkTask(
       "contradictions",
       .contradictory,
-      "commitments can't all be kept, or work against each other",
-      "åtaganden kan inte alla hållas, eller motverkar varandra",
+      "Decide between commitments that can't all be kept, or that work against each other",
+      "Välj mellan åtaganden som inte alla kan hållas, eller som motverkar varandra",
       oneByOne: true,
       [
         "focus-area.cadences-differ", "focus-area.goal-targets-differ", "focus-area.goal-texts-differ",
@@ -116,8 +116,8 @@ extension WorkTask {
     WorkTask(
       "time",
       .unassessable,
-      "it isn't stated when something begins or is to be done",
-      "det är inte angivet när något börjar eller ska vara gjort",
+      "State when things begin and are to be done",
+      "Ange när saker börjar och ska vara gjorda",
       [
         "agreement.period-missing", "cadence.period-missing", "milestone.dependency-undated", "milestone.due-missing",
         "plan.period-missing", "plan.periods-differ", "promise.period-missing", "target.baseline-undated",
@@ -127,8 +127,8 @@ extension WorkTask {
     WorkTask(
       "baselines",
       .unassessable,
-      "what a target counts from or is measured against isn't stated",
-      "vad ett mål räknas från eller mäts mot är inte angivet",
+      "State what targets count from or are measured against",
+      "Ange vad mål räknas från eller mäts mot",
       [
         "target.band-missing", "target.baseline-after-due", "target.baseline-missing", "target.part-baseline-missing",
         "target.series-break", "target.tolerance-missing",
@@ -137,8 +137,8 @@ extension WorkTask {
     WorkTask(
       "observations",
       .unassessable,
-      "values or sources are missing, or are only preliminary",
-      "värden eller källor saknas, eller är bara preliminära",
+      "Enter the values that targets are measured by, or where they come from",
+      "För in värdena som målen mäts med, eller varifrån de kommer",
       [
         "indicator.observations-missing", "indicator.preliminary-only", "observation.claim-without-figure",
         "observation.value-missing",
@@ -148,8 +148,8 @@ extension WorkTask {
     WorkTask(
       "populations",
       .unassessable,
-      "of whom or of how many a figure is isn't stated",
-      "vilka eller hur många en siffra gäller är inte angivet",
+      "State of whom, or of how many, figures are",
+      "Ange vilka, eller hur många, siffrorna gäller",
       [
         "each.members-missing", "indicator.per-missing", "indicator.population-missing",
         "indicator.values-not-summable",
@@ -160,15 +160,15 @@ extension WorkTask {
     WorkTask(
       "goal-targets",
       .unassessable,
-      "it isn't stated what value is good enough",
-      "det är inte angivet vilket värde som räcker",
+      "Decide what value is good enough",
+      "Bestäm vilket värde som räcker",
       ["goal.target-missing", "target.monitored-only"]
     ),
     WorkTask(
       "codes",
       .unassessable,
-      "codes aren't known",
-      "koder är inte kända",
+      "Replace codes that aren't known",
+      "Byt ut koder som inte är kända",
       ["code.unknown", "reference.ambiguous"]
     ),
   ]
@@ -177,8 +177,8 @@ extension WorkTask {
     WorkTask(
       "statute-picture",
       .statutory,
-      "the record doesn't show what the Act asks of the situation picture",
-      "underlaget visar inte vad lagen kräver av lägesbilden",
+      "Enter what the Act asks of the situation picture, or say where it is",
+      "För in det som lagen kräver av lägesbilden, eller var det finns",
       [
         "statute.4-part-not-shown", "statute.4-situation-picture-not-shown", "statute.6-update-not-shown",
         "statute.6-update-two-years-ago", "statute.6-update-undated",
@@ -187,8 +187,8 @@ extension WorkTask {
     WorkTask(
       "statute-plan",
       .statutory,
-      "the record doesn't show what the Act asks of the plan",
-      "underlaget visar inte vad lagen kräver av åtgärdsplanen",
+      "Enter what the Act asks of the plan, or say where it is",
+      "För in det som lagen kräver av åtgärdsplanen, eller var det finns",
       [
         "statute.5-decision-not-shown", "statute.5-own-measures-not-shown", "statute.5-plan-not-shown",
         "statute.5-situation-after-decision", "statute.5-situation-not-shown", "statute.6-follow-up-not-shown",
@@ -198,15 +198,15 @@ extension WorkTask {
     WorkTask(
       "statute-agreements",
       .statutory,
-      "the record doesn't show what the Act asks of agreements",
-      "underlaget visar inte vad lagen kräver av överenskommelser",
+      "Enter what the Act asks of agreements",
+      "För in det som lagen kräver av överenskommelser",
       ["statute.9-purposes-not-shown", "statute.9-work-areas-not-shown"]
     ),
     WorkTask(
       "statute-council",
       .statutory,
-      "the record doesn't show who leads, coordinates and reports",
-      "underlaget visar inte vem som leder, samordnar och rapporterar",
+      "Enter who leads, coordinates and reports",
+      "För in vem som leder, samordnar och rapporterar",
       [
         "statute.10-leadership-not-shown", "statute.10-led-by-other", "statute.10-position-not-leading",
         "statute.11-coordination-not-shown", "statute.12-contact-not-shown", "statute.12-information-not-shown",
@@ -219,15 +219,15 @@ extension WorkTask {
     WorkTask(
       "owners",
       .ownerless,
-      "the record names no one who answers for a measure or a promise",
-      "underlaget anger ingen som svarar för en åtgärd eller ett löfte",
+      "Name who answers for measures and promises",
+      "Ange vem som svarar för åtgärder och löften",
       ["measure.owner-missing", "promise.party-missing"]
     ),
     WorkTask(
       "actions",
       .ownerless,
-      "actions of meetings have no owner or day, or their day has passed",
-      "uppdrag från möten saknar ansvarig eller dag, eller dagen har passerat",
+      "Follow up actions of meetings: they have no owner or day, or their day has passed",
+      "Följ upp uppdrag från möten: de saknar ansvarig eller dag, eller dagen har passerat",
       [
         "action.done-before-meeting", "action.due-before-meeting", "action.due-missing", "action.overdue",
         "action.owner-missing", "action.report-back-missing",
@@ -236,8 +236,8 @@ extension WorkTask {
     WorkTask(
       "chairs",
       .ownerless,
-      "the council or a meeting has no chair",
-      "rådet eller ett möte saknar ordförande",
+      "Name the chair of the council and of its meetings",
+      "Ange ordförande för rådet och dess möten",
       ["council.chair-held-twice", "council.chair-missing", "council.chair-vacant", "meeting.chair-missing"]
     ),
   ]
@@ -246,8 +246,8 @@ extension WorkTask {
     WorkTask(
       "wording",
       .unverifiable,
-      "wordings don't say what can be counted or ticked off",
-      "formuleringar säger inte vad som kan räknas eller bockas av",
+      "Reword what can't be counted or ticked off",
+      "Formulera om det som inte kan räknas eller bockas av",
       [
         "measure.cadence-hedged", "promise.figure-missing", "text.condition-unverifiable", "text.effort-only",
         "text.quantity-vague", "text.time-vague",
@@ -256,8 +256,8 @@ extension WorkTask {
     WorkTask(
       "noise",
       .unverifiable,
-      "targets and expected effects are set so that they don't show what the work leads to",
-      "målvärden och väntade effekter är satta så att de inte visar vad arbetet leder till",
+      "Set targets and expected effects so that they show what the work leads to",
+      "Sätt målvärden och väntade effekter så att de visar vad arbetet leder till",
       [
         "measure.effect-shared", "target.baseline-meets-target", "target.frequency-below-practice",
         "target.over-precise",
@@ -270,15 +270,15 @@ extension WorkTask {
     WorkTask(
       "parties",
       .incomplete,
-      "some who undertake a measure stand outside the agreement, or a party's part in it is missing",
-      "några som åtar sig en åtgärd står utanför överenskommelsen, eller en parts del i den saknas",
+      "Bring parties and agreement together, and say what each does",
+      "Få parter och överenskommelse att stämma, och ange vad var och en gör",
       ["commitment.party-outside-agreement", "measure.party-missing"]
     ),
     WorkTask(
       "purposes",
       .incomplete,
-      "measures and goals aren't connected",
-      "åtgärder och mål hänger inte ihop",
+      "Connect measures with goals",
+      "Koppla ihop åtgärder och mål",
       [
         "focus-area.goal-missing", "goal.measure-missing", "measure.areas-narrower-than-goal",
         "measure.area-outside-scope",
@@ -288,22 +288,22 @@ extension WorkTask {
     WorkTask(
       "causes",
       .incomplete,
-      "causes and factors aren't named by any measure",
-      "orsaker och faktorer nämns inte av någon åtgärd",
+      "Say by which measures causes and factors are worked on",
+      "Ange med vilka åtgärder orsaker och faktorer påverkas",
       ["factor.level-uncovered", "factor.measure-missing", "problem.cause-missing"]
     ),
     WorkTask(
       "levels",
       .incomplete,
-      "measures don't say on which level they work",
-      "åtgärder säger inte på vilken nivå de verkar",
+      "Say on which level measures work",
+      "Ange på vilken nivå åtgärder verkar",
       ["measure.level-missing", "measure.method-level-differs", "plan.level-uncovered"]
     ),
     WorkTask(
       "plans-and-promises",
       .incomplete,
-      "plans, agreements and promises need something added or corrected",
-      "planer, överenskommelser och löften behöver kompletteras eller rättas",
+      "Complete or correct plans, agreements and promises",
+      "Komplettera eller rätta planer, överenskommelser och löften",
       [
         "agreement.follow-up-missed", "measure.already-completed", "measure.budget-exceeded",
         "measure.outside-plan-period",
@@ -315,8 +315,8 @@ extension WorkTask {
     WorkTask(
       "dates-in-order",
       .incomplete,
-      "days don't come in the order that they should",
-      "dagar kommer inte i den ordning som de borde",
+      "Check days that don't come in the order that they should",
+      "Kontrollera dagar som inte kommer i den ordning de borde",
       [
         "milestone.done-before-predecessor", "milestone.done-in-future", "milestone.due-before-predecessor",
         "milestone.measured-before-period-ends", "milestone.outside-period", "observation.in-future",
@@ -328,8 +328,8 @@ extension WorkTask {
     WorkTask(
       "figures",
       .incomplete,
-      "figures don't agree with each other or with their scale",
-      "siffror stämmer inte med varandra eller med sin skala",
+      "Check figures that don't agree with each other or with their scale",
+      "Kontrollera siffror som inte stämmer med varandra eller med sin skala",
       [
         "band.off-scale", "indicator.bands-gap", "indicator.bands-overlap", "indicator.observation-repeated",
         "indicator.observations-overlap", "indicator.parts-exceed-whole", "indicator.shares-below-whole",
@@ -340,8 +340,8 @@ extension WorkTask {
     WorkTask(
       "meetings",
       .incomplete,
-      "notes of meetings don't add up",
-      "mötesanteckningar går inte ihop",
+      "Complete notes of meetings that don't add up",
+      "Komplettera mötesanteckningar som inte går ihop",
       [
         "agenda-item.decision-missing", "agenda-item.outside-meeting-time", "agenda-item.presenter-absent",
         "agenda-item.presenter-off-roster", "council.coming-meeting-missing", "council.meetings-too-few",
@@ -361,8 +361,8 @@ extension WorkTask {
     WorkTask(
       "form",
       .form,
-      "abbreviations, names and details to look over",
-      "förkortningar, namn och uppgifter som behöver ses över",
+      "Look over abbreviations, names and details",
+      "Se över förkortningar, namn och uppgifter",
       [
         "document.version-newer", "draft.fact-uncertain", "expectation.member-unused", "identifier.malformed",
         "identifier.unreferenced",

@@ -1,10 +1,11 @@
 extension Diagnostic {
-  /// The sentence with the name of its subject before it.
+  /// The sentence with the name of its subject before it, unless it says the name itself.
   package var namedSentence: Sentence {
     guard let title = subjectTitle else { return sentence }
+    let (english, swedish) = ("“\(title.english.shortened)”", "”\(title.swedish.shortened)”")
     return Sentence(
-      english: "“\(title.english.shortened)”: \(sentence.english)",
-      swedish: "”\(title.swedish.shortened)”: \(sentence.swedish)"
+      english: sentence.english.contains(english) ? sentence.english : "\(english): \(sentence.english)",
+      swedish: sentence.swedish.contains(swedish) ? sentence.swedish : "\(swedish): \(sentence.swedish)"
     )
   }
 }

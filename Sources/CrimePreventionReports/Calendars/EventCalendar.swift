@@ -88,6 +88,35 @@ extension EventCalendar {
     )
   }
 
+  /// The calendar of a council as an audience may see it: its meetings and those announced, the last days of actions,
+  /// milestones and targets, and the days by which the Act asks for something next.
+  ///
+  /// - Parameters:
+  ///   - record: The record.
+  ///   - language: The language of the calendar's own words.
+  ///   - date: The asking date, from which the Act's next days are counted.
+  ///   - audience: Who is to have it.
+  ///   - policy: What is asked of a publication beside the record's marks.
+  public init(
+    councilOf record: CheckedRecord,
+    language: MessageLanguage,
+    asOf date: CalendarDate,
+    for audience: Audience = .residents,
+    policy: PublicationPolicy = .standard
+  ) {
+    let shown = PublicRecord(of: record.record, for: audience, on: date, policy: policy)
+    let meetings = EventCalendar(meetingsOf: record, language: language, asOf: date, for: audience, policy: policy)
+    let deadlines = EventCalendar(deadlinesOf: record, language: language, asOf: date, for: audience, policy: policy)
+    let announced = AnnouncedMeetings(shown.record, language: language).events
+    let statute = StatuteEvents(of: shown.record, language: language, asOf: date).events
+    self.init(
+      name: meetings.name,
+      // What a calendar of days alone lacks is more.
+      details: deadlines.details ?? meetings.details,
+      events: meetings.events + announced + deadlines.events + statute
+    )
+  }
+
   /// That a calendar lacks something; `nil` when it doesn't.
   private static func leftOut(_ kinds: [String], of shown: PublicRecord, _ language: MessageLanguage) -> String? {
     let hidden = shown.withheld.counts.filter { kinds.contains($0.kind) && shown.withheld.hides($0.kind) }

@@ -112,6 +112,54 @@ struct DeadlineEvents: Sendable {
   }
 }
 
+/// Days that were announced for coming meetings and that no meeting is recorded for.
+struct AnnouncedMeetings: Sendable {
+  let events: [CalendarEvent]
+
+  init(_ record: CouncilRecord, language: MessageLanguage) {
+    let recorded = Set(record.meetings.map(\.date))
+    var seen: Set<CalendarDate> = []
+    let announced = record.meetings.flatMap(\.nextMeetings).filter { next in
+      !recorded.contains(next.date) && seen.insert(next.date).inserted
+    }
+    let identifiers = EventIdentifier(of: record.council)
+    events = announced.sorted { $0.date < $1.date }.map { next in
+      let time: EventTime =
+        if let startsAt = next.startsAt {
+          .hours(next.date, from: startsAt, until: nil)
+        } else {
+          .days(first: next.date, last: next.date)
+        }
+      return CalendarEvent(
+        uid: identifiers.uid(ofAnnounced: next.date),
+        time: time,
+        title: language.say("Meeting, announced", "Möte, aviserat"),
+        makesBusy: next.startsAt != nil
+      )
+    }
+  }
+}
+
+/// The days by which the Act asks for something next, as whole days.
+struct StatuteEvents: Sendable {
+  let events: [CalendarEvent]
+
+  init(of record: CouncilRecord, language: MessageLanguage, asOf date: CalendarDate) {
+    let sheet = StatuteSheet(of: record, asOf: date)
+    let identifiers = EventIdentifier(of: record.council)
+    events = StatuteDates(of: sheet).dues.map { due in
+      let remarks = sheet.paragraphs.first { $0.id == due.paragraph }?.remarks ?? []
+      return CalendarEvent(
+        uid: identifiers.uid(ofParagraph: due.paragraph),
+        time: .days(first: due.day, last: due.day),
+        title: language.say("By the Act: ", "Enligt lagen: ") + due.what.text(in: language),
+        details: remarks.isEmpty ? nil : remarks.map { $0.text(in: language) }.joined(separator: "\n"),
+        makesBusy: false
+      )
+    }
+  }
+}
+
 /// What events are known by: the council, the municipality and the identifier in the record, so that the same meeting
 /// has the same UID in every calendar, and different councils' meetings have different ones.
 struct EventIdentifier {
@@ -131,6 +179,12 @@ struct EventIdentifier {
   func uid(of milestone: Identifier<Milestone>, of measure: Identifier<Measure>) -> String {
     "milestone/\(measure)/\(milestone)@\(domain)"
   }
+
+  /// A day on which a meeting was announced: it has no identifier until it is recorded.
+  func uid(ofAnnounced day: CalendarDate) -> String { "announced/\(day)@\(domain)" }
+
+  /// What a paragraph of the Act asks for next.
+  func uid(ofParagraph paragraph: String) -> String { "statute/\(paragraph)@\(domain)" }
 
   func uid(of target: Identifier<Target>) -> String { "target/\(target)@\(domain)" }
 }

@@ -14,6 +14,10 @@ struct Document: Sendable {
   var contentsName: String?
   /// How the document was made, at its end.
   var colophon: [Block] = []
+  /// Whether it is a sheet or two of paper, so that it is set small on them.
+  var isSheet = false
+  /// Whether what unfolds is unfolded from the start, so that it is printed too.
+  var isUnfolded = false
 
   /// The sections of the first level, which the list of contents names.
   var sections: [Block.Section] {
@@ -41,7 +45,9 @@ indirect enum Block: Sendable {
   case section(Section)
   /// Parts side by side where there is space.
   case columns([Section])
-  /// Something to unfold; on paper and in Markdown it is unfolded.
+  /// Something that stands on paper only, where something is shortened there.
+  case onPaper(Passage)
+  /// Something to unfold; in Markdown it is unfolded, and on paper it is left out while it is folded.
   case details(summary: String, [Block])
   /// A drawing; where there are none, what is to be seen in it.
   case drawing(Drawing)
@@ -75,6 +81,8 @@ indirect enum Block: Sendable {
     /// Whether a row's first cell is its name, so that the others move below it, each with its column's name, where there
     /// is no space beside.
     var hasRowNames = false
+    /// The rows that stand on paper too; `nil`: all.
+    var rowsOnPaper: Set<Int>?
   }
 
   /// Something set apart from the text around it.

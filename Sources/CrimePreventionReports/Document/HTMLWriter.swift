@@ -5,7 +5,7 @@ extension Document {
   var html: String { page.text }
 
   private var page: Page {
-    Page("\(title.text) – \(kicker.text)", in: language, isWide: contentsName != nil) {
+    Page("\(title.text) – \(kicker.text)", in: language, width) {
       Element("header") {
         Element("p", .class("kicker")) { markup(kicker) }
         Element("h1") { markup(title) }
@@ -18,6 +18,11 @@ extension Document {
         }
       }
     }
+  }
+
+  private var width: Page.Width {
+    guard !isSheet else { return .sheet }
+    return contentsName == nil ? .narrow : .wide
   }
 
   /// The list of contents, so that the parts of a long page are found.
@@ -63,8 +68,9 @@ extension Document {
       Element("div", .class("columns")) {
         for section in sections { element(section, level: level) }
       }
+    case .onPaper(let passage): Element("p", .class("remark", "on-paper")) { markup(passage) }
     case .details(let summary, let blocks):
-      Element("details") {
+      Element("details", isUnfolded ? Attribute("open", "open") : nil) {
         Element("summary") { summary }
         for block in blocks { element(block, level: level) }
       }
@@ -147,8 +153,8 @@ extension Document {
         }
       }
       Element("tbody") {
-        for row in grid.rows {
-          Element("tr") {
+        for (number, row) in grid.rows.enumerated() {
+          Element("tr", grid.rowsOnPaper?.contains(number) == false ? .class("off-paper") : nil) {
             for (position, (cell, column)) in zip(row, grid.columns).enumerated() {
               if grid.hasRowNames, position == 0 {
                 Element("th", Attribute("scope", "row")) { markup(cell) }
@@ -213,14 +219,23 @@ extension Document {
 struct Page: Sendable {
   let language: MessageLanguage
   let title: String
-  /// Whether it is wide enough for parts side by side.
-  let isWide: Bool
+  let width: Width
   let body: [Markup]
 
-  init(_ title: String, in language: MessageLanguage, isWide: Bool = false, @MarkupBuilder body: () -> [Markup]) {
+  /// How wide a page is.
+  enum Width: Sendable {
+    /// For reading from top to bottom.
+    case narrow
+    /// With space for parts side by side.
+    case wide
+    /// A sheet or two of paper.
+    case sheet
+  }
+
+  init(_ title: String, in language: MessageLanguage, _ width: Width = .narrow, @MarkupBuilder body: () -> [Markup]) {
     self.title = title
     self.language = language
-    self.isWide = isWide
+    self.width = width
     self.body = body()
   }
 
@@ -230,10 +245,18 @@ struct Page: Sendable {
     writer.write(
       Element("html", Attribute("lang", language.rawValue)) {
         head
-        Element("body", isWide ? .class("wide") : nil) { body }
+        Element("body", styled) { body }
       }
     )
     return "<!DOCTYPE html>\n" + writer.text + "\n"
+  }
+
+  private var styled: Attribute? {
+    switch width {
+    case .narrow: nil
+    case .wide: .class("wide")
+    case .sheet: .class("wide", "sheet")
+    }
   }
 
   private var head: Element {

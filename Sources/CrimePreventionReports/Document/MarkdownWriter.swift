@@ -4,8 +4,8 @@ extension Document {
   /// The document as Markdown, with a line end at the end.
   var markdown: String {
     let head: [Block] = [.paragraph(kicker), .heading(level: 1, title)]
-    return (head + blocks + colophon).map { lines(of: $0, level: 2).joined(separator: "\n") }
-      .joined(separator: "\n\n") + "\n"
+    return (head + blocks + colophon).map { lines(of: $0, level: 2) }.filter { !$0.isEmpty }
+      .map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }
 
   private func lines(of block: Block, level: Int) -> [String] {
@@ -18,6 +18,7 @@ extension Document {
     case .callout(let callout): lines(of: callout)
     case .section(let section): lines(of: section, level: level)
     case .columns(let sections): spaced(sections.map { lines(of: $0, level: level) })
+    case .onPaper: []
     case .details(let summary, let blocks):
       spaced([["**" + MarkdownText.line(summary) + "**"]] + blocks.map { lines(of: $0, level: level) })
     case .drawing(let drawing): paragraph(.sentence(drawing.inWords))

@@ -69,9 +69,15 @@ enum PageStyle {
         --decision: #1a5fb4; --decision-paper: #ffffff; --action: #8a5300; --action-paper: #ffffff;
         --notice: #9b2c2c; --notice-paper: #ffffff;
       }
-      @page { margin: 20mm; }
-      html { font-size: 10pt; }
-      body { max-width: none; padding: 0; }
+      @page { size: A4; margin: 16mm 15mm 18mm; }
+      html { font-size: 9.25pt; }
+      body { max-width: none; padding: 0; line-height: 1.4; }
+      p, li, td { orphans: 2; widows: 2; }
+      h2 { margin: 1.5rem 0 0.5rem; }
+      h3 { margin: 1rem 0 0.25rem; }
+      p, ul { margin: 0.3rem 0; }
+      li { margin: 0.125rem 0; }
+      th, td { padding: 0.25rem 0.75rem 0.25rem 0; }
       h1, h2, h3, h4, .label, caption { break-after: avoid; }
       .callout, tr, dt { break-inside: avoid; }
     }
@@ -123,6 +129,16 @@ enum ReportStyle {
     figure { display: inline-block; vertical-align: top; width: min(100%, 27.5rem); margin: 1rem 0; }
     figure svg { display: block; width: 100%; height: auto; }
     figcaption { font-size: 0.875rem; color: var(--quiet); }
+    .on-paper { display: none; }
+    .sheet tbody th .quiet { font-weight: 400; }
+    .sheet h2 { font-size: 1.0625rem; margin: 1.25rem 0 0.375rem; }
+    .sheet table { margin: 0.375rem 0; }
+    .sheet th, .sheet td { padding-block: 0.3rem; }
+    .sheet caption { padding-bottom: 0.125rem; }
+    @media (min-width: 56rem) {
+      .card figure { float: right; clear: right; margin: 0 0 0.5rem 1rem; }
+    }
+    section, article { display: flow-root; }
     tbody th { min-width: 6rem; font-size: 1rem; color: var(--ink); font-weight: 600; padding-right: 0.75rem; overflow-wrap: anywhere; }
     footer { margin-top: 2.5rem; padding-top: 0.5rem; border-top: 1px solid var(--rule); }
     @media (max-width: 40rem) {
@@ -143,9 +159,39 @@ enum ReportStyle {
       nav { display: none; }
       h5, h6, summary, p:has(> .badge) { break-after: avoid; }
       .figures, figure, .columns > .card { break-inside: avoid; }
-      .figures > div { border: 1px solid var(--rule); }
-      details::details-content { content-visibility: visible; block-size: auto; }
+      .figures { grid-template-columns: repeat(auto-fill, minmax(7.25rem, 1fr)); margin: 0.5rem 0; gap: 0.35rem; }
+      .figures > div { border: 1px solid var(--rule); padding: 0.2rem 0.5rem; }
+      .card { margin: 0.5rem 0; padding: 0 0 0.25rem; border-width: 1px 0 0; border-radius: 0; }
+      .columns > .card { padding-inline: 0; }
+      .card > section { margin-top: 0.5rem; }
+      .card > :is(h2, h3, h4, h5, h6):first-child { margin-top: 0.5rem; }
+      h4, h5, h6 { margin: 0.75rem 0 0.25rem; }
+      figure { display: block; margin: 0.5rem 0; }
+      .card figure { float: right; clear: right; width: 92mm; margin: 0 0 0.5rem 1rem; }
+      figure svg { margin: 0.25rem 0; max-height: 225mm; }
+      .on-paper { display: block; }
+      .off-paper, details:not([open]) { display: none; }
       summary { list-style: none; }
+      footer { margin-top: 1rem; }
+      @page sheet { margin: 12mm 14mm; }
+      .sheet { page: sheet; overflow-wrap: break-word; }
+      .sheet .names { columns: 2; column-gap: 6mm; }
+      .sheet, .sheet .remark, .sheet .badge { font-size: 8.5pt; line-height: 1.3; }
+      .sheet h1 { font-size: 14pt; margin: 0.125rem 0 0.375rem; }
+      .sheet h2 { font-size: 10pt; margin: 0.5rem 0 0.1875rem; padding-bottom: 0.125rem; }
+      .sheet table { margin: 0.125rem 0; }
+      .sheet th, .sheet td { padding: 0.125rem 0.5rem 0.125rem 0; }
+      .sheet thead th { font-size: 8pt; }
+      .sheet tbody th { font-size: 8.5pt; }
+      .sheet tr > th:first-child:nth-last-child(3) { width: 19%; }
+      .sheet tr > th:first-child:nth-last-child(4) { width: 40%; }
+      .sheet caption { display: none; }
+      .sheet .badge { font-size: 8pt; padding: 0 0.25rem; line-height: 1.2; }
+      .sheet li, .sheet p { margin: 0.0625rem 0; }
+      .sheet .columns { grid-template-columns: repeat(auto-fit, minmax(52mm, 1fr)); gap: 0 6mm; margin: 0; }
+      .sheet .columns li { list-style-position: outside; }
+      .sheet footer { margin-top: 0.375rem; padding-top: 0.125rem; }
+      .sheet footer .remark { font-size: 8pt; }
     }
 
     """

@@ -28,6 +28,55 @@ extension MessageLanguage {
   }
 }
 
+extension MessageLanguage {
+  /// Documents that something stands in, with number or address and day; nothing without any.
+  func documents(_ documents: [DocumentReference]) -> [Block.Fact] {
+    guard !documents.isEmpty else { return [] }
+    let named = documents.map { document in
+      // A registry number says where it is; an address only where there is none.
+      let place = (document.registryNumber ?? document.address).map(Passage.record)
+      let particulars = [place, document.on.map { .words(day($0)) }]
+      return Passage.record(document.title).followed(by: particulars.compactMap { $0 })
+    }
+    return [fact(say("Documents", "Handlingar"), named.joined("; "))]
+  }
+}
+
+extension Passage {
+  /// The passage with particulars in brackets after it, if there are any.
+  func followed(by particulars: [Passage]) -> Passage {
+    particulars.isEmpty ? self : self + .quiet(" (") + particulars.joined(", ") + .quiet(")")
+  }
+}
+
+extension PreventionMethod.EvidenceLevel {
+  /// How well the effect is known, in words.
+  func passage(in language: MessageLanguage) -> Passage {
+    switch known {
+    case .some(.none): .words(language.say("no known effect", "ingen känd effekt"))
+    case .low: .words(language.say("weak evidence", "svag evidens"))
+    case .medium: .words(language.say("some evidence", "viss evidens"))
+    case .high: .words(language.say("strong evidence", "stark evidens"))
+    case nil: .record(rawValue)
+    }
+  }
+}
+
+extension AgeRange {
+  /// The ages in words; `nil` without any.
+  func passage(in language: MessageLanguage) -> Passage? {
+    let figures = FigureText(language)
+    return switch (min, max) {
+    case (let min?, let max?):
+      .words(figures.text(min) + "–" + figures.text(max) + language.say(" years", " år"))
+    case (let min?, nil): .words(language.say("from \(figures.text(min)) years", "från \(figures.text(min)) år"))
+    case (nil, let max?):
+      .words(language.say("up to \(figures.text(max)) years", "till och med \(figures.text(max)) år"))
+    case (nil, nil): nil
+    }
+  }
+}
+
 /// What an indicator's values are counted in, in words: “händelser per 1 000 invånare”.
 struct UnitText: Sendable {
   private let indicator: Indicator

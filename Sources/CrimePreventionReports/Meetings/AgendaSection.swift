@@ -61,6 +61,7 @@ struct AgendaSection: Sendable {
     let entries = timetable.entries.filter { entry in
       let item = entry.item
       return item.summary != nil || !item.decisions.isEmpty || !item.actions.isEmpty || !item.concerns.isEmpty
+        || !item.documents.isEmpty
     }
     guard !entries.isEmpty else { return [] }
     return [.heading(level: 2, .words(language.say("About the items", "Om punkterna")))] + entries.flatMap(blocks)
@@ -89,7 +90,13 @@ extension AgendaSection {
     let particulars = particulars(of: entry)
     let summary = entry.item.summary.map { [Block.paragraph(.record($0))] } ?? []
     return [.heading(level: 3, heading(entry))] + (particulars.runs.isEmpty ? [] : [.remark(particulars)])
-      + summary + concerns(of: entry.item) + AgendaOutcome(item: entry.item, meeting: shown, names: names).blocks
+      + summary + concerns(of: entry.item) + documents(of: entry.item)
+      + AgendaOutcome(item: entry.item, meeting: shown, names: names).blocks
+  }
+
+  private func documents(of item: AgendaItem) -> [Block] {
+    let documents = language.documents(item.documents)
+    return documents.isEmpty ? [] : [.facts(documents)]
   }
 
   /// Start, length, kind and presenters.

@@ -155,8 +155,9 @@ struct MeetingHead: Sendable {
       status.map { language.fact(language.say("Status", "Status"), $0) },
       language.fact(language.say("Chair", "Ordförande"), meeting.chair.map { names.name(of: $0) }),
       shown.isHeld ? language.fact(language.say("Notes taken by", "Antecknat av"), noteTaker) : nil,
+      meeting.theme.map { language.fact(language.say("Theme", "Tema"), .record($0)) },
       approved.map { language.fact(language.say("Approves", "Godkänner"), $0) },
-    ]
+    ] + language.documents(meeting.documents)
   }
 
   private var form: Passage? {

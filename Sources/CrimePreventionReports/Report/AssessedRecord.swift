@@ -35,6 +35,12 @@ struct AssessedRecord: Sendable {
   /// A measure as a card, with its targets.
   func card(of measure: Measure) -> Block {
     let targets = measure.targets.map { card(of: $0, isCard: false) }
-    return MeasureCard(measure: measure, assessment: progress.measure(measure.id), targets: targets, names: names).block
+    return MeasureCard(
+      measure: measure,
+      assessment: progress.measure(measure.id),
+      targets: targets,
+      names: names,
+      date: date
+    ).block
   }
 }

@@ -37,10 +37,12 @@ struct FollowUpSection: Sendable {
       rows: comparison.entries.map(row),
       hasRowNames: true
     )
+    let documents = language.documents(names.index.followUps[comparison.followUp]?.documents ?? [])
     return .section(
       Block.Section(
         title: names.name(of: comparison.of) + .words(period),
-        blocks: [.remark(whenAndBy(comparison))] + (comparison.entries.isEmpty ? [] : [.table(grid)])
+        blocks: [.remark(whenAndBy(comparison))] + (documents.isEmpty ? [] : [.facts(documents)])
+          + (comparison.entries.isEmpty ? [] : [.table(grid)])
       )
     )
   }

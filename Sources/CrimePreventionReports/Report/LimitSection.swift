@@ -40,7 +40,7 @@ struct LimitSection: Sendable {
     let more = figures.text(group.findings.count - points.count)
     let rest = group.findings.count > points.count ? [language.missing("… and \(more) more", "… och \(more) till")] : []
     let head = shared.map { Passage.strong(figures.text(group.findings.count) + " × ") + language.passage($0) }
-    return (head.map { [.paragraph($0)] } ?? []) + [.list(points + rest)]
+    return (head.map { [.paragraph($0)] } ?? []) + [shared == nil ? .list(points + rest) : .names(points + rest)]
   }
 
   private func named(_ finding: Diagnostic) -> Passage {
@@ -111,6 +111,24 @@ struct LimitingFindings: Sendable {
         return findings.isEmpty ? nil : Group(rule: group.rule, findings: findings)
       }
     )
+  }
+}
+
+/// What would make more of a record assessable, of what is shown of it.
+struct MendingItems: Sendable {
+  private let report: Report?
+  private let isWhole: Bool
+
+  /// Finds them; none without a validator. When objects aren't shown, nothing is said to be missing: it may be among them.
+  init(of shown: PublicRecord, by validator: Validator?, asOf date: CalendarDate) {
+    report = validator?.report(on: shown.record, asOf: date)
+    isWhole = !shown.withheld.hidesObjects
+  }
+
+  /// The items about what a report shows, what matters most first.
+  func about(_ scope: ReportScope) -> [WorkItem] {
+    let items = report?.workList { scope.includes($0.subject) && (isWhole || !$0.rule.saysMissing) } ?? []
+    return items.filter { $0.consequence == .unassessable }
   }
 }
 

@@ -6,6 +6,8 @@ struct MeasureCard: Sendable {
   let assessment: MeasureAssessment?
   let targets: [Block]
   let names: RecordNames
+  /// The asking date.
+  let date: CalendarDate
 
   private var language: MessageLanguage { names.language }
 
@@ -23,23 +25,28 @@ struct MeasureCard: Sendable {
   private var verdict: Passage {
     guard let assessment else { return language.passage(.notAssessable) }
     let done = assessment.doneInShort.map(language.passage).joined(", ")
-    // The reasons of targets are shown with the targets.
-    let reasons = assessment.targets.isEmpty ? assessment.reasons : []
+    // The reasons of targets are shown with the targets, and that there is nothing to check stands above all measures.
+    let reasons = assessment.targets.isEmpty ? assessment.reasons.filter { $0 != .nothingToCheck } : []
     let parts = [done, reasons.map { language.passage($0.sentence) }.joined(" ")].filter { !$0.runs.isEmpty }
     return ([language.passage(assessment.verdict)] + parts).joined(" – ")
   }
 
-  /// Status, period, places and budget.
+  /// Status, period, places and money.
   private var particulars: Passage {
     let period = measure.period.map { language.passage($0.words) }
     let areas = measure.areas.compactMap { names.index.areas[$0]?.name }
     let units = measure.units.compactMap { names.index.units[$0]?.name }
     let places = (areas + units).map(Passage.record)
-    let budget = measure.budget.map { budget in
-      let amount = FigureText(language).text(budget.amount, decimals: 0)
-      return Passage.words("budget \(amount) ") + .record(budget.currency)
-    }
-    return [status, period, places.isEmpty ? nil : places.joined(", "), budget].compactMap { $0 }.joined(" · ")
+    return ([status, period, places.isEmpty ? nil : places.joined(", ")] + money).compactMap { $0 }.joined(" · ")
+  }
+
+  /// What is budgeted, and what has been spent by the asking date.
+  private var money: [Passage?] {
+    let told = MoneyTold(of: [measure], through: date)
+    return [
+      told.budgeted.isEmpty ? nil : .words("budget ") + told.budgeted.passage(in: language),
+      told.spent.isEmpty ? nil : .words(language.say("spent ", "använt ")) + told.spent.passage(in: language),
+    ]
   }
 
   private var status: Passage {
@@ -72,7 +79,25 @@ struct MeasureCard: Sendable {
     let communication =
       channels.isEmpty
       ? nil : Passage.words(language.say("Told about through: ", "Berättas om genom: ")) + channels.joined(", ")
-    return [effect, communication].compactMap { $0 }.map(Block.paragraph)
+    return [methods, groups, effect, communication].compactMap { $0 }.map(Block.paragraph)
+  }
+
+  /// The methods and programmes that it uses, with how well their effect is known, and who says so.
+  private var methods: Passage? {
+    let methods = measure.methods.compactMap { names.index.methods[$0] }.map { method in
+      let known = [method.evidence.map { $0.passage(in: language) }, method.source.map(Passage.record)]
+      return Passage.record(method.name).followed(by: known.compactMap { $0 })
+    }
+    return methods.isEmpty ? nil : .words(language.say("Method: ", "Metod: ")) + methods.joined(", ")
+  }
+
+  /// For whom it is.
+  private var groups: Passage? {
+    let groups = measure.targetGroups.map { group in
+      let particulars = [group.ages.flatMap { $0.passage(in: language) }, group.sex.map(Passage.record)]
+      return Passage.record(group.text).followed(by: particulars.compactMap { $0 })
+    }
+    return groups.isEmpty ? nil : .words(language.say("For: ", "Målgrupp: ")) + groups.joined(", ")
   }
 
   private var milestones: [Block] {

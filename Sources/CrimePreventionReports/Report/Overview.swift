@@ -14,18 +14,21 @@ struct AspectColumns: Sendable {
     self.language = language
   }
 
-  /// Whether there is nothing to assess in any of them.
-  var isEmpty: Bool { columns.allSatisfy(\.isEmpty) }
-
-  /// Those with something to assess side by side; of the others it is said once that they are empty.
+  /// Those with something to assess side by side.
   var blocks: [Block] {
+    let full = columns.filter { !$0.isEmpty }
+    return full.isEmpty ? [] : [.columns(full.map(section))]
+  }
+
+  /// Those with something to assess; of the others it is said that they are empty. A report says that once.
+  var blocksOfAll: [Block] {
     let (empty, full) = (columns.filter(\.isEmpty), columns.filter { !$0.isEmpty })
     let names = empty.map { $0.name.text(in: language).lowercased() }.joined(separator: ", ")
     let nothing =
       full.isEmpty
       ? language.missing("There is nothing to assess.", "Det finns inget att bedöma.")
       : language.missing("Nothing to assess: \(names).", "Inget att bedöma: \(names).")
-    return (full.isEmpty ? [] : [.columns(full.map(section))]) + (empty.isEmpty ? [] : [.remark(nothing)])
+    return blocks + (empty.isEmpty ? [] : [.remark(nothing)])
   }
 
   private struct Column {
@@ -67,16 +70,19 @@ struct AspectColumns: Sendable {
     return Block.Section(
       title: language.passage(column.name),
       isCard: true,
-      blocks: [.remark(language.passage(column.about)), .paragraph(.strong(words(for: aspect.coverage)))]
+      blocks: [.remark(language.passage(column.about))] + coverage(of: aspect)
         + (counts.isEmpty ? [] : [.list(counts)]) + remarks
     )
   }
 
-  private func words(for coverage: Coverage) -> String {
-    guard coverage.total > 0 else { return language.say("Nothing to assess.", "Inget att bedöma.") }
+  /// How much can be assessed; nothing when all of it is only followed.
+  private func coverage(of aspect: ProgressAspect) -> [Block] {
+    let coverage = aspect.coverage
+    guard coverage.total > 0 else { return [] }
     let figures = FigureText(language)
     let (assessable, total) = (figures.text(coverage.assessable), figures.text(coverage.total))
-    return language.say("\(assessable) of \(total) can be assessed.", "\(assessable) av \(total) kan bedömas.")
+    let words = language.say("\(assessable) of \(total) can be assessed.", "\(assessable) av \(total) kan bedömas.")
+    return [.paragraph(.strong(words))]
   }
 }
 
@@ -195,6 +201,7 @@ struct AgreementSection: Sendable {
     let facts = lists.filter { !$0.1.isEmpty }.map { name, texts in
       Block.Fact(name: name, value: texts.map(Passage.record).joined("; "))
     }
-    return facts.isEmpty ? [] : [.facts(facts)]
+    let all = facts + language.documents(agreement.documents)
+    return all.isEmpty ? [] : [.facts(all)]
   }
 }

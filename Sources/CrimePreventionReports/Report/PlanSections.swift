@@ -16,13 +16,13 @@ struct PlanSection: Sendable {
     .section(
       Block.Section(
         title: .words(language.say("Plan: ", "Plan: ")) + .record(plan.title),
-        blocks: [.facts(facts)] + (hasAspects && !columns.isEmpty ? aspects : []) + blocks
+        blocks: [.facts(facts)] + (hasAspects ? columns.blocks : []) + blocks
       )
     )
   }
 
   /// The three follow-ups.
-  var aspects: [Block] { columns.blocks }
+  var aspects: [Block] { columns.blocksOfAll }
   private var columns: AspectColumns { AspectColumns(of: progress, language) }
 
   /// Period, decision and parties.
@@ -33,7 +33,8 @@ struct PlanSection: Sendable {
       language.fact(language.say("Period", "Period"), plan.period.map { language.passage($0.words) }),
       language.fact(language.say("Decided", "Beslutad"), plan.decision.map(words)),
       language.fact(language.say("Parties", "Parter"), names.list(agreement?.parties ?? committed)),
-    ] + (agreement.map { [language.fact(language.say("Agreement", "Överenskommelse"), .record($0.title))] } ?? [])
+    ] + language.documents(plan.documents)
+      + (agreement.map { [language.fact(language.say("Agreement", "Överenskommelse"), .record($0.title))] } ?? [])
   }
 
   private var sort: Passage {
@@ -124,12 +125,16 @@ struct PromiseSection: Sendable {
   /// The promise as one part of the council's report, where its measures are shown under their plans.
   var asPart: Block {
     .section(
-      Block.Section(title: .record(promise.text), blocks: [.facts(facts)] + aspects + targets + verdictsOfMeasures)
+      Block.Section(
+        title: .record(promise.text),
+        blocks: [.facts(facts)] + columns.blocks + targets + verdictsOfMeasures
+      )
     )
   }
 
   /// The three follow-ups.
-  var aspects: [Block] { AspectColumns(of: progress, language).blocks }
+  var aspects: [Block] { columns.blocksOfAll }
+  private var columns: AspectColumns { AspectColumns(of: progress, language) }
 
   /// Period, parties and areas.
   var facts: [Block.Fact] {
@@ -140,7 +145,8 @@ struct PromiseSection: Sendable {
       language.fact(language.say("Promised by", "Löftet ges av"), names.list(promise.parties)),
       language.fact(language.say("Where", "Var"), areas.isEmpty ? nil : areas.joined(", ")),
       language.fact(language.say("Made known", "Gjort känt"), promise.published.map(words)),
-    ] + (agreement.map { [language.fact(language.say("Agreement", "Överenskommelse"), .record($0.title))] } ?? [])
+    ] + language.documents(promise.documents)
+      + (agreement.map { [language.fact(language.say("Agreement", "Överenskommelse"), .record($0.title))] } ?? [])
   }
 
   private func words(for publication: Publication) -> Passage {

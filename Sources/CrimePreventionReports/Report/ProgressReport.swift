@@ -1,7 +1,7 @@
 public import CrimePrevention
 
 /// What a council can show of its work at a date, to a board and to residents (uppföljning att visa upp): of one plan, of
-/// one promise, or of everything.
+/// one promise, or of everything; the whole of it, a summary, or the report to the municipal assembly.
 ///
 /// It shows how far things have come, why it can't be said where it can't, and how each figure was computed. What isn't for
 /// its audience is taken out before anything is computed, and only how much that is and why is shown: nothing that is shown
@@ -23,31 +23,52 @@ public struct ProgressReport: Sendable {
     case council
   }
 
-  private let page: ReportPage
+  /// How much of it is told.
+  @nonexhaustive
+  public enum Part: String, Sendable, Hashable, CaseIterable {
+    /// Everything (allt).
+    case all
+    /// What has to be known first: on paper one page for a plan or a promise, at most two for a council (sammanfattning).
+    case summary
+    /// What was decided, done, seen and spent since a day, for the municipal assembly: on paper at most two pages
+    /// (rapport till kommunfullmäktige, 13 §).
+    case assembly
+  }
+
+  private let document: Document
   private let sheet: ProgressSheet
+  private let briefing: @Sendable () -> Briefing
 
   /// Computes progress and makes a report of it.
   ///
   /// - Parameters:
   ///   - subject: What it is about.
+  ///   - part: How much of it is told.
   ///   - record: The record.
   ///   - language: The language of the report's own words; the record's texts stay in theirs.
   ///   - date: The asking date, inclusive. What has a later release date, and values published later, aren't shown.
+  ///   - earlier: The day that a summary compares with and that a report to the assembly tells from; without it that of the
+  ///     follow-up before, or of the last report to the assembly, else a year before the asking date.
   ///   - audience: Who is to read it.
   ///   - policy: What is asked of a publication beside the record's marks.
   ///   - validator: What finds the faults that limit the conclusions, listed in the report; `nil` leaves that part out.
   ///   - calendar: Which days are worked, for deadlines in working days.
+  ///   - isUnfolded: Whether what unfolds on a page, such as how a verdict was computed, is unfolded from the start. What is
+  ///     folded isn't printed.
   /// - Throws: ``ProgressReportError`` when the record has no such plan or promise.
   /// - Complexity: Linear in the size of the record, but for sorting and look-ups in sorted lists.
   public init(
     of subject: Subject = .council,
+    part: Part = .all,
     in record: CheckedRecord,
     language: MessageLanguage,
     asOf date: CalendarDate,
+    since earlier: CalendarDate? = nil,
     for audience: Audience = .residents,
     policy: PublicationPolicy = .standard,
     checkedBy validator: Validator? = Validator(),
-    calendar: SwedishCalendar = SwedishCalendar()
+    calendar: SwedishCalendar = SwedishCalendar(),
+    unfolded isUnfolded: Bool = false
   ) throws(ProgressReportError) {
     let shown = PublicRecord(of: record.record, for: audience, on: date, policy: policy)
     try Self.find(subject, in: shown.index)
@@ -60,22 +81,54 @@ public struct ProgressReport: Sendable {
     let progress = checked.progress(asOf: date, calendar: calendar)
     let scope = ReportScope(of: subject, in: shown.index, progress)
     let assessed = AssessedRecord(progress, names: RecordNames(index: shown.index, language: language))
-    page = ReportPage(
-      scope: scope,
-      assessed: assessed,
-      withheld: shown.withheld,
-      limits: LimitingFindings(of: shown, by: validator, asOf: date),
-      releases: ReleaseDays(of: shown.record, shown: shown.index, asOf: date)
-    )
+    let statute = StatuteSheet(of: shown.record, asOf: date)
+    let briefing = { @Sendable () -> Briefing in
+      let since = EarlierDay(earlier, for: part, of: scope, asOf: date)
+      return Briefing(
+        scope: scope,
+        assessed: assessed,
+        since: since,
+        earlier: checked.progress(asOf: since.day, calendar: calendar),
+        withheld: shown.withheld,
+        statute: statute,
+        // Residents and the assembly can't mend a record.
+        items: audience == .residents || part == .assembly
+          ? [] : MendingItems(of: shown, by: validator, asOf: date).about(scope)
+      )
+    }
+    document =
+      switch part {
+      case .summary: SummaryPage(briefing: briefing()).document
+      case .assembly: AssemblyPage(briefing: briefing()).document
+      case .all:
+        ReportPage(
+          scope: scope,
+          assessed: assessed,
+          withheld: shown.withheld,
+          limits: LimitingFindings(of: shown, by: validator, asOf: date),
+          releases: ReleaseDays(of: shown.record, shown: shown.index, asOf: date),
+          statute: statute,
+          isUnfolded: isUnfolded
+        ).document
+      }
     sheet = ProgressSheet(scope: scope, assessed: assessed)
+    self.briefing = briefing
   }
 
   /// The report as one page of HTML with its style and drawings in it. It needs no script and no network, and can be
   /// printed.
-  public var html: String { page.document.html }
+  public var html: String { document.html }
 
   /// The report as Markdown: CommonMark with GitHub's tables. Instead of drawings it says what is to be seen in them.
-  public var markdown: String { page.document.markdown }
+  public var markdown: String { document.markdown }
+
+  /// The report as lines for a terminal, with a line end at the end.
+  public var text: String { document.plainText }
+
+  /// What a summary and a report to the assembly are made of, as data of the form `crime-prevention-summary` 1.0, whichever
+  /// part the report is: where things stand, what has changed since when, deviations, what can't be assessed and why, money,
+  /// what was decided and done. It holds identifiers, codes and the record's texts, and is the same in both languages.
+  public var json: JSONValue { briefing().json }
 
   /// The targets, their parts and the measures as a spreadsheet, one a row.
   ///

@@ -7,6 +7,9 @@ struct ReportPage: Sendable {
   let withheld: WithheldCounts
   let limits: LimitingFindings
   let releases: ReleaseDays
+  let statute: StatuteSheet
+  /// Whether what unfolds is unfolded from the start.
+  let isUnfolded: Bool
 
   var document: Document {
     Document(
@@ -16,7 +19,8 @@ struct ReportPage: Sendable {
       title: title,
       blocks: head + aspects + subjectSections + commonSections.compactMap { $0 },
       contentsName: language.say("Contents", "Innehåll"),
-      colophon: [.remark(.words(howItWasMade))]
+      colophon: [.remark(.words(howItWasMade))],
+      isUnfolded: isUnfolded
     )
   }
 
@@ -75,6 +79,7 @@ extension ReportPage {
       language.fact(language.say("Plans", "Planer"), .words(figures.text(scope.plans.count))),
       language.fact(language.say("Promises", "Medborgarlöften"), .words(figures.text(record.promises.count))),
     ] + (council.contact.map { [language.fact(language.say("Contact", "Kontakt"), .record($0))] } ?? [])
+      + language.documents(council.documents)
   }
 
   /// What isn't shown: numbers and reasons, never contents.
@@ -108,7 +113,7 @@ extension ReportPage {
   private var aspects: [Block] {
     let blocks: [Block] =
       switch scope.subject {
-      case .council: AspectColumns(of: assessed.progress.council, language).blocks
+      case .council: AspectColumns(of: assessed.progress.council, language).blocksOfAll
       case .plan: planSections.flatMap(\.aspects)
       case .promise: promiseSections.flatMap(\.aspects)
       }
@@ -146,10 +151,23 @@ extension ReportPage {
   private var commonSections: [Block?] {
     let actions = ActionSection(of: scope, assessed)
     return [
-      matrix, TimelineSection(scope: scope, assessed: assessed).block, year(openActions: actions.open), actions.block,
-      FollowUpSection(scope, assessed).block, LimitSection(limits, about: scope, assessed.names).block,
+      picture, matrix, TimelineSection(scope: scope, assessed: assessed).block, year(openActions: actions.open),
+      actions.block,
+      FollowUpSection(scope, assessed).block, EvaluationSection(scope, assessed).block, statuteSection,
+      LimitSection(limits, about: scope, assessed.names).block,
       VerdictKey(scope, assessed.progress, language).block,
     ]
+  }
+
+  private var picture: Block? {
+    if case .promise = scope.subject { return nil }
+    return PictureSection(of: scope, assessed).block
+  }
+
+  /// Findings about the record, beside the verdicts on the work.
+  private var statuteSection: Block? {
+    guard scope.isWhole else { return nil }
+    return StatuteSheetReport(of: statute, in: scope.record, language: language).section(ofAll: !withheld.hidesObjects)
   }
 
   private var matrix: Block? {

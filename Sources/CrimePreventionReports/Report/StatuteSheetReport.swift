@@ -58,7 +58,7 @@ extension StatuteSheetReport {
       recordLanguage: recordLanguage,
       kicker: .record(council) + .words(" · " + language.day(sheet.date)),
       title: .words(title),
-      blocks: [.paragraph(.words(notice)), .table(table)] + unseen
+      blocks: [.paragraph(.words(notice)), .table(table)] + remarks + unseen
     )
   }
 
@@ -84,13 +84,31 @@ extension StatuteSheetReport {
     )
   }
 
+  private var remarks: [Block] {
+    [.heading(level: 2, .words(language.say("How it was read", "Så lästes lagen"))), .list(reading)]
+  }
+
+  private var reading: [Passage] { examined.filter { !$0.remarks.isEmpty }.map(sentence) }
+
   private var unseen: [Block] {
-    let remarks = examined.filter { !$0.remarks.isEmpty }.map(sentence)
     let others = sheet.paragraphs.filter { $0.result == .notCheckable }.map(sentence)
     return [
-      .heading(level: 2, .words(language.say("How it was read", "Så lästes lagen"))), .list(remarks),
       .heading(level: 2, .words(language.say("What no record shows", "Vad inget underlag visar"))), .list(others),
     ]
+  }
+
+  /// The sheet as a section of a council's report: what the record shows and how the Act was read. Where not all of the
+  /// record is shown, what is missing may be among the rest.
+  func section(ofAll isWhole: Bool) -> Block {
+    let hidden = language.say(
+      "Not everything in the record is shown here; what is missing may be there.",
+      "Allt i underlaget visas inte här; det som saknas kan finnas där."
+    )
+    let remarks = Block.details(summary: language.say("How it was read", "Så lästes lagen"), [.list(reading)])
+    return .section(
+      titled: title,
+      [.paragraph(.words(notice))] + (isWhole ? [] : [.paragraph(.words(hidden))]) + [.table(table), remarks]
+    )
   }
 
   private func sentence(on paragraph: StatuteSheet.Paragraph) -> Passage {

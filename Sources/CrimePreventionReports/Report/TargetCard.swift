@@ -16,7 +16,7 @@ struct TargetCard: Sendable {
       Block.Section(
         title: .record(title),
         isCard: isCard,
-        blocks: [verdict, .figures(figures)] + unit + parts + drawings + certainty + computation
+        blocks: [verdict] + drawings + [.figures(figures)] + unit + parts + certainty + computation
       )
     )
   }
@@ -111,9 +111,38 @@ extension TargetCard {
         Block.Grid.Column(name: language.say("Verdict", "Bedömning")),
       ],
       rows: assessment.parts.map(row),
-      hasRowNames: true
+      hasRowNames: true,
+      rowsOnPaper: partsOnPaper
     )
-    return [.table(grid)]
+    return [.table(grid)] + leftOffPaper
+  }
+
+  /// How many parts a table has on paper.
+  private static let mostOnPaper = 8
+
+  /// Of many parts the weakest, since they count.
+  private var partsOnPaper: Set<Int>? {
+    guard assessment.parts.count > Self.mostOnPaper else { return nil }
+    let ranks = Dictionary(uniqueKeysWithValues: zip(Verdict.allCases, 0...))
+    let verdicts = assessment.parts.map { ranks[$0.assessment.verdict] ?? 0 }
+    let weakest = verdicts.indices.sorted { (verdicts[$0], $0) < (verdicts[$1], $1) }.prefix(Self.mostOnPaper)
+    return Set(weakest)
+  }
+
+  private var leftOffPaper: [Block] {
+    let left = assessment.parts.count - (partsOnPaper?.count ?? assessment.parts.count)
+    guard left > 0 else { return [] }
+    let parts = language.count(left, ("part", "parts"), ("del", "delar"))
+    return [
+      .onPaper(
+        .words(
+          language.say(
+            "The weakest are shown; \(parts) more stand on the page and in the spreadsheet.",
+            "De svagaste visas; \(parts) till finns på sidan och i kalkylbladet."
+          )
+        )
+      )
+    ]
   }
 
   private func row(for part: TargetAssessment.Part) -> [Passage] {

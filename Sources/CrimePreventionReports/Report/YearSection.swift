@@ -88,8 +88,12 @@ extension YearSection {
     let recorded = record.meetings.filter { $0.status != .cancelled }
     let known = Set(record.meetings.map(\.date))
     let announced = Set(record.meetings.flatMap(\.nextMeetings).map(\.date)).subtracting(known).sorted()
-    return recorded.map { event($0.date, .meeting, names.name(of: $0).text) }
+    return recorded.map { event($0.date, .meeting, nameWithTheme(of: $0)) }
       + announced.map { event($0, .meeting, language.say("announced", "aviserat")) }
+  }
+
+  private func nameWithTheme(of meeting: Meeting) -> String {
+    names.name(of: meeting).text + (meeting.theme.map { language.say(", theme: ", ", tema: ") + $0 } ?? "")
   }
 
   private var followUpsHeld: [YearWheel.Event] {

@@ -64,4 +64,46 @@ struct RecordCalendarTests {
     #expect(events.map(\.time) == [.days(first: try day("2026-06-01"), last: try day("2026-06-01"))])
     #expect(events.map(\.title) == ["Last day: Action: Svara"])
   }
+
+  @Test func councilsCalendarHasMeetingsLastDaysAndTheActsNextDays() throws {
+    let record = try ExampleRecords.checked("example-council")
+    let date = try day("2026-06-30")
+    let all = EventCalendar(councilOf: record, language: .swedish, asOf: date).events
+    let meetings = EventCalendar(meetingsOf: record, language: .swedish, asOf: date).events
+    let deadlines = EventCalendar(deadlinesOf: record, language: .swedish, asOf: date).events
+    #expect(Set(all).isSuperset(of: meetings + deadlines))
+    #expect(Set(all.map(\.uid)).count == all.count)
+    let statute = all.filter { $0.uid.hasPrefix("statute/") }
+    #expect(
+      statute.map(\.title) == [
+        "Enligt lagen: rapport till kommunfullmäktige (13 §)", "Enligt lagen: uppdatering av lägesbilden (6 §)",
+        "Enligt lagen: uppföljning av åtgärdsplanen (6 §)",
+      ]
+    )
+    let update = try #require(statute.dropFirst().first)
+    #expect(update.time == .days(first: try day("2027-11-18"), last: try day("2027-11-18")))
+    #expect(update.details?.contains("24 månader") == true)
+    #expect(!update.makesBusy)
+  }
+
+  @Test func announcedMeetingStandsUntilItIsRecorded() throws {
+    let next = NextMeeting(date: try day("2026-09-15"), startsAt: try time("13:00"))
+    let meeting = Meeting(id: "m", date: try day("2026-05-12"), status: .held, nextMeetings: [next, next])
+    let calendar = { (meetings: [Meeting]) throws in
+      EventCalendar(
+        councilOf: try CouncilRecord.small(meetings: meetings).unchecked,
+        language: .english,
+        asOf: try day("2026-06-30")
+      )
+    }
+    let before = try calendar([meeting])
+    let announced = try #require(before.events.first { $0.uid.hasPrefix("announced/") })
+    #expect(announced.uid == "announced/2026-09-15@council.0000.crime-prevention")
+    #expect(announced.title == "Meeting, announced")
+    #expect(before.events.count { $0.uid.hasPrefix("announced/") } == 1)
+    let after = try calendar([meeting, Meeting(id: "n", date: next.date, status: .planned)])
+    #expect(!after.events.contains { $0.uid.hasPrefix("announced/") })
+    // Who has the announced one in a calendar sees that it is gone.
+    #expect(after.following(before).events.contains { $0.uid == announced.uid && $0.status == .cancelled })
+  }
 }

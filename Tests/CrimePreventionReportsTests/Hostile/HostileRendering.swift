@@ -7,6 +7,8 @@ struct HostileRendering: Encodable {
   let html: String
   /// The page with what rules found, where there is such a one.
   let full: String?
+  /// The summary and the report to the assembly, where there are such ones. Texts in them are shortened.
+  var short: [String] = []
   let markdown: String
   /// A calendar, where there is one.
   let ics: String?
@@ -82,6 +84,10 @@ extension HostileRendering {
       try ProgressReport(of: subject, in: record, language: language, asOf: date, for: .keepers)
     }
     full = isFull ? try whole().html : nil
+    let part = { (part: ProgressReport.Part) throws(ProgressReportError) in
+      try ProgressReport(of: subject, part: part, in: record, language: language, asOf: date, for: .keepers)
+    }
+    short = isFull ? try [part(.summary).html, part(.assembly).html] : []
     markdown = report.markdown
     ics = nil
     csv = report.csv(.swedishExcel)

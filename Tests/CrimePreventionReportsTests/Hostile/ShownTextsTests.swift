@@ -7,32 +7,19 @@ import Testing
 
 /// Which of a record's texts a report of everything shows: all that a reader of plans, promises and follow-ups needs.
 struct ShownTextsTests {
-  /// What stands in other documents: minutes tell of meetings, situation pictures and dialogues come before the plan. The
+  /// What stands in other documents: minutes tell of meetings, and dialogues come before the picture. The
   /// names of people, who appear in their roles, what organizations are called beside their names, and a municipality's own labels, aren't needed.
   private static let elsewhere: Set<String> = [
-    "agreements.documents.title",
-    "council.documents.title",
     "dialogues.title",
-    "evaluations.conclusions.text",
-    "evaluations.documents.title",
-    "evaluations.title",
-    "followUps.documents.title",
     "indicators.bands.meaning",
     "indicators.bands.name",
     "meetings.agenda.decisions.text",
     "meetings.agenda.documents.title",
     "meetings.agenda.sharing.label",
     "meetings.documents.title",
-    "meetings.theme",
-    "methods.name",
-    "methods.source",
-    "plans.documents.title",
-    "plans.focusAreas.measures.targetGroups.text",
-    "promises.documents.title",
-    "situations.documents.title",
     "meetings.agenda.summary", "meetings.agenda.title", "meetings.participants.reason", "meetings.place",
     "organizations.abbreviation", "people.aliases", "people.name", "plans.focusAreas.measures.sharing.label",
-    "situations.problems.description", "situations.title", "waivers.reason",
+    "waivers.reason",
   ]
 
   @Test func everyTextIsShownOrKnownNotToBe() throws {

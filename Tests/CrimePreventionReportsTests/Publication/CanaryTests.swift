@@ -96,6 +96,13 @@ struct CanaryTests {
     for language in MessageLanguage.allCases {
       let report = try ProgressReport(in: whole, language: language, asOf: Self.day, for: audience)
       outputs += [report.html, report.markdown, report.csv()]
+      outputs += try [ProgressReport.Part.summary, .assembly].flatMap { part in
+        let short = try ProgressReport(part: part, in: whole, language: language, asOf: Self.day, for: audience)
+        return [short.markdown, String(decoding: short.json.jsonBytes(), as: UTF8.self)]
+      }
+      outputs.append(
+        EventCalendar(councilOf: whole, language: language, asOf: Self.day, for: audience).text(stamp: stamp)
+      )
       outputs.append(String(decoding: shown.progress(asOf: Self.day).json(in: language).jsonBytes(), as: UTF8.self))
       outputs.append(shown.report.findings.map { $0.description(in: language) }.joined(separator: "\n"))
       outputs.append(

@@ -23,10 +23,6 @@ struct ProgressReportTests {
       "> - 2 åtgärder med begränsad delning\n",
       "### Produktion\n\nVad som görs\n\n23 av 25 kan bedömas.\n\n- 3 ✓ uppfyllda\n- 12 → på väg\n",
       """
-      ##### Anmälda skadegörelsebrott per år
-
-      ◐ efter
-
       - Basvärde: 140 (2023)
       - Målvärde: högst 100 senast 31 december 2027
       - Borde då vara: 120
@@ -39,7 +35,8 @@ struct ProgressReportTests {
       """,
       "**Så har det räknats fram**\n\n- Förväntat: högst 100 senast 31 december 2027, räknat från 140 (2023).\n",
       "? kan inte bedömas – Värdet finns men visas inte, för att skydda enskilda.\n",
-      "→ på väg – 5 av 5 ärenden i tid\n", "- ✓ klart, för sent Drogpolicy på alla nattöppna krogar",
+      "##### Anmälda skadegörelsebrott per år\n\n◐ efter\n\n", "→ på väg – 5 av 5 ärenden i tid\n",
+      "- ✓ klart, för sent Drogpolicy på alla nattöppna krogar",
       "| Få vuxna ute på kvällen (risk) | 2: 2 på väg | 2: 2 på väg | ingen som visas |\n",
       "- 10 februari · Möte: Rådets möte 1, 2026\n", "1 uppdrag är inte antecknat som klart, 5 klara.",
     ] {
@@ -77,7 +74,8 @@ struct ProgressReportTests {
   @Test func whatHasNothingToAssessIsSaidOnce() throws {
     let page = try Self.report("umea", "2026-06-30", .swedish).markdown
     #expect(page.components(of: "De tre uppföljningarna") == 1)
-    #expect(page.contains("Inget att bedöma: produktion, effekt.\n"))
+    #expect(page.components(of: "Inget att bedöma") == 1)
+    #expect(page.contains("Inget att bedöma: effekt.\n"))
     #expect(page.contains("- Parter: ej angivet\n\nVarken mål eller åtgärder är angivna.\n"))
   }
 

@@ -180,9 +180,12 @@ extension Council {
 }
 
 extension RecordIndex {
+  /// The situation picture that counts on a day, as 4 and 6 §§ look at pictures.
+  package func currentPicture(on date: CalendarDate) -> SituationPicture? { StatuteLookup(self).picture(on: date) }
+
   /// The day of the last report to the municipal assembly by a day. Reports to those who can't be the assembly don't
   /// count.
-  func lastReportToTheAssembly(by date: CalendarDate) -> CalendarDate? {
+  package func lastReportToTheAssembly(by date: CalendarDate) -> CalendarDate? {
     let reports = record.council.reports.filter { report in
       switch organizations[report.to]?.kind.known {
       case .council, .municipality, .other, nil: report.on <= date
