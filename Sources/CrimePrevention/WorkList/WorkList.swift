@@ -19,7 +19,7 @@ struct WorkList {
       let (one, other) = (left.element.order, right.element.order)
       return one == other ? left.offset < right.offset : one < other
     }
-    return sorted.enumerated().map { place, entry in item(entry.element, rank: place + 1) }
+    return sorted.enumerated().map { place, entry in item(entry.element, rank: place + 1, of: findings.rules) }
   }
 }
 
@@ -120,7 +120,7 @@ extension WorkList {
     return Mending(index: index, date: date).unlocked(by: cause)
   }
 
-  private func item(_ draft: Draft, rank: Int) -> WorkItem {
+  private func item(_ draft: Draft, rank: Int, of rules: Set<RuleID>) -> WorkItem {
     let group = draft.group
     let counts = group.findings.reduce(into: [RuleID: Int]()) { $0[$1.rule, default: 0] += 1 }
     let most = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
@@ -130,7 +130,7 @@ extension WorkList {
       consequence: group.task.consequence,
       cause: group.cause?.rule ?? most ?? group.findings[0].rule,
       rules: counts,
-      findings: Findings(group.findings),
+      findings: Findings(group.findings, of: rules),
       subject: subject(of: group),
       owner: owners.owner(of: group.findings),
       unlocks: draft.unlocks,
@@ -245,6 +245,8 @@ extension Report {
 
   /// The same of only some of the findings.
   package func workList(of isWanted: (Diagnostic) -> Bool) -> [WorkItem] {
-    WorkList(index: basis.index, date: basis.date).items(of: Findings(findings.filter(isWanted)))
+    WorkList(index: basis.index, date: basis.date).items(
+      of: Findings(findings.filter(isWanted), of: findings.rules)
+    )
   }
 }
