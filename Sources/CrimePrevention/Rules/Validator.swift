@@ -46,7 +46,7 @@ public struct Validator: Sendable {
     walk.visitUnusedObjects()
     walk.visit(collector.waiverUses(ran: Set(ran)))
     return Report(
-      findings: Findings(collector.diagnostics, of: rules.ids),
+      findings: Findings(collector.diagnostics, of: rules.ids.union(rules.disabled)),
       totals: collector.totals,
       waived: collector.waived,
       waivedTotals: collector.waivedTotals,

@@ -82,7 +82,7 @@ extension Validator {
     _ = RecordComparison.changes(from: earlier, to: record, judgedBy: run)
     let notRun = date == nil ? table.descriptions.filter(\.needsDate).map(\.id).sorted() : []
     return Report(
-      findings: Findings(run.findings, of: rules.ids),
+      findings: Findings(run.findings, of: rules.ids.union(rules.disabled)),
       totals: run.outcome.totals,
       waived: run.outcome.waived,
       waivedTotals: run.outcome.waivedTotals,

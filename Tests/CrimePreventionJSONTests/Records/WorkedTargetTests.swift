@@ -21,9 +21,9 @@ struct WorkedTargetTests {
       groups.explanation.map(\.english) == [
         "Expected: at least 8 by 31 December 2019, counted from 2 (31 December 2015).",
         "The value (31 December 2017): 5.",
-        "That is 50 % of the way from 2 to 8; after 50 % of the time, 5 was to be expected, a pace of 1."
+        "That is 50 % of the way from 2 to 8; with 50 % of the time gone it should have been 5, a pace of 1."
           .replacingSpaceBeforePercent,
-        "So far it changes by +1.5 a year; to get there, +1.5 a year is needed. Going on like that it would be 8 on "
+        "So far it has changed by +1.5 a year; to get there, +1.5 a year is needed. Going on like that it would be 8 on "
           + "31 December 2019.",
         "The values aren't counts of events over a time, so the change can't be told from chance.",
         "A pace of at least 0.95 is on path.",
@@ -33,9 +33,9 @@ struct WorkedTargetTests {
       groups.explanation.map(\.swedish) == [
         "Förväntat: minst 8 senast 31 december 2019, räknat från 2 (31 december 2015).",
         "Värdet (31 december 2017): 5.",
-        "Det är 50 % av vägen från 2 till 8; efter 50 % av tiden var 5 att vänta, en takt på 1."
+        "Det är 50 % av vägen från 2 till 8; när 50 % av tiden har gått borde värdet ha varit 5, en takt på 1."
           .replacingSpaceBeforePercent,
-        "Hittills ändras det med +1,5 per år; för att nå dit krävs +1,5 per år. I samma takt blir det 8 den 31 december 2019.",
+        "Hittills har det ändrats med +1,5 per år; för att nå dit krävs +1,5 per år. I samma takt blir det 8 den 31 december 2019.",
         "Värdena är inte antal händelser under en tid, så förändringen går inte att skilja från slumpen.",
         "En takt på minst 0,95 räknas som på väg.",
       ]

@@ -98,7 +98,7 @@ struct WorkListTests {
     let item = try #require(items.first { $0.cause == "plan.period-missing" })
     #expect(item.message.english.contains("more findings follow from it."))
     #expect(item.message.english.hasSuffix("When it is mended, 1 target becomes assessable."))
-    #expect(item.message.swedish.hasSuffix("När det är gjort kan 1 mål till bedömas."))
+    #expect(item.message.swedish.hasSuffix("När det är infört kan ytterligare 1 målvärde bedömas."))
     #expect(item.message.swedish.contains("iakttagelser till följer av det."))
     #expect(!item.message.english.contains(item.subject.id ?? "?"))
   }
@@ -108,9 +108,9 @@ struct WorkListTests {
     let items = Validator().report(on: try RecordFile.landskrona.record(), asOf: "2016-12-31").workList
     let values = try #require(items.first { $0.id == "observations" })
     #expect(
-      values.message.english == "Enter the values that targets are measured by, and where they come from (51 findings)."
+      values.message.english == "Enter the values that targets are measured by, or where they come from (51 findings)."
     )
-    #expect(values.message.swedish == "För in värdena som mål mäts med, och varifrån de kommer (51 iakttagelser).")
+    #expect(values.message.swedish == "För in värdena som målen mäts med, eller varifrån de kommer (51 iakttagelser).")
     let levels = try #require(items.first { $0.id == "levels" })
     #expect(levels.message.english == "Say on which level measures work (55 findings, 55 of 69 measures).")
     #expect(levels.message.swedish == "Ange på vilken nivå åtgärder verkar (55 iakttagelser, 55 av 69 åtgärder).")

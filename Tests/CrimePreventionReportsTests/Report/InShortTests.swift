@@ -30,9 +30,9 @@ struct InShortTests {
   @Test func measuresTellWhatHasBeenDone() throws {
     let progress = try Self.progress().1
     let done = { (id: Measure.ID) in progress.measure(id)?.doneInShort.map(\.swedish) }
-    #expect(done("night-walks") == ["hölls i 14 av 14 kalendermånader"])
+    #expect(done("night-walks") == ["tillräckligt ofta i 14 av 14 kalendermånader"])
     #expect(done("answer-views") == ["6 av 8 ärenden i tid"])
-    #expect(done("attendance-team") == ["1 av 2 steg"])
+    #expect(done("attendance-team") == ["1 av 2 steg antecknade som klara"])
   }
 
   /// Page and drawing show the same interval.

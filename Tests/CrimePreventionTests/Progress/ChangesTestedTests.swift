@@ -67,15 +67,15 @@ struct ChangesTestedTests {
     #expect(
       fallen.contains {
         $0
-          == "By itself it would be beyond chance, but among 11 changes tested at once one may well look so by chance alone, "
-          + "so it can't be told from chance (Holm's method)."
+          == "By itself it would be beyond chance, but among 11 changes tested at once one may well look so by chance alone "
+          + "(Holm's method), so it is uncertain. The verdict tests this change by itself."
       }
     )
     #expect(!fallen.contains { $0.hasPrefix("It is shown") || $0.hasPrefix("A change beyond chance") }, "one answer")
     #expect(
       borderline.certaintyRemarks(among: tested).map(\.swedish).contains(
-        "Sedd för sig vore den mer än slump, men bland 11 förändringar som prövas samtidigt kan någon se ut så av ren slump, "
-          + "så den går inte att skilja från slumpen (Holms metod)."
+        "Sedd för sig vore den mer än slump, men bland 11 förändringar som prövas samtidigt kan någon se ut så av ren slump "
+          + "(Holms metod), så den är osäker. Bedömningen prövar förändringen för sig."
       )
     )
     let standing = clear.certaintyRemarks(among: tested).map(\.swedish)

@@ -156,7 +156,7 @@ struct TargetWindowTests {
     #expect(assessment.baseline == Figure(160))
     #expect(
       assessment.explanation.first?.swedish
-        == "Förväntat: basvärdet gånger 0,5, det vill säga 80 varje kalenderår till och med 31 december 2019, "
+        == "Förväntat: hälften av basvärdet, det vill säga 80 varje kalenderår till och med 31 december 2019, "
         + "räknat från 160 (2015)."
     )
   }

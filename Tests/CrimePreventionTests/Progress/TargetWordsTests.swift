@@ -35,10 +35,10 @@ struct TargetWordsTests {
     }
     let texts = scene.observing(["2017": 12]).assess("2018-01-31").explanation
     #expect(
-      texts.contains { $0.english.contains("of the time, by the way through the waypoints, 12 was to be expected") }
+      texts.contains { $0.english.contains("of the time gone it should, by the waypoints, have been 12") }
     )
     #expect(
-      texts.contains { $0.swedish.contains("av tiden, enligt vägen genom delmålen, var 12 att vänta, en takt på 1.") }
+      texts.contains { $0.swedish.contains("av tiden har gått borde värdet, enligt delmålen, ha varit 12, en takt på 1.") }
     )
   }
 

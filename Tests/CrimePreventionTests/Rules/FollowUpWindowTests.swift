@@ -63,7 +63,7 @@ struct FollowUpWindowTests {
     #expect(finding.facts["others"] == 9)
     #expect(
       finding.sentence.english
-        == "In 12 of 12 periods the plan has been followed up fewer times than it says (at least 1 in each), starting "
+        == "For 12 of 12 periods the record shows fewer follow-ups than the plan says (at least 1 in each), starting "
         + "with January 2025, February 2025, March 2025."
     )
   }

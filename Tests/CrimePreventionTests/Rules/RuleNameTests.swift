@@ -29,7 +29,7 @@ struct RuleNameTests {
       Self.budgetMissing
     }
     let report = Validator(rules).report(on: .scene)
-    #expect(report.warnings["acme.budget-missing"].isEmpty)
+    #expect(report.errors["acme.budget-missing"].isEmpty)
     #expect(report.findings[.promiseBasisMissing].isEmpty)
   }
 

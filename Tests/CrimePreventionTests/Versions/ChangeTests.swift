@@ -33,7 +33,7 @@ struct ChangeTests {
       change.sentence.english == "The indicator “Nattvandrargrupper”, observations, 2024: value was 5 and is now 6.5."
     )
     #expect(
-      change.sentence.swedish == "Indikator ”Nattvandrargrupper”, observationer, 2024: värde var 5 och är nu 6,5."
+      change.sentence.swedish == "Indikator ”Nattvandrargrupper”, mätvärden, 2024: värde var 5 och är nu 6,5."
     )
   }
 
@@ -74,7 +74,7 @@ struct ChangeTests {
     #expect(new.to == ["id": "north", "name": "Norr", "kind": "district"])
     let gone = try #require(only { $0.plans[0].focusAreas[0].measures = [] })
     #expect(gone.sentence.english == "The measure “Nattvandring” is gone.")
-    #expect(gone.sentence.swedish == "Åtgärd ”Nattvandring” är borta.")
+    #expect(gone.sentence.swedish == "Åtgärd ”Nattvandring” har tagits bort.")
     #expect(gone.path.new == nil)
   }
 

@@ -86,15 +86,15 @@ struct RevisionRuleTests {
         "decision.text-changed: A decision was rewritten after the fact: “To walk.” became “Not to walk.”. / Ett beslut har skrivits om i efterhand: ”To walk.” blev ”Not to walk.”.",
         "follow-up.removed: The follow-up of 2025 is gone. / Uppföljningen av 2025 är borta.",
         "indicator.definition-changed: What is measured was changed: definition. / Det som mäts har ändrats: definition.",
-        "measure.owner-removed: These no longer undertake the measure: ks. / Dessa har inte längre något åtagande i åtgärden: ks.",
+        "measure.owner-removed: No longer undertaking the measure: ks. / Har inte längre något åtagande i åtgärden: ks.",
         "observation.removed: The figure for 2024, 5, is gone. / Värdet för 2024, 5, är borta.",
         "observation.revised: The figure for 2024 was revised from 5 to 6. / Värdet för 2024 har reviderats från 5 till 6.",
         "plan.period-moved: The period of the plan was 1 January 2024 to 31 December 2026 and is now 1 January 2024 to 31 December 2027. / Planens period var 1 januari 2024 till 31 december 2026 och är nu 1 januari 2024 till 31 december 2027.",
         "promise.number-dropped: The promise no longer says: 12, a month. / Löftet säger inte längre: 12, a month.",
-        "sharing.widened: More people may see this than before: restricted became public. / Fler får se detta än förut: restricted blev public.",
-        "target.due-postponed: The day by which the target is to be reached was put off from 2026 to 2028. / Dagen då målet ska vara nått har flyttats fram från 2026 till 2028.",
-        "target.made-easier: The target was made easier: ≥ 8 became ≥ 6. / Målet har gjorts lättare: ≥ 8 blev ≥ 6.",
-        "target.removed: A target is gone: t. / Ett mål är borta: t.",
+        "sharing.widened: More people may see this than before: “restricted” became “public”. / Fler får se detta än förut: ”begränsad delning” blev ”offentlig”.",
+        "target.due-postponed: The day by which the target is to be reached was put off from 2026 to 2028. / Dagen då målvärdet ska vara nått har skjutits upp från 2026 till 2028.",
+        "target.made-easier: The target was made easier to reach: at least 8 became at least 6. / Målvärdet har gjorts lättare att nå: minst 8 blev minst 6.",
+        "target.removed: A target was removed. / Ett målvärde har tagits bort.",
       ]
     )
   }

@@ -12,7 +12,7 @@ struct CadenceExplanationTests {
     #expect(
       explanation.map(\.english) == [
         "It is to take place at least once in each calendar quarter, 15 February 2016 – 31 December 2017.",
-        "Of 4 calendar quarters that are over, it was kept in 3.", "Missed: Q4 2016 (not once).",
+        "Of 4 calendar quarters that are over, it took place as often as it should in 3.", "Missed: Q4 2016 (not once).",
         "Q1 2016 is only partly inside the time and isn't judged.",
         "In Q2 2017, which isn't over, it hasn't taken place yet.",
       ]
@@ -20,7 +20,7 @@ struct CadenceExplanationTests {
     #expect(
       explanation.map(\.swedish) == [
         "Det ska ske minst en gång varje kvartal, 15 februari 2016 – 31 december 2017.",
-        "Av 4 kvartal som är över hölls det i 3.", "Missat: kvartal 4 2016 (ingen gång).",
+        "Av 4 kvartal som är över skedde det så ofta som det skulle i 3.", "Missat: kvartal 4 2016 (ingen gång).",
         "Bara en del av kvartal 1 2016 ligger inom tiden, så den bedöms inte.",
         "Under kvartal 2 2017, som inte är över, har det ännu inte skett.",
       ]
@@ -43,7 +43,7 @@ struct CadenceExplanationTests {
       explanation.map(\.english) == [
         "It is to take place at least once in each calendar month, for each of 2 units, "
           + "2016. Only the time stated for it counts.",
-        "Of 4 calendar months that are over for each of 2 units, 8 in all, it was kept in 2.",
+        "Of 4 calendar months that are over for each of 2 units, 8 in all, it took place as often as it should in 2.",
         "Missed: Söderskolan in January 2016 (not once), north in March 2016 (not once) and north in April 2016 (not once).",
         "For 2 of them it can't be told, since occurrences are dated too roughly.",
         "For 1 of them it can't be told, since occurrences don't say for whom they were.",
@@ -73,8 +73,8 @@ struct CadenceExplanationTests {
         "Missat: 2016 (skedde 2 gånger), 2017 (skedde en gång) och 2018 (ingen gång)."
       )
     )
-    #expect(assessment.doneInShort.map(\.english) == ["kept in 0 of 3 calendar years"])
-    #expect(assessment.doneInShort.map(\.swedish) == ["hölls i 0 av 3 kalenderår"])
+    #expect(assessment.doneInShort.map(\.english) == ["often enough in 0 of 3 calendar years"])
+    #expect(assessment.doneInShort.map(\.swedish) == ["tillräckligt ofta i 0 av 3 kalenderår"])
   }
 
   /// Term time cuts months at both ends: those with half or more inside are judged, and it says so.
@@ -108,8 +108,8 @@ struct CadenceExplanationTests {
     measure.period = try interval("2016-01-01", "2017-12-31")
     measure.occurrences = [Occurrence(on: try period("2016-01-12"), unit: "north")]
     let explanation = try #require(try measure.assessed("2016-06-30").cadence).explanation
-    #expect(explanation.last?.english == "In 2016, which isn't over, it has been kept for 1 of 2 so far.")
-    #expect(explanation.last?.swedish == "Under 2016, som inte är över, är det hittills hållet för 1 av 2.")
+    #expect(explanation.last?.english == "In 2016, which isn't over, it has taken place as often as it should for 1 of 2 so far.")
+    #expect(explanation.last?.swedish == "Under 2016, som inte är över, har det hittills skett så ofta som det ska för 1 av 2.")
   }
 
   /// A time without any whole window doesn't have “none yet”: there will be none.

@@ -61,11 +61,11 @@ struct MilestoneProgressTests {
     #expect(assessed.verdict == .notAssessable)
     #expect(
       assessed.explanation.first?.english
-        == "What was done is recorded through 2016-05-31; nothing after that is judged."
+        == "What was done is recorded through 31 May 2016; nothing after that is judged."
     )
     #expect(
       assessed.explanation.first?.swedish
-        == "Vad som har gjorts är redovisat till och med 2016-05-31; det som kommer därefter bedöms inte."
+        == "Vad som har gjorts är redovisat till och med 31 maj 2016; det som kommer därefter bedöms inte."
     )
   }
 
@@ -130,13 +130,13 @@ struct MilestoneProgressTests {
     let explanation = try with("follow", doneOn: "2016-02-01").progress("2016-07-01").explanation
     #expect(
       explanation.map(\.english) == [
-        "1 of 2 milestones is done.", "Overdue: “Gör enkäten” (by 30 June 2016).",
+        "1 of 2 milestones is recorded as done.", "Overdue: “Gör enkäten” (by 30 June 2016).",
         "Done before the milestone that was to come first: “Följ upp”.",
       ]
     )
     #expect(
       explanation.map(\.swedish) == [
-        "1 av 2 steg är klart.", "Försenat: ”Gör enkäten” (senast 30 juni 2016).",
+        "1 av 2 steg är antecknat som klart.", "Försenat: ”Gör enkäten” (senast 30 juni 2016).",
         "Klart före det steg som skulle komma först: ”Följ upp”.",
       ]
     )

@@ -59,7 +59,7 @@ struct PlanProgressTests {
     #expect(
       plan.production.explanation(named: Sentence(english: "Production", swedish: "Produktion")).map(\.english) == [
         "Production: 1 of 2 parts can be assessed (1 met).", "1 can't be assessed: no value has been reported.",
-        "Left out: 1 only followed, 1 cancelled.",
+        "Not counted: 1 only followed, 1 cancelled.",
       ]
     )
   }
