@@ -271,7 +271,9 @@ struct Page: Sendable {
       Element("meta", Attribute("name", "viewport"), Attribute("content", "width=device-width, initial-scale=1"))
       Element("meta", Attribute("name", "color-scheme"), Attribute("content", "light dark"))
       Element("title") { title }
-      Element("style") { [PageStyle.rules, ReportStyle.rules, ChartStyle.rules].map(Markup.styleRules) }
+      Element("style") {
+        [PageStyle.rules, ReportStyle.rules, SheetStyle.rules, ChartStyle.rules].map(Markup.styleRules)
+      }
     }
   }
 }

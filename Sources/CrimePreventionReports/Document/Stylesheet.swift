@@ -130,11 +130,6 @@ enum ReportStyle {
     figure svg { display: block; width: 100%; height: auto; }
     figcaption { font-size: 0.875rem; color: var(--quiet); }
     .on-paper { display: none; }
-    .sheet tbody th .quiet { font-weight: 400; }
-    .sheet h2 { font-size: 1.0625rem; margin: 1.25rem 0 0.375rem; }
-    .sheet table { margin: 0.375rem 0; }
-    .sheet th, .sheet td { padding-block: 0.3rem; }
-    .sheet caption { padding-bottom: 0.125rem; }
     @media (min-width: 56rem) {
       .card figure { float: right; clear: right; margin: 0 0 0.5rem 1rem; }
     }
@@ -173,6 +168,22 @@ enum ReportStyle {
       .off-paper, details:not([open]) { display: none; }
       summary { list-style: none; }
       footer { margin-top: 1rem; }
+    }
+
+    """
+}
+
+/// How a sheet or two of paper look, such as a summary: small and close on paper, beside ``ReportStyle``.
+enum SheetStyle {
+  static let rules: StaticString = """
+
+    .sheet tbody th .quiet { font-weight: 400; }
+    .sheet h2 { font-size: 1.0625rem; margin: 1.25rem 0 0.375rem; }
+    .sheet table { margin: 0.375rem 0; }
+    .sheet th, .sheet td { padding-block: 0.3rem; }
+    .sheet caption { padding-bottom: 0.125rem; }
+    @media (min-width: 40rem) { .sheet table { overflow-wrap: break-word; } }
+    @media print {
       @page sheet { margin: 12mm 14mm; }
       .sheet { page: sheet; overflow-wrap: break-word; }
       .sheet .names { columns: 2; column-gap: 6mm; }
