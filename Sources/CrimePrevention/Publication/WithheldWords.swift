@@ -90,7 +90,7 @@ extension WithheldCounts.Reason {
     case .unknownLevel: language == .swedish ? "med okänd märkning" : "with a marking that isn't known"
     case .keepersOnly:
       language == .swedish ? "som bara visas för dem som för underlaget" : "shown only to those who keep the record"
-    case .dangling: language == .swedish ? "till något som inte visas" : "to something that isn't shown"
+    case .dangling: language == .swedish ? "som gäller något som inte visas" : "concerning something that isn't shown"
     case .personal: language == .swedish ? "som kan peka ut någon" : "that could point someone out"
     case .smallCount: language == .swedish ? "som röjer en liten grupp" : "that would give away a small group"
     }

@@ -66,7 +66,7 @@ struct Deviations: Sendable {
   }
 
   private var table: Block.Grid {
-    let none = language.missing("not recorded", "ej angivet")
+    let none = language.missing("not recorded", "uppgift saknas")
     return Block.Grid(
       caption: language.say("The gravest deviations", "De allvarligaste avvikelserna"),
       columns: [

@@ -39,8 +39,8 @@ struct ControlChartTests {
     let calm = try #require(try drawing(indicator(Self.level)))
     #expect(calm.description.hasSuffix("No value says more than the usual variation."))
     let stirred = try #require(try drawing(indicator(Self.level + [60])))
-    #expect(stirred.description.contains("More than the usual variation: "))
-    #expect(stirred.description.hasSuffix(", 2025-01."))
+    #expect(stirred.description.contains("The level has shifted or values stand out: "))
+    #expect(stirred.description.hasSuffix(" – January 2025."))
   }
 
   @Test func onlyWhatIsComparableCounts() throws {
@@ -49,7 +49,7 @@ struct ControlChartTests {
     #expect(try drawing(broken) == nil)
     broken.observations[15].seriesBreak = nil
     broken.observations[12].seriesBreak = true
-    #expect(try #require(try drawing(broken)).description.hasPrefix("12 values, 2025-01 to 2025-12"))
+    #expect(try #require(try drawing(broken)).description.hasPrefix("12 values, January 2025 to December 2025"))
   }
 
   @Test func smallCountsVaryAsEventsDo() throws {

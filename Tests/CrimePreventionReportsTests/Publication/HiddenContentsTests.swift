@@ -154,12 +154,12 @@ struct HiddenContentsTests {
       report.markdown.contains(
         """
         > - 1 agenda item under secrecy
-        > - 1 follow-up about something that isn't shown
-        > - 1 entry of a follow-up about something that isn't shown
+        > - 1 follow-up concerning something that isn't shown
+        > - 1 entry of a follow-up concerning something that isn't shown
         > - 1 measure under secrecy
         > - 1 meeting under secrecy
         > - 1 figure not to be shown yet
-        > - 1 reference about something that isn't shown
+        > - 1 reference concerning something that isn't shown
         """
       )
     )

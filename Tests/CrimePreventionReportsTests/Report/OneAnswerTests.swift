@@ -41,7 +41,7 @@ struct OneAnswerTests {
     for subject: ProgressReport.Subject in [.council, .plan("plan"), .promise("promise")] {
       let page = try markdown(record, of: subject, asOf: "2028-06-30")
       #expect(page.contains("1 of 1 measures are dated. Milestones: 1, of which 0 done and 1 overdue."), "\(subject)")
-      #expect(page.contains("! overdue Start – by 31 December 2027"), "\(subject)")
+      #expect(page.contains("! overdue: Start – by 31 December 2027"), "\(subject)")
     }
   }
 
@@ -100,7 +100,7 @@ struct OneAnswerTests {
     ]
     let record = try withTarget(expected, observations).unchecked
     let report = try ProgressReport(in: record, language: .english, asOf: day("2026-06-30"))
-    #expect(report.markdown.contains("- Latest value: \(shown) (2025)\n"))
+    #expect(report.markdown.contains("- Value assessed: \(shown) (2025)\n"))
     #expect(report.markdown.contains("from 6 (2024) to \(shown) (2025)."))
     let drawn = report.html.matches(of: #/<text[^>]*class="strong"[^>]*>([^<]*)<\/text>/#).map { String($0.output.1) }
     #expect(drawn.contains(shown), "\(drawn)")

@@ -76,7 +76,7 @@ struct ProgressReportTests {
     #expect(page.components(of: "De tre uppföljningarna") == 1)
     #expect(page.components(of: "Inget att bedöma") == 1)
     #expect(page.contains("Inget att bedöma: effekt.\n"))
-    #expect(page.contains("- Parter: ej angivet\n\nVarken mål eller åtgärder är angivna.\n"))
+    #expect(page.contains("- Parter: uppgift saknas\n\nVarken mål eller åtgärder är angivna.\n"))
   }
 
   @Test(arguments: ["example-council", "eskilstuna-2016", "landskrona-2016", "umea"])

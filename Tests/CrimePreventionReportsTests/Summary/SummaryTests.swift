@@ -35,13 +35,13 @@ struct SummaryTests {
       "Jämfört med 10 februari 2026, dagen för uppföljningen före; båda räknade ur dagens underlag.\n\n",
       "- Närvaroteam på högstadiet: förut → på väg, nu ! försenat\n",
       "Övriga mål och åtgärder (38) har samma bedömning som då.\n",
-      "| ! försenat Närvaroteam på högstadiet – 1 av 2 steg | ej angivet | Utbildningsförvaltningen | Team på alla tre "
+      "| ! försenat Närvaroteam på högstadiet – 1 av 2 steg antecknade som klara | uppgift saknas | Utbildningsförvaltningen | Team på alla tre "
         + "skolorna (senast 30 april 2026) |\n",
       "| Målet 90 procent nåddes inte i december. (10 februari 2026) | Tekniska förvaltningen, Lokalpolisområde "
-        + "Exempelstad | ej angivet |\n",
-      "| Trygghetsenheten m.fl. | ej angivet |\n\n… och 6 till\n",
+        + "Exempelstad | uppgift saknas |\n",
+      "| Trygghetsenheten m.fl. | uppgift saknas |\n\n… och 6 till\n",
       "6 av 44 mål och åtgärder kan inte bedömas; det är inte ett misslyckande.\n",
-      "Mer kan sägas när det här är åtgärdat:\n\n- För in värdena som mål mäts med, och varifrån de kommer (3 iakttagelser). "
+      "Mer kan sägas när det här är åtgärdat:\n\n- För in värdena som målen mäts med, eller varifrån de kommer (3 iakttagelser). "
         + "(Trygghetsenheten)\n",
       "- Budgeterat: 1&#160;960&#160;000&#160;kr för 5 av 25 åtgärder; för de andra är det inte angivet.\n",
       "- Använt: 277&#160;500&#160;kr för 2 av 25 åtgärder; för de andra är det inte angivet.\n",
