@@ -29,7 +29,7 @@ struct AssemblyPage: Sendable {
     return [
       happened.decided, happened.done, seen(happened), briefing.standing.block, briefing.turns.block(atMost: 6),
       briefing.deviations.block,
-      money.isEmpty ? nil : .section(titled: language.say("Spent", "Använt"), [.list(money)]),
+      money.isEmpty ? nil : .section(titled: language.say("Money", "Pengar"), [.list(money)]),
       briefing.unsayable.block, scope.isWhole ? briefing.statuteDates.section(in: language).map(Block.section) : nil,
     ]
   }
@@ -38,7 +38,7 @@ struct AssemblyPage: Sendable {
     let values = NewValues(in: scope, assessed, from: briefing.earlier).lines(atMost: 6)
     let lines = values + happened.conclusions
     guard !lines.isEmpty else { return nil }
-    return .section(titled: language.say("Seen", "Iakttaget"), [.list(lines)])
+    return .section(titled: language.say("New figures and conclusions", "Nya siffror och slutsatser"), [.list(lines)])
   }
 
   private var title: Passage {

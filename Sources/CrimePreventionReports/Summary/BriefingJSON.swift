@@ -26,7 +26,8 @@ extension Briefing {
           ]
         }
       ),
-      "deviations": .array(deviations.all.map { $0.json }),
+      "deviations": .array(deviations.gravest.map { $0.json }),
+      "deviationsInAll": .number(JSONNumber(deviations.total)),
       "notAssessable": .array(
         unsayable.reasons.map { ["reason": .string($0.reason.rawValue), "count": .number(JSONNumber($0.count))] }
       ),
@@ -72,7 +73,8 @@ extension VerdictCounts {
 extension Deviations.Deviation {
   fileprivate var json: JSONValue {
     [
-      "subject": subject.json, "cause": cause?.json ?? .null, "owners": .array(owners.map { $0.json }),
+      "subject": subject.json, "verdict": .string(verdict.rawValue), "cause": cause?.json ?? .null,
+      "owners": .array(owners.map { $0.json }),
       "next": next?.json ?? .null,
     ]
   }

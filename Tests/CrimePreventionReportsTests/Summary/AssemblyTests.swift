@@ -31,7 +31,7 @@ struct AssemblyTests {
       "## Gjort\n\nHållna: 4 möten, 3 uppföljningar.\n\n",
       "- 26 november 2025: Grupper igång i alla tre områdena (Starta SSPF-grupp i varje område)\n",
       "- 5 mars 2026: information: Biblioteket: öppet hus om uppföljningen\n", "; Nattvandra helgkvällar 32; ",
-      "## Iakttaget\n\n- Anmälda skadegörelsebrott per år: 126 (2025); mål: högst 100 senast 31 december 2027; förut: 133 (2024)\n",
+      "## Nya siffror och slutsatser\n\n- Anmälda skadegörelsebrott per år: 126 (2025); mål: högst 100 senast 31 december 2027; förut: 133 (2024)\n",
       "- Ett år med nattvandring: Vandringarna har hållits de kvällar som planen säger.\n",
       "- 30 mars 2027: rapport till kommunfullmäktige (13 §)\n",
       "- Använt sedan 30 juni 2025: 236&#160;500&#160;kr för 2 av 23 åtgärder;",
