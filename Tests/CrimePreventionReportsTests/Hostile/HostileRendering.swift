@@ -87,7 +87,7 @@ extension HostileRendering {
     let part = { (part: ProgressReport.Part) throws(ProgressReportError) in
       try ProgressReport(of: subject, part: part, in: record, language: language, asOf: date, for: .keepers)
     }
-    short = isFull ? try [part(.summary).html, part(.assembly).html] : []
+    short = isFull && subject == .council ? try [part(.summary).html, part(.assembly).html] : []
     markdown = report.markdown
     ics = nil
     csv = report.csv(.swedishExcel)
