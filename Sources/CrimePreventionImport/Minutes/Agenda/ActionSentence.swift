@@ -39,7 +39,8 @@ struct ActionSentence {
       }
       return
     }
-    return nil
+    guard let subject = PlannedDeed.subject(in: sentence, words) else { return nil }
+    (certainty, self.subject) = (.inferred, subject)
   }
 
   private enum Cue { case report, assigned, assigning, does, passive }

@@ -15,7 +15,7 @@ struct AgendaText {
     let end = Self.end(after: last, in: all, isList: isList)
     for (index, start) in starts.enumerated() {
       let next = index + 1 < starts.count ? starts[index + 1] : end
-      items[index].body = start + 1 < next ? Array(all[(start + 1)..<next]) : []
+      if start + 1 < next { items[index].body += all[(start + 1)..<next] }
     }
     lines = Set(first..<max(end, last + 1))
     items.removeAll(where: \.isPause)
@@ -34,7 +34,7 @@ struct AgendaText {
         continue
       }
       switch hit.label {
-      case .noteTaker, .approver, .passedOver: return index
+      case .noteTaker, .approver, .signOff, .passedOver: return index
       case .roster where all[index].followsBlank && hit.content.isEmpty: return index
       case .chair where all[index].followsBlank && hit.content.words.count <= 6: return index
       default: continue

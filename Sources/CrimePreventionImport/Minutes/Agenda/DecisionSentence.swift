@@ -95,7 +95,11 @@ enum DecisionSentence {
     "bordlades",
     "bifaller",
     "enas",
-    "enades"
+    "enades",
+    "bestämmer",
+    "bestämde",
+    "bestäms",
+    "bestämdes"
   )
 
   private static func isHypothetical(_ words: [Word], around verb: Int) -> Bool {

@@ -97,7 +97,8 @@ extension HeadReader {
     let organization = section.qualifier.flatMap { RosterLines.isOrganization($0) ? $0.withoutPreposition : nil }
     if let qualifier = section.qualifier { reading.coverage.add(qualifier) }
     let isSpaced = section.blocks.count > 2 && section.blocks.allSatisfy { $0.count == 1 }
-    let blocks = section.blocks.flatMap { RosterLines.parted(RosterLines.joined($0), isInline: !section.standsAlone) }
+    let blocks = section.blocks.flatMap { RosterLines.parted(RosterLines.joined($0), isInline: !section.standsAlone, isAligned: section.isAligned)
+    }
     for (number, block) in blocks.enumerated() {
       // People after an empty line may have had a heading of their own, which is lost.
       let startsWithHeading = block.first.map { RosterLines.isHeading($0) } ?? false
@@ -234,6 +235,7 @@ extension HeadReader {
       guard let line = section.lines.first else { return }
       reading.coverage.add(section.labelText)
       reading.meeting.sharing = reading.meeting.sharing ?? reading.took(Read(line.string, from: line))
+    case .signOff: readSignOff(section, &reading)
     case .agenda: reading.coverage.add(section.labelText)
     case .passedOver:
       reading.coverage.add(section.labelText)
@@ -284,11 +286,13 @@ extension HeadReader {
         reading.meeting.registryNumbers.append(reading.took(Read(number.string, from: number)))
       }
       if let label = SharingLabel.find(in: text), reading.meeting.sharing == nil {
-        reading.meeting.sharing = reading.took(Read(label.string, from: label))
+        // Among other words, it may be what the text is about.
+        let isSure = label.startIndex == text.startIndex || text.words.count <= label.words.count + 1
+        reading.meeting.sharing = reading.took(Read(label.string, from: label, isSure ? .stated : .inferred))
       }
       let words = text.words
       guard reading.meeting.title == nil, words.count <= 20, words.contains(where: { DocumentKind.isNamed(by: $0) }),
-        DocumentKind.isNamed(by: words[0]) || !PersonPhrase.starts(text)
+        DocumentKind.isNamed(by: words[0]) || !PersonPhrase.starts(text), !text.isPath
       else { continue }
       // On a line of several parts, the part that says so.
       let title = (text.cells.first { $0.words.contains { DocumentKind.isNamed(by: $0) } } ?? text).bare
@@ -322,11 +326,27 @@ enum SharingLabel {
     "öppen delning",
     "sekretess",
     "känslig information",
-    "delning begränsad"
+    "delning begränsad",
+    "arbetsmaterial",
+    "får inte spridas",
+    "ej för spridning",
+    "inte för spridning",
+    "sekretessbelagt",
+    "sekretessbelagd",
+    "endast för internt bruk",
+    "för internt bruk",
+    "konfidentiellt"
   )
 }
 
 extension MarkedText {
+  /// Whether it is the path to a page: `Start > Råd > Anteckningar 2023`.
+  fileprivate var isPath: Bool {
+    marks.indices.dropFirst().dropLast().count { index in
+      [">", "»", "›", "/"].contains(self[index]) && self[index - 1].isSpace && self[index + 1].isSpace
+    } > 1
+  }
+
   /// The text without *från* and the like before it.
   var withoutPreposition: MarkedText {
     guard let first = words.first, ["från", "fran", "för", "for", "i", "av"].contains(first.letters) else {

@@ -56,7 +56,8 @@ private struct EntryRecorder {
   }
 
   private var nameCertainty: DraftFact.Certainty {
-    switch entry.phrase.doubt {
+    if entry.phrase.mayHoldOrganization, group != nil { return .inferred }
+    return switch entry.phrase.doubt {
     case nil, .single: group == nil || entry.phrase.name.marks.contains { $0.scalar.isDigit } ? .uncertain : .stated
     case .undivided: .inferred
     case .dashes, .fused: .uncertain
@@ -69,7 +70,9 @@ private struct EntryRecorder {
   private func attendance() -> (Attendance, reason: String?) {
     let name = entry.phrase.name
     let (strike, isWhole) = name.strike
-    if strike == .struck, isWhole { return (Attendance(.absent, from: name, certaintyOfGroup), nil) }
+    if strike == .struck, isWhole {
+      return (Attendance(.absent, from: name, max(certaintyOfGroup, nameCertainty)), nil)
+    }
     if strike != .none {
       return (Attendance(.uncertain, from: name, .uncertain), "Bara en del av namnet är tydligt struken.")
     }
@@ -86,7 +89,8 @@ private struct EntryRecorder {
       if marksStrikes || suspectsDashes { return (Attendance(.present, from: name, .inferred), nil) }
       return (Attendance(.uncertain, from: name, .uncertain), "Kallad; om personen kom framgår inte.")
     }
-    return (Attendance(stated, from: name, entry.phrase.doubt == .undivided ? .inferred : .stated), nil)
+    let isSure = entry.phrase.doubt != .undivided && !entry.phrase.mayHoldOrganization
+    return (Attendance(stated, from: name, isSure ? .stated : .inferred), nil)
   }
 
   private static let maybeStruck =
@@ -110,6 +114,7 @@ extension EntryRecorder {
     switch detail {
     case .post(let text, let isClear):
       let certainty: DraftFact.Certainty = isClear && group != nil ? .stated : .inferred
+      if !isClear, text.words.count > 1 { attendance = attendance.atMost(.inferred) }
       reading.people.setTitle(reading.took(Read(text.string, from: text, certainty)), of: person.value)
     case .organization(let text, let isClear):
       // Without its heading, a line of a list may be a heading of its own.
@@ -151,7 +156,9 @@ extension EntryRecorder {
       if attendance.value == .present { attendance = Read(.uncertain, from: text, .uncertain) }
     case .unclear(let text):
       if attendance.certainty != .uncertain { attendance = Read(attendance.value, from: text, .uncertain) }
-    case .substitutes, .substitute, .unknown: break
+    // Words that aren't understood may say how the person took part.
+    case .unknown: attendance = attendance.atMost(.inferred)
+    case .substitutes, .substitute: break
     }
   }
 

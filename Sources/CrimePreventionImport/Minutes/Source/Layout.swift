@@ -10,10 +10,13 @@ struct Layout {
   let itemLines: Set<Int>
   /// Heads of tables and the like.
   let structure: [MarkedText]
+  /// Lines that say nothing of the meeting, such as those over a mail.
+  let passedLines: Set<Int>
 
   init(_ all: [SourceLine]) {
-    let lines = PageHeads.removed(from: all)
+    let (lines, heads) = MailHead.parted(PageHeads.removed(from: all))
     self.lines = lines
+    passedLines = heads
     if let table = Self.tables(in: lines) {
       (items, tableLines, structure) = (table.items, table.lines, table.heads)
       itemLines = []
@@ -29,6 +32,13 @@ struct Layout {
       return
     }
     let starts = [Self.timed(lines), Self.headed(lines), Self.titled(lines)].first { $0.count > 1 } ?? []
+    let points = PointedItems.find(in: lines)
+    if starts.isEmpty, !points.starts.isEmpty {
+      let found = AgendaText(lines, starts: points.starts, titles: points.items)
+      (items, itemLines) = (found.items, found.lines)
+      (tableLines, structure) = ([], [])
+      return
+    }
     let isTimed = starts.first.map { lines[$0].startsWithTime } ?? false
     let titles = starts.map { RawItem(title: lines[$0].text, isClear: isTimed) }
     let found = AgendaText(lines, starts: starts, titles: titles)

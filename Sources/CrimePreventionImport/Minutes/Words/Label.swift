@@ -11,6 +11,8 @@ enum Label: Hashable {
   case chair
   case noteTaker
   case approver
+  /// The end of a mail: who sends it follows.
+  case signOff
   case registryNumber
   case nextMeetings
   case sharing
@@ -71,6 +73,7 @@ extension Label {
       deltagare på plats|närvarande på plats|på plats|deltagare via teams|deltagare på teams|deltagare på länk|\
       närvarande via teams|närvarande på länk|närvarande digitalt|på länk|via länk|via teams|på teams|deltagande på plats|\
       närvarande personer|deltagare vid mötet|deltagare på mötet|deltog gjorde|deltagande på länk|fysiskt närvarande|\
+      vi som var med|var med|deltagarförteckning|närvaroförteckning|följande var med|\
       digitalt närvarande|närvarande deltagare|deltog på mötet|deltog i mötet|på distans|deltagare på distans|närvarande på distans
       """, .roster(.present)
     ),
@@ -86,7 +89,7 @@ extension Label {
       frånvarande ledamöter|ej närvarande ledamöter|förfall|\
       anmält förfall|anmälda förhinder|kunde inte delta|frånvarande med anmält förhinder|lämnat förhinder|anmälde förhinder|\
       anmälda återbud|frånvarande kallade|ej deltog|deltog ej|deltog inte|saknades|frånvarande deltagare|ej på plats|förhindrad|\
-      kallade men ej närvarande|ej närvarande kallade|anmält återbud|inte med
+      kallade men ej närvarande|ej närvarande kallade|anmält återbud|inte med|borta|ej med|sjukanmälda|avanmälda
       """, .roster(.absent)
     ),
     (
@@ -142,6 +145,12 @@ extension Label {
       mötesanteckningar|protokoll förs av|protokollsekreterare|antecknar|för minnesanteckningar|anteckningar vid mötet av|\
       antecknade av|anteckningar skrivna av|sekreterare för mötet|sekreterare vid mötet|vid datorn|ansvarig för anteckningar
       """, .noteTaker
+    ),
+    (
+      """
+      hälsningar|hälsning|med vänlig hälsning|med vänliga hälsningar|vänliga hälsningar|vänlig hälsning|mvh|vh|bästa hälsningar|\
+      hälsar|med bästa hälsningar|allt gott|många hälsningar|soliga hälsningar|hälsningar från
+      """, .signOff
     ),
     (
       """

@@ -156,6 +156,7 @@ extension SourceLine {
     case .roster: return label.isRosterWithPeople(content)
     case .noteTaker where labelWords == 1 && !GivenNames.contain(content.text(of: first).string): return false
     case .chair, .noteTaker, .approver: return words.count <= 8 && PersonPhrase.starts(content)
+    case .signOff: return words.count <= 4 && content[content.startIndex].isUppercase
     case .registryNumber: return first.kind == .number || content[content.startIndex].isUppercase
     case .nextMeetings: return !content.dates(among: words).isEmpty && words.count <= 14
     case .when:
