@@ -63,7 +63,8 @@ extension Claim.Kind {
   /// Whether its last value is a date, a time, a number or a word of the format, of which near isn't right.
   fileprivate var isExact: Bool {
     switch self {
-    case .date, .startsAt, .endsAt, .mode, .registryNumber, .approves, .filed, .attendance, .capacity, .minutes, .itemStart,
+    case .date, .startsAt, .endsAt, .mode, .registryNumber, .approves, .filed, .attendance, .capacity, .minutes,
+      .itemStart,
       .itemRegistryNumber, .due, .nextMeeting, .nextStart:
       true
     default: false

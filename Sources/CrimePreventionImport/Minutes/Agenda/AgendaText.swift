@@ -10,7 +10,9 @@ struct AgendaText {
     items = titles
     guard let first = starts.first, let last = starts.last else { return }
     // Some titles of a list may go on in a second line.
-    let gaps = zip(starts, starts.dropFirst()).map { $1 - $0 }
+    let gaps = zip(starts, starts.dropFirst()).map { first, next in
+      1 + all[(first + 1)..<next].count { !$0.startsPoint && !$0.hasBullet }
+    }
     let isList = !gaps.isEmpty && gaps.allSatisfy { $0 <= 2 } && gaps.count { $0 == 1 } * 2 >= gaps.count
     let end = Self.end(after: last, in: all, isList: isList)
     for (index, start) in starts.enumerated() {

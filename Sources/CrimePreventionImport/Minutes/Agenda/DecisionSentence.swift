@@ -13,7 +13,9 @@ enum DecisionSentence {
       guard !isHypothetical(words, around: verb) else { return nil }
       let subject = words[..<verb].suffix(8)
       if subject.contains(where: isOtherBody) { return nil }
-      if subject.contains(where: isCouncil) { return words[verb].letters.hasSuffix("at") ? .inferred : .stated }
+      if subject.contains(where: isCouncil) {
+        return words[verb].letters.hasSuffix("at") || isOfEarlier(words, after: verb) ? .inferred : .stated
+      }
       // "Planen beslutas i kommunstyrelsen"
       let isPassive = passive.contains(words[verb].letters)
       let place = words[(verb + 1)...].prefix(6).drop { $0.letters != "i" && $0.letters != "av" }
@@ -35,6 +37,25 @@ enum DecisionSentence {
     }
     return isFiled ? .inferred : nil
   }
+
+  /// Whether a sentence tells what was decided at another time: `Rådet beslutade vid förra mötet att …`.
+  private static func isOfEarlier(_ words: [Word], after verb: Int) -> Bool {
+    guard !words[verb].letters.hasSuffix("r") else { return false }
+    return words.prefix(verb + 6).contains { $0.kind == .number || earlier.contains($0.letters) }
+  }
+
+  private static let earlier = Lexicon(
+    words: "förra",
+    "föregående",
+    "tidigare",
+    "senaste",
+    "redan",
+    "våras",
+    "höstas",
+    "fjol",
+    "somras",
+    "ursprungligen"
+  )
 
   /// Whether a text only says that nothing was decided.
   static func saysNothing(_ text: MarkedText) -> Bool {

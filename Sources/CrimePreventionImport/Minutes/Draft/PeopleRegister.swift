@@ -94,7 +94,7 @@ struct PeopleRegister {
       }
       previous = scalar
     }
-    return String(scalars).split(separator: " ").joined(separator: " ")
+    return ReversedName.turned(String(scalars).split(separator: " ").joined(separator: " "))
   }
 }
 

@@ -87,17 +87,18 @@ extension HeadReader {
       for sentence in block.text.sentences { WhenReader(text: sentence, year: year).readSentence(into: &reading) }
       return
     }
-    for text in block.texts { WhenReader(text: text, year: year).readLine(into: &reading) }
+    for text in block.texts where !RawItem.isPause(text) { WhenReader(text: text, year: year).readLine(into: &reading) }
   }
 
   private func readPeople(of section: Section, _ evidence: StrikeEvidence, into reading: inout Reading) {
     guard case .roster(let stated) = section.label else { return }
     reading.coverage.add(section.labelText)
-    let group = section.standsAlone && hasRepeatedHeadings ? nil : stated
+    let group = section.standsAlone && hasRepeatedHeadings ? nil : stated.qualified(by: section.qualifier)
     let organization = section.qualifier.flatMap { RosterLines.isOrganization($0) ? $0.withoutPreposition : nil }
     if let qualifier = section.qualifier { reading.coverage.add(qualifier) }
     let isSpaced = section.blocks.count > 2 && section.blocks.allSatisfy { $0.count == 1 }
-    let blocks = section.blocks.flatMap { RosterLines.parted(RosterLines.joined($0), isInline: !section.standsAlone, isAligned: section.isAligned)
+    let blocks = section.blocks.flatMap {
+      RosterLines.parted(RosterLines.joined($0), isInline: !section.standsAlone, isAligned: section.isAligned)
     }
     for (number, block) in blocks.enumerated() {
       // People after an empty line may have had a heading of their own, which is lost.
@@ -223,7 +224,7 @@ extension HeadReader {
     case .registryNumber:
       guard let line = section.lines.first else { return }
       reading.coverage.add(section.labelText)
-      let number = line.registryNumbers.first ?? (line.words.count <= 6 ? line.bare : nil)
+      let number = line.registryNumbers.first ?? (line.looksLikeRegistryNumber ? line.bare : nil)
       if let number, number.words.contains(where: { $0.kind == .number }) {
         reading.meeting.registryNumbers.append(reading.took(Read(number.string, from: number)))
       }
@@ -254,6 +255,9 @@ extension HeadReader {
         let person = Read(key, from: actor.text, actor.certainty)
         switch section.label {
         case .chair where isFirst:
+          // Of several people who took turns, the first is one of them.
+          let person =
+            section.lines.count == 1 && reading.actors(in: line).count == 1 ? person : person.atMost(.inferred)
           if reading.meeting.chair == nil || reading.meeting.chair?.certainty != .stated {
             reading.meeting.chair = person
           }

@@ -7,7 +7,8 @@ enum PublishedDay {
 
   private static let cues = Lexicon(
     words: [
-      "publicerad", "publicerat", "publicerades", "publiceringsdatum", "uppdaterad", "uppdaterat", "uppdaterades", "utskriven",
+      "publicerad", "publicerat", "publicerades", "publiceringsdatum", "uppdaterad", "uppdaterat", "uppdaterades",
+      "utskriven",
       "utskrivet", "utskrift", "utskriftsdatum", "skapad", "skapat", "reviderad", "reviderat", "ändrad", "granskad",
       "senast", "skickat", "skickad", "inkom", "inkommen", "ankom", "diarieförd", "upprättad", "registrerad", "version",
       "expedierad", "anslagen", "anslaget", "hämtad", "nedladdad", "justerat", "justerad", "undertecknat",

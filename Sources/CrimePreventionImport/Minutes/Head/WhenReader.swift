@@ -13,10 +13,13 @@ struct WhenReader {
   func read(into reading: inout Reading) {
     let words = text.words
     let dates = text.dates(among: words, allowsShort: !isPlace)
-    if let date = dates.first { take(date, .stated, &reading) }
+    // Of several days and times, the first is the likeliest.
+    if let date = dates.first { take(date, dates.count == 1 ? .stated : .inferred, &reading) }
     let free = words.filter { word in !dates.contains { $0.range.overlaps(word.range) } }
     let times = text.times(among: free, isAboutTimes: !isPlace)
-    if let time = times.first { take(time, .stated, &reading) }
+    if let time = times.first {
+      take(time, times.count == 1 || time.end != nil ? .stated : .inferred, &reading)
+    }
     let rest = remainder(of: words, without: dates.map(\.range) + times.map(\.range))
     PlaceReader(parts: rest, isLabelled: namesPlace).read(into: &reading)
   }
@@ -38,6 +41,8 @@ struct WhenReader {
       let isNamed = time.end != nil || words.contains { ["kl", "klockan", "tid"].contains($0.letters) }
       take(time, isNamed ? .stated : .inferred, &reading)
     }
+    // A row of a table names no place.
+    guard text.firstIndex(of: "|") == nil, text.firstIndex(of: "\t") == nil else { return }
     PlaceReader(parts: remainder(of: words, without: (dates.map(\.range) + times.map(\.range))), isLabelled: false)
       .read(into: &reading)
   }

@@ -64,6 +64,10 @@ private struct EntryRecorder {
     }
   }
 
+  private var isToldAbsent: Bool {
+    entry.details.contains { if case .attendance(.absent, _) = $0 { true } else { false } }
+  }
+
   private var certaintyOfGroup: DraftFact.Certainty { group == nil ? .uncertain : .stated }
 
   /// Whether the person was there, by the heading and by the form of the name.
@@ -114,7 +118,7 @@ extension EntryRecorder {
     switch detail {
     case .post(let text, let isClear):
       let certainty: DraftFact.Certainty = isClear && group != nil ? .stated : .inferred
-      if !isClear, text.words.count > 1 { attendance = attendance.atMost(.inferred) }
+      if !isClear { attendance = attendance.atMost(.inferred) }
       reading.people.setTitle(reading.took(Read(text.string, from: text, certainty)), of: person.value)
     case .organization(let text, let isClear):
       // Without its heading, a line of a list may be a heading of its own.
@@ -138,6 +142,8 @@ extension EntryRecorder {
       participant.capacity = Read(capacity, from: text, group == nil ? .inferred : .stated)
     case .chair(let text):
       reading.coverage.add(text)
+      // Who leads the council and isn't there doesn't lead the meeting.
+      guard attendance.value != .absent, !isToldAbsent else { return }
       if reading.meeting.chair == nil { reading.meeting.chair = Read(person.value, from: person.text, .inferred) }
     case .noteTaker(let text):
       reading.coverage.add(text)
@@ -157,7 +163,8 @@ extension EntryRecorder {
     case .unclear(let text):
       if attendance.certainty != .uncertain { attendance = Read(attendance.value, from: text, .uncertain) }
     // Words that aren't understood may say how the person took part.
-    case .unknown: attendance = attendance.atMost(.inferred)
+    case .unknown(let text):
+      if text.marks.contains(where: \.scalar.isLetter) { attendance = attendance.atMost(.inferred) }
     case .substitutes, .substitute: break
     }
   }

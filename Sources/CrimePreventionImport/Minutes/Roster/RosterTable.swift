@@ -60,8 +60,9 @@ struct RosterTable {
       "organisation|verksamhet|förvaltning|företräder|representerar|organisation förvaltning|nämnd|myndighet|aktör",
       .organization
     ),
-    ("närvaro|deltog|närvarostatus|status", .attendance), ("närvarande|när", .present),
-    ("frånvarande|frånvaro|förhinder|ej närvarande|anmält förhinder", .absent), ("kapacitet|ersättare", .capacity),
+    ("närvaro|deltog|närvarostatus|status", .attendance), ("närvarande|när|n|nv|närv", .present),
+    ("frånvarande|frånvaro|förhinder|ej närvarande|anmält förhinder|f|fv|frånv|ej närv", .absent),
+    ("kapacitet|ersättare", .capacity),
     ("kommentar|anmärkning|notering|not|övrigt", .remark), ("parti|signatur|e post|telefon|epost", .other),
   ])
 

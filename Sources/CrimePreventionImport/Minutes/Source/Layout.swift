@@ -138,8 +138,13 @@ extension SourceLine {
     return date.range.lowerBound - text.startIndex <= 4
   }
 
-  /// Whether it is a point of a list: `a) …`.
-  var startsPoint: Bool { words.count > 2 && words[0].range.count == 1 && words[1].letters == ")" }
+  /// Whether it is a point of a list: `a) …`, `a. …`.
+  var startsPoint: Bool {
+    guard words.count > 2, words[0].range.count == 1, words[1].range.lowerBound == words[0].range.upperBound else {
+      return false
+    }
+    return words[1].letters == ")" || words[1].letters == "." && words[0].kind == .word
+  }
 
   /// Whether it can be the title of an item: short, with a capital, without an end, naming nobody.
   fileprivate var looksLikeTitle: Bool {

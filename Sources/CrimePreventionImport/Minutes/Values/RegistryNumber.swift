@@ -64,6 +64,17 @@ extension MarkedText {
     "dnr", "diarienummer", "diarienr", "ärendenummer", "ärendenr", "dr", "diarie",
   ]
 
+  /// Whether it may be a registry number of a form of its own: numbers, and letters only as capitals.
+  var looksLikeRegistryNumber: Bool {
+    let words = self.words
+    guard words.count <= 6, words.contains(where: { $0.kind == .number && $0.letters.utf8.count > 1 }) else {
+      return false
+    }
+    return words.allSatisfy { word in
+      word.kind != .word || word.range.count <= 6 && marks[word.range].allSatisfy { !$0.scalar.isLowercase }
+    }
+  }
+
   /// Whether it holds registry numbers and nothing else.
   var isOnlyRegistryNumbers: Bool {
     guard let first = registryNumbers.first, let last = registryNumbers.last else { return false }

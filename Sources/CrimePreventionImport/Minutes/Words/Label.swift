@@ -89,7 +89,8 @@ extension Label {
       frånvarande ledamöter|ej närvarande ledamöter|förfall|\
       anmält förfall|anmälda förhinder|kunde inte delta|frånvarande med anmält förhinder|lämnat förhinder|anmälde förhinder|\
       anmälda återbud|frånvarande kallade|ej deltog|deltog ej|deltog inte|saknades|frånvarande deltagare|ej på plats|förhindrad|\
-      kallade men ej närvarande|ej närvarande kallade|anmält återbud|inte med|borta|ej med|sjukanmälda|avanmälda
+      kallade men ej närvarande|ej närvarande kallade|anmält återbud|inte med|borta|ej med|sjukanmälda|avanmälda|kunde inte komma|kunde inte närvara|\
+      kunde ej närvara|tackat nej|frånvarande utan anmält förhinder|ej anmält förhinder|frånvarande utan förhinder|borta|ej med|sjukanmälda|avanmälda
       """, .roster(.absent)
     ),
     (
