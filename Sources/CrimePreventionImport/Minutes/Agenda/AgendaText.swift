@@ -24,6 +24,12 @@ struct AgendaText {
     if isList { addLaterText(all, from: end) }
   }
 
+  /// The items of a table that is a list, with what stands later under a line with an item's title.
+  init(_ all: [SourceLine], listed: [RawItem], from start: Int) {
+    items = listed
+    addLaterText(all, from: start)
+  }
+
   /// Where the last item ends: at the first label of who took or approved the notes or of where they were put up; of a list
   /// at the first empty line.
   private static func end(after last: Int, in all: [SourceLine], isList: Bool) -> Int {
@@ -65,7 +71,7 @@ struct AgendaText {
   }
 
   /// A title without signs, numbers and what a scan loses.
-  private static func key(_ title: MarkedText) -> String {
+  static func key(_ title: MarkedText) -> String {
     title.words.filter { $0.kind == .word }.map { Spelling.folded($0.letters) }.joined(separator: " ")
   }
 }

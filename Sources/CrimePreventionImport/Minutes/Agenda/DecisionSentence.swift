@@ -57,6 +57,15 @@ enum DecisionSentence {
     "ursprungligen"
   )
 
+  /// Whether a text only says that a decision follows: `Rådet för trygghet beslutar`.
+  static func isLeadIn(_ text: MarkedText) -> Bool {
+    let words = text.words.filter { $0.kind == .word }
+    guard words.count <= 8, let verb = words.last(where: { $0.letters != "att" && $0.letters != "följande" }) else {
+      return false
+    }
+    return verbs.contains(verb.letters) && words.count > 1
+  }
+
   /// Whether a text only says that nothing was decided.
   static func saysNothing(_ text: MarkedText) -> Bool {
     let letters = text.words.filter { $0.kind == .word }.map(\.letters).joined()

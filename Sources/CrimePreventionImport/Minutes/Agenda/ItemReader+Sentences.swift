@@ -8,8 +8,21 @@ extension ItemReader {
       reading.coverage.add(text)
       return
     }
-    for sentence in text.sentences {
-      item.decisions.append(reading.took(Read(sentence.string, from: sentence, raw.certainty)))
+    if DecisionSentence.isLeadIn(text) {
+      reading.coverage.add(text)
+      return
+    }
+    for (number, sentence) in text.sentences.enumerated() {
+      // What follows a decision on the next line may be no part of it.
+      let isPoint = number == 0 || sentence.words.first.map { $0.kind == .number || $0.letters == "att" } ?? false
+      if !isPoint, DecisionSentence.certainty(of: sentence) == nil, let action = ActionSentence(sentence),
+        action.subject.map({ reading.namesPerson(in: $0) == true }) ?? false
+      {
+        takeAction(sentence, .inferred, &reading)
+        continue
+      }
+      let certainty = isPoint ? raw.certainty : max(raw.certainty, .inferred)
+      item.decisions.append(reading.took(Read(sentence.string, from: sentence, certainty)))
       if let action = ActionSentence(sentence), action.certainty == .stated {
         takeAction(sentence, .inferred, &reading)
       }

@@ -41,8 +41,10 @@ struct WhenReader {
       let isNamed = time.end != nil || words.contains { ["kl", "klockan", "tid"].contains($0.letters) }
       take(time, isNamed ? .stated : .inferred, &reading)
     }
-    // A row of a table names no place.
-    guard text.firstIndex(of: "|") == nil, text.firstIndex(of: "\t") == nil else { return }
+    // A row of a table or a sentence names no place.
+    guard text.firstIndex(of: "|") == nil, text.firstIndex(of: "\t") == nil,
+      text.marks.last?.scalar != "." || spoken <= 4
+    else { return }
     PlaceReader(parts: remainder(of: words, without: (dates.map(\.range) + times.map(\.range))), isLabelled: false)
       .read(into: &reading)
   }

@@ -91,6 +91,11 @@ extension PersonDetail {
     }
   }
 
+  /// Whether words say that a substitute's name follows.
+  static func namesSubstitute(_ text: MarkedText) -> Bool {
+    read(text).contains { if case .capacity(.substitute, _) = $0 { true } else { false } }
+  }
+
   private enum Marker {
     case absent, present, partial, manner
     case capacity(Participant.Capacity)
@@ -206,7 +211,10 @@ extension PersonDetail {
   /// Posts and organizations: `kommunpolis`, `polisen`, `rektor Björkskolan`, `ordförande i socialnämnden`.
   private static func posts(_ text: MarkedText, _ words: [Word]) -> [PersonDetail] {
     let spoken = words.filter { $0.kind == .word }
-    guard let first = spoken.first, let last = spoken.last else { return [.unknown(text)] }
+    guard let first = spoken.first, let last = spoken.last, !spoken.contains(where: { verbs.contains($0.letters) })
+    else {
+      return [.unknown(text)]
+    }
     if ["från", "fran", "representerar", "repr", "företräder", "foretrader"].contains(first.letters), spoken.count > 1 {
       let rest = text.suffix(from: spoken[1].range.lowerBound)
       return [.organization(rest.bare, isClear: true)]
@@ -249,6 +257,18 @@ extension PersonDetail {
     }
     return [.post(text.bare, isClear: true)]
   }
+
+  private static let verbs = Lexicon(
+    words: "är",
+    "var",
+    "har",
+    "hade",
+    "meddelat",
+    "meddelade",
+    "anmält",
+    "kunde",
+    "kommer"
+  )
 
   /// Words that are known neither as a post nor as an organization.
   private static func unnamed(_ text: MarkedText, _ words: [Word]) -> [PersonDetail] {

@@ -202,7 +202,8 @@ extension RosterEntries {
 
   /// Whether the words before a name tie it to the person before: `tjg. ersättare för Bo Ek`, `(ers. Bo Ek)`.
   private func isCounterpart(_ phrase: PersonPhrase, of segment: RosterSegment) -> Bool {
-    segment.separator != .line && isCounterpartMark(phrase.before)
+    if segment.separator == .parenthesis, PersonDetail.namesSubstitute(phrase.before) { return true }
+    return segment.separator != .line && isCounterpartMark(phrase.before)
   }
 
   private func isCounterpartMark(_ mark: MarkedText) -> Bool {

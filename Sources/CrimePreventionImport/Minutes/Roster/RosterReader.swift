@@ -120,6 +120,9 @@ extension EntryRecorder {
       let certainty: DraftFact.Certainty = isClear && group != nil ? .stated : .inferred
       if !isClear { attendance = attendance.atMost(.inferred) }
       reading.people.setTitle(reading.took(Read(text.string, from: text, certainty)), of: person.value)
+    case .organization(let text, _) where text.areInitials(of: entry.phrase.name):
+      reading.coverage.add(text)
+      reading.people.setInitials(text.string, of: person.value)
     case .organization(let text, let isClear):
       // Without its heading, a line of a list may be a heading of its own.
       let certainty: DraftFact.Certainty = isClear && group != nil ? .stated : .inferred

@@ -18,8 +18,9 @@ struct Layout {
     self.lines = lines
     passedLines = heads
     if let table = Self.tables(in: lines) {
-      (items, tableLines, structure) = (table.items, table.lines, table.heads)
-      itemLines = []
+      let found = AgendaText(lines, listed: table.items, from: (table.lines.max() ?? 0) + 1)
+      (items, itemLines) = (found.items, found.lines)
+      (tableLines, structure) = (table.lines, table.heads)
       return
     }
     let chains = ItemChain.chains(of: lines.indices.compactMap { ItemMark(lines[$0], at: $0) })

@@ -57,7 +57,11 @@ extension MarkedText {
     {
       return nil
     }
-    return index + 2
+    // "2024/12-430": a part of a file.
+    let hasPart =
+      index + 4 < words.count && ["-", ":"].contains(words[index + 3].letters) && words[index + 4].kind == .number
+      && words[index + 4].range.lowerBound - words[index + 2].range.upperBound == 1
+    return hasPart ? index + 4 : index + 2
   }
 
   private static let registryWords: Set<String> = [

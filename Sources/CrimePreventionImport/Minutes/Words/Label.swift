@@ -216,7 +216,9 @@ extension Label {
       """
       bakgrund|sammanfattning|sammanfattning av ärendet|ärendebeskrivning|beslutsunderlag|information|diskussion|notering|\
       noteringar|anteckning|ärendet|redogörelse|underlag|omfattning|omfattning notering|beskrivning|kommentar|kommentarer|\
-      slutsatser|reflektioner|synpunkter|överläggning|beskrivning av ärendet
+      slutsatser|reflektioner|synpunkter|överläggning|beskrivning av ärendet|beslutsgång|propositionsordning|reservation|\
+      reservationer|protokollsanteckning|särskilt yttrande|ärendets beredning|tidigare beslut|tidigare beredning|beredning|\
+      beslutsmotivering|motivering|deltar inte i beslutet|deltar ej i beslutet|inlägg|arbetsutskottets beslut|jäv
       """, .item(.text)
     ),
     (

@@ -61,7 +61,7 @@ extension SourceLine {
         isDivided: false
       )
     }
-    let content = text.suffix(from: words[match.count - 1].range.upperBound).trimmed
+    let content = text.suffix(from: words[match.count - 1].range.upperBound).withoutLeadingDots
     guard Self.mayFollow(match.meaning, content, labelWords: match.count) else { return nil }
     return LabelHit(label: match.meaning, text: labelText, qualifier: nil, content: content, isDivided: false)
   }
@@ -179,6 +179,14 @@ extension SourceLine {
       return labelWords == 1 && content[content.startIndex].isUppercase && words.count > 2
     case .item, .agenda, .sharing, .passedOver: return false
     }
+  }
+}
+
+extension MarkedText {
+  /// The text without a row of dots or a line before it, as for a signature.
+  fileprivate var withoutLeadingDots: MarkedText {
+    let lead = trimmed.marks.prefix { $0.scalar == "." || $0.scalar == "…" || $0.scalar == "_" || $0.scalar.isSpace }
+    return lead.count > 3 ? trimmed.suffix(from: lead.endIndex) : trimmed
   }
 }
 
