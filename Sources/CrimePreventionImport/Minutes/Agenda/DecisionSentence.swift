@@ -14,7 +14,10 @@ enum DecisionSentence {
       let subject = words[..<verb].suffix(8)
       if subject.contains(where: isOtherBody) { return nil }
       if subject.contains(where: isCouncil) {
-        return words[verb].letters.hasSuffix("at") || isOfEarlier(words, after: verb) ? .inferred : .stated
+        // "Rådet beslutar i frågan på nästa möte"
+        let isToCome = ActionTime.namesNextMeeting(words) && !words[verb...].prefix(4).contains { $0.letters == "att" }
+        let isWeak = words[verb].letters.hasSuffix("at") || isOfEarlier(words, after: verb) || isToCome
+        return isWeak ? .inferred : .stated
       }
       // "Planen beslutas i kommunstyrelsen"
       let isPassive = passive.contains(words[verb].letters)

@@ -93,7 +93,7 @@ extension HeadReader {
   private func readPeople(of section: Section, _ evidence: StrikeEvidence, into reading: inout Reading) {
     guard case .roster(let stated) = section.label else { return }
     reading.coverage.add(section.labelText)
-    let group = section.standsAlone && hasRepeatedHeadings ? nil : stated.qualified(by: section.qualifier)
+    let group = section.standsAlone && hasRepeatedHeadings ? nil : group(stated, of: section)
     let organization = section.qualifier.flatMap { RosterLines.isOrganization($0) ? $0.withoutPreposition : nil }
     if let qualifier = section.qualifier { reading.coverage.add(qualifier) }
     let isSpaced = section.blocks.count > 2 && section.blocks.allSatisfy { $0.count == 1 }
@@ -106,6 +106,13 @@ extension HeadReader {
       let isSure = number == 0 || isSpaced || startsWithHeading || blocks[number - 1].last?.marks.last?.scalar == ","
       readRoster(block, group, organization, evidence, isSure: isSure, into: &reading)
     }
+  }
+
+  /// How those under a heading took part. Where another heading tells who was there or wasn't, all lists are of the meeting.
+  private func group(_ stated: RosterGroup, of section: Section) -> RosterGroup {
+    var group = stated.qualified(by: section.qualifier)
+    if sections.sections.contains(where: \.tellsAttendance) { group.isImplied = false }
+    return group
   }
 
   /// Whether a heading of people stands by itself several times: then it isn't one, but cells of a table whose rows are broken.

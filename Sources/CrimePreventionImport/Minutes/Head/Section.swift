@@ -203,6 +203,12 @@ extension Section {
     return false
   }
 
+  /// Whether its heading says who was there, or who wasn't.
+  var tellsAttendance: Bool {
+    if case .roster(let group) = label { return group.attendance != nil && group.capacity == nil && !group.isImplied }
+    return false
+  }
+
   /// Whether a line belongs to the section.
   fileprivate func takes(_ line: SourceLine, followsGap: Bool, isInItem: Bool) -> Bool {
     let isFirst = isEmpty

@@ -93,7 +93,7 @@ private struct EntryRecorder {
       if marksStrikes || suspectsDashes { return (Attendance(.present, from: name, .inferred), nil) }
       return (Attendance(.uncertain, from: name, .uncertain), "Kallad; om personen kom framgår inte.")
     }
-    let isSure = entry.phrase.doubt != .undivided && !entry.phrase.mayHoldOrganization
+    let isSure = entry.phrase.doubt != .undivided && !entry.phrase.mayHoldOrganization && !group.isImplied
     return (Attendance(stated, from: name, isSure ? .stated : .inferred), nil)
   }
 

@@ -26,7 +26,10 @@ struct Layout {
     let chains = ItemChain.chains(of: lines.indices.compactMap { ItemMark(lines[$0], at: $0) })
     if let chain = ItemChain.agenda(among: chains) {
       let contents = Self.contents(before: chain, among: chains)
-      let found = AgendaText(lines, starts: chain.marks.map(\.line), titles: chain.marks.map(RawItem.init))
+      var titles = chain.marks.map(RawItem.init)
+      // Numbers may count points of something else.
+      if !chain.looksLikeAgenda { for index in titles.indices { titles[index].isClear = false } }
+      let found = AgendaText(lines, starts: chain.marks.map(\.line), titles: titles)
       (items, itemLines) = (found.items, found.lines)
       tableLines = contents
       structure = contents.sorted().map { lines[$0].text }

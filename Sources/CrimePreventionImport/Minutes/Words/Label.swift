@@ -45,6 +45,8 @@ struct RosterGroup: Hashable {
   var capacity: Participant.Capacity?
   /// Whether those listed sat in the place of others.
   var isServing = false
+  /// Whether the heading names who belongs to the group or was asked to come, and only implies that they were there.
+  var isImplied = false
 
   static let present = Self(attendance: .present)
   static let absent = Self(attendance: .absent)
@@ -68,7 +70,7 @@ extension Label {
     ),
     (
       """
-      närvarande|närv|deltagare|deltagande|vilka|med på mötet|deltagarna|beslutande|ledamöter|närvarande ledamöter|deltog|medverkande|följande deltog|närvaro|\
+      närvarande|närv|deltagare|deltagande|vilka|med på mötet|deltagarna|beslutande|närvarande ledamöter|deltog|medverkande|följande deltog|närvaro|\
       mötesdeltagare|deltagarlista|närvarolista|närvarande på mötet|närvarande vid mötet|närvarande vid sammanträdet|\
       deltagare på plats|närvarande på plats|på plats|deltagare via teams|deltagare på teams|deltagare på länk|\
       närvarande via teams|närvarande på länk|närvarande digitalt|på länk|via länk|via teams|på teams|deltagande på plats|\
@@ -77,10 +79,14 @@ extension Label {
       digitalt närvarande|närvarande deltagare|deltog på mötet|deltog i mötet|på distans|deltagare på distans|närvarande på distans
       """, .roster(.present)
     ),
+    ("ledamöter|rådets ledamöter|representanter", .roster(RosterGroup(attendance: .present, isImplied: true))),
     (
-      """
-      beslutande ledamöter|tjänstgörande ledamöter|ordinarie ledamöter|tjänstgörande|ordinarie
-      """, .roster(RosterGroup(attendance: .present, capacity: .member))
+      "beslutande ledamöter|tjänstgörande ledamöter|tjänstgörande",
+      .roster(RosterGroup(attendance: .present, capacity: .member))
+    ),
+    (
+      "ordinarie ledamöter|ordinarie",
+      .roster(RosterGroup(attendance: .present, capacity: .member, isImplied: true))
     ),
     (
       """
@@ -105,10 +111,14 @@ extension Label {
     ),
     (
       """
-      ersättare|närvarande ersättare|suppleanter|ej tjänstgörande ersättare|icke tjänstgörande ersättare|övriga ersättare|\
+      närvarande ersättare|ej tjänstgörande ersättare|icke tjänstgörande ersättare|\
       närvarande ej tjänstgörande ersättare|ersättare ej tjänstgörande|inte tjänstgörande ersättare|ersättare närvarande|\
       närvarande icke tjänstgörande ersättare
       """, .roster(RosterGroup(attendance: .present, capacity: .substitute))
+    ),
+    (
+      "ersättare|suppleanter|övriga ersättare",
+      .roster(RosterGroup(attendance: .present, capacity: .substitute, isImplied: true))
     ),
     (
       """
@@ -122,9 +132,13 @@ extension Label {
     ),
     (
       """
-      gäster|gäst|föredragande gäst|inbjuden talare|gästföreläsare|inbjudna|inbjudna gäster|inbjudna föredragande|särskilt inbjudna|inbjuden|externa deltagare|besökare|\
-      föreläsare|inbjudna till mötet|inbjuden gäst|inbjudna deltagare|externa gäster
+      gäster|gäst|föredragande gäst|inbjuden talare|gästföreläsare|inbjudna gäster|inbjudna föredragande|inbjuden|externa deltagare|besökare|\
+      föreläsare|inbjuden gäst|externa gäster
       """, .roster(RosterGroup(attendance: .present, capacity: .guest))
+    ),
+    (
+      "inbjudna|inbjudna till mötet|inbjudna deltagare|särskilt inbjudna",
+      .roster(RosterGroup(attendance: .present, capacity: .guest, isImplied: true))
     ),
     (
       "tjänstepersoner|tjänstemän|närvarande tjänstemän|närvarande tjänstepersoner|övriga tjänstepersoner|övriga tjänstemän",
