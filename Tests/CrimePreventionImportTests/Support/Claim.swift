@@ -13,16 +13,20 @@ struct Claim: Hashable, CustomStringConvertible {
 
   init(_ kind: Kind, _ values: [String]) {
     self.kind = kind
-    self.values = values.map { Self.plain($0) }
+    self.values = values.enumerated().map { index, value in
+      let isExact = kind.isExact && (index == values.count - 1 || kind == .nextStart)
+      return Self.plain(value, keepsDigits: isExact)
+    }
   }
 
   var description: String { "\(kind) \(values.joined(separator: " · "))" }
 
   /// Letters and digits only, with those as one that scans mix up.
-  private static func plain(_ text: String) -> String {
+  private static func plain(_ text: String, keepsDigits: Bool) -> String {
     var plain = String.UnicodeScalarView()
     for scalar in text.lowercased().unicodeScalars {
       switch scalar {
+      case "0"..."9" where keepsDigits: plain.append(scalar)
       case "å", "ä", "ö", "a", "e", "o", "d", "é", "6", "0", "4", "á", "ü": plain.append("a")
       case "a"..."z", "0"..."9": plain.append(scalar)
       default: break
@@ -36,6 +40,7 @@ struct Claim: Hashable, CustomStringConvertible {
     guard kind == other.kind, values.count == other.values.count else { return false }
     guard let last = values.last, let otherLast = other.values.last else { return true }
     let firstsAgree = zip(values, other.values).dropLast().allSatisfy { Self.areNear($0, $1) }
+    if kind.isExact { return firstsAgree && last == otherLast }
     return firstsAgree
       && (Self.areNear(last, otherLast)
         || mayBePart && (last.contains(otherLast) || otherLast.contains(last)) && !last.isEmpty && !otherLast.isEmpty)
@@ -51,5 +56,18 @@ struct Claim: Hashable, CustomStringConvertible {
     let prefix = zip(first, second).prefix { $0 == $1 }.count
     let suffix = zip(first.reversed(), second.reversed()).prefix { $0 == $1 }.count
     return prefix + suffix >= max(first.count, second.count) - 2
+  }
+}
+
+extension Claim.Kind {
+  /// Whether its last value is a date, a time, a number or a word of the format, of which near isn't right.
+  fileprivate var isExact: Bool {
+    switch self {
+    case .date, .startsAt, .endsAt, .mode, .registryNumber, .approves, .filed, .attendance, .capacity, .minutes,
+      .itemStart,
+      .itemRegistryNumber, .due, .nextMeeting, .nextStart:
+      true
+    default: false
+    }
   }
 }

@@ -39,7 +39,8 @@ struct ActionSentence {
       }
       return
     }
-    return nil
+    guard let subject = PlannedDeed.subject(in: sentence, words) else { return nil }
+    (certainty, self.subject) = (.inferred, subject)
   }
 
   private enum Cue { case report, assigned, assigning, does, passive }
@@ -126,7 +127,9 @@ struct ActionTime {
     }
     let text = sentence[found.range]
     if let date = found.date {
-      due = Read(.by(ReportingPeriod(day: date)), from: text, found.isRepaired ? .inferred : .stated)
+      // "Bokar lokal till den 5 maj 2024" may be the day of something else.
+      let isSure = !found.isRepaired && (isAlone || Self.isClearLimit(before: found.range.lowerBound, in: words))
+      due = Read(.by(ReportingPeriod(day: date)), from: text, isSure ? .stated : .inferred)
     } else if let day, let date = found.first(from: day) {
       due = Read(.by(ReportingPeriod(day: date)), from: text, .inferred)
     } else {
@@ -155,6 +158,11 @@ struct ActionTime {
   private static func isLimit(before index: Int, in words: [Word]) -> Bool {
     let before = words.filter { $0.range.upperBound <= index }.suffix(3)
     return before.contains { limits.contains($0.letters) }
+  }
+
+  private static func isClearLimit(before index: Int, in words: [Word]) -> Bool {
+    let before = words.filter { $0.range.upperBound <= index }.suffix(3)
+    return before.contains { ["senast", "före", "innan", "klart", "klar", "deadline"].contains($0.letters) }
   }
 
   private static let limits = Lexicon(

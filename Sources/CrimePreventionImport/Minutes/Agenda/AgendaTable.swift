@@ -47,6 +47,7 @@ struct AgendaTable {
       return true
     }
     guard filled <= 1 else { return false }
+    if line.followsBlank, line.words.count <= 24, repeatsTitle(line) { return true }
     if isLoose(line) { return true }
     guard let hit = line.labels.first, hit.isDivided || hit.content.isEmpty else { return false }
     switch hit.label {
@@ -54,6 +55,12 @@ struct AgendaTable {
     case .nextMeetings: return line.followsBlank
     default: return false
     }
+  }
+
+  /// Whether a line is the title of an item of the table: what was said of the items stands below it.
+  private func repeatsTitle(_ line: SourceLine) -> Bool {
+    let key = AgendaText.key(line.text)
+    return !key.isEmpty && items.contains { AgendaText.key(TitleReader($0.title).title) == key }
   }
 
   /// Whether a line without cells of its own has nothing to do with the table: it stands apart, or names a date or a person.

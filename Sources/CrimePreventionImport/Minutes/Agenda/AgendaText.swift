@@ -10,16 +10,24 @@ struct AgendaText {
     items = titles
     guard let first = starts.first, let last = starts.last else { return }
     // Some titles of a list may go on in a second line.
-    let gaps = zip(starts, starts.dropFirst()).map { $1 - $0 }
+    let gaps = zip(starts, starts.dropFirst()).map { first, next in
+      1 + all[(first + 1)..<next].count { !$0.startsPoint && !$0.hasBullet }
+    }
     let isList = !gaps.isEmpty && gaps.allSatisfy { $0 <= 2 } && gaps.count { $0 == 1 } * 2 >= gaps.count
     let end = Self.end(after: last, in: all, isList: isList)
     for (index, start) in starts.enumerated() {
       let next = index + 1 < starts.count ? starts[index + 1] : end
-      items[index].body = start + 1 < next ? Array(all[(start + 1)..<next]) : []
+      if start + 1 < next { items[index].body += all[(start + 1)..<next] }
     }
     lines = Set(first..<max(end, last + 1))
     items.removeAll(where: \.isPause)
     if isList { addLaterText(all, from: end) }
+  }
+
+  /// The items of a table that is a list, with what stands later under a line with an item's title.
+  init(_ all: [SourceLine], listed: [RawItem], from start: Int) {
+    items = listed
+    addLaterText(all, from: start)
   }
 
   /// Where the last item ends: at the first label of who took or approved the notes or of where they were put up; of a list
@@ -34,7 +42,7 @@ struct AgendaText {
         continue
       }
       switch hit.label {
-      case .noteTaker, .approver, .passedOver: return index
+      case .noteTaker, .approver, .signOff, .passedOver: return index
       case .roster where all[index].followsBlank && hit.content.isEmpty: return index
       case .chair where all[index].followsBlank && hit.content.words.count <= 6: return index
       default: continue
@@ -63,7 +71,7 @@ struct AgendaText {
   }
 
   /// A title without signs, numbers and what a scan loses.
-  private static func key(_ title: MarkedText) -> String {
+  static func key(_ title: MarkedText) -> String {
     title.words.filter { $0.kind == .word }.map { Spelling.folded($0.letters) }.joined(separator: " ")
   }
 }

@@ -13,7 +13,12 @@ enum DecisionSentence {
       guard !isHypothetical(words, around: verb) else { return nil }
       let subject = words[..<verb].suffix(8)
       if subject.contains(where: isOtherBody) { return nil }
-      if subject.contains(where: isCouncil) { return words[verb].letters.hasSuffix("at") ? .inferred : .stated }
+      if subject.contains(where: isCouncil) {
+        // "Rådet beslutar i frågan på nästa möte"
+        let isToCome = ActionTime.namesNextMeeting(words) && !words[verb...].prefix(4).contains { $0.letters == "att" }
+        let isWeak = words[verb].letters.hasSuffix("at") || isOfEarlier(words, after: verb) || isToCome
+        return isWeak ? .inferred : .stated
+      }
       // "Planen beslutas i kommunstyrelsen"
       let isPassive = passive.contains(words[verb].letters)
       let place = words[(verb + 1)...].prefix(6).drop { $0.letters != "i" && $0.letters != "av" }
@@ -34,6 +39,34 @@ enum DecisionSentence {
       Spelling.skeleton(letters).contains(Spelling.skeleton(filed))
     }
     return isFiled ? .inferred : nil
+  }
+
+  /// Whether a sentence tells what was decided at another time: `Rådet beslutade vid förra mötet att …`.
+  private static func isOfEarlier(_ words: [Word], after verb: Int) -> Bool {
+    guard !words[verb].letters.hasSuffix("r") else { return false }
+    return words.prefix(verb + 6).contains { $0.kind == .number || earlier.contains($0.letters) }
+  }
+
+  private static let earlier = Lexicon(
+    words: "förra",
+    "föregående",
+    "tidigare",
+    "senaste",
+    "redan",
+    "våras",
+    "höstas",
+    "fjol",
+    "somras",
+    "ursprungligen"
+  )
+
+  /// Whether a text only says that a decision follows: `Rådet för trygghet beslutar`.
+  static func isLeadIn(_ text: MarkedText) -> Bool {
+    let words = text.words.filter { $0.kind == .word }
+    guard words.count <= 8, let verb = words.last(where: { $0.letters != "att" && $0.letters != "följande" }) else {
+      return false
+    }
+    return verbs.contains(verb.letters) && words.count > 1
   }
 
   /// Whether a text only says that nothing was decided.
@@ -95,7 +128,11 @@ enum DecisionSentence {
     "bordlades",
     "bifaller",
     "enas",
-    "enades"
+    "enades",
+    "bestämmer",
+    "bestämde",
+    "bestäms",
+    "bestämdes"
   )
 
   private static func isHypothetical(_ words: [Word], around verb: Int) -> Bool {

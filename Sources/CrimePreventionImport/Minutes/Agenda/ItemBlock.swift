@@ -101,7 +101,7 @@ extension Label {
   /// Whether what follows it is about the meeting, not about an item.
   var standsOutsideItems: Bool {
     switch self {
-    case .chair, .noteTaker, .approver, .nextMeetings, .passedOver, .registryNumber, .sharing, .roster: true
+    case .chair, .noteTaker, .approver, .signOff, .nextMeetings, .passedOver, .registryNumber, .sharing, .roster: true
     case .when, .place, .agenda, .item: false
     }
   }

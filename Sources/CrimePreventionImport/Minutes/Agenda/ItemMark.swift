@@ -46,6 +46,11 @@ extension ItemMark {
       // A scan's §.
       return (.paragraph, 1, skip([".", ":"], after: 1, in: words))
     }
+    if words.count > 2, words[2].kind == .number, itemWords.contains(first.letters),
+      numberWords.contains(words[1].letters)
+    {
+      return (.word, 2, skip([".", ":", ")"], after: 2, in: words))
+    }
     if words.count > 1, words[1].kind == .number, itemWords.contains(first.letters), first.kind == .word {
       guard words.count == 2 || !goesOnAsSentence(words[2]) else { return nil }
       return (.word, 1, skip([".", ":", ")"], after: 1, in: words))
@@ -75,5 +80,6 @@ extension ItemMark {
     ["och", "på", "i", "är", "var", "ska", "skjuts", "utgår", "behandlas", "tas"].contains(word.letters)
   }
 
+  private static let numberWords = Lexicon(words: "nr", "nummer")
   private static let itemWords = Lexicon(words: "punkt", "ärende", "dagordningspunkt", "mötespunkt", "p", "ärendepunkt")
 }

@@ -8,8 +8,21 @@ extension ItemReader {
       reading.coverage.add(text)
       return
     }
-    for sentence in text.sentences {
-      item.decisions.append(reading.took(Read(sentence.string, from: sentence, raw.certainty)))
+    if DecisionSentence.isLeadIn(text) {
+      reading.coverage.add(text)
+      return
+    }
+    for (number, sentence) in text.sentences.enumerated() {
+      // What follows a decision on the next line may be no part of it.
+      let isPoint = number == 0 || sentence.words.first.map { $0.kind == .number || $0.letters == "att" } ?? false
+      if !isPoint, DecisionSentence.certainty(of: sentence) == nil, let action = ActionSentence(sentence),
+        action.subject.map({ reading.namesPerson(in: $0) == true }) ?? false
+      {
+        takeAction(sentence, .inferred, &reading)
+        continue
+      }
+      let certainty = isPoint ? raw.certainty : max(raw.certainty, .inferred)
+      item.decisions.append(reading.took(Read(sentence.string, from: sentence, certainty)))
       if let action = ActionSentence(sentence), action.certainty == .stated {
         takeAction(sentence, .inferred, &reading)
       }
@@ -69,6 +82,9 @@ extension ItemReader {
       {
         reading.coverage.add(hit.text)
         takeDecision(hit.content, &reading)
+      } else if let hit = InlineOwner.find(in: sentence) {
+        if !followsAction, let action = kept.popLast() { takeAction(action, .inferred, &reading) }
+        take(hit, &reading)
       } else if let certainty = DecisionSentence.certainty(of: sentence) {
         item.decisions.append(reading.took(Read(sentence.string, from: sentence, certainty)))
         if let action = ActionSentence(sentence), action.certainty == .stated {
@@ -155,10 +171,22 @@ extension ItemReader {
     "lyfter",
     "delger",
     "delgav",
-    "orienterar"
+    "orienterar",
+    "sammanfattar",
+    "sammanfattade",
+    "meddelar",
+    "meddelade",
+    "summerar",
+    "summerade",
+    "uppger",
+    "uppgav"
   )
 
   mutating func takeOwnersAndDues(_ reading: inout Reading) {
+    if item.actions.isEmpty, !owners.isEmpty, !dues.isEmpty, let decision = item.decisions.last?.text {
+      // Who does what was decided, and when, stands in columns beside it.
+      takeAction(decision, .inferred, &reading)
+    }
     for text in owners {
       let isOfItem = raw.cells[.owner] != nil && [.action, .due, .outcome].allSatisfy { raw.cells[$0] == nil }
       if item.actions.isEmpty || isOfItem {
@@ -209,6 +237,19 @@ extension ItemReader {
     ("öppnande|öppnas|öppning|inledning|upprop", .opening), ("övrigt|övriga", .other),
     ("rapport|rapporter|lägesrapport|lägesbild|lägesrapporter", .report), ("information|aktuellt", .information),
   ])
+}
+
+extension Reading {
+  /// The parts of a text of what is to be done: each starts with who is to do it. One part where nobody else is named.
+  func actionParts(of text: MarkedText) -> [MarkedText] {
+    let sentences = text.sentences
+    let starts = sentences.indices.filter { index in
+      sentences[index].leadingActor.map { namesPerson(in: $0) == true } ?? false
+    }
+    guard starts.count > 1, starts.first == 0 else { return [text] }
+    let ends = starts.dropFirst() + [sentences.count]
+    return zip(starts, ends).map { MarkedText.joining(Array(sentences[$0..<$1])) }
+  }
 }
 
 extension MarkedText {

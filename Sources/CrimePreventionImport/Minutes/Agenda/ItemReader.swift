@@ -30,6 +30,7 @@ struct ItemReader {
     // What has no title is no item; its text stays unread.
     guard title.title.words.contains(where: { $0.kind == .word }) else { return }
     take(title, &reading)
+    takeRegistryNumbers(above: &body.lines, &reading)
     if raw.cells.isEmpty { takePresenterVerb(title.title, &reading) }
     for (column, cells) in raw.cells.sorted(by: { $0.key.order < $1.key.order }) { take(cells, of: column, &reading) }
     if let rest = title.rest { takeText(rest, &reading) }
@@ -184,7 +185,7 @@ extension ItemReader {
     case .action:
       // A day alone is the next meeting's.
       for text in block.paragraphs where SourceLine.lines(of: text).first?.startsWithDate != true {
-        takeAction(text, .stated, &reading)
+        for part in reading.actionParts(of: text) { takeAction(part, .stated, &reading) }
       }
     case .presenter: for text in block.paragraphs { takePresenters(text, .stated, &reading) }
     case .time where isAboutNextMeetings: break

@@ -6,7 +6,8 @@ enum PreviousNotes {
     let texts =
       ([item.title.text] + (raw.cells[.text] ?? []) + (raw.cells[.decision] ?? []) + item.decisions.map(\.text))
       + [item.summary?.text].compactMap { $0 }
-    guard texts.contains(where: isAboutNotes) else { return }
+    // That something was said at the last meeting doesn't make an item one about its notes.
+    guard isAboutNotes(item.title.text) || texts.contains(where: namesNotes) else { return }
     guard let found = texts.lazy.compactMap({ earlierDate(in: $0, than: day) }).first else { return }
     let letters = texts.flatMap(\.words).filter { $0.kind == .word }.map(\.letters)
     let isApproved = letters.contains { approving.contains($0) }
@@ -25,6 +26,10 @@ enum PreviousNotes {
     let hasPrevious = words.contains { previous.contains($0) }
     return hasPrevious && (hasNotes || words.contains { meeting.contains($0) })
       || hasNotes && words.contains { approving.contains($0) || $0 == "handlingarna" }
+  }
+
+  private static func namesNotes(_ text: MarkedText) -> Bool {
+    isAboutNotes(text) && text.words.contains { notes.contains($0.letters) }
   }
 
   private static let notes = Lexicon(

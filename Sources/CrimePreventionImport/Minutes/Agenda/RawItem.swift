@@ -22,6 +22,11 @@ extension RawItem {
   /// Whether it is a pause of a programme, which is no item.
   var isPause: Bool { Self.pauses.contains(TitleReader(title).title.words.map(\.letters).joined()) }
 
+  /// Whether a text tells of a pause: `Paus kl. 10.15–10.30`.
+  static func isPause(_ text: MarkedText) -> Bool {
+    text.words.prefix(3).contains { $0.kind == .word && pauses.contains($0.letters) }
+  }
+
   private static let pauses = Lexicon(
     words: "paus",
     "fika",
@@ -31,7 +36,9 @@ extension RawItem {
     "rast",
     "fikapaus",
     "kaffepaus",
-    "ajournering"
+    "ajournering",
+    "ajourneras",
+    "ajournerades"
   )
 }
 

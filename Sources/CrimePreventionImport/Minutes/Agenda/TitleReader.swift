@@ -272,6 +272,7 @@ extension MarkedText {
   /// Whether its end is the end of a sentence, not of an abbreviation.
   var endsSentence: Bool {
     guard let last = words.last else { return false }
+    if [")", "]", "\"", "”", "»"].contains(last.letters) { return true }
     return !abbreviations.contains(last.letters) && last.kind == .word && last.range.count > 1
   }
 

@@ -24,6 +24,7 @@ struct PeopleRegister {
   private var skeletons: [String: [PersonKey]] = [:]
   private var givenNames: [String: Set<PersonKey>] = [:]
   private var surnames: [String: Set<PersonKey>] = [:]
+  private var initials: [String: Set<PersonKey>] = [:]
 
   /// The person with a name; a new one when nobody has it. A name in a spelling of its own is no more than inferred.
   mutating func person(named text: MarkedText, _ certainty: DraftFact.Certainty = .stated) -> Read<PersonKey> {
@@ -61,8 +62,14 @@ struct PeopleRegister {
   /// The only person with a given name or surname.
   func only(named word: String) -> PersonKey? {
     let folded = Spelling.folded(word)
-    let people = (givenNames[folded] ?? []).union(surnames[folded] ?? [])
+    let people = (givenNames[folded] ?? []).union(surnames[folded] ?? []).union(initials[word] ?? [])
     return people.count == 1 ? people.first : nil
+  }
+
+  /// Notes the letters by which a document calls a person: `Anna Ek (AE)`.
+  mutating func setInitials(_ letters: String, of key: PersonKey) {
+    initials[letters, default: []].insert(key)
+    if !entries[key.index].aliases.contains(letters) { entries[key.index].aliases.append(letters) }
   }
 
   mutating func setTitle(_ title: Read<String>, of key: PersonKey) {
@@ -94,7 +101,7 @@ struct PeopleRegister {
       }
       previous = scalar
     }
-    return String(scalars).split(separator: " ").joined(separator: " ")
+    return ReversedName.turned(String(scalars).split(separator: " ").joined(separator: " "))
   }
 }
 

@@ -87,23 +87,32 @@ extension HeadReader {
       for sentence in block.text.sentences { WhenReader(text: sentence, year: year).readSentence(into: &reading) }
       return
     }
-    for text in block.texts { WhenReader(text: text, year: year).readLine(into: &reading) }
+    for text in block.texts where !RawItem.isPause(text) { WhenReader(text: text, year: year).readLine(into: &reading) }
   }
 
   private func readPeople(of section: Section, _ evidence: StrikeEvidence, into reading: inout Reading) {
     guard case .roster(let stated) = section.label else { return }
     reading.coverage.add(section.labelText)
-    let group = section.standsAlone && hasRepeatedHeadings ? nil : stated
+    let group = section.standsAlone && hasRepeatedHeadings ? nil : group(stated, of: section)
     let organization = section.qualifier.flatMap { RosterLines.isOrganization($0) ? $0.withoutPreposition : nil }
     if let qualifier = section.qualifier { reading.coverage.add(qualifier) }
     let isSpaced = section.blocks.count > 2 && section.blocks.allSatisfy { $0.count == 1 }
-    let blocks = section.blocks.flatMap { RosterLines.parted(RosterLines.joined($0), isInline: !section.standsAlone) }
+    let blocks = section.blocks.flatMap {
+      RosterLines.parted(RosterLines.joined($0), isInline: !section.standsAlone, isAligned: section.isAligned)
+    }
     for (number, block) in blocks.enumerated() {
       // People after an empty line may have had a heading of their own, which is lost.
       let startsWithHeading = block.first.map { RosterLines.isHeading($0) } ?? false
       let isSure = number == 0 || isSpaced || startsWithHeading || blocks[number - 1].last?.marks.last?.scalar == ","
       readRoster(block, group, organization, evidence, isSure: isSure, into: &reading)
     }
+  }
+
+  /// How those under a heading took part. Where another heading tells who was there or wasn't, all lists are of the meeting.
+  private func group(_ stated: RosterGroup, of section: Section) -> RosterGroup {
+    var group = stated.qualified(by: section.qualifier)
+    if sections.sections.contains(where: \.tellsAttendance) { group.isImplied = false }
+    return group
   }
 
   /// Whether a heading of people stands by itself several times: then it isn't one, but cells of a table whose rows are broken.
@@ -222,7 +231,7 @@ extension HeadReader {
     case .registryNumber:
       guard let line = section.lines.first else { return }
       reading.coverage.add(section.labelText)
-      let number = line.registryNumbers.first ?? (line.words.count <= 6 ? line.bare : nil)
+      let number = line.registryNumbers.first ?? (line.looksLikeRegistryNumber ? line.bare : nil)
       if let number, number.words.contains(where: { $0.kind == .number }) {
         reading.meeting.registryNumbers.append(reading.took(Read(number.string, from: number)))
       }
@@ -234,6 +243,7 @@ extension HeadReader {
       guard let line = section.lines.first else { return }
       reading.coverage.add(section.labelText)
       reading.meeting.sharing = reading.meeting.sharing ?? reading.took(Read(line.string, from: line))
+    case .signOff: readSignOff(section, &reading)
     case .agenda: reading.coverage.add(section.labelText)
     case .passedOver:
       reading.coverage.add(section.labelText)
@@ -252,6 +262,9 @@ extension HeadReader {
         let person = Read(key, from: actor.text, actor.certainty)
         switch section.label {
         case .chair where isFirst:
+          // Of several people who took turns, the first is one of them.
+          let person =
+            section.lines.count == 1 && reading.actors(in: line).count == 1 ? person : person.atMost(.inferred)
           if reading.meeting.chair == nil || reading.meeting.chair?.certainty != .stated {
             reading.meeting.chair = person
           }
@@ -284,11 +297,13 @@ extension HeadReader {
         reading.meeting.registryNumbers.append(reading.took(Read(number.string, from: number)))
       }
       if let label = SharingLabel.find(in: text), reading.meeting.sharing == nil {
-        reading.meeting.sharing = reading.took(Read(label.string, from: label))
+        // Among other words, it may be what the text is about.
+        let isSure = label.startIndex == text.startIndex || text.words.count <= label.words.count + 1
+        reading.meeting.sharing = reading.took(Read(label.string, from: label, isSure ? .stated : .inferred))
       }
       let words = text.words
       guard reading.meeting.title == nil, words.count <= 20, words.contains(where: { DocumentKind.isNamed(by: $0) }),
-        DocumentKind.isNamed(by: words[0]) || !PersonPhrase.starts(text)
+        DocumentKind.isNamed(by: words[0]) || !PersonPhrase.starts(text), !text.isPath
       else { continue }
       // On a line of several parts, the part that says so.
       let title = (text.cells.first { $0.words.contains { DocumentKind.isNamed(by: $0) } } ?? text).bare
@@ -322,11 +337,27 @@ enum SharingLabel {
     "öppen delning",
     "sekretess",
     "känslig information",
-    "delning begränsad"
+    "delning begränsad",
+    "arbetsmaterial",
+    "får inte spridas",
+    "ej för spridning",
+    "inte för spridning",
+    "sekretessbelagt",
+    "sekretessbelagd",
+    "endast för internt bruk",
+    "för internt bruk",
+    "konfidentiellt"
   )
 }
 
 extension MarkedText {
+  /// Whether it is the path to a page: `Start > Råd > Anteckningar 2023`.
+  fileprivate var isPath: Bool {
+    marks.indices.dropFirst().dropLast().count { index in
+      [">", "»", "›", "/"].contains(self[index]) && self[index - 1].isSpace && self[index + 1].isSpace
+    } > 1
+  }
+
   /// The text without *från* and the like before it.
   var withoutPreposition: MarkedText {
     guard let first = words.first, ["från", "fran", "för", "for", "i", "av"].contains(first.letters) else {

@@ -9,6 +9,8 @@ struct Section {
   let standsAlone: Bool
   /// Whether the label stands inside a block that a heading of people started.
   var isInsideRoster = false
+  /// The lines that a tab sets in below the first one.
+  private(set) var tabbed: Set<Int32> = []
 
   /// What follows, without regard to empty lines.
   var lines: [MarkedText] { blocks.flatMap { $0 } }
@@ -27,7 +29,8 @@ struct Sections {
     var isOpen = false
     var previous = -1
     var tableEnd = 0
-    for index in layout.lines.indices where !layout.tableLines.contains(index) && index >= tableEnd {
+    for index in layout.lines.indices where index >= tableEnd {
+      if layout.tableLines.contains(index) || layout.passedLines.contains(index) { continue }
       let line = layout.lines[index]
       let isInItem = layout.itemLines.contains(index)
       if !isInItem, let columns = Self.labelColumns(line) {
@@ -70,7 +73,7 @@ struct Sections {
       } else if isOpen, let last = sections.indices.last,
         sections[last].takes(line, followsGap: followsGap, isInItem: isInItem)
       {
-        sections[last].add(line.text, followsGap: followsGap)
+        sections[last].add(line, followsGap: followsGap)
       } else {
         isOpen = false
         if !isInItem { addLoose(line, followsGap: followsGap) }
@@ -188,7 +191,7 @@ extension LabelHit {
   fileprivate var standsInItem: Bool {
     guard isDivided || content.isEmpty else { return false }
     switch label {
-    case .noteTaker, .approver, .nextMeetings: return true
+    case .noteTaker, .approver, .nextMeetings, .signOff: return true
     default: return false
     }
   }
@@ -197,6 +200,12 @@ extension LabelHit {
 extension Section {
   var isRoster: Bool {
     if case .roster = label { return true }
+    return false
+  }
+
+  /// Whether its heading says who was there, or who wasn't.
+  var tellsAttendance: Bool {
+    if case .roster(let group) = label { return group.attendance != nil && group.capacity == nil && !group.isImplied }
     return false
   }
 
@@ -218,6 +227,7 @@ extension Section {
       if isFirst { return line.words.count <= 40 }
       return (!line.text.dates(among: line.words).isEmpty || line.startsLowercase && !followsGap)
         && line.words.count <= 20
+    case .signOff: return isFirst && line.words.count <= 4
     case .registryNumber, .sharing: return isFirst && line.words.count <= 10
     case .passedOver: return !followsGap || isFirst
     case .agenda: return false
@@ -229,6 +239,17 @@ extension Section {
   private var endsOpen: Bool {
     guard let last = lines.last?.marks.last?.scalar else { return false }
     return last.isDash || last == ","
+  }
+
+  fileprivate mutating func add(_ line: SourceLine, followsGap: Bool) {
+    if line.startsWithTab, let number = line.text.marks.first?.line { tabbed.insert(number) }
+    add(line.text, followsGap: followsGap)
+  }
+
+  /// Whether a line goes on below the first one: it is set in.
+  func isAligned(_ line: MarkedText) -> Bool {
+    guard let first = line.marks.first else { return false }
+    return first.column > 8 || tabbed.contains(first.line)
   }
 
   fileprivate mutating func add(_ text: MarkedText, followsGap: Bool) {

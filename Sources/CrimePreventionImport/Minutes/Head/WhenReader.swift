@@ -13,10 +13,13 @@ struct WhenReader {
   func read(into reading: inout Reading) {
     let words = text.words
     let dates = text.dates(among: words, allowsShort: !isPlace)
-    if let date = dates.first { take(date, .stated, &reading) }
+    // Of several days and times, the first is the likeliest.
+    if let date = dates.first { take(date, dates.count == 1 ? .stated : .inferred, &reading) }
     let free = words.filter { word in !dates.contains { $0.range.overlaps(word.range) } }
     let times = text.times(among: free, isAboutTimes: !isPlace)
-    if let time = times.first { take(time, .stated, &reading) }
+    if let time = times.first {
+      take(time, times.count == 1 || time.end != nil ? .stated : .inferred, &reading)
+    }
     let rest = remainder(of: words, without: dates.map(\.range) + times.map(\.range))
     PlaceReader(parts: rest, isLabelled: namesPlace).read(into: &reading)
   }
@@ -29,10 +32,19 @@ struct WhenReader {
     let dates = text.dates(among: words, allowsShort: isTitle || words.first?.kind == .number)
     let times = text.times(among: words.filter { word in !dates.contains { $0.range.overlaps(word.range) } })
     let spoken = words.filter { $0.kind == .word }.count
+    if PublishedDay.isTold(by: words) { return }
     if let date = dates.first, dates.count == 1, isTitle || spoken <= 8 {
       take(date, isTitle || spoken > 4 ? .inferred : .stated, &reading)
     }
-    if let time = times.first, times.count == 1, spoken <= 10 { take(time, .stated, &reading) }
+    if let time = times.first, times.count == 1, spoken <= 10 {
+      // A single time without a word for it may be of anything.
+      let isNamed = time.end != nil || words.contains { ["kl", "klockan", "tid"].contains($0.letters) }
+      take(time, isNamed ? .stated : .inferred, &reading)
+    }
+    // A row of a table or a sentence names no place.
+    guard text.firstIndex(of: "|") == nil, text.firstIndex(of: "\t") == nil,
+      text.marks.last?.scalar != "." || spoken <= 4
+    else { return }
     PlaceReader(parts: remainder(of: words, without: (dates.map(\.range) + times.map(\.range))), isLabelled: false)
       .read(into: &reading)
   }
@@ -45,14 +57,24 @@ struct WhenReader {
     if words.contains(where: { Self.held.contains($0.letters) }),
       words.contains(where: { Self.meeting.contains($0.letters) })
     {
-      if let date = dates.first { take(date, .stated, &reading) }
-      if let time = times.first { take(time, .stated, &reading) }
+      // "Rådet höll en vandring den 5 maj" is told of another day than the meeting's.
+      let isOfMeeting = words.contains { Self.named.contains($0.letters) }
+      if let date = dates.first { take(date, isOfMeeting ? .stated : .inferred, &reading) }
+      if let time = times.first { take(time, isOfMeeting ? .stated : .inferred, &reading) }
       if times.count == 2, times[0].end == nil, let end = times.last, reading.meeting.endsAt == nil,
         end.start > times[0].start
       {
         reading.meeting.endsAt = reading.took(Read(end.start, from: text[end.startRange]))
       }
       PlaceReader(parts: remainder(of: words, without: dates.map(\.range) + times.map(\.range)), isLabelled: false)
+        .readSentence(into: &reading)
+    } else if let date = dates.first, dates.count == 1, date.year != nil, times.count == 1, let time = times.first,
+      time.end != nil, words.contains(where: { Self.meeting.contains($0.letters) }), !ActionTime.namesNextMeeting(words)
+    {
+      // "Anteckningar från gårdagens möte (11 mars 2020 kl. 13–14.30)"
+      take(date, .inferred, &reading)
+      take(time, .inferred, &reading)
+      PlaceReader(parts: remainder(of: words, without: [date.range, time.range]), isLabelled: false)
         .readSentence(into: &reading)
     } else if let time = times.first, times.count == 1 {
       if words.contains(where: { Self.opened.contains($0.letters) }) {
@@ -88,6 +110,18 @@ struct WhenReader {
     "träffen",
     "gruppen",
     "styrgruppen"
+  )
+  /// Words that name the meeting itself, or say that people met.
+  private static let named = Lexicon(
+    words: "mötet",
+    "möte",
+    "sammanträdet",
+    "sammanträde",
+    "träffen",
+    "sammanträdde",
+    "träffades",
+    "möttes",
+    "samlades"
   )
   private static let opened = Lexicon(
     words: "öppnades",

@@ -35,11 +35,15 @@ extension PersonDetail {
     guard !text.isEmpty else { return [] }
     let words = text.words
     if let clause = relativeClause(text, words) { return read(clause) }
+    // "Kallade utom Bo Ek", "inbjuden men kom inte"
+    if words.contains(where: { exceptions.contains($0.letters) }) { return [.unclear(text)] }
     if let party = party(text, words) { return [party] }
     if words.count == 1, ["x", "✓", "✔", "☒", "☑"].contains(words[0].letters) { return [.mark(text)] }
     if let part = attendedPart(text, words) { return part }
     if let parts = divided(text, words) { return parts.flatMap(read) }
-    if words.count > 1, let last = words.last, let marker = markers.meaning(of: last.letters), marker.isAttendance {
+    if words.count > 1, let last = words.last, let marker = markers.meaning(of: last.letters), marker.isAttendance,
+      markers.longestMatch(in: words[...])?.count != words.count
+    {
       // "socialtjänst Frånvarande"
       return read(text.prefix(upTo: last.range.lowerBound)) + read(text.text(of: last))
     }
@@ -67,6 +71,8 @@ extension PersonDetail {
     return [text.prefix(upTo: place), text.suffix(from: place)]
   }
 
+  private static let exceptions = Lexicon(words: "utom", "förutom", "undantag", "undantaget", "men", "ev", "eventuellt")
+
   private static let clauseWords = Lexicon(words: "också", "även", "var", "är", "dessutom", "samtidigt")
 
   /// What a clause such as *som också var ordförande* says.
@@ -83,6 +89,11 @@ extension PersonDetail {
       if case .post(_, false) = $0 { return false }
       return true
     }
+  }
+
+  /// Whether words say that a substitute's name follows.
+  static func namesSubstitute(_ text: MarkedText) -> Bool {
+    read(text).contains { if case .capacity(.substitute, _) = $0 { true } else { false } }
   }
 
   private enum Marker {
@@ -104,13 +115,14 @@ extension PersonDetail {
       """
       frånvarande|förhinder|anmält förhinder|ej närvarande|inte närvarande|sjuk|förhindrad|frånv|återbud|anmält frånvaro|\
       deltog ej|deltog inte|ej deltagit|lämnat återbud|hade förhinder|anmälde förhinder|förfall|ej närv|deltar ej|deltar inte|\
-      hade anmält förhinder|har anmält förhinder|var frånvarande|frånvaro|meddelat förhinder|sjukanmäld
+      hade anmält förhinder|har anmält förhinder|var frånvarande|frånvaro|meddelat förhinder|sjukanmäld|kom inte|kom ej|uteblev|\
+      kunde inte komma|kunde inte delta|inte med|ej med
       """, .absent
     ),
     ("närvarande|närv|deltog|deltar", .present),
     (
       """
-      del av mötet|delvis|deltog delvis|del av tiden|under del av mötet|en del av mötet|deltog del av mötet|deltog under del av mötet|\
+      anslöt|anslöt senare|kom senare|kom sent|lämnade mötet|lämnade tidigare|gick tidigare|del av mötet|delvis|deltog delvis|del av tiden|under del av mötet|en del av mötet|deltog del av mötet|deltog under del av mötet|\
       delar av mötet|delvis närvarande|närvarande del av mötet|närvarande delvis|deltar delvis|del av möte
       """, .partial
     ),
@@ -161,7 +173,8 @@ extension PersonDetail {
     switch marker {
     case .absent: return [.attendance(.absent, mark)] + unless(rest.isEmpty) { read(rest) }
     case .present: return [.attendance(.present, mark)] + unless(rest.isEmpty) { read(rest) }
-    case .partial: return [.attendance(.partial, mark)] + unless(rest.isEmpty) { read(rest) }
+    // When it was is told with more words that name no number.
+    case .partial: return [.attendance(.partial, whole)]
     case .manner: return rest.isEmpty || rest.words.count <= 2 ? [.manner(whole)] : nil
     case .substitutes: return [.substitutes(name: rest.isEmpty ? nil : rest, mark)]
     case .substitute: return [.substitute(name: rest.isEmpty ? nil : rest, mark)]
@@ -198,7 +211,10 @@ extension PersonDetail {
   /// Posts and organizations: `kommunpolis`, `polisen`, `rektor Björkskolan`, `ordförande i socialnämnden`.
   private static func posts(_ text: MarkedText, _ words: [Word]) -> [PersonDetail] {
     let spoken = words.filter { $0.kind == .word }
-    guard let first = spoken.first, let last = spoken.last else { return [.unknown(text)] }
+    guard let first = spoken.first, let last = spoken.last, !spoken.contains(where: { verbs.contains($0.letters) })
+    else {
+      return [.unknown(text)]
+    }
     if ["från", "fran", "representerar", "repr", "företräder", "foretrader"].contains(first.letters), spoken.count > 1 {
       let rest = text.suffix(from: spoken[1].range.lowerBound)
       return [.organization(rest.bare, isClear: true)]
@@ -241,6 +257,18 @@ extension PersonDetail {
     }
     return [.post(text.bare, isClear: true)]
   }
+
+  private static let verbs = Lexicon(
+    words: "är",
+    "var",
+    "har",
+    "hade",
+    "meddelat",
+    "meddelade",
+    "anmält",
+    "kunde",
+    "kommer"
+  )
 
   /// Words that are known neither as a post nor as an organization.
   private static func unnamed(_ text: MarkedText, _ words: [Word]) -> [PersonDetail] {

@@ -25,15 +25,20 @@ extension PersonPhrase {
   /// A name of three words whose last one seems to be an organization: *Bo Ekson Exempelhem*; `nil` when it doesn't.
   var partedFromOrganization: PersonPhrase? {
     let words = name.words
-    guard words.count == 3, after.isEmpty, NameShape.hasSurnameEnding(words[1].letters),
-      !NameShape.hasSurnameEnding(words[2].letters)
-    else { return nil }
+    guard mayHoldOrganization, after.isEmpty else { return nil }
     return PersonPhrase(
       name: name.prefix(upTo: words[1].range.upperBound),
       doubt: .undivided,
       before: before,
       after: name.suffix(from: words[2].range.lowerBound)
     )
+  }
+
+  /// Whether the last of three words may be an organization without a comma before it.
+  var mayHoldOrganization: Bool {
+    let words = name.words
+    return words.count == 3 && NameShape.hasSurnameEnding(words[1].letters)
+      && !NameShape.hasSurnameEnding(words[2].letters)
   }
 
   /// Whether a text starts with a name, or with a post or an organization and a name.

@@ -37,6 +37,8 @@ struct RosterEntries {
   private var heading: MarkedText?
   private let usesHeadings: Bool
   private let allowsSingle: Bool
+  /// Whether surnames stand before given names.
+  private let areReversed: Bool
   /// Whether organizations and posts follow names without a sign between, as in `Anna Ek Polisen`.
   private let hasUndividedDetails: Bool
 
@@ -47,6 +49,7 @@ struct RosterEntries {
     let joined = RosterLines.joined(lines)
     usesHeadings = joined.first.map { RosterLines.isHeading($0) } ?? false
     allowsSingle = RosterLines.isOfGivenNames(joined)
+    areReversed = ReversedName.areUsed(in: joined)
     hasUndividedDetails = RosterLines.haveUndividedDetails(joined)
     for line in joined { add(line) }
   }
@@ -86,6 +89,15 @@ struct RosterEntries {
     var organization = heading
     var lead: [RosterSegment] = []
     let segments = line.rosterSegments
+    if areReversed, let phrase = ReversedName.phrase(in: line) {
+      append(
+        [phrase],
+        of: segments[0],
+        organization: heading,
+        details: segments.dropFirst(2).flatMap { PersonDetail.read($0.text) }
+      )
+      return
+    }
     for segment in segments {
       let people = people(in: segment)
       if let first = people.first, entries.count > 0, isCounterpart(first, of: segment) {
@@ -190,7 +202,8 @@ extension RosterEntries {
 
   /// Whether the words before a name tie it to the person before: `tjg. ersättare för Bo Ek`, `(ers. Bo Ek)`.
   private func isCounterpart(_ phrase: PersonPhrase, of segment: RosterSegment) -> Bool {
-    segment.separator != .line && isCounterpartMark(phrase.before)
+    if segment.separator == .parenthesis, PersonDetail.namesSubstitute(phrase.before) { return true }
+    return segment.separator != .line && isCounterpartMark(phrase.before)
   }
 
   private func isCounterpartMark(_ mark: MarkedText) -> Bool {

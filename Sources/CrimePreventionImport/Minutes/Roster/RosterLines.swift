@@ -17,7 +17,11 @@ enum RosterLines {
   ///
   /// Where people stand on the heading's own line, a line that isn't set in and starts with a whole name after one that ends
   /// with a whole name starts anew; where each line starts with an organization and a colon, one without does.
-  static func parted(_ lines: [MarkedText], isInline: Bool) -> [[MarkedText]] {
+  static func parted(
+    _ lines: [MarkedText],
+    isInline: Bool,
+    isAligned: (MarkedText) -> Bool
+  ) -> [[MarkedText]] {
     guard isInline || lines.contains(where: hasGroup) else { return [lines] }
     let groups = lines.count(where: hasGroup)
     return lines.reduce(into: []) { blocks, line in
@@ -27,8 +31,7 @@ enum RosterLines {
         else { return false }
         if groups > 1 { return hasGroup(last) && !hasGroup(line) && !goesOn(last, in: line) }
         // What is set in below the first name goes on.
-        let isAligned = (line.marks.first?.column ?? 0) > 8
-        return isInline && !isAligned && !goesOn(last, in: line)
+        return isInline && !isAligned(line) && !goesOn(last, in: line)
       }
       if startsAnew ?? true { blocks.append([line]) } else { blocks[blocks.count - 1].append(line) }
     }
@@ -109,12 +112,13 @@ enum RosterLines {
 
   /// Whether on most lines a post or an organization follows the name without a sign between.
   static func haveUndividedDetails(_ lines: [MarkedText]) -> Bool {
-    let undivided = lines.prefix(60).count { line in
-      let people = PersonPhrase.find(in: line)
-      guard people.count == 1, let only = people.first, line.rosterSegments.count == 1 else { return false }
+    let entries = lines.prefix(60).flatMap(\.rosterSegments).prefix(100).filter { $0.separator != .parenthesis }
+    let undivided = entries.count { segment in
+      let people = PersonPhrase.find(in: segment.text)
+      guard people.count == 1, let only = people.first else { return false }
       return only.after.words.contains { NameShape.isOtherWord($0) }
     }
-    return undivided * 2 > min(lines.count, 60) - 1 && undivided > 0
+    return undivided * 2 > entries.count - 1 && undivided > 0
   }
 
   /// Whether the people are told by their given names alone.

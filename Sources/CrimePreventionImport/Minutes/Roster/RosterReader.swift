@@ -56,11 +56,16 @@ private struct EntryRecorder {
   }
 
   private var nameCertainty: DraftFact.Certainty {
-    switch entry.phrase.doubt {
+    if entry.phrase.mayHoldOrganization, group != nil { return .inferred }
+    return switch entry.phrase.doubt {
     case nil, .single: group == nil || entry.phrase.name.marks.contains { $0.scalar.isDigit } ? .uncertain : .stated
     case .undivided: .inferred
     case .dashes, .fused: .uncertain
     }
+  }
+
+  private var isToldAbsent: Bool {
+    entry.details.contains { if case .attendance(.absent, _) = $0 { true } else { false } }
   }
 
   private var certaintyOfGroup: DraftFact.Certainty { group == nil ? .uncertain : .stated }
@@ -69,7 +74,9 @@ private struct EntryRecorder {
   private func attendance() -> (Attendance, reason: String?) {
     let name = entry.phrase.name
     let (strike, isWhole) = name.strike
-    if strike == .struck, isWhole { return (Attendance(.absent, from: name, certaintyOfGroup), nil) }
+    if strike == .struck, isWhole {
+      return (Attendance(.absent, from: name, max(certaintyOfGroup, nameCertainty)), nil)
+    }
     if strike != .none {
       return (Attendance(.uncertain, from: name, .uncertain), "Bara en del av namnet är tydligt struken.")
     }
@@ -86,7 +93,8 @@ private struct EntryRecorder {
       if marksStrikes || suspectsDashes { return (Attendance(.present, from: name, .inferred), nil) }
       return (Attendance(.uncertain, from: name, .uncertain), "Kallad; om personen kom framgår inte.")
     }
-    return (Attendance(stated, from: name, entry.phrase.doubt == .undivided ? .inferred : .stated), nil)
+    let isSure = entry.phrase.doubt != .undivided && !entry.phrase.mayHoldOrganization && !group.isImplied
+    return (Attendance(stated, from: name, isSure ? .stated : .inferred), nil)
   }
 
   private static let maybeStruck =
@@ -110,7 +118,11 @@ extension EntryRecorder {
     switch detail {
     case .post(let text, let isClear):
       let certainty: DraftFact.Certainty = isClear && group != nil ? .stated : .inferred
+      if !isClear { attendance = attendance.atMost(.inferred) }
       reading.people.setTitle(reading.took(Read(text.string, from: text, certainty)), of: person.value)
+    case .organization(let text, _) where text.areInitials(of: entry.phrase.name):
+      reading.coverage.add(text)
+      reading.people.setInitials(text.string, of: person.value)
     case .organization(let text, let isClear):
       // Without its heading, a line of a list may be a heading of its own.
       let certainty: DraftFact.Certainty = isClear && group != nil ? .stated : .inferred
@@ -133,6 +145,8 @@ extension EntryRecorder {
       participant.capacity = Read(capacity, from: text, group == nil ? .inferred : .stated)
     case .chair(let text):
       reading.coverage.add(text)
+      // Who leads the council and isn't there doesn't lead the meeting.
+      guard attendance.value != .absent, !isToldAbsent else { return }
       if reading.meeting.chair == nil { reading.meeting.chair = Read(person.value, from: person.text, .inferred) }
     case .noteTaker(let text):
       reading.coverage.add(text)
@@ -151,7 +165,10 @@ extension EntryRecorder {
       if attendance.value == .present { attendance = Read(.uncertain, from: text, .uncertain) }
     case .unclear(let text):
       if attendance.certainty != .uncertain { attendance = Read(attendance.value, from: text, .uncertain) }
-    case .substitutes, .substitute, .unknown: break
+    // Words that aren't understood may say how the person took part.
+    case .unknown(let text):
+      if text.marks.contains(where: \.scalar.isLetter) { attendance = attendance.atMost(.inferred) }
+    case .substitutes, .substitute: break
     }
   }
 

@@ -10,7 +10,7 @@ struct RosterTable {
 
   /// What a column of the table holds.
   private enum Column {
-    case name, post, organization, attendance, present, absent, capacity, other
+    case name, post, organization, attendance, present, absent, capacity, remark, other
   }
 
   private let columns: [Column?]
@@ -60,9 +60,10 @@ struct RosterTable {
       "organisation|verksamhet|förvaltning|företräder|representerar|organisation förvaltning|nämnd|myndighet|aktör",
       .organization
     ),
-    ("närvaro|deltog|närvarostatus|status", .attendance), ("närvarande|när", .present),
-    ("frånvarande|frånvaro|förhinder|ej närvarande|anmält förhinder", .absent), ("kapacitet|ersättare", .capacity),
-    ("parti|signatur|kommentar|anmärkning|e post|telefon|epost", .other),
+    ("närvaro|deltog|närvarostatus|status", .attendance), ("närvarande|när|n|nv|närv", .present),
+    ("frånvarande|frånvaro|förhinder|ej närvarande|anmält förhinder|f|fv|frånv|ej närv", .absent),
+    ("kapacitet|ersättare", .capacity),
+    ("kommentar|anmärkning|notering|not|övrigt", .remark), ("parti|signatur|e post|telefon|epost", .other),
   ])
 
   func read(_ evidence: StrikeEvidence, into reading: inout Reading) {
@@ -78,7 +79,7 @@ struct RosterTable {
     for (column, cell) in zip(columns, Self.cells(of: row)) where !cell.isEmpty {
       switch column {
       case .name: texts.insert(cell, at: 0)
-      case .post, .capacity, nil: texts.append(cell)
+      case .post, .capacity, .remark, nil: texts.append(cell)
       case .organization: organization = cell
       case .attendance, .present:
         guard let answer = Self.answer(cell) else { continue }

@@ -10,25 +10,39 @@ struct Layout {
   let itemLines: Set<Int>
   /// Heads of tables and the like.
   let structure: [MarkedText]
+  /// Lines that say nothing of the meeting, such as those over a mail.
+  let passedLines: Set<Int>
 
   init(_ all: [SourceLine]) {
-    let lines = PageHeads.removed(from: all)
+    let (lines, heads) = MailHead.parted(PageHeads.removed(from: all))
     self.lines = lines
+    passedLines = heads
     if let table = Self.tables(in: lines) {
-      (items, tableLines, structure) = (table.items, table.lines, table.heads)
-      itemLines = []
+      let found = AgendaText(lines, listed: table.items, from: (table.lines.max() ?? 0) + 1)
+      (items, itemLines) = (found.items, found.lines)
+      (tableLines, structure) = (table.lines, table.heads)
       return
     }
     let chains = ItemChain.chains(of: lines.indices.compactMap { ItemMark(lines[$0], at: $0) })
     if let chain = ItemChain.agenda(among: chains) {
       let contents = Self.contents(before: chain, among: chains)
-      let found = AgendaText(lines, starts: chain.marks.map(\.line), titles: chain.marks.map(RawItem.init))
+      var titles = chain.marks.map(RawItem.init)
+      // Numbers may count points of something else.
+      if !chain.looksLikeAgenda { for index in titles.indices { titles[index].isClear = false } }
+      let found = AgendaText(lines, starts: chain.marks.map(\.line), titles: titles)
       (items, itemLines) = (found.items, found.lines)
       tableLines = contents
       structure = contents.sorted().map { lines[$0].text }
       return
     }
     let starts = [Self.timed(lines), Self.headed(lines), Self.titled(lines)].first { $0.count > 1 } ?? []
+    let points = PointedItems.find(in: lines)
+    if starts.isEmpty, !points.starts.isEmpty {
+      let found = AgendaText(lines, starts: points.starts, titles: points.items)
+      (items, itemLines) = (found.items, found.lines)
+      (tableLines, structure) = ([], [])
+      return
+    }
     let isTimed = starts.first.map { lines[$0].startsWithTime } ?? false
     let titles = starts.map { RawItem(title: lines[$0].text, isClear: isTimed) }
     let found = AgendaText(lines, starts: starts, titles: titles)
@@ -128,8 +142,13 @@ extension SourceLine {
     return date.range.lowerBound - text.startIndex <= 4
   }
 
-  /// Whether it is a point of a list: `a) …`.
-  var startsPoint: Bool { words.count > 2 && words[0].range.count == 1 && words[1].letters == ")" }
+  /// Whether it is a point of a list: `a) …`, `a. …`.
+  var startsPoint: Bool {
+    guard words.count > 2, words[0].range.count == 1, words[1].range.lowerBound == words[0].range.upperBound else {
+      return false
+    }
+    return words[1].letters == ")" || words[1].letters == "." && words[0].kind == .word
+  }
 
   /// Whether it can be the title of an item: short, with a capital, without an end, naming nobody.
   fileprivate var looksLikeTitle: Bool {

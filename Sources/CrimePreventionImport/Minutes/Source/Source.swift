@@ -21,7 +21,7 @@ struct Source {
     var cleaner = SourceCleaner(scalars)
     var marks = cleaner.marks()
     StrikeMarks.resolve(&marks)
-    lines = MarkedText(marks[...]).split { $0 == "\n" }.map { MarkedText(Array($0.marks)[...]) }
+    lines = MarkedText(marks[...]).split { $0 == "\n" }.map { LetterSpacing.closed(MarkedText(Array($0.marks)[...])) }
   }
 
   /// How many lines the text has.

@@ -10,6 +10,8 @@ struct SourceLine {
   let hasBullet: Bool
   /// Whether it was written as a heading (`#`).
   let isHeading: Bool
+  /// Whether a tab sets it in, as a cell of a table whose first cell is empty.
+  let startsWithTab: Bool
   /// Whether an empty line stands before it.
   let followsBlank: Bool
   /// The cells, when the line is a row: divided by tabs, by `|` or by wide gaps.
@@ -88,6 +90,7 @@ extension SourceLine {
     self.followsBlank = followsBlank
     let lead = physical.marks.prefix { $0.scalar.isSpace }
     indent = lead.reduce(0) { $0 + ($1.scalar == "\t" ? 4 : 1) }
+    startsWithTab = lead.first?.scalar == "\t"
     let keepsTabs = physical.firstIndex(of: "\t") != nil
     // Tabs before the text set it in; a tab after it shows that it is a row, whose first cell may be empty.
     let startsEmpty =
@@ -116,7 +119,7 @@ extension MarkedText {
     guard count > 1 else { return false }
     let (first, second) = (self[startIndex], self[startIndex + 1])
     if first.isBullet { return !second.isBullet && second != "|" }
-    return (first.isDash || first == "o") && second.isSpace
+    return (first.isDash || first == "o" || first == ">") && second.isSpace
   }
 
   /// The cells of a row; one when it isn't a row.

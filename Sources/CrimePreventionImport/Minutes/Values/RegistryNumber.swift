@@ -57,12 +57,27 @@ extension MarkedText {
     {
       return nil
     }
-    return index + 2
+    // "2024/12-430": a part of a file.
+    let hasPart =
+      index + 4 < words.count && ["-", ":"].contains(words[index + 3].letters) && words[index + 4].kind == .number
+      && words[index + 4].range.lowerBound - words[index + 2].range.upperBound == 1
+    return hasPart ? index + 4 : index + 2
   }
 
   private static let registryWords: Set<String> = [
     "dnr", "diarienummer", "diarienr", "ärendenummer", "ärendenr", "dr", "diarie",
   ]
+
+  /// Whether it may be a registry number of a form of its own: numbers, and letters only as capitals.
+  var looksLikeRegistryNumber: Bool {
+    let words = self.words
+    guard words.count <= 6, words.contains(where: { $0.kind == .number && $0.letters.utf8.count > 1 }) else {
+      return false
+    }
+    return words.allSatisfy { word in
+      word.kind != .word || word.range.count <= 6 && marks[word.range].allSatisfy { !$0.scalar.isLowercase }
+    }
+  }
 
   /// Whether it holds registry numbers and nothing else.
   var isOnlyRegistryNumbers: Bool {

@@ -11,6 +11,8 @@ enum Label: Hashable {
   case chair
   case noteTaker
   case approver
+  /// The end of a mail: who sends it follows.
+  case signOff
   case registryNumber
   case nextMeetings
   case sharing
@@ -43,6 +45,8 @@ struct RosterGroup: Hashable {
   var capacity: Participant.Capacity?
   /// Whether those listed sat in the place of others.
   var isServing = false
+  /// Whether the heading names who belongs to the group or was asked to come, and only implies that they were there.
+  var isImplied = false
 
   static let present = Self(attendance: .present)
   static let absent = Self(attendance: .absent)
@@ -66,18 +70,23 @@ extension Label {
     ),
     (
       """
-      närvarande|närv|deltagare|deltagande|vilka|med på mötet|deltagarna|beslutande|ledamöter|närvarande ledamöter|deltog|medverkande|följande deltog|närvaro|\
+      närvarande|närv|deltagare|deltagande|vilka|med på mötet|deltagarna|beslutande|närvarande ledamöter|deltog|medverkande|följande deltog|närvaro|\
       mötesdeltagare|deltagarlista|närvarolista|närvarande på mötet|närvarande vid mötet|närvarande vid sammanträdet|\
       deltagare på plats|närvarande på plats|på plats|deltagare via teams|deltagare på teams|deltagare på länk|\
       närvarande via teams|närvarande på länk|närvarande digitalt|på länk|via länk|via teams|på teams|deltagande på plats|\
       närvarande personer|deltagare vid mötet|deltagare på mötet|deltog gjorde|deltagande på länk|fysiskt närvarande|\
+      vi som var med|var med|deltagarförteckning|närvaroförteckning|följande var med|\
       digitalt närvarande|närvarande deltagare|deltog på mötet|deltog i mötet|på distans|deltagare på distans|närvarande på distans
       """, .roster(.present)
     ),
+    ("ledamöter|rådets ledamöter|representanter", .roster(RosterGroup(attendance: .present, isImplied: true))),
     (
-      """
-      beslutande ledamöter|tjänstgörande ledamöter|ordinarie ledamöter|tjänstgörande|ordinarie
-      """, .roster(RosterGroup(attendance: .present, capacity: .member))
+      "beslutande ledamöter|tjänstgörande ledamöter|tjänstgörande",
+      .roster(RosterGroup(attendance: .present, capacity: .member))
+    ),
+    (
+      "ordinarie ledamöter|ordinarie",
+      .roster(RosterGroup(attendance: .present, capacity: .member, isImplied: true))
     ),
     (
       """
@@ -86,7 +95,8 @@ extension Label {
       frånvarande ledamöter|ej närvarande ledamöter|förfall|\
       anmält förfall|anmälda förhinder|kunde inte delta|frånvarande med anmält förhinder|lämnat förhinder|anmälde förhinder|\
       anmälda återbud|frånvarande kallade|ej deltog|deltog ej|deltog inte|saknades|frånvarande deltagare|ej på plats|förhindrad|\
-      kallade men ej närvarande|ej närvarande kallade|anmält återbud|inte med
+      kallade men ej närvarande|ej närvarande kallade|anmält återbud|inte med|borta|ej med|sjukanmälda|avanmälda|kunde inte komma|kunde inte närvara|\
+      kunde ej närvara|tackat nej|frånvarande utan anmält förhinder|ej anmält förhinder|frånvarande utan förhinder|borta|ej med|sjukanmälda|avanmälda
       """, .roster(.absent)
     ),
     (
@@ -101,10 +111,14 @@ extension Label {
     ),
     (
       """
-      ersättare|närvarande ersättare|suppleanter|ej tjänstgörande ersättare|icke tjänstgörande ersättare|övriga ersättare|\
+      närvarande ersättare|ej tjänstgörande ersättare|icke tjänstgörande ersättare|\
       närvarande ej tjänstgörande ersättare|ersättare ej tjänstgörande|inte tjänstgörande ersättare|ersättare närvarande|\
       närvarande icke tjänstgörande ersättare
       """, .roster(RosterGroup(attendance: .present, capacity: .substitute))
+    ),
+    (
+      "ersättare|suppleanter|övriga ersättare",
+      .roster(RosterGroup(attendance: .present, capacity: .substitute, isImplied: true))
     ),
     (
       """
@@ -118,9 +132,13 @@ extension Label {
     ),
     (
       """
-      gäster|gäst|föredragande gäst|inbjuden talare|gästföreläsare|inbjudna|inbjudna gäster|inbjudna föredragande|särskilt inbjudna|inbjuden|externa deltagare|besökare|\
-      föreläsare|inbjudna till mötet|inbjuden gäst|inbjudna deltagare|externa gäster
+      gäster|gäst|föredragande gäst|inbjuden talare|gästföreläsare|inbjudna gäster|inbjudna föredragande|inbjuden|externa deltagare|besökare|\
+      föreläsare|inbjuden gäst|externa gäster
       """, .roster(RosterGroup(attendance: .present, capacity: .guest))
+    ),
+    (
+      "inbjudna|inbjudna till mötet|inbjudna deltagare|särskilt inbjudna",
+      .roster(RosterGroup(attendance: .present, capacity: .guest, isImplied: true))
     ),
     (
       "tjänstepersoner|tjänstemän|närvarande tjänstemän|närvarande tjänstepersoner|övriga tjänstepersoner|övriga tjänstemän",
@@ -142,6 +160,12 @@ extension Label {
       mötesanteckningar|protokoll förs av|protokollsekreterare|antecknar|för minnesanteckningar|anteckningar vid mötet av|\
       antecknade av|anteckningar skrivna av|sekreterare för mötet|sekreterare vid mötet|vid datorn|ansvarig för anteckningar
       """, .noteTaker
+    ),
+    (
+      """
+      hälsningar|hälsning|med vänlig hälsning|med vänliga hälsningar|vänliga hälsningar|vänlig hälsning|mvh|vh|bästa hälsningar|\
+      hälsar|med bästa hälsningar|allt gott|många hälsningar|soliga hälsningar|hälsningar från
+      """, .signOff
     ),
     (
       """
@@ -206,7 +230,9 @@ extension Label {
       """
       bakgrund|sammanfattning|sammanfattning av ärendet|ärendebeskrivning|beslutsunderlag|information|diskussion|notering|\
       noteringar|anteckning|ärendet|redogörelse|underlag|omfattning|omfattning notering|beskrivning|kommentar|kommentarer|\
-      slutsatser|reflektioner|synpunkter|överläggning|beskrivning av ärendet
+      slutsatser|reflektioner|synpunkter|överläggning|beskrivning av ärendet|beslutsgång|propositionsordning|reservation|\
+      reservationer|protokollsanteckning|särskilt yttrande|ärendets beredning|tidigare beslut|tidigare beredning|beredning|\
+      beslutsmotivering|motivering|deltar inte i beslutet|deltar ej i beslutet|inlägg|arbetsutskottets beslut|jäv
       """, .item(.text)
     ),
     (

@@ -27,11 +27,19 @@ extension SourceLine {
   /// `Datum: 14 mars  Tid: 13.00` has two. A label without a colon counts when it fills the line, or when what follows is what
   /// such a label is followed by.
   var labels: [LabelHit] {
+    if let hits = labelsOfCells { return hits }
     guard let start = words.first, let first = firstLabel else { return [] }
     // Small letters at the start of a line go on with the line before, unless a colon shows the label.
     if text[start.range.lowerBound].isLowercase, !first.isDivided, !first.isAbsence { return [] }
     guard first.isDivided else { return [first] }
     return Self.divided(first)
+  }
+
+  /// The labels of cells that each have one, with what follows it: `Ordf Anna Ek      Sekr Bo Al`.
+  private var labelsOfCells: [LabelHit]? {
+    guard (2...4).contains(cells.count) else { return nil }
+    let hits = cells.compactMap { SourceLine.lines(of: $0).first?.labels.first }
+    return hits.count == cells.count && hits.allSatisfy { !$0.content.isEmpty } ? hits : nil
   }
 
   private var firstLabel: LabelHit? {
@@ -40,7 +48,9 @@ extension SourceLine {
     guard let match = Label.lexicon.longestMatch(in: words[...]) else { return nil }
     let rest = words[match.count...].filter { $0.kind != .sign }
     let labelText = text.text(from: words[0], through: words[match.count - 1])
-    if rest.isEmpty {
+    // "Rådet beslutar att", and the points below it.
+    let isOpenDecision = match.meaning == .item(.decision) && match.count > 1 && rest.map(\.letters) == ["att"]
+    if rest.isEmpty || isOpenDecision {
       // A title of the document isn't a label.
       if case .noteTaker = match.meaning, DocumentKind.lexicon.contains(letters.map(\.letters).joined()) { return nil }
       return LabelHit(
@@ -51,7 +61,7 @@ extension SourceLine {
         isDivided: false
       )
     }
-    let content = text.suffix(from: words[match.count - 1].range.upperBound).trimmed
+    let content = text.suffix(from: words[match.count - 1].range.upperBound).withoutLeadingDots
     guard Self.mayFollow(match.meaning, content, labelWords: match.count) else { return nil }
     return LabelHit(label: match.meaning, text: labelText, qualifier: nil, content: content, isDivided: false)
   }
@@ -156,6 +166,7 @@ extension SourceLine {
     case .roster: return label.isRosterWithPeople(content)
     case .noteTaker where labelWords == 1 && !GivenNames.contain(content.text(of: first).string): return false
     case .chair, .noteTaker, .approver: return words.count <= 8 && PersonPhrase.starts(content)
+    case .signOff: return words.count <= 4 && content[content.startIndex].isUppercase
     case .registryNumber: return first.kind == .number || content[content.startIndex].isUppercase
     case .nextMeetings: return !content.dates(among: words).isEmpty && words.count <= 14
     case .when:
@@ -168,6 +179,14 @@ extension SourceLine {
       return labelWords == 1 && content[content.startIndex].isUppercase && words.count > 2
     case .item, .agenda, .sharing, .passedOver: return false
     }
+  }
+}
+
+extension MarkedText {
+  /// The text without a row of dots or a line before it, as for a signature.
+  fileprivate var withoutLeadingDots: MarkedText {
+    let lead = trimmed.marks.prefix { $0.scalar == "." || $0.scalar == "…" || $0.scalar == "_" || $0.scalar.isSpace }
+    return lead.count > 3 ? trimmed.suffix(from: lead.endIndex) : trimmed
   }
 }
 

@@ -24,7 +24,7 @@ enum OrganizationWords {
     ),
     ("universitet|universitetet|högskola|högskolan|folkhögskola|folkhögskolan", .university),
     (
-      "förening|föreningen|kyrkan|kyrka|församlingen|församling|pastorat|pastoratet|if|ik|fc|bk|hf|sk|iogt|abf|rfsl|moskén|studieförbundet|föreningslivet|civilsamhället|byalaget|byalag",
+      "förening|föreningen|kyrkan|kyrka|församlingen|församling|pastorat|pastoratet|if|ik|fc|bk|hf|sk|iogt|abf|rfsl|moskén|studieförbundet|föreningslivet|civilsamhället|byalaget|byalag|grannsamverkan|grannstöd|nattvandrarna|nattvandring|hyresgästföreningen",
       .association
     ),
     (

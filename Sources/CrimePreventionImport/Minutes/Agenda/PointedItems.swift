@@ -1,0 +1,32 @@
+/// Items of notes without numbers: points of a list that start with a heading of a word or few and a colon.
+enum PointedItems {
+  /// The lines that start an item, with the titles; none when fewer than three points of a list have a heading.
+  static func find(in lines: [SourceLine]) -> (starts: [Int], items: [RawItem]) {
+    let found = lines.indices.compactMap { index in heading(of: lines[index]).map { (index, $0) } }
+    let points = lines.count(where: \.hasBullet)
+    guard found.count > 2, found.count * 2 > points else { return ([], []) }
+    return (found.map(\.0), found.map(\.1))
+  }
+
+  /// The item of a point whose heading is followed by a sentence, not by people.
+  private static func heading(of line: SourceLine) -> RawItem? {
+    guard line.hasBullet, line.cells.count == 1, line.labels.isEmpty,
+      let colon = line.words.prefix(5).firstIndex(where: { $0.letters == ":" }), colon > 0
+    else { return nil }
+    let heading = line.text.prefix(upTo: line.words[colon].range.lowerBound)
+    let text = line.text.suffix(from: line.words[colon].range.upperBound).trimmed
+    guard heading[heading.startIndex].isUppercase, PersonPhrase.find(in: heading, allowsSingle: true).isEmpty,
+      let first = text.marks.first?.scalar, first.isUppercase, text.words.count >= 4, !text.isOnlyPeopleWithDetails
+    else { return nil }
+    return RawItem(title: heading, body: SourceLine.lines(of: text), isClear: false)
+  }
+}
+
+extension MarkedText {
+  /// Whether people with posts and organizations are all that stands in it.
+  fileprivate var isOnlyPeopleWithDetails: Bool {
+    rosterSegments.allSatisfy { segment in
+      !PersonPhrase.find(in: segment.text).isEmpty || segment.separator == .parenthesis || segment.text.words.count <= 2
+    }
+  }
+}

@@ -1,0 +1,47 @@
+/// What a mail program writes over a message: `Från: …`, `Skickat: …`, `Till: …`, `Ämne: …`.
+///
+/// The day and the people of the message aren't the meeting's; its subject may be the title of the notes.
+enum MailHead {
+  /// The lines with subjects without the word before them, and which lines say something of a message.
+  static func parted(_ lines: [SourceLine]) -> (lines: [SourceLine], heads: Set<Int>) {
+    var parted = lines
+    var heads: Set<Int> = []
+    var start = 0
+    while start < lines.count {
+      var end = start
+      while end < lines.count, word(of: lines[end]) != nil { end += 1 }
+      if end - start >= 3 {
+        for index in start..<end {
+          if let subject = subject(of: lines[index]) { parted[index] = subject } else { heads.insert(index) }
+        }
+      }
+      start = max(end, start + 1)
+    }
+    return (parted, heads)
+  }
+
+  private enum Part { case subject, other }
+
+  private static func word(of line: SourceLine) -> Part? {
+    guard line.words.count > 1, line.words[1].letters == ":" else { return nil }
+    return parts.meaning(of: line.words[0].letters)
+  }
+
+  private static let parts = Lexicon<Part>([
+    ("ämne|subject|ärende|rubrik", .subject),
+    ("från|till|kopia|skickat|datum|bifogade|bilagor|bilaga|prioritet|from|sent|to|cc|date|bcc|importance", .other),
+  ])
+
+  /// The subject of a message, without marks of answers and forwarded messages.
+  private static func subject(of line: SourceLine) -> SourceLine? {
+    guard word(of: line) == .subject else { return nil }
+    var words = line.words[...]
+    while words.count > 2, let first = words.first, words[words.startIndex + 1].letters == ":",
+      words.startIndex == 0 || marks.contains(first.letters)
+    { words = words.dropFirst(2) }
+    guard let first = words.first else { return nil }
+    return SourceLine.lines(of: line.text.suffix(from: first.range.lowerBound)).first
+  }
+
+  private static let marks = Lexicon(words: "sv", "re", "vb", "fw", "fwd")
+}
