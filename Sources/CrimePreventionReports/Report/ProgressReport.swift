@@ -72,10 +72,12 @@ public struct ProgressReport: Sendable {
 
   /// The report as one page of HTML with its style and drawings in it. It needs no script and no network, and can be
   /// printed.
-  public var html: String { page.document.html }
+  public var html: String { document.html }
 
   /// The report as Markdown: CommonMark with GitHub's tables. Instead of drawings it says what is to be seen in them.
-  public var markdown: String { page.document.markdown }
+  public var markdown: String { document.markdown }
+
+  var document: Document { page.document }
 
   /// The targets, their parts and the measures as a spreadsheet, one a row.
   ///
