@@ -52,6 +52,19 @@ public struct Service: Sendable {
       )
     )
     router.add(middleware: CallerMiddleware(access: desk.access, sessions: desk.sessions, now: settings.now))
+    addRoutes(to: router)
+    router.refuseOtherMethods()
+    return router
+  }
+
+  /// The routes that are answered.
+  func routes() -> [Router<CouncilContext>.RouteDescription] {
+    let router = Router(context: CouncilContext.self)
+    addRoutes(to: router)
+    return router.routes
+  }
+
+  private func addRoutes(to router: Router<CouncilContext>) {
     RecordRoutes(desk: desk).add(to: router)
     IndicatorRoutes(desk: desk).add(to: router)
     MeasureRoutes(desk: desk).add(to: router)
@@ -60,8 +73,6 @@ public struct Service: Sendable {
     ReportRoutes(desk: desk).add(to: router)
     SessionRoutes(desk: desk, isSecure: settings.isBehindProxy).add(to: router)
     DescriptionRoutes(desk: desk).add(to: router)
-    router.refuseOtherMethods()
-    return router
   }
 
   /// The application, to be run.

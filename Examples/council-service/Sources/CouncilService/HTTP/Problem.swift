@@ -169,7 +169,7 @@ extension Problem {
   func response(to request: Request, in context: CouncilContext) -> Response {
     let output: Output =
       Negotiation.prefersPage(request)
-      ? .text(ProblemPage(problem: self, language: context.language, caller: context.caller).html, as: .html)
+      ? .text(ProblemPage(problem: self, language: context.language).html, as: .html)
       : .json(json(in: context.language), as: .problem)
     var fields = headers
     fields[.contentType] = output.type.header

@@ -37,7 +37,7 @@ struct CouncilPage: Sendable {
   private func link(_ path: String, _ title: String) -> HTML { "<a href=\"\(view.path(path))\"><bdi>\(title)</bdi></a>" }
 
   private var summary: HTML {
-    let progress = view.checked.progress(asOf: view.day)
+    let progress = view.progress
     let targets = VerdictCounts(progress.targets.map(\.verdict)).words.text(in: language)
     let measures = VerdictCounts(progress.measures.map(\.verdict)).words.text(in: language)
     return section(

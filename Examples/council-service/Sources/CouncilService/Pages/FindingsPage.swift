@@ -4,14 +4,17 @@ import CrimePrevention
 struct FindingsPage: Sendable {
   let view: View
   let items: [WorkItem]
+  let caller: Caller
+  let language: MessageLanguage
 
-  func page(in language: MessageLanguage) -> Page {
+  var page: Page {
     let rows: [HTML] = items.map { item in
-      let more = item.findings.count > 1 ? details(item, language) : nil
+      let more = item.findings.count > 1 ? details(item) : nil
       return "<li>\(item.message.text(in: language))\(more)</li>"
     }
     return view.page(
       language.say("What to do or decide", "Att göra eller bestämma"),
+      for: caller,
       in: language,
       rows.isEmpty
         ? "<p>\(language.say("Nothing was found.", "Inget hittades."))</p>"
@@ -19,7 +22,7 @@ struct FindingsPage: Sendable {
     )
   }
 
-  private func details(_ item: WorkItem, _ language: MessageLanguage) -> HTML {
+  private func details(_ item: WorkItem) -> HTML {
     let rows: [HTML] = item.findings.map { "<li>\($0.sentence.text(in: language))</li>" }
     return """
       <details><summary>\(item.findings.count) \(language.say("findings", "anmärkningar"))\

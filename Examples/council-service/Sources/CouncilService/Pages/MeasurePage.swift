@@ -24,7 +24,7 @@ struct MeasurePage: Sendable {
   }
 
   private var verdict: HTML? {
-    guard let assessment = view.checked.progress(asOf: view.day).measure(measure.id) else { return nil }
+    guard let assessment = view.progress.measure(measure.id) else { return nil }
     return "<p><strong>\(assessment.verdict.words.text(in: language))</strong></p>"
   }
 

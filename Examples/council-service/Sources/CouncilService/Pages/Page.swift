@@ -4,7 +4,8 @@ import CrimePrevention
 struct Page: Sendable {
   let title: String
   let language: MessageLanguage
-  var caller = Caller.resident
+  /// Who reads it; `nil` where that isn't known.
+  let caller: Caller?
   /// Where the page stands under the list of councils.
   var council: (name: String, path: String)?
   let content: HTML
@@ -26,7 +27,7 @@ struct Page: Sendable {
     <nav aria-label="\(language.say("Site", "Webbplats"))"><ul>
     <li><a href="/councils">\(language.say("Councils", "Råd"))</a></li>
     \(council.map { "<li><a href=\"\($0.path)\">\($0.name)</a></li>" as HTML })
-    <li>\(signing)</li>
+    \(signing.map { "<li>\($0)</li>" as HTML })
     </ul></nav>
     <main id="main" tabindex="-1">
     <h1>\(title)</h1>
@@ -37,7 +38,8 @@ struct Page: Sendable {
     """
   }
 
-  private var signing: HTML {
+  private var signing: HTML? {
+    guard let caller else { return nil }
     guard let session = caller.session, let name = caller.name else {
       return "<a href=\"/sign-in\">\(language.say("Sign in", "Logga in"))</a>"
     }
@@ -55,7 +57,7 @@ extension View {
   /// A page under the council's.
   func page(
     _ title: String,
-    for caller: Caller = .resident,
+    for caller: Caller,
     in language: MessageLanguage,
     _ content: HTML
   ) -> Page {

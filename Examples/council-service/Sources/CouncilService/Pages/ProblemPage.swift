@@ -4,14 +4,13 @@ import CrimePrevention
 struct ProblemPage: Sendable {
   let problem: Problem
   let language: MessageLanguage
-  let caller: Caller
 
   var html: String {
     let points: [HTML] = problem.points.map { "<li>\($0.text(in: language))</li>" }
     return Page(
       title: problem.title.text(in: language),
       language: language,
-      caller: caller,
+      caller: nil,
       content: """
         \(problem.detail.map { "<p>\($0.text(in: language))</p>" as HTML })
         \(points.isEmpty ? nil : "<ul>\(points)</ul>" as HTML)

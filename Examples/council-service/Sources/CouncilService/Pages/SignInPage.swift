@@ -9,6 +9,7 @@ struct SignInPage: Sendable {
     Page(
       title: language.say("Sign in", "Logga in"),
       language: language,
+      caller: nil,
       content: """
         \(isWrong ? "<p role=\"alert\" class=\"callout notice\">\(language.say("Nobody has this token.", "Ingen har den nyckeln."))</p>" as HTML : nil)
         <form method="post" action="/sign-in">

@@ -63,9 +63,10 @@ struct Desk: Sendable {
     return .sending(output, view.audience == .residents ? .shared : .own, to: request)
   }
 
-  /// Answers with a page that has a form or the reader's name in it.
-  func answer(_ request: Request, page: Page) -> Response {
-    .sending(.text(page.html, as: .html), .none, to: request)
+  /// Answers with a page. In a session it has what belongs to that, so nobody keeps it.
+  func answer(_ request: Request, _ context: CouncilContext, _ page: Page) -> Response {
+    let open: Caching = context.caller.name == nil ? .shared : .own
+    return .sending(.text(page.html, as: .html), context.caller.session == nil ? open : .none, to: request)
   }
 
   /// Where a page stands in the site.

@@ -26,7 +26,8 @@ struct IndicatorRoutes {
     guard try Negotiation.type(for: request, of: [.json, .html]) == .json else {
       return desk.answer(
         request,
-        page: IndicatorPage(view: view, indicator: indicator, caller: context.caller, language: context.language).page
+        context,
+        IndicatorPage(view: view, indicator: indicator, caller: context.caller, language: context.language).page
       )
     }
     return try desk.answer(request, context, view, "indicator \(id)", offering: [.json]) { type in

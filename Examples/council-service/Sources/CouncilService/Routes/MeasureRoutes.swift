@@ -18,7 +18,8 @@ struct MeasureRoutes {
     guard try Negotiation.type(for: request, of: [.json, .html]) == .json else {
       return desk.answer(
         request,
-        page: MeasurePage(view: view, measure: measure, caller: context.caller, language: context.language, today: desk.today)
+        context,
+        MeasurePage(view: view, measure: measure, caller: context.caller, language: context.language, today: desk.today)
           .page
       )
     }

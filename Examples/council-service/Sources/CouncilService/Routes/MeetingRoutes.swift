@@ -30,12 +30,12 @@ struct MeetingRoutes {
 
   @Sendable private func actions(_ request: Request, _ context: CouncilContext) async throws -> Response {
     let view = try await desk.view(in: context)
-    let progress = view.checked.progress(asOf: desk.today)
     return desk.answer(
       request,
-      page: ActionsPage(
+      context,
+      ActionsPage(
         view: view,
-        open: progress.actions.filter { $0.doneOn == nil },
+        open: view.progress.actions.filter { $0.doneOn == nil },
         caller: context.caller,
         language: context.language,
         today: desk.today

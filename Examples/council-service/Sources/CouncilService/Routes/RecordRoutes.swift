@@ -22,7 +22,7 @@ struct RecordRoutes {
       views.append(try await desk.views.view(of: entry, for: audience, on: desk.today))
     }
     if type == .html {
-      return desk.answer(request, page: CouncilListPage(views: views, caller: context.caller, language: context.language).page)
+      return desk.answer(request, context, CouncilListPage(views: views, caller: context.caller, language: context.language).page)
     }
     let councils = views.map { view -> JSONValue in
       [
@@ -39,7 +39,8 @@ struct RecordRoutes {
       let changes = view.audience == .keepers ? try await lastChanges(of: view) : []
       return desk.answer(
         request,
-        page: CouncilPage(view: view, changes: changes, caller: context.caller, language: context.language).page
+        context,
+        CouncilPage(view: view, changes: changes, caller: context.caller, language: context.language).page
       )
     }
     let output = try desk.views.output(of: view, for: "record") {

@@ -78,14 +78,20 @@ struct ReportRoutes {
   @Sendable private func findings(_ request: Request, _ context: CouncilContext) async throws -> Response {
     let view = try await desk.view(in: context, for: .members)
     let date = try desk.askingDate(request)
-    return try desk.answer(request, context, view, "findings \(date)", offering: [.json, .sarif, .html]) { type in
+    guard try Negotiation.type(for: request, of: [.json, .sarif, .html]) != .html else {
+      let items = Validator().report(on: view.record, asOf: date).workList
+      return desk.answer(
+        request,
+        context,
+        FindingsPage(view: view, items: items, caller: context.caller, language: context.language).page
+      )
+    }
+    return try desk.answer(request, context, view, "findings \(date)", offering: [.json, .sarif]) { type in
       let report = Validator().report(on: view.record, asOf: date)
       let file = "\(view.key.council).json"
-      switch type {
-      case .sarif: return .json(report.sarif(in: context.language, file: file, rules: .standard), as: type)
-      case .html: return .text(FindingsPage(view: view, items: report.workList).page(in: context.language).html, as: type)
-      default: return .json(report.json(in: context.language, file: file), as: type)
-      }
+      return type == .sarif
+        ? .json(report.sarif(in: context.language, file: file, rules: .standard), as: type)
+        : .json(report.json(in: context.language, file: file), as: type)
     }
   }
 }

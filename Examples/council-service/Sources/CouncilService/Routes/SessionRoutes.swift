@@ -9,7 +9,7 @@ struct SessionRoutes {
 
   func add(to router: Router<CouncilContext>) {
     router.get("/sign-in") { request, context in
-      desk.answer(request, page: SignInPage(isWrong: false, language: context.language).page)
+      desk.answer(request, context, SignInPage(isWrong: false, language: context.language).page)
     }
     router.post("/sign-in", use: signIn)
     router.post("/sign-out", use: signOut)
@@ -19,7 +19,7 @@ struct SessionRoutes {
     _ = try Bodies.type(of: request, among: [.form])
     let form = try await FormFields(reading: request)
     guard let caller = form["token"].flatMap({ desk.access.caller(withToken: $0) }) else {
-      var response = desk.answer(request, page: SignInPage(isWrong: true, language: context.language).page)
+      var response = desk.answer(request, context, SignInPage(isWrong: true, language: context.language).page)
       response.status = .forbidden
       return response
     }

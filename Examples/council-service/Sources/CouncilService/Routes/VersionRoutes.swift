@@ -18,7 +18,8 @@ struct VersionRoutes {
     if try Negotiation.type(for: request, of: [.json, .html]) == .html {
       return desk.answer(
         request,
-        page: VersionsPage(view: view, entries: entries, caller: context.caller, language: context.language).page
+        context,
+        VersionsPage(view: view, entries: entries, caller: context.caller, language: context.language).page
       )
     }
     return .sending(.json(["versions": .array(entries.map(\.json))]), .own, to: request)
@@ -40,11 +41,20 @@ struct VersionRoutes {
     let to = try number("to", request) ?? view.key.number
     let from = try number("from", request) ?? max(1, to - 1)
     let (older, newer) = (try await version(from, of: view), try await version(to, of: view))
-    return try desk.answer(request, context, view, "changes \(from) \(to)", offering: [.json, .html]) { type in
+    guard try Negotiation.type(for: request, of: [.json, .html]) == .json else {
+      let page = ChangesPage(
+        view: view,
+        from: older.entry,
+        to: newer.entry,
+        changes: newer.record.changes(since: older.record),
+        caller: context.caller,
+        language: context.language
+      ).page
+      return desk.answer(request, context, page)
+    }
+    return try desk.answer(request, context, view, "changes \(from) \(to)", offering: [.json]) { type in
       let document = try ChangesDocument(from: older.record, to: newer.record)
-      guard type == .html else { return Output(type: type, body: ByteBuffer(bytes: try document.jsonBytes())) }
-      let page = ChangesPage(view: view, from: older.entry, to: newer.entry, changes: document.changes)
-      return .text(page.page(in: context.language).html, as: type)
+      return Output(type: type, body: ByteBuffer(bytes: try document.jsonBytes()))
     }
   }
 

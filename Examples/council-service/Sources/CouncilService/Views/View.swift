@@ -21,6 +21,8 @@ public struct View: Sendable {
   /// does.
   let fingerprint: String
   let checked: CheckedRecord
+  /// How far everything has come on the day.
+  let progress: RecordProgress
 
   var audience: Audience { key.audience }
   var day: CalendarDate { key.day }
@@ -34,5 +36,6 @@ public struct View: Sendable {
     withheld = published.withheld
     fingerprint = try published.record.fingerprint()
     checked = try Validator().check(published.record, asOf: key.day)
+    progress = checked.progress(asOf: key.day)
   }
 }
