@@ -92,7 +92,7 @@ struct RecordTests {
       let conflict = try #require((answer.json()["conflicts"] as? [[String: Any]])?.first)
       #expect(conflict["ours"] as? String == "c@d.se")
       #expect(conflict["theirs"] as? String == "a@b.se")
-      #expect(conflict["path"] as? String == "/council/contact")
+      #expect(conflict["path"] as? String == "/council" && conflict["member"] as? String == "contact")
       let found4 = try await visitor.version()
       #expect(found4 == newest)
     }

@@ -74,7 +74,7 @@ extension Problem {
       if let newest { headers[.eTag] = "\"\(newest)\"" }
     case .conflict(let conflicts, let newest):
       self.init(.conflict, Sentence("Two wrote different things", "Två skrev olika saker"), detail: .bothSides)
-      points = conflicts.map(\.sentence)
+      points = conflicts.map(\.bothSides)
       members = { language in ["conflicts": .array(conflicts.map { $0.jsonValue(in: language) })] }
       headers[.eTag] = "\"\(newest)\""
     case .tooManyRequests(let seconds):
@@ -206,6 +206,32 @@ extension WorkItem {
       "id": .string(id), "rank": .number(JSONNumber(rank)), "consequence": .string(consequence.rawValue),
       "cause": .string(cause.rawValue), "message": .string(message.text(in: language)),
     ]
+  }
+}
+
+extension MergeConflict {
+  /// What the sides don't agree on, with what each wrote.
+  fileprivate var bothSides: Sentence {
+    let (mine, other) = (ours?.inWords, theirs?.inWords)
+    return Sentence(
+      "\(sentence.english) Yours: \(mine ?? "removed"). The other: \(other ?? "removed").",
+      "\(sentence.swedish) Ditt: \(mine ?? "borttaget"). Det andra: \(other ?? "borttaget")."
+    )
+  }
+}
+
+extension JSONValue {
+  /// The value for people: without signs that only programs need.
+  fileprivate var inWords: String {
+    switch self {
+    case .object(let members):
+      members.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value.inWords)" }.joined(separator: ", ")
+    case .array(let values): values.map(\.inWords).joined(separator: ", ")
+    case .string(let text): "”\(text)”"
+    case .number(let number): number.description
+    case .bool(let flag): flag ? "ja" : "nej"
+    case .null: "–"
+    }
   }
 }
 

@@ -20,10 +20,9 @@ public struct RecordStore: Sendable {
       try database.execute(sql: "PRAGMA synchronous = FULL")
     }
     do {
+      if isThere { try Self.examine(path) }
       pool = try DatabasePool(path: path, configuration: configuration)
-      if isThere { try pool.read { try Self.examine($0, path) } }
       try pool.write { try Self.prepare($0) }
-      try pool.read { try Self.verify($0, path) }
     } catch let refusal as DatabaseRefusal {
       throw refusal
     } catch let error as DatabaseError {
@@ -140,8 +139,17 @@ extension RecordStore {
     return true
   }
 
-  /// Refuses a database of others, a later one, and one whose structure is damaged, before anything is written.
-  private static func examine(_ database: Database, _ path: String) throws {
+  /// Refuses a database that can't be used, over a connection that writes nothing.
+  private static func examine(_ path: String) throws {
+    var configuration = Configuration()
+    configuration.readonly = true
+    try DatabaseQueue(path: path, configuration: configuration).read { database in
+      try examineStructure(database, path)
+      try examineRecords(database, path)
+    }
+  }
+
+  private static func examineStructure(_ database: Database, _ path: String) throws {
     guard try Int.fetchOne(database, sql: "PRAGMA application_id") == applicationID else {
       throw DatabaseRefusal.foreign(path: path)
     }
@@ -150,7 +158,8 @@ extension RecordStore {
     }
     let answers = try String.fetchAll(database, sql: "PRAGMA quick_check(1)")
     guard answers == ["ok"] else {
-      throw DatabaseRefusal.damaged(path: path, reason: answers.first ?? "it can't be checked")
+      let reason = answers.first?.split(separator: "\n").joined(separator: " ")
+      throw DatabaseRefusal.damaged(path: path, reason: reason ?? "it can't be checked")
     }
   }
 
@@ -186,7 +195,7 @@ extension RecordStore {
   }
 
   /// Compares the newest record of each council with its fingerprint: a changed byte in a text isn't found by SQLite.
-  private static func verify(_ database: Database, _ path: String) throws {
+  private static func examineRecords(_ database: Database, _ path: String) throws {
     let newest = try Row.fetchAll(database, sql: "SELECT council, max(number) AS number FROM version GROUP BY council")
     for row in newest {
       let (council, number): (String, Int) = (row["council"], row["number"])
