@@ -503,13 +503,13 @@ def day(page, service, council, month, sign_in, reach):
     hold(page.locator("ol > li").count() >= 3, "the things to do first aren't on the page")
     press(f'a[href="{council}/indicators/reported-vandalism"]')
     write("#period", f"2026-0{month}")
-    write("#value", f"1{month},5")
+    write("#value", f"1{month}7")
     write("#why", "Från polisen")
     if reach:
         page.keyboard.press("Enter")
     else:
         page.click("main form button")
-    page.locator(f"table >> text=1{month},5").wait_for()
+    page.locator(f"table >> text=1{month}7").wait_for()
     page.goto(f"{council}/measures/sig")
     before = page.locator("main form").count()
     write("#on", f"2026-0{month}")

@@ -75,9 +75,7 @@ public struct Service: Sendable {
     DescriptionRoutes(desk: desk).add(to: router)
   }
 
-  /// The application, to be run.
-  ///
-  /// - Parameter onRunning: Is told the address when the service listens.
+  /// The application, to be run. `onRunning` is told the address when it listens.
   public func application(
     logger: Logger,
     onRunning: @escaping @Sendable (String) -> Void = { _ in }

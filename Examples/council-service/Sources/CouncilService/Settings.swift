@@ -51,6 +51,7 @@ public struct Settings: Sendable {
   /// - Parameters:
   ///   - arguments: Those after the program's name.
   ///   - folder: The folder of the example, where the database is unless the arguments say otherwise.
+  /// - Throws: ``Misunderstood`` with the usage.
   public init(_ arguments: [String], folder: URL) throws(Misunderstood) {
     self.init(database: folder.appending(path: "council-service.sqlite").path)
     firstRecord = folder.appending(path: "../Records/example-council.json").standardized.path

@@ -8,7 +8,8 @@ import Testing
 /// What isn't for a reader is in no byte of any answer: bodies, header fields, errors.
 struct AudienceTests {
   private static let paths = [
-    "/councils", "/councils/exempelstad", "/councils/exempelstad/progress", "/councils/exempelstad/progress?asOf=2030-01-01",
+    "/councils", "/councils/exempelstad", "/councils/exempelstad/progress",
+    "/councils/exempelstad/progress?asOf=2030-01-01",
     "/councils/exempelstad/statute", "/councils/exempelstad/report", "/councils/exempelstad/report?plan=plan-2024",
     "/councils/exempelstad/report?plan=canary-plan", "/councils/exempelstad/report?asOf=2030-01-01",
     "/councils/exempelstad/meetings/canary-meeting", "/councils/exempelstad/meetings/meeting-2026-05-12",
@@ -17,10 +18,13 @@ struct AudienceTests {
     "/councils/exempelstad/indicators/reported-vandalism", "/councils/exempelstad/indicators/canary-indicator",
     "/councils/exempelstad/measures/lighting", "/councils/exempelstad/measures/canary-measure",
     "/councils/exempelstad/versions", "/councils/exempelstad/versions/1", "/councils/exempelstad/versions/2",
-    "/councils/exempelstad/changes", "/councils/exempelstad/changes?from=1&to=2", "/openapi.json", "/style.css", "/sign-in",
+    "/councils/exempelstad/changes", "/councils/exempelstad/changes?from=1&to=2", "/openapi.json", "/style.css",
+    "/sign-in",
     "/councils/canary-council", "/nowhere",
   ]
-  private static let types = ["application/json", "text/html", "text/markdown", "text/calendar", "application/sarif+json"]
+  private static let types = [
+    "application/json", "text/html", "text/markdown", "text/calendar", "application/sarif+json",
+  ]
 
   /// The fictional council with hidden things in it, each with a mark.
   private func record(marked mark: String) throws -> CouncilRecord {

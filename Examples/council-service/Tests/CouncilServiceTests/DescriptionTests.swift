@@ -11,7 +11,9 @@ struct DescriptionTests {
     let service = try await Service(Settings(database: path), access: AccessList([]))
     let known: Set<String> = ["GET", "PUT", "POST", "PATCH"]
     let routes = service.routes().map { route in
-      let steps = route.path.description.split(separator: "/").map { $0.hasPrefix(":") ? "{\($0.dropFirst())}" : String($0) }
+      let steps = route.path.description.split(separator: "/").map {
+        $0.hasPrefix(":") ? "{\($0.dropFirst())}" : String($0)
+      }
       return "\(route.method.rawValue) /" + steps.joined(separator: "/")
     }
     let description = try JSONSerialization.jsonObject(with: Data(PackageResources.openapi_json)) as? [String: Any]

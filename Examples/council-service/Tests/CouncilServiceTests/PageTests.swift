@@ -42,7 +42,10 @@ struct PageTests {
         #expect(page.headers[.contentType] == "text/html; charset=utf-8", "\(path)")
         let policy = try #require(page.headers[.contentSecurityPolicy])
         #expect(policy.hasPrefix("default-src 'none'") && !policy.contains("unsafe"))
-        #expect(!page.text.contains("<script") && !page.text.contains("style=\"") && !page.text.contains("<style"), "\(path)")
+        #expect(
+          !page.text.contains("<script") && !page.text.contains("style=\"") && !page.text.contains("<style"),
+          "\(path)"
+        )
         #expect(page.headers[.xContentTypeOptions] == "nosniff")
       }
     }
@@ -169,7 +172,8 @@ struct PageTests {
       let meeting = council + "/meetings/meeting-2026-05-12"
       for (accept, type) in [
         ("text/html,application/xhtml+xml,*/*;q=0.8", "text/html; charset=utf-8"), ("*/*", "application/json"),
-        ("text/markdown", "text/markdown; charset=utf-8"), ("text/calendar;q=0.5, text/markdown;q=0.1", "text/calendar; charset=utf-8"),
+        ("text/markdown", "text/markdown; charset=utf-8"),
+        ("text/calendar;q=0.5, text/markdown;q=0.1", "text/calendar; charset=utf-8"),
         ("text/*", "text/html; charset=utf-8"), ("application/json;q=0, */*", "text/html; charset=utf-8"),
       ] {
         let found15 = try await visitor.get(meeting, accept: accept).headers[.contentType]
@@ -177,7 +181,9 @@ struct PageTests {
       }
       let found16 = try await visitor.get(meeting, accept: "image/png").status
       #expect(found16 == .notAcceptable)
-      let found17 = try await visitor.get(meeting + "?format=ics", accept: "text/html").text.hasPrefix("BEGIN:VCALENDAR")
+      let found17 = try await visitor.get(meeting + "?format=ics", accept: "text/html").text.hasPrefix(
+        "BEGIN:VCALENDAR"
+      )
       #expect(found17)
       let found18 = try await visitor.get(meeting + "?format=pdf").status
       #expect(found18 == .badRequest)

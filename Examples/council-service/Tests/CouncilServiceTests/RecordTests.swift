@@ -87,7 +87,13 @@ struct RecordTests {
       let start = try await visitor.version()
       _ = try await visitor.send(.patch, path, #"{"council": {"contact": "a@b.se"}}"#, as: patchType, from: start)
       let newest = try await visitor.version()
-      let answer = try await visitor.send(.patch, path, #"{"council": {"contact": "c@d.se"}}"#, as: patchType, from: start)
+      let answer = try await visitor.send(
+        .patch,
+        path,
+        #"{"council": {"contact": "c@d.se"}}"#,
+        as: patchType,
+        from: start
+      )
       #expect(answer.status == .conflict)
       let conflict = try #require((answer.json()["conflicts"] as? [[String: Any]])?.first)
       #expect(conflict["ours"] as? String == "c@d.se")
@@ -166,14 +172,22 @@ struct RecordTests {
   @Test func aMeetingIsPutAndChangedFromANamedVersion() async throws {
     try await TestService().run { visitor in
       let meeting = path + "/meetings/extra-meeting"
-      let found14 = try await visitor.send(.put, meeting, #"{"id": "extra-meeting", "date": "2026-09-01", "status": "planned"}"#).status
+      let found14 = try await visitor.send(
+        .put,
+        meeting,
+        #"{"id": "extra-meeting", "date": "2026-09-01", "status": "planned"}"#
+      ).status
       #expect(found14 == .ok)
       let changed = #"{"id": "extra-meeting", "date": "2026-09-02", "status": "planned"}"#
       let found15 = try await visitor.send(.put, meeting, changed).status
       #expect(found15 == .preconditionRequired)
       let found16 = try await visitor.send(.put, meeting, changed, from: visitor.version()).status
       #expect(found16 == .ok)
-      let found17 = try await visitor.send(.put, meeting, #"{"id": "other", "date": "2026-09-01", "status": "planned"}"#).status
+      let found17 = try await visitor.send(
+        .put,
+        meeting,
+        #"{"id": "other", "date": "2026-09-01", "status": "planned"}"#
+      ).status
       #expect(found17 == .badRequest)
     }
   }

@@ -66,7 +66,9 @@ struct StoreTests {
       await #expect(throws: DatabaseError.self) { try await store.write { try $0.add(first) } }
       await #expect(throws: DatabaseError.self) { try await store.write { try $0.add(third) } }
       let queue = try DatabaseQueue(path: path)
-      await #expect(throws: DatabaseError.self) { try await queue.write { try $0.execute(sql: "UPDATE version SET who = 'B'") } }
+      await #expect(throws: DatabaseError.self) {
+        try await queue.write { try $0.execute(sql: "UPDATE version SET who = 'B'") }
+      }
       await #expect(throws: DatabaseError.self) { try await queue.write { try $0.execute(sql: "DELETE FROM version") } }
       let found1 = try await store.newest().map(\.number)
       #expect(found1 == [1])

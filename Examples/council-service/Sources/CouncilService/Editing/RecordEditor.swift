@@ -54,6 +54,8 @@ public struct RecordEditor: Sendable {
   ///   - author: Who writes, when and why.
   ///   - edit: The change. It is made once, in the version that it starts from.
   /// - Returns: The newest version; the one before when nothing was changed.
+  /// - Throws: ``ServiceError``, what the library throws for an edit or a record with errors, what the database throws. Then
+  ///   nothing was written.
   public func write(
     to council: String,
     from base: Base,
@@ -147,7 +149,9 @@ public struct RecordEditor: Sendable {
 
   /// What residents may see of the new version, where all that they could see before is taken as known: the release of the
   /// version before, and what an embargo that has ended since then showed of it.
-  private static func release(of record: CouncilRecord, on day: CalendarDate, after current: DecodedVersion?) -> CouncilRecord {
+  private static func release(of record: CouncilRecord, on day: CalendarDate, after current: DecodedVersion?)
+    -> CouncilRecord
+  {
     guard let current else { return record.published(for: .residents, on: day).record }
     var known = [current.release]
     if current.releasedOn != day {

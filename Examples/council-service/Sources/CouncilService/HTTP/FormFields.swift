@@ -25,7 +25,10 @@ struct FormFields: Sendable {
       values = try URLEncodedFormDecoder().decode([String: String].self, from: text)
     } catch {
       throw ServiceError.malformed(
-        Sentence("The form has a field twice, or isn't encoded as forms are.", "Formuläret har ett fält två gånger, eller är fel kodat.")
+        Sentence(
+          "The form has a field twice, or isn't encoded as forms are.",
+          "Formuläret har ett fält två gånger, eller är fel kodat."
+        )
       )
     }
   }

@@ -71,7 +71,8 @@ extension [Wish] {
 extension Substring {
   var trimmingSpaces: Substring {
     let start = drop { $0 == " " || $0 == "\t" }
-    return start.prefix(through: start.lastIndex { $0 != " " && $0 != "\t" } ?? start.startIndex)
+    guard let last = start.lastIndex(where: { $0 != " " && $0 != "\t" }) else { return start.prefix(0) }
+    return start[...last]
   }
 }
 

@@ -112,8 +112,13 @@ extension Problem {
     switch error {
     case .unknown: self.init(.notFound, Sentence("Not found", "Finns inte"), detail: error.sentence)
     case .present, .referredTo, .ambiguous:
-      self.init(.conflict, Sentence("Can't be done to this record", "Går inte i detta underlag"), detail: error.sentence)
-    default: self.init(.badRequest, Sentence("The request can't be read", "Anropet kan inte läsas"), detail: error.sentence)
+      self.init(
+        .conflict,
+        Sentence("Can't be done to this record", "Går inte i detta underlag"),
+        detail: error.sentence
+      )
+    default:
+      self.init(.badRequest, Sentence("The request can't be read", "Anropet kan inte läsas"), detail: error.sentence)
     }
   }
 }
@@ -181,7 +186,8 @@ extension Problem {
 extension DecodingProblem {
   fileprivate func jsonValue(in language: MessageLanguage) -> JSONValue {
     var members: [String: JSONValue] = [
-      "rule": .string(rule.rawValue), "path": .string(path.description), "message": .string(sentence.text(in: language)),
+      "rule": .string(rule.rawValue), "path": .string(path.description),
+      "message": .string(sentence.text(in: language)),
     ]
     if let position {
       members["line"] = .number(JSONNumber(position.line))
@@ -229,7 +235,7 @@ extension JSONValue {
     case .array(let values): values.map(\.inWords).joined(separator: ", ")
     case .string(let text): "”\(text)”"
     case .number(let number): number.description
-    case .bool(let flag): flag ? "ja" : "nej"
+    case .bool(let flag): flag ? "✓" : "✗"
     case .null: "–"
     }
   }

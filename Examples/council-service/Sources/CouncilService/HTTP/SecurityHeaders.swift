@@ -30,7 +30,9 @@ struct SecurityHeaders: RouterMiddleware {
 extension HTTPField.Name {
   /// The name of a field that is written in the source.
   static func named(_ name: StaticString) -> HTTPField.Name {
-    guard let name = HTTPField.Name("\(name)") else { preconditionFailure("“\(name)” isn't the name of a header field.") }
+    guard let name = HTTPField.Name("\(name)") else {
+      preconditionFailure("“\(name)” isn't the name of a header field.")
+    }
     return name
   }
 }

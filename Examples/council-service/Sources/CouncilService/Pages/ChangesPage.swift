@@ -13,7 +13,10 @@ struct ChangesPage: Sendable {
     let significant = changes.significant
     let other = changes.filter { !$0.isSignificant }
     return view.page(
-      language.say("What has changed from version \(from.number) to \(to.number)", "Vad som ändrats från version \(from.number) till \(to.number)"),
+      language.say(
+        "What has changed from version \(from.number) to \(to.number)",
+        "Vad som ändrats från version \(from.number) till \(to.number)"
+      ),
       for: caller,
       in: language,
       """

@@ -34,7 +34,9 @@ struct CouncilPage: Sendable {
     items.isEmpty ? nil : "<ul>\(items.map { "<li>\($0)</li>" as HTML })</ul>"
   }
 
-  private func link(_ path: String, _ title: String) -> HTML { "<a href=\"\(view.path(path))\"><bdi>\(title)</bdi></a>" }
+  private func link(_ path: String, _ title: String) -> HTML {
+    "<a href=\"\(view.path(path))\"><bdi>\(title)</bdi></a>"
+  }
 
   private var summary: HTML {
     let progress = view.progress
@@ -70,7 +72,9 @@ struct CouncilPage: Sendable {
   private var plans: HTML? {
     let plans = list(
       record.plans.map { plan in
-        let measures = list(plan.focusAreas.flatMap(\.measures).map { link("measures/\($0.id.rawValue.inPath)", $0.title) })
+        let measures = list(
+          plan.focusAreas.flatMap(\.measures).map { link("measures/\($0.id.rawValue.inPath)", $0.title) }
+        )
         return """
           \(link("report?plan=\(plan.id.rawValue.inPath)", plan.title))
           \(measures.map { "<details><summary>\(language.say("Measures", "Åtgärder")): <bdi>\(plan.title)</bdi></summary>\($0)</details>" as HTML })
@@ -97,7 +101,9 @@ struct CouncilPage: Sendable {
   }
 
   private var indicators: HTML? {
-    guard let list = list(record.indicators.map { link("indicators/\($0.id.rawValue.inPath)", $0.name) }) else { return nil }
+    guard let list = list(record.indicators.map { link("indicators/\($0.id.rawValue.inPath)", $0.name) }) else {
+      return nil
+    }
     return section(
       language.say("Figures", "Mätvärden"),
       """

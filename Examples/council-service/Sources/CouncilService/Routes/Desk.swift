@@ -42,12 +42,8 @@ struct Desk: Sendable {
     return date
   }
 
-  /// Answers with something that is made of a view, once for all who ask for the same.
-  ///
-  /// - Parameters:
-  ///   - name: What it is, with all that it depends on beside the view, the media type and the language.
-  ///   - offered: The media types that it comes in.
-  ///   - make: Makes it in one of them.
+  /// Answers with something that is made of a view, once for all who ask for the same. Its name says all that it depends on
+  /// beside the view, the media type and the language.
   func answer(
     _ request: Request,
     _ context: CouncilContext,
@@ -91,7 +87,9 @@ extension String {
   var inPath: String {
     utf8.reduce(into: "") { path, byte in
       let scalar = Unicode.Scalar(byte)
-      let isPlain = byte < 0x80 && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || "-._~".unicodeScalars.contains(scalar))
+      let isPlain =
+        byte < 0x80
+        && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || "-._~".unicodeScalars.contains(scalar))
       let digits = String(byte, radix: 16, uppercase: true)
       path += isPlain ? String(scalar) : "%" + (digits.count < 2 ? "0" : "") + digits
     }

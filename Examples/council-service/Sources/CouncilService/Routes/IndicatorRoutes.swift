@@ -22,7 +22,9 @@ struct IndicatorRoutes {
   @Sendable private func read(_ request: Request, _ context: CouncilContext) async throws -> Response {
     let view = try await desk.view(in: context)
     let id = Identifier<Indicator>(try context.parameter("indicator"))
-    guard let indicator = view.index.indicators[id] else { throw ServiceError.unknown(.noSuch("indicator", "indikator", id)) }
+    guard let indicator = view.index.indicators[id] else {
+      throw ServiceError.unknown(.noSuch("indicator", "indikator", id))
+    }
     guard try Negotiation.type(for: request, of: [.json, .html]) == .json else {
       return desk.answer(
         request,

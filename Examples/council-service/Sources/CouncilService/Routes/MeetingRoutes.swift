@@ -46,9 +46,15 @@ struct MeetingRoutes {
   @Sendable private func read(_ request: Request, _ context: CouncilContext) async throws -> Response {
     let view = try await desk.view(in: context)
     let id = Identifier<Meeting>(try context.parameter("meeting"))
-    guard let meeting = view.index.meetings[id] else { throw ServiceError.unknown(.noSuch("meeting", "sammankomst", id)) }
+    guard let meeting = view.index.meetings[id] else {
+      throw ServiceError.unknown(.noSuch("meeting", "sammankomst", id))
+    }
     return try desk.answer(
-      request, context, view, "meeting \(id)", offering: [.json, .html, .markdown, .calendar]
+      request,
+      context,
+      view,
+      "meeting \(id)",
+      offering: [.json, .html, .markdown, .calendar]
     ) { type in
       let document = MeetingDocument(
         of: meeting,

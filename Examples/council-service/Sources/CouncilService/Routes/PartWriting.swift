@@ -10,12 +10,8 @@ struct FormShape: Sendable {
 }
 
 extension Desk {
-  /// Writes something small into a record. It comes as JSON from a program, or in a form from a page.
-  ///
-  /// - Parameters:
-  ///   - shape: How the form is.
-  ///   - read: Reads the part.
-  ///   - edit: Puts it into the record.
+  /// Writes something small into a record. It comes as JSON from a program, or in a form of a shape from a page; it is read,
+  /// and put into the record.
   func write<Part: Sendable>(
     _ request: Request,
     _ context: CouncilContext,

@@ -22,7 +22,11 @@ struct RecordRoutes {
       views.append(try await desk.views.view(of: entry, for: audience, on: desk.today))
     }
     if type == .html {
-      return desk.answer(request, context, CouncilListPage(views: views, caller: context.caller, language: context.language).page)
+      return desk.answer(
+        request,
+        context,
+        CouncilListPage(views: views, caller: context.caller, language: context.language).page
+      )
     }
     let councils = views.map { view -> JSONValue in
       [

@@ -14,7 +14,8 @@ struct Writing: Sendable {
 extension Desk {
   /// A write by a program, which names its version in `If-Match`. Only a token gives the right, never a cookie: a browser
   /// sends that for pages of others too.
-  func writing(_ request: Request, _ context: CouncilContext, withoutVersion base: RecordEditor.Base?) throws -> Writing {
+  func writing(_ request: Request, _ context: CouncilContext, withoutVersion base: RecordEditor.Base?) throws -> Writing
+  {
     let council = try context.parameter("council")
     guard context.caller.session == nil else { throw ServiceError.unauthenticated }
     try context.caller.require(.keepers, of: council)

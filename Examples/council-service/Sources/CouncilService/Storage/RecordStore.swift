@@ -52,11 +52,7 @@ public struct RecordStore: Sendable {
     try await pool.read { try $0.version(number, of: council) }
   }
 
-  /// Versions of a council's record, the newest first.
-  ///
-  /// - Parameters:
-  ///   - number: Only those before this one.
-  ///   - limit: At most so many.
+  /// Versions of a council's record, the newest first: at most so many, and only those before a number.
   public func entries(of council: String, before number: Int = .max, limit: Int = 100) async throws -> [VersionEntry] {
     try await pool.read { database in
       try Row.fetchAll(
@@ -130,7 +126,9 @@ extension RecordStore {
       guard files.isWritableFile(atPath: folder) else { throw .readOnly(path: path) }
       return false
     }
-    guard let file = FileHandle(forReadingAtPath: path) else { throw .closed(path: path, reason: "no right to read it") }
+    guard let file = FileHandle(forReadingAtPath: path) else {
+      throw .closed(path: path, reason: "no right to read it")
+    }
     defer { try? file.close() }
     let head = (try? file.read(upToCount: 16)) ?? Data()
     guard !head.isEmpty else { throw .empty(path: path) }

@@ -57,7 +57,9 @@ struct TestService {
 struct Visitor: Sendable {
   let client: any TestClientProtocol
 
-  func get(_ path: String, token: String? = nil, accept: String? = nil, _ more: HTTPFields = [:]) async throws -> TestResponse {
+  func get(_ path: String, token: String? = nil, accept: String? = nil, _ more: HTTPFields = [:]) async throws
+    -> TestResponse
+  {
     var headers = Self.headers(token, more)
     headers[.accept] = accept
     return try await client.execute(uri: path, method: .get, headers: headers, body: nil) { $0 }
