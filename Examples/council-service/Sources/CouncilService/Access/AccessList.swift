@@ -2,13 +2,7 @@ import CrimePrevention
 import CrimePreventionJSON
 import Foundation
 
-/// Which token is whose. A file of this form, which nobody but the service may read:
-///
-/// ```json
-/// { "tokens": [
-///   { "token": "…at least 20 characters…", "name": "Samordnaren", "audience": "keepers" },
-///   { "token": "…", "name": "Rådet", "audience": "members", "councils": ["exempelstads-bra"] } ] }
-/// ```
+/// Which token is whose, from a file that nobody but the service may read. The README shows one.
 public struct AccessList: Sendable {
   private let entries: [(token: [UInt8], caller: Caller)]
 

@@ -1,8 +1,4 @@
-/// Markup. A text that is put into it is escaped; only literals and other markup aren't.
-///
-/// ```swift
-/// let item: HTML = "<li><a href=\"\(address)\">\(title)</a></li>"
-/// ```
+/// Markup, written as a literal. A text that is put into it is escaped; only the literal itself and other markup aren't.
 struct HTML: Sendable, ExpressibleByStringInterpolation {
   let text: String
 

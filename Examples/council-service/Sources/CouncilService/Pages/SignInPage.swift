@@ -13,6 +13,7 @@ struct SignInPage: Sendable {
       content: """
         \(isWrong ? "<p role=\"alert\" class=\"callout notice\">\(language.say("Nobody has this token.", "Ingen har den nyckeln."))</p>" as HTML : nil)
         <form method="post" action="/sign-in">
+        <input name="user" value="council-service" autocomplete="username" hidden>
         <p class="field"><label for="token">\(language.say("Your token", "Din nyckel"))</label>
         <input id="token" name="token" type="password" autocomplete="current-password" required></p>
         \(Field.button(language.say("Sign in", "Logga in")))

@@ -13,6 +13,9 @@ struct DescriptionRoutes {
     )
     router.get("/openapi.json") { request, _ in Response.sending(description, .shared, to: request) }
     router.get("/style.css") { request, _ in Response.sending(style, .shared, to: request) }
+    // Browsers ask for a picture of the site; there is none.
+    router.get("/favicon.ico") { _, _ in Response(status: .noContent, headers: [.cacheControl: "public, max-age=86400"])
+    }
     router.get("/health", use: health)
   }
 
