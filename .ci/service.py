@@ -408,9 +408,14 @@ def browser(binary, folder):
         made.set_default_timeout(60_000)
         return made
 
+    def said(page, text):
+        # The browser says it of every page that isn't there, and of every conflict; both are asked for here.
+        if not ("/nowhere" in page.url and "404" in text or "409 (Conflict)" in text):
+            messages.append(f"{page.url}: {text}")
+
     def page_of(made):
         page = made.new_page()
-        page.on("console", lambda message: messages.append(f"{page.url}: {message.text}"))
+        page.on("console", lambda message: said(page, message.text))
         page.on("pageerror", lambda error: messages.append(f"{page.url}: {error}"))
         return page
 
@@ -456,7 +461,6 @@ def browser(binary, folder):
             for path in pages:
                 page.goto(path)
                 look(page, axe=True)
-        messages[:] = [m for m in messages if "404" not in m]
         shown.close()
 
         month = 0
