@@ -40,6 +40,13 @@ struct RecordRoutes {
   @Sendable private func read(_ request: Request, _ context: CouncilContext) async throws -> Response {
     let view = try await desk.view(in: context)
     guard try Negotiation.type(for: request, of: [.json, .html]) == .json else {
+      // All residents see the same page.
+      if view.audience == .residents, context.caller.session == nil {
+        return try desk.answer(request, context, view, "page", offering: [.html]) { type in
+          let page = CouncilPage(view: view, changes: [], caller: .resident, language: context.language).page
+          return .text(page.html, as: type)
+        }
+      }
       let changes = view.audience == .keepers ? try await lastChanges(of: view) : []
       return desk.answer(
         request,
