@@ -1,9 +1,9 @@
 // How what is withheld is said: numbers and reasons.
 
 extension WithheldCounts {
-  /// Each sort of thing with its number and its reason. What is left out of objects that are shown, such as notes, is counted
-  /// together.
-  package func words(in language: MessageLanguage) -> [String] {
+  /// Each sort of thing with its number and its reason, for the reader. What is left out of objects that are shown, such as
+  /// notes, is counted together.
+  public func words(in language: MessageLanguage) -> [String] {
     wordsOfObjects(in: language) + wordsOfDetails(in: language)
   }
 

@@ -38,7 +38,7 @@ extension CalendarDate {
 
 extension ReportingPeriod {
   /// The period as it is written in a text, such as “Q2 2025” and “kvartal 2 2025”.
-  package var words: Sentence {
+  public var words: Sentence {
     switch granularity {
     case .day: first.words
     case .range: first.words(through: last)

@@ -1,6 +1,6 @@
 extension Indicator.Unit {
   /// The unit in words, to stand after a number or by itself; `nil` for a text that no list knows, which is words already.
-  package var words: Sentence? { Self.names[rawValue] }
+  public var words: Sentence? { Self.names[rawValue] }
 
   private static let names: [String: Sentence] = Dictionary(
     uniqueKeysWithValues: [

@@ -2,10 +2,14 @@ import CrimePrevention
 
 extension Document {
   /// The document as a page of HTML.
-  var html: String { page.text }
+  var html: String { html(in: nil) }
 
-  private var page: Page {
-    Page("\(title.text) – \(kicker.text)", in: language, width) {
+  /// The document as a page of HTML, by itself or in a site.
+  func html(in frame: PageFrame?) -> String { page(in: frame).text }
+
+  private func page(in frame: PageFrame?) -> Page {
+    Page("\(title.text) – \(kicker.text)", in: language, width, frame: frame) {
+      links(of: frame)
       Element("header") {
         Element("p", .class("kicker")) { markup(kicker) }
         Element("h1") { markup(title) }
@@ -23,6 +27,20 @@ extension Document {
   private var width: Page.Width {
     guard !isSheet else { return .sheet }
     return contentsName == nil ? .narrow : .wide
+  }
+
+  /// The links of the site that the page stands in.
+  private func links(of frame: PageFrame?) -> Element? {
+    guard let frame, !frame.links.isEmpty else { return nil }
+    return Element("nav", Attribute("aria-label", language.say("Site", "Webbplats"))) {
+      Element("ul") {
+        for link in frame.links {
+          Element("li") {
+            Element("a", Attribute("href", link.address)) { link.name }
+          }
+        }
+      }
+    }
   }
 
   /// The list of contents, so that the parts of a long page are found.
@@ -220,6 +238,8 @@ struct Page: Sendable {
   let language: MessageLanguage
   let title: String
   let width: Width
+  /// The site that it stands in; `nil` when it stands by itself.
+  let frame: PageFrame?
   let body: [Markup]
 
   /// How wide a page is.
@@ -232,12 +252,24 @@ struct Page: Sendable {
     case sheet
   }
 
-  init(_ title: String, in language: MessageLanguage, _ width: Width = .narrow, @MarkupBuilder body: () -> [Markup]) {
+  init(
+    _ title: String,
+    in language: MessageLanguage,
+    _ width: Width = .narrow,
+    frame: PageFrame? = nil,
+    @MarkupBuilder body: () -> [Markup]
+  ) {
     self.title = title
     self.language = language
     self.width = width
+    self.frame = frame
     self.body = body()
   }
+
+  /// All the rules of style that a page needs.
+  static let rules: [StaticString] = [
+    PageStyle.rules, ReportStyle.rules, SheetStyle.rules, ChartStyle.rules,
+  ]
 
   /// The page as a file, with a line end at the end.
   var text: String {
@@ -266,14 +298,17 @@ struct Page: Sendable {
       Element(
         "meta",
         Attribute("http-equiv", "Content-Security-Policy"),
-        Attribute("content", "default-src 'none'; style-src 'unsafe-inline'")
+        Attribute("content", "default-src 'none'; style-src \(frame == nil ? "'unsafe-inline'" : "'self'")")
       )
       Element("meta", Attribute("name", "viewport"), Attribute("content", "width=device-width, initial-scale=1"))
       Element("meta", Attribute("name", "color-scheme"), Attribute("content", "light dark"))
       Element("title") { title }
-      Element("style") {
-        [PageStyle.rules, ReportStyle.rules, SheetStyle.rules, ChartStyle.rules].map(Markup.styleRules)
-      }
+      style
     }
+  }
+
+  private var style: Element {
+    guard let frame else { return Element("style") { Self.rules.map(Markup.styleRules) } }
+    return Element("link", Attribute("rel", "stylesheet"), Attribute("href", frame.stylesheet))
   }
 }

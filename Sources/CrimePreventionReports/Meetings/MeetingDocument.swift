@@ -66,7 +66,7 @@ public struct MeetingDocument: Sendable {
   private var council: Council { names.index.record.council }
   private var language: MessageLanguage { names.language }
 
-  private var document: Document {
+  var document: Document {
     guard let shown else { return documentOfHiddenMeeting }
     let kind = shown.meeting.status.documentName.text(in: language)
     return Document(

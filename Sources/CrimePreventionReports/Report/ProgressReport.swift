@@ -35,7 +35,7 @@ public struct ProgressReport: Sendable {
     case assembly
   }
 
-  private let document: Document
+  let document: Document
   private let sheet: ProgressSheet
   private let briefing: @Sendable () -> Briefing
 

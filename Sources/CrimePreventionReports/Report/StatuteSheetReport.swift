@@ -52,7 +52,7 @@ public struct StatuteSheetReport: Sendable {
 // MARK: - The page
 
 extension StatuteSheetReport {
-  private var document: Document {
+  var document: Document {
     Document(
       language: language,
       recordLanguage: recordLanguage,

@@ -74,7 +74,7 @@ public struct JSONDocument: Sendable {
   /// The text as it stands, numbers digit by digit.
   ///
   /// - Throws: ``UnreadableRecord`` with every number that can't be kept and every name that stands twice.
-  package func value() throws(UnreadableRecord) -> JSONValue {
+  public func value() throws(UnreadableRecord) -> JSONValue {
     let (value, problems) = TapeReader.read(tape) { $0.jsonValue() }
     let all = duplicateMembers() + problems
     guard let value, all.isEmpty else { throw UnreadableRecord(.content, problems: all) }

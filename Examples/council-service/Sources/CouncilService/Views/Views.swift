@@ -1,0 +1,73 @@
+import CrimePrevention
+import Hummingbird
+import Synchronization
+
+/// Makes views and what is shown of them, each once: a version never changes, so what was made of it for an audience, a day
+/// and a request stays right.
+public final class Views: Sendable {
+  private let store: RecordStore
+  private let decoded: DecodedVersions
+  private let views = Mutex(RecentlyUsed<View.Key, Task<View, any Error>>(limit: 32))
+  private let outputs: Mutex<RecentlyUsed<OutputKey, Output>>
+
+  private struct OutputKey: Hashable, Sendable {
+    let view: View.Key
+    let request: String
+  }
+
+  init(_ store: RecordStore, _ decoded: DecodedVersions, cacheBytes: Int) {
+    self.store = store
+    self.decoded = decoded
+    outputs = Mutex(RecentlyUsed(limit: cacheBytes))
+  }
+
+  /// The newest version of a council's record as an audience sees it.
+  func view(of council: String, for audience: Audience, on day: CalendarDate) async throws -> View {
+    guard let entry = try await store.newestEntry(of: council) else { throw RecordEditor.unknown(council) }
+    return try await view(of: entry, for: audience, on: day)
+  }
+
+  /// A version of a council's record as an audience sees it.
+  func view(of entry: VersionEntry, for audience: Audience, on day: CalendarDate) async throws -> View {
+    let key = View.Key(council: entry.council, number: entry.number, audience: audience, day: day)
+    // Those who ask for the same at once wait for one answer.
+    let task = views.withLock { views in
+      if let task = views[key] { return task }
+      let task = Task { try View(of: try await decoded.version(entry, in: store), key) }
+      views.keep(task, for: key)
+      return task
+    }
+    return try await task.value
+  }
+
+  /// What is shown of a view for a request, from here or made anew.
+  func output(of view: View, for request: String, _ make: () throws -> Output) throws -> Output {
+    let key = OutputKey(view: view.key, request: request)
+    if let output = outputs.withLock({ $0[key] }) { return output }
+    let output = try make()
+    outputs.withLock { $0.keep(output, for: key, cost: output.body.readableBytes + 500) }
+    return output
+  }
+}
+
+/// What is sent: its type, its bytes, and a tag that is the same as long as the bytes are.
+struct Output: Sendable {
+  let type: MediaKind
+  let body: ByteBuffer
+  let tag: String
+
+  init(type: MediaKind, body: ByteBuffer) {
+    self.type = type
+    self.body = body
+    let hash = body.readableBytesView.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+    tag = String(hash, radix: 36)
+  }
+}
+
+extension Output {
+  static func text(_ text: String, as type: MediaKind) -> Output { Output(type: type, body: ByteBuffer(string: text)) }
+
+  static func json(_ value: JSONValue, as type: MediaKind = .json) -> Output {
+    Output(type: type, body: ByteBuffer(bytes: value.jsonBytes()))
+  }
+}

@@ -1,0 +1,29 @@
+import CrimePrevention
+import CrimePreventionReports
+import Testing
+
+struct PageFrameTests {
+  private let frame = PageFrame(
+    stylesheet: "/style.css",
+    links: [PageFrame.Link("Råd & möten", to: "/councils?a=1&b=2")]
+  )
+
+  private var report: ProgressReport {
+    get throws {
+      try ProgressReport(in: ExampleRecords.checked("umea"), language: .swedish, asOf: "2022-06-30")
+    }
+  }
+
+  @Test func aPageOfASiteFetchesItsStyleAndHasNoneInIt() throws {
+    let page = try report.html(in: frame)
+    #expect(page.contains(#"<link rel="stylesheet" href="/style.css"/>"#))
+    #expect(page.contains("style-src 'self'"))
+    #expect(!page.contains("<style") && !page.contains("unsafe-inline"))
+    #expect(page.contains(#"<a href="/councils?a=1&amp;b=2">Råd &amp; möten</a>"#))
+  }
+
+  @Test func theStylesheetIsWhatAPageByItselfHasInIt() throws {
+    let page = try report.html
+    #expect(page.contains("<style>" + PageStylesheet.text + "</style>"))
+  }
+}
