@@ -94,13 +94,14 @@ def reach(workers, is_told):
     return kept, left_out
 
 
-def judge(number, reach, longest):
+def judge(number, reach, shortest, longest):
     """Whether a test notices a fault: the quick suites first, the slow ones only when those haven't."""
     able = sorted((facts["seconds"], suite) for suite, facts in reach.items() if number in facts["set"])
     if not able:
         return {"verdict": "not reached", "seconds": 0}
+    able = [(seconds, suite) for seconds, suite in able if shortest < seconds <= longest]
     total = 0.0
-    for batch in batches(able, longest):
+    for batch in batches(able):
         usual = sum(seconds for seconds, _ in batch)
         verdict, seconds = run([suite for _, suite in batch], mutant=number, patience=PATIENCE * usual + GRACE)
         total += seconds
@@ -109,12 +110,10 @@ def judge(number, reach, longest):
     return {"verdict": "survived", "suites": len(able), "seconds": round(total, 1)}
 
 
-def batches(able, longest):
-    """Suites in a few runs: those of two seconds altogether, of fifteen, and the rest."""
+def batches(able):
+    """Suites in a few runs: those of three seconds altogether, of twenty, and the rest."""
     limits, batch, spent = [3.0, 20.0, float("inf")], [], 0.0
     for seconds, suite in able:
-        if seconds > longest:
-            continue
         if batch and spent + seconds > limits[0]:
             yield batch
             batch, spent, limits = [], 0.0, limits[1:]
