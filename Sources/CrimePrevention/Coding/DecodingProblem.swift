@@ -2,16 +2,11 @@
 ///
 /// The ``rule``, ``path`` and ``facts`` are stable; the wording of ``sentence`` may change.
 public struct DecodingProblem: Sendable, Hashable {
-  /// What sort of problem it is: `document.…` for content, `json.…` for the JSON text itself.
-  public let rule: RuleID
   /// Where it stands.
   public let path: DocumentPath
-  /// The figures and names that the sentence is made of.
-  public let facts: [String: JSONValue]
-  /// What is wrong and what to do, for the reader.
-  public let sentence: Sentence
   /// Line and column, when the bytes are at hand.
   public var position: SourcePosition?
+  private let cause: ProblemCause
 
   /// Makes a problem.
   package init(
@@ -21,12 +16,26 @@ public struct DecodingProblem: Sendable, Hashable {
     sentence: Sentence,
     position: SourcePosition? = nil
   ) {
-    self.rule = rule
+    self.init(.stated(rule, facts: facts, sentence: sentence), at: path, position: position)
+  }
+
+  init(_ cause: ProblemCause, at path: DocumentPath, position: SourcePosition? = nil) {
+    self.cause = cause
     self.path = path
-    self.facts = facts
-    self.sentence = sentence
     self.position = position
   }
+}
+
+extension DecodingProblem {
+  /// How many problems of a document are listed at most; the rest are counted.
+  package static let kept = 10_000
+
+  /// What sort of problem it is: `document.…` for content, `json.…` for the JSON text itself.
+  public var rule: RuleID { cause.rule }
+  /// The figures and names that the sentence is made of.
+  public var facts: [String: JSONValue] { cause.facts }
+  /// What is wrong and what to do, for the reader.
+  public var sentence: Sentence { cause.sentence }
 }
 
 extension DecodingProblem: CustomStringConvertible {

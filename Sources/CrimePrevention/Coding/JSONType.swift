@@ -28,7 +28,7 @@ package enum JSONType: String, Sendable {
 }
 
 /// What stands where something else was expected: its type, and the start of it if it is short enough to show.
-package struct JSONExcerpt: Sendable {
+package struct JSONExcerpt: Sendable, Hashable {
   package let type: JSONType
   package let shown: String?
 

@@ -38,7 +38,7 @@ extension RecordObject {
       let merged = try jsonValue().merging(changes)
       return try Self(jsonBytes: JSONWriter.bytes(of: merged))
     } catch let error as UnreadableRecord {
-      throw UnreadableRecord(error.cause, problems: patch.locating(error.problems))
+      throw UnreadableRecord(error.cause, problems: patch.locating(error.problems), unlisted: error.unlisted)
     } catch {
       throw UnreadableRecord(.content, problems: [.numberOutOfRange("\(error)", at: DocumentPath())])
     }

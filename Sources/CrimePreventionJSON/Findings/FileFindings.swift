@@ -43,7 +43,7 @@ public struct FileFindings: Sendable {
     self.file = file
     let places = document?.places(of: unreadable.problems.map(\.path))
     findings = unreadable.problems.enumerated().map { FileFinding($0.element, at: places?[$0.offset]) }
-    totals = Dictionary(grouping: findings, by: \.rule).mapValues(\.count)
+    totals = unreadable.totals
     isReadable = false
     report = nil
   }

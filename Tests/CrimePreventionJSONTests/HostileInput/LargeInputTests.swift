@@ -66,31 +66,63 @@ import Testing
   }
 
   @Test(arguments: ["\n", " "])
-  func twentyThousandWrongElementsAreAllPlaced(separator: String) {
+  func tenThousandWrongElementsAreAllPlaced(separator: String) {
     let element = "{\"kind\":5,\"id\":7,\"name\":\"N\"},"
-    let elements = String(repeating: element + separator, count: 20_000) + "7"
+    let elements = String(repeating: element + separator, count: 4_999) + "7"
     let found = problems(in: SmallRecord.text(adding: "\"areas\":[\(separator)\(elements)]"))
-    #expect(found.count == 40_001)
+    #expect(found.count == 9_999)
     let place = found.last?.position
-    let column = SmallRecord.firstColumn + "'areas':[ ".count + 20_000 * (element.count + 1)
-    #expect(place == SourcePosition(line: separator == "\n" ? 20_002 : 1, column: separator == "\n" ? 1 : column))
+    let column = SmallRecord.firstColumn + "'areas':[ ".count + 4_999 * (element.count + 1)
+    #expect(place == SourcePosition(line: separator == "\n" ? 5_001 : 1, column: separator == "\n" ? 1 : column))
     #expect(found.allSatisfy { $0.position != nil })
     #expect(Set(found.compactMap(\.position)).count == found.count)
   }
 
-  @Test func twentyThousandDuplicatesOnOneLineAreAllPlaced() {
-    let members = String(repeating: "\"a\":1,", count: 20_000) + "\"a\":1"
+  @Test func tenThousandDuplicatesOnOneLineAreAllPlaced() {
+    let members = String(repeating: "\"a\":1,", count: 10_000) + "\"a\":1"
     let found = problems(in: SmallRecord.text(adding: "\"x\":{\(members)}"))
-    #expect(found.count == 20_000)
-    let column = SmallRecord.firstColumn + "'x':{".count + 6 * 20_000
+    #expect(found.count == 10_000)
+    let column = SmallRecord.firstColumn + "'x':{".count + 6 * 10_000
     #expect(found.last?.position == SourcePosition(line: 1, column: column))
   }
 
-  @Test func twentyThousandWrongMembersOfOneObjectAreAllPlaced() {
-    let members = (0..<20_000).map { "\"x\($0)\":1e400" }.joined(separator: ",")
+  @Test func tenThousandWrongMembersOfOneObjectAreAllPlaced() {
+    let members = (0..<10_000).map { "\"x\($0)\":1e400" }.joined(separator: ",")
     let found = problems(in: SmallRecord.text(adding: members))
-    #expect(found.count == 20_000)
+    #expect(found.count == 10_000)
     #expect(found.allSatisfy { $0.position != nil })
+  }
+
+  @Test func ofMoreThanTenThousandProblemsOnlyTheNumberIsKept() {
+    let wrong =
+      String(repeating: "{\"id\":7},", count: 8_000) + String(repeating: "{\"id\":\"a\",\"id\":\"b\"},", count: 10_001)
+    let error = #expect(throws: UnreadableRecord.self) {
+      try CouncilRecord(jsonData: Data(SmallRecord.text(adding: "\"areas\":[\(wrong)7]").utf8))
+    }
+    #expect(error?.problems.count == 10_000)
+    #expect(
+      error?.totals == [
+        "json.duplicate-member": 10_001, "document.type-mismatch": 8_001, "document.member-missing": 36_002,
+      ]
+    )
+    #expect(error?.description.hasSuffix("\n… and 44004 more") == true)
+  }
+
+  @Test func findingsOfAFileSayHowManyProblemsArentListed() {
+    let wrong = String(repeating: "7,", count: 10_004) + "7"
+    let findings = FileFindings(in: "r.json", checkedBy: Validator()) { () throws(UnreadableRecord) in
+      try JSONDocument(Data(SmallRecord.text(adding: "\"areas\":[\(wrong)]").utf8))
+    }
+    #expect(findings.findings.count == 10_000)
+    #expect(findings.totals == ["document.type-mismatch": 10_005])
+    let written = [findings].json(checkedWith: .standard, asOf: nil)
+    #expect(written["truncated"] == ["document.type-mismatch": 10_005])
+  }
+
+  /// Words and facts are made when somebody asks: what is held of a problem is this, and the steps of its path.
+  @Test func aProblemIsSmall() {
+    #expect(MemoryLayout<DecodingProblem>.stride <= 96)
+    #expect(MemoryLayout<DocumentPath.Step>.stride <= 24)
   }
 
   @Test func aHundredThousandLinesAreCounted() {

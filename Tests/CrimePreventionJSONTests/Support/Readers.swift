@@ -14,7 +14,7 @@ enum OwnOutcome: Hashable {
   init(reading bytes: [UInt8]) {
     do {
       let tape = try JSONScanner.tape(of: bytes)
-      let (value, problems) = TapeReader.read(tape) { $0.jsonValue() }
+      let (value, problems, _) = TapeReader.read(tape) { $0.jsonValue() }
       self = problems.isEmpty ? value.map(Self.value) ?? .numberNotKept : .numberNotKept
     } catch {
       self = .refused(error.fault)

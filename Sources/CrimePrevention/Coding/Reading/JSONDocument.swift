@@ -58,9 +58,9 @@ public struct JSONDocument: Sendable {
   /// - Throws: ``UnreadableRecord`` with every problem in the content, each with its position.
   func read<Value: MemberValue>() throws(UnreadableRecord) -> Value {
     let duplicates = duplicateMembers()
-    let (value, problems) = TapeReader.read(tape) { Value.read(from: $0) }
+    let (value, problems, unlisted) = TapeReader.read(tape) { Value.read(from: $0) }
     guard let value = value.flatMap({ $0 }), problems.isEmpty, duplicates.isEmpty else {
-      throw UnreadableRecord(.content, problems: duplicates + problems)
+      throw unreadable(duplicates + problems, unlisted: unlisted)
     }
     return value
   }
@@ -75,9 +75,9 @@ public struct JSONDocument: Sendable {
   ///
   /// - Throws: ``UnreadableRecord`` with every number that can't be kept and every name that stands twice.
   public func value() throws(UnreadableRecord) -> JSONValue {
-    let (value, problems) = TapeReader.read(tape) { $0.jsonValue() }
+    let (value, problems, unlisted) = TapeReader.read(tape) { $0.jsonValue() }
     let all = duplicateMembers() + problems
-    guard let value, all.isEmpty else { throw UnreadableRecord(.content, problems: all) }
+    guard let value, all.isEmpty else { throw unreadable(all, unlisted: unlisted) }
     return value
   }
 
@@ -112,39 +112,28 @@ public struct JSONDocument: Sendable {
     try UnsupportedFormat.checkHeader { text(of: $0) }
   }
 
+  /// Names that stand twice, as many as are listed.
   private func duplicateMembers() -> [DecodingProblem] {
-    guard !tape.duplicates.isEmpty else { return [] }
+    let listed = tape.duplicates.prefix(DecodingProblem.kept)
+    guard !listed.isEmpty else { return [] }
     var finder = PositionFinder(tape)
-    let paths = tape.paths(to: Set(tape.duplicates.map(\.second)))
-    return tape.duplicates.map { duplicate in
+    let paths = tape.paths(to: Set(listed.map(\.second)))
+    return listed.map { duplicate in
       let first = finder.position(at: tape.startOffset(duplicate.first))
-      return .duplicateMember(
-        tape.text(duplicate.second),
-        first: first,
+      return DecodingProblem(
+        .duplicateMember(shown: tape.text(duplicate.second).excerpt, firstLine: first.line),
         at: paths[duplicate.second] ?? DocumentPath(),
         position: finder.position(at: tape.startOffset(duplicate.second))
       )
     }
   }
-}
 
-extension DecodingProblem {
-  /// A name stands twice in an object: which value counts isn't defined.
-  fileprivate static func duplicateMember(
-    _ name: String,
-    first: SourcePosition,
-    at path: DocumentPath,
-    position: SourcePosition
-  ) -> Self {
-    Self(
-      "json.duplicate-member",
-      at: path,
-      facts: ["member": .string(name.excerpt), "firstLine": .number(JSONNumber(first.line))],
-      sentence: Sentence(
-        english: "The member “\(name.excerpt)” stands twice in this object, first on line \(first.line): keep one.",
-        swedish: "Fältet ”\(name.excerpt)” står två gånger i objektet, första gången på rad \(first.line): behåll ett."
-      ),
-      position: position
-    )
+  private func unreadable(_ problems: [DecodingProblem], unlisted: [RuleID: Int]) -> UnreadableRecord {
+    let duplicates = tape.duplicates.count - min(tape.duplicates.count, DecodingProblem.kept)
+    let all =
+      duplicates == 0
+      ? unlisted
+      : unlisted.merging([ProblemCause.duplicateMember(shown: "", firstLine: 0).rule: duplicates], uniquingKeysWith: +)
+    return UnreadableRecord(.content, problems: problems, unlisted: all)
   }
 }

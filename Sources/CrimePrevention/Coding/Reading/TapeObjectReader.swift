@@ -47,16 +47,11 @@ struct TapeObjectReader<Object: DescribedObject>: PlainMemberVisitor {
   @inline(__always)
   mutating func member<Value: MemberValue>(_ name: StaticString, _ path: WritableKeyPath<Object, Value>) {
     guard let value = take(name) else {
-      if Value.isRequired { later.append(TapeReader.Problem(kind: .memberMissing(name), node: index)) }
+      if Value.isRequired { postponeMissing(name) }
       return
     }
-    // A single value is the only one that may have noted something; in an object, many may have.
-    let count = Value.isRequired && !Value.isScalar ? reader.problems.count : nil
-    if let read = Value.read(from: value) {
-      object.pointee[keyPath: path] = read
-    } else if Value.isRequired, Value.isScalar {
-      postponeProblems(from: reader.problems.count - 1)
-    }
+    let count = Value.isRequired ? reader.problems.count : nil
+    if let read = Value.read(from: value) { object.pointee[keyPath: path] = read }
     if let count { postponeProblems(from: count) }
   }
 
@@ -73,6 +68,10 @@ struct TapeObjectReader<Object: DescribedObject>: PlainMemberVisitor {
   mutating func finish() {
     if !later.isEmpty { reader.problems += later }
     if unread > 0 { object.pointee.annotations = annotations() }
+  }
+
+  private mutating func postponeMissing(_ name: StaticString) {
+    if reader.keeps(.memberMissing(name)) { later.append(TapeReader.Problem(kind: .memberMissing(name), node: index)) }
   }
 
   private mutating func postponeProblems(from count: Int) {

@@ -6,8 +6,11 @@ final class TapeReader {
   private let tape: JSONTape
   let nodes: UnsafePointer<JSONTape.Node>
   let bytes: UnsafePointer<UInt8>
-  /// What didn't fit, in the order in which it was met.
+  /// What didn't fit, in the order in which it was met; at most ``DecodingProblem/kept``.
   var problems: [Problem] = []
+  /// What didn't fit beside that, by sort.
+  private(set) var unlisted: [RuleID: Int] = [:]
+  private var kept = 0
   /// Names that their object already had, as the numbers of their nodes: the first is meant.
   let duplicates: Set<Int>
   /// Whether there are any: then each name is searched for from the start of its object.
@@ -26,6 +29,16 @@ final class TapeReader {
     let node: Int
   }
 
+  /// Counts a problem. Gives whether it is to be kept too.
+  func keeps(_ kind: Problem.Kind) -> Bool {
+    guard kept < DecodingProblem.kept else {
+      unlisted[kind.rule, default: 0] += 1
+      return false
+    }
+    kept += 1
+    return true
+  }
+
   private init(_ tape: JSONTape, nodes: UnsafePointer<JSONTape.Node>, bytes: UnsafePointer<UInt8>) {
     self.tape = tape
     self.nodes = nodes
@@ -38,13 +51,13 @@ final class TapeReader {
   static func read<Result>(
     _ tape: JSONTape,
     _ read: (TapeValue) -> Result
-  ) -> (result: Result?, problems: [DecodingProblem]) {
+  ) -> (result: Result?, problems: [DecodingProblem], unlisted: [RuleID: Int]) {
     tape.nodes.withUnsafeBufferPointer { nodes in
       tape.bytes.withUnsafeBufferPointer { bytes in
-        guard let nodes = nodes.baseAddress, let bytes = bytes.baseAddress else { return (nil, []) }
+        guard let nodes = nodes.baseAddress, let bytes = bytes.baseAddress else { return (nil, [], [:]) }
         let reader = TapeReader(tape, nodes: nodes, bytes: bytes)
         let result = withExtendedLifetime(reader) { read(TapeValue(reader, 0)) }
-        return (result, tape.located(reader.problems))
+        return (result, tape.located(reader.problems), reader.unlisted)
       }
     }
   }
@@ -60,6 +73,17 @@ final class TapeReader {
   func text(_ node: JSONTape.Node) -> String {
     if node.kind == .escapedText { return JSONEscapes.resolve(Array(raw(node))[...]) }
     return String(decoding: raw(node), as: UTF8.self)
+  }
+}
+
+extension TapeReader.Problem.Kind {
+  fileprivate var rule: RuleID {
+    switch self {
+    case .memberMissing: ProblemCause.memberMissing("").rule
+    case .typeMismatch(let expected): ProblemCause.typeMismatch(expected: expected, found: nil).rule
+    case .malformed(let form): ProblemCause.malformed(shown: "", expected: form).rule
+    case .numberOutOfRange: ProblemCause.numberOutOfRange(shown: "").rule
+    }
   }
 }
 

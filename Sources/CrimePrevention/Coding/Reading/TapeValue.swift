@@ -95,7 +95,7 @@ struct TapeValue: ValueSource {
 
   @inline(never)
   private func note<Value>(_ problem: TapeReader.Problem.Kind) -> Value? {
-    reader.problems.append(TapeReader.Problem(kind: problem, node: index))
+    if reader.keeps(problem) { reader.problems.append(TapeReader.Problem(kind: problem, node: index)) }
     return nil
   }
 

@@ -1,4 +1,4 @@
-/// Why a file or text can't be read as a record, with every problem in it.
+/// Why a file or text can't be read as a record, with the problems in it.
 public struct UnreadableRecord: Error, Sendable, Hashable {
   /// At which point reading stopped.
   @nonexhaustive
@@ -15,12 +15,16 @@ public struct UnreadableRecord: Error, Sendable, Hashable {
 
   /// At which point reading stopped.
   public let cause: Cause
-  /// The problems, at least one, each with its position when the text could be read.
+  /// The problems, at least one, each with its position when the text could be read; at most 10 000.
   public let problems: [DecodingProblem]
+  /// How many problems there are of each sort, listed or not.
+  public let totals: [RuleID: Int]
 
-  package init(_ cause: Cause, problems: [DecodingProblem]) {
+  /// Makes an error from problems, and from how many there are beside those.
+  package init(_ cause: Cause, problems: [DecodingProblem], unlisted: [RuleID: Int] = [:]) {
     self.cause = cause
-    self.problems = problems
+    self.problems = Array(problems.prefix(DecodingProblem.kept))
+    totals = problems.reduce(into: unlisted) { totals, problem in totals[problem.rule, default: 0] += 1 }
   }
 
   init(syntax error: JSONSyntaxError) {
@@ -28,7 +32,18 @@ public struct UnreadableRecord: Error, Sendable, Hashable {
   }
 }
 
+extension UnreadableRecord {
+  /// How many problems there are of each sort beside those that are listed.
+  var unlisted: [RuleID: Int] {
+    problems.reduce(into: totals) { $0[$1.rule, default: 0] -= 1 }.filter { $0.value > 0 }
+  }
+}
+
 extension UnreadableRecord: CustomStringConvertible {
-  /// The problems in English, one a line.
-  public var description: String { problems.map(\.description).joined(separator: "\n") }
+  /// The problems in English, one a line, and how many there are beside them.
+  public var description: String {
+    let more = unlisted.values.reduce(0, +)
+    let lines = problems.map(\.description) + (more > 0 ? ["… and \(more) more"] : [])
+    return lines.joined(separator: "\n")
+  }
 }

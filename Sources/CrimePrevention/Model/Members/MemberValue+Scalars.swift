@@ -5,7 +5,6 @@ package protocol ScalarMember: MemberValue {}
 
 extension ScalarMember {
   package static var isRequired: Bool { true }
-  package static var isScalar: Bool { true }
   package var isLeftOut: Bool { false }
 }
 

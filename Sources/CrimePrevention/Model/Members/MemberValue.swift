@@ -3,9 +3,6 @@ package protocol MemberValue: Sendable, Hashable {
   /// Whether a member of this type must be there.
   static var isRequired: Bool { get }
 
-  /// Whether it is a single value, with nothing inside it.
-  static var isScalar: Bool { get }
-
   /// Whether the value is left out when its object is written.
   var isLeftOut: Bool { get }
 
@@ -27,7 +24,6 @@ package protocol MemberValue: Sendable, Hashable {
 }
 
 extension MemberValue {
-  package static var isScalar: Bool { false }
   package static var nothing: Self? { nil }
 }
 

@@ -1,0 +1,17 @@
+// swift-tools-version: 6.2.3
+import PackageDescription
+
+// Does what .ci/growth counts the instructions of. See README.md.
+let package = Package(
+  name: "growth",
+  platforms: [.macOS(.v15)],
+  dependencies: [.package(name: "swift-crime-prevention", path: "../..")],
+  targets: [
+    .executableTarget(
+      name: "growth",
+      dependencies: [.product(name: "CrimePrevention", package: "swift-crime-prevention")],
+      path: "Sources/Growth"
+    )
+  ],
+  swiftLanguageModes: [.v6]
+)
