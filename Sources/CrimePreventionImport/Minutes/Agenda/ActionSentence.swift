@@ -96,11 +96,16 @@ struct ActionSentence {
 
   /// Somebody or an organization right before the verb: a few words, without a clause between.
   private static func subject(in before: MarkedText) -> MarkedText? {
-    let words = before.words
+    var words = before.words
     guard !words.isEmpty, words.count <= 12 else { return nil }
     let last = words.last { $0.kind == .sign && $0.letters != "-" }
     let start = last.map { $0.range.upperBound } ?? before.startIndex
-    let subject = before.suffix(from: start).trimmed
+    var subject = before.suffix(from: start).trimmed
+    if words.count > 1, words[0].letters == "att", start == before.startIndex {
+      // "att Bo Ek ska redovisa"
+      words.removeFirst()
+      subject = before.suffix(from: words[0].range.lowerBound).trimmed
+    }
     guard !words.contains(where: { $0.kind == .word && clauseWords.contains($0.letters) }) else { return nil }
     return subject.isEmpty ? nil : subject
   }
@@ -152,7 +157,12 @@ struct ActionTime {
     "nästa rådsmöte",
     "nästa brå",
     "nästkommande sammanträde",
-    "kommande sammanträde"
+    "kommande sammanträde",
+    "nästa gång",
+    "nästa avstämning",
+    "nästa tillfälle",
+    "nästa styrgruppsmöte",
+    "nästa samverkansmöte"
   )
 
   private static func isLimit(before index: Int, in words: [Word]) -> Bool {

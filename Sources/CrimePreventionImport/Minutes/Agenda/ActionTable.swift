@@ -26,7 +26,7 @@ struct ActionTable {
       let rows = lines[(index + 1)...].prefix { (2...columns.count).contains(cells(of: $0).count) }
       tables.append(
         ActionTable(
-          header: cells(of: lines[index]),
+          header: cells(ofHead: lines[index]),
           rows: rows.compactMap { row(cells(of: $0), columns) },
           hasDues: columns.contains(.due)
         )
@@ -38,15 +38,24 @@ struct ActionTable {
 
   /// Below a head, two spaces are enough between cells.
   private static func cells(of line: SourceLine) -> [MarkedText] {
-    line.cells.count > 1 ? line.cells : line.text.splitAtGaps(of: 2)
+    let narrow = line.text.splitAtGaps(of: 2)
+    let isSpaced = line.text.firstIndex(of: "\t") == nil && line.text.firstIndex(of: "|") == nil
+    return isSpaced && narrow.count > line.cells.count || line.cells.count < 2 ? narrow : line.cells
+  }
+
+  /// The cells of a head, where two spaces are enough between cells of which each is a word for a column.
+  private static func cells(ofHead line: SourceLine) -> [MarkedText] {
+    let narrow = line.text.splitAtGaps(of: 2)
+    return narrow.count > line.cells.count ? narrow : line.cells
   }
 
   private static func columns(of line: SourceLine) -> [AgendaColumn]? {
-    guard (2...4).contains(line.cells.count) else { return nil }
-    let columns = line.cells.compactMap { cell in
+    let cells = cells(ofHead: line)
+    guard (2...4).contains(cells.count) else { return nil }
+    let columns = cells.compactMap { cell in
       lexicon.meaning(of: cell.words.filter { $0.kind == .word }.map(\.letters).joined())
     }
-    return columns.count == line.cells.count && columns.contains(.action) && Set(columns).count == columns.count
+    return columns.count == cells.count && columns.contains(.action) && Set(columns).count == columns.count
       ? columns : nil
   }
 

@@ -179,7 +179,10 @@ enum DecisionSentence {
     "vi",
     "trygghetsrådet",
     "ledamöterna",
-    "råd"
+    "råd",
+    "beredningen",
+    "kommittén",
+    "forumet"
   )
 
   private static func isOtherBody(_ word: Word) -> Bool {

@@ -68,8 +68,9 @@ extension ItemReader {
     var followsAction = false
     for sentence in text.sentences {
       let count = item.actions.count
-      defer { followsAction = item.actions.count > count }
-      if followsAction, sentence.words.count <= 6, item.actions[count - 1].due == nil,
+      var hasOwner = false
+      defer { followsAction = hasOwner || item.actions.count > count }
+      if followsAction, count > 0, sentence.words.count <= 8, item.actions[count - 1].due == nil,
         let time = ActionTime(sentence, meetingOn: day)
       {
         // "Bo bokar lokal. Klart till nästa möte."
@@ -85,6 +86,7 @@ extension ItemReader {
       } else if let hit = InlineOwner.find(in: sentence) {
         if !followsAction, let action = kept.popLast() { takeAction(action, .inferred, &reading) }
         take(hit, &reading)
+        hasOwner = true
       } else if let certainty = DecisionSentence.certainty(of: sentence) {
         item.decisions.append(reading.took(Read(sentence.string, from: sentence, certainty)))
         if let action = ActionSentence(sentence), action.certainty == .stated {
@@ -130,9 +132,7 @@ extension ItemReader {
           )
         )
       }
-    } else if item.presenters.isEmpty, before.words.count <= 3,
-      let actor = reading.actors(in: before, inSentence: true).first
-    {
+    } else if before.words.count <= 3, let actor = reading.speaker(in: before, isFirst: item.presenters.isEmpty) {
       switch actor.owner {
       case .person(let key): addPresenter(PresenterParts(person: reading.took(Read(key, from: actor.text, .inferred))))
       case .organization(let key):
@@ -240,6 +240,13 @@ extension ItemReader {
 }
 
 extension Reading {
+  /// Who speaks, of those that stand before a verb: a person rather than an organization, which only the first may be.
+  fileprivate mutating func speaker(in text: MarkedText, isFirst: Bool) -> NamedActor? {
+    let actors = actors(in: text, inSentence: true)
+    let person = actors.first { if case .person = $0.owner { true } else { false } }
+    return person ?? (isFirst ? actors.first : nil)
+  }
+
   /// The parts of a text of what is to be done: each starts with who is to do it. One part where nobody else is named.
   func actionParts(of text: MarkedText) -> [MarkedText] {
     let sentences = text.sentences

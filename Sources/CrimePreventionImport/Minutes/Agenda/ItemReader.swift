@@ -11,6 +11,8 @@ struct ItemReader {
   var summary: [MarkedText] = []
   /// Text that names the item's owner of actions and when they are due.
   var owners: [MarkedText] = []
+  /// The lines under the title without tables of what is to be done, whose days are of that.
+  private var plainBody: [SourceLine] = []
   var dues: [MarkedText] = []
 
   init(_ raw: RawItem, day: CalendarDate?, calendar: SwedishCalendar) {
@@ -24,6 +26,7 @@ struct ItemReader {
     var body = titleLines()
     let tables: [ActionTable]
     (body.lines, tables) = ActionTable.parted(body.lines)
+    plainBody = tables.isEmpty ? raw.body : body.lines
     let title = TitleReader(body.title) { [people = reading.people] name in
       people.known(name) != nil || name.words.count == 1 && people.only(named: name.string) != nil
     }
@@ -68,8 +71,8 @@ struct ItemReader {
 
   /// The dates of an item about coming meetings, or of a sentence about the next one.
   private func readNextMeetings(_ reading: inout Reading) {
-    let paragraphs = ItemBlock.blocks(of: raw.body).flatMap(\.paragraphs)
-    let texts = raw.cells.values.flatMap { $0 } + paragraphs + raw.body.map(\.text)
+    let paragraphs = ItemBlock.blocks(of: plainBody).flatMap(\.paragraphs)
+    let texts = raw.cells.values.flatMap { $0 } + paragraphs + plainBody.map(\.text)
     let words = item.title.text.words
     if isAboutNextMeetings {
       let year = words.compactMap { $0.kind == .number && $0.letters.utf8.count == 4 ? Int($0.letters) : nil }.first
@@ -77,7 +80,7 @@ struct ItemReader {
         calendar: calendar,
         statedYear: year.flatMap { (1990...2060).contains($0) ? $0 : nil }
       )
-      let lines = MarkedText.unbroken((raw.cells[.text] ?? []) + raw.body.map(\.text))
+      let lines = MarkedText.unbroken((raw.cells[.text] ?? []) + plainBody.map(\.text))
       reader.read([raw.title] + lines, into: &reading)
       return
     }
@@ -202,7 +205,8 @@ extension ItemReader {
   /// What the title says of all that stands under it, where it is a label itself: `Beslut`, `Att göra`.
   private var headingLabel: ItemLabel? {
     let words = item.title.text.words
-    guard let match = Label.lexicon.longestMatch(in: words[...]), match.count == words.count,
+    guard let match = Label.lexicon.longestMatch(in: words[...]),
+      match.count == words.count || ["till", "inför", "framåt"].contains(words[match.count].letters),
       case .item(let label) = match.meaning, label == .decision || label == .action
     else { return nil }
     return label

@@ -71,10 +71,14 @@ enum AgendaColumn: Hashable {
   /// The columns that the cells of a line name; `nil` when it isn't the head of an agenda's table.
   static func header(of line: SourceLine) -> [AgendaColumn?]? {
     guard line.cells.count >= 2, line.cells.count <= 12 else { return nil }
-    let columns = line.cells.map { cell -> AgendaColumn? in
+    var columns = line.cells.map { cell -> AgendaColumn? in
       let letters = cell.words.filter { $0.kind != .sign }.map(\.letters).joined()
       if letters.isEmpty { return ["§", "#"].contains(cell.string) ? .number : nil }
       return lexicon.meaning(of: letters)
+    }
+    if columns.count(where: { $0 == .title }) == 2, let first = columns.firstIndex(of: .title) {
+      // "Punkt | Ärende": the first one has the numbers.
+      columns[first] = .number
     }
     let known = columns.compactMap { $0 }
     guard known.contains(.title), known.count >= 2, known.count * 3 >= columns.count * 2 else { return nil }

@@ -179,11 +179,17 @@ struct TitleReader {
     for dash in dashes {
       let tail = title.suffix(from: dash + 1).trimmed
       let saysNothing = tail.words.first.map { ["inga", "inget", "ingen", "ingenting"].contains($0.letters) } ?? false
-      guard isSentence(tail) || saysNothing || RosterLines.saysNobody(tail) else { continue }
+      guard isSentence(tail) || saysNothing || RosterLines.saysNobody(tail) || isSaid(tail) else { continue }
       rest = rest.map { MarkedText.joining([tail, $0]) } ?? tail
       title = title.prefix(upTo: dash).trimmed
       return
     }
+  }
+
+  /// Whether a text is what somebody said: `Anna: lugnt läge`.
+  private func isSaid(_ text: MarkedText) -> Bool {
+    guard let colon = text.firstIndex(of: ":"), colon > text.startIndex else { return false }
+    return knows(text.prefix(upTo: colon).trimmed)
   }
 
   /// Whether a text says something, other than a title does.
@@ -221,6 +227,11 @@ struct TitleReader {
     else {
       return false
     }
+    // "Skolan – fler vuxna i korridorerna" may be a title and what was said.
+    let dash = title.marks.indices.dropFirst().dropLast().first { index in
+      title[index].isDash && title[index - 1].isSpace && title[index + 1].isSpace
+    }
+    if let dash, title.suffix(from: dash).words.count > 3 { return false }
     guard let colon = title.firstIndex(of: ":") else { return true }
     return title.suffix(from: colon).words.count <= 3
       || [.some("remiss"), "yttrande", "ansökan", "motion"].contains(title.words.first?.letters)

@@ -73,6 +73,11 @@ extension HeadReader {
     case .when, .place:
       reading.coverage.add(section.labelText)
       let text = MarkedText.joining(section.lines)
+      if section.labelText.words.first?.letters == "sluttid" {
+        guard let time = text.times(among: text.words, isAboutTimes: true).first else { return }
+        reading.meeting.endsAt = reading.meeting.endsAt ?? reading.took(Read(time.start, from: text[time.startRange]))
+        return
+      }
       let namesPlace =
         section.label == .place || section.labelText.words.contains { Self.placeWords.contains($0.letters) }
       WhenReader(text: text, isPlace: section.label == .place, namesPlace: namesPlace, year: year).read(into: &reading)

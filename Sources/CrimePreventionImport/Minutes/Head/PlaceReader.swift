@@ -74,7 +74,7 @@ struct PlaceReader {
   /// The place that a text names; `nil` when it names only a connection or nothing that is a place.
   private func room(in text: MarkedText, mode: Meeting.Mode?) -> Read<String>? {
     let words = text.words.filter { $0.kind == .word }
-    guard let first = words.first, words.count <= 14 else { return nil }
+    guard let first = words.first, words.count <= 14, words.contains(where: { $0.range.count > 1 }) else { return nil }
     if Self.isDigital(text) {
       // "Teams" tells the connection.
       guard isLabelled, words.contains(where: { ["teams", "zoom", "skype"].contains($0.letters) }),

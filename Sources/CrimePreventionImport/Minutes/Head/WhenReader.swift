@@ -27,8 +27,8 @@ struct WhenReader {
   /// A line of the head without a label.
   func readLine(into reading: inout Reading) {
     let words = text.words
-    guard words.count <= 24 else { return }
     let isTitle = words.contains { DocumentKind.isNamed(by: $0) }
+    guard words.count <= (isTitle ? 40 : 24) else { return }
     let dates = text.dates(among: words, allowsShort: isTitle || words.first?.kind == .number)
     let times = text.times(among: words.filter { word in !dates.contains { $0.range.overlaps(word.range) } })
     let spoken = words.filter { $0.kind == .word }.count
@@ -36,7 +36,7 @@ struct WhenReader {
     if let date = dates.first, dates.count == 1, isTitle || spoken <= 8 {
       take(date, isTitle || spoken > 4 ? .inferred : .stated, &reading)
     }
-    if let time = times.first, times.count == 1, spoken <= 10 {
+    if let time = times.first, times.count == 1, spoken <= 10 || isTitle && dates.count == 1 {
       // A single time without a word for it may be of anything.
       let isNamed = time.end != nil || words.contains { ["kl", "klockan", "tid"].contains($0.letters) }
       take(time, isNamed ? .stated : .inferred, &reading)
@@ -107,6 +107,8 @@ struct WhenReader {
     "rådet",
     "brå",
     "sammanträde",
+    "avstämning",
+    "avstämningen",
     "träffen",
     "gruppen",
     "styrgruppen"

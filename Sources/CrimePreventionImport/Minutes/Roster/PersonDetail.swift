@@ -144,7 +144,7 @@ extension PersonDetail {
     ("ledamot|ordinarie ledamot|ordinarie|tjänstgörande ledamot", .capacity(.member)),
     ("tjänsteperson|tjänsteman", .capacity(.staff)),
     (
-      "ordförande|ordf|mötesordförande|sammankallande|ordföranden|rådets ordförande|ordförande för mötet|mötesledare|ordförande i rådet",
+      "ordförande|ordf|mötesordförande|sammankallande|ordföranden|rådets ordförande|ordförande för mötet|mötesledare|ordförande i rådet|ledde mötet|leder mötet|höll i mötet",
       .chair
     ),
     (

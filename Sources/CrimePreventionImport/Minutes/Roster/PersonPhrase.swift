@@ -37,8 +37,10 @@ extension PersonPhrase {
   /// Whether the last of three words may be an organization without a comma before it.
   var mayHoldOrganization: Bool {
     let words = name.words
-    return words.count == 3 && NameShape.hasSurnameEnding(words[1].letters)
-      && !NameShape.hasSurnameEnding(words[2].letters)
+    guard words.count == 3, !NameShape.hasSurnameEnding(words[2].letters) else { return false }
+    // "Bo Ek Exempelby handelsförening"
+    let isOfOrganization = after.words.first.map { after.startsLowercase && OrganizationWords.contain($0) } ?? false
+    return isOfOrganization || NameShape.hasSurnameEnding(words[1].letters)
   }
 
   /// Whether a text starts with a name, or with a post or an organization and a name.
@@ -124,6 +126,13 @@ extension PersonPhrase {
       end -= 1
       count -= 1
     }
+    if let next = end < words.count ? words[end] : nil, companyEnds.contains(next.letters), next.kind == .word,
+      count >= 2
+    {
+      // "Exempelstads Fastighets AB", alone or after a name
+      guard count > 2, GivenNames.contain(text.text(of: words[start]).string) else { return nil }
+      return Run(words: start..<start + 2, doubt: .undivided)
+    }
     if count >= 3, startsLate(start, in: text, words) { return nil }
     if isInCapitals(start..<end, in: text, words), !GivenNames.contain(text.text(of: words[start]).string) {
       return nil
@@ -137,6 +146,8 @@ extension PersonPhrase {
     }
     return single(at: start, in: text, words, allowsSingle: allowsSingle)
   }
+
+  private static let companyEnds: Set<String> = ["ab", "hb", "kb", "ek"]
 
   /// Whether a word that means something else too is a given name here, such as *Maj* and *Dag*: a surname follows, and no
   /// number stands before.

@@ -25,7 +25,13 @@ struct RosterColumns {
 
   /// The cells of a line with the numbers of the sections that they stand in; `nil` when it isn't a row below the headings.
   func parts(of line: SourceLine) -> [(section: Int, text: MarkedText)]? {
-    let isTabbed = line.text.firstIndex(of: "\t") != nil
+    let isTabbed = line.text.firstIndex(of: "\t") != nil || line.text.firstIndex(of: "|") != nil
+    if isTabbed,
+      line.cells.allSatisfy({ $0.marks.allSatisfy { $0.scalar.isDash || $0.scalar == ":" || $0.scalar.isSpace } })
+    {
+      // The rule below the head.
+      return []
+    }
     let cells = isTabbed ? line.cells : line.text.splitAtGaps(of: 2)
     guard cells.count <= hits.count else { return nil }
     let filled = cells.enumerated().filter { !$1.isEmpty }

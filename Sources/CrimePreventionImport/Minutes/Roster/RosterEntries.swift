@@ -98,14 +98,20 @@ struct RosterEntries {
       )
       return
     }
-    for segment in segments {
+    let dashIsColon = dividesOrganizations(segments)
+    for (number, segment) in segments.enumerated() {
       let people = people(in: segment)
-      if let first = people.first, entries.count > 0, isCounterpart(first, of: segment) {
+      let next = number + 1 < segments.count ? segments[number + 1].separator : nil
+      if dashIsColon, people.isEmpty, next == .dash, RosterLines.isOrganization(segment.text) {
+        lead = [segment]
+      } else if let first = people.first, entries.count > 0, isCounterpart(first, of: segment) {
         addCounterpart(first, to: entries.count - 1)
       } else if !people.isEmpty {
         var details: [PersonDetail] = []
         for part in lead {
-          if segment.separator == .colon, RosterLines.isOrganization(part.text) {
+          if segment.separator == .colon || dashIsColon && segment.separator == .dash,
+            RosterLines.isOrganization(part.text)
+          {
             organization = part.text.bare
             structure.append(part.text)
           } else {
@@ -122,6 +128,14 @@ struct RosterEntries {
       }
     }
     if !lead.isEmpty { addLineWithoutPeople(lead, endsWithColon: line.marks.last?.scalar == ":") }
+  }
+
+  /// Whether a dash stands between organizations and their people: `Polisen – Bo Ek; skolan – Cia Al`.
+  private func dividesOrganizations(_ segments: [RosterSegment]) -> Bool {
+    guard segments.count > 1, segments[1].separator == .dash, RosterLines.isOrganization(segments[0].text) else {
+      return false
+    }
+    return people(in: segments[0]).isEmpty && !people(in: segments[1]).isEmpty
   }
 
   /// A line without people: a heading for those that follow, or more about the person before.

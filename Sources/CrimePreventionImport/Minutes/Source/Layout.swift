@@ -35,7 +35,8 @@ struct Layout {
       structure = contents.sorted().map { lines[$0].text }
       return
     }
-    let starts = [Self.timed(lines), Self.headed(lines), Self.titled(lines)].first { $0.count > 1 } ?? []
+    let signed = Self.signed(lines)
+    let starts = [signed, Self.timed(lines), Self.headed(lines), Self.titled(lines)].first { $0.count > 1 } ?? []
     let points = PointedItems.find(in: lines)
     if starts.isEmpty, !points.starts.isEmpty {
       let found = AgendaText(lines, starts: points.starts, titles: points.items)
@@ -44,7 +45,7 @@ struct Layout {
       return
     }
     let isTimed = starts.first.map { lines[$0].startsWithTime } ?? false
-    let titles = starts.map { RawItem(title: lines[$0].text, isClear: isTimed) }
+    let titles = starts.map { RawItem(title: lines[$0].text.withoutSign, isClear: isTimed || starts == signed) }
     let found = AgendaText(lines, starts: starts, titles: titles)
     (items, itemLines) = (found.items, found.lines)
     (tableLines, structure) = ([], [])
@@ -90,6 +91,14 @@ struct Layout {
     return timed.count > 2 ? timed : []
   }
 
+  /// Lines that start with a paragraph's sign and no number: `§ Rapport från polisen`.
+  private static func signed(_ lines: [SourceLine]) -> [Int] {
+    lines.indices.filter { index in
+      let words = lines[index].words
+      return words.count > 1 && words.count <= 20 && words[0].letters == "§" && words[1].kind == .word
+    }
+  }
+
   /// Lines written as headings.
   private static func headed(_ lines: [SourceLine]) -> [Int] {
     lines.indices.filter { index in
@@ -106,8 +115,17 @@ struct Layout {
     }
     return lines.indices.filter { index in
       guard index > (roster ?? 0), index + 1 < lines.count, lines[index].looksLikeTitle else { return false }
+      // Without an empty line before it, the text before has to be at its end.
+      guard lines[index].followsBlank || lines[index - 1].text.marks.last?.scalar == "." else { return false }
       return !lines[index + 1].followsBlank || lines[index + 1].words.count > 9
     }
+  }
+}
+
+extension MarkedText {
+  /// The text without a paragraph's sign before it.
+  fileprivate var withoutSign: MarkedText {
+    firstIndex(of: "§") == startIndex && count > 1 ? suffix(from: startIndex + 1).trimmed : self
   }
 }
 
@@ -150,12 +168,16 @@ extension SourceLine {
     return words[1].letters == ")" || words[1].letters == "." && words[0].kind == .word
   }
 
+  /// Words of titles about earlier notes.
+  private static let earlier = Lexicon(words: "föregående", "förra", "fg")
+
   /// Whether it can be the title of an item: short, with a capital, without an end, naming nobody.
   fileprivate var looksLikeTitle: Bool {
-    guard followsBlank, words.count <= 9, cells.count == 1, !hasBullet, let first = text.marks.first?.scalar,
+    guard words.count <= 9, cells.count == 1, !hasBullet, let first = text.marks.first?.scalar,
       first.isUppercase,
-      let last = text.marks.last?.scalar, last.isLetter || last.isDigit || last == ":" || last == ")",
-      !words.contains(where: { DocumentKind.isNamed(by: $0) }),
+      let last = text.marks.last?.scalar, last.isLetter || last.isDigit || last == ":" || last == ")" || last == "?",
+      !words.contains(where: { DocumentKind.isNamed(by: $0) })
+        || words.contains(where: { Self.earlier.contains($0.letters) }),
       labels.allSatisfy({ $0.label.mayBeItem && $0.content.isEmpty })
     else { return false }
     return PersonPhrase.find(in: text).isEmpty && text.dates(among: words).isEmpty

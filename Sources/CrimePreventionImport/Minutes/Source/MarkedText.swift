@@ -82,6 +82,9 @@ extension MarkedText {
   /// The lines of it: what stands between breaks.
   var lines: [MarkedText] { split { $0 == .innerBreak } }
 
+  /// Whether its first character is a small letter.
+  var startsLowercase: Bool { marks.first?.scalar.isLowercase == true }
+
   /// Whether a parenthesis is opened in it and not closed.
   var hasOpenParenthesis: Bool {
     guard let open = marks.lastIndex(where: { $0.scalar == "(" }) else { return false }

@@ -55,6 +55,8 @@ extension SourceLine {
     // An item has a number.
     guard let first = words.first, first.kind != .number, first.letters != "§" else { return false }
     if words.contains(where: { DocumentKind.isNamed(by: $0) }), labels.isEmpty { return words.count <= 8 }
+    // "Rådet beslutar" heads a decision.
+    if case .item? = labels.first?.label { return false }
     let letters = words.filter { $0.kind == .word }
     return !letters.isEmpty && letters.count <= 4
       && words.contains { DecisionSentence.isCouncil($0) || $0.letters == "sammanträdesdatum" }

@@ -61,7 +61,7 @@ extension Label {
       datum|mötesdatum|sammanträdesdatum|dag|mötesdag|tid|tidpunkt|klockslag|mötestid|klockan|datum och tid|tid och datum|\
       tid och plats|plats och tid|plats och datum|datum och plats|datum tid och plats|datum tid plats|tid plats|plats tid|när|\
       när och var|dag och tid|tid datum|datum tid|datum för mötet|datum för sammanträdet|mötestid och plats|mötestid och mötesplats|\
-      plats datum och tid|tid dag och plats|sammanträdestid|tid för mötet
+      plats datum och tid|tid dag och plats|sammanträdestid|tid för mötet|starttid|sluttid|sammanträdesdag
       """, .when
     ),
     (
@@ -158,7 +158,8 @@ extension Label {
       för anteckningar|antecknade|fört av|sammanställt av|anteckningar gjorda av|anteckningarna fördes av|anteckningar fördes av|\
       förde anteckningar|mötesanteckningar av|mötesanteckningar förda av|minnesanteckningarna fördes av|protokollet fördes av|\
       mötesanteckningar|protokoll förs av|protokollsekreterare|antecknar|för minnesanteckningar|anteckningar vid mötet av|\
-      antecknade av|anteckningar skrivna av|sekreterare för mötet|sekreterare vid mötet|vid datorn|ansvarig för anteckningar
+      antecknade av|anteckningar skrivna av|sekreterare för mötet|sekreterare vid mötet|vid datorn|ansvarig för anteckningar|\
+      antecknat|adjungerad sekreterare
       """, .noteTaker
     ),
     (
@@ -183,7 +184,8 @@ extension Label {
       nästa möte|nästa sammanträde|nästa mötestillfälle|kommande möten|kommande mötestider|mötestider|kommande sammanträden|\
       nästkommande möte|datum för kommande möten|datum för nästa möte|tider för kommande möten|nästa träff|kommande träffar|\
       sammanträdestider|nästa mötestid|mötesdatum framåt|kommande mötesdatum|tid för nästa möte|mötestider för|tid och plats för nästa möte|\
-      nästa möten|nya mötestider|mötesdagar|sammanträdesdagar|möten framåt|nästa rådsmöte|nästa gång|sammanträdesplan|mötesplan|mötesschema|möteskalender|nästa brå|nästa bråmöte|plan för kommande möten
+      nästa möten|nya mötestider|mötesdagar|sammanträdesdagar|möten framåt|nästa rådsmöte|nästa gång|sammanträdesplan|mötesplan|mötesschema|möteskalender|nästa brå|nästa bråmöte|nästa avstämning|nästa tillfälle|nästa styrgruppsmöte|\
+      nästa samverkansmöte|nästa dialogmöte|next|plan för kommande möten
       """, .nextMeetings
     ),
     (
