@@ -26,7 +26,7 @@ struct ProgressReportTests {
       - Basvärde: 140 (2023)
       - Målvärde: högst 100 senast 31 december 2027
       - Borde då vara: 120
-      - Senaste värde: 126 (2025)
+      - Värde som bedöms: 126 (2025)
       - 95&#160;% intervall: 105–150
       - Andel av vägen: 35&#160;%
 
@@ -36,7 +36,7 @@ struct ProgressReportTests {
       "**Så har det räknats fram**\n\n- Förväntat: högst 100 senast 31 december 2027, räknat från 140 (2023).\n",
       "? kan inte bedömas – Värdet finns men visas inte, för att skydda enskilda.\n",
       "##### Anmälda skadegörelsebrott per år\n\n◐ efter\n\n", "→ på väg – 5 av 5 ärenden i tid\n",
-      "- ✓ klart, för sent Drogpolicy på alla nattöppna krogar",
+      "- ✓ klart, för sent: Drogpolicy på alla nattöppna krogar",
       "| Få vuxna ute på kvällen (risk) | 2: 2 på väg | 2: 2 på väg | ingen som visas |\n",
       "- 10 februari · Möte: Rådets möte 1, 2026\n", "1 uppdrag är inte antecknat som klart, 5 klara.",
     ] {
