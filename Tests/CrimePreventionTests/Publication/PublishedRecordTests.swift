@@ -148,10 +148,14 @@ struct PublishedRecordTests {
     record.council.note = "HEMLIGT"
     let published = record.published(for: .residents, on: Self.day)
     #expect(
-      published.withheld.words(in: .english) == ["2 meetings under secrecy", "1 detail shown only to those who keep the record"]
+      published.withheld.words(in: .english) == [
+        "2 meetings under secrecy", "1 detail shown only to those who keep the record",
+      ]
     )
     #expect(
-      published.withheld.words(in: .swedish) == ["2 möten under sekretess", "1 uppgift som bara visas för dem som för underlaget"]
+      published.withheld.words(in: .swedish) == [
+        "2 möten under sekretess", "1 uppgift som bara visas för dem som för underlaget",
+      ]
     )
     var dumped = ""
     dump(published, to: &dumped)
