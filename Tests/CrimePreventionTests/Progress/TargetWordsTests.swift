@@ -38,7 +38,9 @@ struct TargetWordsTests {
       texts.contains { $0.english.contains("of the time gone it should, by the waypoints, have been 12") }
     )
     #expect(
-      texts.contains { $0.swedish.contains("av tiden har gått borde värdet, enligt delmålen, ha varit 12, en takt på 1.") }
+      texts.contains {
+        $0.swedish.contains("av tiden har gått borde värdet, enligt delmålen, ha varit 12, en takt på 1.")
+      }
     )
   }
 

@@ -12,7 +12,8 @@ struct CadenceExplanationTests {
     #expect(
       explanation.map(\.english) == [
         "It is to take place at least once in each calendar quarter, 15 February 2016 – 31 December 2017.",
-        "Of 4 calendar quarters that are over, it took place as often as it should in 3.", "Missed: Q4 2016 (not once).",
+        "Of 4 calendar quarters that are over, it took place as often as it should in 3.",
+        "Missed: Q4 2016 (not once).",
         "Q1 2016 is only partly inside the time and isn't judged.",
         "In Q2 2017, which isn't over, it hasn't taken place yet.",
       ]
@@ -108,8 +109,14 @@ struct CadenceExplanationTests {
     measure.period = try interval("2016-01-01", "2017-12-31")
     measure.occurrences = [Occurrence(on: try period("2016-01-12"), unit: "north")]
     let explanation = try #require(try measure.assessed("2016-06-30").cadence).explanation
-    #expect(explanation.last?.english == "In 2016, which isn't over, it has taken place as often as it should for 1 of 2 so far.")
-    #expect(explanation.last?.swedish == "Under 2016, som inte är över, har det hittills skett så ofta som det ska för 1 av 2.")
+    #expect(
+      explanation.last?.english
+        == "In 2016, which isn't over, it has taken place as often as it should for 1 of 2 so far."
+    )
+    #expect(
+      explanation.last?.swedish
+        == "Under 2016, som inte är över, har det hittills skett så ofta som det ska för 1 av 2."
+    )
   }
 
   /// A time without any whole window doesn't have “none yet”: there will be none.

@@ -37,7 +37,11 @@ struct MeasureAssessmentTests {
     #expect(assessment.cadence == nil)
     let met = MeasureAssessment.TargetPart(target: "t", .verdict(.met))
     #expect(try test.measure.assessed("2016-02-29", targets: [met]).reasons == [.cancelled])
-    #expect(assessment.explanation.map(\.swedish) == ["Åtgärden är inställd och bedöms inte.", "Bedömningen: kan inte bedömas."])
+    #expect(
+      assessment.explanation.map(\.swedish) == [
+        "Åtgärden är inställd och bedöms inte.", "Bedömningen: kan inte bedömas.",
+      ]
+    )
   }
 
   @Test func pausedMeasureIsJudgedLikeOneUnderWayAndSaysSo() throws {
