@@ -12,6 +12,7 @@ struct AudienceTests {
     "/councils/exempelstad/progress?asOf=2030-01-01",
     "/councils/exempelstad/statute", "/councils/exempelstad/report", "/councils/exempelstad/report?plan=plan-2024",
     "/councils/exempelstad/report?plan=canary-plan", "/councils/exempelstad/report?asOf=2030-01-01",
+    "/councils/exempelstad/report?part=summary", "/councils/exempelstad/report?part=assembly",
     "/councils/exempelstad/meetings/canary-meeting", "/councils/exempelstad/meetings/meeting-2026-05-12",
     "/councils/exempelstad/calendar.ics", "/councils/exempelstad/observations.csv", "/councils/exempelstad/findings",
     "/councils/exempelstad/findings?asOf=2030-01-01", "/councils/exempelstad/actions",

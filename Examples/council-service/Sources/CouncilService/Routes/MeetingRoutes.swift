@@ -19,7 +19,7 @@ struct MeetingRoutes {
     let view = try await desk.view(in: context)
     return try desk.answer(request, context, view, "calendar", offering: [.calendar]) { type in
       let calendar = EventCalendar(
-        meetingsOf: view.checked,
+        councilOf: view.checked,
         language: context.language,
         asOf: view.day,
         for: view.audience

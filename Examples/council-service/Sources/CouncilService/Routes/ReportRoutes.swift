@@ -25,11 +25,12 @@ struct ReportRoutes {
   @Sendable private func report(_ request: Request, _ context: CouncilContext) async throws -> Response {
     let view = try await desk.view(in: context)
     let date = try desk.askingDate(request)
-    let subject = try subject(request, in: view)
-    let name = "report \(subject) \(date)"
+    let (subject, part) = (try subject(request, in: view), try part(request))
+    let name = "report \(subject) \(part) \(date)"
     return try desk.answer(request, context, view, name, offering: [.html, .markdown, .csv]) { type in
       let report = try ProgressReport(
         of: subject,
+        part: part,
         in: view.checked,
         language: context.language,
         asOf: date,
@@ -44,9 +45,17 @@ struct ReportRoutes {
     }
   }
 
+  private func part(_ request: Request) throws -> ProgressReport.Part {
+    guard let asked = request.uri.queryParameters["part"] else { return .all }
+    guard let part = ProgressReport.Part(rawValue: String(asked)) else {
+      let parts = ProgressReport.Part.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ServiceError.malformed(.parameter("part", parts))
+    }
+    return part
+  }
+
   private func subject(_ request: Request, in view: View) throws -> ProgressReport.Subject {
     let query = request.uri.queryParameters
-    if let part = query["part"], part != "all" { throw ServiceError.malformed(.parameter("part", "all")) }
     if let plan = query["plan"] {
       let id = Identifier<ActionPlan>(String(plan))
       guard view.index.plans[id] != nil else { throw ServiceError.unknown(.noSuch("plan", "plan", id)) }
