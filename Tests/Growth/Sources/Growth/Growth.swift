@@ -1,12 +1,8 @@
 import CrimePrevention
 import Glibc
 
-/// Reads, checks, computes, publishes and compares records, one after the other:
-///
-/// ```text
-/// growth RECORD NEIGHBOUR RECORD NEIGHBOUR …
-/// growth --problems COUNT …
-/// ```
+/// Reads, checks, computes, publishes and compares records, one after the other: `growth RECORD NEIGHBOUR …`, in pairs, or
+/// `growth --problems COUNT …`.
 ///
 /// With `--problems` it says how many bytes are held of a text with so many problems.
 ///
