@@ -116,7 +116,7 @@ public struct Findings: RandomAccessCollection, Sendable, Hashable {
 
   /// Those of one rule.
   ///
-  /// - Precondition: It is a rule of the library or of the report. ``RuleID/init(named:in:)`` tells for a name that comes
+  /// - Precondition: The name isn't a slip away from that of a rule. ``RuleID/init(named:in:)`` tells for a name that comes
   ///   from outside.
   public subscript(rule: RuleID) -> Findings {
     rule.assertKnown(beside: rules)

@@ -42,7 +42,7 @@ public struct RuleSet: Sendable {
 extension RuleSet {
   /// The set without some rules.
   ///
-  /// - Precondition: Each is a rule of the library or of the set.
+  /// - Precondition: No name is a slip away from that of a rule.
   public func removing(_ ids: RuleID...) -> RuleSet {
     assertKnown(ids)
     let removed = Set(rules.map(\.id)).intersection(ids)
@@ -53,7 +53,7 @@ extension RuleSet {
 
   /// The set with some rules only: for a test of one rule.
   ///
-  /// - Precondition: Each is a rule of the library or of the set.
+  /// - Precondition: No name is a slip away from that of a rule.
   public func keeping(_ ids: RuleID...) -> RuleSet {
     assertKnown(ids)
     return filtered { ids.contains($0.id) }
@@ -68,7 +68,7 @@ extension RuleSet {
 
   /// The set with another severity for some rules.
   ///
-  /// - Precondition: Each is a rule of the library or of the set.
+  /// - Precondition: No name is a slip away from that of a rule.
   public func setting(_ severity: Severity, for ids: RuleID...) -> RuleSet {
     assertKnown(ids)
     var set = self

@@ -5,6 +5,7 @@
 ///
 /// ```swift
 /// let frame = PageFrame(stylesheet: "/style.css", links: [PageFrame.Link("Councils", to: "/councils")])
+/// let report = try ProgressReport(in: checked, language: .swedish, asOf: today)
 /// let page = report.html(in: frame)
 /// ```
 public struct PageFrame: Sendable, Hashable {

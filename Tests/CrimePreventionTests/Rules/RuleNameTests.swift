@@ -43,7 +43,12 @@ struct RuleNameTests {
 
   @Test func aMisspelledRuleInASetStopsIt() async {
     await #expect(processExitsWith: .failure) { _ = RuleSet.standard.removing("target.baseline-mising") }
-    await #expect(processExitsWith: .failure) { _ = RuleSet.standard.setting(.error, for: "acme.nothing") }
-    await #expect(processExitsWith: .failure) { _ = RuleSet.standard.keeping("acme.nothing") }
+    await #expect(processExitsWith: .failure) { _ = RuleSet.standard.setting(.error, for: "measure.owner-misssing") }
+    await #expect(processExitsWith: .failure) { _ = RuleSet.standard.keeping("promise.basis_missing") }
+  }
+
+  @Test func somebodysOwnRuleNeedntBeThere() {
+    #expect(Validator().report(on: .scene).findings["acme.budget-missing"].isEmpty)
+    #expect(RuleSet.standard.removing("acme.budget-missing").disabled.isEmpty)
   }
 }
