@@ -216,13 +216,13 @@ extension StatuteDuties {
     StatuteDuty(
       "9 §",
       "Strive for written agreements with relevant actors, stating purposes and fields of work.",
-      "Verka för skriftliga överenskommelser med relevanta aktörer, med ändamål och områden.",
+      "Verka för skriftliga överenskommelser med relevanta aktörer, med syften och områden.",
       from: .actInForce,
       checks: [
         StatuteDuty.Check(
           "statute.9-purposes-not-shown",
           "each agreement's purposes",
-          "ändamålen i varje överenskommelse"
+          "syftena i varje överenskommelse"
         ),
         StatuteDuty.Check(
           "statute.9-work-areas-not-shown",
@@ -249,7 +249,7 @@ extension StatuteDuties {
     StatuteDuty(
       "10 §",
       "Strive for a strategic council, led by the municipality, with others in leading positions.",
-      "Verka för ett strategiskt råd, lett av kommunen, med andra aktörer i ledande ställning.",
+      "Verka för ett strategiskt råd, lett av kommunen, med andra aktörer i ledande befattningar.",
       from: .actInForce,
       checks: [
         StatuteDuty.Check(
@@ -261,7 +261,7 @@ extension StatuteDuties {
         StatuteDuty.Check(
           "statute.10-position-not-leading",
           "leading positions of members from outside, where the record says which",
-          "ledande ställning hos ledamöter utifrån, där underlaget anger den"
+          "ledande befattningar hos ledamöter utifrån, där underlaget anger den"
         ),
       ],
       notCheckable: [

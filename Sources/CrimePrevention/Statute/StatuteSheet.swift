@@ -98,7 +98,7 @@ extension StatuteSheet {
     case followUp
     /// A cooperation agreement in force (en gällande överenskommelse om samverkan).
     case agreement
-    /// The purposes of an agreement (syftena i en överenskommelse).
+    /// The purposes of an agreement (syftena med en överenskommelse).
     case purposes
     /// The fields of work of an agreement (områdena i en överenskommelse).
     case workAreas
@@ -159,7 +159,7 @@ extension StatuteSheet.Gap {
     case .followUp: Sentence(english: "a follow-up of the plan in time", swedish: "en uppföljning av planen i tid")
     case .agreement:
       Sentence(english: "a cooperation agreement in force", swedish: "en gällande överenskommelse om samverkan")
-    case .purposes: Sentence(english: "the purposes of an agreement", swedish: "ändamålen med en överenskommelse")
+    case .purposes: Sentence(english: "the purposes of an agreement", swedish: "syftena med en överenskommelse")
     case .workAreas:
       Sentence(english: "the fields of work of an agreement", swedish: "områdena i en överenskommelse")
     case .leadership: Sentence(english: "who leads the council", swedish: "vem som leder rådet")

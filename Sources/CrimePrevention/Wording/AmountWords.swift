@@ -11,11 +11,18 @@ package struct AmountWords {
     self.currency = currency
   }
 
+  /// What the currency is called; `nil` where only its code is known.
+  package var currencyName: Sentence? { Indicator.Unit(rawValue: currency).words }
+
+  /// The amount alone, with decimals where it has any.
+  package func number(_ figures: FigureText) -> String {
+    figures.text(amount, decimals: amount == amount.rounded() ? 0 : 2)
+  }
+
   /// The amount with the currency's name, or its code where the name isn't known.
   package var sentence: Sentence {
     Sentence { language, figures in
-      let name = Indicator.Unit(rawValue: currency).words?.text(in: language) ?? currency
-      return figures.text(amount, decimals: amount == amount.rounded() ? 0 : 2) + "\u{A0}" + name
+      number(figures) + "\u{A0}" + (currencyName?.text(in: language) ?? currency)
     }
   }
 

@@ -195,7 +195,7 @@ struct AgreementSection: Sendable {
   /// What the parties want, and in which fields they work.
   private func about(_ agreement: CooperationAgreement) -> [Block] {
     let lists = [
-      (language.say("Purposes", "Ändamål"), agreement.purposes),
+      (language.say("Purposes", "Syften"), agreement.purposes),
       (language.say("Fields of work", "Arbetsområden"), agreement.workAreas),
     ]
     let facts = lists.filter { !$0.1.isEmpty }.map { name, texts in

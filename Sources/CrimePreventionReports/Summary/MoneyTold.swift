@@ -48,9 +48,9 @@ struct Amounts: Sendable {
 
   func passage(in language: MessageLanguage) -> Passage {
     sums.map { sum in
-      let amount = Passage.words(FigureText(language).text(sum.amount, decimals: 0) + "\u{A0}")
-      let isKronor = sum.currency == "SEK" && language == .swedish
-      return amount + (isKronor ? .words("kr") : .record(sum.currency))
+      let words = AmountWords(sum.amount, sum.currency)
+      return .words(words.number(FigureText(language)) + "\u{A0}")
+        + (words.currencyName.map(language.passage) ?? .record(sum.currency))
     }.joined(language.say(" and ", " och "))
   }
 }

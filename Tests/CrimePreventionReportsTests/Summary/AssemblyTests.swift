@@ -34,7 +34,7 @@ struct AssemblyTests {
       "## Nya siffror och slutsatser\n\n- Anmälda skadegörelsebrott per år: 126 (2025); mål: högst 100 senast 31 december 2027; förut: 133 (2024)\n",
       "- Ett år med nattvandring: Vandringarna har hållits de kvällar som planen säger.\n",
       "- 30 mars 2027: rapport till kommunfullmäktige (13 §)\n",
-      "- Använt sedan 30 juni 2025: 236&#160;500&#160;kr för 2 av 23 åtgärder;",
+      "- Använt sedan 30 juni 2025: 236&#160;500&#160;kronor för 2 av 23 åtgärder;",
     ] {
       #expect(page.contains(piece), "\(piece)")
     }

@@ -43,8 +43,8 @@ struct SummaryTests {
       "6 av 44 mål och åtgärder kan inte bedömas; det är inte ett misslyckande.\n",
       "Mer kan sägas när det här är åtgärdat:\n\n- För in värdena som målen mäts med, eller varifrån de kommer (3 iakttagelser). "
         + "(Trygghetsenheten)\n",
-      "- Budgeterat: 1&#160;960&#160;000&#160;kr för 5 av 25 åtgärder; för de andra är det inte angivet.\n",
-      "- Använt: 277&#160;500&#160;kr för 2 av 25 åtgärder; för de andra är det inte angivet.\n",
+      "- Budgeterat: 1&#160;960&#160;000&#160;kronor för 5 av 25 åtgärder; för de andra är det inte angivet.\n",
+      "- Använt: 277&#160;500&#160;kronor för 2 av 25 åtgärder; för de andra är det inte angivet.\n",
       "- 1\\. Mörka gångvägar vid hamnen (Hamnkvarteret)\n", "- 30 mars 2027: rapport till kommunfullmäktige (13 §)\n",
       "- 10 februari 2028: uppföljning av åtgärdsplanen (6 §)\n",
       "Det som saknas är varken noll eller misslyckat.\n",
@@ -124,7 +124,7 @@ struct SummaryTests {
       language: .english,
       asOf: day("2026-06-30")
     )
-    #expect(report.markdown.contains("- Budgeted: 1,000&#160;SEK for 1 of 1 measures.\n"))
+    #expect(report.markdown.contains("- Budgeted: 1,000&#160;kronor for 1 of 1 measures.\n"))
     #expect(report.markdown.contains("- What has been spent isn't recorded.\n"))
   }
 
@@ -146,7 +146,7 @@ struct SummaryTests {
       language: .english,
       asOf: day("2026-06-30")
     )
-    #expect(report.text.contains("- Spent: 50 EUR and 100 SEK for 1 of 1 measures.\n"))
+    #expect(report.text.contains("- Spent: 50 EUR and 100 kronor for 1 of 1 measures.\n"))
     #expect(report.text.contains("- No budget is recorded.\n"))
   }
 

@@ -137,7 +137,7 @@ public struct Membership: RecordObject {
   public var organization: Identifier<Organization>
   /// The role of the seat.
   public var role: Role
-  /// Whether the person leads the organization's work (ledande ställning, 10 §); absent means unknown.
+  /// Whether the person leads the organization's work (ledande befattning, 10 §); absent means unknown.
   public var leadingPosition: Bool?
   /// The member whom a substitute (ersättare) stands in for.
   public var substituteFor: Identifier<Person>?

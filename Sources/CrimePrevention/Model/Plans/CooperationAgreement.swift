@@ -6,7 +6,7 @@ public struct CooperationAgreement: RecordObject, Identifiable {
   public var title: String
   /// Who has agreed (parter).
   public var parties: [Identifier<Organization>]
-  /// For which purposes (ändamål, 9 §).
+  /// For which purposes (syften, 9 §).
   public var purposes: [String]
   /// Within which fields of work (områden, 9 §).
   public var workAreas: [String]

@@ -29,8 +29,8 @@ extension Rule where Subject == Membership {
           "According to the record, whoever represents “{organizationEnglish}” has no leading position; the Act asks the "
           + "municipality to strive for leading representatives (2023:196, {section}).",
         swedish:
-          "Enligt underlaget har den som företräder ”{organizationSwedish}” ingen ledande ställning; lagen säger att kommunen ska "
-          + "verka för företrädare i ledande ställning (2023:196, {section})."
+          "Enligt underlaget har den som företräder ”{organizationSwedish}” ingen ledande befattning; lagen säger att kommunen ska "
+          + "verka för företrädare i ledande befattningar (2023:196, {section})."
       )
     ) { seat, context, date, report in
       guard date.isUnderTheAct, context.record.council.mayBeStrategic, seat.isHeld(on: date),

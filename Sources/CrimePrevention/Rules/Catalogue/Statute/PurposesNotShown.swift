@@ -23,7 +23,7 @@ extension Rule where Subject == CooperationAgreement {
     Rule(
       "statute.9-purposes-not-shown",
       .warning,
-      .notShown(english: "purpose of the agreement", swedish: "inget ändamål med överenskommelsen")
+      .notShown(english: "purpose of the agreement", swedish: "inget syfte med överenskommelsen")
     ) { agreement, _, date, report in
       guard agreement.isSilent(in: agreement.purposes, on: date) else { return }
       report(at: agreement.purposes.isEmpty ? nil : \.purposes, facts: ["section": "9 §"])
