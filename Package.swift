@@ -29,7 +29,7 @@ let package = Package(
     ),
     .executableTarget(
       name: "plan-check",
-      dependencies: ["CrimePrevention", "CrimePreventionJSON", "ExampleSupport"],
+      dependencies: ["CrimePrevention", "CrimePreventionJSON", "CrimePreventionReports", "ExampleSupport"],
       path: "Examples/plan-check",
       swiftSettings: strict
     ),

@@ -22,7 +22,10 @@ enum Request {
 
   /// A form of output.
   enum Format: String, CaseIterable {
-    case text, json, sarif
+    case text, json, sarif, markdown, html
+
+    /// Whether it is a document about one record.
+    var isDocument: Bool { self == .markdown || self == .html }
   }
 
   /// A rule set of the library.
@@ -40,15 +43,16 @@ enum Request {
   }
 
   static let usage = """
-    Usage: plan-check FILE… [--as-of DATE] [--rules SETS] [--format text|json|sarif] [--language en|sv] [--all]
-                      [--show N|all] [--for residents|members|keepers]
+    Usage: plan-check FILE… [--as-of DATE] [--rules SETS] [--format text|json|sarif|markdown|html] [--language en|sv]
+                      [--all] [--show N|all] [--for residents|members|keepers]
 
     Shows what rules find in records: what to do about it, what matters most first, or all findings by rule.
 
       FILE…           records, such as Examples/Records/example-council.json; - reads standard input
       --as-of DATE    the asking date, such as 2026-06-30; rules that need one don't run without it
       --rules SETS    standard (the default), statute, wording, publication; several with commas between
-      --format        text (the default), json or sarif (SARIF 2.1.0)
+      --format        text (the default), json, sarif (SARIF 2.1.0), or the work list as a document: markdown or html (one
+                      page by itself), of one file
       --language      en (the default) or sv
       --for           whose view of the records to check: keepers (the default) see everything; for members and residents
                       --as-of is needed, and lines and columns aren't told
@@ -84,6 +88,12 @@ enum Request {
     guard !check.files.isEmpty else { throw UsageFault("Name a file, or - for standard input.") }
     guard check.audience == .keepers || check.date != nil else {
       throw UsageFault("What \(check.audience.rawValue) may see depends on the day: add --as-of YYYY-MM-DD.")
+    }
+    guard !check.format.isDocument || check.files.count == 1 else {
+      throw UsageFault("A document is about one file: name one, not \(check.files.count), or leave out --format.")
+    }
+    guard !check.format.isDocument || !check.listsByRule else {
+      throw UsageFault("--all and --show are for text: leave them out, or leave out --format \(check.format.rawValue).")
     }
     self = .check(check)
   }

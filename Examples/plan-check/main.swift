@@ -4,6 +4,7 @@
 
 import CrimePrevention
 import CrimePreventionJSON
+import CrimePreventionReports
 import ExampleSupport
 
 #if canImport(FoundationEssentials)
@@ -29,14 +30,30 @@ func show(_ check: Request.Check) -> Int32 {
   case .text:
     let notRun = check.date == nil ? rules.rules.count(where: \.needsDate) : 0
     let byRule = FindingsText(files: files, check: check, notRun: notRun, hasColours: Streams.showsColours)
-    let isList = check.listsByRule || !files.allSatisfy(\.isReadable)
-    Streams.show(
-      isList ? byRule.text : WorkListText(files: files, language: check.language, summary: byRule.summary).text
-    )
+    let isByRule = check.listsByRule || !files.allSatisfy(\.isReadable)
+    Streams.show(isByRule ? byRule.text : workList(of: files, in: check.language, summary: byRule.summary))
+  case .markdown, .html:
+    guard let report = files.first?.report else {
+      let reasons = files.flatMap(\.findings).map { finding in
+        (finding.position.map { "\($0): " } ?? "") + finding.sentence.text(in: check.language)
+      }
+      Streams.complain(reasons.joined(separator: "\n"))
+      return ExitCode.unreadable
+    }
+    let list = WorkListReport(of: report, language: check.language)
+    Streams.show(Data((check.format == .html ? list.html : list.markdown).utf8))
   }
   guard files.allSatisfy(\.isReadable) else { return ExitCode.unreadable }
   let hasErrors = files.contains { $0.findings.contains { $0.severity == .error } }
   return hasErrors ? ExitCode.errorsFound : ExitCode.success
+}
+
+/// What to do about the findings, file by file, how many there are, and where all of them are to be had.
+func workList(of files: [FileFindings], in language: MessageLanguage, summary: [String]) -> String {
+  let lists = files.compactMap(\.report).map { WorkListReport(of: $0, language: language).text }.filter { !$0.isEmpty }
+  let all = language.say("All findings by rule: --all", "Alla iakttagelser efter regel: --all")
+  let end = lists.isEmpty ? summary : summary + [all]
+  return (lists + [end.joined(separator: "\n")]).joined(separator: "\n\n")
 }
 
 func read(_ file: String) throws(UnreadableRecord) -> JSONDocument {

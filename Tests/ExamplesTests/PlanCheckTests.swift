@@ -216,6 +216,21 @@ struct PlanCheckTests {
     #expect(unreadable.output.contains("\"executionSuccessful\" : false"))
   }
 
+  // MARK: Documents
+
+  @Test func workListIsWrittenAsADocument() throws {
+    let file = try folder.file("faulty.json", Self.faulty)
+    let page = try Command("plan-check", [file, "--format", "html"] + statute)
+    #expect(page.exitCode == 0)
+    #expect(page.output.hasPrefix("<!DOCTYPE html>"))
+    let text = try Command("plan-check", [file, "--format", "markdown", "--language", "sv"] + statute)
+    #expect(text.output.contains("# Att besluta och åtgärda först\n"))
+    let unreadable = try Command("plan-check", ["no-such-file.json", "--format", "html"])
+    #expect(unreadable.exitCode == 2)
+    #expect(unreadable.output == "")
+    #expect(unreadable.complaint.contains("no-such-file.json"))
+  }
+
   // MARK: The command line
 
   @Test(arguments: [
@@ -224,7 +239,9 @@ struct PlanCheckTests {
     (["--colour"], "There is no option “--colour”."),
     (["a", "--rules", "all"], "There is no rule set “all”: the sets are"),
     (["a", "--rules", "standard,"], "There is no rule set “”"),
-    (["a", "--format", "xml"], "There is no format “xml”: write --format text, --format json or --format sarif."),
+    (["a", "--format", "xml"], "There is no format “xml”: write --format text, --format json, --format sarif, --format markdown or"),
+    (["a", "b", "--format", "html"], "A document is about one file: name one, not 2, or leave out --format."),
+    (["a", "--format", "html", "--all"], "--all and --show are for text: leave them out, or leave out --format html."),
     (["a", "--language", "fi"], "There is no language “fi”: write --language en or --language sv."),
     (["a", "--show", "0"], "“0” isn't a number of findings"),
   ])

@@ -51,8 +51,8 @@ public struct Report: Sendable, Hashable {
 
   /// The record and the asking date. Reports are equal when they say the same, whatever they were made from.
   package struct Basis: Sendable, Hashable {
-    let index: RecordIndex
-    let date: CalendarDate?
+    package let index: RecordIndex
+    package let date: CalendarDate?
 
     package static func == (left: Self, right: Self) -> Bool { true }
 

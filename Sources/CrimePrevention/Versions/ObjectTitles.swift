@@ -74,8 +74,10 @@ extension String {
   var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 
   /// The text on one line, cut where it gets long.
-  var shortened: String {
-    let limit = 80
+  var shortened: String { shortened(to: 80) }
+
+  /// The text on one line, cut where it is longer than so many scalars.
+  func shortened(to limit: Int) -> String {
     guard unicodeScalars.count > limit else { return onOneLine }
     var start = String.UnicodeScalarView()
     for scalar in unicodeScalars.prefix(limit) { start.append(scalar) }

@@ -4,10 +4,10 @@ extension Sentence {
     self.init(english: text(.english, FigureText(.english)), swedish: text(.swedish, FigureText(.swedish)))
   }
 
-  /// Up to five things in a row, and how many more there are.
-  static func list(_ things: [Sentence]) -> Sentence {
+  /// Up to so many things in a row, and how many more there are.
+  static func list(_ things: [Sentence], atMost most: Int = 5) -> Sentence {
     Sentence { language, figures in
-      let shown = things.prefix(5).map { $0.text(in: language) }
+      let shown = things.prefix(most).map { $0.text(in: language) }
       let and = language == .swedish ? "och" : "and"
       let more = language == .swedish ? "till" : "more"
       let left = things.count - shown.count

@@ -15,11 +15,8 @@ struct WorkList {
     // Nothing is computed from a record with errors, whatever else is mended.
     let isSound = findings.allSatisfy { $0.severity != .error }
     let groups = folded(grouped(findings)).map { Draft(group: $0, unlocks: isSound ? mends($0) : nil) }
-    let sorted = groups.enumerated().sorted { left, right in
-      let (one, other) = (left.element.order, right.element.order)
-      return one == other ? left.offset < right.offset : one < other
-    }
-    return sorted.enumerated().map { place, entry in item(entry.element, rank: place + 1, of: findings.rules) }
+    let sorted = groups.sorted { $0.order < $1.order }
+    return sorted.enumerated().map { place, draft in item(draft, rank: place + 1, of: findings.rules) }
   }
 }
 
@@ -42,10 +39,11 @@ extension WorkList {
     let group: Group
     let unlocks: WorkItem.Unlocked?
 
-    /// The gravest first, then what unlocks more, then what has more findings.
-    var order: (Int, Int, Int) {
+    /// The gravest first, then what unlocks more, then what has more findings, then by identifier: whoever puts the lists of
+    /// a record in another order gets the same list.
+    var order: (Int, Int, Int, String) {
       let unlocked = unlocks.map { $0.targets + $0.measures } ?? 0
-      return (group.task.consequence.rank, -unlocked, -group.findings.count)
+      return (group.task.consequence.rank, -unlocked, -group.findings.count, group.key)
     }
   }
 
@@ -84,7 +82,10 @@ extension WorkList {
       return group.cause == nil && group.task.isDecidedOneByOne && many.contains(rule) ? rule.rawValue : nil
     }
     guard together.count > Self.most else { return together }
-    let kept = Set(together.sorted { $0.task.consequence < $1.task.consequence }.prefix(Self.most - 1).map(\.key))
+    let gravest = together.sorted {
+      ($0.task.consequence, -$0.findings.count, $0.key) < ($1.task.consequence, -$1.findings.count, $1.key)
+    }
+    let kept = Set(gravest.prefix(Self.most - 1).map(\.key))
     return merged(together) { kept.contains($0.key) ? nil : "other" }
   }
 
@@ -158,14 +159,25 @@ extension WorkList {
     if group.findings.count == 1 { return group.findings[0].namedSentence }
     let rules = Set(group.findings.map(\.rule))
     let matter = rules.count == 1 ? share(of: group) : nil
+    let names = names(in: group)
     return Sentence { language, figures in
       let count = figures.text(group.findings.count)
       let words = group.task.words.text(in: language)
       let found = language.say("\(count) findings", "\(count) iakttagelser")
       let particulars = [found, matter?.text(in: language)].compactMap { $0 }.joined(separator: ", ")
-      return "\(words) (\(particulars))."
+      let named = names.map { ": " + $0.text(in: language) } ?? ""
+      return "\(words) (\(particulars))\(named)."
     }
   }
+
+  /// What the findings are about by name, the first in the record's order first; `nil` when nothing of it has a name.
+  private func names(in group: Group) -> Sentence? {
+    var seen: Set<Sentence> = []
+    let titles = group.findings.compactMap(\.subjectTitle).filter { seen.insert($0).inserted }
+    return titles.isEmpty ? nil : Sentence.list(titles.map(\.quotedAmongOthers), atMost: Self.mostNames)
+  }
+
+  private static let mostNames = 3
 
   /// “32 of 33 measures”, when one rule finds something in many objects of one kind.
   private func share(of group: Group) -> Sentence? {

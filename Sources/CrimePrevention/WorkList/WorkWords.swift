@@ -1,12 +1,39 @@
 extension Diagnostic {
   /// The sentence with the name of its subject before it, unless it says the name itself.
   package var namedSentence: Sentence {
-    guard let title = subjectTitle else { return sentence }
-    let (english, swedish) = ("“\(title.english.shortened)”", "”\(title.swedish.shortened)”")
+    guard let name = subjectTitle?.quoted else { return sentence }
     return Sentence(
-      english: sentence.english.contains(english) ? sentence.english : "\(english): \(sentence.english)",
-      swedish: sentence.swedish.contains(swedish) ? sentence.swedish : "\(swedish): \(sentence.swedish)"
+      english: sentence.english.contains(name.english) ? sentence.english : "\(name.english): \(sentence.english)",
+      swedish: sentence.swedish.contains(name.swedish) ? sentence.swedish : "\(name.swedish): \(sentence.swedish)"
     )
+  }
+}
+
+extension Sentence {
+  /// A title as each language quotes it, cut where it gets long.
+  var quoted: Sentence { Sentence(english: "“\(english.shortened)”", swedish: "”\(swedish.shortened)”") }
+
+  /// A title among others as each language quotes it.
+  var quotedAmongOthers: Sentence {
+    let (english, swedish) = (english.shortened(to: 50), swedish.shortened(to: 50))
+    return Sentence(english: "“\(english)”", swedish: "”\(swedish)”")
+  }
+}
+
+extension WorkItem.Consequence {
+  /// The consequence in a word or two, as before what it is about.
+  public func name(in language: MessageLanguage) -> String {
+    switch self {
+    case .broken: language.say("Broken", "Trasigt")
+    case .revealing: language.say("Reveals", "Röjer")
+    case .contradictory: language.say("Contradiction", "Motsägelse")
+    case .unassessable: language.say("Can't be assessed", "Kan inte bedömas")
+    case .statutory: language.say("The Act", "Lagen")
+    case .ownerless: language.say("No owner", "Ingen ansvarig")
+    case .unverifiable: language.say("Can't be verified", "Kan inte kontrolleras")
+    case .incomplete: language.say("Incomplete", "Ofullständigt")
+    case .form: language.say("Form", "Form")
+    }
   }
 }
 

@@ -16,7 +16,8 @@ public struct FileFindings: Sendable {
   public let totals: [RuleID: Int]
   /// Whether the file could be read as a record. If not, the findings are the reasons.
   public let isReadable: Bool
-  private let report: Report?
+  /// What the rules found; `nil` if the file can't be read.
+  public let report: Report?
 
   /// What rules found in a file.
   ///
@@ -77,10 +78,8 @@ public struct FileFindings: Sendable {
 }
 
 extension FileFindings {
-  /// What to do about the findings, what matters most first; none for a file that can't be read.
-  ///
-  /// - Complexity: That of ``CrimePrevention/Report/workList``.
-  public var workList: [WorkItem] { report?.workList ?? [] }
+  /// What to do about the findings; none for a file that can't be read.
+  var workList: [WorkItem] { report?.workList ?? [] }
 
   /// The rank of each finding's item in the work list, in the order of the findings.
   var ranks: [Int?] {

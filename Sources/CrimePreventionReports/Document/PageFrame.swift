@@ -51,6 +51,11 @@ extension MeetingDocument {
   public func html(in frame: PageFrame) -> String { document.html(in: frame) }
 }
 
+extension WorkListReport {
+  /// The list as a page of a site, which fetches its style from there.
+  public func html(in frame: PageFrame) -> String { document.html(in: frame) }
+}
+
 extension StatuteSheetReport {
   /// The sheet as a page of a site, which fetches its style from there.
   public func html(in frame: PageFrame) -> String { document.html(in: frame) }

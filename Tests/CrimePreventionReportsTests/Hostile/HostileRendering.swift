@@ -7,7 +7,7 @@ struct HostileRendering: Encodable {
   let html: String
   /// The page with what rules found, where there is such a one.
   let full: String?
-  /// The summary and the report to the assembly, where there are such ones. Texts in them are shortened.
+  /// The summary, the report to the assembly and the work list, where there are such ones. Texts in them are shortened.
   var short: [String] = []
   let markdown: String
   /// A calendar, where there is one.
@@ -87,7 +87,8 @@ extension HostileRendering {
     let part = { (part: ProgressReport.Part) throws(ProgressReportError) in
       try ProgressReport(of: subject, part: part, in: record, language: language, asOf: date, for: .keepers)
     }
-    short = isFull && subject == .council ? try [part(.summary).html, part(.assembly).html] : []
+    let list = WorkListReport(of: Validator().report(on: record.record, asOf: date), language: language)
+    short = isFull && subject == .council ? try [part(.summary).html, part(.assembly).html, list.html] : []
     markdown = report.markdown
     ics = nil
     csv = report.csv(.swedishExcel)
