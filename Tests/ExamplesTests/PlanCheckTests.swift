@@ -239,7 +239,10 @@ struct PlanCheckTests {
     (["--colour"], "There is no option “--colour”."),
     (["a", "--rules", "all"], "There is no rule set “all”: the sets are"),
     (["a", "--rules", "standard,"], "There is no rule set “”"),
-    (["a", "--format", "xml"], "There is no format “xml”: write --format text, --format json, --format sarif, --format markdown or"),
+    (
+      ["a", "--format", "xml"],
+      "There is no format “xml”: write --format text, --format json, --format sarif, --format markdown or"
+    ),
     (["a", "b", "--format", "html"], "A document is about one file: name one, not 2, or leave out --format."),
     (["a", "--format", "html", "--all"], "--all and --show are for text: leave them out, or leave out --format html."),
     (["a", "--language", "fi"], "There is no language “fi”: write --language en or --language sv."),

@@ -129,6 +129,8 @@ struct WorkListTests {
     )
     let levels = try #require(items.first { $0.id == "levels" })
     #expect(levels.message.english.hasPrefix("Say on which level measures work (55 findings, 55 of 69 measures): “"))
-    #expect(levels.message.swedish.hasPrefix("Ange på vilken nivå åtgärder verkar (55 iakttagelser, 55 av 69 åtgärder): ”"))
+    #expect(
+      levels.message.swedish.hasPrefix("Ange på vilken nivå åtgärder verkar (55 iakttagelser, 55 av 69 åtgärder): ”")
+    )
   }
 }

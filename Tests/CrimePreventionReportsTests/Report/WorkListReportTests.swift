@@ -22,10 +22,12 @@ struct WorkListReportTests {
     }
   }
 
-  @Test(arguments: [
-    ("eskilstuna-2016", "2018-12-31"), ("landskrona-2016", "2016-12-31"), ("umea", "2026-06-30"),
-    ("example-council", "2026-06-30"),
-  ] as [(String, CalendarDate)])
+  @Test(
+    arguments: [
+      ("eskilstuna-2016", "2018-12-31"), ("landskrona-2016", "2016-12-31"), ("umea", "2026-06-30"),
+      ("example-council", "2026-06-30"),
+    ] as [(String, CalendarDate)]
+  )
   func eachFindingIsToldOnThePage(name: String, date: CalendarDate) throws {
     let report = Validator().report(on: try ExampleRecords.record(name), asOf: date)
     let page = WorkListReport(of: report, language: .english).markdown
