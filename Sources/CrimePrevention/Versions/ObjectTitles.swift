@@ -33,7 +33,8 @@ private struct TitleSearch<Object: DescribedObject>: PlainMemberVisitor {
   func when(_ condition: KeyPath<Object, Bool>, _ members: (inout Self) -> Void) {}
 }
 
-/// What people call the objects of some versions of a record, by kind and identifier.
+/// What people call the objects of some versions of a record, by kind and identifier. A meeting without title is called by
+/// its day, and a follow-up by what it is of.
 struct ObjectTitles {
   private var titles: [EntityKind.Known: [String: String]] = [:]
 
@@ -43,13 +44,17 @@ struct ObjectTitles {
       collect(record)
       collect(record.council)
     }
+    for followUp in records.flatMap(\.followUps) {
+      guard let kind = followUp.of.kind.known, let id = followUp.of.id, kind != .followUp else { continue }
+      titles[.followUp, default: [:]][followUp.id.rawValue] = titles[kind]?[id]
+    }
   }
 
   subscript(kind: EntityKind.Known, id: String) -> String? { titles[kind]?[id] }
 
   private mutating func collect(_ object: some DescribedObject) {
     if let kind = type(of: object).kind, let id = object.identifierText, titles[kind]?[id] == nil {
-      titles[kind, default: [:]][id] = object.title
+      titles[kind, default: [:]][id] = object.title ?? (object as? Meeting)?.date.description
     }
     for (child, _) in object.identifiedChildren(at: DocumentPath()) { collect(child) }
   }

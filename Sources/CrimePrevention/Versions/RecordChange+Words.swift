@@ -8,7 +8,7 @@ extension RecordChange {
     let say = { (english: String, swedish: String) in
       Sentence(english: english, swedish: swedish).text(in: language)
     }
-    let name = subject.named(title).text(in: language)
+    let name = subject.named(titleInWords(in: language)).text(in: language)
     let parts = part.map { MemberWords.name($0, in: language) }
     let about = ([name] + parts).joined(separator: ", ")
     let list = parts.dropLast().joined(separator: ", ")
@@ -24,6 +24,12 @@ extension RecordChange {
     case .moved: return say("\(name) was moved to another place.", "\(name) har flyttats till ett annat ställe.")
     case nil: return say("\(about): a change of the kind “\(kind)”.", "\(about): en ändring av slaget ”\(kind)”.")
     }
+  }
+
+  /// The title; a day, by which a meeting without title is called, as it is written in a text.
+  private func titleInWords(in language: MessageLanguage) -> String? {
+    guard subject.kind == .meeting, let title, let day = CalendarDate(title) else { return title }
+    return day.words.text(in: language)
   }
 
   private func memberText(in language: MessageLanguage) -> String {

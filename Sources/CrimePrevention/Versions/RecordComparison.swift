@@ -66,6 +66,12 @@ final class RecordComparison {
     return comparison.found.sorted { $0.place.precedes($1.place) }.map(\.change)
   }
 
+  /// What people call something that has no name of its own.
+  private func calledOtherwise(_ subject: Reference) -> String? {
+    guard let kind = subject.kind.known, kind == .meeting || kind == .followUp, let id = subject.id else { return nil }
+    return titles[kind, id]
+  }
+
   private init(_ records: [CouncilRecord], _ run: RevisionRun?) {
     self.records = records
     self.run = run
@@ -85,7 +91,7 @@ final class RecordComparison {
   private func note(_ change: RecordChange, at place: DocumentPath, names references: [(EntityKind.Known, String)] = [])
   {
     var change = change
-    change.title = change.title ?? title
+    change.title = change.title ?? title ?? calledOtherwise(change.subject)
     if change.part.isEmpty { change.part = part }
     for (kind, id) in references { change.names[id] = titles[kind, id] }
     found.append((place, change))

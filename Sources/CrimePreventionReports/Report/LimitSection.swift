@@ -33,14 +33,23 @@ struct LimitSection: Sendable {
   private func blocks(of group: LimitingFindings.Group) -> [Block] {
     if group.findings.count == 1, let only = group.findings.first { return [.paragraph(named(only))] }
     let shared = Set(group.findings.map(\.statement)).count == 1 ? group.findings.first?.statement : nil
-    let points = group.findings.prefix(Self.mostOfEachRule).map { finding in
-      shared == nil ? named(finding) : names.name(of: finding.subject)
-    }
+    let all = shared == nil ? group.findings.map(named) : counted(group.findings.map { names.name(of: $0.subject) })
+    let points = Array(all.prefix(Self.mostOfEachRule))
     let figures = FigureText(language)
-    let more = figures.text(group.findings.count - points.count)
-    let rest = group.findings.count > points.count ? [language.missing("… and \(more) more", "… och \(more) till")] : []
+    let rest = language.more(all.count - points.count)
     let head = shared.map { Passage.strong(figures.text(group.findings.count) + " × ") + language.passage($0) }
     return (head.map { [.paragraph($0)] } ?? []) + [shared == nil ? .list(points + rest) : .names(points + rest)]
+  }
+
+  /// Names in their order, each once, with how many times it stood there.
+  private func counted(_ names: [Passage]) -> [Passage] {
+    var counts: [Passage: Int] = [:]
+    for name in names { counts[name, default: 0] += 1 }
+    var seen: Set<Passage> = []
+    return names.filter { seen.insert($0).inserted }.map { name in
+      let count = counts[name] ?? 1
+      return count == 1 ? name : name + .quiet(" (\(FigureText(language).text(count)) ×)")
+    }
   }
 
   private func named(_ finding: Diagnostic) -> Passage {

@@ -80,7 +80,7 @@ struct FindingsJSONTests {
             "file" : "plan.json",
             "findings" : 2,
             "id" : "acme.factor.name-short",
-            "message" : "Look at the other findings (2 findings, 2 of 2 factors).",
+            "message" : "Look at the other findings (2 findings, 2 of 2 factors): “Få {vuxna}” and “Mörkt”.",
             "owner" : null,
             "rank" : 1,
             "rules" : {

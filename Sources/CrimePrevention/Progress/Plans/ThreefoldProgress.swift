@@ -11,15 +11,20 @@ public protocol ThreefoldProgress: Sendable {
 
 extension ThreefoldProgress {
   /// What can be said of each of the three, in that order: how much of it can be assessed, with which verdicts, and why the
-  /// rest can't.
+  /// rest can't; of those without any part, in one sentence at the end, that there is nothing to assess.
   ///
   /// - Complexity: Put together when asked for, linear in the number of parts.
   public var explanation: [Sentence] {
-    [
-      production.explanation(named: Sentence(english: "Production", swedish: "Produktion")),
-      process.explanation(named: Sentence(english: "Process", swedish: "Process")),
-      effect.explanation(named: Sentence(english: "Effect", swedish: "Effekt")),
-    ].flatMap { $0 }
+    let aspects = [
+      (production, Sentence(english: "Production", swedish: "Produktion")),
+      (process, Sentence(english: "Process", swedish: "Process")),
+      (effect, Sentence(english: "Effect", swedish: "Effekt")),
+    ]
+    let empty = aspects.filter { $0.0.parts.isEmpty }.map(\.1.insideSentence)
+    let nothing = Sentence { language, _ in
+      language.say("Nothing to assess: ", "Inget att bedöma: ") + Sentence.list(empty).text(in: language) + "."
+    }
+    return aspects.filter { !$0.0.parts.isEmpty }.flatMap { $0.explanation(named: $1) } + (empty.isEmpty ? [] : [nothing])
   }
 }
 

@@ -73,8 +73,8 @@ struct PlanProgressTests {
     #expect([plan.effect.coverage.assessable, plan.effect.coverage.total] == [0, 1])
     #expect(
       plan.explanation.map(\.swedish) == [
-        "Produktion: inget att bedöma.", "Process: inget att bedöma.", "Effekt: dess enda del kan inte bedömas.",
-        "1 kan inte bedömas: målet har inget målvärde att mäta med.",
+        "Effekt: dess enda del kan inte bedömas.", "1 kan inte bedömas: målet har inget målvärde att mäta med.",
+        "Inget att bedöma: produktion och process.",
       ]
     )
   }

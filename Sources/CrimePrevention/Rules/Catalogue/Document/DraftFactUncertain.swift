@@ -20,9 +20,9 @@ extension Rule where Subject == UndefinedMembers {
       "draft.fact-uncertain",
       .warning,
       MessageTemplate(
-        english: "{member} was read from a document (line {line}, column {column}) and is uncertain: look it up, and"
+        english: "“{fieldEnglish}” was read from a document (line {line}, column {column}) and is uncertain: look it up, and"
           + " take it out of “x-draft”.",
-        swedish: "{member} är läst ur ett dokument (rad {line}, kolumn {column}) och är osäker: kontrollera den och ta"
+        swedish: "”{fieldSwedish}” är läst ur ett dokument (rad {line}, kolumn {column}) och är osäker: kontrollera den och ta"
           + " bort den ur ”x-draft”."
       )
     ) { object, report in
@@ -33,9 +33,22 @@ extension Rule where Subject == UndefinedMembers {
           member: "x-draft",
           facts: [
             "member": .string(path.excerpt), "line": entry["line"] ?? .null, "column": entry["column"] ?? .null,
+            "fieldEnglish": .string(name(of: path, in: .english)), "fieldSwedish": .string(name(of: path, in: .swedish)),
           ]
         )
       }
     }
   }
+}
+
+/// What a place in a draft is called: the names of the members on the way to it, and which of a list it is.
+private func name(of pointer: String, in language: MessageLanguage) -> String {
+  let steps = DocumentPath(pointer: pointer)?.steps ?? []
+  let words = steps.map { step in
+    switch step {
+    case .member(let name): MemberWords.name(name, in: language)
+    case .element(let place): "\(place + 1)"
+    }
+  }
+  return words.joined(separator: " ").excerpt
 }
