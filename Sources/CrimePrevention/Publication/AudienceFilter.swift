@@ -1,7 +1,7 @@
 /// Takes out of a record what isn't for an audience, until nothing that is left refers to something that isn't there.
 ///
-/// The record is made anew of what may be shown. A first walk notes the names of all objects that are for the audience; then the
-/// record is made of what refers to these only. When objects fell because they say nothing without what they refer to, their
+/// A first walk notes the names of all objects that are for the audience; then the record is made of what refers to these
+/// only. When objects fell because they say nothing without what they refer to, their
 /// names are gone too, and it's made once more.
 struct AudienceFilter {
   private let audience: Audience
@@ -15,7 +15,7 @@ struct AudienceFilter {
   }
 
   func filtered(_ whole: CouncilRecord) -> (record: CouncilRecord, log: [WithheldEntry]) {
-    var names: Set<ObjectName>?
+    var names = NameWalk(audience, on: date).names(in: whole)
     while true {
       let pass = AudiencePass(audience, on: date, policy: policy, of: whole, names: names)
       let published = pass.published(whole)
@@ -43,8 +43,8 @@ final class AudiencePass {
   let audience: Audience
   private let date: CalendarDate
   private let policy: PublicationPolicy
-  /// The names of the objects that may be referred to; `nil` when they aren't known yet.
-  let names: Set<ObjectName>?
+  /// The names of the objects that may be referred to.
+  let names: Set<ObjectName>
   private let roles: PeopleInRoles?
   private let masks: TextMask?
   /// The names of the objects met.
@@ -60,16 +60,19 @@ final class AudiencePass {
     on date: CalendarDate,
     policy: PublicationPolicy,
     of whole: CouncilRecord,
-    names: Set<ObjectName>?
+    names: Set<ObjectName>
   ) {
     self.audience = audience
     self.date = date
     self.policy = policy
     self.names = names
-    let isForResidents = audience == .residents && names != nil
-    roles = isForResidents ? PeopleInRoles(of: whole, shown: names ?? [], named: policy.namedPeople) : nil
+    let isForResidents = audience == .residents
+    roles = isForResidents ? PeopleInRoles(of: whole, shown: names, named: policy.namedPeople) : nil
     masks = isForResidents ? TextMask(whole.language) : nil
   }
+
+  /// Whether texts may be shown otherwise than they are.
+  var masksTexts: Bool { masks != nil }
 
   /// An object as the audience may see it; `nil` when it isn't for it, or says nothing without what isn't.
   func published<Object: DescribedObject>(_ object: Object) -> Object? {
@@ -80,7 +83,7 @@ final class AudiencePass {
     let (logged, named, outer) = (log.count, found.count, parent)
     if let id = object.identifierText, let kind = Object.kind {
       add(ObjectName(kind: kind, id: id))
-      if Self.holdsNames(kind) { parent = id }
+      if kind.holdsNames { parent = id }
     }
     defer { parent = outer }
     var visitor = PublishingVisitor(object, flags(of: Object.self), in: self)
@@ -108,7 +111,6 @@ final class AudiencePass {
 
   /// An identifier as the audience sees it; `nil` when what it names isn't there.
   func published(_ id: String, of kind: EntityKind.Known?, isWithin: Bool = false) -> String? {
-    guard let names else { return id }
     guard let kind else { return nil }
     let scope = isWithin && kind.isUniqueWithinParent ? parent : nil
     guard kind == .record || names.contains(ObjectName(kind: kind, id: id, parent: scope)) else { return nil }
@@ -154,10 +156,6 @@ final class AudiencePass {
     let flags = SafeMembers.flags(of: type)
     safeMembers[ObjectIdentifier(type)] = flags
     return flags
-  }
-
-  private static func holdsNames(_ kind: EntityKind.Known) -> Bool {
-    kind == .measure || kind == .meeting || kind == .situation
   }
 
   /// What a type of object is called in counts.

@@ -1,6 +1,8 @@
-/// Makes an object anew of those of its members that are safe for an audience.
+/// Takes out of an object the members that aren't safe for an audience, and changes those that the audience sees otherwise.
+///
+/// Members that are safe and shown as they are aren't touched: most of a record is of this sort. A property that isn't told as
+/// a member can't slip through, since a test fails for a type that has one.
 struct PublishingVisitor<Object: DescribedObject>: MemberVisitor {
-  private let original: Object
   /// Whether each member is safe, in the order in which the type tells them.
   private let isSafe: [Bool]
   private let pass: AudiencePass
@@ -8,35 +10,35 @@ struct PublishingVisitor<Object: DescribedObject>: MemberVisitor {
   /// Whether the members that are told are passed over, since the object doesn't have them.
   private var isPassingOver = false
 
-  /// What is left.
-  private(set) var published: Object = .blank
+  /// The object, and in the end what is left of it.
+  private(set) var published: Object
   /// Whether all members are left that must be there.
   private(set) var stands = true
 
   init(_ original: Object, _ isSafe: [Bool], in pass: AudiencePass) {
-    self.original = original
+    published = original
+    published.annotations = Annotations()
     self.isSafe = isSafe
     self.pass = pass
   }
 
   mutating func identifier(_ name: StaticString, _ path: WritableKeyPath<Object, Identifier<Object>>) {
-    guard takes(name, path) else { return }
-    let id = original[keyPath: path]
-    // Whatever has an identifier is in the list of names: what it's called may still change.
-    let text = pass.published(id.rawValue, of: Object.kind, isWithin: false)
-    published[keyPath: path] = text.map { Identifier<Object>($0) } ?? id
+    guard takes(name, path), Object.kind == .person else { return }
+    // Whoever has an identifier is in the list of names: what they are called may still change.
+    guard let text = pass.published(published[keyPath: path].rawValue, of: .person) else { return }
+    published[keyPath: path] = Identifier<Object>(text)
   }
 
   mutating func text<Value: TextMember>(_ name: StaticString, _ path: WritableKeyPath<Object, Value>) {
-    guard takes(name, path) else { return }
-    let value = original[keyPath: path]
-    let isMasked = !value.isLeftOut && !SafeMembers.isContact(name, of: Object.self)
-    published[keyPath: path] = isMasked ? value.mapTexts(pass.published) : value
+    guard takes(name, path), pass.masksTexts, !SafeMembers.isContact(name, of: Object.self) else { return }
+    let value = published[keyPath: path]
+    guard !value.isLeftOut else { return }
+    published[keyPath: path] = value.mapTexts(pass.published)
   }
 
   mutating func reference<Value: ReferenceMember>(_ name: StaticString, _ path: WritableKeyPath<Object, Value>) {
     guard takes(name, path) else { return }
-    let value = original[keyPath: path]
+    let value = published[keyPath: path]
     guard !value.isLeftOut else { return }
     var isWhole = true
     let kept = value.mapReferences { id in
@@ -53,8 +55,8 @@ struct PublishingVisitor<Object: DescribedObject>: MemberVisitor {
     _ path: WritableKeyPath<Object, String?>,
     of kind: KeyPath<Object, EntityKind?>
   ) {
-    guard takes(name, path), let id = original[keyPath: path] else { return }
-    let kept = pass.published(id, of: original[keyPath: kind]?.known)
+    guard takes(name, path), let id = published[keyPath: path] else { return }
+    let kept = pass.published(id, of: published[keyPath: kind]?.known)
     published[keyPath: path] = kept
     // A kind alone would name something else.
     if kept == nil { stands = false }
@@ -66,8 +68,9 @@ struct PublishingVisitor<Object: DescribedObject>: MemberVisitor {
     of kind: KeyPath<Object, EntityKind?>
   ) {
     guard takes(name, path) else { return }
-    let ids = original[keyPath: path]
-    let kept = ids.compactMap { pass.published($0, of: original[keyPath: kind]?.known) }
+    let ids = published[keyPath: path]
+    let kind = published[keyPath: kind]?.known
+    let kept = ids.compactMap { pass.published($0, of: kind) }
     published[keyPath: path] = kept
     // None at all would say that it isn't known which ones.
     if kept.isEmpty, !ids.isEmpty { stands = false }
@@ -75,11 +78,8 @@ struct PublishingVisitor<Object: DescribedObject>: MemberVisitor {
 
   mutating func child<Value: ChildMember>(_ name: StaticString, _ path: WritableKeyPath<Object, Value>) {
     guard takes(name, path) else { return }
-    let value = original[keyPath: path]
-    guard !value.isLeftOut else {
-      published[keyPath: path] = value
-      return
-    }
+    let value = published[keyPath: path]
+    guard !value.isLeftOut else { return }
     var isWhole = true
     let kept = value.mapChildren { child in
       let published = pass.published(child)
@@ -91,7 +91,7 @@ struct PublishingVisitor<Object: DescribedObject>: MemberVisitor {
   }
 
   mutating func symbol<Value: SymbolMember>(_ name: StaticString, _ path: WritableKeyPath<Object, Value>) {
-    copy(name, path)
+    show(name, path)
   }
 
   mutating func code<Value: CodeMember>(
@@ -99,27 +99,27 @@ struct PublishingVisitor<Object: DescribedObject>: MemberVisitor {
     _ path: WritableKeyPath<Object, Value>,
     areOthersExpected: Bool
   ) {
-    copy(name, path)
+    show(name, path)
   }
 
   mutating func period<Value: PeriodMember>(_ name: StaticString, _ path: WritableKeyPath<Object, Value>) {
-    copy(name, path)
+    show(name, path)
   }
 
   mutating func date<Value: DateMember>(_ name: StaticString, _ path: WritableKeyPath<Object, Value>) {
-    copy(name, path)
+    show(name, path)
   }
 
   mutating func figure<Value: FigureMember>(_ name: StaticString, _ path: WritableKeyPath<Object, Value>) {
-    copy(name, path)
+    show(name, path)
   }
 
   mutating func flag<Value: FlagMember>(_ name: StaticString, _ path: WritableKeyPath<Object, Value>) {
-    copy(name, path)
+    show(name, path)
   }
 
   mutating func kind(_ name: StaticString, _ path: WritableKeyPath<Object, String>, known: [String]) {
-    copy(name, path)
+    show(name, path)
   }
 
   mutating func constant(_ name: StaticString, _ value: StaticString) {
@@ -128,18 +128,18 @@ struct PublishingVisitor<Object: DescribedObject>: MemberVisitor {
 
   mutating func when(_ condition: KeyPath<Object, Bool>, _ members: (inout Self) -> Void) {
     let outer = isPassingOver
-    isPassingOver = outer || !original[keyPath: condition]
+    isPassingOver = outer || !published[keyPath: condition]
     members(&self)
     isPassingOver = outer
   }
 
+  /// A member that is shown as it is, if it may be.
   @inline(__always)
-  private mutating func copy<Value: MemberValue>(_ name: StaticString, _ path: WritableKeyPath<Object, Value>) {
-    guard takes(name, path) else { return }
-    published[keyPath: path] = original[keyPath: path]
+  private mutating func show<Value: MemberValue>(_ name: StaticString, _ path: WritableKeyPath<Object, Value>) {
+    _ = takes(name, path)
   }
 
-  /// Whether a member may be shown. What may not is noted, and the object falls when it must be there.
+  /// Whether a member may be shown. What may not is taken out and noted, and the object falls when it must be there.
   @inline(__always)
   private mutating func takes<Value: MemberValue>(
     _ name: StaticString,
@@ -148,9 +148,15 @@ struct PublishingVisitor<Object: DescribedObject>: MemberVisitor {
     defer { position += 1 }
     guard !isPassingOver else { return false }
     if isSafe[position] { return true }
-    if !original[keyPath: path].isLeftOut { pass.note(.keepersOnly, name.description) }
-    if Value.isRequired { stands = false }
+    withhold(name, path)
     return false
+  }
+
+  private mutating func withhold<Value: MemberValue>(_ name: StaticString, _ path: WritableKeyPath<Object, Value>) {
+    let isThere = !published[keyPath: path].isLeftOut
+    published[keyPath: path] = Object.blank[keyPath: path]
+    if isThere { pass.note(.keepersOnly, name.description) }
+    if Value.isRequired { stands = false }
   }
 
   private mutating func keep<Value: MemberValue>(_ value: Value?, at path: WritableKeyPath<Object, Value>) {
