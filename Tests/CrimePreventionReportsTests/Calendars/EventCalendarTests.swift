@@ -24,6 +24,15 @@ struct EventCalendarTests {
     #expect(told.contains("DTSTAMP:20260630T120500Z"))
   }
 
+  @Test func onlyWhatTakesPlaceAtATimeMakesBusy() throws {
+    let hours = EventTime.hours(try day("2024-06-11"), from: try time("15:00"), until: nil)
+    #expect(try lines(EventCalendar(name: "n", events: [event(hours)])).contains("TRANSP:OPAQUE"))
+    #expect(try lines(EventCalendar(name: "n", events: [event(hours, nil, .cancelled)])).contains("TRANSP:TRANSPARENT"))
+    var free = event(hours)
+    free.makesBusy = false
+    #expect(try lines(EventCalendar(name: "n", events: [free])).contains("TRANSP:TRANSPARENT"))
+  }
+
   @Test func noEndIsMadeUp() throws {
     let (date, start) = (try day("2024-06-11"), try time("15:00"))
     for end in [nil, try time("15:00"), try time("09:00")] {

@@ -23,6 +23,13 @@ struct YearWheelTests {
     )
   }
 
+  @Test func allTwelveMonthsAreNamed() throws {
+    let text = Self.text(try #require(try drawing([event("2024-02-29")])).element)
+    for month in ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] {
+      #expect(text.contains(">\(month)<"), "\(month)")
+    }
+  }
+
   @Test func theOrderOfEventsDoesNotMatter() throws {
     var random = RandomSource(seed: 65)
     let events = try Self.events(50, &random)

@@ -14,6 +14,18 @@ struct ProgressReportTests {
     try ProgressReport(of: subject, in: ExampleRecords.checked(name), language: language, asOf: day(date))
   }
 
+  @Test func aPlansReportShowsItsFollowUps() throws {
+    let record = try ExampleRecords.checked("example-council")
+    let report = try ProgressReport(
+      of: .plan("plan-2024"),
+      in: record,
+      language: .english,
+      asOf: "2026-06-30",
+      for: .keepers
+    )
+    #expect(report.markdown.contains("# Follow-ups"))
+  }
+
   @Test func planOfTheExampleCouncilInSwedish() throws {
     let report = try Self.report("example-council", "2026-06-30", of: .plan("plan-2024"), .swedish)
     for piece in [

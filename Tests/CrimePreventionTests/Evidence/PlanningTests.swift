@@ -118,8 +118,11 @@ struct PlanningTests {
     #expect(try MinimumBaseline.answers(from: 0.6, to: 0.65).rounded(.up) == 719)
   }
 
-  @Test func noChangeCannotBePlannedFor() {
+  @Test func noChangeCannotBePlannedFor() throws {
     #expect(throws: EvidenceError.noChange) { try MinimumBaseline.events(forRatio: 1) }
+    // Down to nothing can be promised, and is seen from z² events on.
+    let toNothing = try MinimumBaseline.events(forRatio: 0)
+    #expect(abs(toNothing - 1.959964 * 1.959964) < 1e-4)
     #expect(throws: EvidenceError.outOfRange) { try MinimumBaseline.events(forRatio: -0.1) }
     #expect(throws: EvidenceError.notAProbability) { try MinimumBaseline.events(forRatio: 0.8, power: 1) }
     #expect(throws: EvidenceError.noChange) { try MinimumBaseline.answers(from: 0.4, to: 0.4) }

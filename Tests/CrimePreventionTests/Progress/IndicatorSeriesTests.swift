@@ -1,5 +1,6 @@
-import CrimePrevention
 import Testing
+
+@testable import CrimePrevention
 
 struct IndicatorSeriesTests {
   private func indicator(_ observations: [Observation], _ statistic: Indicator.Statistic = .count) -> Indicator {
@@ -22,6 +23,17 @@ struct IndicatorSeriesTests {
     .Point]
   {
     IndicatorSeries(of: indicator(observations), asOf: try #require(CalendarDate(date))).points
+  }
+
+  @Test func ofTwoValuesForTheSameDaysTheFinalOneStands() {
+    var indicator = TargetScene(.monitor).indicator
+    indicator.observations = [
+      Observation(period: "2024", value: 7, status: .preliminary),
+      Observation(period: "2024", value: 5, status: .final),
+    ]
+    #expect(indicator.standingObservations.values.map(\.observation.value) == [5])
+    indicator.observations.reverse()
+    #expect(indicator.standingObservations.values.map(\.observation.value) == [5])
   }
 
   @Test func periodsStandInTheOrderOfTimeWithThoseThatHaveNoValue() throws {

@@ -168,4 +168,17 @@ struct PublishedRecordTests {
       council: Council(id: "c", name: "Rådet", municipality: Municipality(code: "0000", name: "Exempel"))
     )
   }
+
+  @Test func detailsAreCountedApartFromObjects() {
+    let log = ["note", "citation"].map { WithheldEntry(reason: .keepersOnly, kind: $0) }
+    let withheld = WithheldCounts(
+      log + [WithheldEntry(reason: .personal, kind: "name"), WithheldEntry(reason: .secret, kind: "meeting")]
+    )
+    #expect(
+      withheld.words(in: .english) == [
+        "1 meeting under secrecy", "2 details for those who keep the record", "1 detail that could point someone out",
+      ]
+    )
+    #expect(withheld.wordsOfObjects(in: .english) == ["1 meeting under secrecy"])
+  }
 }

@@ -12,6 +12,7 @@ struct TextMaskTests {
     ("Skriv till anna.ek@kommun.example.se.", "Skriv till [e-postadress]."),
     ("Ring 070-123 45 67 eller 08-12 34 56 78", "Ring [telefonnummer] eller [telefonnummer]"),
     ("+46 70 123 45 67", "[telefonnummer]"),
+    ("070 - 123 45 67", "[telefonnummer]"),
     ("(ä.ö@example.org, 018-727 00 00)", "([e-postadress], [telefonnummer])"),
   ])
   func whatPointsOutAPersonIsReplacedByWhatItWas(text: String, shown: String) {
@@ -20,7 +21,7 @@ struct TextMaskTests {
 
   @Test(arguments: [
     "2016-01-01/2016-12-31", "Dnr KS/2015:0123-4567", "Ring 112 eller 114 14", "0,5 procent av 12 000 000",
-    "1 000 000 000 kr", "Kl. 08–16", "@brottsförebyggande", "19121212-1213",
+    "1 000 000 000 kr", "070 -- 123 45 67", "Kl. 08–16", "@brottsförebyggande", "19121212-1213",
   ])
   func otherNumbersStay(text: String) {
     #expect(TextMask(.swedish).masked(text) == nil)

@@ -3,6 +3,15 @@ import Testing
 
 /// What has changed, case by case, and in words.
 struct ChangeTests {
+  @Test func aListThatIsEmptyNowIsSaidToHoldNone() throws {
+    var (older, newer) = (CouncilRecord.scene, CouncilRecord.scene)
+    older.measure.annotations.others["x-list"] = ["a"]
+    newer.measure.annotations.others["x-list"] = []
+    let change = try #require(newer.changes(since: older).first)
+    #expect(change.sentence.english.hasSuffix("is now none."))
+    #expect(change.sentence.swedish.hasSuffix("är nu inga."))
+  }
+
   @Test func aChangedMemberIsToldWithBothValues() throws {
     let change = try #require(only { $0.measure.status = .completed })
     #expect(change.kind == .changed)

@@ -127,6 +127,15 @@ struct RevisionRuleTests {
     #expect(newer.changes(since: older).significant == [])
   }
 
+  @Test(arguments: [((1, 4), false), ((2, 5), false), ((1, 5), false), ((0, 5), true), ((1, 6), true), ((0, 4), true)])
+  func aBandIsEasierWhenItReachesFurtherAtAnEnd(band: (Double, Double), isEasier: Bool) {
+    var (older, newer) = (CouncilRecord.scene, CouncilRecord.scene)
+    older.target.expectation = .between(1, and: 5)
+    newer.target.expectation = .between(band.0, and: band.1)
+    let found = Validator(.revision).report(on: newer, since: older).findings
+    #expect(found.map(\.rule) == (isEasier ? ["target.made-easier"] : []))
+  }
+
   @Test func whatAnEditBringsIsToldApart() throws {
     let earlier = Validator().report(on: .scene)
     var record = CouncilRecord.scene

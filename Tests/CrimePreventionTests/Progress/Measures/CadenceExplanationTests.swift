@@ -28,6 +28,16 @@ struct CadenceExplanationTests {
     )
   }
 
+  @Test func noReasonIsGivenForNoWindows() throws {
+    var measure = Measure()
+    measure.cadence = Cadence(times: 1, per: .month)
+    measure.period = try interval("2016-03-01", "2016-04-30")
+    measure.occurrences = [Occurrence(on: try period("2016-03-30/2016-04-02"))]
+    let explanation = try #require(try measure.assessed("2016-04-30").cadence).explanation.map(\.english)
+    #expect(explanation.contains { $0.contains("can't be told, since occurrences are dated too roughly") })
+    #expect(!explanation.contains { $0.hasPrefix("For 0 ") })
+  }
+
   @Test func membersAreCountedAndNamed() throws {
     var measure = Measure()
     measure.cadence = Cadence(times: 1, per: .month, each: Each(kind: .unit, ids: ["north", "south"]))

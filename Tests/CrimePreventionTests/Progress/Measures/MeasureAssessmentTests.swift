@@ -25,7 +25,9 @@ struct MeasureAssessmentTests {
   }
 
   @Test func nothingToCheckCanNotBeAssessed() throws {
-    #expect(try Measure().assessed("2016-02-29").reasons == [.nothingToCheck])
+    let assessment = try Measure().assessed("2016-02-29")
+    #expect(assessment.reasons == [.nothingToCheck])
+    #expect(assessment.explanation.first == NotAssessableReason.nothingToCheck.sentence)
   }
 
   @Test func cancelledMeasureIsNotAssessed() throws {

@@ -55,6 +55,25 @@ struct SmallFigureTests {
     #expect(shown == [nil, 0])
   }
 
+  @Test func followUpOfAnIndicatorDoesNotTellItsWithheldFigure() throws {
+    var record = record(indicator(.count, [Observation(period: "2025", value: 3)]))
+    let subject = Reference(kind: .indicator, id: "i")
+    record.followUps = [
+      FollowUp(
+        id: "f",
+        of: Reference(kind: .council, id: "c"),
+        period: "2025",
+        entries: [
+          FollowUpEntry(subject: subject, verdict: .met, value: 3),
+          FollowUpEntry(subject: subject, verdict: .met, comment: "Från 7 till 3."),
+        ]
+      )
+    ]
+    let published = record.published(for: .residents, on: Self.day)
+    let entries = published.record.followUps.flatMap(\.entries)
+    #expect(!entries.contains { $0.value != nil || $0.comment != nil })
+  }
+
   @Test func withheldObservationHasNoFigureLeft() {
     let observation = Observation(period: "2025", numerator: 3, denominator: 40, sampleSize: 40)
     let published = record(indicator(.share, [observation])).published(for: .residents, on: Self.day)
