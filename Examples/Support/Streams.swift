@@ -53,7 +53,7 @@ package enum Streams {
     var read = Data()
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = buffer.withUnsafeMutableBytes { systemRead(STDIN_FILENO, $0.baseAddress, $0.count) }
+      let count = unsafe buffer.withUnsafeMutableBytes { unsafe systemRead(STDIN_FILENO, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { fail("Standard input can't be read", errno) }
       guard count > 0 else { return read }
@@ -72,14 +72,14 @@ package enum Streams {
   }
 
   private static func environment(_ name: String) -> String? {
-    getenv(name).map { String(cString: $0) }
+    unsafe getenv(name).map { unsafe String(cString: $0) }
   }
 
   /// Writes all bytes; the number of the system's fault, 0 for none.
   private static func write(_ data: Data, to stream: Int32) -> Int32 {
     var rest = Array(data)[...]
     while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { systemWrite(stream, $0.baseAddress, $0.count) }
+      let count = unsafe rest.withUnsafeBytes { unsafe systemWrite(stream, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { return errno }
       rest = rest.dropFirst(count)
@@ -88,16 +88,16 @@ package enum Streams {
   }
 
   private static func fail(_ what: String, _ fault: Int32) -> Never {
-    complain("\(what): \(String(cString: strerror(fault))).")
+    complain(unsafe "\(what): \(String(cString: strerror(fault))).")
     end(with: ExitCode.unreadable)
   }
 }
 
 // `Streams` has functions by these names.
 private func systemRead(_ stream: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int {
-  read(stream, bytes, count)
+  unsafe read(stream, bytes, count)
 }
 
 private func systemWrite(_ stream: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
-  write(stream, bytes, count)
+  unsafe write(stream, bytes, count)
 }

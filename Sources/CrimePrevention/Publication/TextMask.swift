@@ -10,8 +10,8 @@ struct TextMask {
 
   /// A text without these, and what each was, as counts call it; `nil` when there are none.
   func masked(_ text: String) -> (text: String, kinds: [String])? {
-    let places = text.withBytes { bytes in
-      Self.mayHold(bytes) ? Self.places(in: bytes) : []
+    let places = unsafe text.withBytes { bytes in
+      unsafe Self.mayHold(bytes) ? Self.places(in: bytes) : []
     }
     guard !places.isEmpty else { return nil }
     let bytes = Array(text.utf8)
@@ -54,7 +54,8 @@ struct TextMask {
   /// Most texts have neither an at sign nor so many digits, and are left at once.
   private static func mayHold(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var digits = 0
-    for byte in bytes {
+    for position in bytes.indices {
+      let byte = unsafe bytes[position]
       if byte == UInt8(ascii: "@") { return true }
       if isDigit(byte) { digits += 1 }
     }
@@ -64,8 +65,8 @@ struct TextMask {
   private static let fewestDigits = 8
 
   private static func places(in bytes: UnsafeBufferPointer<UInt8>) -> [Place] {
-    var places = PersonalNumber.places(in: bytes).map { Place(kind: .personalNumber, range: $0) }
-    for (kind, ranges) in [(Kind.emailAddress, addresses(in: bytes)), (.telephoneNumber, numbers(in: bytes))] {
+    var places = unsafe PersonalNumber.places(in: bytes).map { Place(kind: .personalNumber, range: $0) }
+    for (kind, ranges) in unsafe [(Kind.emailAddress, addresses(in: bytes)), (.telephoneNumber, numbers(in: bytes))] {
       places += ranges.filter { range in !places.contains { $0.range.overlaps(range) } }
         .map { Place(kind: kind, range: $0) }
     }
@@ -81,17 +82,18 @@ struct TextMask {
   /// Something, an at sign, and a name with a dot in it.
   private static func addresses(in bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
     let marks = Set(".-_+%".utf8)
-    return bytes.indices.filter { bytes[$0] == UInt8(ascii: "@") }.compactMap { at in
+    return bytes.indices.filter { unsafe bytes[$0] == UInt8(ascii: "@") }.compactMap { at in
       var start = at
-      while start > 0, isWord(bytes[start - 1]) || marks.contains(bytes[start - 1]) { start -= 1 }
+      while start > 0, unsafe isWord(bytes[start - 1]) || marks.contains(bytes[start - 1]) { start -= 1 }
       var end = at + 1
-      while end < bytes.count, isWord(bytes[end]) || bytes[end] == UInt8(ascii: "-") || bytes[end] == UInt8(ascii: ".")
+      while end < bytes.count,
+        unsafe isWord(bytes[end]) || bytes[end] == UInt8(ascii: "-") || bytes[end] == UInt8(ascii: ".")
       {
         end += 1
       }
       // A full stop behind it ends the sentence.
-      while end > at + 1, bytes[end - 1] == UInt8(ascii: ".") || bytes[end - 1] == UInt8(ascii: "-") { end -= 1 }
-      guard start < at, bytes[at..<end].contains(UInt8(ascii: ".")) else { return nil }
+      while end > at + 1, unsafe bytes[end - 1] == UInt8(ascii: ".") || bytes[end - 1] == UInt8(ascii: "-") { end -= 1 }
+      guard start < at, unsafe bytes[at..<end].contains(UInt8(ascii: ".")) else { return nil }
       return start..<end
     }
   }
@@ -101,21 +103,21 @@ struct TextMask {
     var ranges: [Range<Int>] = []
     var position = 0
     while position < bytes.count {
-      guard begins(at: position, in: bytes) else {
+      guard unsafe begins(at: position, in: bytes) else {
         position += 1
         continue
       }
       var (end, next, digits) = (position, position, 0)
       while next < bytes.count {
-        if isDigit(bytes[next]) {
+        if unsafe isDigit(bytes[next]) {
           digits += 1
           end = next + 1
-        } else if !isSeparator(bytes, at: next, from: position, end) {
+        } else if unsafe !isSeparator(bytes, at: next, from: position, end) {
           break
         }
         next += 1
       }
-      let isWhole = end == bytes.count || !isWord(bytes[end])
+      let isWhole = unsafe end == bytes.count || !isWord(bytes[end])
       if isWhole, (fewestDigits...15).contains(digits) { ranges.append(position..<end) }
       position = max(end, position + 1)
     }
@@ -124,17 +126,17 @@ struct TextMask {
 
   private static func begins(at position: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard position + 1 < bytes.count else { return false }
-    let next = bytes[position + 1]
+    let next = unsafe bytes[position + 1]
     let isStart =
-      switch bytes[position] {
+      switch unsafe bytes[position] {
       case UInt8(ascii: "+"): isDigit(next)
       case UInt8(ascii: "0"): isDigit(next)
       default: false
       }
     guard isStart, position > 0 else { return isStart }
-    let before = bytes[position - 1]
+    let before = unsafe bytes[position - 1]
     // The thousands of a larger number.
-    if before == UInt8(ascii: " "), position > 1, isDigit(bytes[position - 2]) { return false }
+    if before == UInt8(ascii: " "), position > 1, unsafe isDigit(bytes[position - 2]) { return false }
     return !isWord(before) && !".,:/-+".utf8.contains(before)
   }
 
@@ -145,7 +147,7 @@ struct TextMask {
     from start: Int,
     _ end: Int
   ) -> Bool {
-    if position == start { return bytes[position] == UInt8(ascii: "+") }
-    return " -()/".utf8.contains(bytes[position]) && position - end < 3
+    if position == start { return unsafe bytes[position] == UInt8(ascii: "+") }
+    return unsafe " -()/".utf8.contains(bytes[position]) && position - end < 3
   }
 }

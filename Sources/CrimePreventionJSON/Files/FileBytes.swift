@@ -19,7 +19,7 @@ package enum FileBytes {
     bytes.reserveCapacity(try expectedCount(of: file) + room)
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = buffer.withUnsafeMutableBytes { systemRead(file, $0.baseAddress, $0.count) }
+      let count = unsafe buffer.withUnsafeMutableBytes { unsafe systemRead(file, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { throw FileFault(errno) }
       guard count > 0 else { return bytes }
@@ -29,7 +29,7 @@ package enum FileBytes {
 
   private static func openToRead(_ path: String) -> Int32 {
     while true {
-      let file = open(path, O_RDONLY | O_CLOEXEC)
+      let file = unsafe open(path, O_RDONLY | O_CLOEXEC)
       guard file < 0, errno == EINTR else { return file }
     }
   }
@@ -37,7 +37,7 @@ package enum FileBytes {
   /// How many bytes a file has; 0 when only reading it tells. A device may never end, unless someone types on it.
   private static func expectedCount(of file: Int32) throws(FileFault) -> Int {
     var status = stat()
-    guard fstat(file, &status) == 0 else { throw FileFault(errno) }
+    guard unsafe fstat(file, &status) == 0 else { throw FileFault(errno) }
     switch status.st_mode & S_IFMT {
     case S_IFREG: return Int(status.st_size)
     case S_IFDIR: throw .directory
@@ -63,5 +63,5 @@ extension FileFault {
 
 // `FileBytes` has a function by this name.
 private func systemRead(_ file: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int {
-  read(file, bytes, count)
+  unsafe read(file, bytes, count)
 }

@@ -27,7 +27,7 @@ extension JSONScanner {
 
   /// Fastest for the few names in ASCII that a record's objects have.
   private mutating func findDuplicates(among keys: [Int]) {
-    let isPlain = keys.allSatisfy { nodes[$0].kind == .text && name($0).allSatisfy { $0 < 0x80 } }
+    let isPlain = keys.allSatisfy { unsafe nodes[$0].kind == .text && name($0).allSatisfy { $0 < 0x80 } }
     if isPlain && keys.count <= 24 { findDuplicatesPairwise(keys) } else { findDuplicatesByHash(keys) }
   }
 
@@ -35,7 +35,7 @@ extension JSONScanner {
     for (position, second) in keys.enumerated().dropFirst() {
       let length = nodes[second].end - nodes[second].start
       for first in keys[..<position] where nodes[first].end - nodes[first].start == length {
-        if name(first).elementsEqual(name(second)) {
+        if unsafe name(first).elementsEqual(name(second)) {
           duplicates.append(JSONTape.Duplicate(first: first, second: second))
           break
         }
@@ -49,7 +49,7 @@ extension JSONScanner {
     for key in keys {
       let isEscaped = nodes[key].kind == .escapedText
       let text =
-        isEscaped
+        unsafe isEscaped
         ? JSONEscapes.resolve(Array(name(key))[...]) : String(decoding: name(key), as: UTF8.self)
       if let first = seen[text] {
         duplicates.append(JSONTape.Duplicate(first: first, second: key))
@@ -61,6 +61,6 @@ extension JSONScanner {
 
   private func name(_ key: Int) -> UnsafeBufferPointer<UInt8> {
     let node = nodes[key]
-    return UnsafeBufferPointer(start: bytes + Int(node.start), count: Int(node.end - node.start))
+    return unsafe UnsafeBufferPointer(start: bytes + Int(node.start), count: Int(node.end - node.start))
   }
 }

@@ -6,9 +6,9 @@ extension JSONScanner {
     var isPlain = true
     while true {
       skipPlainText()
-      switch bytes[offset] {
+      switch unsafe bytes[offset] {
       case UInt8(ascii: "\""):
-        let fingerprint = isPlain ? JSONTape.fingerprint(bytes + start, count: offset - start) : 0
+        let fingerprint = unsafe isPlain ? JSONTape.fingerprint(bytes + start, count: offset - start) : 0
         append(kind, fingerprint, from: start, to: offset)
         offset += 1
         return
@@ -48,7 +48,7 @@ extension JSONScanner {
   /// Moves past one character that isn't ASCII. Nearly all of a Swedish text's have two bytes.
   @inline(__always)
   private mutating func scanNonASCII() throws(JSONSyntaxError.Fault) {
-    if (0xC2...0xDF).contains(bytes[offset]), bytes[offset + 1] & 0xC0 == 0x80 {
+    if unsafe (0xC2...0xDF).contains(bytes[offset]), unsafe bytes[offset + 1] & 0xC0 == 0x80 {
       offset += 2
       return
     }
@@ -58,16 +58,16 @@ extension JSONScanner {
 
   private mutating func scanEscape() throws(JSONSyntaxError.Fault) {
     guard offset + 1 < length else { throw .unexpectedEnd }
-    if JSONEscapes.character(bytes[offset + 1]) != nil {
+    if unsafe JSONEscapes.character(bytes[offset + 1]) != nil {
       offset += 2
       return
     }
     let unit = try codeUnit(at: offset)
     if UTF16.isTrailSurrogate(unit) { throw .loneSurrogate(unit) }
     if UTF16.isLeadSurrogate(unit) {
-      let start = rest(at: offset + 6).prefix(2)
-      guard "\\u".utf8.starts(with: start) else { throw .loneSurrogate(unit) }
-      guard start.count == 2 else { throw .unexpectedEnd }
+      let start = unsafe rest(at: offset + 6).prefix(2)
+      guard unsafe "\\u".utf8.starts(with: start) else { throw .loneSurrogate(unit) }
+      guard unsafe start.count == 2 else { throw .unexpectedEnd }
       guard UTF16.isTrailSurrogate(try codeUnit(at: offset + 6)) else { throw .loneSurrogate(unit) }
       offset += 6
     }
@@ -76,34 +76,34 @@ extension JSONScanner {
 
   /// The code unit that `\u` and four digits at `place` stand for.
   private mutating func codeUnit(at place: Int) throws(JSONSyntaxError.Fault) -> UInt16 {
-    guard bytes[place + 1] == UInt8(ascii: "u") else {
+    guard unsafe bytes[place + 1] == UInt8(ascii: "u") else {
       guard let character = scalar(at: place + 1) else {
         offset = place + 1
         throw encodingFault(at: offset)
       }
       throw .unknownEscape(character)
     }
-    let digits = rest(at: place + 2).prefix(4)
-    if let unit = JSONEscapes.codeUnit(digits) { return unit }
+    let digits = unsafe rest(at: place + 2).prefix(4)
+    if let unit = unsafe JSONEscapes.codeUnit(digits) { return unit }
     offset = place
-    let isCutShort = digits.count < 4 && digits.allSatisfy(JSONEscapes.isHexDigit)
+    let isCutShort = unsafe digits.count < 4 && digits.allSatisfy(JSONEscapes.isHexDigit)
     throw isCutShort ? .unexpectedEnd : .malformedEscape
   }
 
   mutating func scanNumber() throws(JSONSyntaxError.Fault) {
     let start = offset
-    if bytes[offset] == UInt8(ascii: "-") { offset += 1 }
-    let startsWithZero = bytes[offset] == UInt8(ascii: "0")
+    if unsafe bytes[offset] == UInt8(ascii: "-") { offset += 1 }
+    let startsWithZero = unsafe bytes[offset] == UInt8(ascii: "0")
     let digitCount = skipDigits()
     guard digitCount > 0 else { throw numberFault(from: start) }
     guard digitCount == 1 || !startsWithZero else { throw invalidNumber(from: start) }
-    if bytes[offset] == UInt8(ascii: ".") {
+    if unsafe bytes[offset] == UInt8(ascii: ".") {
       offset += 1
       guard skipDigits() > 0 else { throw numberFault(from: start) }
     }
-    if bytes[offset] == UInt8(ascii: "e") || bytes[offset] == UInt8(ascii: "E") {
+    if unsafe bytes[offset] == UInt8(ascii: "e") || bytes[offset] == UInt8(ascii: "E") {
       offset += 1
-      if bytes[offset] == UInt8(ascii: "+") || bytes[offset] == UInt8(ascii: "-") { offset += 1 }
+      if unsafe bytes[offset] == UInt8(ascii: "+") || bytes[offset] == UInt8(ascii: "-") { offset += 1 }
       guard skipDigits() > 0 else { throw numberFault(from: start) }
     }
     append(.number, from: start, to: offset)
@@ -112,7 +112,7 @@ extension JSONScanner {
   @inline(__always)
   private mutating func skipDigits() -> Int {
     let start = offset
-    while (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[offset]) { offset += 1 }
+    while unsafe (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[offset]) { offset += 1 }
     return offset - start
   }
 
@@ -121,30 +121,30 @@ extension JSONScanner {
   }
 
   private mutating func invalidNumber(from start: Int) -> JSONSyntaxError.Fault {
-    let shown = rest(at: start).prefix { "+-.0123456789eE".utf8.contains($0) }
+    let shown = unsafe rest(at: start).prefix { "+-.0123456789eE".utf8.contains($0) }
     offset = start
-    return .invalidNumber(String(decoding: shown.prefix(40), as: UTF8.self))
+    return unsafe .invalidNumber(String(decoding: shown.prefix(40), as: UTF8.self))
   }
 
   /// What is wrong with bytes that aren't UTF-8; the text may also end amid a character.
   func encodingFault(at place: Int) -> JSONSyntaxError.Fault {
-    let width = (~bytes[place]).leadingZeroBitCount
-    let present = rest(at: place).prefix(width)
-    let isCutShort = width <= 4 && present.count < width && present.dropFirst().allSatisfy { $0 & 0xC0 == 0x80 }
-    return isCutShort ? .unexpectedEnd : .invalidUTF8(bytes[place])
+    let width = unsafe (~bytes[place]).leadingZeroBitCount
+    let present = unsafe rest(at: place).prefix(width)
+    let isCutShort = unsafe width <= 4 && present.count < width && present.dropFirst().allSatisfy { $0 & 0xC0 == 0x80 }
+    return unsafe isCutShort ? .unexpectedEnd : .invalidUTF8(bytes[place])
   }
 
   /// The character at `place`; `nil` when the bytes there aren't UTF-8.
   func scalar(at place: Int) -> Unicode.Scalar? {
     var decoder = UTF8()
-    var rest = rest(at: place).prefix(4).makeIterator()
-    guard case .scalarValue(let scalar) = decoder.decode(&rest) else { return nil }
+    var rest = unsafe rest(at: place).prefix(4).makeIterator()
+    guard case .scalarValue(let scalar) = unsafe decoder.decode(&rest) else { return nil }
     return scalar
   }
 
   /// What the text has from `place` on.
   private func rest(at place: Int) -> Slice<UnsafeBufferPointer<UInt8>> {
-    UnsafeBufferPointer(start: bytes, count: length)[min(place, length)...]
+    unsafe UnsafeBufferPointer(start: bytes, count: length)[min(place, length)...]
   }
 }
 
@@ -154,7 +154,7 @@ extension JSONTape {
   @inline(__always)
   static func fingerprint(_ name: UnsafePointer<UInt8>, count: Int) -> UInt8 {
     guard count > 0 else { return 0 }
-    let (first, middle, last) = (Int(name[0]), Int(name[count / 2]), Int(name[count - 1]))
+    let (first, middle, last) = unsafe (Int(name[0]), Int(name[count / 2]), Int(name[count - 1]))
     return UInt8(truncatingIfNeeded: count &* 37 &+ first &* 5 &+ middle &* 3 &+ last &* 11)
   }
 }

@@ -5,7 +5,7 @@
 /// The bytes are read without bounds checks, which take a third of the time. What makes it sound: zeros follow the text
 /// (``JSONTape/padding``), a zero is neither JSON nor part of a text, and whoever moves the offset on has looked at what
 /// stands there; so nobody gets further than the first zero.
-struct JSONScanner {
+@safe struct JSONScanner {
   /// How deeply objects and lists may nest.
   static let depthLimit = 512
 
@@ -19,7 +19,7 @@ struct JSONScanner {
   var duplicates: [JSONTape.Duplicate] = []
 
   private init(_ bytes: UnsafePointer<UInt8>, length: Int) {
-    self.bytes = bytes
+    unsafe self.bytes = unsafe bytes
     self.length = length
     nodes.reserveCapacity(length / 12)
   }
@@ -31,9 +31,9 @@ struct JSONScanner {
     var bytes = text
     let length = bytes.count
     bytes.append(contentsOf: repeatElement(0, count: JSONTape.padding))
-    let (scanner, fault) = bytes.withUnsafeBufferPointer { buffer -> (JSONScanner?, JSONSyntaxError.Fault?) in
+    let (scanner, fault) = unsafe bytes.withUnsafeBufferPointer { buffer -> (JSONScanner?, JSONSyntaxError.Fault?) in
       guard let start = buffer.baseAddress else { return (nil, .empty) }
-      var scanner = JSONScanner(start, length: length)
+      var scanner = unsafe JSONScanner(start, length: length)
       do throws(JSONSyntaxError.Fault) {
         try scanner.scanDocument()
         return (scanner, nil)
@@ -76,11 +76,11 @@ extension JSONScanner {
 
   private mutating func scanStart() throws(JSONSyntaxError.Fault) {
     guard length < Int(UInt32.max) else { throw .tooLarge }
-    if length >= 3, (bytes[0], bytes[1], bytes[2]) == (0xEF, 0xBB, 0xBF) { offset = 3 }
-    if length >= 2, (bytes[0], bytes[1]) == (0xFE, 0xFF) || (bytes[0], bytes[1]) == (0xFF, 0xFE) {
+    if length >= 3, unsafe (bytes[0], bytes[1], bytes[2]) == (0xEF, 0xBB, 0xBF) { offset = 3 }
+    if length >= 2, unsafe (bytes[0], bytes[1]) == (0xFE, 0xFF) || (bytes[0], bytes[1]) == (0xFF, 0xFE) {
       throw .notUTF8Encoding
     }
-    for place in 0..<min(4, length) where bytes[place] == 0 { throw .notUTF8Encoding }
+    for place in 0..<min(4, length) where unsafe bytes[place] == 0 { throw .notUTF8Encoding }
     skipSpace()
     guard offset < length else { throw .empty }
   }
@@ -91,23 +91,25 @@ extension JSONScanner {
     let isFirst = nodes[container].end == 0
     let closing = UInt8(ascii: isObject ? "}" : "]")
     skipSpace()
-    if bytes[offset] == closing { return close(container, isObject: isObject) }
+    if unsafe bytes[offset] == closing { return close(container, isObject: isObject) }
     if !isFirst {
-      guard bytes[offset] == UInt8(ascii: ",") else { throw unexpected(isObject ? .commaOrBrace : .commaOrBracket) }
+      guard unsafe bytes[offset] == UInt8(ascii: ",") else {
+        throw unexpected(isObject ? .commaOrBrace : .commaOrBracket)
+      }
       let comma = offset
       offset += 1
       skipSpace()
-      if bytes[offset] == closing {
+      if unsafe bytes[offset] == closing {
         offset = comma
         throw .trailingComma
       }
     }
     if isObject {
-      guard bytes[offset] == UInt8(ascii: "\"") else { throw unexpected(isFirst ? .nameOrBrace : .name) }
+      guard unsafe bytes[offset] == UInt8(ascii: "\"") else { throw unexpected(isFirst ? .nameOrBrace : .name) }
       nodes[container].end += 2
       try scanText()
-      if bytes[offset] != UInt8(ascii: ":") { skipSpace() }
-      guard bytes[offset] == UInt8(ascii: ":") else { throw unexpected(.colon) }
+      if unsafe bytes[offset] != UInt8(ascii: ":") { skipSpace() }
+      guard unsafe bytes[offset] == UInt8(ascii: ":") else { throw unexpected(.colon) }
       offset += 1
       skipSpace()
     } else {
@@ -117,7 +119,7 @@ extension JSONScanner {
   }
 
   private mutating func scanValue() throws(JSONSyntaxError.Fault) {
-    switch bytes[offset] {
+    switch unsafe bytes[offset] {
     case UInt8(ascii: "\""): try scanText()
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): try scanNumber()
     case UInt8(ascii: "{"): try openContainer(.object)
@@ -162,7 +164,7 @@ extension JSONScanner {
     let start = offset
     for index in 0..<word.utf8CodeUnitCount {
       guard offset < length else { throw .unexpectedEnd }
-      guard bytes[offset] == word.utf8Start[index] else {
+      guard unsafe bytes[offset] == word.utf8Start[index] else {
         offset = start
         throw unexpected(.value)
       }
@@ -175,7 +177,7 @@ extension JSONScanner {
   @inline(__always)
   private mutating func skipSpace() {
     while true {
-      switch bytes[offset] {
+      switch unsafe bytes[offset] {
       case 0x20 where eightBytes(at: offset) == 0x2020_2020_2020_2020: offset += 8
       case 0x20, 0x0A, 0x0D, 0x09: offset += 1
       default: return
@@ -186,7 +188,7 @@ extension JSONScanner {
   /// Eight bytes of the text, the first one lowest.
   @inline(__always)
   func eightBytes(at place: Int) -> UInt64 {
-    UnsafeRawPointer(bytes + place).loadUnaligned(as: UInt64.self)
+    unsafe UnsafeRawPointer(bytes + place).loadUnaligned(as: UInt64.self)
   }
 
   func unexpected(_ expected: JSONSyntaxError.Expected) -> JSONSyntaxError.Fault {

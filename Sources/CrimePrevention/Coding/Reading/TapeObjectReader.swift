@@ -2,7 +2,7 @@
 ///
 /// The object is read into where it lies: a copy of it would count references for each of its members. Whoever makes a
 /// reader keeps the object where the pointer leads for as long as the reader is used (`TapeValue.object`).
-struct TapeObjectReader<Object: DescribedObject>: PlainMemberVisitor {
+@safe struct TapeObjectReader<Object: DescribedObject>: PlainMemberVisitor {
   private unowned(unsafe) let reader: TapeReader
   private let object: UnsafeMutablePointer<Object>
   /// The number of the object's node.
@@ -28,18 +28,18 @@ struct TapeObjectReader<Object: DescribedObject>: PlainMemberVisitor {
 
   @inline(__always)
   init(_ reader: TapeReader, _ index: Int, into object: UnsafeMutablePointer<Object>) {
-    self.reader = reader
-    self.object = object
+    unsafe self.reader = reader
+    unsafe self.object = unsafe object
     self.index = index
-    end = Int(reader.nodes[index].next)
-    unread = Int(reader.nodes[index].end) / 2
+    end = unsafe Int(reader.nodes[index].next)
+    unread = unsafe Int(reader.nodes[index].end) / 2
     cursor = Cursor(key: index + 1, number: 0)
     var names: UInt64 = 0
     var key = index + 1
     while key < end {
-      let fingerprint = reader.nodes[key].fingerprint
+      let fingerprint = unsafe reader.nodes[key].fingerprint
       names |= fingerprint == 0 ? .max : 1 << UInt64(fingerprint & 63)
-      key = Int(reader.nodes[key + 1].next)
+      key = unsafe Int(reader.nodes[key + 1].next)
     }
     self.names = names
   }
@@ -50,8 +50,8 @@ struct TapeObjectReader<Object: DescribedObject>: PlainMemberVisitor {
       if Value.isRequired { postponeMissing(name) }
       return
     }
-    let count = Value.isRequired ? reader.problems.count : nil
-    if let read = Value.read(from: value) { object.pointee[keyPath: path] = read }
+    let count = unsafe Value.isRequired ? reader.problems.count : nil
+    if let read = Value.read(from: value) { unsafe object.pointee[keyPath: path] = read }
     if let count { postponeProblems(from: count) }
   }
 
@@ -61,23 +61,25 @@ struct TapeObjectReader<Object: DescribedObject>: PlainMemberVisitor {
 
   @inline(__always)
   mutating func when(_ condition: KeyPath<Object, Bool>, _ members: (inout Self) -> Void) {
-    if object.pointee[keyPath: condition] { members(&self) }
+    if unsafe object.pointee[keyPath: condition] { members(&self) }
   }
 
   /// Reads the annotations, when all members of the format have been read.
   mutating func finish() {
-    if !later.isEmpty { reader.problems += later }
-    if unread > 0 { object.pointee.annotations = annotations() }
+    if !later.isEmpty { unsafe reader.problems += later }
+    if unread > 0 { unsafe object.pointee.annotations = annotations() }
   }
 
   private mutating func postponeMissing(_ name: StaticString) {
-    if reader.keeps(.memberMissing(name)) { later.append(TapeReader.Problem(kind: .memberMissing(name), node: index)) }
+    if unsafe reader.keeps(.memberMissing(name)) {
+      later.append(TapeReader.Problem(kind: .memberMissing(name), node: index))
+    }
   }
 
   private mutating func postponeProblems(from count: Int) {
-    guard reader.problems.count > count else { return }
-    later += reader.problems[count...]
-    reader.problems.removeSubrange(count...)
+    guard unsafe reader.problems.count > count else { return }
+    unsafe later += reader.problems[count...]
+    unsafe reader.problems.removeSubrange(count...)
   }
 
   /// Note, citation, sharing, and every other member that wasn't read: those that the format doesn't define, and those that are
@@ -90,7 +92,7 @@ struct TapeObjectReader<Object: DescribedObject>: PlainMemberVisitor {
     var member = Cursor(key: index + 1, number: 0)
     while member.key < end {
       if !marks.contains(member.number), !isSecond(member.key) {
-        others[reader.text(reader.nodes[member.key])] = TapeValue(reader, member.key + 1).jsonValue()
+        unsafe others[reader.text(reader.nodes[member.key])] = unsafe TapeValue(reader, member.key + 1).jsonValue()
       }
       member = next(after: member)
     }
@@ -103,11 +105,11 @@ struct TapeObjectReader<Object: DescribedObject>: PlainMemberVisitor {
 extension TapeObjectReader {
   /// Whether a name stands there for the second time, and the first one has been read.
   private func isSecond(_ key: Int) -> Bool {
-    guard reader.duplicates.contains(key) else { return false }
-    let name = reader.text(reader.nodes[key])
+    guard unsafe reader.duplicates.contains(key) else { return false }
+    let name = unsafe reader.text(reader.nodes[key])
     var member = Cursor(key: index + 1, number: 0)
     while member.key < end {
-      if marks.contains(member.number), reader.text(reader.nodes[member.key]) == name { return true }
+      if marks.contains(member.number), unsafe reader.text(reader.nodes[member.key]) == name { return true }
       member = next(after: member)
     }
     return false
@@ -118,14 +120,14 @@ extension TapeObjectReader {
   /// The value of a member, which counts as read then; `nil` when it is absent or `null`.
   @inline(__always)
   private mutating func take(_ name: StaticString) -> TapeValue? {
-    let fingerprint = JSONTape.fingerprint(name.utf8Start, count: name.utf8CodeUnitCount)
+    let fingerprint = unsafe JSONTape.fingerprint(name.utf8Start, count: name.utf8CodeUnitCount)
     guard unread > 0, names & (1 << UInt64(fingerprint & 63)) != 0 else { return nil }
     return search(name, fingerprint)
   }
 
   private mutating func search(_ name: StaticString, _ fingerprint: UInt8) -> TapeValue? {
     let first = Cursor(key: index + 1, number: 0)
-    let start = reader.hasDuplicates ? first : cursor
+    let start = unsafe reader.hasDuplicates ? first : cursor
     var place = start
     repeat {
       if place.key >= end {
@@ -134,11 +136,11 @@ extension TapeObjectReader {
       }
       if isNamed(name, fingerprint, place.key) {
         cursor = place
-        guard reader.nodes[place.key + 1].kind != .null else { return nil }
+        guard unsafe reader.nodes[place.key + 1].kind != .null else { return nil }
         marks.insert(place.number)
         unread -= 1
         cursor = next(after: place)
-        return TapeValue(reader, place.key + 1)
+        return unsafe TapeValue(reader, place.key + 1)
       }
       place = next(after: place)
     } while place.key != start.key
@@ -147,21 +149,21 @@ extension TapeObjectReader {
 
   @inline(__always)
   private func next(after place: Cursor) -> Cursor {
-    Cursor(key: Int(reader.nodes[place.key + 1].next), number: place.number + 1)
+    unsafe Cursor(key: Int(reader.nodes[place.key + 1].next), number: place.number + 1)
   }
 
   @inline(__always)
   private func isNamed(_ name: StaticString, _ fingerprint: UInt8, _ key: Int) -> Bool {
-    let node = reader.nodes[key]
+    let node = unsafe reader.nodes[key]
     if node.fingerprint == fingerprint, Int(node.end &- node.start) == name.utf8CodeUnitCount {
-      return isEqual(reader.bytes + Int(node.start), name)
+      return unsafe isEqual(reader.bytes + Int(node.start), name)
     }
-    return node.kind == .escapedText && reader.text(node) == name.description
+    return unsafe node.kind == .escapedText && reader.text(node) == name.description
   }
 
   @inline(__always)
   private func isEqual(_ bytes: UnsafePointer<UInt8>, _ name: StaticString) -> Bool {
-    for index in 0..<name.utf8CodeUnitCount where bytes[index] != name.utf8Start[index] { return false }
+    for index in 0..<name.utf8CodeUnitCount where unsafe bytes[index] != name.utf8Start[index] { return false }
     return true
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// The tape's bytes and nodes are lent for as long as the reader is used, without bounds checks: the scanner has made
 /// every number in the nodes, so each leads to bytes or nodes that are there.
-final class TapeReader {
+@safe final class TapeReader {
   private let tape: JSONTape
   let nodes: UnsafePointer<JSONTape.Node>
   let bytes: UnsafePointer<UInt8>
@@ -41,8 +41,8 @@ final class TapeReader {
 
   private init(_ tape: JSONTape, nodes: UnsafePointer<JSONTape.Node>, bytes: UnsafePointer<UInt8>) {
     self.tape = tape
-    self.nodes = nodes
-    self.bytes = bytes
+    unsafe self.nodes = unsafe nodes
+    unsafe self.bytes = unsafe bytes
     duplicates = Set(tape.duplicates.map(\.second))
     hasDuplicates = !duplicates.isEmpty
   }
@@ -52,10 +52,10 @@ final class TapeReader {
     _ tape: JSONTape,
     _ read: (TapeValue) -> Result
   ) -> (result: Result?, problems: [DecodingProblem], unlisted: [RuleID: Int]) {
-    tape.nodes.withUnsafeBufferPointer { nodes in
-      tape.bytes.withUnsafeBufferPointer { bytes in
+    unsafe tape.nodes.withUnsafeBufferPointer { nodes in
+      unsafe tape.bytes.withUnsafeBufferPointer { bytes in
         guard let nodes = nodes.baseAddress, let bytes = bytes.baseAddress else { return (nil, [], [:]) }
-        let reader = TapeReader(tape, nodes: nodes, bytes: bytes)
+        let reader = unsafe TapeReader(tape, nodes: nodes, bytes: bytes)
         let result = withExtendedLifetime(reader) { read(TapeValue(reader, 0)) }
         return (result, tape.located(reader.problems), reader.unlisted)
       }
@@ -65,14 +65,14 @@ final class TapeReader {
   /// The bytes of a text or number as they stand in the file.
   @inline(__always)
   func raw(_ node: JSONTape.Node) -> UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(start: bytes + Int(node.start), count: Int(node.end &- node.start))
+    unsafe UnsafeBufferPointer(start: bytes + Int(node.start), count: Int(node.end &- node.start))
   }
 
   /// A text or name with its escapes resolved.
   @inline(__always)
   func text(_ node: JSONTape.Node) -> String {
-    if node.kind == .escapedText { return JSONEscapes.resolve(Array(raw(node))[...]) }
-    return String(decoding: raw(node), as: UTF8.self)
+    if node.kind == .escapedText { return unsafe JSONEscapes.resolve(Array(raw(node))[...]) }
+    return unsafe String(decoding: raw(node), as: UTF8.self)
   }
 }
 

@@ -7,24 +7,24 @@ struct TapeValue: ValueSource {
 
   @inline(__always)
   init(_ reader: TapeReader, _ index: Int) {
-    self.reader = reader
+    unsafe self.reader = reader
     self.index = index
   }
 
   @inline(__always)
-  private var node: JSONTape.Node { reader.nodes[index] }
+  private var node: JSONTape.Node { unsafe reader.nodes[index] }
 
   @inline(__always)
   func text() -> String? {
     guard node.kind == .text || node.kind == .escapedText else { return mismatch(.text) }
-    return reader.text(node)
+    return unsafe reader.text(node)
   }
 
   @inline(__always)
   func value<Value: TextFormValue>() -> Value? {
     switch node.kind {
-    case .text: Value(utf8: reader.raw(node)) ?? note(.malformed(Value.form))
-    case .escapedText: Value(utf8: reader.text(node).utf8) ?? note(.malformed(Value.form))
+    case .text: unsafe Value(utf8: reader.raw(node)) ?? note(.malformed(Value.form))
+    case .escapedText: unsafe Value(utf8: reader.text(node).utf8) ?? note(.malformed(Value.form))
     default: mismatch(.text)
     }
   }
@@ -32,7 +32,7 @@ struct TapeValue: ValueSource {
   @inline(__always)
   func number() -> Double? {
     guard node.kind == .number else { return mismatch(.number) }
-    return Double(fewDigits: reader.raw(node)) ?? longNumber()
+    return unsafe Double(fewDigits: reader.raw(node)) ?? longNumber()
   }
 
   private func longNumber() -> Double? {
@@ -73,7 +73,7 @@ struct TapeValue: ValueSource {
     var texts: [String: String] = [:]
     forEachMember { name, value in
       // Of two with the same name the first one is meant.
-      guard !reader.duplicates.contains(value.index - 1) else { return }
+      guard unsafe !reader.duplicates.contains(value.index - 1) else { return }
       texts[name] = value.text()
     }
     return texts
@@ -82,8 +82,8 @@ struct TapeValue: ValueSource {
   func object<Object: DescribedObject>() -> Object? {
     guard node.kind == .object else { return mismatch(.object) }
     var object = Object.blank
-    withUnsafeMutablePointer(to: &object) { object in
-      var members = TapeObjectReader<Object>(reader, index, into: object)
+    unsafe withUnsafeMutablePointer(to: &object) { object in
+      var members = unsafe TapeObjectReader<Object>(reader, index, into: object)
       Object.members(&members)
       members.finish()
     }
@@ -95,11 +95,11 @@ struct TapeValue: ValueSource {
 
   @inline(never)
   private func note<Value>(_ problem: TapeReader.Problem.Kind) -> Value? {
-    if reader.keeps(problem) { reader.problems.append(TapeReader.Problem(kind: problem, node: index)) }
+    if unsafe reader.keeps(problem) { unsafe reader.problems.append(TapeReader.Problem(kind: problem, node: index)) }
     return nil
   }
 
-  private var literal: String { String(decoding: reader.raw(node), as: UTF8.self) }
+  private var literal: String { unsafe String(decoding: reader.raw(node), as: UTF8.self) }
 }
 
 extension TapeValue {
@@ -109,8 +109,8 @@ extension TapeValue {
     var child = index + 1
     let end = Int(node.next)
     while child < end {
-      body(TapeValue(reader, child))
-      child = Int(reader.nodes[child].next)
+      unsafe body(TapeValue(reader, child))
+      child = unsafe Int(reader.nodes[child].next)
     }
   }
 
@@ -119,8 +119,8 @@ extension TapeValue {
     var key = index + 1
     let end = Int(node.next)
     while key < end {
-      body(reader.text(reader.nodes[key]), TapeValue(reader, key + 1))
-      key = Int(reader.nodes[key + 1].next)
+      unsafe body(reader.text(reader.nodes[key]), TapeValue(reader, key + 1))
+      key = unsafe Int(reader.nodes[key + 1].next)
     }
   }
 
@@ -130,7 +130,7 @@ extension TapeValue {
     case .null: return .null
     case .true: return .bool(true)
     case .false: return .bool(false)
-    case .text, .escapedText: return .string(reader.text(node))
+    case .text, .escapedText: return unsafe .string(reader.text(node))
     case .number:
       guard let number = JSONNumber(literal: literal), number.isWritable else {
         return note(.numberOutOfRange) ?? .null
@@ -157,11 +157,12 @@ extension Double {
   /// division of such rounds correctly. `nil` for others.
   @inline(__always)
   fileprivate init?(fewDigits literal: UnsafeBufferPointer<UInt8>) {
-    let isNegative = literal.first == UInt8(ascii: "-")
+    let isNegative = unsafe literal.first == UInt8(ascii: "-")
     var value: Int64 = 0
     var decimals: Int?
     guard literal.count <= 16 else { return nil }
-    for byte in literal.dropFirst(isNegative ? 1 : 0) {
+    for position in literal.indices.dropFirst(isNegative ? 1 : 0) {
+      let byte = unsafe literal[position]
       if byte == UInt8(ascii: ".") {
         decimals = 0
       } else if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) {

@@ -27,12 +27,12 @@ struct JSONWriter: ValueSink {
     var text = text
     text.withUTF8 { utf8 in
       var start = 0
-      for index in utf8.indices where Self.isEscaped(utf8[index]) {
-        bytes.append(contentsOf: utf8[start..<index])
-        writeEscape(of: utf8[index])
+      for index in utf8.indices where unsafe Self.isEscaped(utf8[index]) {
+        unsafe bytes.append(contentsOf: utf8[start..<index])
+        unsafe writeEscape(of: utf8[index])
         start = index + 1
       }
-      bytes.append(contentsOf: utf8[start...])
+      unsafe bytes.append(contentsOf: utf8[start...])
     }
     bytes.append(UInt8(ascii: "\""))
   }
@@ -148,7 +148,7 @@ extension JSONWriter {
   mutating func writeName(_ name: StaticString) {
     startLine(after: UInt8(ascii: ","))
     bytes.append(UInt8(ascii: "\""))
-    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    name.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
     bytes.append(contentsOf: "\" : ".utf8)
   }
 

@@ -24,7 +24,8 @@ extension ThreefoldProgress {
     let nothing = Sentence { language, _ in
       language.say("Nothing to assess: ", "Inget att bedöma: ") + Sentence.list(empty).text(in: language) + "."
     }
-    return aspects.filter { !$0.0.parts.isEmpty }.flatMap { $0.explanation(named: $1) } + (empty.isEmpty ? [] : [nothing])
+    return aspects.filter { !$0.0.parts.isEmpty }.flatMap { $0.explanation(named: $1) }
+      + (empty.isEmpty ? [] : [nothing])
   }
 }
 

@@ -85,26 +85,26 @@ struct Tableau {
   private mutating func pivotByOne(_ row: Int, _ position: Int) -> Int {
     let (rows, width, stride) = (basics.count, nonbasics.count, stride)
     var updated = rows
-    let peak = entries.withUnsafeMutableBufferPointer { entries in
+    let peak = unsafe entries.withUnsafeMutableBufferPointer { entries in
       let own = row * stride
-      let sign = entries[own + position]
+      let sign = unsafe entries[own + position]
       var bits: Int32 = 0
       for other in 0..<rows where other != row {
         let start = other * stride
-        let factor = entries[start + position] &* sign
+        let factor = unsafe entries[start + position] &* sign
         guard factor != 0 else { continue }
         updated += width
         for place in 0..<width {
-          let entry = entries[start + place] &- factor &* entries[own + place]
-          entries[start + place] = entry
+          let entry = unsafe entries[start + place] &- factor &* entries[own + place]
+          unsafe entries[start + place] = entry
           bits |= entry ^ (entry >> 31)
         }
-        entries[start + position] = -factor
+        unsafe entries[start + position] = -factor
       }
       if sign < 0 {
-        for place in 0..<width { entries[own + place] = -entries[own + place] }
+        for place in 0..<width { unsafe entries[own + place] = unsafe -entries[own + place] }
       }
-      entries[own + position] = sign
+      unsafe entries[own + position] = sign
       return bits
     }
     work += updated

@@ -5,7 +5,7 @@
 enum PersonalNumber {
   /// Whether a text holds one.
   static func occurs(in text: String) -> Bool {
-    text.withBytes { occurs(in: $0) }
+    unsafe text.withBytes { unsafe occurs(in: $0) }
   }
 
   /// Whether any text or number inside a value holds one.
@@ -23,7 +23,7 @@ enum PersonalNumber {
   static func masked(in text: String) -> String {
     guard occurs(in: text) else { return text }
     let bytes = Array(text.utf8)
-    let places = bytes.withUnsafeBufferPointer(places)
+    let places = unsafe bytes.withUnsafeBufferPointer(unsafe places)
     var shown: [UInt8] = []
     for (position, byte) in bytes.enumerated() {
       let isHidden = isDigit(byte) && places.contains { $0.contains(position) }
@@ -35,28 +35,28 @@ enum PersonalNumber {
   /// The places of all in a text's bytes.
   static func places(in bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
     var places: [Range<Int>] = []
-    while let place = place(in: bytes, from: places.last?.upperBound ?? 0) { places.append(place) }
+    while let place = unsafe place(in: bytes, from: places.last?.upperBound ?? 0) { places.append(place) }
     return places
   }
 
-  private static func occurs(in bytes: UnsafeBufferPointer<UInt8>) -> Bool { place(in: bytes, from: 0) != nil }
+  private static func occurs(in bytes: UnsafeBufferPointer<UInt8>) -> Bool { unsafe place(in: bytes, from: 0) != nil }
 
   /// The place of the first one.
   private static func place(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Range<Int>? {
     var position = start
     while position < bytes.count {
-      guard isDigit(bytes[position]) else {
+      guard unsafe isDigit(bytes[position]) else {
         position += 1
         continue
       }
-      let run = digits(in: bytes, from: position)
+      let run = unsafe digits(in: bytes, from: position)
       let end = position + run.count
       switch run.count {
       case 10, 12:
         if isValid(run) { return position..<end }
       case 6, 8:
-        let next = end + separatorLength(in: bytes, at: end)
-        let tail = digits(in: bytes, from: next)
+        let next = unsafe end + separatorLength(in: bytes, at: end)
+        let tail = unsafe digits(in: bytes, from: next)
         if tail.count == 4, isValid(run + tail) { return position..<(next + tail.count) }
       default: break
       }
@@ -67,14 +67,14 @@ enum PersonalNumber {
 
   private static func digits(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> [Int] {
     guard start < bytes.count else { return [] }
-    return bytes[start...].prefix(while: isDigit).map { Int($0 - UInt8(ascii: "0")) }
+    return unsafe bytes[start...].prefix(while: isDigit).map { Int($0 - UInt8(ascii: "0")) }
   }
 
   /// The length of a hyphen, plus or dash; 0 when there is none, so that nothing is found behind it.
   private static func separatorLength(in bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> Int {
     guard position < bytes.count else { return 0 }
-    if bytes[position] == UInt8(ascii: "-") || bytes[position] == UInt8(ascii: "+") { return 1 }
-    return bytes[position...].starts(with: "–".utf8) ? 3 : 0
+    if unsafe bytes[position] == UInt8(ascii: "-") || bytes[position] == UInt8(ascii: "+") { return 1 }
+    return unsafe bytes[position...].starts(with: "–".utf8) ? 3 : 0
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }

@@ -2,13 +2,13 @@ extension String {
   /// Calls back with the bytes of the text: reading bytes is faster than reading characters, and texts are most of a
   /// record.
   func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    utf8.withContiguousStorageIfAvailable(body) ?? Array(utf8).withUnsafeBufferPointer(body)
+    unsafe utf8.withContiguousStorageIfAvailable(body) ?? Array(utf8).withUnsafeBufferPointer(body)
   }
 
   /// Calls back with the bytes of the text, with letters and their accents in one piece.
   func withComposedBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    withBytes { bytes in
-      bytes.contains(0xCC) ? Self.composed(bytes).withUnsafeBufferPointer(body) : body(bytes)
+    unsafe withBytes { bytes in
+      unsafe bytes.contains(0xCC) ? Self.composed(bytes).withUnsafeBufferPointer(body) : body(bytes)
     }
   }
 
@@ -45,20 +45,20 @@ extension String {
 extension UnsafeBufferPointer<UInt8> {
   /// Whether a letter or a digit begins at a byte.
   func startsWord(at index: Int) -> Bool {
-    let byte = self[index]
-    return byte < 0x80 ? Self.isLetterOrDigit(byte) : byte > 0xC2 && byte != 0xE2
+    let byte = unsafe self[index]
+    return unsafe byte < 0x80 ? Self.isLetterOrDigit(byte) : byte > 0xC2 && byte != 0xE2
   }
 
   /// Whether a byte inside a word belongs to it.
   func isInWord(at index: Int) -> Bool {
-    let byte = self[index]
-    return byte < 0x80 ? Self.isLetterOrDigit(byte) : byte != 0xC2 && byte != 0xE2
+    let byte = unsafe self[index]
+    return unsafe byte < 0x80 ? Self.isLetterOrDigit(byte) : byte != 0xC2 && byte != 0xE2
   }
 
   /// The end of the word that goes on at a byte.
   func endOfWord(from start: Int) -> Int {
     var index = start
-    while index < count, isInWord(at: index) { index += 1 }
+    while index < count, unsafe isInWord(at: index) { index += 1 }
     return index
   }
 
@@ -68,30 +68,30 @@ extension UnsafeBufferPointer<UInt8> {
 
   /// A byte as it is in small letters, for A–Z and the letters of western European languages.
   func smallLetter(at index: Int) -> UInt8 {
-    let byte = self[index]
+    let byte = unsafe self[index]
     switch byte {
     case UInt8(ascii: "A")...UInt8(ascii: "Z"): return byte + 0x20
     // À–Þ but ×, which begin with the byte C3.
-    case 0x80...0x96, 0x98...0x9E: return index > 0 && self[index - 1] == 0xC3 ? byte + 0x20 : byte
+    case 0x80...0x96, 0x98...0x9E: return unsafe index > 0 && self[index - 1] == 0xC3 ? byte + 0x20 : byte
     default: return byte
     }
   }
 
   /// All bytes as they are in small letters.
-  var inSmallLetters: [UInt8] { indices.map(smallLetter) }
+  var inSmallLetters: [UInt8] { unsafe indices.map(smallLetter) }
 
   /// Whether some bytes of small letters are written at an index, with whatever capitals.
   func holds(_ part: [UInt8], at start: Int) -> Bool {
-    start + part.count <= count && part.indices.allSatisfy { smallLetter(at: start + $0) == part[$0] }
+    start + part.count <= count && part.indices.allSatisfy { unsafe smallLetter(at: start + $0) == part[$0] }
   }
 
   /// The beginning of the next word, when only spaces or line breaks come before it.
   func skippingSpace(from start: Int) -> Int? {
     var index = start
     while index < count {
-      switch self[index] {
+      switch unsafe self[index] {
       case 0x20, 0x09, 0x0A, 0x0D: index += 1
-      case 0xC2 where index + 1 < count && self[index + 1] == 0xA0: index += 2
+      case 0xC2 where unsafe index + 1 < count && self[index + 1] == 0xA0: index += 2
       default: return index > start ? index : nil
       }
     }
@@ -100,10 +100,10 @@ extension UnsafeBufferPointer<UInt8> {
 
   /// The end of the word at an index, when it is a stem with one of some endings.
   func end(of stem: [UInt8], _ endings: [[UInt8]], at start: Int) -> Int? {
-    guard holds(stem, at: start) else { return nil }
+    guard unsafe holds(stem, at: start) else { return nil }
     let rest = start + stem.count
-    let end = endOfWord(from: rest)
-    return endings.contains { $0.count == end - rest && holds($0, at: rest) } ? end : nil
+    let end = unsafe endOfWord(from: rest)
+    return endings.contains { unsafe $0.count == end - rest && holds($0, at: rest) } ? end : nil
   }
 }
 
@@ -115,7 +115,7 @@ extension String {
 
   /// Whether the text begins or ends with space.
   var hasSpaceAtEnds: Bool {
-    if withBytes(Self.isVisibleAtEnds) { return false }
+    if unsafe withBytes(Self.isVisibleAtEnds) { return false }
     guard let first = unicodeScalars.first, let last = unicodeScalars.last else { return false }
     return first.properties.isWhitespace || last.properties.isWhitespace
   }
@@ -131,8 +131,8 @@ extension String {
 
   /// Whether the bytes at both ends show that there is no space: at the end also of a letter of two bytes, such as ö.
   private static func isVisibleAtEnds(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard beginsVisibly(bytes.first) else { return false }
-    return beginsVisibly(bytes.last) || bytes.count > 1 && (0xC3...0xDF).contains(bytes[bytes.count - 2])
+    guard unsafe beginsVisibly(bytes.first) else { return false }
+    return unsafe beginsVisibly(bytes.last) || bytes.count > 1 && (0xC3...0xDF).contains(bytes[bytes.count - 2])
   }
 }
 
@@ -145,7 +145,7 @@ extension String? {
 enum Words {
   /// The words of a text in small letters.
   static func words(of text: String) -> [String] {
-    text.withBytes { split($0.inSmallLetters) }
+    unsafe text.withBytes { unsafe split($0.inSmallLetters) }
   }
 
   /// The words of a text with its capitals.
@@ -156,7 +156,7 @@ enum Words {
   /// The words of a text in small letters; a comma or full stop inside a number belongs to it.
   static func wordsAndNumbers(of text: String) -> [String] {
     let isPoint = { (byte: UInt8) in byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") }
-    let words = text.withBytes { split($0.inSmallLetters, alsoKeeping: isPoint) }
+    let words = unsafe text.withBytes { unsafe split($0.inSmallLetters, alsoKeeping: isPoint) }
     return words.map { word in
       guard let first = word.utf8.first, let last = word.utf8.last, isPoint(first) || isPoint(last) else { return word }
       let end = word.utf8.lastIndex { !isPoint($0) }.map(word.utf8.index(after:)) ?? word.startIndex
@@ -171,17 +171,17 @@ enum Words {
 
   /// The stretches between marks and spaces.
   private static func split(_ bytes: [UInt8], alsoKeeping isKept: (UInt8) -> Bool = { _ in false }) -> [String] {
-    bytes.withUnsafeBufferPointer { bytes in
+    unsafe bytes.withUnsafeBufferPointer { bytes in
       var words: [String] = []
       var position = 0
       while position < bytes.count {
-        guard bytes.startsWord(at: position) || isKept(bytes[position]) else {
+        guard unsafe bytes.startsWord(at: position) || isKept(bytes[position]) else {
           position += 1
           continue
         }
         let start = position
-        while position < bytes.count, bytes.isInWord(at: position) || isKept(bytes[position]) { position += 1 }
-        words.append(String(decoding: bytes[start..<position], as: UTF8.self))
+        while position < bytes.count, unsafe bytes.isInWord(at: position) || isKept(bytes[position]) { position += 1 }
+        unsafe words.append(String(decoding: bytes[start..<position], as: UTF8.self))
       }
       return words
     }

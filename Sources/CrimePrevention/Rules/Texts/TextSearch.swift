@@ -32,14 +32,14 @@ struct TextSearch: Sendable {
 
   /// The part that occurs first in a text.
   func first(in text: String) -> String? {
-    text.withBytes(first)
+    unsafe text.withBytes(first)
   }
 
   private func first(in text: UnsafeBufferPointer<UInt8>) -> String? {
-    for start in text.indices where roles[Int(text[start])] & 1 != 0 {
+    for start in text.indices where unsafe roles[Int(text[start])] & 1 != 0 {
       let next = start + 1
-      guard next == text.endIndex || roles[Int(text[next])] & 2 != 0 else { continue }
-      if let part = bytes.firstIndex(where: { text.holds($0, at: start) }) { return parts[part] }
+      guard unsafe next == text.endIndex || roles[Int(text[next])] & 2 != 0 else { continue }
+      if let part = bytes.firstIndex(where: { unsafe text.holds($0, at: start) }) { return parts[part] }
     }
     return nil
   }
@@ -104,19 +104,19 @@ struct PhraseMatcher: Sendable {
   /// The phrases that a text holds, as they are written there; each once.
   func phrases(in text: String) -> [String] {
     var found: [String] = []
-    text.withComposedBytes { bytes in
+    unsafe text.withComposedBytes { bytes in
       var index = 0
       while index < bytes.count {
-        guard bytes.startsWord(at: index) else {
+        guard unsafe bytes.startsWord(at: index) else {
           index += 1
           continue
         }
-        if mayBegin(in: bytes, at: index), let end = end(in: bytes, at: index) {
-          let phrase = String(decoding: bytes[index..<end], as: UTF8.self)
+        if unsafe mayBegin(in: bytes, at: index), let end = unsafe end(in: bytes, at: index) {
+          let phrase = unsafe String(decoding: bytes[index..<end], as: UTF8.self)
           if !found.contains(phrase) { found.append(phrase) }
           index = end
         } else {
-          index = bytes.endOfWord(from: index)
+          index = unsafe bytes.endOfWord(from: index)
         }
       }
     }
@@ -125,16 +125,16 @@ struct PhraseMatcher: Sendable {
 
   private func mayBegin(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
     guard index + 1 < bytes.count else { return false }
-    let pair = Int(bytes.smallLetter(at: index)) << 8 | Int(bytes.smallLetter(at: index + 1))
+    let pair = unsafe Int(bytes.smallLetter(at: index)) << 8 | Int(bytes.smallLetter(at: index + 1))
     return beginnings[pair >> 6] & (1 << UInt64(pair & 63)) != 0
   }
 
   private func end(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
-    for words in phrases[Int(bytes.smallLetter(at: start))] {
+    for words in unsafe phrases[Int(bytes.smallLetter(at: start))] {
       var index: Int? = start
       for (position, word) in words.enumerated() {
-        if position > 0 { index = index.flatMap { bytes.skippingSpace(from: $0) } }
-        index = index.flatMap { bytes.end(of: word.stem, word.endings, at: $0) }
+        if position > 0 { index = index.flatMap { unsafe bytes.skippingSpace(from: $0) } }
+        index = index.flatMap { unsafe bytes.end(of: word.stem, word.endings, at: $0) }
         if index == nil { break }
       }
       if let index { return index }

@@ -20,9 +20,11 @@ extension Rule where Subject == UndefinedMembers {
       "draft.fact-uncertain",
       .warning,
       MessageTemplate(
-        english: "“{fieldEnglish}” was read from a document (line {line}, column {column}) and is uncertain: look it up, and"
+        english:
+          "“{fieldEnglish}” was read from a document (line {line}, column {column}) and is uncertain: look it up, and"
           + " take it out of “x-draft”.",
-        swedish: "”{fieldSwedish}” är läst ur ett dokument (rad {line}, kolumn {column}) och är osäker: kontrollera den och ta"
+        swedish:
+          "”{fieldSwedish}” är läst ur ett dokument (rad {line}, kolumn {column}) och är osäker: kontrollera den och ta"
           + " bort den ur ”x-draft”."
       )
     ) { object, report in
@@ -33,7 +35,8 @@ extension Rule where Subject == UndefinedMembers {
           member: "x-draft",
           facts: [
             "member": .string(path.excerpt), "line": entry["line"] ?? .null, "column": entry["column"] ?? .null,
-            "fieldEnglish": .string(name(of: path, in: .english)), "fieldSwedish": .string(name(of: path, in: .swedish)),
+            "fieldEnglish": .string(name(of: path, in: .english)),
+            "fieldSwedish": .string(name(of: path, in: .swedish)),
           ]
         )
       }

@@ -40,7 +40,7 @@ private func hexadecimal(_ scalar: Unicode.Scalar) -> String {
 extension String {
   /// The first character that has no place in a text.
   fileprivate var firstControlCharacter: Unicode.Scalar? {
-    guard withBytes({ $0.contains(where: Self.mayBeginControlCharacter) }) else { return nil }
+    guard unsafe withBytes({ unsafe $0.contains(where: Self.mayBeginControlCharacter) }) else { return nil }
     return unicodeScalars.first { scalar in
       switch scalar.value {
       case 0x09, 0x0A, 0x0D: false
