@@ -85,8 +85,10 @@ extension WorkListReport {
   }
 
   private func section(of item: WorkItem) -> Block {
-    let said = said(in: item)
-    let points = said.count > 1 ? language.lines(said.map(Passage.sentence), atMost: Self.inFull) : []
+    // What the others follow from stands above them.
+    let message = item.message.text(in: language)
+    let others = said(in: item).filter { !message.hasPrefix($0) }
+    let points = language.lines(others.map(Passage.sentence), atMost: Self.inFull)
     let owner = item.owner.map { [Block.facts([language.fact(ownerTitle, names.name(of: $0))])] } ?? []
     return .section(
       titled: head(of: item),
@@ -100,15 +102,16 @@ extension WorkListReport {
     let others = items.dropFirst(Self.inFull)
     guard let first = others.first?.rank, let last = others.last?.rank else { return [] }
     let title = language.say("The rest", "Övrigt")
+    let hasOwners = others.contains { $0.owner != nil }
     let grid = Block.Grid(
       caption: language.say("Items \(first) to \(last)", "Punkt \(first) till \(last)"),
       columns: [
         Block.Grid.Column(name: language.say("What comes of it", "Vad det leder till")),
         Block.Grid.Column(name: language.say("To decide or mend", "Att besluta eller åtgärda")),
-        Block.Grid.Column(name: ownerTitle),
-      ],
+      ] + (hasOwners ? [Block.Grid.Column(name: ownerTitle)] : []),
       rows: others.map { item in
-        [.words(head(of: item)), language.passage(item.message), item.owner.map { names.name(of: $0) } ?? .words("–")]
+        let owner = item.owner.map { names.name(of: $0) } ?? .words("–")
+        return [.words(head(of: item)), language.passage(item.message)] + (hasOwners ? [owner] : [])
       },
       hasRowNames: true
     )
