@@ -81,11 +81,13 @@ extension String {
   /// The text on one line, cut where it gets long.
   var shortened: String { shortened(to: 80) }
 
-  /// The text on one line, cut where it is longer than so many scalars.
+  /// The text on one line, cut where it is longer than so many scalars: between words, unless the last one is long.
   func shortened(to limit: Int) -> String {
     guard unicodeScalars.count > limit else { return onOneLine }
     var start = String.UnicodeScalarView()
     for scalar in unicodeScalars.prefix(limit) { start.append(scalar) }
-    return String(start).onOneLine + "…"
+    let words = start.lastIndex(of: " ").map { start[..<$0] } ?? start[...]
+    let isMost = words.count * 2 > limit
+    return String(isMost ? String.UnicodeScalarView(words) : start).onOneLine + "…"
   }
 }

@@ -157,8 +157,7 @@ extension WorkList {
       ])
     }
     if group.findings.count == 1 { return group.findings[0].namedSentence }
-    let rules = Set(group.findings.map(\.rule))
-    let matter = rules.count == 1 ? share(of: group) : nil
+    let matter = share(of: group)
     let names = names(in: group)
     return Sentence { language, figures in
       let count = figures.text(group.findings.count)
@@ -170,16 +169,23 @@ extension WorkList {
     }
   }
 
-  /// What the findings are about by name, the first in the record's order first; `nil` when nothing of it has a name.
+  /// What the findings are about by name, the first in the record's order first, each with its kind where there are several;
+  /// `nil` when nothing of it has a name.
   private func names(in group: Group) -> Sentence? {
-    var seen: Set<Sentence> = []
-    let titles = group.findings.compactMap(\.subjectTitle).filter { seen.insert($0).inserted }
-    return titles.isEmpty ? nil : Sentence.list(titles.map(\.quotedAmongOthers), atMost: Self.mostNames)
+    var seen: Set<Reference> = []
+    let named = group.findings.filter { $0.subjectTitle != nil && seen.insert($0.subject).inserted }
+    guard !named.isEmpty else { return nil }
+    let isOfOneKind = Set(named.map(\.subject.kind)).count == 1
+    let names = named.compactMap { finding in
+      finding.subjectTitle.map { isOfOneKind ? $0.quotedAmongOthers : finding.subject.quoted($0) }
+    }
+    var told: Set<Sentence> = []
+    return Sentence.list(names.filter { told.insert($0).inserted }, atMost: Self.mostNames)
   }
 
   private static let mostNames = 3
 
-  /// “32 of 33 measures”, when one rule finds something in many objects of one kind.
+  /// “32 of 33 measures”, when something is found in many objects of one kind.
   private func share(of group: Group) -> Sentence? {
     let kinds = Set(group.findings.map(\.subject.kind))
     guard kinds.count == 1, let kind = kinds.first, let words = kind.pluralWords else { return nil }
@@ -199,7 +205,9 @@ extension WorkList {
     return Sentence { language, figures in
       language.say(
         count == 1 ? "One more finding follows from it." : "\(figures.text(count)) more findings follow from it.",
-        count == 1 ? "En iakttagelse till följer av det." : "\(figures.text(count)) iakttagelser till följer av det."
+        count == 1
+          ? "Ytterligare en iakttagelse beror på detta."
+          : "Ytterligare \(figures.text(count)) iakttagelser beror på detta."
       )
     }
   }
@@ -214,7 +222,7 @@ extension WorkList {
       let all = counted.map { figures.text($0.0) + " " + $0.1 }.joined(separator: language.say(" and ", " och "))
       return language.say(
         "When it is mended, \(all) \(targets + measures == 1 ? "becomes" : "become") assessable.",
-        "När det är infört kan ytterligare \(all) bedömas."
+        "När det är åtgärdat kan ytterligare \(all) bedömas."
       )
     }
   }

@@ -116,8 +116,8 @@ extension WorkTask {
     WorkTask(
       "time",
       .unassessable,
-      "State when things begin and are to be done",
-      "Ange när saker börjar och ska vara gjorda",
+      "State the days on which things start and end",
+      "Ange start- och slutdatum",
       [
         "agreement.period-missing", "cadence.period-missing", "milestone.dependency-undated", "milestone.due-missing",
         "plan.period-missing", "plan.periods-differ", "promise.period-missing", "target.baseline-undated",
@@ -127,8 +127,8 @@ extension WorkTask {
     WorkTask(
       "baselines",
       .unassessable,
-      "State what targets count from or are measured against",
-      "Ange vad mål räknas från eller mäts mot",
+      "State the baseline, or what a target is compared with",
+      "Ange basvärde, eller vad målvärdet jämförs med",
       [
         "target.band-missing", "target.baseline-after-due", "target.baseline-missing", "target.part-baseline-missing",
         "target.series-break", "target.tolerance-missing",
@@ -137,8 +137,8 @@ extension WorkTask {
     WorkTask(
       "observations",
       .unassessable,
-      "Enter the values that targets are measured by, or where they come from",
-      "För in värdena som målen mäts med, eller varifrån de kommer",
+      "Enter values of the indicators, or name their source",
+      "För in mätvärden för indikatorerna, eller ange källan",
       [
         "indicator.observations-missing", "indicator.preliminary-only", "observation.claim-without-figure",
         "observation.value-missing",
@@ -148,8 +148,8 @@ extension WorkTask {
     WorkTask(
       "populations",
       .unassessable,
-      "State of whom, or of how many, figures are",
-      "Ange vilka, eller hur många, siffrorna gäller",
+      "State which group the figures are about, and how large it is",
+      "Ange vilken grupp siffrorna avser och hur stor den är",
       [
         "each.members-missing", "indicator.per-missing", "indicator.population-missing",
         "indicator.values-not-summable",
@@ -160,8 +160,8 @@ extension WorkTask {
     WorkTask(
       "goal-targets",
       .unassessable,
-      "Decide what value is good enough",
-      "Bestäm vilket värde som räcker",
+      "Decide on targets: which level is to be reached",
+      "Bestäm målvärden: vilken nivå som ska nås",
       ["goal.target-missing", "target.monitored-only"]
     ),
     WorkTask(
@@ -226,8 +226,8 @@ extension WorkTask {
     WorkTask(
       "actions",
       .ownerless,
-      "Follow up actions of meetings: they have no owner or day, or their day has passed",
-      "Följ upp uppdrag från möten: de saknar ansvarig eller dag, eller dagen har passerat",
+      "Say who does actions of meetings and by when, or how they went: their day may have passed",
+      "Ange ansvarig och slutdatum för uppdrag från möten, eller hur det gick: slutdatum kan ha passerat",
       [
         "action.done-before-meeting", "action.due-before-meeting", "action.due-missing", "action.overdue",
         "action.owner-missing", "action.report-back-missing",
@@ -270,15 +270,15 @@ extension WorkTask {
     WorkTask(
       "parties",
       .incomplete,
-      "Bring parties and agreement together, and say what each does",
-      "Få parter och överenskommelse att stämma, och ange vad var och en gör",
+      "See that the parties of measures are those of the agreement, and say what each does",
+      "Se till att åtgärdernas parter är desamma som i överenskommelsen, och ange vad var och en gör",
       ["commitment.party-outside-agreement", "measure.party-missing"]
     ),
     WorkTask(
       "purposes",
       .incomplete,
-      "Connect measures with goals",
-      "Koppla ihop åtgärder och mål",
+      "Say which goals measures serve, and by which measures goals are reached",
+      "Ange vilka mål åtgärder ska leda till, och med vilka åtgärder mål ska nås",
       [
         "focus-area.goal-missing", "goal.measure-missing", "measure.areas-narrower-than-goal",
         "measure.area-outside-scope",
@@ -315,8 +315,8 @@ extension WorkTask {
     WorkTask(
       "dates-in-order",
       .incomplete,
-      "Check days that don't come in the order that they should",
-      "Kontrollera dagar som inte kommer i den ordning de borde",
+      "Check days that are in the wrong order",
+      "Kontrollera datum som står i fel ordning",
       [
         "milestone.done-before-predecessor", "milestone.done-in-future", "milestone.due-before-predecessor",
         "milestone.measured-before-period-ends", "milestone.outside-period", "observation.in-future",
@@ -340,8 +340,8 @@ extension WorkTask {
     WorkTask(
       "meetings",
       .incomplete,
-      "Complete notes of meetings that don't add up",
-      "Komplettera mötesanteckningar som inte går ihop",
+      "Complete notes of meetings where something is missing or doesn't fit",
+      "Komplettera mötesanteckningar där något saknas eller inte stämmer",
       [
         "agenda-item.decision-missing", "agenda-item.outside-meeting-time", "agenda-item.presenter-absent",
         "agenda-item.presenter-off-roster", "council.coming-meeting-missing", "council.meetings-too-few",

@@ -13,10 +13,19 @@ extension Sentence {
   /// A title as each language quotes it, cut where it gets long.
   var quoted: Sentence { Sentence(english: "“\(english.shortened)”", swedish: "”\(swedish.shortened)”") }
 
-  /// A title among others as each language quotes it.
+  /// A title among others of its kind as each language quotes it.
   var quotedAmongOthers: Sentence {
     let (english, swedish) = (english.shortened(to: 50), swedish.shortened(to: 50))
     return Sentence(english: "“\(english)”", swedish: "”\(swedish)”")
+  }
+}
+
+extension Reference {
+  /// The kind of thing, and its title among others as each language quotes it.
+  func quoted(_ title: Sentence) -> Sentence {
+    let kind = CodeNames.kinds.names[kind.rawValue] ?? Sentence(english: kind.rawValue, swedish: kind.rawValue)
+    let name = title.quotedAmongOthers
+    return Sentence(english: "\(kind.english) \(name.english)", swedish: "\(kind.swedish) \(name.swedish)")
   }
 }
 
@@ -46,6 +55,12 @@ extension EntityKind {
     .factor: Sentence(english: "factors", swedish: "faktorer"),
     .problem: Sentence(english: "problems", swedish: "problem"),
     .indicator: Sentence(english: "indicators", swedish: "indikatorer"),
+    .situation: Sentence(english: "situation pictures", swedish: "lägesbilder"),
+    .agreement: Sentence(english: "agreements", swedish: "överenskommelser"),
+    .promise: Sentence(english: "promises", swedish: "löften"),
+    .plan: Sentence(english: "plans", swedish: "planer"),
+    .focusArea: Sentence(english: "focus areas", swedish: "insatsområden"),
+    .followUp: Sentence(english: "follow-ups", swedish: "uppföljningar"),
     .goal: Sentence(english: "goals", swedish: "mål"),
     .target: Sentence(english: "targets", swedish: "målvärden"),
     .measure: Sentence(english: "measures", swedish: "åtgärder"),
