@@ -1,5 +1,5 @@
-/// What each kind of expectation means. Rules, verdicts and charts all ask here, so that a new kind is given its meaning
-/// once: the compiler names each switch that lacks it.
+/// What each kind of expectation means. Rules, verdicts and charts ask here, so that a new kind is given its meaning once:
+/// the compiler names each switch that lacks it.
 extension Target.Expectation {
   /// The limits that it sets for an indicator's values, or what is missing for them.
   ///

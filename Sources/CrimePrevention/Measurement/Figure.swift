@@ -42,7 +42,7 @@ public struct ObservedFigure: Sendable, Hashable {
 
 extension Double {
   /// Whether the value is `limit` or more. Values meant to be equal can differ in their last digits, so a difference of
-  /// less than a billionth part counts as none.
+  /// at most a billionth part counts as none.
   func isAtLeast(_ limit: Double) -> Bool {
     self >= limit || isClose(to: limit)
   }

@@ -1,15 +1,15 @@
 /// The meetings of a record by date, without the cancelled ones.
-struct MeetingCalendar {
+package struct MeetingCalendar: Sendable {
   private let meetings: [Meeting]
   private let cancelled: Set<CalendarDate>
   private let counts: [Slot: Int]
 
-  private struct Slot: Hashable {
+  private struct Slot: Hashable, Sendable {
     let date: CalendarDate
     let startsAt: TimeOfDay?
   }
 
-  init(_ meetings: [Meeting]) {
+  package init(_ meetings: [Meeting]) {
     self.meetings = meetings.filter { $0.status != .cancelled }.sorted { $0.date < $1.date }
     cancelled = Set(meetings.filter { $0.status == .cancelled }.map(\.date))
     counts = self.meetings.reduce(into: [:]) { $0[Slot(date: $1.date, startsAt: $1.startsAt), default: 0] += 1 }
@@ -27,7 +27,7 @@ struct MeetingCalendar {
 
   /// When the council meets next after a meeting, and the meetings that the record has on that day: none when the day
   /// was only announced.
-  func next(after meeting: Meeting) -> (date: CalendarDate, meetings: ArraySlice<Meeting>)? {
+  package func next(after meeting: Meeting) -> (date: CalendarDate, meetings: ArraySlice<Meeting>)? {
     let following = meetings.firstPosition { $0.date > meeting.date }
     let recorded = following < meetings.endIndex ? meetings[following].date : nil
     let announced = meeting.nextMeetings.map(\.date).filter { $0 > meeting.date && !cancelled.contains($0) }.min()

@@ -1,4 +1,5 @@
-/// How a target stands at an asking date (bedömning). Computed; what people found stands in ``FollowUpEntry``.
+/// How something stands at an asking date (bedömning): a target, a measure, a party's part in one, a promise. Computed; what
+/// people found stands in ``FollowUpEntry``.
 @nonexhaustive
 public enum Verdict: String, Sendable, CaseIterable {
   /// The date has passed and it isn't done (försenat).
@@ -113,93 +114,5 @@ extension Verdict {
     case .met: Sentence(english: words.english, swedish: "uppfyllda")
     case .notAssessable, .wrongWay, .farBehind, .behind, .tooEarly, .onPath, .monitored: words
     }
-  }
-}
-
-/// The bands that a pace, or a share of what was to be kept, falls into. Their limits are included from above.
-package enum PaceBand {
-  case onPath, behind, farBehind, wrongWay
-
-  /// The least pace that is on path.
-  package static let leastOnPath = 0.95
-  /// The least pace, or share kept, that is behind but not far behind.
-  package static let leastBehind = 0.60
-
-  init(of pace: Double) {
-    if pace.isAtLeast(Self.leastOnPath) {
-      self = .onPath
-    } else if pace.isAtLeast(Self.leastBehind) {
-      self = .behind
-    } else {
-      self = pace >= 0 ? .farBehind : .wrongWay
-    }
-  }
-
-  var verdict: Verdict {
-    switch self {
-    case .onPath: .onPath
-    case .behind: .behind
-    case .farBehind: .farBehind
-    case .wrongWay: .wrongWay
-    }
-  }
-
-  /// Which paces are in the band.
-  var sentence: Sentence {
-    Sentence { language, figures in
-      let (good, fair) = (figures.text(Self.leastOnPath, decimals: 2), figures.text(Self.leastBehind, decimals: 2))
-      return switch self {
-      case .onPath:
-        language.say("A pace of at least \(good) is on path.", "En takt på minst \(good) räknas som på väg.")
-      case .behind:
-        language.say(
-          "A pace of at least \(fair) but below \(good) is behind.",
-          "En takt på minst \(fair) men under \(good) räknas som efter."
-        )
-      case .farBehind:
-        language.say("A pace below \(fair) is far behind.", "En takt under \(fair) räknas som långt efter.")
-      case .wrongWay:
-        language.say(
-          "The value has moved away from what is expected.",
-          "Värdet har rört sig bort från det förväntade."
-        )
-      }
-    }
-  }
-
-  /// The limit of the next better band, that a pace mustn't be rounded onto; `nil` on path.
-  static func limit(above pace: Double) -> Double? {
-    [0, leastBehind, leastOnPath].first { !pace.isAtLeast($0) }
-  }
-}
-
-/// How much of what was to be kept has been: windows of a cadence, cases of a deadline.
-struct KeptCount {
-  var kept = 0
-  var missed = 0
-  /// How many can't be told.
-  var unknown = 0
-
-  var all: Int { kept + missed + unknown }
-
-  /// The verdict: as much kept as required so far, at least 60 % kept, or less; met or not once the time is over.
-  ///
-  /// What can't be told may be kept or missed. The verdict is given when it is the same either way.
-  ///
-  /// - Parameters:
-  ///   - required: The share that is to be kept, 0 to 1.
-  ///   - isOver: Whether the time is over.
-  /// - Returns: The verdict; `nil` when it depends on what can't be told, and when nothing is counted.
-  func verdict(required: Double, isOver: Bool) -> Verdict? {
-    guard all > 0 else { return nil }
-    let least = verdict(share: Double(kept) / Double(all), required, isOver)
-    let most = verdict(share: Double(kept + unknown) / Double(all), required, isOver)
-    return least == most ? least : nil
-  }
-
-  private func verdict(share: Double, _ required: Double, _ isOver: Bool) -> Verdict {
-    if share.isAtLeast(required) { return isOver ? .met : .onPath }
-    if isOver { return .notMet }
-    return share.isAtLeast(PaceBand.leastBehind) ? .behind : .farBehind
   }
 }

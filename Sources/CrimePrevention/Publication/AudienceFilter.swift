@@ -19,7 +19,8 @@ struct AudienceFilter {
     while true {
       let pass = AudiencePass(audience, on: date, policy: policy, of: whole, names: names)
       let published = pass.published(whole)
-      let found = Set(pass.found)
+      // Unless something fell, all names are there.
+      let found = pass.hasFallen ? Set(pass.found) : names
       if found == names {
         var record = published ?? pass.place(of: whole)
         if audience == .residents { PeopleInRoles.call(in: &record, named: policy.namedPeople) }
@@ -49,6 +50,8 @@ final class AudiencePass {
   private let masks: TextMask?
   /// The names of the objects met.
   private(set) var found: [ObjectName] = []
+  /// Whether an object is missing that says nothing without what isn't for the audience.
+  private(set) var hasFallen = false
   /// What was taken out.
   private(set) var log: [WithheldEntry] = []
   /// The object that identifiers are unique within.
@@ -76,6 +79,11 @@ final class AudiencePass {
 
   /// An object as the audience may see it; `nil` when it isn't for it, or says nothing without what isn't.
   func published<Object: DescribedObject>(_ object: Object) -> Object? {
+    published(object, flags(of: Object.self))
+  }
+
+  /// The same, when it is known which members of its type are safe.
+  func published<Object: DescribedObject>(_ object: Object, _ isSafe: [Bool]) -> Object? {
     if let reason = audience.reason(hiding: object, on: date) {
       note(reason, Self.kind(of: Object.self))
       return nil
@@ -86,11 +94,12 @@ final class AudiencePass {
       if kind.holdsNames { parent = id }
     }
     defer { parent = outer }
-    var visitor = PublishingVisitor(object, flags(of: Object.self), in: self)
+    var visitor = PublishingVisitor(object, isSafe, in: self)
     Object.members(&visitor)
     guard visitor.stands else {
       log.removeSubrange(logged...)
       found.removeSubrange(named...)
+      hasFallen = true
       note(.dangling, Self.kind(of: Object.self))
       return nil
     }
@@ -151,7 +160,8 @@ final class AudiencePass {
     found.append(ObjectName(kind: name.kind, id: name.id, parent: parent))
   }
 
-  private func flags<Object: DescribedObject>(of type: Object.Type) -> [Bool] {
+  /// For each member of a type, in the order in which the type tells them, whether it is safe.
+  func flags<Object: DescribedObject>(of type: Object.Type) -> [Bool] {
     if let known = safeMembers[ObjectIdentifier(type)] { return known }
     let flags = SafeMembers.flags(of: type)
     safeMembers[ObjectIdentifier(type)] = flags

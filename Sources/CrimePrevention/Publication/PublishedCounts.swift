@@ -104,13 +104,14 @@ struct PublishedCounts {
 private struct DerivedFigures {
   private let threshold: Int
   private var indicators: [Indicator.ID: Figures] = [:]
+  /// What is shown of indicators as a whole, of those that were asked about.
+  private var shown: [Indicator.ID: [ReportingPeriod: Double]] = [:]
   private(set) var log: [WithheldEntry] = []
 
-  /// What is shown of an indicator as a whole, and when something is withheld.
+  /// What is left of an indicator, and when something of it is withheld.
   private struct Figures {
-    let isCount: Bool
+    let indicator: Indicator
     let withheld: [ReportingPeriod]
-    let shown: [ReportingPeriod: Double]
   }
 
   init(threshold: Int) {
@@ -119,13 +120,7 @@ private struct DerivedFigures {
 
   mutating func add(_ indicator: Indicator) {
     let withheld = indicator.observations.filter { $0.status == .suppressed }.map(\.period)
-    var shown: [ReportingPeriod: Double] = [:]
-    for observation in indicator.observations where observation.breakdown == nil {
-      if let figure = indicator.recordedFigure(of: observation), figure.min == figure.max {
-        shown[observation.period] = figure.min
-      }
-    }
-    indicators[indicator.id] = Figures(isCount: indicator.statistic == .count, withheld: withheld, shown: shown)
+    indicators[indicator.id] = Figures(indicator: indicator, withheld: withheld)
   }
 
   mutating func apply(to record: inout CouncilRecord) {
@@ -202,12 +197,27 @@ private struct DerivedFigures {
 
   /// Whether a figure of a time may be shown: it's shown among the observations too, or nothing of that time is withheld, and
   /// it isn't small itself.
-  private func mayShow(_ value: Double?, in period: ReportingPeriod?, _ figures: Figures) -> Bool {
-    if let value, let period, figures.shown[period] == value { return true }
-    if let value, figures.isCount, value > 0, value < Double(threshold) { return false }
-    return !figures.withheld.contains { withheld in
+  private mutating func mayShow(_ value: Double?, in period: ReportingPeriod?, _ figures: Figures) -> Bool {
+    let isCount = figures.indicator.statistic == .count
+    let isSmall = value.map { isCount && $0 > 0 && $0 < Double(threshold) } ?? false
+    let isTouched = figures.withheld.contains { withheld in
       period.map { $0.first <= withheld.last && withheld.first <= $0.last } ?? true
     }
+    guard isSmall || isTouched else { return true }
+    guard let value, let period else { return false }
+    return shown(of: figures.indicator)[period] == value
+  }
+
+  private mutating func shown(of indicator: Indicator) -> [ReportingPeriod: Double] {
+    if let known = shown[indicator.id] { return known }
+    var figures: [ReportingPeriod: Double] = [:]
+    for observation in indicator.observations where observation.breakdown == nil {
+      if let figure = indicator.recordedFigure(of: observation), figure.min == figure.max {
+        figures[observation.period] = figure.min
+      }
+    }
+    shown[indicator.id] = figures
+    return figures
   }
 }
 

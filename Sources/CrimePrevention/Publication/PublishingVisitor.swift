@@ -29,6 +29,7 @@ struct PublishingVisitor<Object: DescribedObject>: MemberVisitor {
     published[keyPath: path] = Identifier<Object>(text)
   }
 
+  @inline(__always)
   mutating func text<Value: TextMember>(_ name: StaticString, _ path: WritableKeyPath<Object, Value>) {
     guard takes(name, path), pass.masksTexts, !SafeMembers.isContact(name, of: Object.self) else { return }
     let value = published[keyPath: path]
@@ -36,6 +37,7 @@ struct PublishingVisitor<Object: DescribedObject>: MemberVisitor {
     published[keyPath: path] = value.mapTexts(pass.published)
   }
 
+  @inline(__always)
   mutating func reference<Value: ReferenceMember>(_ name: StaticString, _ path: WritableKeyPath<Object, Value>) {
     guard takes(name, path) else { return }
     let value = published[keyPath: path]
@@ -76,13 +78,15 @@ struct PublishingVisitor<Object: DescribedObject>: MemberVisitor {
     if kept.isEmpty, !ids.isEmpty { stands = false }
   }
 
+  @inline(__always)
   mutating func child<Value: ChildMember>(_ name: StaticString, _ path: WritableKeyPath<Object, Value>) {
     guard takes(name, path) else { return }
     let value = published[keyPath: path]
     guard !value.isLeftOut else { return }
     var isWhole = true
+    let isSafe = pass.flags(of: Value.Child.self)
     let kept = value.mapChildren { child in
-      let published = pass.published(child)
+      let published = pass.published(child, isSafe)
       if published == nil { isWhole = false }
       return published
     }
@@ -152,6 +156,7 @@ struct PublishingVisitor<Object: DescribedObject>: MemberVisitor {
     return false
   }
 
+  @inline(__always)
   private mutating func withhold<Value: MemberValue>(_ name: StaticString, _ path: WritableKeyPath<Object, Value>) {
     let isThere = !published[keyPath: path].isLeftOut
     published[keyPath: path] = Object.blank[keyPath: path]

@@ -35,46 +35,9 @@ extension WithheldCounts {
 extension WithheldCounts.Count {
   /// The number of things, with what they are and why they aren't shown.
   package func words(in language: MessageLanguage) -> String {
-    let noun = Self.nouns[kind] ?? (("detail", "details"), ("uppgift", "uppgifter"))
+    let noun = KindNouns.nouns[kind] ?? (("detail", "details"), ("uppgift", "uppgifter"))
     return WithheldCounts.noun(count, noun.english, noun.swedish, in: language) + " " + reason.words(in: language)
   }
-
-  private typealias Noun = (english: (one: String, more: String), swedish: (one: String, more: String))
-
-  private static let nouns: [String: Noun] = [
-    "organization": (("organization", "organizations"), ("organisation", "organisationer")),
-    "person": (("person", "people"), ("person", "personer")), "area": (("area", "areas"), ("område", "områden")),
-    "unit": (("unit", "units"), ("enhet", "enheter")), "factor": (("factor", "factors"), ("faktor", "faktorer")),
-    "situation": (("situation picture", "situation pictures"), ("lägesbild", "lägesbilder")),
-    "problem": (("problem", "problems"), ("problem", "problem")),
-    "dialogue": (("dialogue", "dialogues"), ("dialog", "dialoger")),
-    "agreement": (("agreement", "agreements"), ("överenskommelse", "överenskommelser")),
-    "indicator": (("indicator", "indicators"), ("indikator", "indikatorer")),
-    "observation": (("figure", "figures"), ("mätvärde", "mätvärden")),
-    "baseline": (("baseline", "baselines"), ("basvärde", "basvärden")),
-    "waypoint": (("waypoint", "waypoints"), ("delmål", "delmål")),
-    "plan": (("plan", "plans"), ("plan", "planer")),
-    "focusArea": (("focus area", "focus areas"), ("insatsområde", "insatsområden")),
-    "goal": (("goal", "goals"), ("mål", "mål")), "target": (("target", "targets"), ("målvärde", "målvärden")),
-    "measure": (("measure", "measures"), ("åtgärd", "åtgärder")),
-    "milestone": (("milestone", "milestones"), ("steg", "steg")),
-    "occurrence": (("occurrence", "occurrences"), ("tillfälle", "tillfällen")),
-    "timedCase": (("case", "cases"), ("ärende", "ärenden")),
-    "promise": (("promise", "promises"), ("löfte", "löften")),
-    "method": (("method", "methods"), ("metod", "metoder")),
-    "evaluation": (("evaluation", "evaluations"), ("utvärdering", "utvärderingar")),
-    "meeting": (("meeting", "meetings"), ("möte", "möten")),
-    "agendaItem": (("agenda item", "agenda items"), ("punkt på en dagordning", "punkter på dagordningar")),
-    "participant": (("participant", "participants"), ("deltagare", "deltagare")),
-    "meetingAction": (("action", "actions"), ("uppdrag", "uppdrag")),
-    "meetingDecision": (("decision", "decisions"), ("beslut", "beslut")),
-    "followUp": (("follow-up", "follow-ups"), ("uppföljning", "uppföljningar")),
-    "followUpEntry": (
-      ("entry of a follow-up", "entries of follow-ups"), ("rad i en uppföljning", "rader i uppföljningar")
-    ),
-    "reference": (("reference", "references"), ("hänvisning", "hänvisningar")),
-    "document": (("document", "documents"), ("handling", "handlingar")),
-  ]
 }
 
 extension WithheldCounts.Reason {

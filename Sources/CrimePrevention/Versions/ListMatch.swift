@@ -75,7 +75,7 @@ struct ListMatch<Object: DescribedObject> {
     var ends: [Int] = []
     var before: [Int?] = []
     for (index, pair) in pairs.enumerated() {
-      let length = ends.firstPartition { pairs[$0].old > pair.old }
+      let length = ends.firstPosition { pairs[$0].old > pair.old }
       before.append(length == 0 ? nil : ends[length - 1])
       if length == ends.count { ends.append(index) } else { ends[length] = index }
     }
@@ -85,18 +85,6 @@ struct ListMatch<Object: DescribedObject> {
       pairs[index].isMoved = false
       next = before[index]
     }
-  }
-}
-
-extension [Int] {
-  /// The first place from which on a condition holds, by halving.
-  fileprivate func firstPartition(_ holds: (Int) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }
 

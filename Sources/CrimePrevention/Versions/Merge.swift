@@ -11,7 +11,8 @@
 public struct Merge: Sendable {
   /// The record with the changes of both sides.
   public let record: CouncilRecord
-  /// What a person must decide, in the order of the record; last, errors that neither side had by itself.
+  /// What a person must decide, in the order of the record; then objects that have no place left, by
+  /// identifier; last, errors that neither side had by itself.
   public let conflicts: [MergeConflict]
 
   /// Merges two versions of a record.

@@ -31,8 +31,8 @@ public struct FigureText: Sendable, Hashable {
   /// A value that doesn't reach a limit, shown so that it doesn't seem to: 99.95 short of 100 is never “100”.
   ///
   /// Two more decimals are given when the value would else be shown as the limit or beyond it; when they don't tell the
-  /// two apart either, the value is cut off on its own side of the limit. A value that differs from the limit by less
-  /// than a thousand-millionth part counts as the limit and is shown as it is.
+  /// two apart either, the value is cut off on its own side of the limit. A value that differs from the limit by at
+  /// most a billionth part counts as the limit and is shown as it is.
   ///
   /// - Parameters:
   ///   - value: The value, on either side of the limit.

@@ -16,7 +16,7 @@ public struct WorkItem: Sendable, Hashable, Identifiable {
   public let rules: [RuleID: Int]
   /// The findings in it, in the order of the record.
   public let findings: Findings
-  /// What it is about: the narrowest object that holds all its findings.
+  /// What it is about: what the cause is about, or the one object or plan that all its findings are about; else the record.
   public let subject: Reference
   /// Who can mend it, as far as the record says.
   public let owner: Reference?
@@ -52,7 +52,7 @@ extension WorkItem {
     /// Whether one consequence is graver than another.
     public static func < (left: Self, right: Self) -> Bool { left.order < right.order }
 
-    private var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+    var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
   }
 
   /// How many more targets and measures can be assessed, counted by progress on the record as if it were mended.

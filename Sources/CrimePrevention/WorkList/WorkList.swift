@@ -43,7 +43,7 @@ extension WorkList {
     /// a record in another order gets the same list.
     var order: (Int, Int, Int, String) {
       let unlocked = unlocks.map { $0.targets + $0.measures } ?? 0
-      return (group.task.consequence.rank, -unlocked, -group.findings.count, group.key)
+      return (group.task.consequence.order, -unlocked, -group.findings.count, group.key)
     }
   }
 
@@ -188,7 +188,7 @@ extension WorkList {
   /// “32 of 33 measures”, when something is found in many objects of one kind.
   private func share(of group: Group) -> Sentence? {
     let kinds = Set(group.findings.map(\.subject.kind))
-    guard kinds.count == 1, let kind = kinds.first, let words = kind.pluralWords else { return nil }
+    guard kinds.count == 1, let kind = kinds.first, let words = KindNouns.plural(of: kind) else { return nil }
     let found = Set(group.findings.map(\.subject.id)).count
     let all = index.identifiers(of: kind).count
     guard found > 1, found <= all else { return nil }
@@ -234,10 +234,6 @@ extension Sentence {
       Sentence(english: all.english + " " + next.english, swedish: all.swedish + " " + next.swedish)
     }
   }
-}
-
-extension WorkItem.Consequence {
-  fileprivate var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }
 
 /// A short name for a text that stays the same in every run (FNV-1a, 64 bits).

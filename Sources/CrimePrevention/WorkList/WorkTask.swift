@@ -39,7 +39,7 @@ extension WorkTask {
   }
 
   /// The rules that have a task, errors aside.
-  static var sortedRules: Set<RuleID> { Set(byRule.keys) }
+  static var rulesWithTask: Set<RuleID> { Set(byRule.keys) }
 
   private static let byRule: [RuleID: WorkTask] = {
     var tasks: [RuleID: WorkTask] = [:]

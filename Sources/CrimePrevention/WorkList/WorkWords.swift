@@ -45,26 +45,3 @@ extension WorkItem.Consequence {
     }
   }
 }
-
-extension EntityKind {
-  /// What several objects of the kind are called, for those that there can be many of.
-  var pluralWords: Sentence? { Self.plurals[self] }
-
-  private static let plurals: [EntityKind: Sentence] = [
-    .organization: Sentence(english: "organizations", swedish: "organisationer"),
-    .factor: Sentence(english: "factors", swedish: "faktorer"),
-    .problem: Sentence(english: "problems", swedish: "problem"),
-    .indicator: Sentence(english: "indicators", swedish: "indikatorer"),
-    .situation: Sentence(english: "situation pictures", swedish: "lägesbilder"),
-    .agreement: Sentence(english: "agreements", swedish: "överenskommelser"),
-    .promise: Sentence(english: "promises", swedish: "löften"),
-    .plan: Sentence(english: "plans", swedish: "planer"),
-    .focusArea: Sentence(english: "focus areas", swedish: "insatsområden"),
-    .followUp: Sentence(english: "follow-ups", swedish: "uppföljningar"),
-    .goal: Sentence(english: "goals", swedish: "mål"),
-    .target: Sentence(english: "targets", swedish: "målvärden"),
-    .measure: Sentence(english: "measures", swedish: "åtgärder"),
-    .meeting: Sentence(english: "meetings", swedish: "möten"),
-    .agendaItem: Sentence(english: "agenda items", swedish: "punkter på dagordningen"),
-  ]
-}

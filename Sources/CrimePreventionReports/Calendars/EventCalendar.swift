@@ -53,7 +53,7 @@ extension EventCalendar {
     for audience: Audience = .residents,
     policy: PublicationPolicy = .standard
   ) {
-    let shown = PublicRecord(of: record.record, for: audience, on: date, policy: policy)
+    let shown = ShownRecord(of: record.record, for: audience, on: date, policy: policy)
     let names = RecordNames(index: shown.index, language: language)
     let meetings = PublicMeeting.all(in: shown)
     self.init(
@@ -79,7 +79,7 @@ extension EventCalendar {
     for audience: Audience = .residents,
     policy: PublicationPolicy = .standard
   ) {
-    let shown = PublicRecord(of: record.record, for: audience, on: date, policy: policy)
+    let shown = ShownRecord(of: record.record, for: audience, on: date, policy: policy)
     let kinds = ["meeting", "agendaItem", "meetingAction", "measure", "milestone", "target", "promise", "plan", "goal"]
     self.init(
       name: shown.record.council.name,
@@ -104,7 +104,7 @@ extension EventCalendar {
     for audience: Audience = .residents,
     policy: PublicationPolicy = .standard
   ) {
-    let shown = PublicRecord(of: record.record, for: audience, on: date, policy: policy)
+    let shown = ShownRecord(of: record.record, for: audience, on: date, policy: policy)
     let meetings = EventCalendar(meetingsOf: record, language: language, asOf: date, for: audience, policy: policy)
     let deadlines = EventCalendar(deadlinesOf: record, language: language, asOf: date, for: audience, policy: policy)
     let announced = AnnouncedMeetings(shown.record, language: language).events
@@ -118,7 +118,7 @@ extension EventCalendar {
   }
 
   /// That a calendar lacks something; `nil` when it doesn't.
-  private static func leftOut(_ kinds: [String], of shown: PublicRecord, _ language: MessageLanguage) -> String? {
+  private static func leftOut(_ kinds: [String], of shown: ShownRecord, _ language: MessageLanguage) -> String? {
     let hidden = shown.withheld.counts.filter { kinds.contains($0.kind) && shown.withheld.hides($0.kind) }
     guard !hidden.isEmpty else { return nil }
     let words = hidden.map { $0.words(in: language) }.joined(separator: "; ")

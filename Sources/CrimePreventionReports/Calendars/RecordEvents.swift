@@ -44,14 +44,14 @@ extension CalendarEvent {
 
 /// The last days of a record as events.
 struct DeadlineEvents: Sendable {
-  private let shown: PublicRecord
+  private let shown: ShownRecord
   private let names: RecordNames
   private let identifiers: EventIdentifier
 
   private var index: RecordIndex { shown.index }
   private var language: MessageLanguage { names.language }
 
-  init(_ shown: PublicRecord, language: MessageLanguage) {
+  init(_ shown: ShownRecord, language: MessageLanguage) {
     self.shown = shown
     let index = shown.index
     names = RecordNames(index: index, language: language)

@@ -88,7 +88,7 @@ extension TargetPanel {
     let series = IndicatorSeries(of: indicator, part: part, asOf: date).points
     let windows = assessment.parts.isEmpty ? [assessment] : assessment.parts.map(\.assessment)
     let isSum = indicator.aggregation == .sum
-    let sums = isSum ? windows.flatMap { RunningSum.values(of: series, in: $0) } : []
+    let sums = isSum ? windows.flatMap(Self.sums) : []
     values = sums.isEmpty ? Self.single(series, isMovedByChance: assessment.isMovedByChance) : sums
     means = indicator.aggregation == .mean ? windows.compactMap(Self.mean) : []
     baseline = assessment.baseline.map { Baseline(day: assessment.target.baseline?.period?.last.dayNumber, figure: $0) }
@@ -127,6 +127,16 @@ extension TargetPanel {
     }
   }
 
+  /// The sum as it grows, from 0 at the start of its time. A value that is missing leaves a gap: after it the sum is what is
+  /// known, but nobody knows the way there.
+  private static func sums(of window: TargetAssessment) -> [Value] {
+    let sums = window.sumsSoFar
+    guard let start = window.start, !sums.isEmpty else { return [] }
+    let origin = Value(day: start.dayNumber, figure: Figure(0), startsAnew: true, isOrigin: true)
+    return [origin]
+      + sums.map { Value(day: $0.day.dayNumber, figure: $0.sum, isPreliminary: $0.isPreliminary) }
+  }
+
   private static func mean(of window: TargetAssessment) -> Mean? {
     guard let latest = window.latest, latest.period.first <= latest.period.last else { return nil }
     return Mean(days: latest.period.first.dayNumber...latest.period.last.dayNumber, value: latest.value)
@@ -140,29 +150,5 @@ extension TargetPanel {
       TargetPath.Point(time: Double(start.dayNumber), value: 0),
       TargetPath.Point(time: Double(due.dayNumber), value: limit),
     ]
-  }
-}
-
-/// The sum of an indicator's values from the start of a time on, as it grows.
-enum RunningSum {
-  /// The sum at the end of each value wholly inside the time of an assessment, from 0 at its start.
-  ///
-  /// A value that is missing leaves a gap: after it the sum is what is known, but nobody knows the way there.
-  static func values(of series: [IndicatorSeries.Point], in window: TargetAssessment) -> [TargetPanel.Value] {
-    guard let start = window.start, let due = window.due else { return [] }
-    let inside = series.filter { start <= $0.period.first && $0.period.last <= due }
-    guard !inside.isEmpty else { return [] }
-    var (lower, upper) = (0.0, 0.0)
-    let origin = TargetPanel.Value(day: start.dayNumber, figure: Figure(0), startsAnew: true, isOrigin: true)
-    return [origin]
-      + inside.map { point in
-        lower += point.value?.lower ?? 0
-        upper += point.value?.upper ?? 0
-        return TargetPanel.Value(
-          day: point.day.dayNumber,
-          figure: point.value.map { _ in Figure(ValueRange(min: lower, max: upper)) },
-          isPreliminary: point.status == .preliminary || point.status == .estimated
-        )
-      }
   }
 }

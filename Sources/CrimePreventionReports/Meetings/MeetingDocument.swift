@@ -34,7 +34,7 @@ public struct MeetingDocument: Sendable {
     for audience: Audience = .residents,
     policy: PublicationPolicy = .standard
   ) {
-    let published = PublicRecord(of: record.record, for: audience, on: date, policy: policy)
+    let published = ShownRecord(of: record.record, for: audience, on: date, policy: policy)
     let found = published.index.meetings[meeting.id]
     let reasons = meeting.agenda.compactMap { audience.reason(for: $0.sharing, on: date) }
     let items = reasons.reduce(into: [:]) { $0[$1, default: 0] += 1 }

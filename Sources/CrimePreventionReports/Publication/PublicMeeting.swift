@@ -8,7 +8,7 @@ struct PublicMeeting: Sendable {
   let withheldItems: [WithheldCounts.Reason: Int]
   /// Whether there are owners of actions that aren't shown, so that “no one” would say too much.
   let hidesOwners: Bool
-  private let meetingDays: MeetingDays
+  private let calendar: MeetingCalendar
 
   /// Whether it is over, so that there are minutes instead of an invitation.
   var isHeld: Bool { meeting.status == .held }
@@ -17,40 +17,23 @@ struct PublicMeeting: Sendable {
   func number(of item: AgendaItem.ID) -> Int? { meeting.agenda.firstIndex { $0.id == item }.map { $0 + 1 } }
 
   /// The day of the council's next meeting, as far as it may be shown: recorded, or announced at this one.
-  var nextMeeting: CalendarDate? { meetingDays.next(after: meeting) }
+  var nextMeeting: CalendarDate? { calendar.next(after: meeting)?.date }
 
   init(
     _ meeting: Meeting,
-    in shown: PublicRecord,
+    in shown: ShownRecord,
     withheldItems: [WithheldCounts.Reason: Int] = [:],
-    _ meetingDays: MeetingDays? = nil
+    _ calendar: MeetingCalendar? = nil
   ) {
     self.meeting = meeting
     self.withheldItems = withheldItems
-    self.meetingDays = meetingDays ?? MeetingDays(of: shown.record)
+    self.calendar = calendar ?? MeetingCalendar(shown.record.meetings)
     hidesOwners = ["person", "organization"].contains { shown.withheld.hides($0) }
   }
 
   /// The meetings of a record that are shown, in its order.
-  static func all(in shown: PublicRecord) -> [PublicMeeting] {
-    let days = MeetingDays(of: shown.record)
-    return shown.record.meetings.map { PublicMeeting($0, in: shown, days) }
-  }
-}
-
-/// The days of a record's meetings.
-struct MeetingDays: Sendable {
-  private let recorded: [CalendarDate]
-  private let cancelled: Set<CalendarDate>
-
-  init(of record: CouncilRecord) {
-    recorded = record.meetings.filter { $0.status != .cancelled }.map(\.date)
-    cancelled = Set(record.meetings.filter { $0.status == .cancelled }.map(\.date))
-  }
-
-  /// The first after a meeting, those that are announced at it among them.
-  func next(after meeting: Meeting) -> CalendarDate? {
-    let announced = meeting.nextMeetings.map(\.date).filter { !cancelled.contains($0) }
-    return (announced + recorded).filter { $0 > meeting.date }.min()
+  static func all(in shown: ShownRecord) -> [PublicMeeting] {
+    let calendar = MeetingCalendar(shown.record.meetings)
+    return shown.record.meetings.map { PublicMeeting($0, in: shown, calendar) }
   }
 }

@@ -96,7 +96,7 @@ struct LimitingFindings: Sendable {
   /// Finds them; none without a validator.
   ///
   /// Only what is shown is looked at. When objects aren't shown, nothing is said to be missing: it may be among them.
-  init(of shown: PublicRecord, by validator: Validator?, asOf date: CalendarDate) {
+  init(of shown: ShownRecord, by validator: Validator?, asOf date: CalendarDate) {
     guard let validator else {
       groups = []
       return

@@ -70,7 +70,7 @@ public struct ProgressReport: Sendable {
     calendar: SwedishCalendar = SwedishCalendar(),
     unfolded isUnfolded: Bool = false
   ) throws(ProgressReportError) {
-    let shown = PublicRecord(of: record.record, for: audience, on: date, policy: policy)
+    let shown = ShownRecord(of: record.record, for: audience, on: date, policy: policy)
     try Self.find(subject, in: shown.index)
     let checked: CheckedRecord
     do {

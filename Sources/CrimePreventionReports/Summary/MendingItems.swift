@@ -6,7 +6,7 @@ struct MendingItems: Sendable {
   private let isWhole: Bool
 
   /// Finds them; none without a validator. When objects aren't shown, nothing is said to be missing: it may be among them.
-  init(of shown: PublicRecord, by validator: Validator?, asOf date: CalendarDate) {
+  init(of shown: ShownRecord, by validator: Validator?, asOf date: CalendarDate) {
     report = validator?.report(on: shown.record, asOf: date)
     isWhole = !shown.withheld.hidesObjects
   }

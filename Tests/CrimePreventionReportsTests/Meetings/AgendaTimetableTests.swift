@@ -23,7 +23,7 @@ struct AgendaTimetableTests {
 
   private func timetable(of meeting: Meeting) throws -> AgendaTimetable {
     let record = CouncilRecord.small(meetings: [meeting])
-    let document = PublicRecord(of: record, for: .residents, on: nil, policy: .standard)
+    let document = ShownRecord(of: record, for: .residents, on: nil, policy: .standard)
     let withheld = meeting.agenda.compactMap { Audience.residents.reason(for: $0.sharing, on: nil) }
     let counts = withheld.reduce(into: [:]) { $0[$1, default: 0] += 1 }
     let shown = PublicMeeting(try #require(document.record.meetings.first), in: document, withheldItems: counts)

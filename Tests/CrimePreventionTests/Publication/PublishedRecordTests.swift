@@ -176,7 +176,8 @@ struct PublishedRecordTests {
     )
     #expect(
       withheld.words(in: .english) == [
-        "1 meeting under secrecy", "2 details shown only to those who keep the record", "1 detail that could point someone out",
+        "1 meeting under secrecy", "2 details shown only to those who keep the record",
+        "1 detail that could point someone out",
       ]
     )
     #expect(withheld.wordsOfObjects(in: .english) == ["1 meeting under secrecy"])

@@ -2,8 +2,8 @@ extension Observation {
   /// Whether its status leaves room for a value: not missing, suppressed or not applicable.
   var mayHaveValue: Bool { status.mayHaveValue }
 
-  /// Whether this observation counts rather than another one for the same period and part: one with a value before one
-  /// without, a final one before others, then the one published last.
+  /// Whether this observation counts rather than another one for the same period and part: one that may have a
+  /// value before one that can't, a final one before others, then the one published last.
   func standsBefore(_ other: Observation) -> Bool {
     if mayHaveValue != other.mayHaveValue { return mayHaveValue }
     if (status == .final) != (other.status == .final) { return status == .final }

@@ -24,12 +24,12 @@ public struct CadenceProgress: Sendable {
   /// The windows that are over for each member: in the order of time, the members as the cadence names them.
   ///
   /// Listed when asked for, in time linear in their number.
-  public var windows: [CadenceWindow] { assessor.ledger?.windows(over: true, at: date) ?? [] }
+  public var windows: [CadenceWindow] { assessor.tally?.windows(over: true, at: date) ?? [] }
   /// The windows that have begun and aren't over, with what has taken place so far.
-  public var current: [CadenceWindow] { assessor.ledger?.windows(over: false, at: date) ?? [] }
+  public var current: [CadenceWindow] { assessor.tally?.windows(over: false, at: date) ?? [] }
 
   /// Whether it could be followed at all.
-  var hasLedger: Bool { assessor.ledger != nil }
+  var hasLedger: Bool { assessor.tally != nil }
 
   private let assessor: CadenceAssessor
   /// The last day that is judged.
@@ -38,17 +38,17 @@ public struct CadenceProgress: Sendable {
   init(_ assessor: CadenceAssessor, at asked: CalendarDate) {
     self.assessor = assessor
     date = assessor.recorded.end(at: asked)
-    guard let ledger = assessor.ledger else {
+    guard let tally = assessor.tally else {
       judgement = .notAssessable(assessor.reasons)
       (kept, missed, notAssessable) = (0, 0, 0)
       partial = []
       return
     }
-    let (count, reasons) = ledger.count(at: date)
+    let (count, reasons) = tally.count(at: date)
     kept = count.kept
     missed = count.missed
     notAssessable = count.unknown
-    partial = ledger.partial(begunBy: date)
+    partial = tally.partial(begunBy: date)
     let isOver = assessor.period?.isOver(at: date) == true
     judgement = Self.judgement(of: count, reasons, isOver: isOver)
   }

@@ -1,43 +1,5 @@
-/// A cadence with its ledger, or why it can't be followed. Shared by what is said of it at several dates.
-final class CadenceAssessor: Sendable {
-  let cadence: Cadence
-  /// The time in which it is to be kept; `nil` when none is stated.
-  let period: CalendarInterval?
-  /// Why it can't be followed; empty with a ledger.
-  let reasons: [NotAssessableReason]
-  /// What took place; `nil` when it can't be followed.
-  let ledger: CadenceLedger?
-  /// Through which day it is recorded what was done.
-  let recorded: RecordedDoing
-
-  init(_ cadence: Cadence, of terms: MeasureTerms, through horizon: CalendarDate) {
-    self.cadence = cadence
-    period = terms.period
-    recorded = terms.recorded
-    var reasons = CadenceWindows.faults(of: cadence) + [cadence.each?.fault].compactMap { $0 }
-    if cadence.times <= 0 { reasons.append(.timesNotPositive) }
-    if terms.period == nil { reasons.append(.periodMissing) }
-    if cadence.per == .period, let period = terms.period, period.through == nil { reasons.append(.dueMissing) }
-    if terms.occurrences == nil { reasons.append(.notRecorded) }
-    self.reasons = reasons.isEmpty ? [] : reasons.inOrder
-    guard reasons.isEmpty, let period = terms.period, let occurrences = terms.occurrences else {
-      ledger = nil
-      return
-    }
-    ledger = CadenceLedger(
-      occurrences,
-      cadence: cadence,
-      members: CadenceMembers(cadence.each, places: terms.places, names: terms.memberNames),
-      windows: CadenceWindows(of: cadence, in: period, through: horizon),
-      through: horizon
-    )
-  }
-
-  func progress(at date: CalendarDate) -> CadenceProgress { CadenceProgress(self, at: date) }
-}
-
 /// What took place in each window of a cadence for each member, ready to be asked about at several dates.
-struct CadenceLedger: Sendable {
+struct OccurrenceTally: Sendable {
   private let partial: [ReportingPeriod]
   private let start: CalendarDate
   private let times: Int
@@ -122,7 +84,7 @@ struct CadenceLedger: Sendable {
 
 // MARK: - At a date
 
-extension CadenceLedger {
+extension OccurrenceTally {
   /// How many windows × members are kept, missed or unknown at a date, and why those are unknown. Linear in them.
   func count(at date: CalendarDate) -> (KeptCount, [NotAssessableReason]) {
     var count = KeptCount()
@@ -196,7 +158,7 @@ extension CadenceLedger {
   }
 }
 
-extension CadenceLedger {
+extension OccurrenceTally {
   /// Where an occurrence lies among windows.
   private enum Position {
     case inside(Int)

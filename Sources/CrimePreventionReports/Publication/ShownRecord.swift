@@ -4,7 +4,7 @@ import CrimePrevention
 ///
 /// Whatever is computed from it and shown of it can't depend on what was taken out: no count, no verdict, no chart. Only
 /// how much was taken out, and why, is kept beside it.
-struct PublicRecord: Sendable {
+struct ShownRecord: Sendable {
   /// What the audience sees.
   let record: CouncilRecord
   /// The same, to look things up in.
