@@ -106,8 +106,8 @@ struct WorkListTests {
     let item = try #require(items.first { $0.cause == "plan.period-missing" })
     #expect(item.message.english.contains("more findings follow from it."))
     #expect(item.message.english.hasSuffix("When it is mended, 1 target becomes assessable."))
-    #expect(item.message.swedish.hasSuffix("När det är infört kan ytterligare 1 målvärde bedömas."))
-    #expect(item.message.swedish.contains("iakttagelser till följer av det."))
+    #expect(item.message.swedish.hasSuffix("När det är åtgärdat kan ytterligare 1 målvärde bedömas."))
+    #expect(item.message.swedish.contains("iakttagelser beror på detta."))
     #expect(!item.message.english.contains(item.subject.id ?? "?"))
   }
 
@@ -117,15 +117,15 @@ struct WorkListTests {
     let values = try #require(items.first { $0.id == "observations" })
     #expect(
       values.message.english
-        == "Enter the values that targets are measured by, or where they come from (51 findings): “Timmar per dygn med "
-        + "uniformerad personal i yttre t…”, “Andel som känner sig trygga utomhus på kvällen”, “Andel som har avstått från "
-        + "någon aktivitet för att…” and 30 more."
+        == "Enter values of the indicators, or name their source (51 findings): indicator “Timmar per dygn med uniformerad "
+        + "personal i yttre…”, indicator “Andel som känner sig trygga utomhus på kvällen”, indicator “Andel som har avstått "
+        + "från någon aktivitet för…” and 45 more."
     )
     let times = try #require(items.first { $0.id == "time" })
     #expect(
       times.message.swedish
-        == "Ange när saker börjar och ska vara gjorda (2 iakttagelser): ”Överenskommelse mellan Landskrona stad och "
-        + "Polisen…” och ”Städningar av skolgården per vecka”."
+        == "Ange start- och slutdatum (2 iakttagelser): överenskommelse ”Överenskommelse mellan Landskrona stad och…” och "
+        + "målvärde ”Städningar av skolgården per vecka”."
     )
     let levels = try #require(items.first { $0.id == "levels" })
     #expect(levels.message.english.hasPrefix("Say on which level measures work (55 findings, 55 of 69 measures): “"))

@@ -41,7 +41,7 @@ struct SummaryTests {
         + "Exempelstad | uppgift saknas |\n",
       "| Trygghetsenheten m.fl. | uppgift saknas |\n\n… och 6 till\n",
       "6 av 44 mål och åtgärder kan inte bedömas; det är inte ett misslyckande.\n",
-      "Mer kan sägas när det här är åtgärdat:\n\n- För in värdena som målen mäts med, eller varifrån de kommer (3 iakttagelser): "
+      "Mer kan sägas när det här är åtgärdat:\n\n- För in mätvärden för indikatorerna, eller ange källan (3 iakttagelser, 3 av 20 indikatorer): "
         + "”Anmälda skadegörelsebrott per år”, ”Elever med hög frånvaro” och ”Invånare som vet var stöd finns”. "
         + "(Trygghetsenheten)\n",
       "- Budgeterat: 1&#160;960&#160;000&#160;kronor för 5 av 25 åtgärder; för de andra är det inte angivet.\n",
