@@ -44,11 +44,9 @@ struct IndicatorRoutes {
       numbers: ["value", "numerator", "denominator", "sampleSize"],
       page: "indicators/\(id.rawValue.inPath)"
     )
-    return try await desk.write(request, context, shape) { document in
-      try document.decode(Observation.self)
-    } _: { record, observation in
-      try record.insert(observation, into: id)
-    }
+    let part = try await desk.part(request, context, shape)
+    let observation = try part.document.decode(Observation.self)
+    return try await desk.write(part) { try $0.insert(observation, into: id) }
   }
 }
 

@@ -31,18 +31,18 @@ struct MeasureRoutes {
   @Sendable private func addOccurrence(_ request: Request, _ context: CouncilContext) async throws -> Response {
     let id = Identifier<Measure>(try context.parameter("measure"))
     let shape = FormShape(texts: ["on"], numbers: ["count", "participants"], page: "measures/\(id.rawValue.inPath)")
-    return try await desk.write(request, context, shape) { document in
-      try document.decode(Occurrence.self)
-    } _: { record, occurrence in
-      try record.insert(occurrence, into: id)
-    }
+    let part = try await desk.part(request, context, shape)
+    let occurrence = try part.document.decode(Occurrence.self)
+    return try await desk.write(part) { try $0.insert(occurrence, into: id) }
   }
 
   @Sendable private func finishStep(_ request: Request, _ context: CouncilContext) async throws -> Response {
     let id = Identifier<Measure>(try context.parameter("measure"))
     let step = Identifier<Milestone>(try context.parameter("milestone"))
     let shape = FormShape(texts: ["doneOn"], page: "measures/\(id.rawValue.inPath)")
-    return try await desk.write(request, context, shape, reading: Done.init) { record, done in
+    let part = try await desk.part(request, context, shape)
+    let done = try Done(part.document)
+    return try await desk.write(part) { record in
       var isThere = false
       try record.update(id) { measure in
         guard let place = measure.milestones.firstIndex(where: { $0.id == step }) else { return }

@@ -101,7 +101,9 @@ struct MeetingRoutes {
     let item = Identifier<AgendaItem>(try context.parameter("item"))
     let number = Int(try context.parameter("number")) ?? 0
     let shape = FormShape(texts: ["doneOn"], page: "actions")
-    return try await desk.write(request, context, shape, reading: Done.init) { record, done in
+    let part = try await desk.part(request, context, shape)
+    let done = try Done(part.document)
+    return try await desk.write(part) { record in
       var isThere = false
       try record.update(id) { meeting in
         guard let place = meeting.agenda.firstIndex(where: { $0.id == item }),

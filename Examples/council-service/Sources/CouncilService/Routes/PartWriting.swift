@@ -9,45 +9,43 @@ struct FormShape: Sendable {
   let page: String
 }
 
+/// Something small that is to be written into a record, as it came: from a program as JSON, or from a page as a form.
+struct PartWriting: Sendable {
+  let writing: Writing
+  let document: JSONDocument
+  /// The address to go to afterwards; `nil` for a program, which is told what became of it.
+  let page: String?
+}
+
 extension Desk {
-  /// Writes something small into a record. It comes as JSON from a program, or in a form of a shape from a page; it is read,
-  /// and put into the record.
-  func write<Part: Sendable>(
-    _ request: Request,
-    _ context: CouncilContext,
-    _ shape: FormShape,
-    reading read: (JSONDocument) throws -> Part,
-    _ edit: @escaping @Sendable (inout CouncilRecord, Part) throws -> Void
-  ) async throws -> Response {
+  /// Takes something small that comes as JSON, or in a form of a shape.
+  func part(_ request: Request, _ context: CouncilContext, _ shape: FormShape) async throws -> PartWriting {
     let council = try context.parameter("council")
     try context.caller.require(.keepers, of: council)
-    let isForm = try Bodies.type(of: request, among: [.json, .form]) == .form
-    let (writing, part) = try await isForm ? form(request, context, shape, read) : json(request, context, read)
-    let outcome = try await write(writing) { record in
-      guard var record else { throw RecordEditor.unknown(council) }
-      try edit(&record, part)
+    guard try Bodies.type(of: request, among: [.json, .form]) == .form else {
+      let writing = try writing(request, context, withoutVersion: .newest)
+      let document = try await Bodies.document(of: request, limit: Bodies.partLimit)
+      return PartWriting(writing: writing, document: document, page: nil)
+    }
+    let fields = try await FormFields(request, from: context.caller)
+    return PartWriting(
+      writing: try writing(fields, context),
+      document: try fields.object(texts: shape.texts, numbers: shape.numbers),
+      page: "/councils/\(council.inPath)/\(shape.page)"
+    )
+  }
+
+  /// Writes it into the record.
+  func write(
+    _ part: PartWriting,
+    _ edit: @escaping @Sendable (inout CouncilRecord) throws -> Void
+  ) async throws -> Response {
+    let outcome = try await write(part.writing) { record in
+      guard var record else { throw RecordEditor.unknown(part.writing.council) }
+      try edit(&record)
       return record
     }
-    return isForm ? .seeOther("/councils/\(council.inPath)/\(shape.page)") : outcome.response(created: true)
-  }
-
-  private func json<Part>(
-    _ request: Request,
-    _ context: CouncilContext,
-    _ read: (JSONDocument) throws -> Part
-  ) async throws -> (Writing, Part) {
-    let writing = try writing(request, context, withoutVersion: .newest)
-    return (writing, try read(try await Bodies.document(of: request, limit: Bodies.partLimit)))
-  }
-
-  private func form<Part>(
-    _ request: Request,
-    _ context: CouncilContext,
-    _ shape: FormShape,
-    _ read: (JSONDocument) throws -> Part
-  ) async throws -> (Writing, Part) {
-    let fields = try await FormFields(request, from: context.caller)
-    return (try writing(fields, context), try read(fields.object(texts: shape.texts, numbers: shape.numbers)))
+    return part.page.map { .seeOther($0) } ?? outcome.response(created: true)
   }
 }
 
