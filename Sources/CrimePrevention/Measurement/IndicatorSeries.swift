@@ -82,8 +82,7 @@ public struct IndicatorSeries: Sendable {
 
   /// Whether a value may still change.
   func isPreliminary(_ value: Value) -> Bool {
-    let status = source.indicator.observations[Int(value.position)].status
-    return status == .preliminary || status == .estimated
+    source.indicator.observations[Int(value.position)].status.isPreliminary
   }
 }
 

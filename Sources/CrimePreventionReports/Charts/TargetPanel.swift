@@ -120,7 +120,7 @@ extension TargetPanel {
         day: point.day.dayNumber,
         period: point.period,
         figure: point.value,
-        isPreliminary: point.status == .preliminary || point.status == .estimated,
+        isPreliminary: point.status.isPreliminary,
         startsAnew: point.startsNewSeries,
         interval: isMovedByChance ? point.interval : nil
       )

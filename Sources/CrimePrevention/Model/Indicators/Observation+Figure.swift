@@ -17,6 +17,9 @@ extension Observation.Status? {
   var mayHaveValue: Bool {
     self == nil || self == .final || self != .missing && self != .suppressed && self != .notApplicable
   }
+
+  /// Whether a value may still change.
+  package var isPreliminary: Bool { self == .preliminary || self == .estimated }
 }
 
 extension Indicator {

@@ -15,9 +15,8 @@ struct FollowUpWindows: Equatable {
   ///
   /// A follow-up counts in the window in which the period that it is about ends.
   init?(of cadence: Cadence, in period: CalendarInterval?, followedUp: [ReportingPeriod], asOf date: CalendarDate) {
-    guard let period, cadence.times > 0,
-      let windows = cadence.followUpWindows(in: period, until: min(period.through ?? date, date))
-    else { return nil }
+    guard let period, cadence.times > 0, CadenceWindows.faults(of: cadence).isEmpty else { return nil }
+    let windows = CadenceWindows(of: cadence, in: period, through: date).judged
     let (product, overflowed) = cadence.times.multipliedReportingOverflow(by: max(1, cadence.each?.ids.count ?? 1))
     let required = overflowed ? Int.max : product
     let ends = followedUp.map(\.last).sorted()
@@ -27,32 +26,5 @@ struct FollowUpWindows: Equatable {
       let first = ends.firstPosition { $0 >= window.first }
       return ends.firstPosition { $0 > window.last } - first < required
     }
-  }
-}
-
-extension Cadence {
-  /// The windows inside some days, in order; of those that are partly outside `within`, only those with at least half
-  /// of their days there.
-  fileprivate func followUpWindows(in period: CalendarInterval, until last: CalendarDate) -> [ReportingPeriod]? {
-    switch per {
-    case .term:
-      let terms = within.compactMap { term in term.through.map { ReportingPeriod(from: term.from, through: $0) } }
-      guard !terms.isEmpty else { return nil }
-      return terms.filter { period.from <= $0.first && $0.last <= last }.sorted { $0.first < $1.first }
-    case .period:
-      return period.through.flatMap { $0 <= last ? [ReportingPeriod(from: period.from, through: $0)] : [] }
-    default:
-      return per.windows(touching: period.from, through: last)?.filter { window in
-        period.from <= window.first && window.last <= last && (within.isEmpty || isMostlyWithin(window))
-      }
-    }
-  }
-
-  private func isMostlyWithin(_ window: ReportingPeriod) -> Bool {
-    let inside = within.reduce(0) { days, interval in
-      let first = max(window.first, interval.from).dayNumber
-      return days + max(0, min(window.last, interval.through ?? window.last).dayNumber - first + 1)
-    }
-    return inside * 2 > window.last.dayNumber - window.first.dayNumber
   }
 }

@@ -36,8 +36,7 @@ extension Rule where Subject == Indicator {
     ) { indicator, report in
       var hasFigure = false
       for position in indicator.observations.indices {
-        let status = indicator.observations[position].status
-        if status == .preliminary || status == .estimated {
+        if indicator.observations[position].status.isPreliminary {
           hasFigure = hasFigure || indicator.recordedFigure(of: indicator.observations[position]) != nil
         } else if indicator.recordedFigure(of: indicator.observations[position]) != nil {
           return
