@@ -11,7 +11,11 @@ enum Bodies {
   /// How long a body may take, in seconds.
   static let seconds = 20
 
+  // Not inlined, here and below: where a task group gets into another asynchronous function, Swift 6.3 can't compile that with
+  // optimization.
+
   /// The bytes of a body.
+  @inline(never)
   static func bytes(of request: Request, limit: Int) async throws -> [UInt8] {
     if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > limit {
       throw ServiceError.tooLarge(limit: limit)
@@ -47,6 +51,7 @@ enum Bodies {
   }
 
   /// A document of JSON.
+  @inline(never)
   static func document(of request: Request, limit: Int) async throws -> JSONDocument {
     try JSONDocument(try await bytes(of: request, limit: limit))
   }
