@@ -3,7 +3,8 @@
     describe.py SCHEMA swift|python|rust > FILE
 
 The types are the plainest that a language has: every text, date and code a text, a member that may be absent optional, no
-checks beyond the type. Members of the writer's own are passed over.
+checks beyond the type. Members of the writer's own are passed over, and so is an object's member of its own type (the sharing
+of a sharing): plain structs can't hold it, and no record here has it.
 """
 
 import dataclasses
@@ -55,13 +56,14 @@ def described(schema, definitions):
     raise SystemExit(f"describe.py: no type for {schema}")
 
 
-def members(schema, definitions):
+def members(of, schema, definitions):
     """The members of an object, by name. Those that are there for some kinds only may be absent."""
     properties = dict(schema["properties"])
     for condition in schema.get("allOf", []):
         properties |= condition["then"].get("properties", {})
     required = schema.get("required", [])
-    return [Member(name, *described(properties[name], definitions), name in required) for name in sorted(properties)]
+    found = [Member(name, *described(properties[name], definitions), name in required) for name in sorted(properties)]
+    return [member for member in found if member.is_list or member.type != of]
 
 
 def swift(objects):
@@ -125,7 +127,7 @@ def main(path, language):
         schema = json.load(file)
     definitions = schema["$defs"]
     objects = [
-        (type_name(name), members(definition, definitions))
+        (type_name(name), members(type_name(name), definition, definitions))
         for name, definition in definitions.items()
         if definition.get("type") == "object"
     ]

@@ -8,15 +8,27 @@ public struct PlainActionPlan: Codable, Sendable {
   public var agreement: String?
   public var citation: String?
   public var decision: PlainPlanDecision?
+  public var documents: [PlainDocumentReference]?
   public var focusAreas: [PlainFocusArea]?
   public var followUpCadence: PlainCadence?
   public var id: String
   public var kind: String
   public var note: String?
   public var period: PlainCalendarInterval?
+  public var recordedThrough: String?
+  public var sharing: PlainSharing?
   public var situation: String?
+  public var status: String?
   public var supersedes: String?
   public var title: String
+}
+
+public struct PlainAgeRange: Codable, Sendable {
+  public var citation: String?
+  public var max: Int?
+  public var min: Int?
+  public var note: String?
+  public var sharing: PlainSharing?
 }
 
 public struct PlainAgendaItem: Codable, Sendable {
@@ -24,6 +36,7 @@ public struct PlainAgendaItem: Codable, Sendable {
   public var citation: String?
   public var concerns: [PlainReference]?
   public var decisions: [PlainMeetingDecision]?
+  public var documents: [PlainDocumentReference]?
   public var id: String
   public var kind: String?
   public var minutes: Int?
@@ -39,6 +52,7 @@ public struct PlainAgendaSpan: Codable, Sendable {
   public var citation: String?
   public var from: String
   public var note: String?
+  public var sharing: PlainSharing?
   public var through: String
 }
 
@@ -50,12 +64,14 @@ public struct PlainArea: Codable, Sendable {
   public var name: String
   public var note: String?
   public var parent: String?
+  public var sharing: PlainSharing?
 }
 
 public struct PlainAssemblyReport: Codable, Sendable {
   public var citation: String?
   public var note: String?
   public var on: String
+  public var sharing: PlainSharing?
   public var to: String
 }
 
@@ -66,6 +82,7 @@ public struct PlainBand: Codable, Sendable {
   public var min: Double
   public var name: String
   public var note: String?
+  public var sharing: PlainSharing?
 }
 
 public struct PlainBaseline: Codable, Sendable {
@@ -73,6 +90,7 @@ public struct PlainBaseline: Codable, Sendable {
   public var note: String?
   public var period: String?
   public var range: PlainValueRange?
+  public var sharing: PlainSharing?
   public var value: Double?
 }
 
@@ -82,6 +100,7 @@ public struct PlainBreakdown: Codable, Sendable {
   public var citation: String?
   public var note: String?
   public var sex: String?
+  public var sharing: PlainSharing?
   public var unit: String?
 }
 
@@ -90,6 +109,7 @@ public struct PlainBudget: Codable, Sendable {
   public var citation: String?
   public var currency: String
   public var note: String?
+  public var sharing: PlainSharing?
 }
 
 public struct PlainCadence: Codable, Sendable {
@@ -97,6 +117,7 @@ public struct PlainCadence: Codable, Sendable {
   public var each: PlainEach?
   public var note: String?
   public var per: String
+  public var sharing: PlainSharing?
   public var times: Int
   public var within: [PlainCalendarInterval]?
 }
@@ -105,6 +126,7 @@ public struct PlainCalendarInterval: Codable, Sendable {
   public var citation: String?
   public var from: String
   public var note: String?
+  public var sharing: PlainSharing?
   public var through: String?
 }
 
@@ -117,6 +139,7 @@ public struct PlainCitizenDialogue: Codable, Sendable {
   public var kind: String
   public var note: String?
   public var respondents: Int?
+  public var sharing: PlainSharing?
   public var title: String
 }
 
@@ -125,12 +148,15 @@ public struct PlainCitizenPromise: Codable, Sendable {
   public var areas: [String]?
   public var basis: [String]?
   public var citation: String?
+  public var documents: [PlainDocumentReference]?
   public var id: String
   public var measures: [String]?
   public var note: String?
   public var parties: [String]?
   public var period: PlainCalendarInterval?
   public var published: PlainPublication?
+  public var recordedThrough: String?
+  public var sharing: PlainSharing?
   public var supersedes: String?
   public var targets: [PlainTarget]?
   public var text: String
@@ -140,17 +166,28 @@ public struct PlainCommitment: Codable, Sendable {
   public var citation: String?
   public var note: String?
   public var organization: String
+  public var sharing: PlainSharing?
+  public var text: String
+}
+
+public struct PlainConclusion: Codable, Sendable {
+  public var citation: String?
+  public var concerns: [PlainReference]?
+  public var note: String?
+  public var sharing: PlainSharing?
   public var text: String
 }
 
 public struct PlainCooperationAgreement: Codable, Sendable {
   public var citation: String?
+  public var documents: [PlainDocumentReference]?
   public var followUpCadence: PlainCadence?
   public var id: String
   public var note: String?
   public var parties: [String]?
   public var period: PlainCalendarInterval?
   public var purposes: [String]?
+  public var sharing: PlainSharing?
   public var signatures: [PlainSignature]?
   public var supersedes: String?
   public var title: String
@@ -161,6 +198,7 @@ public struct PlainCouncil: Codable, Sendable {
   public var citation: String?
   public var contact: String?
   public var coordinator: String?
+  public var documents: [PlainDocumentReference]?
   public var glossary: [String: String]?
   public var id: String
   public var information: [PlainPublication]?
@@ -174,6 +212,7 @@ public struct PlainCouncil: Codable, Sendable {
   public var reports: [PlainAssemblyReport]?
   public var responsibleBoard: String?
   public var secretariat: String?
+  public var sharing: PlainSharing?
 }
 
 public struct PlainCouncilRecord: Codable, Sendable {
@@ -182,18 +221,23 @@ public struct PlainCouncilRecord: Codable, Sendable {
   public var citation: String?
   public var council: PlainCouncil
   public var dialogues: [PlainCitizenDialogue]?
+  public var evaluations: [PlainEvaluation]?
   public var factors: [PlainFactor]?
   public var followUps: [PlainFollowUp]?
   public var format: String
   public var formatVersion: String
   public var indicators: [PlainIndicator]?
   public var language: String
+  public var measures: [PlainMeasure]?
   public var meetings: [PlainMeeting]?
+  public var methods: [PlainPreventionMethod]?
   public var note: String?
   public var organizations: [PlainOrganization]?
   public var people: [PlainPerson]?
   public var plans: [PlainActionPlan]?
   public var promises: [PlainCitizenPromise]?
+  public var recordedThrough: String?
+  public var sharing: PlainSharing?
   public var situations: [PlainSituationPicture]?
   public var units: [PlainCountedUnit]?
   public var waivers: [PlainWaiver]?
@@ -206,14 +250,26 @@ public struct PlainCountedUnit: Codable, Sendable {
   public var kind: String
   public var name: String
   public var note: String?
+  public var sharing: PlainSharing?
 }
 
 public struct PlainDeadline: Codable, Sendable {
   public var citation: String?
   public var note: String?
   public var share: Double?
+  public var sharing: PlainSharing?
   public var until: String
   public var within: PlainTimeLimit
+}
+
+public struct PlainDocumentReference: Codable, Sendable {
+  public var address: String?
+  public var citation: String?
+  public var note: String?
+  public var on: String?
+  public var registryNumber: String?
+  public var sharing: PlainSharing?
+  public var title: String
 }
 
 public struct PlainEach: Codable, Sendable {
@@ -222,6 +278,29 @@ public struct PlainEach: Codable, Sendable {
   public var kind: String
   public var note: String?
   public var of: String?
+  public var sharing: PlainSharing?
+}
+
+public struct PlainEvaluation: Codable, Sendable {
+  public var by: String?
+  public var citation: String?
+  public var conclusions: [PlainConclusion]?
+  public var documents: [PlainDocumentReference]?
+  public var id: String
+  public var note: String?
+  public var of: [PlainReference]?
+  public var on: String?
+  public var sharing: PlainSharing?
+  public var title: String
+}
+
+public struct PlainExpenditure: Codable, Sendable {
+  public var amount: Double
+  public var citation: String?
+  public var currency: String
+  public var note: String?
+  public var on: String
+  public var sharing: PlainSharing?
 }
 
 public struct PlainExternalCode: Codable, Sendable {
@@ -229,6 +308,7 @@ public struct PlainExternalCode: Codable, Sendable {
   public var code: String
   public var note: String?
   public var scheme: String
+  public var sharing: PlainSharing?
 }
 
 public struct PlainFactor: Codable, Sendable {
@@ -237,6 +317,7 @@ public struct PlainFactor: Codable, Sendable {
   public var kind: String
   public var name: String
   public var note: String?
+  public var sharing: PlainSharing?
 }
 
 public struct PlainFocusArea: Codable, Sendable {
@@ -247,19 +328,23 @@ public struct PlainFocusArea: Codable, Sendable {
   public var measures: [PlainMeasure]?
   public var note: String?
   public var problem: String?
+  public var sharing: PlainSharing?
   public var title: String
 }
 
 public struct PlainFollowUp: Codable, Sendable {
   public var by: String?
   public var citation: String?
+  public var documents: [PlainDocumentReference]?
   public var entries: [PlainFollowUpEntry]?
   public var heldOn: String?
   public var id: String
   public var meeting: String?
   public var note: String?
   public var of: PlainReference
-  public var period: String
+  public var period: String?
+  public var sharing: PlainSharing?
+  public var status: String?
 }
 
 public struct PlainFollowUpEntry: Codable, Sendable {
@@ -267,6 +352,7 @@ public struct PlainFollowUpEntry: Codable, Sendable {
   public var comment: String?
   public var note: String?
   public var restated: String?
+  public var sharing: PlainSharing?
   public var subject: PlainReference
   public var value: Double?
   public var verdict: String
@@ -277,6 +363,7 @@ public struct PlainGoal: Codable, Sendable {
   public var id: String
   public var kind: String?
   public var note: String?
+  public var sharing: PlainSharing?
   public var targets: [PlainTarget]?
   public var text: String
   public var weight: Double?
@@ -298,6 +385,7 @@ public struct PlainIndicator: Codable, Sendable {
   public var per: Double?
   public var population: String?
   public var scale: PlainValueRange?
+  public var sharing: PlainSharing?
   public var source: String?
   public var statistic: String
   public var unit: String
@@ -318,12 +406,16 @@ public struct PlainMeasure: Codable, Sendable {
   public var goals: [String]?
   public var id: String
   public var levels: [String]?
+  public var methods: [String]?
   public var milestones: [PlainMilestone]?
   public var note: String?
   public var occurrences: [PlainOccurrence]?
   public var period: PlainCalendarInterval?
+  public var recordedThrough: String?
   public var sharing: PlainSharing?
+  public var spent: [PlainExpenditure]?
   public var status: String?
+  public var targetGroups: [PlainTargetGroup]?
   public var targets: [PlainTarget]?
   public var title: String
   public var units: [String]?
@@ -335,7 +427,9 @@ public struct PlainMeeting: Codable, Sendable {
   public var chair: String?
   public var citation: String?
   public var date: String
+  public var documents: [PlainDocumentReference]?
   public var endsAt: String?
+  public var filed: String?
   public var id: String
   public var mode: String?
   public var nextMeetings: [PlainNextMeeting]?
@@ -346,6 +440,7 @@ public struct PlainMeeting: Codable, Sendable {
   public var sharing: PlainSharing?
   public var startsAt: String?
   public var status: String
+  public var theme: String?
   public var title: String?
 }
 
@@ -355,12 +450,14 @@ public struct PlainMeetingAction: Codable, Sendable {
   public var due: String?
   public var note: String?
   public var owner: PlainReference?
+  public var sharing: PlainSharing?
   public var text: String
 }
 
 public struct PlainMeetingDecision: Codable, Sendable {
   public var citation: String?
   public var note: String?
+  public var sharing: PlainSharing?
   public var text: String
 }
 
@@ -372,6 +469,7 @@ public struct PlainMembership: Codable, Sendable {
   public var period: PlainCalendarInterval?
   public var person: String?
   public var role: String
+  public var sharing: PlainSharing?
   public var substituteFor: String?
 }
 
@@ -382,6 +480,7 @@ public struct PlainMilestone: Codable, Sendable {
   public var due: String?
   public var id: String
   public var note: String?
+  public var sharing: PlainSharing?
   public var title: String
 }
 
@@ -390,18 +489,21 @@ public struct PlainMunicipality: Codable, Sendable {
   public var code: String
   public var name: String
   public var note: String?
+  public var sharing: PlainSharing?
 }
 
 public struct PlainNextMeeting: Codable, Sendable {
   public var citation: String?
   public var date: String
   public var note: String?
+  public var sharing: PlainSharing?
   public var startsAt: String?
 }
 
 public struct PlainObservation: Codable, Sendable {
   public var breakdown: PlainBreakdown?
   public var citation: String?
+  public var claimed: String?
   public var denominator: Double?
   public var note: String?
   public var numerator: Double?
@@ -410,6 +512,7 @@ public struct PlainObservation: Codable, Sendable {
   public var range: PlainValueRange?
   public var sampleSize: Int?
   public var seriesBreak: Bool?
+  public var sharing: PlainSharing?
   public var status: String?
   public var value: Double?
 }
@@ -422,6 +525,7 @@ public struct PlainOccurrence: Codable, Sendable {
   public var note: String?
   public var on: String
   public var participants: Int?
+  public var sharing: PlainSharing?
   public var unit: String?
 }
 
@@ -433,6 +537,7 @@ public struct PlainOrganization: Codable, Sendable {
   public var name: String
   public var note: String?
   public var parent: String?
+  public var sharing: PlainSharing?
 }
 
 public struct PlainParticipant: Codable, Sendable {
@@ -444,6 +549,7 @@ public struct PlainParticipant: Codable, Sendable {
   public var organization: String?
   public var person: String
   public var reason: String?
+  public var sharing: PlainSharing?
   public var substituteFor: String?
 }
 
@@ -454,6 +560,7 @@ public struct PlainPerson: Codable, Sendable {
   public var name: String
   public var note: String?
   public var organization: String?
+  public var sharing: PlainSharing?
   public var title: String?
 }
 
@@ -463,6 +570,7 @@ public struct PlainPlanDecision: Codable, Sendable {
   public var meeting: String?
   public var note: String?
   public var on: String
+  public var sharing: PlainSharing?
 }
 
 public struct PlainPresenter: Codable, Sendable {
@@ -470,6 +578,19 @@ public struct PlainPresenter: Codable, Sendable {
   public var note: String?
   public var organization: String?
   public var person: String?
+  public var sharing: PlainSharing?
+}
+
+public struct PlainPreventionMethod: Codable, Sendable {
+  public var approaches: [String]?
+  public var citation: String?
+  public var evidence: String?
+  public var id: String
+  public var levels: [String]?
+  public var name: String
+  public var note: String?
+  public var sharing: PlainSharing?
+  public var source: String?
 }
 
 public struct PlainProblem: Codable, Sendable {
@@ -482,6 +603,7 @@ public struct PlainProblem: Codable, Sendable {
   public var indicators: [String]?
   public var note: String?
   public var priority: Int?
+  public var sharing: PlainSharing?
   public var title: String
 }
 
@@ -489,6 +611,7 @@ public struct PlainPublication: Codable, Sendable {
   public var citation: String?
   public var note: String?
   public var on: String
+  public var sharing: PlainSharing?
   public var `where`: String
 }
 
@@ -497,6 +620,7 @@ public struct PlainReference: Codable, Sendable {
   public var id: String?
   public var kind: String
   public var note: String?
+  public var sharing: PlainSharing?
 }
 
 public struct PlainSharing: Codable, Sendable {
@@ -513,17 +637,22 @@ public struct PlainSignature: Codable, Sendable {
   public var on: String?
   public var organization: String
   public var role: String
+  public var sharing: PlainSharing?
 }
 
 public struct PlainSituationPicture: Codable, Sendable {
   public var analysis: String?
+  public var by: [String]?
   public var citation: String?
   public var covers: PlainCalendarInterval?
+  public var documents: [PlainDocumentReference]?
   public var id: String
+  public var kind: String?
   public var mapping: String?
   public var note: String?
   public var otherInformation: String?
   public var problems: [PlainProblem]?
+  public var sharing: PlainSharing?
   public var title: String
   public var updatedOn: String?
 }
@@ -539,6 +668,7 @@ public struct PlainTarget: Codable, Sendable {
   public var indicator: String
   public var note: String?
   public var per: String?
+  public var sharing: PlainSharing?
   public var start: String?
   public var waypoints: [PlainWaypoint]?
 }
@@ -551,14 +681,25 @@ public struct PlainExpectation: Codable, Sendable {
   public var name: String?
   public var note: String?
   public var of: Double?
+  public var sharing: PlainSharing?
   public var tolerance: Double?
   public var value: Double?
+}
+
+public struct PlainTargetGroup: Codable, Sendable {
+  public var ages: PlainAgeRange?
+  public var citation: String?
+  public var note: String?
+  public var sex: String?
+  public var sharing: PlainSharing?
+  public var text: String
 }
 
 public struct PlainTimeLimit: Codable, Sendable {
   public var amount: Double
   public var citation: String?
   public var note: String?
+  public var sharing: PlainSharing?
   public var unit: String
 }
 
@@ -568,6 +709,7 @@ public struct PlainTimedCase: Codable, Sendable {
   public var completedAt: String?
   public var note: String?
   public var openedAt: String
+  public var sharing: PlainSharing?
 }
 
 public struct PlainValueRange: Codable, Sendable {
@@ -575,6 +717,7 @@ public struct PlainValueRange: Codable, Sendable {
   public var max: Double
   public var min: Double
   public var note: String?
+  public var sharing: PlainSharing?
 }
 
 public struct PlainWaiver: Codable, Sendable {
@@ -582,6 +725,7 @@ public struct PlainWaiver: Codable, Sendable {
   public var note: String?
   public var reason: String
   public var rule: String
+  public var sharing: PlainSharing?
   public var subject: PlainReference
 }
 
@@ -589,5 +733,6 @@ public struct PlainWaypoint: Codable, Sendable {
   public var citation: String?
   public var note: String?
   public var on: String
+  public var sharing: PlainSharing?
   public var value: Double
 }
