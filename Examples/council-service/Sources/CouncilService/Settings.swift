@@ -17,7 +17,7 @@ public struct Settings: Sendable {
   /// Whether a proxy in front speaks HTTPS, and says who the client is.
   public var isBehindProxy = false
   /// How many bytes of answers are kept in memory.
-  public var cacheBytes = 64 * 1024 * 1024
+  public var cacheBytes = 16 * 1024 * 1024
   /// The clock, which the library doesn't have.
   public var now: @Sendable () -> Date = { Date() }
 

@@ -7,7 +7,7 @@ import Synchronization
 public final class Views: Sendable {
   private let store: RecordStore
   private let decoded: DecodedVersions
-  private let views = Mutex(RecentlyUsed<View.Key, Task<View, any Error>>(limit: 32))
+  private let views = Mutex(RecentlyUsed<View.Key, Task<View, any Error>>(limit: 16))
   private let outputs: Mutex<RecentlyUsed<OutputKey, Output>>
 
   private struct OutputKey: Hashable, Sendable {
