@@ -48,8 +48,11 @@ struct ActionSentence {
   private static let cues = Lexicon<Cue>([
     ("återrapportering|återrapporteras|återrapport", .report),
     (
-      "tas fram|ska tas fram|nästa steg är att|ska bjudas in|bjuds in till|ska skickas ut|ska undersökas|ska sammanställas",
-      .passive
+      """
+      tas fram|ska tas fram|nästa steg är att|ska bjudas in|bjuds in till|ska skickas ut|ska undersökas|ska sammanställas|\
+      ska vara klart|ska vara klar|ska vara färdigt|ska redovisas|ska återrapporteras|ska följas upp|ska beställas|\
+      ska kontaktas|ska bokas|ska kompletteras|ska uppdateras
+      """, .passive
     ),
     (
       """
@@ -64,7 +67,8 @@ struct ActionSentence {
       stämmer av|tar kontakt|ordnar|återrapporterar|ska återkomma|ska bjuda in|ska kontakta|ska undersöka|ska se över|ska sammanställa|\
       ska boka|kollar|tar med|tar upp|lägger fram|planerar in|ska skicka|återkopplar|ska återkoppla|förbereder|tar frågan|ska kalla|\
       ska bjuda|ska ordna|skriver|uppdaterar|ska uppdatera|ska återrapportera|ska följa upp|ska bereda|bereder|ska redovisa|mejlar|mailar|\
-      lägger ut|lägger upp|publicerar|kollar upp|hör av sig|hör sig för|sprider|följer upp|tillfrågar|beställer|samordnar
+      lägger ut|lägger upp|publicerar|kollar upp|hör av sig|hör sig för|sprider|följer upp|tillfrågar|beställer|samordnar|bevakar|ringer|arrangerar|trycker|utreder|begär in|översätter|lämnar in|annonserar|\
+      delar ut|efterhör|ansvarar för|skaffar|hämtar in|tar ansvar för|kompletterar|justerar in|bjuder|håller i
       """, .does
     ),
   ])
@@ -172,7 +176,9 @@ struct ActionTime {
 
   private static func isClearLimit(before index: Int, in words: [Word]) -> Bool {
     let before = words.filter { $0.range.upperBound <= index }.suffix(3)
-    return before.contains { ["senast", "före", "innan", "klart", "klar", "deadline"].contains($0.letters) }
+    return before.contains {
+      ["senast", "före", "innan", "klart", "klar", "deadline", "dag", "dagen"].contains($0.letters)
+    }
   }
 
   private static let limits = Lexicon(
@@ -184,7 +190,11 @@ struct ActionTime {
     "deadline",
     "klar",
     "den",
-    "inför"
+    "inför",
+    "dag",
+    "dagen",
+    "vara",
+    "är"
   )
 
   /// A month, half-year or year: `under våren 2025`, `i september`.

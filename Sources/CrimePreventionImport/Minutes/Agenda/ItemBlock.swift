@@ -90,7 +90,9 @@ extension LabelHit {
   /// What the label says inside an item, where `Tid: 20 minuter` is the item's.
   fileprivate var itemLabel: ItemLabel? {
     if case .item(let label) = label { return label }
-    guard label == .when, isDivided, content.dates(among: content.words).isEmpty, content.words.count <= 6 else {
+    guard label == .when, isDivided, !Label.ends.contains(text.words.map(\.letters).joined()),
+      content.dates(among: content.words).isEmpty, content.words.count <= 6
+    else {
       return nil
     }
     return .time

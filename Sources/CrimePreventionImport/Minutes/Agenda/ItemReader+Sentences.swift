@@ -52,10 +52,10 @@ extension ItemReader {
       if let owner = owners.first {
         // Of several, only the first one fits.
         let read = Read(owner.owner, from: owner.text, owners.count == 1 ? owner.certainty : .inferred)
-        item.actions[last].owner = reading.took(read)
+        item.actions[last].owner = reading.took(read.atMost(raw.certainty))
       }
       if let due = row.due.flatMap({ due($0) }) {
-        item.actions[last].due = reading.took(due)
+        item.actions[last].due = reading.took(due.atMost(raw.certainty))
       } else if table.hasDues {
         item.actions[last].due = item.actions[last].due?.atMost(.inferred)
       }
@@ -88,12 +88,12 @@ extension ItemReader {
         take(hit, &reading)
         hasOwner = true
       } else if let certainty = DecisionSentence.certainty(of: sentence) {
-        item.decisions.append(reading.took(Read(sentence.string, from: sentence, certainty)))
+        item.decisions.append(reading.took(Read(sentence.string, from: sentence, max(certainty, raw.certainty))))
         if let action = ActionSentence(sentence), action.certainty == .stated {
           takeAction(sentence, .inferred, &reading)
         }
       } else if let action = ActionSentence(sentence), isAction(action, sentence, reading) {
-        takeAction(sentence, action.certainty, &reading)
+        takeAction(sentence, max(action.certainty, raw.certainty), &reading)
       } else {
         takePresenterVerb(sentence, &reading)
         kept.append(sentence)
@@ -206,7 +206,7 @@ extension ItemReader {
   mutating func takeOwner(_ text: MarkedText, _ reading: inout Reading) {
     guard let actor = reading.actors(in: text).first, let last = item.actions.indices.last else { return }
     reading.coverage.add(text)
-    let owner = Read(actor.owner, from: actor.text, actor.certainty)
+    let owner = Read(actor.owner, from: actor.text, actor.certainty).atMost(raw.certainty)
     for index in item.actions.indices where item.actions[index].owner == nil {
       item.actions[index].owner = index == last ? owner : owner.atMost(.inferred)
     }
@@ -215,7 +215,9 @@ extension ItemReader {
 
   func due(_ text: MarkedText) -> Read<ActionDue>? {
     if let found = text.dates(among: text.words).first {
-      if let date = found.date { return Read(.by(ReportingPeriod(day: date)), from: text[found.range]) }
+      if let date = found.date {
+        return Read(.by(ReportingPeriod(day: date)), from: text[found.range], raw.certainty)
+      }
       if let day, let date = found.first(from: day) {
         return Read(.by(ReportingPeriod(day: date)), from: text[found.range], .inferred)
       }

@@ -43,7 +43,13 @@ enum PreviousNotes {
     "mötesanteckningarna",
     "föregåendemötesanteckningar",
     "mötesprotokoll",
-    "sammanträdesprotokoll"
+    "sammanträdesprotokoll",
+    "minnesanteckning",
+    "minnesanteckningen",
+    "mötesanteckning",
+    "mötesanteckningen",
+    "noteringar",
+    "noteringarna"
   )
   private static let previous = Lexicon(words: "föregående", "förra", "senaste", "tidigare", "förgående")
   private static let meeting = Lexicon(words: "möte", "mötet", "mötes", "sammanträde", "sammanträdet")

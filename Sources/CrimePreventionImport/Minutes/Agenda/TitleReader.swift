@@ -47,7 +47,7 @@ struct TitleReader {
 
   private mutating func takeRegistryNumbers() {
     if title.registryNumbers.isEmpty, let cut = title.cutRegistryNumber { title = cut }
-    for number in title.registryNumbers { registryNumbers.append(Read(number.string, from: number)) }
+    registryNumbers = title.registryReads
     guard let first = registryNumbers.first, let from = first.text.marks.first,
       let last = registryNumbers.last?.text.marks.last,
       let start = title.marks.firstIndex(of: from), let end = title.marks.firstIndex(of: last)
@@ -100,7 +100,14 @@ struct TitleReader {
       if let found = inside.minutes.first {
         minutes = minutes ?? Read(found.value, from: inside[found.range])
         let left = inside.prefix(upTo: found.range.lowerBound).bare
-        if left.words.count > 1 { presenters = presenters ?? left }
+        if let time = left.times(among: left.words, isAboutTimes: true).first {
+          // "(09.05, 5 min)"
+          startsAt = startsAt ?? Read(time.start, from: left[time.startRange])
+        } else if left.words.count > 1 {
+          presenters = presenters ?? left
+        }
+      } else if SharingLabel.find(in: inside) != nil, words.count <= 3 {
+        // How widely the item may be spread is no part of what it is called.
       } else if let time = inside.times(among: words, isAboutTimes: true).first, words.count <= 8 {
         startsAt = startsAt ?? Read(time.start, from: inside[time.startRange])
         if let end = time.end {

@@ -17,6 +17,7 @@ struct HeadReader {
     for block in blocks { readPeople(block, evidence, into: &reading) }
     for section in sections.sections { readFunctions(of: section, into: &reading) }
     for block in blocks { readTitle(block, into: &reading) }
+    if reading.meeting.title == nil, let first = blocks.first { readPlainTitle(first, into: &reading) }
   }
 }
 
@@ -32,6 +33,15 @@ struct LooseBlock {
     self.lines = lines
     text = MarkedText.joining(lines.map(\.text))
     texts = MarkedText.unbroken(lines.map(\.text))
+  }
+
+  /// Whether the line before a text is the start of a path to a page, which a page's width has broken.
+  func isPath(before text: MarkedText) -> Bool {
+    guard
+      let index = texts.firstIndex(where: { $0.startIndex == text.startIndex && $0.marks.first == text.marks.first }),
+      index > 0, let last = texts[index - 1].marks.last?.scalar
+    else { return false }
+    return [">", "»", "›"].contains(last)
   }
 
   /// Whether it is running text.
@@ -73,7 +83,7 @@ extension HeadReader {
     case .when, .place:
       reading.coverage.add(section.labelText)
       let text = MarkedText.joining(section.lines)
-      if section.labelText.words.first?.letters == "sluttid" {
+      if Label.ends.contains(section.labelText.words.map(\.letters).joined()) {
         guard let time = text.times(among: text.words, isAboutTimes: true).first else { return }
         reading.meeting.endsAt = reading.meeting.endsAt ?? reading.took(Read(time.start, from: text[time.startRange]))
         return
@@ -108,7 +118,10 @@ extension HeadReader {
     for (number, block) in blocks.enumerated() {
       // People after an empty line may have had a heading of their own, which is lost.
       let startsWithHeading = block.first.map { RosterLines.isHeading($0) } ?? false
-      let isSure = number == 0 || isSpaced || startsWithHeading || blocks[number - 1].last?.marks.last?.scalar == ","
+      // Below `Ordförande: Bo Ek`, a line without a colon may have lost its heading.
+      let hasPlace = !section.isContinued || (block.first.map { RosterLines.hasGroup($0) } ?? false)
+      let goesOn = number > 0 && blocks[number - 1].last?.marks.last?.scalar == ","
+      let isSure = number == 0 && hasPlace || isSpaced || startsWithHeading || goesOn
       readRoster(block, group, organization, evidence, isSure: isSure, into: &reading)
     }
   }
@@ -122,7 +135,7 @@ extension HeadReader {
 
   /// Whether a heading of people stands by itself several times: then it isn't one, but cells of a table whose rows are broken.
   private var hasRepeatedHeadings: Bool {
-    let headings = sections.sections.filter { $0.isRoster && $0.standsAlone }.map {
+    let headings = sections.sections.filter { $0.isRoster && $0.standsAlone && !$0.isContinued }.map {
       Spelling.skeleton($0.labelText.string.lowercased())
     }
     return Set(headings).count < headings.count
@@ -236,9 +249,9 @@ extension HeadReader {
     case .registryNumber:
       guard let line = section.lines.first else { return }
       reading.coverage.add(section.labelText)
-      let number = line.registryNumbers.first ?? (line.looksLikeRegistryNumber ? line.bare : nil)
-      if let number, number.words.contains(where: { $0.kind == .number }) {
-        reading.meeting.registryNumbers.append(reading.took(Read(number.string, from: number)))
+      let bare = line.looksLikeRegistryNumber ? Read(line.bare.string, from: line.bare) : nil
+      if let number = line.registryReads.first ?? bare, number.text.words.contains(where: { $0.kind == .number }) {
+        reading.meeting.registryNumbers.append(reading.took(number))
       }
     case .nextMeetings:
       reading.coverage.add(section.labelText)
@@ -295,11 +308,21 @@ extension HeadReader {
     }
   }
 
+  /// The first line of a document that doesn't say what it is: the council's or the meeting's name.
+  private func readPlainTitle(_ block: LooseBlock, into reading: inout Reading) {
+    guard let line = block.lines.first, line.cells.count == 1, (2...14).contains(line.words.count),
+      line.words.contains(where: { DecisionSentence.isCouncil($0) || $0.letters.hasSuffix("möte") }),
+      line.text.marks.last?.scalar != ".", line.words[0].kind == .word, !PersonPhrase.starts(line.text)
+    else { return }
+    let title = line.text.bare
+    reading.meeting.title = reading.took(Read(title.string, from: title, .inferred))
+  }
+
   private func readTitle(_ block: LooseBlock, into reading: inout Reading) {
     let texts = block.texts.flatMap { $0.words.count > 20 ? block.lines.map(\.text) : [$0] }
     for text in texts {
-      for number in text.registryNumbers where reading.meeting.registryNumbers.isEmpty {
-        reading.meeting.registryNumbers.append(reading.took(Read(number.string, from: number)))
+      for number in text.registryReads where reading.meeting.registryNumbers.isEmpty {
+        reading.meeting.registryNumbers.append(reading.took(number))
       }
       if let label = SharingLabel.find(in: text), reading.meeting.sharing == nil {
         // Among other words, it may be what the text is about.
@@ -308,7 +331,8 @@ extension HeadReader {
       }
       let words = text.words
       guard reading.meeting.title == nil, words.count <= 20, words.contains(where: { DocumentKind.isNamed(by: $0) }),
-        DocumentKind.isNamed(by: words[0]) || !PersonPhrase.starts(text), !text.isPath
+        DocumentKind.isNamed(by: words[0]) || !PersonPhrase.starts(text), !text.isPath,
+        !block.isPath(before: text)
       else { continue }
       // On a line of several parts, the part that says so.
       let title = (text.cells.first { $0.words.contains { DocumentKind.isNamed(by: $0) } } ?? text).bare
@@ -316,6 +340,7 @@ extension HeadReader {
       // A date, time or place beside the kind of the document isn't part of its title.
       let isClear =
         title.words.count > 1 && title.dates(among: title.words).isEmpty && title.times(among: title.words).isEmpty
+        && !title.marks.contains { $0.scalar.isBullet }
       reading.meeting.title = reading.took(Read(title.string, from: title, isClear ? .stated : .inferred))
     }
   }

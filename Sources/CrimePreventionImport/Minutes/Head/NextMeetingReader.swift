@@ -8,6 +8,8 @@ struct NextMeetingReader {
 
   func read(_ lines: [MarkedText], into reading: inout Reading) {
     var year = statedYear
+    // Below text about something else, a day may be of that.
+    var followsOther = false
     for line in lines.flatMap(\.sentences) {
       let words = line.words
       if words.contains(where: { Self.cancelled.contains($0.letters) }) { continue }
@@ -20,16 +22,37 @@ struct NextMeetingReader {
         setTime(Read(time.start, from: line[time.startRange], .inferred), &reading)
       }
       if Self.isSigned(line, words, dates) { continue }
+      if dates.isEmpty, words.count > 2, !Self.isAboutMeetings(words) { followsOther = true }
       for (number, found) in dates.enumerated() {
         guard let date = date(found, in: line, year: year, after: reading.meeting.date?.value) else { continue }
         let end = number + 1 < dates.count ? dates[number + 1].range.lowerBound : line.endIndex
         let rest = words.filter { $0.range.lowerBound >= found.range.upperBound && $0.range.upperBound <= end }
         let time = line.times(among: rest, isAboutTimes: false).first
-        add(date, time.map { Read($0.start, from: line[$0.startRange], $0.isRepaired ? .inferred : .stated) }, &reading)
+        let isOwn = !followsOther || found.weekday != nil || time != nil
+        let certainty: DraftFact.Certainty = isOwn && Self.isNear(found, in: line, words) ? .stated : .inferred
+        add(
+          date.atMost(certainty),
+          time.map { Read($0.start, from: line[$0.startRange], $0.isRepaired ? .inferred : .stated) },
+          &reading
+        )
       }
       if dates.count > 1, let time = timeAfterAll(dates, in: line, words) { setTime(time, &reading) }
       if let last = dates.last, let time = commonTime(in: line, words, after: last) { setTime(time, &reading) }
     }
+  }
+
+  private static func isAboutMeetings(_ words: [Word]) -> Bool {
+    words.indices.contains { Label.lexicon.longestMatch(in: words[$0...])?.meaning == .nextMeetings }
+  }
+
+  /// Whether nothing but small words stands between a word for the next meeting and a day after it. In *bjuda in skolan till
+  /// nästa möte*, with a day at the end, that is the day on which something is to be done.
+  private static func isNear(_ date: FoundDate, in line: MarkedText, _ words: [Word]) -> Bool {
+    let before = words.indices.filter { words[$0].range.upperBound <= date.range.lowerBound }
+    guard let named = before.last(where: { ActionTime.namesNextMeeting([Word](words[$0...].prefix(4))) }),
+      let start = words.indices.first, named > start, ["till", "inför"].contains(words[named - 1].letters)
+    else { return true }
+    return before.count - named <= 4 && !words[named...].prefix(before.count - named).contains { $0.letters == "|" }
   }
 
   /// Whether a line says where and when the notes were signed: `Exempelstad den 5 juni 2023`.

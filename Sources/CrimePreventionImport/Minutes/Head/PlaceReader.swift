@@ -43,22 +43,44 @@ struct PlaceReader {
     for part in parts {
       let words = part.words
       for index in words.indices {
-        guard let match = Self.modes.longestMatch(in: words[index...]) else { continue }
+        guard let match = Self.modes.longestMatch(in: words[index...]),
+          !Self.isOfSomethingElse(words, after: index + match.count - 1)
+        else { continue }
         let text = part.text(from: words[index], through: words[index + match.count - 1])
         // A room and a connection together are both.
         let hasRoom = words.contains { Self.rooms.end($0.letters) && !Self.modes.contains($0.letters) }
         if match.meaning == .digital, hasRoom { return Read(.hybrid, from: text, .inferred) }
-        return Read(match.meaning, from: text)
+        let spoken = words.filter { $0.kind == .word }.count
+        // A telephone is no screen, and among other words the form may be that of something else.
+        let isSure =
+          (isLabelled || spoken - match.count <= 3) && !text.words.contains { $0.letters.hasPrefix("telefon") }
+        return Read(match.meaning, from: text, isSure ? .stated : .inferred)
       }
     }
     return nil
   }
 
+  /// Whether a word for a form is told of something else than the meeting: `Digital justering`.
+  private static func isOfSomethingElse(_ words: [Word], after index: Int) -> Bool {
+    guard forms.contains(words[index].letters), index + 1 < words.count, words[index + 1].kind == .word else {
+      return false
+    }
+    return !afterForms.contains(words[index + 1].letters)
+  }
+
+  private static let forms = Lexicon(words: "digitalt", "digital", "fysiskt", "fysisk", "hybrid")
+  private static let afterForms = Lexicon(
+    words: [
+      "möte", "mötet", "sammanträde", "träff", "deltagande", "via", "på", "i", "med", "och", "samt", "kl", "eller",
+    ]
+      + ["klockan", "den", "teams", "zoom", "från", "mötesrum", "form", "mötesform", "videomöte", "länk"]
+  )
+
   private static let modes = Lexicon<Meeting.Mode>([
     (
       """
       digitalt|digitalt möte|teams|via teams|digitalt via teams|zoom|skype|skypemöte|teamsmöte|videomöte|distansmöte|på distans|\
-      videokonferens|digital|webbmöte|onlinemöte|microsoft teams|telefonmöte|via länk
+      videokonferens|digital|webbmöte|onlinemöte|microsoft teams|telefonmöte|telefon|per telefon|via länk|google meet|videolänk|webex|on line|online
       """, .digital
     ),
     ("fysiskt|fysiskt möte|fysisk träff|på plats", .inPerson), ("hybrid|hybridmöte|hybridform|hybridmöten", .hybrid),

@@ -9,6 +9,8 @@ struct Section {
   let standsAlone: Bool
   /// Whether the label stands inside a block that a heading of people started.
   var isInsideRoster = false
+  /// Whether it is the rest of a list of people that a function such as *Ordförande:* stands in.
+  var isContinued = false
   /// The lines that a tab sets in below the first one.
   private(set) var tabbed: Set<Int32> = []
 
@@ -74,6 +76,11 @@ struct Sections {
         sections[last].takes(line, followsGap: followsGap, isInItem: isInItem)
       {
         sections[last].add(line, followsGap: followsGap)
+      } else if isOpen, !followsGap, !isInItem, let rest = continuedRoster,
+        rest.takes(line, followsGap: false, isInItem: false)
+      {
+        sections.append(rest)
+        sections[sections.count - 1].add(line, followsGap: false)
       } else {
         isOpen = false
         if !isInItem { addLoose(line, followsGap: followsGap) }
@@ -88,6 +95,20 @@ struct Sections {
   private var rosterAbove: RosterGroup? {
     guard let last = sections.last, last.isEmpty, case .roster(let group) = last.label else { return nil }
     return group
+  }
+
+  /// The list of people that goes on after a function that stands in it: `Ordförande: Bo Ek`, and `Polisen: Cia Al` below.
+  private var continuedRoster: Section? {
+    guard let last = sections.last, last.isInsideRoster, !last.isRoster, let roster = sections.last(where: \.isRoster)
+    else { return nil }
+    return Section(
+      label: roster.label,
+      labelText: roster.labelText,
+      qualifier: roster.qualifier,
+      blocks: [],
+      standsAlone: true,
+      isContinued: true
+    )
   }
 
   /// How many labels stand side by side above, waiting for names below.

@@ -76,18 +76,27 @@ struct WhenReader {
       take(time, .inferred, &reading)
       PlaceReader(parts: remainder(of: words, without: [date.range, time.range]), isLabelled: false)
         .readSentence(into: &reading)
-    } else if let time = times.first, times.count == 1 {
-      if words.contains(where: { Self.opened.contains($0.letters) }) {
-        if reading.meeting.startsAt == nil {
-          reading.meeting.startsAt = reading.took(Read(time.start, from: text[time.startRange]))
-        }
-      } else if words.contains(where: { Self.closed.contains($0.letters) }) {
-        if reading.meeting.endsAt == nil {
-          reading.meeting.endsAt = reading.took(Read(time.start, from: text[time.startRange]))
-        }
-      }
+    } else {
+      readOpening(into: &reading)
     }
   }
+
+  /// A sentence about the start or the end of the meeting: `Ordföranden avslutade mötet kl. 15.50.`
+  func readOpening(into reading: inout Reading) {
+    let words = text.words
+    let times = text.times(among: words)
+    guard words.count <= 20, let time = times.first, times.count == 1, text.dates(among: words).isEmpty,
+      words.contains(where: { Self.named.contains($0.letters) || Self.leaders.contains($0.letters) })
+    else { return }
+    let read = Read(time.start, from: text[time.startRange], time.isRepaired ? .inferred : .stated)
+    if words.contains(where: { Self.opened.contains($0.letters) }) {
+      reading.meeting.startsAt = reading.meeting.startsAt ?? reading.took(read)
+    } else if words.contains(where: { Self.closed.contains($0.letters) }) {
+      reading.meeting.endsAt = reading.meeting.endsAt ?? reading.took(read)
+    }
+  }
+
+  private static let leaders = Lexicon(words: "ordföranden", "ordförande")
 
   private static let held = Lexicon(
     words: "hölls",

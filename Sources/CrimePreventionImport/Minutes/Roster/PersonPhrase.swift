@@ -34,6 +34,15 @@ extension PersonPhrase {
     )
   }
 
+  /// Whether its own words show that it is a name: a given name that is common, or a surname of a common form.
+  ///
+  /// Two capital words alone may be a firm or an association as well.
+  var isLikelyName: Bool {
+    let parts = PeopleRegister.spoken(name).split(separator: " ").map(String.init)
+    guard let given = parts.first, let surname = parts.last else { return false }
+    return GivenNames.contain(given) || parts.count > 1 && NameShape.hasSurnameEnding(surname.lowercased())
+  }
+
   /// Whether the last of three words may be an organization without a comma before it.
   var mayHoldOrganization: Bool {
     let words = name.words
@@ -80,6 +89,10 @@ extension PersonPhrase {
         index += 1
         continue
       }
+      guard !isOrigin(run, after: runs.last, in: text, words) else {
+        index = run.words.upperBound
+        continue
+      }
       runs.append(contentsOf: split(run, in: text, words))
       index = run.words.upperBound
     }
@@ -101,6 +114,17 @@ extension PersonPhrase {
     var words: Range<Int>
     var doubt: Doubt?
   }
+
+  /// Whether capital words after a name say where somebody is from: `Bo Ek från Hantverkarnas Hus`.
+  private static func isOrigin(_ run: Run, after last: Run?, in text: MarkedText, _ words: [Word]) -> Bool {
+    let first = run.words.lowerBound
+    guard let last, first > last.words.upperBound, !GivenNames.contain(text.text(of: words[first]).string) else {
+      return false
+    }
+    return origins.contains(words[first - 1].letters)
+  }
+
+  private static let origins = Lexicon(words: "från", "vid", "på", "i", "hos", "inom", "representerar", "företräder")
 
   /// The longest run of words of names from a word.
   private static func run(at start: Int, in text: MarkedText, _ words: [Word], allowsSingle: Bool) -> Run? {

@@ -42,6 +42,12 @@ struct RosterEntries {
   /// Whether organizations and posts follow names without a sign between, as in `Anna Ek Polisen`.
   private let hasUndividedDetails: Bool
 
+  /// Whether several people stand on a line, one after another.
+  private let areRunning: Bool
+
+  /// Whether lines start with an organization and a colon.
+  private let hasGroups: Bool
+
   /// Reads lines of a roster.
   init(_ lines: [MarkedText], heading: MarkedText?, areServing: Bool) {
     self.areServing = areServing
@@ -51,6 +57,11 @@ struct RosterEntries {
     allowsSingle = RosterLines.isOfGivenNames(joined)
     areReversed = ReversedName.areUsed(in: joined)
     hasUndividedDetails = RosterLines.haveUndividedDetails(joined)
+    areRunning = RosterLines.areRunning(joined)
+    let groups = joined.prefix(60).count { line in
+      line.firstIndex(of: ":").map { RosterLines.isOrganization(line.prefix(upTo: $0)) } ?? false
+    }
+    hasGroups = groups > 1
     for line in joined { add(line) }
   }
 
@@ -102,15 +113,15 @@ struct RosterEntries {
     for (number, segment) in segments.enumerated() {
       let people = people(in: segment)
       let next = number + 1 < segments.count ? segments[number + 1].separator : nil
-      if dashIsColon, people.isEmpty, next == .dash, RosterLines.isOrganization(segment.text) {
+      if dashIsColon, people.isEmpty, next == .dash, segment.separator != .dash {
         lead = [segment]
       } else if let first = people.first, entries.count > 0, isCounterpart(first, of: segment) {
         addCounterpart(first, to: entries.count - 1)
       } else if !people.isEmpty {
         var details: [PersonDetail] = []
         for part in lead {
-          if segment.separator == .colon || dashIsColon && segment.separator == .dash,
-            RosterLines.isOrganization(part.text)
+          if dashIsColon && segment.separator == .dash
+            || segment.separator == .colon && (RosterLines.isOrganization(part.text) || standsAsGroup(part.text))
           {
             organization = part.text.bare
             structure.append(part.text)
@@ -128,6 +139,11 @@ struct RosterEntries {
       }
     }
     if !lead.isEmpty { addLineWithoutPeople(lead, endsWithColon: line.marks.last?.scalar == ":") }
+  }
+
+  /// Whether words before a colon are an organization by their place: capital words, where other lines start with one.
+  private func standsAsGroup(_ text: MarkedText) -> Bool {
+    hasGroups && text.words.count <= 4 && !isKnown(text) && text[text.startIndex].isUppercase
   }
 
   /// Whether a dash stands between organizations and their people: `Polisen – Bo Ek; skolan – Cia Al`.
@@ -208,6 +224,12 @@ extension RosterEntries {
 
   private func people(in segment: RosterSegment) -> [PersonPhrase] {
     let people = PersonPhrase.find(in: segment.text, allowsSingle: allowsSingle)
+    // Beside a person, capital words that are no common name are whom the person is from.
+    if !areRunning, segment.separator != .line, entries.count > firstOfLine, let first = people.first,
+      first.before.isEmpty, !first.isLikelyName, first.doubt == nil
+    {
+      return []
+    }
     guard hasUndividedDetails, people.count == 1, let parted = people.first?.partedFromOrganization else {
       return people
     }

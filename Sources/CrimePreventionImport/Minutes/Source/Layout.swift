@@ -110,11 +110,20 @@ struct Layout {
 
   /// Short lines of their own after the people, with text under them.
   private static func titled(_ lines: [SourceLine]) -> [Int] {
-    let roster = lines.lastIndex { line in
-      line.labels.contains { if case .roster = $0.label { true } else { false } }
+    let rosters = lines.indices.filter { index in
+      lines[index].labels.contains { if case .roster = $0.label { true } else { false } }
     }
-    return lines.indices.filter { index in
-      guard index > (roster ?? 0), index + 1 < lines.count, lines[index].looksLikeTitle else { return false }
+    let after = titled(lines, in: ((rosters.last ?? 0) + 1)..<max(lines.count, (rosters.last ?? 0) + 1))
+    guard after.count < 2, let first = rosters.first, let head = lines.dropFirst().firstIndex(where: \.followsBlank),
+      head < first
+    else { return after }
+    // Who was there may stand at the end.
+    return titled(lines, in: head..<first)
+  }
+
+  private static func titled(_ lines: [SourceLine], in range: Range<Int>) -> [Int] {
+    range.filter { index in
+      guard index > 0, index + 1 < lines.count, lines[index].looksLikeTitle else { return false }
       // Without an empty line before it, the text before has to be at its end.
       guard lines[index].followsBlank || lines[index - 1].text.marks.last?.scalar == "." else { return false }
       return !lines[index + 1].followsBlank || lines[index + 1].words.count > 9

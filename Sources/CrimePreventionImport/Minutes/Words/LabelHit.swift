@@ -48,6 +48,8 @@ extension SourceLine {
     guard let match = Label.lexicon.longestMatch(in: words[...]) else { return nil }
     let rest = words[match.count...].filter { $0.kind != .sign }
     let labelText = text.text(from: words[0], through: words[match.count - 1])
+    let isEveryday = Label.everyday.contains(words[..<match.count].map(\.letters).joined())
+    if isEveryday, rest.isEmpty || match.meaning != .when { return nil }
     // "Rådet beslutar att", and the points below it.
     let isOpenDecision = match.meaning == .item(.decision) && match.count > 1 && rest.map(\.letters) == ["att"]
     if rest.isEmpty || isOpenDecision {
