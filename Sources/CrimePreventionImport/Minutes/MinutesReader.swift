@@ -56,7 +56,7 @@ public struct MinutesReader: Sendable {
       item.read(into: &reading)
     }
     let unread = layout.lines.flatMap { line in
-      reading.coverage.unread(in: line.text).map { UnreadText(line: line.number, text: $0.string) }
+      reading.coverage.unread(in: line.text).map { UnreadText(line: $0.position?.line ?? line.number, text: $0.string) }
     }
     var assembly = DraftAssembly(reading, of: source, names: names, record: council)
     return assembly.draft(unread: unread)

@@ -12,7 +12,7 @@ struct ActionSentence {
     guard words.count >= 3, words.count <= 120 else { return nil }
     for index in words.indices {
       guard let match = Self.cues.longestMatch(in: words[index...]) else { continue }
-      guard !Self.isNegated(words, at: index) else { return nil }
+      guard !Self.isNegated(words, at: index), !DecisionSentence.isOfOtherBody(words[..<index]) else { return nil }
       let before = index > 0 ? sentence.prefix(upTo: words[index].range.lowerBound).trimmed : nil
       switch match.meaning {
       case .report:

@@ -45,6 +45,8 @@ struct ItemBlock {
         if block.label == .proposal, !line.startsLowercase, !line.startsClause, !line.hasBullet, !block.broken.isEmpty {
           return false
         }
+        // Who and when are told in a word or two, on one line.
+        if block.isShort, !block.broken.isEmpty, !line.startsLowercase, !block.goesOn { return false }
         return block.label == nil || block.label == .text || !line.followsBlank || block.broken.isEmpty
           || line.startsClause
       } ?? false
@@ -66,6 +68,20 @@ struct ItemBlock {
 }
 
 extension ItemBlock {
+  /// Whether what its label says is told in a few words.
+  private var isShort: Bool {
+    switch label {
+    case .owner, .due, .presenter, .time: true
+    case .decision, .proposal, .action, .text, nil: false
+    }
+  }
+
+  /// Whether its last line goes on below: it ends with a comma or a small word.
+  private var goesOn: Bool {
+    guard let last = broken.last?.last, let word = last.words.last else { return true }
+    return [",", "och", "samt", "-", ":"].contains(word.letters)
+  }
+
   /// Whether a line starts anew after the heading of a part: `c) Skolan`, `4.1 Polisen`.
   private static func follows(_ paragraph: [MarkedText]?, _ line: SourceLine) -> Bool {
     guard let paragraph, paragraph.count == 1, !line.startsLowercase,

@@ -81,7 +81,7 @@ extension ItemMark {
     }
     guard words[1].kind == .word, text[words[1].range.lowerBound].isUppercase,
       Months.number(of: words[1].letters) == nil,
-      !isTight
+      !isTight || words[1].range.count > 3
     else { return nil }
     return (.plain, 0, 1)
   }

@@ -89,7 +89,7 @@ extension Reading {
   private func organizationPhrase(in text: MarkedText, inSentence: Bool) -> MarkedText? {
     let words = text.words.filter { $0.kind == .word }
     guard !words.isEmpty, words.count <= 7, words.contains(where: { OrganizationWords.contain($0) }),
-      !words.contains(where: { PostWords.contain($0) })
+      !words.contains(where: { PostWords.contain($0) || RosterLines.isVerb($0) || $0.letters == "av" })
     else { return nil }
     return text.bare
   }

@@ -50,6 +50,12 @@ struct LooseBlock {
     return words.count >= 6 && words.last?.letters == "." && lines.allSatisfy { $0.cells.count == 1 } && !listsPeople
   }
 
+  /// Lines below each other that each start with a name and say more of the person, three or more of them.
+  var listsOfPeople: [[SourceLine]] {
+    let lists = lines.split { !$0.startsWithPerson }.map { Array($0) }
+    return lists.filter { $0.count > 2 }
+  }
+
   /// Whether it is a list of people and nothing else.
   var listsPeople: Bool {
     let people = lines.map { PersonPhrase.find(in: $0.text).count }.reduce(0, +)
@@ -58,6 +64,19 @@ struct LooseBlock {
     }
     return text.words.count <= people * 10
       && !lines.contains { line in line.words.contains { ["var", "deltog", "hade", "närvarade"].contains($0.letters) } }
+  }
+}
+
+extension SourceLine {
+  /// Whether it is a name with a post or an organization after it, and no sentence.
+  fileprivate var startsWithPerson: Bool {
+    let people = PersonPhrase.find(in: text)
+    guard let first = people.first, people.count == 1, words.count <= 14, !RosterLines.isSentence(self) else {
+      return false
+    }
+    return first.before.words.allSatisfy { $0.kind == .sign } && !first.after.isEmpty
+      && !first.after.words.contains { $0.kind == .word && RosterLines.isVerb($0) }
+      && text.marks.last?.scalar != "."
   }
 }
 
@@ -205,7 +224,12 @@ extension HeadReader {
       reading.meeting.noteTaker = reading.took(reading.people.person(named: found.name))
       reading.coverage.add(line.text)
     }
-    guard block.listsPeople else { return }
+    guard block.listsPeople else {
+      for lines in block.listsOfPeople {
+        roster(nil, nil, evidence, isSure: false).read(lines.map(\.text), into: &reading)
+      }
+      return
+    }
     let lines = block.lines.drop {
       PersonPhrase.find(in: $0.text).isEmpty || $0.words.contains { DocumentKind.isNamed(by: $0) }
     }
@@ -310,13 +334,16 @@ extension HeadReader {
 
   /// The first line of a document that doesn't say what it is: the council's or the meeting's name.
   private func readPlainTitle(_ block: LooseBlock, into reading: inout Reading) {
-    guard let line = block.lines.first, line.cells.count == 1, (2...14).contains(line.words.count),
-      line.words.contains(where: { DecisionSentence.isCouncil($0) || $0.letters.hasSuffix("möte") }),
-      line.text.marks.last?.scalar != ".", line.words[0].kind == .word, !PersonPhrase.starts(line.text)
+    let words = block.texts.first?.words ?? []
+    guard let text = block.texts.first, let first = words.first, text.cells.count == 1, (2...14).contains(words.count),
+      words.contains(where: { DecisionSentence.isCouncil($0) || Self.titleEndings.end($0.letters) }),
+      text.marks.last?.scalar != ".", first.kind == .word, !PersonPhrase.starts(text)
     else { return }
-    let title = line.text.bare
+    let title = text.bare
     reading.meeting.title = reading.took(Read(title.string, from: title, .inferred))
   }
+
+  private static let titleEndings = WordEndings("möte råd grupp forum")
 
   private func readTitle(_ block: LooseBlock, into reading: inout Reading) {
     let texts = block.texts.flatMap { $0.words.count > 20 ? block.lines.map(\.text) : [$0] }

@@ -8,7 +8,7 @@ struct PlaceReader {
 
   func read(into reading: inout Reading) {
     let places = parts.map(Self.stripped).filter { !$0.isEmpty }
-    let mode = mode(places)
+    let mode = hybrid(places) ?? mode(places)
     if let mode, reading.meeting.mode == nil { reading.meeting.mode = reading.took(mode) }
     guard reading.meeting.place == nil else { return }
     for place in places {
@@ -60,6 +60,14 @@ struct PlaceReader {
     return nil
   }
 
+  /// A word for meeting both in a room and on line, which says more than one for either.
+  private func hybrid(_ parts: [MarkedText]) -> Read<Meeting.Mode>? {
+    let words = parts.flatMap { part in part.words.map { (part, $0) } }
+    return words.first { Self.modes.meaning(of: $0.1.letters) == .hybrid }.map {
+      Read(.hybrid, from: $0.0.text(of: $0.1), isLabelled ? .stated : .inferred)
+    }
+  }
+
   /// Whether a word for a form is told of something else than the meeting: `Digital justering`.
   private static func isOfSomethingElse(_ words: [Word], after index: Int) -> Bool {
     guard forms.contains(words[index].letters), index + 1 < words.count, words[index + 1].kind == .word else {
@@ -90,6 +98,7 @@ struct PlaceReader {
     """
     rum rummet sal salen huset hus lokal lokalen gården skolan biblioteket centrum stationen kontoret kyrkan gymnasiet
     kontor arenan hallen polishuset hotellet hotell restaurang matsal aula aulan kansli våning plan
+    station stuga stugan bygdegård församlingshem mötesplats bibliotek klubbhus torget gymnasium församlingshemmet
     """
   )
 

@@ -59,6 +59,7 @@ struct Sections {
       }
       if line.labels.isEmpty == false { signatures = 0 }
       let hits = line.labels.filter { !isInItem || $0.standsInItem }
+      if !hits.isEmpty { lastLabelLine = line.number }
       let followsGap = line.followsBlank || index != previous + 1
       previous = index
       if !isInItem, let table = RosterTable(layout.lines, at: index, under: rosterAbove) {
@@ -87,6 +88,8 @@ struct Sections {
       }
     }
   }
+
+  private var lastLabelLine = 0
 
   /// Headings of people side by side, with the people below them.
   private var rosterColumns: RosterColumns?
@@ -183,7 +186,9 @@ struct Sections {
   }
 
   private mutating func addLoose(_ line: SourceLine, followsGap: Bool) {
-    if followsGap || loose.isEmpty { loose.append([line]) } else { loose[loose.count - 1].append(line) }
+    // A label between divides what stands before it from what follows.
+    let followsLabel = loose.last?.last.map { $0.number < lastLabelLine } ?? false
+    if followsGap || followsLabel || loose.isEmpty { loose.append([line]) } else { loose[loose.count - 1].append(line) }
   }
 }
 

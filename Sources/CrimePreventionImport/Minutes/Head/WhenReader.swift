@@ -55,7 +55,7 @@ struct WhenReader {
     let dates = text.dates(among: words)
     let times = text.times(among: words.filter { word in !dates.contains { $0.range.overlaps(word.range) } })
     if words.contains(where: { Self.held.contains($0.letters) }),
-      words.contains(where: { Self.meeting.contains($0.letters) })
+      words.contains(where: { Self.meeting.contains($0.letters) || Self.named.contains($0.letters) })
     {
       // "Rådet höll en vandring den 5 maj" is told of another day than the meeting's.
       let isOfMeeting = words.contains { Self.named.contains($0.letters) }
@@ -68,6 +68,13 @@ struct WhenReader {
       }
       PlaceReader(parts: remainder(of: words, without: dates.map(\.range) + times.map(\.range)), isLabelled: false)
         .readSentence(into: &reading)
+    } else if let date = dates.first, dates.count == 1, date.year != nil, times.isEmpty,
+      words.contains(where: { DocumentKind.isNamed(by: $0) || Self.notes.contains($0.letters) }),
+      words.contains(where: { Self.meeting.contains($0.letters) }), !ActionTime.namesNextMeeting(words),
+      !words.contains(where: { Self.earlier.contains($0.letters) })
+    {
+      // "Här kommer anteckningarna från onsdagens möte den 21 april 2021."
+      take(date, .inferred, &reading)
     } else if let date = dates.first, dates.count == 1, date.year != nil, times.count == 1, let time = times.first,
       time.end != nil, words.contains(where: { Self.meeting.contains($0.letters) }), !ActionTime.namesNextMeeting(words)
     {
@@ -96,6 +103,14 @@ struct WhenReader {
     }
   }
 
+  private static let notes = Lexicon(
+    words: "anteckningarna",
+    "minnesanteckningarna",
+    "protokollet",
+    "referat",
+    "sammanfattning"
+  )
+  private static let earlier = Lexicon(words: "förra", "föregående", "godkändes", "godkänns", "tidigare", "senaste")
   private static let leaders = Lexicon(words: "ordföranden", "ordförande")
 
   private static let held = Lexicon(
@@ -107,7 +122,9 @@ struct WhenReader {
     "sammanträdde",
     "träffades",
     "möttes",
-    "samlades"
+    "samlades",
+    "sågs",
+    "sammanträdde"
   )
   private static let meeting = Lexicon(
     words: "mötet",
@@ -132,7 +149,8 @@ struct WhenReader {
     "sammanträdde",
     "träffades",
     "möttes",
-    "samlades"
+    "samlades",
+    "sågs"
   )
   private static let opened = Lexicon(
     words: "öppnades",
@@ -147,6 +165,10 @@ struct WhenReader {
 
   private func take(_ found: FoundDate, _ certainty: DraftFact.Certainty, _ reading: inout Reading) {
     let current = reading.meeting.date
+    if certainty == .stated, let stated = current, let date = found.date, date != stated.value {
+      // Of two days that are told alike, one is of something else.
+      reading.meeting.date = stated.atMost(.inferred)
+    }
     guard current == nil || (current?.certainty ?? .stated) > certainty else { return }
     var read: Read<CalendarDate>?
     if let date = found.date {
@@ -159,7 +181,9 @@ struct WhenReader {
   }
 
   private func take(_ time: FoundTime, _ certainty: DraftFact.Certainty, _ reading: inout Reading) {
-    let sure = time.isRepaired ? DraftFact.Certainty.inferred : certainty
+    // Nobody meets at night: it may be the time of something else, or a digit is lost.
+    let isUsual = (7...21).contains(time.start.hour)
+    let sure = time.isRepaired || !isUsual ? max(certainty, .inferred) : certainty
     guard reading.meeting.startsAt == nil else { return }
     reading.meeting.startsAt = reading.took(Read(time.start, from: text[time.startRange], sure))
     if let end = time.end, let range = time.endRange {

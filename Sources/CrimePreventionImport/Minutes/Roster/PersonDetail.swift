@@ -77,7 +77,7 @@ extension PersonDetail {
 
   /// What a clause such as *som också var ordförande* says.
   private static func relativeClause(_ text: MarkedText, _ words: [Word]) -> MarkedText? {
-    guard words.count > 2, words.count < 10, ["som", "tillika"].contains(words[0].letters) else { return nil }
+    guard words.count > 1, words.count < 10, ["som", "tillika"].contains(words[0].letters) else { return nil }
     let rest = words.dropFirst().drop { clauseWords.contains($0.letters) }
     guard rest.count < words.count - 1, let first = rest.first else { return nil }
     return text.suffix(from: first.range.lowerBound)
@@ -183,7 +183,11 @@ extension PersonDetail {
       // "ledamot i socialnämnden" is a post; "ersättare (S)" a capacity.
       if let first = rest.words.first, ["i", "för", "vid", "på", "från"].contains(first.letters) { return nil }
       return [.capacity(capacity, mark)] + read(rest)
-    case .chair: return rest.isEmpty ? [.chair(mark)] : nil
+    case .chair:
+      let isOfCouncil =
+        ["i", "för"].contains(rest.words.first?.letters) && rest.words.count <= 4
+        && rest.words.contains { DecisionSentence.isCouncil($0) && $0.letters != "gruppen" }
+      return rest.isEmpty || isOfCouncil ? [.chair(whole)] : nil
     case .noteTaker: return rest.isEmpty ? [.noteTaker(mark)] : nil
     case .approver: return rest.isEmpty ? [.approver(mark)] : nil
     }
@@ -220,7 +224,9 @@ extension PersonDetail {
       return [.organization(rest.bare, isClear: true)]
     }
     guard let lastPost = spoken.last(where: { PostWords.contain($0) }) else {
-      if spoken.contains(where: { OrganizationWords.contain($0) }) { return [.organization(text.bare, isClear: true)] }
+      if spoken.contains(where: { OrganizationWords.contain($0) }) {
+        return [.organization(text.bare, isClear: isClearOrganization(text, words))]
+      }
       return unnamed(text, spoken)
     }
     let after = spoken.filter { $0.range.lowerBound >= lastPost.range.upperBound }
@@ -256,6 +262,15 @@ extension PersonDetail {
       return [.organization(text.text(of: first), isClear: true), .post(text.text(of: last), isClear: true)]
     }
     return [.post(text.bare, isClear: true)]
+  }
+
+  /// Whether a text with a word for an organization is its name and nothing else: a few words, without a number or a verb.
+  private static func isClearOrganization(_ text: MarkedText, _ words: [Word]) -> Bool {
+    guard words.count <= 10, let first = words.first(where: { $0.kind == .word }) else { return false }
+    guard !words.contains(where: { $0.kind == .number || RosterLines.isVerb($0) || $0.letters == "av" }) else {
+      return false
+    }
+    return text[first.range.lowerBound].isUppercase || OrganizationWords.contain(first) || words.count <= 4
   }
 
   private static let verbs = Lexicon(

@@ -11,6 +11,24 @@ struct RosterEntry {
   /// Other people whom the entry names: in whose place the person sat, or who sat in the person's.
   var counterparts: [Counterpart] = []
 
+  /// Whether a post or an organization is told of the person.
+  var hasPlace: Bool {
+    details.contains { detail in
+      switch detail {
+      case .post, .organization: true
+      default: false
+      }
+    }
+  }
+
+  /// Whether an organization, or a post and nothing else, is told already that other words tell anew.
+  func tells(_ others: [PersonDetail]) -> Bool {
+    let isPost = { (detail: PersonDetail) in if case .post = detail { true } else { false } }
+    let isOrganization = { (detail: PersonDetail) in if case .organization = detail { true } else { false } }
+    if others.contains(where: isOrganization) { return details.contains(where: isOrganization) }
+    return others.contains(where: isPost) && details.contains(where: isPost)
+  }
+
   /// Whether a cross stands beside the name.
   var isMarked: Bool {
     details.contains { if case .mark = $0 { true } else { false } }
@@ -49,7 +67,7 @@ struct RosterEntries {
   private let hasGroups: Bool
 
   /// Reads lines of a roster.
-  init(_ lines: [MarkedText], heading: MarkedText?, areServing: Bool) {
+  init(_ lines: [MarkedText], heading: MarkedText?, areServing: Bool, areRows: Bool = false) {
     self.areServing = areServing
     self.heading = heading
     let joined = RosterLines.joined(lines)
@@ -57,7 +75,7 @@ struct RosterEntries {
     allowsSingle = RosterLines.isOfGivenNames(joined)
     areReversed = ReversedName.areUsed(in: joined)
     hasUndividedDetails = RosterLines.haveUndividedDetails(joined)
-    areRunning = RosterLines.areRunning(joined)
+    areRunning = !areRows && (joined.count == 1 || RosterLines.areRunning(joined))
     let groups = joined.prefix(60).count { line in
       line.firstIndex(of: ":").map { RosterLines.isOrganization(line.prefix(upTo: $0)) } ?? false
     }
@@ -111,8 +129,8 @@ struct RosterEntries {
     }
     let dashIsColon = dividesOrganizations(segments)
     for (number, segment) in segments.enumerated() {
-      let people = people(in: segment)
       let next = number + 1 < segments.count ? segments[number + 1].separator : nil
+      let people = people(in: segment, before: next)
       if dashIsColon, people.isEmpty, next == .dash, segment.separator != .dash {
         lead = [segment]
       } else if let first = people.first, entries.count > 0, isCounterpart(first, of: segment) {
@@ -172,9 +190,25 @@ struct RosterEntries {
     }
   }
 
+  /// Gives those before *och* the organization that the last one of them is told to be from: `Bo Ek och Cia Al från skolan`.
+  private mutating func shareOrganization(from first: Int) {
+    guard let last = entries.indices.last, last > first,
+      let from = entries[last].details.lazy.compactMap({ detail -> MarkedText? in
+        if case .organization(let text, true) = detail { text } else { nil }
+      }).first
+    else { return }
+    for index in first..<last where !entries[index].hasPlace && entries[index].phrase.after.isOnlyConjunction {
+      entries[index].details.append(.organization(from, isClear: false))
+    }
+  }
+
   /// Whether a line without people says more about the person before: a name that isn't known as one may start it.
   private func goesOn(_ text: MarkedText) -> Bool {
     guard let word = text.words.first(where: { $0.kind == .word }) else { return true }
+    // "Representant för skolan" on a line of its own is somebody else, where the person before has a post already.
+    if text[word.range.lowerBound].isUppercase, let last = entries.last, last.tells(PersonDetail.read(text)) {
+      return false
+    }
     return !text[word.range.lowerBound].isUppercase || NameShape.isOtherWord(word)
   }
 
@@ -185,6 +219,8 @@ struct RosterEntries {
     details: [PersonDetail]
   ) {
     if segment.separator == .line, let first = people.first { absence = Self.absence(before: first) }
+    let first = entries.count
+    defer { shareOrganization(from: first) }
     var index = 0
     while index < people.count {
       let phrase = people[index]
@@ -222,11 +258,17 @@ extension RosterEntries {
     return []
   }
 
-  private func people(in segment: RosterSegment) -> [PersonPhrase] {
+  private func people(
+    in segment: RosterSegment,
+    before next: RosterSegment.Separator? = nil
+  ) -> [PersonPhrase] {
     let people = PersonPhrase.find(in: segment.text, allowsSingle: allowsSingle)
-    // Beside a person, capital words that are no common name are whom the person is from.
-    if !areRunning, segment.separator != .line, entries.count > firstOfLine, let first = people.first,
-      first.before.isEmpty, !first.isLikelyName, first.doubt == nil
+    // Beside a person, capital words that are no common name are whom the person is from; of whom something is told in
+    // parentheses is a person.
+    let isBeside =
+      segment.separator == .parenthesis || !areRunning && segment.separator != .line && next != .parenthesis
+    if isBeside, entries.count > firstOfLine, let first = people.first, first.before.isEmpty, !first.isLikelyName,
+      first.doubt == nil
     {
       return []
     }
@@ -290,6 +332,9 @@ extension MarkedText {
     guard first == "[", let end = firstIndex(of: "]"), self[(startIndex + 1)..<end].trimmed.isEmpty else { return nil }
     return .attendance(.absent, self[startIndex..<end + 1])
   }
+
+  /// Whether it is *och* or *samt* alone.
+  fileprivate var isOnlyConjunction: Bool { !isEmpty && withoutConjunctions.isEmpty }
 
   /// The text without *och*, *samt* and the like at its ends.
   var withoutConjunctions: MarkedText {

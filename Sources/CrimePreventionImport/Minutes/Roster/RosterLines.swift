@@ -111,7 +111,8 @@ enum RosterLines {
     "inga gäster",
     "inga adjungerade",
     "saknas",
-    "inga övriga"
+    "inga övriga",
+    "vakant"
   )
 
   /// Whether on most lines a post or an organization follows the name without a sign between.

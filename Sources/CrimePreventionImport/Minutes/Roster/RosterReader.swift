@@ -10,9 +10,11 @@ struct RosterReader {
   var suspectsDashes = false
   /// Whether some names of the document are struck out.
   var marksStrikes = false
+  /// Whether a line is the row of a table, which names one person.
+  var isRow = false
 
   func read(_ lines: [MarkedText], into reading: inout Reading) {
-    let roster = RosterEntries(lines, heading: organization, areServing: group?.isServing ?? false)
+    let roster = RosterEntries(lines, heading: organization, areServing: group?.isServing ?? false, areRows: isRow)
     for text in roster.structure { reading.coverage.add(text) }
     let hasDashes = suspectsDashes || roster.entries.contains { $0.phrase.doubt == .dashes || $0.hasLooseDash }
     let hasStrikes = marksStrikes || roster.entries.contains { $0.phrase.name.strike.strongest != .none }

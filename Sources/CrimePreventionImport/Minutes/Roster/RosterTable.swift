@@ -98,7 +98,8 @@ struct RosterTable {
       group: group,
       organization: organization,
       suspectsDashes: evidence.suspectsDashes,
-      marksStrikes: evidence.marksStrikes
+      marksStrikes: evidence.marksStrikes,
+      isRow: true
     ).read([name], into: &reading)
   }
 

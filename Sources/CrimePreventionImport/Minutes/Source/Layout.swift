@@ -14,7 +14,7 @@ struct Layout {
   let passedLines: Set<Int>
 
   init(_ all: [SourceLine]) {
-    let (lines, heads) = MailHead.parted(PageHeads.removed(from: all))
+    let (lines, heads) = MailHead.parted(WrappedLabel.joined(PageHeads.removed(from: all)))
     self.lines = lines
     passedLines = heads
     if let table = Self.tables(in: lines) {
@@ -125,7 +125,10 @@ struct Layout {
     range.filter { index in
       guard index > 0, index + 1 < lines.count, lines[index].looksLikeTitle else { return false }
       // Without an empty line before it, the text before has to be at its end.
-      guard lines[index].followsBlank || lines[index - 1].text.marks.last?.scalar == "." else { return false }
+      let before = lines[index - 1]
+      guard lines[index].followsBlank || before.text.marks.last?.scalar == "." || !before.labels.isEmpty else {
+        return false
+      }
       return !lines[index + 1].followsBlank || lines[index + 1].words.count > 9
     }
   }

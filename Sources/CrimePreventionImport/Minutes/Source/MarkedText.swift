@@ -85,6 +85,17 @@ extension MarkedText {
   /// Whether its first character is a small letter.
   var startsLowercase: Bool { marks.first?.scalar.isLowercase == true }
 
+  /// Whether a scan has put a digit for a letter inside a word: `Po1isen`, `6ppnande`.
+  var hasScannedLetters: Bool {
+    words.contains { word in
+      guard word.kind == .word else { return false }
+      let scalars = marks[word.range].map(\.scalar)
+      return zip(scalars, scalars.dropFirst()).contains { first, second in
+        first.isDigit && second.isLowercase || first.isLowercase && second.isDigit
+      }
+    }
+  }
+
   /// Whether a parenthesis is opened in it and not closed.
   var hasOpenParenthesis: Bool {
     guard let open = marks.lastIndex(where: { $0.scalar == "(" }) else { return false }

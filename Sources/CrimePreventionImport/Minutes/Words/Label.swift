@@ -57,7 +57,7 @@ extension Label {
   /// Labels that are everyday words as well: they count only with a colon or a gap after them, or before a time.
   static let everyday = Lexicon(
     words: ["med", "var", "vilka", "start", "slut", "början", "börjar", "slutar", "öppnas", "avslutas", "öppnades"]
-      + ["avslutades", "noterat", "skrivet", "adress", "rum"]
+      + ["avslutades", "noterat", "skrivet", "adress", "rum", "lokal", "form"]
   )
 
   /// Labels of when the meeting ended.
@@ -258,7 +258,7 @@ extension Label {
       utskick|mottagare|skickas till|beslutet skickas till|anslaget tas ned|datum för anslags uppsättande|bevis om anslag|\
       anslagsbevis|datum då anslaget sätts upp|datum då anslaget tas ned|expedieras|protokollsutdrag till|justering|justeringsdag|\
       justeringsdatum|anslås|utdrag|signatur|sign|e post|epost|telefon|kontakt|webb|postadress|besöksadress|org nr|\
-      protokollet skickas till|anteckningarna skickas till|skickat till|sekretess
+      protokollet skickas till|beslutet expedieras till|expedieras till|expediering|beslutsexpediering|protokollet justeras|anteckningarna skickas till|skickat till|sekretess
       """, .passedOver
     ),
   ])

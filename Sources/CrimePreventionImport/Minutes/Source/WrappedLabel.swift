@@ -1,0 +1,34 @@
+/// Labels whose column is so narrow that their words stand on two lines, beside what belongs to them:
+///
+/// ```
+/// Justeringens        Kansliet,
+/// plats och tid       2022-11-29
+/// ```
+enum WrappedLabel {
+  /// The lines with such labels whole: on the line that they start on, with a colon after them.
+  static func joined(_ lines: [SourceLine]) -> [SourceLine] {
+    var joined: [SourceLine] = []
+    var index = 0
+    while index < lines.count {
+      let parts = index + 1 < lines.count ? whole(lines[index], lines[index + 1]) : []
+      joined += parts.isEmpty ? [lines[index]] : parts
+      index += parts.isEmpty ? 1 : 2
+    }
+    return joined
+  }
+
+  /// Two lines as one with the whole label and one with what stands beside its second half; nothing when they aren't halves.
+  private static func whole(_ first: SourceLine, _ second: SourceLine) -> [SourceLine] {
+    guard second.startsLowercase, !second.followsBlank, first.cells.count <= 2, second.cells.count <= 2,
+      first.cells.count + second.cells.count > 2, let start = first.cells.first, let end = second.cells.first,
+      let last = end.marks.last, start.words.count <= 3, end.words.count <= 3
+    else { return [] }
+    let words = (start.words + end.words).filter { $0.kind == .word }
+    guard Label.lexicon.longestMatch(in: words[...])?.count == words.count else { return [] }
+    let colon = Mark(scalar: ":", line: last.line, column: last.column)
+    let label = MarkedText.joining([start, MarkedText((end.marks + [colon])[...])])
+    let beside = first.cells.dropFirst() + second.cells.dropFirst()
+    let head = MarkedText.joining([label] + beside.prefix(1))
+    return SourceLine.lines(of: head) + beside.dropFirst().flatMap { SourceLine.lines(of: $0) }
+  }
+}
