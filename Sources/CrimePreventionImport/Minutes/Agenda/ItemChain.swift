@@ -84,7 +84,9 @@ struct ItemChain {
     let long = candidates.filter { $0.marks.count * 3 >= longest * 2 }
     let paragraphs = candidates.filter { $0.marks[0].style == .paragraph && $0.marks.count * 2 >= longest }
     let pool = paragraphs.isEmpty ? long : paragraphs
-    return pool.first(where: \.hasText) ?? pool.max { $0.marks.count < $1.marks.count }
+    // A list of contents has titles only, the items themselves have text after them.
+    func size(_ chain: ItemChain) -> (Int, Int) { (chain.marks.count, chain.marks.map(\.title.count).reduce(0, +)) }
+    return pool.first(where: \.hasText) ?? pool.max { size($0) < size($1) }
   }
 }
 

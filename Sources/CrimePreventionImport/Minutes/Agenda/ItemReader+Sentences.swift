@@ -87,7 +87,7 @@ extension ItemReader {
         if !followsAction, let action = kept.popLast() { takeAction(action, .inferred, &reading) }
         take(hit, &reading)
         hasOwner = true
-      } else if let certainty = DecisionSentence.certainty(of: sentence) {
+      } else if let certainty = DecisionSentence.certainty(of: sentence), !DecisionSentence.isLeadIn(sentence) {
         item.decisions.append(reading.took(Read(sentence.string, from: sentence, max(certainty, raw.certainty))))
         if let action = ActionSentence(sentence), action.certainty == .stated {
           takeAction(sentence, .inferred, &reading)

@@ -155,7 +155,10 @@ extension ItemReader {
     let certainty = title.isClear ? raw.certainty : max(raw.certainty, .inferred)
     item.title = reading.took(Read(title.title.string, from: title.title, certainty))
     item.minutes = title.minutes.map { reading.took($0.atMost(raw.certainty)) }
-    item.startsAt = title.startsAt.map { reading.took($0.atMost(raw.certainty)) }
+    // "Mötet avslutades kl. 15.10" tells when the meeting ended, not when an item started.
+    WhenReader(text: raw.title, year: nil).readOpening(into: &reading)
+    let isClosing = raw.title.words.contains { WhenReader.closed.contains($0.letters) }
+    item.startsAt = isClosing ? nil : title.startsAt.map { reading.took($0.atMost(raw.certainty)) }
     item.kind = title.kind.map { reading.took($0.atMost(raw.certainty)) }
     item.registryNumbers = title.registryNumbers.map { reading.took($0.atMost(raw.certainty)) }
     if let presenters = title.presenters { takePresenters(presenters, raw.certainty, &reading) }

@@ -16,7 +16,7 @@ enum PreviousNotes {
     if isFiled { reading.meeting.filed = reading.meeting.filed ?? found }
     // Without a word of it, notes that are an item of the agenda are taken to be approved.
     if isApproved || !isFiled {
-      reading.meeting.approves = reading.meeting.approves ?? (isApproved ? found : found.atMost(.inferred))
+      reading.meeting.approves = reading.meeting.approves ?? (isApproved && !isFiled ? found : found.atMost(.inferred))
     }
   }
 

@@ -297,6 +297,13 @@ extension HeadReader {
     reading.coverage.add(section.labelText)
     var isFirst = true
     for line in section.lines {
+      if section.label == .approver, line.words.count <= 3, let chair = reading.meeting.chair,
+        line.words.contains(where: { ["ordförande", "ordföranden", "ordf"].contains($0.letters) })
+      {
+        // "Justeras av ordföranden"
+        reading.meeting.approvers.append(reading.took(Read(chair.value, from: line, .inferred)))
+        continue
+      }
       for actor in reading.actors(in: line) {
         guard case .person(let key) = actor.owner else { continue }
         reading.coverage.add(actor.text)

@@ -21,7 +21,7 @@ struct NextMeetingReader {
       {
         setTime(Read(time.start, from: line[time.startRange], .inferred), &reading)
       }
-      if Self.isSigned(line, words, dates) { continue }
+      if Self.isSigned(line, words, dates) || Self.isOfOtherEvent(words, dates) { continue }
       if dates.isEmpty, words.count > 2, !Self.isAboutMeetings(words) { followsOther = true }
       for (number, found) in dates.enumerated() {
         guard let date = date(found, in: line, year: year, after: reading.meeting.date?.value) else { continue }
@@ -40,6 +40,23 @@ struct NextMeetingReader {
       if let last = dates.last, let time = commonTime(in: line, words, after: last) { setTime(time, &reading) }
     }
   }
+
+  /// Whether a line tells the day of something else than a meeting: `Trygghetsvandring: 14 maj kl. 19`.
+  private static func isOfOtherEvent(_ words: [Word], _ dates: [FoundDate]) -> Bool {
+    guard let date = dates.first, let colon = words.prefix(6).firstIndex(where: { $0.letters == ":" }), colon > 0,
+      words[colon].range.upperBound <= date.range.lowerBound
+    else { return false }
+    let heading = words[..<colon].filter { $0.kind == .word }
+    return !heading.isEmpty
+      && !heading.contains { word in
+        meetings.end(word.letters) || DecisionSentence.isCouncil(word) || Weekdays.number(of: word.letters) != nil
+          || Months.number(of: word.letters) != nil || Label.lexicon.contains(word.letters)
+      } && !isAboutMeetings([Word](words[..<colon]))
+  }
+
+  private static let meetings = WordEndings(
+    "möte möten mötet mötena mötestid mötestider sammanträde sammanträden träff träffar datum tid tider våren hösten vår höst vt ht termin terminen gång dag dagar"
+  )
 
   private static func isAboutMeetings(_ words: [Word]) -> Bool {
     words.indices.contains { Label.lexicon.longestMatch(in: words[$0...])?.meaning == .nextMeetings }
@@ -120,7 +137,7 @@ struct NextMeetingReader {
   private func setTime(_ time: Read<TimeOfDay>, _ reading: inout Reading) {
     let read = reading.took(time)
     for index in reading.meeting.nextMeetings.indices where reading.meeting.nextMeetings[index].startsAt == nil {
-      reading.meeting.nextMeetings[index].startsAt = read
+      reading.meeting.nextMeetings[index].startsAt = read.atMost(reading.meeting.nextMeetings[index].date.certainty)
     }
   }
 
@@ -128,11 +145,16 @@ struct NextMeetingReader {
     if let day = reading.meeting.date?.value, date.value <= day { return }
     if let index = reading.meeting.nextMeetings.firstIndex(where: { $0.date.value == date.value }) {
       if reading.meeting.nextMeetings[index].startsAt == nil {
-        reading.meeting.nextMeetings[index].startsAt = time.map { reading.took($0) }
+        let sure = reading.meeting.nextMeetings[index].date.certainty
+        reading.meeting.nextMeetings[index].startsAt = time.map { reading.took($0.atMost(sure)) }
       }
       return
     }
-    let parts = NextMeetingParts(date: reading.took(date), startsAt: time.map { reading.took($0) })
+    // The time of a day that isn't sure isn't either.
+    let parts = NextMeetingParts(
+      date: reading.took(date),
+      startsAt: time.map { reading.took($0.atMost(date.certainty)) }
+    )
     reading.meeting.nextMeetings.append(parts)
   }
 }

@@ -153,7 +153,7 @@ struct FunctionSentence {
     ),
     (
       """
-      sekreterare var|anteckningarna fördes av|protokollet fördes av|minnesanteckningarna fördes av|anteckningar fördes av|vid pennan satt|\
+      sekreterare var|till sekreterare valdes|till sekreterare utsågs|till sekreterare utses|till sekreterare väljs|till mötessekreterare valdes|anteckningarna fördes av|protokollet fördes av|minnesanteckningarna fördes av|anteckningar fördes av|vid pennan satt|\
       mötessekreterare var|protokoll fördes av|för anteckningarna svarade|minnesanteckningar fördes av|vid pennan var|anteckningarna skrevs av
       """, (.noteTaker, false)
     ),
@@ -162,7 +162,7 @@ struct FunctionSentence {
       (.noteTaker, true)
     ),
     (
-      "till justerare utsågs|till justerare valdes|att justera protokollet utsågs|att justera utsågs|att justera protokollet utses|justerare var|till justerare utses|att justera anteckningarna utsågs|att justera anteckningarna utses|att jämte ordföranden justera protokollet utsågs",
+      "till justerare utsågs|till justerare valdes|till justerare väljs|till justerare|till justeringsperson valdes|till justeringsperson utsågs|till protokollsjusterare valdes|att justera protokollet utsågs|att justera utsågs|att justera protokollet utses|justerare var|till justerare utses|att justera anteckningarna utsågs|att justera anteckningarna utses|att jämte ordföranden justera protokollet utsågs",
       (.approver, false)
     ),
     (

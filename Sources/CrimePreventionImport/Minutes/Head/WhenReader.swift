@@ -161,7 +161,7 @@ struct WhenReader {
     "började",
     "startade"
   )
-  private static let closed = Lexicon(words: "avslutades", "avslutas", "avslutade", "avslutar", "slutade", "upphörde")
+  static let closed = Lexicon(words: "avslutades", "avslutas", "avslutade", "avslutar", "slutade", "upphörde")
 
   private func take(_ found: FoundDate, _ certainty: DraftFact.Certainty, _ reading: inout Reading) {
     let current = reading.meeting.date

@@ -91,6 +91,15 @@ extension PersonDetail {
     }
   }
 
+  /// The same, without certainty that it is the person's.
+  var unclear: PersonDetail {
+    switch self {
+    case .post(let text, _): .post(text, isClear: false)
+    case .organization(let text, _): .organization(text, isClear: false)
+    default: self
+    }
+  }
+
   /// Whether words say that a substitute's name follows.
   static func namesSubstitute(_ text: MarkedText) -> Bool {
     read(text).contains { if case .capacity(.substitute, _) = $0 { true } else { false } }

@@ -85,7 +85,8 @@ extension PersonPhrase {
     var runs: [Run] = []
     var index = 0
     while index < words.count {
-      guard let run = run(at: index, in: text, words, allowsSingle: allowsSingle) else {
+      let whole = index == 0 ? wholeName(in: text, words) : nil
+      guard let run = whole ?? run(at: index, in: text, words, allowsSingle: allowsSingle) else {
         index += 1
         continue
       }
@@ -135,6 +136,8 @@ extension PersonPhrase {
       let gap = words[end].range.lowerBound - words[end - 1].range.upperBound
       if words[end].letters == ".", gap == 0, words[end - 1].range.count == 1, end + 1 < words.count {
         end += 1
+      } else if let after = nicknameEnd(at: end, in: text, words) {
+        end = after
       } else if NameShape.isNameWord(words[end], in: text), gap <= 2 {
         end += 1
         count += 1
@@ -169,6 +172,27 @@ extension PersonPhrase {
       return Run(words: start..<end, doubt: isDashed ? .dashes : isFused ? .fused : nil)
     }
     return single(at: start, in: text, words, allowsSingle: allowsSingle)
+  }
+
+  /// Where a nickname ends that stands in quotation marks between given name and surname: `Bo "Bosse" Ek`.
+  private static func nicknameEnd(at index: Int, in text: MarkedText, _ words: [Word]) -> Int? {
+    guard index + 3 < words.count, quotes.contains(words[index].letters), quotes.contains(words[index + 2].letters),
+      NameShape.isNameWord(words[index + 1], in: text), NameShape.isNameWord(words[index + 3], in: text)
+    else { return nil }
+    return index + 3
+  }
+
+  private static let quotes: Set<String> = ["\"", "”", "“", "»", "«"]
+
+  /// A given name and a capital word that means something else too, where nothing else is told: `Oskar Ny`.
+  private static func wholeName(in text: MarkedText, _ words: [Word]) -> Run? {
+    guard words.count == 2, GivenNames.contain(text.text(of: words[0]).string), words[1].kind == .word,
+      text[words[1].range.lowerBound].isUppercase, words[1].range.count > 1, NameShape.isNameWord(words[0], in: text),
+      !PostWords.contain(words[1]), !OrganizationWords.contain(words[1]), !NameShape.isNameWord(words[1], in: text),
+      Months.number(of: words[1].letters) == nil, Weekdays.number(of: words[1].letters) == nil,
+      !Label.lexicon.contains(words[1].letters)
+    else { return nil }
+    return Run(words: 0..<2, doubt: nil)
   }
 
   private static let companyEnds: Set<String> = ["ab", "hb", "kb", "ek"]
@@ -259,7 +283,8 @@ extension PersonPhrase {
     func isGiven(_ index: Int) -> Bool { GivenNames.contain(text.text(of: words[index]).string) }
     var starts = [run.words.lowerBound]
     for index in run.words where index - (starts.last ?? 0) >= 2 && index + 1 < run.words.upperBound {
-      if isGiven(index), !NameShape.isParticle(words[index - 1], in: text) { starts.append(index) }
+      let isNickname = quotes.contains(words[index - 1].letters)
+      if isGiven(index), !isNickname, !NameShape.isParticle(words[index - 1], in: text) { starts.append(index) }
     }
     guard starts.count > 1 else { return [run] }
     let ends = starts.dropFirst() + [run.words.upperBound]

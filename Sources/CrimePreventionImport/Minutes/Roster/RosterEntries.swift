@@ -114,6 +114,7 @@ struct RosterEntries {
       return
     }
     firstOfLine = entries.count
+    var hasLostName = false
     defer { if entries.count == firstOfLine + 1, let box = line.emptyBox { entries[firstOfLine].details.append(box) } }
     var organization = heading
     var lead: [RosterSegment] = []
@@ -130,7 +131,7 @@ struct RosterEntries {
     let dashIsColon = dividesOrganizations(segments)
     for (number, segment) in segments.enumerated() {
       let next = number + 1 < segments.count ? segments[number + 1].separator : nil
-      let people = people(in: segment, before: next)
+      let people = people(in: segment, before: next, of: organization)
       if dashIsColon, people.isEmpty, next == .dash, segment.separator != .dash {
         lead = [segment]
       } else if let first = people.first, entries.count > 0, isCounterpart(first, of: segment) {
@@ -149,9 +150,13 @@ struct RosterEntries {
           }
         }
         lead = []
+        hasLostName = false
         append(people, of: segment, organization: organization, details: details)
       } else if entries.count > firstOfLine {
-        entries[entries.count - 1].details += PersonDetail.read(segment.text)
+        let details = PersonDetail.read(segment.text)
+        // After what may be somebody's name, posts and organizations may be of that one.
+        entries[entries.count - 1].details += hasLostName ? details.map(\.unclear) : details
+        if segment.text.mayHoldName { hasLostName = true }
       } else {
         lead.append(segment)
       }
@@ -260,13 +265,14 @@ extension RosterEntries {
 
   private func people(
     in segment: RosterSegment,
-    before next: RosterSegment.Separator? = nil
+    before next: RosterSegment.Separator? = nil,
+    of organization: MarkedText? = nil
   ) -> [PersonPhrase] {
     let people = PersonPhrase.find(in: segment.text, allowsSingle: allowsSingle)
     // Beside a person, capital words that are no common name are whom the person is from; of whom something is told in
     // parentheses is a person.
-    let isBeside =
-      segment.separator == .parenthesis || !areRunning && segment.separator != .line && next != .parenthesis
+    let isInList = areRunning || organization != nil || segment.separator == .line || next == .parenthesis
+    let isBeside = segment.separator == .parenthesis || !isInList
     if isBeside, entries.count > firstOfLine, let first = people.first, first.before.isEmpty, !first.isLikelyName,
       first.doubt == nil
     {
@@ -331,6 +337,13 @@ extension MarkedText {
     if first == "☐" { return .attendance(.absent, self[startIndex..<startIndex + 1]) }
     guard first == "[", let end = firstIndex(of: "]"), self[(startIndex + 1)..<end].trimmed.isEmpty else { return nil }
     return .attendance(.absent, self[startIndex..<end + 1])
+  }
+
+  /// Whether a given name stands in it, though no whole name was found.
+  fileprivate var mayHoldName: Bool {
+    words.contains {
+      $0.kind == .word && self[$0.range.lowerBound].isUppercase && GivenNames.contain(text(of: $0).string)
+    }
   }
 
   /// Whether it is *och* or *samt* alone.
