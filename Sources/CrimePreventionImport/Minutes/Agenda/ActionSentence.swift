@@ -166,7 +166,13 @@ struct ActionTime {
     "nästa avstämning",
     "nästa tillfälle",
     "nästa styrgruppsmöte",
-    "nästa samverkansmöte"
+    "nästa samverkansmöte",
+    "nästa forum",
+    "nästa bråmöte",
+    "nästa nätverksmöte",
+    "vi ses igen",
+    "vi träffas igen",
+    "ses igen"
   )
 
   private static func isLimit(before index: Int, in words: [Word]) -> Bool {

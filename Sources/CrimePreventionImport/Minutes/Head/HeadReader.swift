@@ -6,11 +6,14 @@ struct HeadReader {
   let calendar: SwedishCalendar
   /// The year that the reader was told, for a date without one.
   let year: Int?
+  /// The years that the document names.
+  let years: Set<Int>
 
   func read(into reading: inout Reading) {
     for section in sections.sections { readTimes(of: section, into: &reading) }
     let blocks = sections.loose.map(LooseBlock.init)
     for block in blocks { readWhen(block, into: &reading) }
+    reading.completeDay(from: years)
     let evidence = StrikeEvidence(sections, blocks)
     for section in sections.sections { readPeople(of: section, evidence, into: &reading) }
     for table in sections.tables { table.read(evidence, into: &reading) }
@@ -47,7 +50,8 @@ struct LooseBlock {
   /// Whether it is running text.
   var isProse: Bool {
     let words = text.words
-    return words.count >= 6 && words.last?.letters == "." && lines.allSatisfy { $0.cells.count == 1 } && !listsPeople
+    return words.count >= 6 && [".", "!", "?"].contains(words.last?.letters ?? "")
+      && lines.allSatisfy { $0.cells.count == 1 } && !listsPeople
   }
 
   /// Lines below each other that each start with a name and say more of the person, three or more of them.

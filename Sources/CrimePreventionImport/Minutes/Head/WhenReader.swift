@@ -32,7 +32,16 @@ struct WhenReader {
     let dates = text.dates(among: words, allowsShort: isTitle || words.first?.kind == .number)
     let times = text.times(among: words.filter { word in !dates.contains { $0.range.overlaps(word.range) } })
     let spoken = words.filter { $0.kind == .word }.count
-    if PublishedDay.isTold(by: words) { return }
+    if PublishedDay.isTold(by: words) || Self.isToCome(words) { return }
+    // A day that isn't the meeting's has a time of its own.
+    if let date = dates.first?.date, let known = reading.meeting.date, known.certainty == .stated, known.value != date,
+      !isTitle
+    {
+      if dates.count == 1, words.filter({ $0.kind == .word }).count <= 4, dates[0].weekday == nil, times.isEmpty {
+        take(dates[0], .stated, &reading)
+      }
+      return
+    }
     if let date = dates.first, dates.count == 1, isTitle || spoken <= 8 {
       take(date, isTitle || spoken > 4 ? .inferred : .stated, &reading)
     }
@@ -54,6 +63,7 @@ struct WhenReader {
     let words = text.words
     let dates = text.dates(among: words)
     let times = text.times(among: words.filter { word in !dates.contains { $0.range.overlaps(word.range) } })
+    if Self.isToCome(words) { return }
     if words.contains(where: { Self.held.contains($0.letters) }),
       words.contains(where: { Self.meeting.contains($0.letters) || Self.named.contains($0.letters) })
     {
@@ -97,9 +107,9 @@ struct WhenReader {
     else { return }
     let read = Read(time.start, from: text[time.startRange], time.isRepaired ? .inferred : .stated)
     if words.contains(where: { Self.opened.contains($0.letters) }) {
-      reading.meeting.startsAt = reading.meeting.startsAt ?? reading.took(read)
+      reading.meeting.startsAt = Self.agreed(reading.meeting.startsAt, read, &reading)
     } else if words.contains(where: { Self.closed.contains($0.letters) }) {
-      reading.meeting.endsAt = reading.meeting.endsAt ?? reading.took(read)
+      reading.meeting.endsAt = Self.agreed(reading.meeting.endsAt, read, &reading)
     }
   }
 
@@ -111,6 +121,21 @@ struct WhenReader {
     "sammanfattning"
   )
   private static let earlier = Lexicon(words: "förra", "föregående", "godkändes", "godkänns", "tidigare", "senaste")
+  /// The time known so far; less sure when another one is told.
+  private static func agreed(_ known: Read<TimeOfDay>?, _ told: Read<TimeOfDay>, _ reading: inout Reading) -> Read<
+    TimeOfDay
+  > {
+    guard let known else { return reading.took(told) }
+    return known.value == told.value ? known : known.atMost(.inferred)
+  }
+
+  /// Whether a text speaks of a meeting to come: `Vi ses igen den 24 oktober kl. 18`.
+  private static func isToCome(_ words: [Word]) -> Bool {
+    ActionTime.namesNextMeeting(words) || words.contains { toCome.contains($0.letters) }
+  }
+
+  private static let toCome = Lexicon(words: "nästa", "nästkommande", "igen", "ses", "kommande")
+
   private static let leaders = Lexicon(words: "ordföranden", "ordförande")
 
   private static let held = Lexicon(
@@ -178,6 +203,7 @@ struct WhenReader {
       read = Read(date, from: text[found.range], found.agrees(with: date) ? .inferred : .uncertain)
     }
     if let read { reading.meeting.date = reading.took(read) }
+    if read == nil, reading.dayWithoutYear == nil { reading.dayWithoutYear = (found, text[found.range]) }
   }
 
   private func take(_ time: FoundTime, _ certainty: DraftFact.Certainty, _ reading: inout Reading) {

@@ -279,6 +279,10 @@ extension PersonDetail {
     guard !words.contains(where: { $0.kind == .number || RosterLines.isVerb($0) || $0.letters == "av" }) else {
       return false
     }
+    // "ik" and "sn" are abbreviations in capitals only.
+    if words.count == 1, first.range.count <= 3, text[first.range.lowerBound].isLowercase, first.letters != "soc" {
+      return false
+    }
     return text[first.range.lowerBound].isUppercase || OrganizationWords.contain(first) || words.count <= 4
   }
 
@@ -291,7 +295,10 @@ extension PersonDetail {
     "meddelade",
     "anmält",
     "kunde",
-    "kommer"
+    "kommer",
+    "jag",
+    "vi",
+    "undertecknad"
   )
 
   /// Words that are known neither as a post nor as an organization.

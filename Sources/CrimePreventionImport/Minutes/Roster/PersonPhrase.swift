@@ -169,7 +169,9 @@ extension PersonPhrase {
       let isFused = (start + 1..<end).contains { next in
         words[next - 1].kind == .word && words[next].range.lowerBound == words[next - 1].range.upperBound
       }
-      return Run(words: start..<end, doubt: isDashed ? .dashes : isFused ? .fused : nil)
+      let doubt: Doubt? = isDashed ? .dashes : isFused ? .fused : nil
+      let isBroken = followsNameWord(start, in: text, words) || endsInLetter(end, in: text, words)
+      return Run(words: start..<end, doubt: doubt ?? (isBroken ? .undivided : nil))
     }
     return single(at: start, in: text, words, allowsSingle: allowsSingle)
   }
@@ -193,6 +195,19 @@ extension PersonPhrase {
       !Label.lexicon.contains(words[1].letters)
     else { return nil }
     return Run(words: 0..<2, doubt: nil)
+  }
+
+  /// Whether a capital word stands right before that may belong to the name: a given name that isn't common.
+  private static func followsNameWord(_ start: Int, in text: MarkedText, _ words: [Word]) -> Bool {
+    guard start > 0, words[start].range.lowerBound - words[start - 1].range.upperBound <= 1 else { return false }
+    return NameShape.isNameWord(words[start - 1], in: text)
+  }
+
+  /// Whether a name ends with a letter alone and small letters follow, as where a scan has torn a surname.
+  private static func endsInLetter(_ end: Int, in text: MarkedText, _ words: [Word]) -> Bool {
+    guard words[end - 1].range.count == 1, end < words.count, words[end].kind == .word else { return false }
+    return text[words[end].range.lowerBound].isLowercase && words[end].range.count <= 3
+      && !["och", "på", "i", "av"].contains(words[end].letters)
   }
 
   private static let companyEnds: Set<String> = ["ab", "hb", "kb", "ek"]

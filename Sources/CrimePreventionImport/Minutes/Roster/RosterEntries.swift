@@ -115,6 +115,8 @@ struct RosterEntries {
     }
     firstOfLine = entries.count
     var hasLostName = false
+    /// The organization right before people in parentheses.
+    var named: MarkedText?
     defer { if entries.count == firstOfLine + 1, let box = line.emptyBox { entries[firstOfLine].details.append(box) } }
     var organization = heading
     var lead: [RosterSegment] = []
@@ -132,10 +134,18 @@ struct RosterEntries {
     for (number, segment) in segments.enumerated() {
       let next = number + 1 < segments.count ? segments[number + 1].separator : nil
       let people = people(in: segment, before: next, of: organization)
-      if dashIsColon, people.isEmpty, next == .dash, segment.separator != .dash {
+      if next == .parenthesis, people.isEmpty, RosterLines.isOrganization(segment.text),
+        PersonPhrase.find(in: segments[number + 1].text).first.map({ $0.before.isEmpty && $0.isLikelyName }) ?? false
+      {
+        // "Polisen (Bo Ek och Cia Al)"
+        named = segment.text.withoutConjunctions.bare
+        structure.append(segment.text)
+      } else if dashIsColon, people.isEmpty, next == .dash, segment.separator != .dash {
         lead = [segment]
       } else if let first = people.first, entries.count > 0, isCounterpart(first, of: segment) {
         addCounterpart(first, to: entries.count - 1)
+        // What follows may be of either of the two.
+        hasLostName = segment.separator != .parenthesis
       } else if !people.isEmpty {
         var details: [PersonDetail] = []
         for part in lead {
@@ -151,10 +161,12 @@ struct RosterEntries {
         }
         lead = []
         hasLostName = false
-        append(people, of: segment, organization: organization, details: details)
+        let isNamed = segment.separator == .parenthesis && named != nil
+        append(people, of: segment, organization: isNamed ? named : organization, details: details)
+        named = nil
       } else if entries.count > firstOfLine {
         let details = PersonDetail.read(segment.text)
-        // After what may be somebody's name, posts and organizations may be of that one.
+        // After another name, or what may be one, posts and organizations may be of that one.
         entries[entries.count - 1].details += hasLostName ? details.map(\.unclear) : details
         if segment.text.mayHoldName { hasLostName = true }
       } else {

@@ -13,6 +13,15 @@ struct Layout {
   /// Lines that say nothing of the meeting, such as those over a mail.
   let passedLines: Set<Int>
 
+  /// The years that the lines name.
+  var years: Set<Int> {
+    Set(
+      lines.flatMap(\.words).compactMap { word in
+        word.kind == .number && word.letters.utf8.count == 4 ? Int(word.letters) : nil
+      }.filter { (1990...2060).contains($0) }
+    )
+  }
+
   init(_ all: [SourceLine]) {
     let (lines, heads) = MailHead.parted(WrappedLabel.joined(PageHeads.removed(from: all)))
     self.lines = lines

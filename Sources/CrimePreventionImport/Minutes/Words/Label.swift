@@ -197,7 +197,7 @@ extension Label {
       nästa möte|nästa sammanträde|nästa mötestillfälle|kommande möten|kommande mötestider|mötestider|kommande sammanträden|\
       nästkommande möte|datum för kommande möten|datum för nästa möte|tider för kommande möten|nästa träff|kommande träffar|\
       sammanträdestider|nästa mötestid|mötesdatum framåt|kommande mötesdatum|tid för nästa möte|mötestider för|tid och plats för nästa möte|\
-      nästa möten|kommande datum|kalender|kalendarium|mötesdatum nästa år|nya mötestider|mötesdagar|sammanträdesdagar|möten framåt|nästa rådsmöte|nästa gång|sammanträdesplan|mötesplan|mötesschema|möteskalender|nästa brå|nästa bråmöte|nästa avstämning|nästa tillfälle|nästa styrgruppsmöte|\
+      nästa möten|kommande datum|datum för våren|datum för hösten|vårens datum|höstens datum|vårens möten|höstens möten|mötestider våren|mötestider hösten|vårens mötestider|höstens mötestider|vi ses igen|nästa forum|kalender|kalendarium|mötesdatum nästa år|nya mötestider|mötesdagar|sammanträdesdagar|möten framåt|nästa rådsmöte|nästa gång|sammanträdesplan|mötesplan|mötesschema|möteskalender|nästa brå|nästa bråmöte|nästa avstämning|nästa tillfälle|nästa styrgruppsmöte|\
       nästa samverkansmöte|nästa dialogmöte|next|plan för kommande möten
       """, .nextMeetings
     ),

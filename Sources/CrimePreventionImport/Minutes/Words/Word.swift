@@ -49,7 +49,9 @@ extension MarkedText {
     let end = marks[start...].firstIndex { !$0.scalar.isDigit && Self.digit(takenFor: $0.scalar) == nil } ?? endIndex
     let run = marks[start..<end].map(\.scalar)
     let isWhole = end == endIndex || !self[end].isLetter
-    if isWhole, run.count > 1, run.contains(where: \.isDigit) || followsPoint(start) {
+    if isWhole,
+      run.count > 1 && run.contains(where: \.isDigit) || run.count > 1 && followsPoint(start) || followsParagraph(start)
+    {
       let digits = run.map { Self.digit(takenFor: $0) ?? $0 }
       let isRepaired = digits != run
       return Word(
@@ -67,6 +69,11 @@ extension MarkedText {
   /// Whether a point or colon and a digit stand right before, as before the minutes of a time.
   private func followsPoint(_ index: Int) -> Bool {
     index > startIndex + 1 && (self[index - 1] == "." || self[index - 1] == ":") && self[index - 2].isDigit
+  }
+
+  /// Whether a paragraph's sign stands right before, as before the number of an item.
+  private func followsParagraph(_ index: Int) -> Bool {
+    marks[..<index].last { !$0.scalar.isSpace }?.scalar == "§"
   }
 
   private static func digit(takenFor letter: Unicode.Scalar) -> Unicode.Scalar? {
