@@ -23,10 +23,17 @@ extension ItemReader {
       }
       let certainty = isPoint ? raw.certainty : max(raw.certainty, .inferred)
       item.decisions.append(reading.took(Read(sentence.string, from: sentence, certainty)))
-      if let action = ActionSentence(sentence), action.certainty == .stated {
+      if let action = ActionSentence(sentence), action.certainty == .stated || hasOwnerAndDay(action, sentence, reading)
+      {
         takeAction(sentence, .inferred, &reading)
       }
     }
+  }
+
+  /// Whether a point of a decision says who is to do it and until when: `att Bo Ek redovisar utfallet senast den 30 april`.
+  private func hasOwnerAndDay(_ action: ActionSentence, _ sentence: MarkedText, _ reading: Reading) -> Bool {
+    guard let subject = action.subject, reading.namesPerson(in: subject) == true else { return false }
+    return ActionTime(sentence, meetingOn: day) != nil
   }
 
   mutating func takeAction(_ text: MarkedText, _ certainty: DraftFact.Certainty, _ reading: inout Reading) {

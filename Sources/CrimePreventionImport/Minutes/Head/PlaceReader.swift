@@ -26,7 +26,7 @@ struct PlaceReader {
       let words = part.words
       for index in words.indices.dropLast() where ["i", "på", "pa"].contains(words[index].letters) {
         let next = words[index + 1]
-        guard part[next.range.lowerBound].isUppercase || Self.rooms.end(next.letters) else { continue }
+        guard part[next.range.lowerBound].isUppercase || Self.isRoom(next) else { continue }
         let rest = part.suffix(from: next.range.lowerBound)
         let end = rest.words.first {
           ["och", "med", "samt", "där", ".", ","].contains($0.letters) && $0.range.lowerBound > next.range.upperBound
@@ -48,7 +48,7 @@ struct PlaceReader {
         else { continue }
         let text = part.text(from: words[index], through: words[index + match.count - 1])
         // A room and a connection together are both.
-        let hasRoom = words.contains { Self.rooms.end($0.letters) && !Self.modes.contains($0.letters) }
+        let hasRoom = words.contains { Self.isRoom($0) && !Self.modes.contains($0.letters) }
         if match.meaning == .digital, hasRoom { return Read(.hybrid, from: text, .inferred) }
         let spoken = words.filter { $0.kind == .word }.count
         // A telephone is no screen, and among other words the form may be that of something else.
@@ -94,6 +94,9 @@ struct PlaceReader {
     ("fysiskt|fysiskt möte|fysisk träff|på plats", .inPerson), ("hybrid|hybridmöte|hybridform|hybridmöten", .hybrid),
   ])
 
+  /// Whether a word names a room or a building; a *forum* is a group of people.
+  private static func isRoom(_ word: Word) -> Bool { rooms.end(word.letters) && !word.letters.hasPrefix("forum") }
+
   private static let rooms = WordEndings(
     """
     rum rummet sal salen huset hus lokal lokalen gården skolan biblioteket centrum stationen kontoret kyrkan gymnasiet
@@ -113,7 +116,7 @@ struct PlaceReader {
       else { return nil }
       return Read(text.string, from: text, .inferred)
     }
-    guard isLabelled || words.contains(where: { Self.rooms.end($0.letters) }) else { return nil }
+    guard isLabelled || words.contains(where: Self.isRoom) else { return nil }
     guard
       isLabelled || !words.contains(where: { DocumentKind.isNamed(by: $0) }) && text[first.range.lowerBound].isUppercase
     else { return nil }

@@ -35,6 +35,12 @@ extension PersonDetail {
     guard !text.isEmpty else { return [] }
     let words = text.words
     if let clause = relativeClause(text, words) { return read(clause) }
+    // "skolan samt jag själv"
+    if let me = words.firstIndex(where: { $0.letters == "jag" }), me > 1,
+      ["och", "samt"].contains(words[me - 1].letters)
+    {
+      return read(text.prefix(upTo: words[me - 1].range.lowerBound))
+    }
     // "Kallade utom Bo Ek", "inbjuden men kom inte"
     if words.contains(where: { exceptions.contains($0.letters) }) { return [.unclear(text)] }
     if let party = party(text, words) { return [party] }
