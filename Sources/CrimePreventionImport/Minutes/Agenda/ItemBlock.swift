@@ -2,6 +2,8 @@
 struct ItemBlock {
   let label: ItemLabel?
   let labelText: MarkedText?
+  /// Whether what belongs to the label starts on its own line; what stands below may be something else.
+  var isInline = false
   /// The lines, by paragraph.
   private var broken: [[MarkedText]]
 
@@ -26,7 +28,14 @@ struct ItemBlock {
           blocks.append(ItemBlock(label: label, labelText: nil, broken: [[line.text]]))
           break
         }
-        blocks.append(ItemBlock(label: label, labelText: hit.text, broken: hit.content.isEmpty ? [] : [[hit.content]]))
+        blocks.append(
+          ItemBlock(
+            label: label,
+            labelText: hit.text,
+            isInline: !hit.content.isEmpty,
+            broken: hit.content.isEmpty ? [] : [[hit.content]]
+          )
+        )
       }
       if !hits.isEmpty { continue }
       if isOutside, !line.followsBlank { continue }

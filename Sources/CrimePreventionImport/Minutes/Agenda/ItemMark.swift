@@ -72,7 +72,9 @@ extension ItemMark {
     }
     guard first.kind == .number, first.letters.utf8.count <= 2, words.count > 1 else { return nil }
     let isTight = words[1].range.lowerBound == first.range.upperBound
-    if [".", ")", ":"].contains(words[1].letters), isTight {
+    // "1 . Inledning", where a scan has put spaces before signs
+    let isSpaced = words[1].letters == "." && words[1].range.lowerBound - first.range.upperBound == 1
+    if [".", ")", ":"].contains(words[1].letters), isTight || isSpaced {
       // "3.1" is a part of an item, "15.00" a time.
       let isDecimal =
         words.count > 2 && words[2].kind == .number && words[2].range.lowerBound == words[1].range.upperBound

@@ -3,7 +3,8 @@ import CrimePrevention
 // What the text of an item says: decisions, what is to be done and by whom, who presents.
 
 extension ItemReader {
-  mutating func takeDecision(_ text: MarkedText, _ reading: inout Reading) {
+  /// Takes a decision, sentence by sentence; one that stands below the decision itself may be no part of it.
+  mutating func takeDecision(_ text: MarkedText, isBelow: Bool = false, _ reading: inout Reading) {
     if DecisionSentence.saysNothing(text) {
       reading.coverage.add(text)
       return
@@ -14,7 +15,8 @@ extension ItemReader {
     }
     for (number, sentence) in text.sentences.enumerated() {
       // What follows a decision on the next line may be no part of it.
-      let isPoint = number == 0 || sentence.words.first.map { $0.kind == .number || $0.letters == "att" } ?? false
+      let isPoint =
+        number == 0 && !isBelow || sentence.words.first.map { $0.kind == .number || $0.letters == "att" } ?? false
       if !isPoint, DecisionSentence.certainty(of: sentence) == nil, let action = ActionSentence(sentence),
         action.subject.map({ reading.namesPerson(in: $0) == true }) ?? false
       {

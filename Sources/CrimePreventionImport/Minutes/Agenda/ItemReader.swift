@@ -195,7 +195,10 @@ extension ItemReader {
     switch block.label ?? headingLabel {
     case nil, .text: for text in block.paragraphs { takeText(text, &reading) }
     case .proposal: summary += block.paragraphs
-    case .decision: for text in block.paragraphs { takeDecision(text, &reading) }
+    case .decision:
+      for (number, text) in block.paragraphs.enumerated() {
+        takeDecision(text, isBelow: block.isInline && number > 0, &reading)
+      }
     case .action:
       // A day alone is the next meeting's.
       for text in block.paragraphs where SourceLine.lines(of: text).first?.startsWithDate != true {

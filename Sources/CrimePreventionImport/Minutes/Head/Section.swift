@@ -77,7 +77,7 @@ struct Sections {
         sections[last].takes(line, followsGap: followsGap, isInItem: isInItem)
       {
         sections[last].add(line, followsGap: followsGap)
-      } else if isOpen, !followsGap, !isInItem, let rest = continuedRoster,
+      } else if isOpen, !followsGap, !isInItem, !RosterLines.isHeading(line.text), let rest = continuedRoster,
         rest.takes(line, followsGap: false, isInItem: false)
       {
         sections.append(rest)

@@ -43,6 +43,13 @@ extension PersonDetail {
     }
     // "Kallade utom Bo Ek", "inbjuden men kom inte"
     if words.contains(where: { exceptions.contains($0.letters) }) { return [.unclear(text)] }
+    if let and = words.lastIndex(where: { $0.letters == "och" }), and > 0, and + 1 < words.count,
+      case .chair? = read(text.suffix(from: words[and].range.upperBound)).first
+    {
+      // "kommunstyrelsens ordförande och ordförande i rådet"
+      return read(text.prefix(upTo: words[and].range.lowerBound))
+        + read(text.suffix(from: words[and].range.upperBound))
+    }
     if let party = party(text, words) { return [party] }
     if words.count == 1, ["x", "✓", "✔", "☒", "☑"].contains(words[0].letters) { return [.mark(text)] }
     if let part = attendedPart(text, words) { return part }

@@ -129,7 +129,9 @@ extension PersonPhrase {
 
   /// The longest run of words of names from a word.
   private static func run(at start: Int, in text: MarkedText, _ words: [Word], allowsSingle: Bool) -> Run? {
-    guard NameShape.isNameWord(words[start], in: text) || isGivenName(at: start, in: text, words) else { return nil }
+    guard NameShape.isNameWord(words[start], in: text) || isGivenName(at: start, in: text, words),
+      !isCross(at: start, in: text, words)
+    else { return nil }
     var end = start + 1
     var count = 1
     while end < words.count, count < 12 {
@@ -208,6 +210,12 @@ extension PersonPhrase {
     guard words[end - 1].range.count == 1, end < words.count, words[end].kind == .word else { return false }
     return text[words[end].range.lowerBound].isLowercase && words[end].range.count <= 3
       && !["och", "på", "i", "av"].contains(words[end].letters)
+  }
+
+  /// Whether an X before a whole name is a cross, not an initial: `X  Bo Ek`.
+  private static func isCross(at start: Int, in text: MarkedText, _ words: [Word]) -> Bool {
+    words[start].letters == "x" && start + 2 < words.count && NameShape.isNameWord(words[start + 1], in: text)
+      && NameShape.isNameWord(words[start + 2], in: text)
   }
 
   private static let companyEnds: Set<String> = ["ab", "hb", "kb", "ek"]
