@@ -1,67 +1,22 @@
 import CrimePrevention
 
-/// One person of a roster, with what its phrases say.
-struct RosterEntry {
-  let phrase: PersonPhrase
-  /// Whether a dash that divides the name from nothing stands beside it.
-  let hasLooseDash: Bool
-  /// The organization that a heading or the start of the line names.
-  let organization: MarkedText?
-  var details: [PersonDetail]
-  /// Other people whom the entry names: in whose place the person sat, or who sat in the person's.
-  var counterparts: [Counterpart] = []
-
-  /// Whether a post or an organization is told of the person.
-  var hasPlace: Bool {
-    details.contains { detail in
-      switch detail {
-      case .post, .organization: true
-      default: false
-      }
-    }
-  }
-
-  /// Whether an organization, or a post and nothing else, is told already that other words tell anew.
-  func tells(_ others: [PersonDetail]) -> Bool {
-    let isPost = { (detail: PersonDetail) in if case .post = detail { true } else { false } }
-    let isOrganization = { (detail: PersonDetail) in if case .organization = detail { true } else { false } }
-    if others.contains(where: isOrganization) { return details.contains(where: isOrganization) }
-    return others.contains(where: isPost) && details.contains(where: isPost)
-  }
-
-  /// Whether a cross stands beside the name.
-  var isMarked: Bool {
-    details.contains { if case .mark = $0 { true } else { false } }
-  }
-
-  struct Counterpart {
-    let phrase: PersonPhrase
-    /// The words that tie the two together.
-    let mark: MarkedText
-    /// Whether the other one is the member whose place was taken.
-    let isPrincipal: Bool
-    /// Whether the words say which of the two was there.
-    let isClear: Bool
-  }
-}
-
 /// Puts the stretches of a roster together: which details belong to whom.
 struct RosterEntries {
   /// Whether those listed sat in the place of others, so that `för Bo Ek` names the member.
   let areServing: Bool
-  private(set) var entries: [RosterEntry] = []
+  var entries: [RosterEntry] = []
   /// What headings and the like were read from.
   private(set) var structure: [MarkedText] = []
   private var heading: MarkedText?
   private let usesHeadings: Bool
-  private let allowsSingle: Bool
+  let allowsSingle: Bool
   /// Whether surnames stand before given names.
   private let areReversed: Bool
   /// Whether organizations and posts follow names without a sign between, as in `Anna Ek Polisen`.
-  private let hasUndividedDetails: Bool
+  let hasUndividedDetails: Bool
 
   /// Whether several people stand on a line, one after another.
-  private let areRunning: Bool
+  let areRunning: Bool
 
   /// Whether lines start with an organization and a colon.
   private let hasGroups: Bool
@@ -100,7 +55,7 @@ struct RosterEntries {
   }
 
   /// The number of entries before the current line.
-  private var firstOfLine = 0
+  var firstOfLine = 0
 
   private static func absence(before first: PersonPhrase) -> PersonDetail? {
     PersonDetail.read(first.before).first { if case .attendance(.absent, _) = $0 { true } else { false } }
@@ -261,84 +216,6 @@ struct RosterEntries {
       entries.append(entry)
       index += 1
     }
-  }
-}
-
-extension RosterEntries {
-  /// What stands before a name is the person's, unless *och* divides the two: `…, socialtjänsten och Bo Ek`.
-  private mutating func takeBefore(_ phrase: PersonPhrase, of segment: RosterSegment) -> [PersonDetail] {
-    let details = PersonDetail.readBefore(phrase.before)
-    guard [.comma, .dash, .closing].contains(segment.separator), let last = entries.indices.last,
-      let tie = phrase.before.words.last, tie.letters == "och" || tie.letters == "samt", !details.isEmpty
-    else { return details }
-    entries[last].details += details
-    return []
-  }
-
-  private func people(
-    in segment: RosterSegment,
-    before next: RosterSegment.Separator? = nil,
-    of organization: MarkedText? = nil
-  ) -> [PersonPhrase] {
-    let people = PersonPhrase.find(in: segment.text, allowsSingle: allowsSingle)
-    // Beside a person, capital words that are no common name are whom the person is from; of whom something is told in
-    // parentheses is a person.
-    let isInList = areRunning || organization != nil || segment.separator == .line || next == .parenthesis
-    let isBeside = segment.separator == .parenthesis || !isInList
-    if isBeside, entries.count > firstOfLine, let first = people.first, first.before.isEmpty, !first.isLikelyName,
-      first.doubt == nil
-    {
-      return []
-    }
-    guard hasUndividedDetails, people.count == 1, let parted = people.first?.partedFromOrganization else {
-      return people
-    }
-    return [parted]
-  }
-
-  /// Whether the words before a name tie it to the person before: `tjg. ersättare för Bo Ek`, `(ers. Bo Ek)`.
-  private func isCounterpart(_ phrase: PersonPhrase, of segment: RosterSegment) -> Bool {
-    if segment.separator == .parenthesis, PersonDetail.namesSubstitute(phrase.before) { return true }
-    return segment.separator != .line && isCounterpartMark(phrase.before)
-  }
-
-  private func isCounterpartMark(_ mark: MarkedText) -> Bool {
-    guard !mark.isEmpty else { return false }
-    if isPlainFor(mark) { return true }
-    return PersonDetail.read(mark).contains {
-      switch $0 {
-      case .substitutes, .substitute: true
-      default: false
-      }
-    }
-  }
-
-  /// A bare *för*, which names the member where those listed are substitutes.
-  private func isPlainFor(_ mark: MarkedText) -> Bool {
-    let words = mark.words.filter { $0.kind == .word }
-    return words.count == 1 && Spelling.matches(words[0].letters, "för")
-  }
-
-  private mutating func addCounterpart(_ phrase: PersonPhrase, to index: Int) {
-    addCounterpart(phrase, mark: phrase.before, to: index)
-  }
-
-  private mutating func addCounterpart(_ phrase: PersonPhrase, mark: MarkedText, to index: Int) {
-    var isPrincipal = isPlainFor(mark)
-    var isClear = isPrincipal
-    for detail in PersonDetail.read(mark) {
-      switch detail {
-      case .substitutes: (isPrincipal, isClear) = (true, true)
-      case .substitute:
-        // "Ersätts av" says which of the two came; "ers." doesn't.
-        isClear = mark.words.contains { $0.letters == "av" }
-      default: break
-      }
-    }
-    entries[index].counterparts.append(
-      RosterEntry.Counterpart(phrase: phrase, mark: mark, isPrincipal: isPrincipal, isClear: isClear)
-    )
-    entries[index].details += PersonDetail.read(phrase.after)
   }
 }
 
