@@ -5,13 +5,6 @@ import TestSupport
 
 /// Files that nobody should send: an error or a remark, in time that grows with the file and no faster.
 struct HostileFigureTests {
-  private static func seconds(_ work: () throws -> Void) rethrows -> Double {
-    let start = ContinuousClock.now
-    try work()
-    let (seconds, attoseconds) = (ContinuousClock.now - start).components
-    return Double(seconds) + Double(attoseconds) / 1e18
-  }
-
   @Test func zeroByteIsRefusedWithItsPlace() {
     let error = #expect(throws: UnreadableFigures.self) { try FigureScene().read("År;Värde\n2023;5\u{0}\n") }
     #expect(
@@ -66,8 +59,8 @@ struct HostileFigureTests {
     }
     let (small, large) = (table(20_000), table(40_000))
     _ = try FigureScene().read(table(2_000))
-    let first = try Self.seconds { _ = try FigureScene().read(small) }
-    let second = try Self.seconds { _ = try FigureScene().read(large) }
+    let first = try threadSeconds { _ = try FigureScene().read(small) }
+    let second = try threadSeconds { _ = try FigureScene().read(large) }
     #expect(second < first * 3 + 0.2)
   }
 

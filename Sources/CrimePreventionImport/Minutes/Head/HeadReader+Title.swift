@@ -1,3 +1,5 @@
+import CrimePrevention
+
 // What the document is called, and how widely it may be spread.
 
 extension HeadReader {
@@ -18,7 +20,9 @@ extension HeadReader {
     let texts = block.texts.flatMap { $0.words.count > 20 ? block.lines.map(\.text) : [$0] }
     for text in texts {
       for number in text.registryReads where reading.meeting.registryNumbers.isEmpty {
-        reading.meeting.registryNumbers.append(reading.took(number))
+        // Among other words, it may be what the text is about.
+        let isAlone = text.words.count - number.text.words.count <= 6
+        reading.meeting.registryNumbers.append(reading.took(number.atMost(isAlone ? .stated : .inferred)))
       }
       if let label = SharingLabel.find(in: text), reading.meeting.sharing == nil {
         // Among other words, it may be what the text is about.
@@ -36,10 +40,33 @@ extension HeadReader {
       // A date, time or place beside the kind of the document isn't part of its title.
       let isClear =
         title.words.count > 1 && title.dates(among: title.words).isEmpty && title.times(among: title.words).isEmpty
-        && !title.marks.contains { $0.scalar.isBullet }
+        && !title.marks.contains { $0.scalar.isBullet } && isHead(title)
       reading.meeting.title = reading.took(Read(title.string, from: title, isClear ? .stated : .inferred))
     }
   }
+}
+
+extension HeadReader {
+  /// Whether a text stands where titles do, or starts with the kind of the document, and says nothing as a sentence does.
+  private func isHead(_ title: MarkedText) -> Bool {
+    let words = title.words
+    guard !words.contains(where: { $0.kind == .word && (RosterLines.isVerb($0) || Self.sent.contains($0.letters)) })
+    else {
+      return false
+    }
+    return (title.position?.line ?? 0) <= 12 || words.first.map { DocumentKind.isNamed(by: $0) } ?? false
+  }
+
+  /// What is told of notes that are only spoken of.
+  private static let sent = Lexicon(
+    words: "skickas",
+    "bifogas",
+    "finns",
+    "skickades",
+    "bifogade",
+    "läggs",
+    "publiceras"
+  )
 }
 
 extension MarkedText {

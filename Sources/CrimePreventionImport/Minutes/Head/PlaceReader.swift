@@ -94,8 +94,13 @@ struct PlaceReader {
     ("fysiskt|fysiskt möte|fysisk träff|på plats", .inPerson), ("hybrid|hybridmöte|hybridform|hybridmöten", .hybrid),
   ])
 
-  /// Whether a word names a room or a building; a *forum* is a group of people.
-  private static func isRoom(_ word: Word) -> Bool { rooms.end(word.letters) && !word.letters.hasPrefix("forum") }
+  /// Whether a word names a room or a building; a *forum* is a group of people, and a *handlingsplan* no floor.
+  private static func isRoom(_ word: Word) -> Bool {
+    guard !word.letters.hasPrefix("forum"), !word.letters.hasSuffix("plan") || word.letters == "plan" else {
+      return false
+    }
+    return rooms.end(word.letters)
+  }
 
   private static let rooms = WordEndings(
     """
@@ -116,7 +121,7 @@ struct PlaceReader {
       else { return nil }
       return Read(text.string, from: text, .inferred)
     }
-    guard isLabelled || words.contains(where: Self.isRoom) else { return nil }
+    guard isLabelled || words.contains(where: Self.isRoom) && text.firstIndex(of: ":") == nil else { return nil }
     guard
       isLabelled || !words.contains(where: { DocumentKind.isNamed(by: $0) }) && text[first.range.lowerBound].isUppercase
     else { return nil }

@@ -30,6 +30,8 @@ struct WhenReader {
     let isTitle = words.contains { DocumentKind.isNamed(by: $0) }
     guard words.count <= (isTitle ? 40 : 24) else { return }
     let dates = text.dates(among: words, allowsShort: isTitle || words.first?.kind == .number)
+    /// Whether it starts with a day or a time, or names the council beside it.
+    let isOfMeeting = isOfMeeting(words, dates)
     let times = text.times(among: words.filter { word in !dates.contains { $0.range.overlaps(word.range) } })
     let spoken = words.filter { $0.kind == .word }.count
     if PublishedDay.isTold(by: words) || Self.isToCome(words) { return }
@@ -43,12 +45,12 @@ struct WhenReader {
       return
     }
     if let date = dates.first, dates.count == 1, isTitle || spoken <= 8 {
-      take(date, isTitle || spoken > 4 ? .inferred : .stated, &reading)
+      take(date, isTitle || spoken > 4 || !isOfMeeting ? .inferred : .stated, &reading)
     }
     if let time = times.first, times.count == 1, spoken <= 10 || isTitle && dates.count == 1 {
       // A single time without a word for it may be of anything.
       let isNamed = time.end != nil || words.contains { ["kl", "klockan", "tid"].contains($0.letters) }
-      take(time, isNamed ? .stated : .inferred, &reading)
+      take(time, isNamed && isOfMeeting ? .stated : .inferred, &reading)
     }
     // A row of a table or a sentence names no place.
     guard text.firstIndex(of: "|") == nil, text.firstIndex(of: "\t") == nil,
@@ -56,6 +58,17 @@ struct WhenReader {
     else { return }
     PlaceReader(parts: remainder(of: words, without: (dates.map(\.range) + times.map(\.range))), isLabelled: false)
       .read(into: &reading)
+  }
+
+  /// Whether a line without a label is likely to tell of the meeting: it starts with a day or a time (`Kl. 13–15, biblioteket`),
+  /// or has a day with its time or the council's name. `Telefontid 9–11` and `Gäller från 2024-01-01` are of something else.
+  private func isOfMeeting(_ words: [Word], _ dates: [FoundDate]) -> Bool {
+    guard let first = words.first(where: { $0.kind != .sign }) else { return false }
+    if first.kind == .number || ["kl", "klockan", "tid", "den"].contains(first.letters) { return true }
+    if Weekdays.number(of: first.letters) != nil || !dates.isEmpty && !text.times(among: words).isEmpty { return true }
+    return words.contains {
+      DecisionSentence.isCouncil($0) || DocumentKind.isNamed(by: $0) || Self.meeting.contains($0.letters)
+    }
   }
 
   /// A sentence about the meeting: `Mötet hölls tisdagen den 14 mars 2023 kl. 9–11 i Stadshuset.`

@@ -114,8 +114,9 @@ extension MarkedText {
   /// Whether a digit inside a word stands for a letter that a scan took for it: 6 for ö, 0 for o, 1 for l.
   private func isScannedLetter(at index: Int) -> Bool {
     guard isLetterLike(index) else { return false }
-    let start = (marks[..<index].lastIndex { !Self.letterLike.contains($0.scalar) } ?? startIndex - 1) + 1
-    let end = marks[index...].firstIndex { !Self.letterLike.contains($0.scalar) } ?? endIndex
+    // No more than three are looked at, so that long runs of digits cost no more than short ones.
+    let start = index - marks[..<index].suffix(3).reversed().prefix { Self.letterLike.contains($0.scalar) }.count
+    let end = index + marks[index...].prefix(3).prefix { Self.letterLike.contains($0.scalar) }.count
     guard start > startIndex, self[start - 1].isLetter, end - start <= 2 else { return false }
     if end < endIndex, self[end].isLowercase { return true }
     // A digit at the end may be the number of a footnote.
