@@ -70,6 +70,16 @@ struct ClearSignTests {
     )
   }
 
+  @Test func surnameNearAPostIsNoPostOfTheOneBefore() throws {
+    let text =
+      "Närvarande: Alva Provberg, polisen; Peter Gast, Fiktivbostäder; Tove M. Testström\n\n1. Start\n2. Slut\n"
+    let draft = try Self.draft(text)
+    #expect(Self.names(draft) == ["Alva Provberg", "Peter Gast", "Tove M. Testström"])
+    #expect(draft.people.first { $0.name == "Alva Provberg" }?.title == nil)
+    #expect(Self.certainty("/meeting/participants/1/person", in: draft) == .inferred)
+    #expect(Self.certainty("/meeting/participants/2/person", in: draft) == .stated)
+  }
+
   @Test func nicknameIsLeftOutOfTheName() throws {
     let draft = try Self.draft(
       "Närvarande: Lars-Gunnar \"Lasse\" Testström, polisen, Alva Provberg\n\n1. Start\n2. Slut\n"

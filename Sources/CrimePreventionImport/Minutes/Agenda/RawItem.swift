@@ -55,7 +55,7 @@ enum AgendaColumn: Hashable {
     (
       """
       omfattning notering|notering|noteringar|anteckning|anteckningar|omfattning|beskrivning|kommentar|kommentarer|sammanfattning|\
-      minnesanteckning|minnesanteckningar|diskussion|innehåll|information|redogörelse|mötesanteckning|mötesanteckningar
+      minnesanteckning|minnesanteckningar|diskussion|innehåll|information|redogörelse|mötesanteckning|mötesanteckningar|vad sades|vad sas
       """, .text
     ),
     (
@@ -66,7 +66,7 @@ enum AgendaColumn: Hashable {
     ("typ|typ av ärende|kategori|syfte|ärendetyp", .kind),
     ("beslut åtgärd|åtgärd beslut|beslut och åtgärder|resultat|utfall", .outcome),
     ("beslut", .decision),
-    ("åtgärd|uppdrag|att göra|åtgärder|aktivitet", .action),
+    ("åtgärd|uppdrag|att göra|åtgärder|aktivitet|vem gör vad", .action),
     ("ansvarig|ansvar|ansvariga|utförs av", .owner),
     ("klart|senast|deadline|när|klart senast|tidplan|slutdatum", .due),
   ])

@@ -283,7 +283,15 @@ extension PersonDetail {
     {
       return [.organization(text.text(of: first), isClear: true), .post(text.text(of: last), isClear: true)]
     }
-    return [.post(text.bare, isClear: true)]
+    return [.post(text.bare, isClear: !looksLikeName(text, spoken))]
+  }
+
+  /// Whether words that seem to be a post may be a name instead: a given name comes first, and all have capitals.
+  private static func looksLikeName(_ text: MarkedText, _ words: [Word]) -> Bool {
+    guard let first = words.first, words.count > 1, GivenNames.contain(text.text(of: first).string) else {
+      return false
+    }
+    return words.allSatisfy { text[$0.range.lowerBound].isUppercase }
   }
 
   /// Whether a text with a word for an organization is its name and nothing else: a few words, without a number or a verb.

@@ -11,7 +11,7 @@ extension PersonPhrase {
     var runs: [Run] = []
     var index = 0
     while index < words.count {
-      let whole = index == 0 ? wholeName(in: text, words) : nil
+      let whole = index == 0 && !allowsSingle ? wholeName(in: text, words) : nil
       guard let run = whole ?? run(at: index, in: text, words, allowsSingle: allowsSingle) else {
         index += 1
         continue
@@ -95,7 +95,8 @@ extension PersonPhrase {
     if count >= 2 {
       let isDashed = hasDashes(around: start..<end, in: text, words)
       let isFused = (start + 1..<end).contains { next in
-        words[next - 1].kind == .word && words[next].range.lowerBound == words[next - 1].range.upperBound
+        words[next - 1].kind == .word && words[next].kind == .word
+          && words[next].range.lowerBound == words[next - 1].range.upperBound
       }
       let doubt: Doubt? = isDashed ? .dashes : isFused ? .fused : nil
       let isBroken = followsNameWord(start, in: text, words) || endsInLetter(end, in: text, words)
@@ -118,11 +119,11 @@ extension PersonPhrase {
   private static func wholeName(in text: MarkedText, _ words: [Word]) -> Run? {
     guard words.count == 2, GivenNames.contain(text.text(of: words[0]).string), words[1].kind == .word,
       text[words[1].range.lowerBound].isUppercase, words[1].range.count > 1, NameShape.isNameWord(words[0], in: text),
-      !PostWords.contain(words[1]), !OrganizationWords.contain(words[1]), !NameShape.isNameWord(words[1], in: text),
-      Months.number(of: words[1].letters) == nil, Weekdays.number(of: words[1].letters) == nil,
-      !Label.lexicon.contains(words[1].letters)
+      !OrganizationWords.contain(words[1]), !NameShape.isNameWord(words[1], in: text),
+      Months.number(of: words[1].letters) == nil, Weekdays.number(of: words[1].letters) == nil
     else { return nil }
-    return Run(words: 0..<2, doubt: nil)
+    // A surname such as *Gast* is near to a word for a post.
+    return Run(words: 0..<2, doubt: PostWords.contain(words[1]) ? .undivided : nil)
   }
 
   /// Whether a capital word stands right before that may belong to the name: a given name that isn't common.

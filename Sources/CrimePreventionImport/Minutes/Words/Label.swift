@@ -83,7 +83,7 @@ extension Label {
     ),
     (
       """
-      närvarande|närv|deltagare|deltagande|vilka|med|med på mötet|deltagarna|vi som var där|var med på mötet|beslutande|närvarande ledamöter|deltog|medverkande|följande deltog|närvaro|\
+      närvarande|närv|deltagare|deltagande|vilka|med|med på mötet|med på samtalet|deltagarna|vi som var där|var med på mötet|beslutande|närvarande ledamöter|deltog|medverkande|följande deltog|närvaro|\
       mötesdeltagare|deltagarlista|närvarolista|närvarande på mötet|närvarande vid mötet|närvarande vid sammanträdet|\
       deltagare på plats|närvarande på plats|på plats|deltagare via teams|deltagare på teams|deltagare på länk|\
       närvarande via teams|närvarande på länk|närvarande digitalt|på länk|via länk|via teams|på teams|deltagande på plats|\
