@@ -7,22 +7,26 @@ struct FigureCollector {
     let part: FigurePart
   }
 
-  private var found: [ReadObservation] = []
-  private var places: [Key: [Int]] = [:]
+  private var figures: [CollectedFigure] = []
+  private var places: [Key: Int] = [:]
+  /// How many values were met, those that are given again among them.
+  private var count = 0
+  /// How many places of further values are kept.
+  private var keptPlaces = 0
   private var left: [LeftFigure] = []
   private var leftCount = 0
 
   /// More values than an indicator has.
   private static let mostFigures = 200_000
   /// Of more that are left out only the number is kept.
-  private static let mostLeft = 10_000
+  static let mostLeft = 10_000
   private var remarks: [Sentence] = []
 
   /// Whether there are more values than any indicator has.
-  var isFull: Bool { found.count >= Self.mostFigures }
+  var isFull: Bool { count >= Self.mostFigures }
 
-  /// What has been found so far.
-  var observations: [Observation] { found.map(\.observation) }
+  /// What has been found so far; of a figure that is given several times the first one.
+  var observations: [Observation] { figures.map(\.first.observation) }
 
   /// Why a file of too many values can't be read.
   var tooMany: UnreadableFigures {
@@ -35,8 +39,16 @@ struct FigureCollector {
   mutating func add(_ observation: Observation, of part: FigurePart, at position: SourcePosition) {
     var observation = observation
     observation.breakdown = part.breakdown
-    places[Key(period: observation.period, part: part), default: []].append(found.count)
-    found.append(ReadObservation(observation: observation, position: position))
+    count += 1
+    let key = Key(period: observation.period, part: part)
+    guard let index = places[key] else {
+      places[key] = figures.count
+      figures.append(CollectedFigure(ReadObservation(observation: observation, position: position)))
+      return
+    }
+    let keepsPlace = keptPlaces < Self.mostLeft
+    if keepsPlace { keptPlaces += 1 }
+    figures[index].add(observation, at: position, keepsPlace: keepsPlace)
   }
 
   mutating func leave(_ reason: LeftReason, at position: SourcePosition) {
@@ -59,16 +71,12 @@ struct FigureCollector {
 
   /// What was collected. Of the same figure given twice one is kept; of different ones for the same period and part none is.
   mutating func result() -> ObservationImport {
-    var kept: [ReadObservation] = []
-    for indices in places.values.sorted(by: { $0[0] < $1[0] }) {
-      let values = Set(indices.map { found[$0].observation })
-      if values.count == 1 {
-        kept.append(found[indices[0]])
-        continue
-      }
-      let shown = indices.prefix(5).map { found[$0].observation.shownValue }.joined(separator: ", ")
-      for index in indices { leave(.conflict(shown), at: found[index].position) }
+    for figure in figures where figure.differs {
+      let reason = LeftReason.conflict(figure.shownValues)
+      for position in figure.positions { leave(reason, at: position) }
+      leftCount += figure.count - figure.positions.count
     }
+    let kept = figures.lazy.filter { !$0.differs }.map(\.first)
     if further > 0 {
       remarks.append(Sentence(english: "\(further) more remarks.", swedish: "\(further) anmärkningar till."))
     }

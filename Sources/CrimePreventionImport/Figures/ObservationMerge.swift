@@ -54,6 +54,12 @@ public struct ObservationMerge: Sendable {
     left.sort { $0.position < $1.position }
   }
 
+  /// Notes a figure that isn't taken; of very many only the number.
+  private mutating func leave(_ cause: LeftReason, at position: SourcePosition) {
+    leftCount += 1
+    if left.count < FigureCollector.mostLeft { left.append(LeftFigure(position: position, cause: cause)) }
+  }
+
   private static func key(_ observation: Observation) -> Key {
     let part = observation.breakdown
     return Key(
@@ -73,24 +79,10 @@ public struct ObservationMerge: Sendable {
     else { return }
     let old = indicator.observations[place]
     if old.isLater(than: new) == true {
-      leftCount += 1
-      left.append(
-        LeftFigure(
-          position: figure.position,
-          cause: .olderRelease(new.period, file: new.shownValue, record: old.shownValue)
-        )
-      )
-      return
+      return leave(.olderRelease(new.period, file: new.shownValue, record: old.shownValue), at: figure.position)
     }
     if !new.isShown, old.isShown {
-      leftCount += 1
-      left.append(
-        LeftFigure(
-          position: figure.position,
-          cause: .missingBeside(new.period, file: new.shownValue, record: old.shownValue)
-        )
-      )
-      return
+      return leave(.missingBeside(new.period, file: new.shownValue, record: old.shownValue), at: figure.position)
     }
     var later = new
     // Where the series breaks, and what people have noted, doesn't change with a release.

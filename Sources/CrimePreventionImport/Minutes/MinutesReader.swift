@@ -49,14 +49,14 @@ public struct MinutesReader: Sendable {
     let layout = Layout(SourceLine.lines(of: source))
     guard !layout.lines.isEmpty else { throw .empty }
     var reading = Reading()
-    HeadReader(sections: Sections(layout), calendar: calendar, year: year).read(into: &reading)
+    HeadReader(sections: Sections(layout), calendar: calendar, year: year, years: layout.years).read(into: &reading)
     for text in layout.structure { reading.coverage.add(text) }
     for raw in layout.items {
       var item = ItemReader(raw, day: reading.meeting.date?.value, calendar: calendar)
       item.read(into: &reading)
     }
     let unread = layout.lines.flatMap { line in
-      reading.coverage.unread(in: line.text).map { UnreadText(line: line.number, text: $0.string) }
+      reading.coverage.unread(in: line.text).map { UnreadText(line: $0.position?.line ?? line.number, text: $0.string) }
     }
     var assembly = DraftAssembly(reading, of: source, names: names, record: council)
     return assembly.draft(unread: unread)

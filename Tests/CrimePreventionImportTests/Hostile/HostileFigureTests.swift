@@ -5,13 +5,6 @@ import TestSupport
 
 /// Files that nobody should send: an error or a remark, in time that grows with the file and no faster.
 struct HostileFigureTests {
-  private static func seconds(_ work: () throws -> Void) rethrows -> Double {
-    let start = ContinuousClock.now
-    try work()
-    let (seconds, attoseconds) = (ContinuousClock.now - start).components
-    return Double(seconds) + Double(attoseconds) / 1e18
-  }
-
   @Test func zeroByteIsRefusedWithItsPlace() {
     let error = #expect(throws: UnreadableFigures.self) { try FigureScene().read("År;Värde\n2023;5\u{0}\n") }
     #expect(
@@ -66,8 +59,8 @@ struct HostileFigureTests {
     }
     let (small, large) = (table(20_000), table(40_000))
     _ = try FigureScene().read(table(2_000))
-    let first = try Self.seconds { _ = try FigureScene().read(small) }
-    let second = try Self.seconds { _ = try FigureScene().read(large) }
+    let first = try threadSeconds { _ = try FigureScene().read(small) }
+    let second = try threadSeconds { _ = try FigureScene().read(large) }
     #expect(second < first * 3 + 0.2)
   }
 
@@ -75,6 +68,45 @@ struct HostileFigureTests {
     let notes = (0..<500).map { "Fotnot \($0);\n" }.joined()
     let figures = try FigureScene().read("År;Värde\n2023;5\n" + notes)
     #expect(figures.remarks.last?.english == "452 more remarks.")
+  }
+
+  /// Of very many values for one figure, the first places and a few values are kept, and the number of all.
+  @Test func conflictingRowsAreCountedWhenThereAreManyOfThem() throws {
+    let rows = (1...30_000).map { "2023;Norrängen;\($0)\n" }.joined()
+    let figures = try FigureScene.count.read("År;Område;Värde\n2022;Norrängen;7\n" + rows)
+    #expect(figures.inShort == ["2022 norrangen 7.0"])
+    #expect(figures.leftCount == 30_000)
+    #expect(figures.left.map(\.position.line) == Array(3...10_002))
+    #expect(Set(figures.left.map(\.reason.english)).count == 1)
+    #expect(figures.left.first?.reason.english.contains("1, 2, 3, 4, 5") == true)
+  }
+
+  /// The same figure twice is one; what follows that differs takes both with it.
+  @Test func figureGivenTwiceIsKeptUnlessAnotherOneDiffers() throws {
+    let twice = try FigureScene.count.read("År;Värde\n2023;5\n2023;5\n")
+    #expect(twice.inShort == ["2023 5.0"])
+    #expect(twice.leftCount == 0)
+    let thrice = try FigureScene.count.read("År;Värde\n2023;5\n2023;5\n2023;6\n")
+    #expect(thrice.inShort == [])
+    #expect(thrice.left.map(\.position.line) == [2, 3, 4])
+  }
+
+  /// What a record has a later release of is counted in the same way.
+  @Test func figuresNotTakenAreCountedWhenThereAreManyOfThem() throws {
+    let place = SourcePosition(line: 2, column: 6)
+    var old = Observation(period: ReportingPeriod("2024"), value: 7)
+    old.status = .final
+    let new = (1...12_000).map { number in
+      ReadObservation(
+        observation: Observation(period: ReportingPeriod("2024"), value: Double(number + 7), status: .preliminary),
+        position: place
+      )
+    }
+    let read = ObservationImport(observations: new, left: [], remarks: [])
+    let merge = ObservationMerge(read, into: FigureScene(observations: [old]).indicator)
+    #expect(merge.left.count == 10_000)
+    #expect(merge.leftCount == 12_000)
+    #expect(merge.indicator.observations == [old])
   }
 
   @Test func longJSONIsRefused() {

@@ -6,10 +6,7 @@ import TestSupport
 /// Texts that are no minutes, or were meant to stop a reader.
 struct HostileMinutesTests {
   private static func seconds(_ text: String) throws -> Double {
-    let start = ContinuousClock.now
-    _ = try MinutesReader(text).read()
-    let (seconds, attoseconds) = (ContinuousClock.now - start).components
-    return Double(seconds) + Double(attoseconds) / 1e18
+    try threadSeconds { _ = try MinutesReader(text).read() }
   }
 
   @Test func emptyTextIsRefused() {

@@ -12,7 +12,7 @@ struct ActionSentence {
     guard words.count >= 3, words.count <= 120 else { return nil }
     for index in words.indices {
       guard let match = Self.cues.longestMatch(in: words[index...]) else { continue }
-      guard !Self.isNegated(words, at: index) else { return nil }
+      guard !Self.isNegated(words, at: index), !DecisionSentence.isOfOtherBody(words[..<index]) else { return nil }
       let before = index > 0 ? sentence.prefix(upTo: words[index].range.lowerBound).trimmed : nil
       switch match.meaning {
       case .report:
@@ -48,8 +48,11 @@ struct ActionSentence {
   private static let cues = Lexicon<Cue>([
     ("återrapportering|återrapporteras|återrapport", .report),
     (
-      "tas fram|ska tas fram|nästa steg är att|ska bjudas in|bjuds in till|ska skickas ut|ska undersökas|ska sammanställas",
-      .passive
+      """
+      tas fram|ska tas fram|nästa steg är att|ska bjudas in|bjuds in till|ska skickas ut|ska undersökas|ska sammanställas|\
+      ska vara klart|ska vara klar|ska vara färdigt|ska redovisas|ska återrapporteras|ska följas upp|ska beställas|\
+      ska kontaktas|ska bokas|ska kompletteras|ska uppdateras
+      """, .passive
     ),
     (
       """
@@ -64,7 +67,8 @@ struct ActionSentence {
       stämmer av|tar kontakt|ordnar|återrapporterar|ska återkomma|ska bjuda in|ska kontakta|ska undersöka|ska se över|ska sammanställa|\
       ska boka|kollar|tar med|tar upp|lägger fram|planerar in|ska skicka|återkopplar|ska återkoppla|förbereder|tar frågan|ska kalla|\
       ska bjuda|ska ordna|skriver|uppdaterar|ska uppdatera|ska återrapportera|ska följa upp|ska bereda|bereder|ska redovisa|mejlar|mailar|\
-      lägger ut|lägger upp|publicerar|kollar upp|hör av sig|hör sig för|sprider|följer upp|tillfrågar|beställer|samordnar
+      lägger ut|lägger upp|publicerar|kollar upp|hör av sig|hör sig för|sprider|följer upp|tillfrågar|beställer|samordnar|bevakar|ringer|arrangerar|trycker|utreder|begär in|översätter|lämnar in|annonserar|\
+      delar ut|efterhör|ansvarar för|skaffar|hämtar in|tar ansvar för|kompletterar|justerar in|bjuder|håller i
       """, .does
     ),
   ])
@@ -162,7 +166,13 @@ struct ActionTime {
     "nästa avstämning",
     "nästa tillfälle",
     "nästa styrgruppsmöte",
-    "nästa samverkansmöte"
+    "nästa samverkansmöte",
+    "nästa forum",
+    "nästa bråmöte",
+    "nästa nätverksmöte",
+    "vi ses igen",
+    "vi träffas igen",
+    "ses igen"
   )
 
   private static func isLimit(before index: Int, in words: [Word]) -> Bool {
@@ -172,7 +182,9 @@ struct ActionTime {
 
   private static func isClearLimit(before index: Int, in words: [Word]) -> Bool {
     let before = words.filter { $0.range.upperBound <= index }.suffix(3)
-    return before.contains { ["senast", "före", "innan", "klart", "klar", "deadline"].contains($0.letters) }
+    return before.contains {
+      ["senast", "före", "innan", "klart", "klar", "deadline", "dag", "dagen"].contains($0.letters)
+    }
   }
 
   private static let limits = Lexicon(
@@ -184,7 +196,11 @@ struct ActionTime {
     "deadline",
     "klar",
     "den",
-    "inför"
+    "inför",
+    "dag",
+    "dagen",
+    "vara",
+    "är"
   )
 
   /// A month, half-year or year: `under våren 2025`, `i september`.

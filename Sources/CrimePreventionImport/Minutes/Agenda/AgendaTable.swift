@@ -96,7 +96,10 @@ struct AgendaTable {
     }
     open = cells.count
     let titleIndex = columns.firstIndex(of: .title) ?? 0
-    if titleIndex < cells.count, !cells[titleIndex].isEmpty, !isKind(cells[titleIndex]) {
+    if !items.isEmpty, titleIndex < cells.count, cells[titleIndex].isOnlyTimes {
+      // A day alone is the next one of the item before.
+      for cell in cells where !cell.isEmpty { addCell(cell, .text, to: items.count - 1) }
+    } else if titleIndex < cells.count, !cells[titleIndex].isEmpty, !isKind(cells[titleIndex]) {
       items.append(RawItem(titleCell: cells[titleIndex].singleLine))
       fill(cells, from: 0, except: titleIndex)
     } else if !items.isEmpty {
@@ -206,6 +209,16 @@ extension RawItem {
 }
 
 extension MarkedText {
+  /// Whether it holds days and times of day and nothing else.
+  var isOnlyTimes: Bool {
+    let words = self.words
+    return words.contains { $0.kind == .number }
+      && words.allSatisfy { word in
+        word.kind != .word || ["kl", "klockan", "den", "och"].contains(word.letters)
+          || Months.number(of: word.letters) != nil || Weekdays.number(of: word.letters) != nil
+      }
+  }
+
   /// The text with its inner breaks as spaces.
   var singleLine: MarkedText {
     guard firstIndex(of: .innerBreak) != nil else { return self }

@@ -43,12 +43,19 @@ struct AgendaText {
       }
       switch hit.label {
       case .noteTaker, .approver, .signOff, .passedOver: return index
-      case .roster where all[index].followsBlank && hit.content.isEmpty: return index
+      case .roster where hit.content.isEmpty && (all[index].followsBlank || namesFollow(index, in: all)): return index
       case .chair where all[index].followsBlank && hit.content.words.count <= 6: return index
       default: continue
       }
     }
     return all.count
+  }
+
+  /// Whether the two lines below one are names or posts, as below a heading of people.
+  private static func namesFollow(_ index: Int, in all: [SourceLine]) -> Bool {
+    let below = all[(index + 1)...].prefix(2)
+    return below.count == 2 && below.contains { PersonPhrase.starts($0.text) && $0.words.count <= 3 }
+      && below.allSatisfy { $0.words.count <= 6 }
   }
 
   private mutating func addLaterText(_ all: [SourceLine], from start: Int) {

@@ -60,6 +60,12 @@ enum DecisionSentence {
     "ursprungligen"
   )
 
+  /// Whether words tell what another body than the council decided: `Kommunstyrelsen beslutade …`.
+  static func isOfOtherBody(_ words: ArraySlice<Word>) -> Bool {
+    guard let verb = words.firstIndex(where: { verbs.contains($0.letters) }) else { return false }
+    return words[..<verb].suffix(8).contains(where: isOtherBody)
+  }
+
   /// Whether a text only says that a decision follows: `Rådet för trygghet beslutar`.
   static func isLeadIn(_ text: MarkedText) -> Bool {
     let words = text.words.filter { $0.kind == .word }

@@ -25,8 +25,8 @@ extension ItemReader {
   /// Registry numbers on lines of their own below the title.
   mutating func takeRegistryNumbers(above lines: inout [SourceLine], _ reading: inout Reading) {
     while let line = lines.first, line.text.isOnlyRegistryNumbers {
-      for number in line.text.registryNumbers {
-        item.registryNumbers.append(reading.took(Read(number.string, from: number, raw.certainty)))
+      for number in line.text.registryReads {
+        item.registryNumbers.append(reading.took(number.atMost(raw.certainty)))
       }
       reading.coverage.add(line.text)
       lines.removeFirst()

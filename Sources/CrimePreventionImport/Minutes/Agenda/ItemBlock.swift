@@ -2,6 +2,8 @@
 struct ItemBlock {
   let label: ItemLabel?
   let labelText: MarkedText?
+  /// Whether what belongs to the label starts on its own line; what stands below may be something else.
+  var isInline = false
   /// The lines, by paragraph.
   private var broken: [[MarkedText]]
 
@@ -26,7 +28,14 @@ struct ItemBlock {
           blocks.append(ItemBlock(label: label, labelText: nil, broken: [[line.text]]))
           break
         }
-        blocks.append(ItemBlock(label: label, labelText: hit.text, broken: hit.content.isEmpty ? [] : [[hit.content]]))
+        blocks.append(
+          ItemBlock(
+            label: label,
+            labelText: hit.text,
+            isInline: !hit.content.isEmpty,
+            broken: hit.content.isEmpty ? [] : [[hit.content]]
+          )
+        )
       }
       if !hits.isEmpty { continue }
       if isOutside, !line.followsBlank { continue }
@@ -45,6 +54,8 @@ struct ItemBlock {
         if block.label == .proposal, !line.startsLowercase, !line.startsClause, !line.hasBullet, !block.broken.isEmpty {
           return false
         }
+        // Who and when are told in a word or two, on one line.
+        if block.isShort, !block.broken.isEmpty, !line.startsLowercase, !block.goesOn { return false }
         return block.label == nil || block.label == .text || !line.followsBlank || block.broken.isEmpty
           || line.startsClause
       } ?? false
@@ -66,6 +77,20 @@ struct ItemBlock {
 }
 
 extension ItemBlock {
+  /// Whether what its label says is told in a few words.
+  private var isShort: Bool {
+    switch label {
+    case .owner, .due, .presenter, .time: true
+    case .decision, .proposal, .action, .text, nil: false
+    }
+  }
+
+  /// Whether its last line goes on below: it ends with a comma or a small word.
+  private var goesOn: Bool {
+    guard let last = broken.last?.last, let word = last.words.last else { return true }
+    return [",", "och", "samt", "-", ":"].contains(word.letters)
+  }
+
   /// Whether a line starts anew after the heading of a part: `c) Skolan`, `4.1 Polisen`.
   private static func follows(_ paragraph: [MarkedText]?, _ line: SourceLine) -> Bool {
     guard let paragraph, paragraph.count == 1, !line.startsLowercase,
@@ -90,7 +115,9 @@ extension LabelHit {
   /// What the label says inside an item, where `Tid: 20 minuter` is the item's.
   fileprivate var itemLabel: ItemLabel? {
     if case .item(let label) = label { return label }
-    guard label == .when, isDivided, content.dates(among: content.words).isEmpty, content.words.count <= 6 else {
+    guard label == .when, isDivided, !Label.ends.contains(text.words.map(\.letters).joined()),
+      content.dates(among: content.words).isEmpty, content.words.count <= 6
+    else {
       return nil
     }
     return .time

@@ -8,6 +8,9 @@ struct ItemChain {
     return withText > 0 && withText * 3 >= marks.count - 1
   }
 
+  /// Whether it counts by letters from A on, and not initials.
+  private var isLettered: Bool { marks.count > 2 && marks[0].number == 1 }
+
   /// Whether it numbers people, as a roster may.
   var listsPeople: Bool {
     let people = marks.count { mark in
@@ -67,15 +70,23 @@ struct ItemChain {
   /// The chain that is the agenda, if one is.
   static func agenda(among chains: [ItemChain]) -> ItemChain? {
     let candidates = chains.filter { chain in
+      if chain.marks[0].style == .letter, !chain.isLettered { return false }
       let isLong = chain.marks.count > 1 || chain.marks[0].style == .paragraph || chain.marks[0].style == .word
       return isLong && !chain.listsPeople
     }
+    let numbered = candidates.filter { $0.marks[0].style != .letter }
+    return chosen(among: numbered.contains { $0.marks.count > 2 } ? numbered : candidates)
+  }
+
+  private static func chosen(among candidates: [ItemChain]) -> ItemChain? {
     guard let longest = candidates.map(\.marks.count).max() else { return nil }
     // Of the list of contents and the items themselves, those with text under them.
     let long = candidates.filter { $0.marks.count * 3 >= longest * 2 }
     let paragraphs = candidates.filter { $0.marks[0].style == .paragraph && $0.marks.count * 2 >= longest }
     let pool = paragraphs.isEmpty ? long : paragraphs
-    return pool.first(where: \.hasText) ?? pool.max { $0.marks.count < $1.marks.count }
+    // A list of contents has titles only, the items themselves have text after them.
+    func size(_ chain: ItemChain) -> (Int, Int) { (chain.marks.count, chain.marks.map(\.title.count).reduce(0, +)) }
+    return pool.first(where: \.hasText) ?? pool.max { size($0) < size($1) }
   }
 }
 

@@ -12,6 +12,8 @@ struct ItemMark {
 
   enum Style: Hashable {
     case paragraph, word, dot, parenthesis, plain
+    /// A capital letter: `C. Lägesbild`.
+    case letter
   }
 }
 
@@ -20,7 +22,7 @@ extension ItemMark {
   init?(_ source: SourceLine, at line: Int) {
     let words = source.words
     guard let found = Self.mark(in: words, of: source.text) else { return nil }
-    guard let number = Int(words[found.number].letters), number > 0, number < 1000 else { return nil }
+    guard let number = Self.number(of: words[found.number], found.style), number > 0, number < 1000 else { return nil }
     let text = source.text.text(from: words[0], through: words[found.next - 1])
     let rest = source.text.suffix(from: words[found.next - 1].range.upperBound).trimmed
     self.line = line
@@ -31,6 +33,14 @@ extension ItemMark {
     indent = source.indent
     followsBlank = source.followsBlank || source.isHeading
   }
+
+  /// The number that a word counts, or the place of a letter in the alphabet.
+  private static func number(of word: Word, _ style: Style) -> Int? {
+    guard style == .letter else { return Int(word.letters) }
+    return word.letters.first.flatMap { alphabet.firstIndex(of: $0) }.map { $0 + 1 }
+  }
+
+  private static let alphabet = Array("abcdefghijklmnopqrstuvwxyzåäö")
 
   private static func mark(in words: [Word], of text: MarkedText) -> (style: Style, number: Int, next: Int)? {
     guard let first = words.first else { return nil }
@@ -55,9 +65,16 @@ extension ItemMark {
       guard words.count == 2 || !goesOnAsSentence(words[2]) else { return nil }
       return (.word, 1, skip([".", ":", ")"], after: 1, in: words))
     }
+    if first.kind == .word, first.range.count == 1, text[first.range.lowerBound].isUppercase, words.count > 2,
+      [".", ")"].contains(words[1].letters), words[1].range.lowerBound == first.range.upperBound
+    {
+      return (.letter, 0, 2)
+    }
     guard first.kind == .number, first.letters.utf8.count <= 2, words.count > 1 else { return nil }
     let isTight = words[1].range.lowerBound == first.range.upperBound
-    if [".", ")", ":"].contains(words[1].letters), isTight {
+    // "1 . Inledning", where a scan has put spaces before signs
+    let isSpaced = words[1].letters == "." && words[1].range.lowerBound - first.range.upperBound == 1
+    if [".", ")", ":"].contains(words[1].letters), isTight || isSpaced {
       // "3.1" is a part of an item, "15.00" a time.
       let isDecimal =
         words.count > 2 && words[2].kind == .number && words[2].range.lowerBound == words[1].range.upperBound
@@ -66,7 +83,7 @@ extension ItemMark {
     }
     guard words[1].kind == .word, text[words[1].range.lowerBound].isUppercase,
       Months.number(of: words[1].letters) == nil,
-      !isTight
+      !isTight || words[1].range.count > 3
     else { return nil }
     return (.plain, 0, 1)
   }

@@ -3,7 +3,8 @@ import CrimePrevention
 // What the text of an item says: decisions, what is to be done and by whom, who presents.
 
 extension ItemReader {
-  mutating func takeDecision(_ text: MarkedText, _ reading: inout Reading) {
+  /// Takes a decision, sentence by sentence; one that stands below the decision itself may be no part of it.
+  mutating func takeDecision(_ text: MarkedText, isBelow: Bool = false, _ reading: inout Reading) {
     if DecisionSentence.saysNothing(text) {
       reading.coverage.add(text)
       return
@@ -14,7 +15,8 @@ extension ItemReader {
     }
     for (number, sentence) in text.sentences.enumerated() {
       // What follows a decision on the next line may be no part of it.
-      let isPoint = number == 0 || sentence.words.first.map { $0.kind == .number || $0.letters == "att" } ?? false
+      let isPoint =
+        number == 0 && !isBelow || sentence.words.first.map { $0.kind == .number || $0.letters == "att" } ?? false
       if !isPoint, DecisionSentence.certainty(of: sentence) == nil, let action = ActionSentence(sentence),
         action.subject.map({ reading.namesPerson(in: $0) == true }) ?? false
       {
@@ -23,10 +25,17 @@ extension ItemReader {
       }
       let certainty = isPoint ? raw.certainty : max(raw.certainty, .inferred)
       item.decisions.append(reading.took(Read(sentence.string, from: sentence, certainty)))
-      if let action = ActionSentence(sentence), action.certainty == .stated {
+      if let action = ActionSentence(sentence), action.certainty == .stated || hasOwnerAndDay(action, sentence, reading)
+      {
         takeAction(sentence, .inferred, &reading)
       }
     }
+  }
+
+  /// Whether a point of a decision says who is to do it and until when: `att Bo Ek redovisar utfallet senast den 30 april`.
+  private func hasOwnerAndDay(_ action: ActionSentence, _ sentence: MarkedText, _ reading: Reading) -> Bool {
+    guard let subject = action.subject, reading.namesPerson(in: subject) == true else { return false }
+    return ActionTime(sentence, meetingOn: day) != nil
   }
 
   mutating func takeAction(_ text: MarkedText, _ certainty: DraftFact.Certainty, _ reading: inout Reading) {
@@ -52,10 +61,10 @@ extension ItemReader {
       if let owner = owners.first {
         // Of several, only the first one fits.
         let read = Read(owner.owner, from: owner.text, owners.count == 1 ? owner.certainty : .inferred)
-        item.actions[last].owner = reading.took(read)
+        item.actions[last].owner = reading.took(read.atMost(raw.certainty))
       }
       if let due = row.due.flatMap({ due($0) }) {
-        item.actions[last].due = reading.took(due)
+        item.actions[last].due = reading.took(due.atMost(raw.certainty))
       } else if table.hasDues {
         item.actions[last].due = item.actions[last].due?.atMost(.inferred)
       }
@@ -87,13 +96,13 @@ extension ItemReader {
         if !followsAction, let action = kept.popLast() { takeAction(action, .inferred, &reading) }
         take(hit, &reading)
         hasOwner = true
-      } else if let certainty = DecisionSentence.certainty(of: sentence) {
-        item.decisions.append(reading.took(Read(sentence.string, from: sentence, certainty)))
+      } else if let certainty = DecisionSentence.certainty(of: sentence), !DecisionSentence.isLeadIn(sentence) {
+        item.decisions.append(reading.took(Read(sentence.string, from: sentence, max(certainty, raw.certainty))))
         if let action = ActionSentence(sentence), action.certainty == .stated {
           takeAction(sentence, .inferred, &reading)
         }
       } else if let action = ActionSentence(sentence), isAction(action, sentence, reading) {
-        takeAction(sentence, action.certainty, &reading)
+        takeAction(sentence, max(action.certainty, raw.certainty), &reading)
       } else {
         takePresenterVerb(sentence, &reading)
         kept.append(sentence)
@@ -206,7 +215,7 @@ extension ItemReader {
   mutating func takeOwner(_ text: MarkedText, _ reading: inout Reading) {
     guard let actor = reading.actors(in: text).first, let last = item.actions.indices.last else { return }
     reading.coverage.add(text)
-    let owner = Read(actor.owner, from: actor.text, actor.certainty)
+    let owner = Read(actor.owner, from: actor.text, actor.certainty).atMost(raw.certainty)
     for index in item.actions.indices where item.actions[index].owner == nil {
       item.actions[index].owner = index == last ? owner : owner.atMost(.inferred)
     }
@@ -215,7 +224,9 @@ extension ItemReader {
 
   func due(_ text: MarkedText) -> Read<ActionDue>? {
     if let found = text.dates(among: text.words).first {
-      if let date = found.date { return Read(.by(ReportingPeriod(day: date)), from: text[found.range]) }
+      if let date = found.date {
+        return Read(.by(ReportingPeriod(day: date)), from: text[found.range], raw.certainty)
+      }
       if let day, let date = found.first(from: day) {
         return Read(.by(ReportingPeriod(day: date)), from: text[found.range], .inferred)
       }

@@ -46,6 +46,10 @@ struct ItemReader {
       item.summary = reading.took(Read(text.string, from: text, raw.certainty))
     }
     item.kind = item.kind ?? kind(&reading)
+    if item.registryNumbers.isEmpty {
+      // A number in the text may be of something that the item only speaks of.
+      item.registryNumbers = summary.flatMap(\.registryReads).map { reading.took($0.atMost(.inferred)) }
+    }
     for text in [raw.numberText, raw.repeatedTitle].compactMap({ $0 }) { reading.coverage.add(text) }
     PreviousNotes.read(item, raw, day, into: &reading)
     readNextMeetings(&reading)
@@ -56,6 +60,7 @@ struct ItemReader {
   private func takeFunctions(_ lines: [SourceLine], _ reading: inout Reading) {
     let texts = raw.cells.values.flatMap { $0 } + ItemBlock.blocks(of: lines).flatMap(\.paragraphs)
     for sentence in texts.flatMap(\.sentences) {
+      WhenReader(text: sentence, year: nil).readOpening(into: &reading)
       for found in FunctionSentence.all(in: sentence) {
         guard let person = reading.person(of: found) else { continue }
         switch found.function {
@@ -108,7 +113,10 @@ struct ItemReader {
     "datum",
     "för",
     "tider",
-    "planering"
+    "planering",
+    "bokning",
+    "bestämma",
+    "nytt"
   )
 
   /// The title with the lines that it goes on in: those that start with a small letter.
@@ -147,7 +155,10 @@ extension ItemReader {
     let certainty = title.isClear ? raw.certainty : max(raw.certainty, .inferred)
     item.title = reading.took(Read(title.title.string, from: title.title, certainty))
     item.minutes = title.minutes.map { reading.took($0.atMost(raw.certainty)) }
-    item.startsAt = title.startsAt.map { reading.took($0.atMost(raw.certainty)) }
+    // "Mötet avslutades kl. 15.10" tells when the meeting ended, not when an item started.
+    WhenReader(text: raw.title, year: nil).readOpening(into: &reading)
+    let isClosing = raw.title.words.contains { WhenReader.closed.contains($0.letters) }
+    item.startsAt = isClosing ? nil : title.startsAt.map { reading.took($0.atMost(raw.certainty)) }
     item.kind = title.kind.map { reading.took($0.atMost(raw.certainty)) }
     item.registryNumbers = title.registryNumbers.map { reading.took($0.atMost(raw.certainty)) }
     if let presenters = title.presenters { takePresenters(presenters, raw.certainty, &reading) }
@@ -184,13 +195,16 @@ extension ItemReader {
     switch block.label ?? headingLabel {
     case nil, .text: for text in block.paragraphs { takeText(text, &reading) }
     case .proposal: summary += block.paragraphs
-    case .decision: for text in block.paragraphs { takeDecision(text, &reading) }
+    case .decision:
+      for (number, text) in block.paragraphs.enumerated() {
+        takeDecision(text, isBelow: block.isInline && number > 0, &reading)
+      }
     case .action:
       // A day alone is the next meeting's.
       for text in block.paragraphs where SourceLine.lines(of: text).first?.startsWithDate != true {
-        for part in reading.actionParts(of: text) { takeAction(part, .stated, &reading) }
+        for part in reading.actionParts(of: text) { takeAction(part, raw.certainty, &reading) }
       }
-    case .presenter: for text in block.paragraphs { takePresenters(text, .stated, &reading) }
+    case .presenter: for text in block.paragraphs { takePresenters(text, raw.certainty, &reading) }
     case .time where isAboutNextMeetings: break
     case .time: for text in block.paragraphs { takeTime(text, &reading) }
     case .owner where !item.actions.isEmpty: for text in block.paragraphs { takeOwner(text, &reading) }

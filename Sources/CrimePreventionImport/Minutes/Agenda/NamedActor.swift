@@ -29,7 +29,13 @@ extension Reading {
     var actors: [NamedActor] = []
     for line in text.lines {
       for segment in line.rosterSegments {
-        let people = PersonPhrase.find(in: segment.text).filter { !inSentence || isLikely($0) }
+        var people = PersonPhrase.find(in: segment.text).filter { !inSentence || isLikely($0) }
+        // Beside a person, capital words that are no common name are whom the person is from.
+        if segment.separator != .line, case .person? = actors.last?.owner, let first = people.first,
+          !first.isLikelyName, first.before.isEmpty, self.people.known(first.name) == nil
+        {
+          people = []
+        }
         for phrase in people { actors.append(actor(phrase, inSentence: inSentence)) }
         guard people.isEmpty else { continue }
         let given = segment.text.splitAtConjunctions.map { onlyPerson(in: $0) }
@@ -59,7 +65,9 @@ extension Reading {
   }
 
   private mutating func actor(_ phrase: PersonPhrase, inSentence: Bool) -> NamedActor {
-    let certainty: DraftFact.Certainty = phrase.doubt == nil ? .stated : .uncertain
+    let isSure = phrase.isLikelyName || people.known(phrase.name) != nil
+    let known: DraftFact.Certainty = isSure ? .stated : .inferred
+    let certainty = phrase.doubt == nil ? known : .uncertain
     let person = people.person(named: phrase.name, certainty)
     var details: [PersonDetail] = []
     if !inSentence {
@@ -81,7 +89,7 @@ extension Reading {
   private func organizationPhrase(in text: MarkedText, inSentence: Bool) -> MarkedText? {
     let words = text.words.filter { $0.kind == .word }
     guard !words.isEmpty, words.count <= 7, words.contains(where: { OrganizationWords.contain($0) }),
-      !words.contains(where: { PostWords.contain($0) })
+      !words.contains(where: { PostWords.contain($0) || RosterLines.isVerb($0) || $0.letters == "av" })
     else { return nil }
     return text.bare
   }

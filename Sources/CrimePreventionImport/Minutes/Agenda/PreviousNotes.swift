@@ -16,7 +16,7 @@ enum PreviousNotes {
     if isFiled { reading.meeting.filed = reading.meeting.filed ?? found }
     // Without a word of it, notes that are an item of the agenda are taken to be approved.
     if isApproved || !isFiled {
-      reading.meeting.approves = reading.meeting.approves ?? (isApproved ? found : found.atMost(.inferred))
+      reading.meeting.approves = reading.meeting.approves ?? (isApproved && !isFiled ? found : found.atMost(.inferred))
     }
   }
 
@@ -43,7 +43,13 @@ enum PreviousNotes {
     "mötesanteckningarna",
     "föregåendemötesanteckningar",
     "mötesprotokoll",
-    "sammanträdesprotokoll"
+    "sammanträdesprotokoll",
+    "minnesanteckning",
+    "minnesanteckningen",
+    "mötesanteckning",
+    "mötesanteckningen",
+    "noteringar",
+    "noteringarna"
   )
   private static let previous = Lexicon(words: "föregående", "förra", "senaste", "tidigare", "förgående")
   private static let meeting = Lexicon(words: "möte", "mötet", "mötes", "sammanträde", "sammanträdet")

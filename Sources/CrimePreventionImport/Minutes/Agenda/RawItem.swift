@@ -19,8 +19,8 @@ struct RawItem {
 }
 
 extension RawItem {
-  /// Whether it is a pause of a programme, which is no item.
-  var isPause: Bool { Self.pauses.contains(TitleReader(title).title.words.map(\.letters).joined()) }
+  /// Whether it is a pause of a programme, which is no item unless the agenda numbers it.
+  var isPause: Bool { number == nil && Self.pauses.contains(TitleReader(title).title.words.map(\.letters).joined()) }
 
   /// Whether a text tells of a pause: `Paus kl. 10.15–10.30`.
   static func isPause(_ text: MarkedText) -> Bool {
@@ -55,15 +55,18 @@ enum AgendaColumn: Hashable {
     (
       """
       omfattning notering|notering|noteringar|anteckning|anteckningar|omfattning|beskrivning|kommentar|kommentarer|sammanfattning|\
-      minnesanteckning|minnesanteckningar|diskussion|innehåll|information|redogörelse|mötesanteckning|mötesanteckningar
+      minnesanteckning|minnesanteckningar|diskussion|innehåll|information|redogörelse|mötesanteckning|mötesanteckningar|vad sades|vad sas
       """, .text
     ),
-    ("föredragande|rapportör|dragande|presentatör|föredras av|föredragare|föredragande ansvarig|vem", .presenter),
+    (
+      "föredragande|rapportör|dragande|presentatör|föredras av|föredragare|föredragande ansvarig|vem|föredrar|föredragning|presenterar|informerar|presenteras av",
+      .presenter
+    ),
     ("tid|tidsåtgång|längd|min|minuter|klockslag|starttid|kl|tidpunkt|tid min", .minutes),
     ("typ|typ av ärende|kategori|syfte|ärendetyp", .kind),
     ("beslut åtgärd|åtgärd beslut|beslut och åtgärder|resultat|utfall", .outcome),
     ("beslut", .decision),
-    ("åtgärd|uppdrag|att göra|åtgärder|aktivitet", .action),
+    ("åtgärd|uppdrag|att göra|åtgärder|aktivitet|vem gör vad", .action),
     ("ansvarig|ansvar|ansvariga|utförs av", .owner),
     ("klart|senast|deadline|när|klart senast|tidplan|slutdatum", .due),
   ])

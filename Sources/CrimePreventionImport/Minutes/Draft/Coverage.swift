@@ -14,9 +14,19 @@ struct Coverage {
     }
   }
 
-  /// The stretches of a line that weren't read, each from its first to its last letter or digit.
-  func unread(in line: MarkedText) -> [MarkedText] {
-    guard let number = line.marks.first?.line else { return [] }
+  /// The stretches of a text that weren't read, each from its first to its last letter or digit on one line.
+  func unread(in text: MarkedText) -> [MarkedText] {
+    var stretches: [MarkedText] = []
+    var rest = text.marks
+    while let first = rest.first {
+      let end = rest.firstIndex { $0.line != first.line } ?? rest.endIndex
+      stretches += unread(inLine: MarkedText(rest[..<end]), first.line)
+      rest = rest[end...]
+    }
+    return stretches
+  }
+
+  private func unread(inLine line: MarkedText, _ number: Int32) -> [MarkedText] {
     let ranges = (read[number] ?? []).sorted { $0.lowerBound < $1.lowerBound }
     var next = 0
     var reach: Int32 = 0

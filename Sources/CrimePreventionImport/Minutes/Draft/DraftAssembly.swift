@@ -128,10 +128,12 @@ extension DraftAssembly {
     let span = parts.part.flatMap { self.span($0.value) }
     if span != nil, let part = parts.part { facts.add(part, at: path.member("items")) }
     let note = parts.part.flatMap { span == nil || $0.value.text.words.contains { $0.letters == "kl" } ? $0 : nil }
+    // Who presents an item with an organization is from it at the whole meeting.
+    let from = parts.organization ?? reading.people.entries[parts.person.value.index].organization?.atMost(.inferred)
     return Participant(
       person: person,
       attendance: parts.attendance.value,
-      organization: organization(parts.organization, at: path.member("organization")),
+      organization: organization(from, at: path.member("organization")),
       capacity: value(parts.capacity, at: path.member("capacity")),
       substituteFor: self.person(parts.substituteFor, at: path.member("substituteFor")),
       items: span,

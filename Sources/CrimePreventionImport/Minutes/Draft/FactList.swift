@@ -14,13 +14,15 @@ struct FactList {
   /// Notes where a member's value was read.
   mutating func add<Value>(_ read: Read<Value>?, at path: DocumentPath) {
     guard let read, let first = read.text.marks.first, let last = read.text.marks.last else { return }
+    // What a scan has garbled isn't stated, though it was understood.
+    let certainty = read.text.hasScannedLetters ? max(read.certainty, .inferred) : read.certainty
     let end = read.text.marks.prefix { $0.line == first.line }.last ?? last
     facts.append(
       DraftFact(
         path: path,
         position: source.position(of: first),
         end: last.position,
-        certainty: read.certainty,
+        certainty: certainty,
         text: masked(source.verbatim(from: first, through: end))
       )
     )

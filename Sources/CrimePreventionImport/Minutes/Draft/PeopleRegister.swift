@@ -87,7 +87,7 @@ struct PeopleRegister {
     /// The letters since the last space or capital.
     var part = ""
     let isJoined = !text.marks.contains { $0.scalar.isSpace }
-    for mark in text.trimming({ $0.isDash || $0.isSpace || $0 == "," }).marks {
+    for mark in text.withoutNickname.trimming({ $0.isDash || $0.isSpace || $0 == "," }).marks {
       let scalar = mark.scalar
       if let last = previous, last.isLowercase, scalar.isUppercase, !NameShape.isPrefix(part.lowercased()) {
         scalars.append(" ")
@@ -102,6 +102,17 @@ struct PeopleRegister {
       previous = scalar
     }
     return ReversedName.turned(String(scalars).split(separator: " ").joined(separator: " "))
+  }
+}
+
+extension MarkedText {
+  /// A name without what stands in quotation marks inside it.
+  fileprivate var withoutNickname: MarkedText {
+    func isQuote(_ mark: Mark) -> Bool { ["\"", "”", "“", "«", "»"].contains(mark.scalar) }
+    guard let start = marks.firstIndex(where: isQuote), let end = marks.lastIndex(where: isQuote), start < end else {
+      return self
+    }
+    return MarkedText((marks[..<start] + marks[(end + 1)...])[...])
   }
 }
 

@@ -8,6 +8,8 @@ struct NextMeetingReader {
 
   func read(_ lines: [MarkedText], into reading: inout Reading) {
     var year = statedYear
+    // Below text about something else, a day may be of that.
+    var followsOther = false
     for line in lines.flatMap(\.sentences) {
       let words = line.words
       if words.contains(where: { Self.cancelled.contains($0.letters) }) { continue }
@@ -19,17 +21,55 @@ struct NextMeetingReader {
       {
         setTime(Read(time.start, from: line[time.startRange], .inferred), &reading)
       }
-      if Self.isSigned(line, words, dates) { continue }
+      if Self.isSigned(line, words, dates) || Self.isOfOtherEvent(words, dates) { continue }
+      if dates.isEmpty, words.count > 2, !Self.isAboutMeetings(words) { followsOther = true }
       for (number, found) in dates.enumerated() {
         guard let date = date(found, in: line, year: year, after: reading.meeting.date?.value) else { continue }
         let end = number + 1 < dates.count ? dates[number + 1].range.lowerBound : line.endIndex
         let rest = words.filter { $0.range.lowerBound >= found.range.upperBound && $0.range.upperBound <= end }
         let time = line.times(among: rest, isAboutTimes: false).first
-        add(date, time.map { Read($0.start, from: line[$0.startRange], $0.isRepaired ? .inferred : .stated) }, &reading)
+        let isOwn = !followsOther || found.weekday != nil || time != nil
+        let certainty: DraftFact.Certainty = isOwn && Self.isNear(found, in: line, words) ? .stated : .inferred
+        add(
+          date.atMost(certainty),
+          time.map { Read($0.start, from: line[$0.startRange], $0.isRepaired ? .inferred : .stated) },
+          &reading
+        )
       }
       if dates.count > 1, let time = timeAfterAll(dates, in: line, words) { setTime(time, &reading) }
       if let last = dates.last, let time = commonTime(in: line, words, after: last) { setTime(time, &reading) }
     }
+  }
+
+  /// Whether a line tells the day of something else than a meeting: `Trygghetsvandring: 14 maj kl. 19`.
+  private static func isOfOtherEvent(_ words: [Word], _ dates: [FoundDate]) -> Bool {
+    guard let date = dates.first, let colon = words.prefix(6).firstIndex(where: { $0.letters == ":" }), colon > 0,
+      words[colon].range.upperBound <= date.range.lowerBound
+    else { return false }
+    let heading = words[..<colon].filter { $0.kind == .word }
+    return !heading.isEmpty
+      && !heading.contains { word in
+        meetings.end(word.letters) || DecisionSentence.isCouncil(word) || Weekdays.number(of: word.letters) != nil
+          || Months.number(of: word.letters) != nil || Label.lexicon.contains(word.letters)
+      } && !isAboutMeetings([Word](words[..<colon]))
+  }
+
+  private static let meetings = WordEndings(
+    "möte möten mötet mötena mötestid mötestider sammanträde sammanträden träff träffar datum tid tider våren hösten vår höst vt ht termin terminen gång dag dagar"
+  )
+
+  private static func isAboutMeetings(_ words: [Word]) -> Bool {
+    words.indices.contains { Label.lexicon.longestMatch(in: words[$0...])?.meaning == .nextMeetings }
+  }
+
+  /// Whether nothing but small words stands between a word for the next meeting and a day after it. In *bjuda in skolan till
+  /// nästa möte*, with a day at the end, that is the day on which something is to be done.
+  private static func isNear(_ date: FoundDate, in line: MarkedText, _ words: [Word]) -> Bool {
+    let before = words.indices.filter { words[$0].range.upperBound <= date.range.lowerBound }
+    guard let named = before.last(where: { ActionTime.namesNextMeeting([Word](words[$0...].prefix(4))) }),
+      let start = words.indices.first, named > start, ["till", "inför"].contains(words[named - 1].letters)
+    else { return true }
+    return before.count - named <= 4 && !words[named...].prefix(before.count - named).contains { $0.letters == "|" }
   }
 
   /// Whether a line says where and when the notes were signed: `Exempelstad den 5 juni 2023`.
@@ -97,7 +137,7 @@ struct NextMeetingReader {
   private func setTime(_ time: Read<TimeOfDay>, _ reading: inout Reading) {
     let read = reading.took(time)
     for index in reading.meeting.nextMeetings.indices where reading.meeting.nextMeetings[index].startsAt == nil {
-      reading.meeting.nextMeetings[index].startsAt = read
+      reading.meeting.nextMeetings[index].startsAt = read.atMost(reading.meeting.nextMeetings[index].date.certainty)
     }
   }
 
@@ -105,11 +145,16 @@ struct NextMeetingReader {
     if let day = reading.meeting.date?.value, date.value <= day { return }
     if let index = reading.meeting.nextMeetings.firstIndex(where: { $0.date.value == date.value }) {
       if reading.meeting.nextMeetings[index].startsAt == nil {
-        reading.meeting.nextMeetings[index].startsAt = time.map { reading.took($0) }
+        let sure = reading.meeting.nextMeetings[index].date.certainty
+        reading.meeting.nextMeetings[index].startsAt = time.map { reading.took($0.atMost(sure)) }
       }
       return
     }
-    let parts = NextMeetingParts(date: reading.took(date), startsAt: time.map { reading.took($0) })
+    // The time of a day that isn't sure isn't either.
+    let parts = NextMeetingParts(
+      date: reading.took(date),
+      startsAt: time.map { reading.took($0.atMost(date.certainty)) }
+    )
     reading.meeting.nextMeetings.append(parts)
   }
 }

@@ -17,7 +17,12 @@ struct RosterSentence {
     structure = [cueText]
     group = cue.group
     if cue.takesWhole, !PersonPhrase.find(in: before).isEmpty {
-      people = sentence.trimming { $0 == "." || $0.isSpace }
+      // What follows the people's posts and organizations says how they took part.
+      let comma = cueText.marks.first.map { Mark(scalar: ",", line: $0.line, column: $0.column) }
+      let told = sentence.suffix(from: cueText.startIndex)
+      people = MarkedText((before.marks + [comma].compactMap { $0 } + told.marks)[...]).trimming {
+        $0 == "." || $0.isSpace
+      }
     } else if PersonPhrase.find(in: before.suffix(ofWords: 60)).isEmpty {
       guard !PersonPhrase.find(in: after).isEmpty else { return nil }
       people = after.trimming { $0 == "." || $0.isSpace || $0 == ":" }
@@ -57,7 +62,10 @@ struct RosterSentence {
       dessutom deltog|även deltog|övriga deltagare var|från rådet deltog|följande deltog|följande var närvarande
       """, (.present, false)
     ),
-    ("deltog|anslöt|lämnade mötet|lämnade|deltar", (.present, true)),
+    (
+      "deltog|anslöt|lämnade mötet|lämnade|deltar|var med|närvarade vid mötet|var närvarande|var på plats",
+      (.present, true)
+    ),
     (
       """
       frånvarande var|förhinder hade anmälts av|förhinder hade|förhinder anmälde|anmält förhinder hade|hade anmält förhinder|\
@@ -145,7 +153,7 @@ struct FunctionSentence {
     ),
     (
       """
-      sekreterare var|anteckningarna fördes av|protokollet fördes av|minnesanteckningarna fördes av|anteckningar fördes av|vid pennan satt|\
+      sekreterare var|till sekreterare valdes|till sekreterare utsågs|till sekreterare utses|till sekreterare väljs|till mötessekreterare valdes|anteckningarna fördes av|protokollet fördes av|minnesanteckningarna fördes av|anteckningar fördes av|vid pennan satt|\
       mötessekreterare var|protokoll fördes av|för anteckningarna svarade|minnesanteckningar fördes av|vid pennan var|anteckningarna skrevs av
       """, (.noteTaker, false)
     ),
@@ -154,7 +162,7 @@ struct FunctionSentence {
       (.noteTaker, true)
     ),
     (
-      "till justerare utsågs|till justerare valdes|att justera protokollet utsågs|att justera utsågs|att justera protokollet utses|justerare var|till justerare utses|att justera anteckningarna utsågs|att justera anteckningarna utses|att jämte ordföranden justera protokollet utsågs",
+      "till justerare utsågs|till justerare valdes|till justerare väljs|till justerare|till justeringsperson valdes|till justeringsperson utsågs|till protokollsjusterare valdes|att justera protokollet utsågs|att justera utsågs|att justera protokollet utses|justerare var|till justerare utses|att justera anteckningarna utsågs|att justera anteckningarna utses|att jämte ordföranden justera protokollet utsågs",
       (.approver, false)
     ),
     (

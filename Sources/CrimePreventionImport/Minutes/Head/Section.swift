@@ -9,6 +9,8 @@ struct Section {
   let standsAlone: Bool
   /// Whether the label stands inside a block that a heading of people started.
   var isInsideRoster = false
+  /// Whether it is the rest of a list of people that a function such as *Ordförande:* stands in.
+  var isContinued = false
   /// The lines that a tab sets in below the first one.
   private(set) var tabbed: Set<Int32> = []
 
@@ -57,6 +59,7 @@ struct Sections {
       }
       if line.labels.isEmpty == false { signatures = 0 }
       let hits = line.labels.filter { !isInItem || $0.standsInItem }
+      if !hits.isEmpty { lastLabelLine = line.number }
       let followsGap = line.followsBlank || index != previous + 1
       previous = index
       if !isInItem, let table = RosterTable(layout.lines, at: index, under: rosterAbove) {
@@ -74,12 +77,19 @@ struct Sections {
         sections[last].takes(line, followsGap: followsGap, isInItem: isInItem)
       {
         sections[last].add(line, followsGap: followsGap)
+      } else if isOpen, !followsGap, !isInItem, !RosterLines.isHeading(line.text), let rest = continuedRoster,
+        rest.takes(line, followsGap: false, isInItem: false)
+      {
+        sections.append(rest)
+        sections[sections.count - 1].add(line, followsGap: false)
       } else {
         isOpen = false
         if !isInItem { addLoose(line, followsGap: followsGap) }
       }
     }
   }
+
+  private var lastLabelLine = 0
 
   /// Headings of people side by side, with the people below them.
   private var rosterColumns: RosterColumns?
@@ -88,6 +98,20 @@ struct Sections {
   private var rosterAbove: RosterGroup? {
     guard let last = sections.last, last.isEmpty, case .roster(let group) = last.label else { return nil }
     return group
+  }
+
+  /// The list of people that goes on after a function that stands in it: `Ordförande: Bo Ek`, and `Polisen: Cia Al` below.
+  private var continuedRoster: Section? {
+    guard let last = sections.last, last.isInsideRoster, !last.isRoster, let roster = sections.last(where: \.isRoster)
+    else { return nil }
+    return Section(
+      label: roster.label,
+      labelText: roster.labelText,
+      qualifier: roster.qualifier,
+      blocks: [],
+      standsAlone: true,
+      isContinued: true
+    )
   }
 
   /// How many labels stand side by side above, waiting for names below.
@@ -162,7 +186,9 @@ struct Sections {
   }
 
   private mutating func addLoose(_ line: SourceLine, followsGap: Bool) {
-    if followsGap || loose.isEmpty { loose.append([line]) } else { loose[loose.count - 1].append(line) }
+    // A label between divides what stands before it from what follows.
+    let followsLabel = loose.last?.last.map { $0.number < lastLabelLine } ?? false
+    if followsGap || followsLabel || loose.isEmpty { loose.append([line]) } else { loose[loose.count - 1].append(line) }
   }
 }
 

@@ -30,16 +30,27 @@ struct WhenReader {
     let isTitle = words.contains { DocumentKind.isNamed(by: $0) }
     guard words.count <= (isTitle ? 40 : 24) else { return }
     let dates = text.dates(among: words, allowsShort: isTitle || words.first?.kind == .number)
+    /// Whether it starts with a day or a time, or names the council beside it.
+    let isOfMeeting = isOfMeeting(words, dates)
     let times = text.times(among: words.filter { word in !dates.contains { $0.range.overlaps(word.range) } })
     let spoken = words.filter { $0.kind == .word }.count
-    if PublishedDay.isTold(by: words) { return }
+    if PublishedDay.isTold(by: words) || Self.isToCome(words) { return }
+    // A day that isn't the meeting's has a time of its own.
+    if let date = dates.first?.date, let known = reading.meeting.date, known.certainty == .stated, known.value != date,
+      !isTitle
+    {
+      if dates.count == 1, words.filter({ $0.kind == .word }).count <= 4, dates[0].weekday == nil, times.isEmpty {
+        take(dates[0], .stated, &reading)
+      }
+      return
+    }
     if let date = dates.first, dates.count == 1, isTitle || spoken <= 8 {
-      take(date, isTitle || spoken > 4 ? .inferred : .stated, &reading)
+      take(date, isTitle || spoken > 4 || !isOfMeeting ? .inferred : .stated, &reading)
     }
     if let time = times.first, times.count == 1, spoken <= 10 || isTitle && dates.count == 1 {
       // A single time without a word for it may be of anything.
       let isNamed = time.end != nil || words.contains { ["kl", "klockan", "tid"].contains($0.letters) }
-      take(time, isNamed ? .stated : .inferred, &reading)
+      take(time, isNamed && isOfMeeting ? .stated : .inferred, &reading)
     }
     // A row of a table or a sentence names no place.
     guard text.firstIndex(of: "|") == nil, text.firstIndex(of: "\t") == nil,
@@ -49,13 +60,25 @@ struct WhenReader {
       .read(into: &reading)
   }
 
+  /// Whether a line without a label is likely to tell of the meeting: it starts with a day or a time (`Kl. 13–15, biblioteket`),
+  /// or has a day with its time or the council's name. `Telefontid 9–11` and `Gäller från 2024-01-01` are of something else.
+  private func isOfMeeting(_ words: [Word], _ dates: [FoundDate]) -> Bool {
+    guard let first = words.first(where: { $0.kind != .sign }) else { return false }
+    if first.kind == .number || ["kl", "klockan", "tid", "den"].contains(first.letters) { return true }
+    if Weekdays.number(of: first.letters) != nil || !dates.isEmpty && !text.times(among: words).isEmpty { return true }
+    return words.contains {
+      DecisionSentence.isCouncil($0) || DocumentKind.isNamed(by: $0) || Self.meeting.contains($0.letters)
+    }
+  }
+
   /// A sentence about the meeting: `Mötet hölls tisdagen den 14 mars 2023 kl. 9–11 i Stadshuset.`
   func readSentence(into reading: inout Reading) {
     let words = text.words
     let dates = text.dates(among: words)
     let times = text.times(among: words.filter { word in !dates.contains { $0.range.overlaps(word.range) } })
+    if Self.isToCome(words) { return }
     if words.contains(where: { Self.held.contains($0.letters) }),
-      words.contains(where: { Self.meeting.contains($0.letters) })
+      words.contains(where: { Self.meeting.contains($0.letters) || Self.named.contains($0.letters) })
     {
       // "Rådet höll en vandring den 5 maj" is told of another day than the meeting's.
       let isOfMeeting = words.contains { Self.named.contains($0.letters) }
@@ -68,6 +91,13 @@ struct WhenReader {
       }
       PlaceReader(parts: remainder(of: words, without: dates.map(\.range) + times.map(\.range)), isLabelled: false)
         .readSentence(into: &reading)
+    } else if let date = dates.first, dates.count == 1, date.year != nil, times.isEmpty,
+      words.contains(where: { DocumentKind.isNamed(by: $0) || Self.notes.contains($0.letters) }),
+      words.contains(where: { Self.meeting.contains($0.letters) }), !ActionTime.namesNextMeeting(words),
+      !words.contains(where: { Self.earlier.contains($0.letters) })
+    {
+      // "Här kommer anteckningarna från onsdagens möte den 21 april 2021."
+      take(date, .inferred, &reading)
     } else if let date = dates.first, dates.count == 1, date.year != nil, times.count == 1, let time = times.first,
       time.end != nil, words.contains(where: { Self.meeting.contains($0.letters) }), !ActionTime.namesNextMeeting(words)
     {
@@ -76,18 +106,50 @@ struct WhenReader {
       take(time, .inferred, &reading)
       PlaceReader(parts: remainder(of: words, without: [date.range, time.range]), isLabelled: false)
         .readSentence(into: &reading)
-    } else if let time = times.first, times.count == 1 {
-      if words.contains(where: { Self.opened.contains($0.letters) }) {
-        if reading.meeting.startsAt == nil {
-          reading.meeting.startsAt = reading.took(Read(time.start, from: text[time.startRange]))
-        }
-      } else if words.contains(where: { Self.closed.contains($0.letters) }) {
-        if reading.meeting.endsAt == nil {
-          reading.meeting.endsAt = reading.took(Read(time.start, from: text[time.startRange]))
-        }
-      }
+    } else {
+      readOpening(into: &reading)
     }
   }
+
+  /// A sentence about the start or the end of the meeting: `Ordföranden avslutade mötet kl. 15.50.`
+  func readOpening(into reading: inout Reading) {
+    let words = text.words
+    let times = text.times(among: words)
+    guard words.count <= 20, let time = times.first, times.count == 1, text.dates(among: words).isEmpty,
+      words.contains(where: { Self.named.contains($0.letters) || Self.leaders.contains($0.letters) })
+    else { return }
+    let read = Read(time.start, from: text[time.startRange], time.isRepaired ? .inferred : .stated)
+    if words.contains(where: { Self.opened.contains($0.letters) }) {
+      reading.meeting.startsAt = Self.agreed(reading.meeting.startsAt, read, &reading)
+    } else if words.contains(where: { Self.closed.contains($0.letters) }) {
+      reading.meeting.endsAt = Self.agreed(reading.meeting.endsAt, read, &reading)
+    }
+  }
+
+  private static let notes = Lexicon(
+    words: "anteckningarna",
+    "minnesanteckningarna",
+    "protokollet",
+    "referat",
+    "sammanfattning"
+  )
+  private static let earlier = Lexicon(words: "förra", "föregående", "godkändes", "godkänns", "tidigare", "senaste")
+  /// The time known so far; less sure when another one is told.
+  private static func agreed(_ known: Read<TimeOfDay>?, _ told: Read<TimeOfDay>, _ reading: inout Reading) -> Read<
+    TimeOfDay
+  > {
+    guard let known else { return reading.took(told) }
+    return known.value == told.value ? known : known.atMost(.inferred)
+  }
+
+  /// Whether a text speaks of a meeting to come: `Vi ses igen den 24 oktober kl. 18`.
+  private static func isToCome(_ words: [Word]) -> Bool {
+    ActionTime.namesNextMeeting(words) || words.contains { toCome.contains($0.letters) }
+  }
+
+  private static let toCome = Lexicon(words: "nästa", "nästkommande", "igen", "ses", "kommande")
+
+  private static let leaders = Lexicon(words: "ordföranden", "ordförande")
 
   private static let held = Lexicon(
     words: "hölls",
@@ -98,7 +160,9 @@ struct WhenReader {
     "sammanträdde",
     "träffades",
     "möttes",
-    "samlades"
+    "samlades",
+    "sågs",
+    "sammanträdde"
   )
   private static let meeting = Lexicon(
     words: "mötet",
@@ -123,7 +187,8 @@ struct WhenReader {
     "sammanträdde",
     "träffades",
     "möttes",
-    "samlades"
+    "samlades",
+    "sågs"
   )
   private static let opened = Lexicon(
     words: "öppnades",
@@ -134,10 +199,14 @@ struct WhenReader {
     "började",
     "startade"
   )
-  private static let closed = Lexicon(words: "avslutades", "avslutas", "avslutade", "avslutar", "slutade", "upphörde")
+  static let closed = Lexicon(words: "avslutades", "avslutas", "avslutade", "avslutar", "slutade", "upphörde")
 
   private func take(_ found: FoundDate, _ certainty: DraftFact.Certainty, _ reading: inout Reading) {
     let current = reading.meeting.date
+    if certainty == .stated, let stated = current, let date = found.date, date != stated.value {
+      // Of two days that are told alike, one is of something else.
+      reading.meeting.date = stated.atMost(.inferred)
+    }
     guard current == nil || (current?.certainty ?? .stated) > certainty else { return }
     var read: Read<CalendarDate>?
     if let date = found.date {
@@ -147,10 +216,13 @@ struct WhenReader {
       read = Read(date, from: text[found.range], found.agrees(with: date) ? .inferred : .uncertain)
     }
     if let read { reading.meeting.date = reading.took(read) }
+    if read == nil, reading.dayWithoutYear == nil { reading.dayWithoutYear = (found, text[found.range]) }
   }
 
   private func take(_ time: FoundTime, _ certainty: DraftFact.Certainty, _ reading: inout Reading) {
-    let sure = time.isRepaired ? DraftFact.Certainty.inferred : certainty
+    // Nobody meets at night: it may be the time of something else, or a digit is lost.
+    let isUsual = (7...21).contains(time.start.hour)
+    let sure = time.isRepaired || !isUsual ? max(certainty, .inferred) : certainty
     guard reading.meeting.startsAt == nil else { return }
     reading.meeting.startsAt = reading.took(Read(time.start, from: text[time.startRange], sure))
     if let end = time.end, let range = time.endRange {

@@ -35,8 +35,21 @@ extension PersonDetail {
     guard !text.isEmpty else { return [] }
     let words = text.words
     if let clause = relativeClause(text, words) { return read(clause) }
+    // "skolan samt jag själv"
+    if let me = words.firstIndex(where: { $0.letters == "jag" }), me > 1,
+      ["och", "samt"].contains(words[me - 1].letters)
+    {
+      return read(text.prefix(upTo: words[me - 1].range.lowerBound))
+    }
     // "Kallade utom Bo Ek", "inbjuden men kom inte"
     if words.contains(where: { exceptions.contains($0.letters) }) { return [.unclear(text)] }
+    if let and = words.lastIndex(where: { $0.letters == "och" }), and > 0, and + 1 < words.count,
+      case .chair? = read(text.suffix(from: words[and].range.upperBound)).first
+    {
+      // "kommunstyrelsens ordförande och ordförande i rådet"
+      return read(text.prefix(upTo: words[and].range.lowerBound))
+        + read(text.suffix(from: words[and].range.upperBound))
+    }
     if let party = party(text, words) { return [party] }
     if words.count == 1, ["x", "✓", "✔", "☒", "☑"].contains(words[0].letters) { return [.mark(text)] }
     if let part = attendedPart(text, words) { return part }
@@ -77,7 +90,7 @@ extension PersonDetail {
 
   /// What a clause such as *som också var ordförande* says.
   private static func relativeClause(_ text: MarkedText, _ words: [Word]) -> MarkedText? {
-    guard words.count > 2, words.count < 10, ["som", "tillika"].contains(words[0].letters) else { return nil }
+    guard words.count > 1, words.count < 10, ["som", "tillika"].contains(words[0].letters) else { return nil }
     let rest = words.dropFirst().drop { clauseWords.contains($0.letters) }
     guard rest.count < words.count - 1, let first = rest.first else { return nil }
     return text.suffix(from: first.range.lowerBound)
@@ -88,6 +101,15 @@ extension PersonDetail {
     read(text.withoutConjunctions).filter {
       if case .post(_, false) = $0 { return false }
       return true
+    }
+  }
+
+  /// The same, without certainty that it is the person's.
+  var unclear: PersonDetail {
+    switch self {
+    case .post(let text, _): .post(text, isClear: false)
+    case .organization(let text, _): .organization(text, isClear: false)
+    default: self
     }
   }
 
@@ -144,7 +166,7 @@ extension PersonDetail {
     ("ledamot|ordinarie ledamot|ordinarie|tjänstgörande ledamot", .capacity(.member)),
     ("tjänsteperson|tjänsteman", .capacity(.staff)),
     (
-      "ordförande|ordf|mötesordförande|sammankallande|ordföranden|rådets ordförande|ordförande för mötet|mötesledare|ordförande i rådet|ledde mötet|leder mötet|höll i mötet",
+      "ordförande|ordf|tjänstgörande ordförande|tjg ordförande|tjg ordf|ordförande vid mötet|ordförande för dagen|tf ordförande|mötesordförande|sammankallande|ordföranden|rådets ordförande|ordförande för mötet|mötesledare|ordförande i rådet|ledde mötet|leder mötet|höll i mötet",
       .chair
     ),
     (
@@ -183,7 +205,11 @@ extension PersonDetail {
       // "ledamot i socialnämnden" is a post; "ersättare (S)" a capacity.
       if let first = rest.words.first, ["i", "för", "vid", "på", "från"].contains(first.letters) { return nil }
       return [.capacity(capacity, mark)] + read(rest)
-    case .chair: return rest.isEmpty ? [.chair(mark)] : nil
+    case .chair:
+      let isOfCouncil =
+        ["i", "för"].contains(rest.words.first?.letters) && rest.words.count <= 4
+        && rest.words.contains { DecisionSentence.isCouncil($0) && $0.letters != "gruppen" }
+      return rest.isEmpty || isOfCouncil ? [.chair(whole)] : nil
     case .noteTaker: return rest.isEmpty ? [.noteTaker(mark)] : nil
     case .approver: return rest.isEmpty ? [.approver(mark)] : nil
     }
@@ -220,7 +246,9 @@ extension PersonDetail {
       return [.organization(rest.bare, isClear: true)]
     }
     guard let lastPost = spoken.last(where: { PostWords.contain($0) }) else {
-      if spoken.contains(where: { OrganizationWords.contain($0) }) { return [.organization(text.bare, isClear: true)] }
+      if spoken.contains(where: { OrganizationWords.contain($0) }) {
+        return [.organization(text.bare, isClear: isClearOrganization(text, words))]
+      }
       return unnamed(text, spoken)
     }
     let after = spoken.filter { $0.range.lowerBound >= lastPost.range.upperBound }
@@ -255,7 +283,28 @@ extension PersonDetail {
     {
       return [.organization(text.text(of: first), isClear: true), .post(text.text(of: last), isClear: true)]
     }
-    return [.post(text.bare, isClear: true)]
+    return [.post(text.bare, isClear: !looksLikeName(text, spoken))]
+  }
+
+  /// Whether words that seem to be a post may be a name instead: a given name comes first, and all have capitals.
+  private static func looksLikeName(_ text: MarkedText, _ words: [Word]) -> Bool {
+    guard let first = words.first, words.count > 1, GivenNames.contain(text.text(of: first).string) else {
+      return false
+    }
+    return words.allSatisfy { text[$0.range.lowerBound].isUppercase }
+  }
+
+  /// Whether a text with a word for an organization is its name and nothing else: a few words, without a number or a verb.
+  private static func isClearOrganization(_ text: MarkedText, _ words: [Word]) -> Bool {
+    guard words.count <= 10, let first = words.first(where: { $0.kind == .word }) else { return false }
+    guard !words.contains(where: { $0.kind == .number || RosterLines.isVerb($0) || $0.letters == "av" }) else {
+      return false
+    }
+    // "ik" and "sn" are abbreviations in capitals only.
+    if words.count == 1, first.range.count <= 3, text[first.range.lowerBound].isLowercase, first.letters != "soc" {
+      return false
+    }
+    return text[first.range.lowerBound].isUppercase || OrganizationWords.contain(first) || words.count <= 4
   }
 
   private static let verbs = Lexicon(
@@ -267,7 +316,10 @@ extension PersonDetail {
     "meddelade",
     "anmält",
     "kunde",
-    "kommer"
+    "kommer",
+    "jag",
+    "vi",
+    "undertecknad"
   )
 
   /// Words that are known neither as a post nor as an organization.

@@ -34,6 +34,15 @@ extension PersonPhrase {
     )
   }
 
+  /// Whether its own words show that it is a name: a given name that is common, or a surname of a common form.
+  ///
+  /// Two capital words alone may be a firm or an association as well.
+  var isLikelyName: Bool {
+    let parts = PeopleRegister.spoken(name).split(separator: " ").map(String.init)
+    guard let given = parts.first, let surname = parts.last else { return false }
+    return GivenNames.contain(given) || parts.count > 1 && NameShape.hasSurnameEnding(surname.lowercased())
+  }
+
   /// Whether the last of three words may be an organization without a comma before it.
   var mayHoldOrganization: Bool {
     let words = name.words
@@ -65,180 +74,4 @@ extension PersonPhrase {
     "öppnar",
     "ska"
   )
-
-  /// The people that a phrase names.
-  ///
-  /// A name is two to five words with capitals that name no post, organization, time or the like, or one word whose parts
-  /// are joined. Without a comma between, a name ends where a given name and another word follow.
-  /// A given name alone counts only where that is allowed.
-  static func find(in text: MarkedText, allowsSingle: Bool = false) -> [PersonPhrase] {
-    let words = dividedWords(of: text)
-    var runs: [Run] = []
-    var index = 0
-    while index < words.count {
-      guard let run = run(at: index, in: text, words, allowsSingle: allowsSingle) else {
-        index += 1
-        continue
-      }
-      runs.append(contentsOf: split(run, in: text, words))
-      index = run.words.upperBound
-    }
-    return runs.enumerated().map { number, run in
-      let nameStart = words[run.words.lowerBound].range.lowerBound
-      let nameEnd = words[run.words.upperBound - 1].range.upperBound
-      let start = number == 0 ? text.startIndex : words[runs[number - 1].words.upperBound - 1].range.upperBound
-      let end = number + 1 < runs.count ? words[runs[number + 1].words.lowerBound].range.lowerBound : text.endIndex
-      return PersonPhrase(
-        name: text[nameStart..<nameEnd],
-        doubt: run.doubt,
-        before: number == 0 ? text[start..<nameStart].bare : text[nameStart..<nameStart],
-        after: text[nameEnd..<end].trimmed
-      )
-    }
-  }
-
-  private struct Run {
-    var words: Range<Int>
-    var doubt: Doubt?
-  }
-
-  /// The longest run of words of names from a word.
-  private static func run(at start: Int, in text: MarkedText, _ words: [Word], allowsSingle: Bool) -> Run? {
-    guard NameShape.isNameWord(words[start], in: text) || isGivenName(at: start, in: text, words) else { return nil }
-    var end = start + 1
-    var count = 1
-    while end < words.count, count < 12 {
-      let gap = words[end].range.lowerBound - words[end - 1].range.upperBound
-      if words[end].letters == ".", gap == 0, words[end - 1].range.count == 1, end + 1 < words.count {
-        end += 1
-      } else if NameShape.isNameWord(words[end], in: text), gap <= 2 {
-        end += 1
-        count += 1
-      } else if NameShape.isParticle(words[end], in: text), end + 1 < words.count,
-        NameShape.isNameWord(words[end + 1], in: text)
-      {
-        end += 1
-      } else {
-        break
-      }
-    }
-    if count >= 3, startsUnit(words[end - 1], followedBy: end < words.count ? words[end] : nil, in: text) {
-      end -= 1
-      count -= 1
-    }
-    if let next = end < words.count ? words[end] : nil, companyEnds.contains(next.letters), next.kind == .word,
-      count >= 2
-    {
-      // "Exempelstads Fastighets AB", alone or after a name
-      guard count > 2, GivenNames.contain(text.text(of: words[start]).string) else { return nil }
-      return Run(words: start..<start + 2, doubt: .undivided)
-    }
-    if count >= 3, startsLate(start, in: text, words) { return nil }
-    if isInCapitals(start..<end, in: text, words), !GivenNames.contain(text.text(of: words[start]).string) {
-      return nil
-    }
-    if count >= 2 {
-      let isDashed = hasDashes(around: start..<end, in: text, words)
-      let isFused = (start + 1..<end).contains { next in
-        words[next - 1].kind == .word && words[next].range.lowerBound == words[next - 1].range.upperBound
-      }
-      return Run(words: start..<end, doubt: isDashed ? .dashes : isFused ? .fused : nil)
-    }
-    return single(at: start, in: text, words, allowsSingle: allowsSingle)
-  }
-
-  private static let companyEnds: Set<String> = ["ab", "hb", "kb", "ek"]
-
-  /// Whether a word that means something else too is a given name here, such as *Maj* and *Dag*: a surname follows, and no
-  /// number stands before.
-  private static func isGivenName(at index: Int, in text: MarkedText, _ words: [Word]) -> Bool {
-    guard words[index].kind == .word, text[words[index].range.lowerBound].isUppercase, index + 1 < words.count,
-      GivenNames.contain(text.text(of: words[index]).string), index == 0 || words[index - 1].kind != .number
-    else { return false }
-    return NameShape.isNameWord(words[index + 1], in: text) && NameShape.hasSurnameEnding(words[index + 1].letters)
-  }
-
-  /// Whether all words are written in capitals, as titles are too.
-  private static func isInCapitals(_ range: Range<Int>, in text: MarkedText, _ words: [Word]) -> Bool {
-    words[range].allSatisfy { word in text.marks[word.range].allSatisfy { !$0.scalar.isLowercase } }
-  }
-
-  /// Whether a name starts with the next word: that is a given name, and this word isn't one.
-  private static func startsLate(_ start: Int, in text: MarkedText, _ words: [Word]) -> Bool {
-    let (first, second) = (text.text(of: words[start]).string, text.text(of: words[start + 1]).string)
-    return words[start].range.count > 2 && !GivenNames.contain(first) && GivenNames.contain(second)
-  }
-
-  /// A name that is one word.
-  private static func single(at start: Int, in text: MarkedText, _ words: [Word], allowsSingle: Bool) -> Run? {
-    let word = words[start]
-    let scalars = text.marks[word.range].map(\.scalar)
-    let isDashed = hasDashes(around: start..<start + 1, in: text, words)
-    let parts = scalars.split(whereSeparator: \.isDash)
-    if parts.count >= 2, parts.allSatisfy({ $0.first?.isUppercase == true && $0.count > 1 }) {
-      let name = String(String.UnicodeScalarView(scalars))
-      // Anna-Karin alone is a given name.
-      guard !GivenNames.contain(name) || allowsSingle else { return nil }
-      return Run(words: start..<start + 1, doubt: .dashes)
-    }
-    guard allowsSingle, GivenNames.contain(text.text(of: word).string) else { return nil }
-    return Run(words: start..<start + 1, doubt: isDashed ? .dashes : .single)
-  }
-
-  /// The words of a text, with those divided that a lost space has joined: `AnnaLind` is two.
-  private static func dividedWords(of text: MarkedText) -> [Word] {
-    text.words.flatMap { word -> [Word] in
-      guard word.kind == .word, word.range.count <= longestFused else { return [word] }
-      let places = fusedPlaces(in: text.marks[word.range])
-      guard !places.isEmpty else { return [word] }
-      let starts = [word.range.lowerBound] + places
-      return zip(starts, places + [word.range.upperBound]).flatMap { text[$0..<$1].words }
-    }
-  }
-
-  /// A longer word isn't several names without spaces between.
-  private static let longestFused = 120
-
-  /// Where capitals stand inside a word, as in `AnnaLind`; *McDonald* and *DeGeer* are names by themselves.
-  private static func fusedPlaces(in marks: ArraySlice<Mark>) -> [Int] {
-    var places: [Int] = []
-    for index in marks.indices.dropFirst(2) where marks[index].scalar.isUppercase && marks[index - 1].scalar.isLowercase
-    {
-      let part = marks[(places.last ?? marks.startIndex)..<index]
-      if part.count > 4 || !NameShape.isPrefix(String(String.UnicodeScalarView(part.map(\.scalar))).lowercased()) {
-        places.append(index)
-      }
-    }
-    return places
-  }
-
-  /// Whether dashes stand right before or right after a name, as a line drawn through it leaves them.
-  private static func hasDashes(around range: Range<Int>, in text: MarkedText, _ words: [Word]) -> Bool {
-    let start = words[range.lowerBound].range.lowerBound
-    let end = words[range.upperBound - 1].range.upperBound
-    let before = start > text.startIndex && text[start - 1].isDash
-    let after = end < text.endIndex && text[end].isDash && (end + 1 == text.endIndex || !text[end + 1].isLetter)
-    return before || after
-  }
-
-  /// Whether a capital word starts the name of a unit of several words: *Strategisk* in *Strategisk utveckling*.
-  private static func startsUnit(_ word: Word, followedBy next: Word?, in text: MarkedText) -> Bool {
-    guard let next, next.kind == .word, text[next.range.lowerBound].isLowercase else { return false }
-    return adjectives.end(word.letters) && !GivenNames.contain(text.text(of: word).string)
-  }
-
-  private static let adjectives = WordEndings("isk iska lig liga ell ella ial iala ral rala")
-
-  /// The names that a run without commas holds.
-  private static func split(_ run: Run, in text: MarkedText, _ words: [Word]) -> [Run] {
-    guard run.words.count >= 4 else { return [run] }
-    func isGiven(_ index: Int) -> Bool { GivenNames.contain(text.text(of: words[index]).string) }
-    var starts = [run.words.lowerBound]
-    for index in run.words where index - (starts.last ?? 0) >= 2 && index + 1 < run.words.upperBound {
-      if isGiven(index), !NameShape.isParticle(words[index - 1], in: text) { starts.append(index) }
-    }
-    guard starts.count > 1 else { return [run] }
-    let ends = starts.dropFirst() + [run.words.upperBound]
-    return zip(starts, ends).map { Run(words: $0..<$1, doubt: run.doubt ?? .undivided) }
-  }
 }

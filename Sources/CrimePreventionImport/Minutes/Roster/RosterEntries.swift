@@ -1,49 +1,28 @@
 import CrimePrevention
 
-/// One person of a roster, with what its phrases say.
-struct RosterEntry {
-  let phrase: PersonPhrase
-  /// Whether a dash that divides the name from nothing stands beside it.
-  let hasLooseDash: Bool
-  /// The organization that a heading or the start of the line names.
-  let organization: MarkedText?
-  var details: [PersonDetail]
-  /// Other people whom the entry names: in whose place the person sat, or who sat in the person's.
-  var counterparts: [Counterpart] = []
-
-  /// Whether a cross stands beside the name.
-  var isMarked: Bool {
-    details.contains { if case .mark = $0 { true } else { false } }
-  }
-
-  struct Counterpart {
-    let phrase: PersonPhrase
-    /// The words that tie the two together.
-    let mark: MarkedText
-    /// Whether the other one is the member whose place was taken.
-    let isPrincipal: Bool
-    /// Whether the words say which of the two was there.
-    let isClear: Bool
-  }
-}
-
 /// Puts the stretches of a roster together: which details belong to whom.
 struct RosterEntries {
   /// Whether those listed sat in the place of others, so that `för Bo Ek` names the member.
   let areServing: Bool
-  private(set) var entries: [RosterEntry] = []
+  var entries: [RosterEntry] = []
   /// What headings and the like were read from.
   private(set) var structure: [MarkedText] = []
   private var heading: MarkedText?
   private let usesHeadings: Bool
-  private let allowsSingle: Bool
+  let allowsSingle: Bool
   /// Whether surnames stand before given names.
   private let areReversed: Bool
   /// Whether organizations and posts follow names without a sign between, as in `Anna Ek Polisen`.
-  private let hasUndividedDetails: Bool
+  let hasUndividedDetails: Bool
+
+  /// Whether several people stand on a line, one after another.
+  let areRunning: Bool
+
+  /// Whether lines start with an organization and a colon.
+  private let hasGroups: Bool
 
   /// Reads lines of a roster.
-  init(_ lines: [MarkedText], heading: MarkedText?, areServing: Bool) {
+  init(_ lines: [MarkedText], heading: MarkedText?, areServing: Bool, areRows: Bool = false) {
     self.areServing = areServing
     self.heading = heading
     let joined = RosterLines.joined(lines)
@@ -51,6 +30,11 @@ struct RosterEntries {
     allowsSingle = RosterLines.isOfGivenNames(joined)
     areReversed = ReversedName.areUsed(in: joined)
     hasUndividedDetails = RosterLines.haveUndividedDetails(joined)
+    areRunning = !areRows && (joined.count == 1 || RosterLines.areRunning(joined))
+    let groups = joined.prefix(60).count { line in
+      line.firstIndex(of: ":").map { RosterLines.isOrganization(line.prefix(upTo: $0)) } ?? false
+    }
+    hasGroups = groups > 1
     for line in joined { add(line) }
   }
 
@@ -71,7 +55,7 @@ struct RosterEntries {
   }
 
   /// The number of entries before the current line.
-  private var firstOfLine = 0
+  var firstOfLine = 0
 
   private static func absence(before first: PersonPhrase) -> PersonDetail? {
     PersonDetail.read(first.before).first { if case .attendance(.absent, _) = $0 { true } else { false } }
@@ -85,6 +69,9 @@ struct RosterEntries {
       return
     }
     firstOfLine = entries.count
+    var hasLostName = false
+    /// The organization right before people in parentheses.
+    var named: MarkedText?
     defer { if entries.count == firstOfLine + 1, let box = line.emptyBox { entries[firstOfLine].details.append(box) } }
     var organization = heading
     var lead: [RosterSegment] = []
@@ -100,17 +87,25 @@ struct RosterEntries {
     }
     let dashIsColon = dividesOrganizations(segments)
     for (number, segment) in segments.enumerated() {
-      let people = people(in: segment)
       let next = number + 1 < segments.count ? segments[number + 1].separator : nil
-      if dashIsColon, people.isEmpty, next == .dash, RosterLines.isOrganization(segment.text) {
+      let people = people(in: segment, before: next, of: organization)
+      if next == .parenthesis, people.isEmpty, RosterLines.isOrganization(segment.text),
+        PersonPhrase.find(in: segments[number + 1].text).first.map({ $0.before.isEmpty && $0.isLikelyName }) ?? false
+      {
+        // "Polisen (Bo Ek och Cia Al)"
+        named = segment.text.withoutConjunctions.bare
+        structure.append(segment.text)
+      } else if dashIsColon, people.isEmpty, next == .dash, segment.separator != .dash {
         lead = [segment]
       } else if let first = people.first, entries.count > 0, isCounterpart(first, of: segment) {
         addCounterpart(first, to: entries.count - 1)
+        // What follows may be of either of the two.
+        hasLostName = segment.separator != .parenthesis
       } else if !people.isEmpty {
         var details: [PersonDetail] = []
         for part in lead {
-          if segment.separator == .colon || dashIsColon && segment.separator == .dash,
-            RosterLines.isOrganization(part.text)
+          if dashIsColon && segment.separator == .dash
+            || segment.separator == .colon && (RosterLines.isOrganization(part.text) || standsAsGroup(part.text))
           {
             organization = part.text.bare
             structure.append(part.text)
@@ -120,14 +115,25 @@ struct RosterEntries {
           }
         }
         lead = []
-        append(people, of: segment, organization: organization, details: details)
+        hasLostName = false
+        let isNamed = segment.separator == .parenthesis && named != nil
+        append(people, of: segment, organization: isNamed ? named : organization, details: details)
+        named = nil
       } else if entries.count > firstOfLine {
-        entries[entries.count - 1].details += PersonDetail.read(segment.text)
+        let details = PersonDetail.read(segment.text)
+        // After another name, or what may be one, posts and organizations may be of that one.
+        entries[entries.count - 1].details += hasLostName ? details.map(\.unclear) : details
+        if segment.text.mayHoldName { hasLostName = true }
       } else {
         lead.append(segment)
       }
     }
     if !lead.isEmpty { addLineWithoutPeople(lead, endsWithColon: line.marks.last?.scalar == ":") }
+  }
+
+  /// Whether words before a colon are an organization by their place: capital words, where other lines start with one.
+  private func standsAsGroup(_ text: MarkedText) -> Bool {
+    hasGroups && text.words.count <= 4 && !isKnown(text) && text[text.startIndex].isUppercase
   }
 
   /// Whether a dash stands between organizations and their people: `Polisen – Bo Ek; skolan – Cia Al`.
@@ -156,9 +162,25 @@ struct RosterEntries {
     }
   }
 
+  /// Gives those before *och* the organization that the last one of them is told to be from: `Bo Ek och Cia Al från skolan`.
+  private mutating func shareOrganization(from first: Int) {
+    guard let last = entries.indices.last, last > first,
+      let from = entries[last].details.lazy.compactMap({ detail -> MarkedText? in
+        if case .organization(let text, true) = detail { text } else { nil }
+      }).first
+    else { return }
+    for index in first..<last where !entries[index].hasPlace && entries[index].phrase.after.isOnlyConjunction {
+      entries[index].details.append(.organization(from, isClear: false))
+    }
+  }
+
   /// Whether a line without people says more about the person before: a name that isn't known as one may start it.
   private func goesOn(_ text: MarkedText) -> Bool {
     guard let word = text.words.first(where: { $0.kind == .word }) else { return true }
+    // "Representant för skolan" on a line of its own is somebody else, where the person before has a post already.
+    if text[word.range.lowerBound].isUppercase, let last = entries.last, last.tells(PersonDetail.read(text)) {
+      return false
+    }
     return !text[word.range.lowerBound].isUppercase || NameShape.isOtherWord(word)
   }
 
@@ -169,6 +191,8 @@ struct RosterEntries {
     details: [PersonDetail]
   ) {
     if segment.separator == .line, let first = people.first { absence = Self.absence(before: first) }
+    let first = entries.count
+    defer { shareOrganization(from: first) }
     var index = 0
     while index < people.count {
       let phrase = people[index]
@@ -195,71 +219,6 @@ struct RosterEntries {
   }
 }
 
-extension RosterEntries {
-  /// What stands before a name is the person's, unless *och* divides the two: `…, socialtjänsten och Bo Ek`.
-  private mutating func takeBefore(_ phrase: PersonPhrase, of segment: RosterSegment) -> [PersonDetail] {
-    let details = PersonDetail.readBefore(phrase.before)
-    guard [.comma, .dash, .closing].contains(segment.separator), let last = entries.indices.last,
-      let tie = phrase.before.words.last, tie.letters == "och" || tie.letters == "samt", !details.isEmpty
-    else { return details }
-    entries[last].details += details
-    return []
-  }
-
-  private func people(in segment: RosterSegment) -> [PersonPhrase] {
-    let people = PersonPhrase.find(in: segment.text, allowsSingle: allowsSingle)
-    guard hasUndividedDetails, people.count == 1, let parted = people.first?.partedFromOrganization else {
-      return people
-    }
-    return [parted]
-  }
-
-  /// Whether the words before a name tie it to the person before: `tjg. ersättare för Bo Ek`, `(ers. Bo Ek)`.
-  private func isCounterpart(_ phrase: PersonPhrase, of segment: RosterSegment) -> Bool {
-    if segment.separator == .parenthesis, PersonDetail.namesSubstitute(phrase.before) { return true }
-    return segment.separator != .line && isCounterpartMark(phrase.before)
-  }
-
-  private func isCounterpartMark(_ mark: MarkedText) -> Bool {
-    guard !mark.isEmpty else { return false }
-    if isPlainFor(mark) { return true }
-    return PersonDetail.read(mark).contains {
-      switch $0 {
-      case .substitutes, .substitute: true
-      default: false
-      }
-    }
-  }
-
-  /// A bare *för*, which names the member where those listed are substitutes.
-  private func isPlainFor(_ mark: MarkedText) -> Bool {
-    let words = mark.words.filter { $0.kind == .word }
-    return words.count == 1 && Spelling.matches(words[0].letters, "för")
-  }
-
-  private mutating func addCounterpart(_ phrase: PersonPhrase, to index: Int) {
-    addCounterpart(phrase, mark: phrase.before, to: index)
-  }
-
-  private mutating func addCounterpart(_ phrase: PersonPhrase, mark: MarkedText, to index: Int) {
-    var isPrincipal = isPlainFor(mark)
-    var isClear = isPrincipal
-    for detail in PersonDetail.read(mark) {
-      switch detail {
-      case .substitutes: (isPrincipal, isClear) = (true, true)
-      case .substitute:
-        // "Ersätts av" says which of the two came; "ers." doesn't.
-        isClear = mark.words.contains { $0.letters == "av" }
-      default: break
-      }
-    }
-    entries[index].counterparts.append(
-      RosterEntry.Counterpart(phrase: phrase, mark: mark, isPrincipal: isPrincipal, isClear: isClear)
-    )
-    entries[index].details += PersonDetail.read(phrase.after)
-  }
-}
-
 extension MarkedText {
   /// An empty box before a name, beside which others have a cross: `[ ]`, `☐`.
   fileprivate var emptyBox: PersonDetail? {
@@ -268,6 +227,16 @@ extension MarkedText {
     guard first == "[", let end = firstIndex(of: "]"), self[(startIndex + 1)..<end].trimmed.isEmpty else { return nil }
     return .attendance(.absent, self[startIndex..<end + 1])
   }
+
+  /// Whether a given name stands in it, though no whole name was found.
+  fileprivate var mayHoldName: Bool {
+    words.contains {
+      $0.kind == .word && self[$0.range.lowerBound].isUppercase && GivenNames.contain(text(of: $0).string)
+    }
+  }
+
+  /// Whether it is *och* or *samt* alone.
+  fileprivate var isOnlyConjunction: Bool { !isEmpty && withoutConjunctions.isEmpty }
 
   /// The text without *och*, *samt* and the like at its ends.
   var withoutConjunctions: MarkedText {

@@ -38,7 +38,7 @@ enum RosterLines {
   }
 
   /// Whether a line starts with an organization and a colon.
-  private static func hasGroup(_ line: MarkedText) -> Bool {
+  static func hasGroup(_ line: MarkedText) -> Bool {
     line.rosterSegments.prefix(2).last?.separator == .colon
   }
 
@@ -68,7 +68,11 @@ enum RosterLines {
     if startWords.count > 1, NameShape.isNameWord(startWords[1], in: start) { return false }
     guard let last = words.last, NameShape.isNameWord(last, in: ending) else { return false }
     let isSingle = words.count < 2 || !NameShape.isNameWord(words[words.count - 2], in: ending)
-    return isSingle || NameShape.hasSurnameEnding(first.letters) && startWords.count == 1
+    if isSingle { return true }
+    // "Bo Provberg" and "Nord (polisen)" on the next line are one name.
+    return startWords.count == 1
+      && (NameShape.hasSurnameEnding(first.letters)
+        || segments.count > 1 && !GivenNames.contain(start.text(of: first).string))
   }
 
   /// Whether a line names an organization and nobody.
@@ -107,7 +111,8 @@ enum RosterLines {
     "inga gäster",
     "inga adjungerade",
     "saknas",
-    "inga övriga"
+    "inga övriga",
+    "vakant"
   )
 
   /// Whether on most lines a post or an organization follows the name without a sign between.
@@ -119,6 +124,15 @@ enum RosterLines {
       return only.after.words.contains { NameShape.isOtherWord($0) }
     }
     return undivided * 2 > entries.count - 1 && undivided > 0
+  }
+
+  /// Whether the lines hold several people each, divided by commas.
+  static func areRunning(_ lines: [MarkedText]) -> Bool {
+    let some = lines.prefix(60)
+    let people = some.map { line in
+      line.rosterSegments.prefix(40).count { PersonPhrase.find(in: $0.text).first?.isLikelyName ?? false }
+    }
+    return people.reduce(0, +) * 2 > some.count * 3
   }
 
   /// Whether the people are told by their given names alone.
@@ -148,7 +162,7 @@ extension RosterLines {
     guard PersonPhrase.starts(line.text) || !line.words.contains(where: { DocumentKind.isNamed(by: $0) }) else {
       return false
     }
-    if isSentence(line) { return false }
+    if isSentence(line) || isHeadOfTable(line) { return false }
     if let last, !line.followsBlank, line.words.count <= 30, goesOn(last, in: line.text) { return true }
     if !PersonPhrase.find(in: line.text, allowsSingle: true).isEmpty { return true }
     if let last, last.marks.last?.scalar == "," || line.text.marks.first?.scalar.isLowercase == true {
@@ -161,6 +175,12 @@ extension RosterLines {
     let words = line.words.filter { $0.kind == .word }
     return words.contains { PostWords.contain($0) || OrganizationWords.contain($0) }
       && words.allSatisfy { !sentenceWords.contains($0.letters) }
+  }
+
+  /// Whether a line only names columns of the agenda's table, whose gaps a page's width may have closed.
+  private static func isHeadOfTable(_ line: SourceLine) -> Bool {
+    let words = line.words.filter { $0.kind == .word }
+    return words.count > 1 && words.allSatisfy { AgendaColumn.lexicon.contains($0.letters) }
   }
 
   /// Whether a line is a sentence about something else.

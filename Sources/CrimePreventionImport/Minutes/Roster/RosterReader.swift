@@ -10,9 +10,11 @@ struct RosterReader {
   var suspectsDashes = false
   /// Whether some names of the document are struck out.
   var marksStrikes = false
+  /// Whether a line is the row of a table, which names one person.
+  var isRow = false
 
   func read(_ lines: [MarkedText], into reading: inout Reading) {
-    let roster = RosterEntries(lines, heading: organization, areServing: group?.isServing ?? false)
+    let roster = RosterEntries(lines, heading: organization, areServing: group?.isServing ?? false, areRows: isRow)
     for text in roster.structure { reading.coverage.add(text) }
     let hasDashes = suspectsDashes || roster.entries.contains { $0.phrase.doubt == .dashes || $0.hasLooseDash }
     let hasStrikes = marksStrikes || roster.entries.contains { $0.phrase.name.strike.strongest != .none }
@@ -43,7 +45,10 @@ private struct EntryRecorder {
     participant.capacity = group?.capacity.map { Read($0, from: entry.phrase.name, certaintyOfGroup) }
     if let organization = entry.organization {
       let read = reading.took(reading.organizations.organization(named: organization))
-      participant.organization = Read(read.value, from: organization, certaintyOfGroup)
+      let isKnown = RosterLines.isOrganization(organization)
+      participant.organization = Read(read.value, from: organization, certaintyOfGroup).atMost(
+        isKnown ? .stated : .inferred
+      )
     }
     var namesOrganization = false
     for detail in entry.details { take(detail, of: person, &participant, &reading, &attendance, &namesOrganization) }
@@ -56,11 +61,12 @@ private struct EntryRecorder {
   }
 
   private var nameCertainty: DraftFact.Certainty {
-    if entry.phrase.mayHoldOrganization, group != nil { return .inferred }
-    return switch entry.phrase.doubt {
-    case nil, .single: group == nil || entry.phrase.name.marks.contains { $0.scalar.isDigit } ? .uncertain : .stated
-    case .undivided: .inferred
-    case .dashes, .fused: .uncertain
+    switch entry.phrase.doubt {
+    case nil, .single:
+      let hasDigit = entry.phrase.name.marks.contains { $0.scalar.isDigit }
+      return group == nil || hasDigit ? .uncertain : certaintyOfPerson
+    case .undivided: return .inferred
+    case .dashes, .fused: return .uncertain
     }
   }
 
@@ -68,7 +74,12 @@ private struct EntryRecorder {
     entry.details.contains { if case .attendance(.absent, _) = $0 { true } else { false } }
   }
 
-  private var certaintyOfGroup: DraftFact.Certainty { group == nil ? .uncertain : .stated }
+  private var certaintyOfGroup: DraftFact.Certainty { group == nil ? .uncertain : certaintyOfPerson }
+
+  /// How sure what is told of the person can be: of what may be no person, nothing is stated.
+  private var certaintyOfPerson: DraftFact.Certainty {
+    entry.phrase.isLikelyName && !entry.phrase.mayHoldOrganization ? .stated : .inferred
+  }
 
   /// Whether the person was there, by the heading and by the form of the name.
   private func attendance() -> (Attendance, reason: String?) {
@@ -93,7 +104,8 @@ private struct EntryRecorder {
       if marksStrikes || suspectsDashes { return (Attendance(.present, from: name, .inferred), nil) }
       return (Attendance(.uncertain, from: name, .uncertain), "Kallad; om personen kom framgår inte.")
     }
-    let isSure = entry.phrase.doubt != .undivided && !entry.phrase.mayHoldOrganization && !group.isImplied
+    let isSure =
+      entry.phrase.doubt != .undivided && !group.isImplied && certaintyOfPerson == .stated
     return (Attendance(stated, from: name, isSure ? .stated : .inferred), nil)
   }
 
@@ -117,7 +129,7 @@ extension EntryRecorder {
   ) {
     switch detail {
     case .post(let text, let isClear):
-      let certainty: DraftFact.Certainty = isClear && group != nil ? .stated : .inferred
+      let certainty: DraftFact.Certainty = isClear && group != nil ? certaintyOfPerson : .inferred
       if !isClear { attendance = attendance.atMost(.inferred) }
       reading.people.setTitle(reading.took(Read(text.string, from: text, certainty)), of: person.value)
     case .organization(let text, _) where text.areInitials(of: entry.phrase.name):
@@ -125,7 +137,7 @@ extension EntryRecorder {
       reading.people.setInitials(text.string, of: person.value)
     case .organization(let text, let isClear):
       // Without its heading, a line of a list may be a heading of its own.
-      let certainty: DraftFact.Certainty = isClear && group != nil ? .stated : .inferred
+      let certainty: DraftFact.Certainty = isClear && group != nil ? certaintyOfPerson : .inferred
       let read = reading.took(reading.organizations.organization(named: text, certainty))
       // What stands with the name says more than the heading over it.
       if !namesOrganization || isClear && participant.organization?.certainty != .stated {
@@ -139,10 +151,10 @@ extension EntryRecorder {
       let contradicts = stated == .present && attendance.value == .absent
       attendance =
         contradicts
-        ? Read(.uncertain, from: text, .uncertain) : Read(stated, from: text, group == nil ? .uncertain : .stated)
+        ? Read(.uncertain, from: text, .uncertain) : Read(stated, from: text, certaintyOfGroup)
     case .capacity(let capacity, let text):
       reading.coverage.add(text)
-      participant.capacity = Read(capacity, from: text, group == nil ? .inferred : .stated)
+      participant.capacity = Read(capacity, from: text, group == nil ? .inferred : certaintyOfPerson)
     case .chair(let text):
       reading.coverage.add(text)
       // Who leads the council and isn't there doesn't lead the meeting.
@@ -158,7 +170,7 @@ extension EntryRecorder {
       reading.coverage.add(part.text)
       participant.part = Read(part, from: part.text, certaintyOfGroup)
       if attendance.value == .present {
-        attendance = Read(.partial, from: part.text, group == nil ? .uncertain : .stated)
+        attendance = Read(.partial, from: part.text, certaintyOfGroup)
       }
     case .unknown(let text) where PersonDetail.speaksOfPart(text):
       // Which items the person was there for is lost.
@@ -185,9 +197,13 @@ extension EntryRecorder {
     if other.isPrincipal {
       participant.capacity = Read(.substitute, from: other.mark)
       participant.substituteFor = second
-      return ParticipantParts(person: second, attendance: Read(.absent, from: text, .inferred))
+      // Whose place was taken wasn't listed as somebody of the meeting.
+      return ParticipantParts(person: second.atMost(.inferred), attendance: Read(.absent, from: text, .inferred))
     }
-    var substitute = ParticipantParts(person: second, attendance: Read(.present, from: text, .inferred))
+    var substitute = ParticipantParts(
+      person: second.atMost(.inferred),
+      attendance: Read(.present, from: text, .inferred)
+    )
     substitute.capacity = Read(.substitute, from: other.mark, .inferred)
     substitute.substituteFor = Read(participant.person.value, from: participant.person.text, .inferred)
     if other.isClear || participant.attendance.value == .absent {

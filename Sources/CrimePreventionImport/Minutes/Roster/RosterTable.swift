@@ -98,7 +98,8 @@ struct RosterTable {
       group: group,
       organization: organization,
       suspectsDashes: evidence.suspectsDashes,
-      marksStrikes: evidence.marksStrikes
+      marksStrikes: evidence.marksStrikes,
+      isRow: true
     ).read([name], into: &reading)
   }
 
@@ -111,13 +112,20 @@ struct RosterTable {
   private static func answer(_ cell: MarkedText) -> (attendance: Participant.Attendance, text: MarkedText)? {
     if isMark(cell) { return (.present, cell) }
     let words = cell.words
+    if let first = words.first, words.count > 1, isMark(cell.text(of: first)), cell.marks.last?.scalar == ")" {
+      // "x (t.o.m. punkt 3)"
+      return (.present, cell.text(of: first))
+    }
     guard let match = answers.longestMatch(in: words[...]) else { return nil }
     return (match.meaning, cell.text(from: words[0], through: words[match.count - 1]))
   }
 
   private static let answers = Lexicon<Participant.Attendance>([
-    ("ja|närvarande|deltog|n|när|på plats|digitalt|teams|på länk|via länk|deltar", .present),
-    ("nej|frånvarande|förhinder|f|anmält förhinder|ej närvarande|sjuk|ej|deltog ej|återbud|frånvaro", .absent),
+    ("ja|närvarande|deltog|n|när|närv|på plats|digitalt|teams|på länk|via länk|deltar", .present),
+    (
+      "nej|frånvarande|förhinder|f|frånv|ej närv|förh|anmält förhinder|ej närvarande|sjuk|ej|deltog ej|återbud|frånvaro",
+      .absent
+    ),
     ("delvis|del av mötet|del av tiden", .partial),
   ])
 

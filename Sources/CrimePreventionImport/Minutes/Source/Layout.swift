@@ -13,8 +13,17 @@ struct Layout {
   /// Lines that say nothing of the meeting, such as those over a mail.
   let passedLines: Set<Int>
 
+  /// The years that the lines name.
+  var years: Set<Int> {
+    Set(
+      lines.flatMap(\.words).compactMap { word in
+        word.kind == .number && word.letters.utf8.count == 4 ? Int(word.letters) : nil
+      }.filter { (1990...2060).contains($0) }
+    )
+  }
+
   init(_ all: [SourceLine]) {
-    let (lines, heads) = MailHead.parted(PageHeads.removed(from: all))
+    let (lines, heads) = MailHead.parted(WrappedLabel.joined(PageHeads.removed(from: all)))
     self.lines = lines
     passedLines = heads
     if let table = Self.tables(in: lines) {
@@ -110,13 +119,25 @@ struct Layout {
 
   /// Short lines of their own after the people, with text under them.
   private static func titled(_ lines: [SourceLine]) -> [Int] {
-    let roster = lines.lastIndex { line in
-      line.labels.contains { if case .roster = $0.label { true } else { false } }
+    let rosters = lines.indices.filter { index in
+      lines[index].labels.contains { if case .roster = $0.label { true } else { false } }
     }
-    return lines.indices.filter { index in
-      guard index > (roster ?? 0), index + 1 < lines.count, lines[index].looksLikeTitle else { return false }
+    let after = titled(lines, in: ((rosters.last ?? 0) + 1)..<max(lines.count, (rosters.last ?? 0) + 1))
+    guard after.count < 2, let first = rosters.first, let head = lines.dropFirst().firstIndex(where: \.followsBlank),
+      head < first
+    else { return after }
+    // Who was there may stand at the end.
+    return titled(lines, in: head..<first)
+  }
+
+  private static func titled(_ lines: [SourceLine], in range: Range<Int>) -> [Int] {
+    range.filter { index in
+      guard index > 0, index + 1 < lines.count, lines[index].looksLikeTitle else { return false }
       // Without an empty line before it, the text before has to be at its end.
-      guard lines[index].followsBlank || lines[index - 1].text.marks.last?.scalar == "." else { return false }
+      let before = lines[index - 1]
+      guard lines[index].followsBlank || before.text.marks.last?.scalar == "." || !before.labels.isEmpty else {
+        return false
+      }
       return !lines[index + 1].followsBlank || lines[index + 1].words.count > 9
     }
   }

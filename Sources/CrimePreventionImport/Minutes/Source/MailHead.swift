@@ -23,13 +23,16 @@ enum MailHead {
   private enum Part { case subject, other }
 
   private static func word(of line: SourceLine) -> Part? {
-    guard line.words.count > 1, line.words[1].letters == ":" else { return nil }
-    return parts.meaning(of: line.words[0].letters)
+    guard let colon = line.words.prefix(3).firstIndex(where: { $0.letters == ":" }), colon > 0 else { return nil }
+    return parts.meaning(of: line.words[..<colon].map(\.letters).joined())
   }
 
   private static let parts = Lexicon<Part>([
     ("ämne|subject|ärende|rubrik", .subject),
-    ("från|till|kopia|skickat|datum|bifogade|bilagor|bilaga|prioritet|from|sent|to|cc|date|bcc|importance", .other),
+    (
+      "från|till|kopia|skickat|datum|bifogade|bifogade filer|bifogat|bilagor|bilaga|prioritet|from|sent|to|cc|date|bcc|importance",
+      .other
+    ),
   ])
 
   /// The subject of a message, without marks of answers and forwarded messages.

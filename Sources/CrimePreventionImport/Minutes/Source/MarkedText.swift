@@ -85,6 +85,17 @@ extension MarkedText {
   /// Whether its first character is a small letter.
   var startsLowercase: Bool { marks.first?.scalar.isLowercase == true }
 
+  /// Whether a scan has put a digit for a letter inside a word: `Po1isen`, `6ppnande`.
+  var hasScannedLetters: Bool {
+    words.contains { word in
+      guard word.kind == .word else { return false }
+      let scalars = marks[word.range].map(\.scalar)
+      return zip(scalars, scalars.dropFirst()).contains { first, second in
+        first.isDigit && second.isLowercase || first.isLowercase && second.isDigit
+      }
+    }
+  }
+
   /// Whether a parenthesis is opened in it and not closed.
   var hasOpenParenthesis: Bool {
     guard let open = marks.lastIndex(where: { $0.scalar == "(" }) else { return false }
@@ -112,7 +123,10 @@ extension MarkedText {
   /// Lines with those joined that a page's width has broken: before a small letter and after a comma.
   static func unbroken(_ lines: [MarkedText]) -> [MarkedText] {
     let groups = lines.reduce(into: [[MarkedText]]()) { groups, line in
-      let goesOn = line.marks.first?.scalar.isLowercase == true || groups.last?.last?.marks.last?.scalar == ","
+      let last = groups.last?.last
+      let goesOn =
+        line.marks.first?.scalar.isLowercase == true || last?.marks.last?.scalar == ","
+        || last?.breaksTime(before: line) ?? false
       if goesOn, !groups.isEmpty {
         groups[groups.count - 1].append(line)
       } else {
@@ -125,11 +139,15 @@ extension MarkedText {
   /// Several parts as one text with spaces between; a word that is broken by a hyphen at the end of a part is whole again.
   static func joining(_ parts: [MarkedText]) -> MarkedText {
     var joined: [Mark] = []
+    var previous: MarkedText?
     for part in parts.map(\.trimmed) where !part.isEmpty {
+      defer { previous = part }
       if let last = joined.last, let first = part.marks.first {
         let isBroken = last.scalar.isDash && first.scalar.isLowercase && joined.dropLast().last?.scalar.isLetter == true
         if isBroken, !part.startsWithConjunction {
           joined.removeLast()
+        } else if previous?.breaksTime(before: part) ?? false {
+          // "kl. 13." and "15" are one time.
         } else if !(last.scalar.isDash && first.scalar.isUppercase && joined.dropLast().last?.scalar.isLetter == true) {
           joined.append(Mark(scalar: " ", line: first.line, column: first.column, strike: last.strike))
         }
@@ -137,6 +155,24 @@ extension MarkedText {
       joined.append(contentsOf: part.marks)
     }
     return MarkedText(joined[...])
+  }
+
+  /// Whether a page's width has broken a time of day between it and another text: `kl. 13.` and `15`.
+  private func breaksTime(before next: MarkedText) -> Bool {
+    guard let stop = marks.last?.scalar, stop == "." || stop == ":", next.startsWithMinutes else { return false }
+    let words = self.words.dropLast()
+    guard let hour = words.last, hour.kind == .number, hour.letters.utf8.count <= 2 else { return false }
+    let before = words.dropLast().last { $0.letters != "." }
+    return before.map {
+      ["kl", "klockan"].contains($0.letters) || $0.kind == .sign && self[$0.range.lowerBound].isDash
+    }
+      ?? false
+  }
+
+  /// Whether it starts with two digits that can be minutes.
+  private var startsWithMinutes: Bool {
+    let digits = marks.prefix { $0.scalar.isDigit }
+    return digits.count == 2 && (digits.first.map { $0.scalar < "6" } ?? false)
   }
 
   /// Whether it goes on with `och` or `eller`, as after *barn-* in *barn- och utbildningsnämnden*.

@@ -35,3 +35,20 @@ extension MarkedText {
 
   fileprivate subscript(range: ClosedRange<Int>) -> MarkedText { self[range.lowerBound..<range.upperBound + 1] }
 }
+
+extension MarkedText {
+  /// Whether its end is the end of a sentence, not of an abbreviation.
+  var endsSentence: Bool {
+    guard let last = words.last else { return false }
+    if [")", "]", "\"", "”", "»"].contains(last.letters) { return true }
+    return !abbreviations.contains(last.letters) && last.kind == .word && last.range.count > 1
+  }
+}
+
+/// Short forms that end with a full stop inside a sentence.
+private let abbreviations: Set<String> = [
+  "kl", "ca", "nr", "dnr", "ers", "ordf", "sekr", "tex", "bla", "dvs", "osv", "mm", "mfl", "tom", "from", "ang", "resp",
+  "st",
+  "jan", "feb", "apr", "aug", "sep", "okt", "nov", "dec", "s", "tf", "bitr", "avd", "tel", "etc", "enl", "f", "fd",
+  "pga", "gm",
+]

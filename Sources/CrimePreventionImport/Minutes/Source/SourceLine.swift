@@ -103,7 +103,7 @@ extension SourceLine {
       && afterHashes.first { !$0.scalar.isSpace }?.scalar != "|"
     var rest = isHeading ? text.suffix(from: text.startIndex + hashes).trimmed : text
     hasBullet = rest.startsWithBullet && !startsEmpty
-    if hasBullet { rest = rest.suffix(from: rest.startIndex + 1).trimmed }
+    if hasBullet { rest = rest.suffix(from: rest.startIndex + 1).trimming { $0.isSpace || $0 == ">" } }
     // A row keeps its first cell when that is empty.
     let row = keepsTabs && !hasBullet && !isHeading ? MarkedText(physical.marks) : rest
     cells = row.cells
@@ -119,6 +119,8 @@ extension MarkedText {
     guard count > 1 else { return false }
     let (first, second) = (self[startIndex], self[startIndex + 1])
     if first.isBullet { return !second.isBullet && second != "|" }
+    // "-> Bo bokar lokal"
+    if second == ">", first.isDash || first == "=" { return count > 2 && self[startIndex + 2].isSpace }
     return (first.isDash || first == "o" || first == ">") && second.isSpace
   }
 

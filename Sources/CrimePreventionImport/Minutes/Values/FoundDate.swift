@@ -54,9 +54,22 @@ extension MarkedText {
     return found
   }
 
+  /// `2024 03 05`, with spaces for its hyphens.
+  private func spaced(at index: Int, in words: [Word]) -> (FoundDate, next: Int)? {
+    guard index + 2 < words.count, words[index...index + 2].allSatisfy({ $0.kind == .number }),
+      words[index].letters.utf8.count == 4, isTight(words[index...index + 2]),
+      words[index + 1].letters.utf8.count == 2, words[index + 2].letters.utf8.count == 2,
+      let year = Int(words[index].letters), isRecent(year), let month = Int(words[index + 1].letters),
+      let day = Int(words[index + 2].letters), CalendarDate(year: year, month: month, day: day) != nil
+    else { return nil }
+    let range = words[index].range.lowerBound..<words[index + 2].range.upperBound
+    return (FoundDate(range: range, year: year, month: month, day: day), index + 3)
+  }
+
   private func date(at index: Int, in words: [Word]) -> (FoundDate, next: Int)? {
     guard words[index].kind == .number else { return nil }
-    return digitsOnly(at: index, in: words) ?? dotted(at: index, in: words) ?? dayAndMonth(at: index, in: words)
+    return spaced(at: index, in: words) ?? digitsOnly(at: index, in: words) ?? dotted(at: index, in: words)
+      ?? dayAndMonth(at: index, in: words)
       ?? slashed(at: index, in: words)
   }
 

@@ -8,7 +8,7 @@ struct FoundTime: Sendable, Hashable {
   /// Where the end stands.
   var endRange: Range<Int>?
   var end: TimeOfDay?
-  /// Whether a scan's letters were read as digits.
+  /// Whether a scan's letters were read as digits, or the time is told as about so (*ca*).
   var isRepaired = false
 
   var range: Range<Int> { startRange.lowerBound..<(endRange ?? startRange).upperBound }
@@ -25,20 +25,30 @@ extension MarkedText {
     while index < words.count {
       var start = index
       var isNamed = false
+      var isAbout = index > 0 && Self.aboutWords.contains(words[index - 1].letters)
       if Self.clockWords.contains(words[index].letters), words[index].kind == .word {
         start += 1
-        while start < words.count, [".", ":", "ca", "cirka"].contains(words[start].letters) { start += 1 }
+        while start < words.count,
+          [".", ":"].contains(words[start].letters) || Self.aboutWords.contains(words[start].letters)
+        {
+          isAbout = isAbout || words[start].kind == .word
+          start += 1
+        }
         isNamed = start < words.count
       }
-      guard start < words.count, let (time, next) = span(at: start, in: words, isNamed: isNamed, isAboutTimes) else {
+      guard start < words.count, let read = span(at: start, in: words, isNamed: isNamed, isAboutTimes) else {
         index += 1
         continue
       }
+      var time = read.0
+      time.isRepaired = time.isRepaired || isAbout
       found.append(time)
-      index = next
+      index = read.next
     }
     return found
   }
+
+  private static let aboutWords: Set<String> = ["ca", "cirka", "c", "omkring", "runt"]
 
   private static let clockWords: Set<String> = ["kl", "klockan", "klocka"]
 
@@ -48,10 +58,17 @@ extension MarkedText {
     var next = first.next
     // The second of two times.
     var second: (time: TimeOfDay, range: Range<Int>, next: Int, isCertain: Bool, isRepaired: Bool)?
-    if next < words.count, isDashWord(words[next]) || ["till", "t", "to"].contains(words[next].letters) {
+    let isBetween =
+      index > 0 && words[index - 1].letters == "mellan" && next < words.count && words[next].letters == "och"
+    if next < words.count, isBetween || isDashWord(words[next]) || ["till", "t", "to"].contains(words[next].letters) {
       var place = next + 1
-      while place < words.count, ["ca", "cirka", ".", "kl", "klockan"].contains(words[place].letters) { place += 1 }
+      var isAbout = false
+      while place < words.count, ["ca", "cirka", ".", "kl", "klockan"].contains(words[place].letters) {
+        isAbout = isAbout || Self.aboutWords.contains(words[place].letters)
+        place += 1
+      }
       second = clock(at: place, in: words, isNamed: true)
+      if isAbout { second?.isRepaired = true }
       if let found = second, found.time <= first.time { second = nil }
       if let found = second, !first.isCertain, !found.isCertain, !isNamed, !isAboutTimes { second = nil; _ = found }
       if let found = second { next = found.next }

@@ -1,4 +1,19 @@
 extension MarkedText {
+  /// The registry numbers as values; one in which a scan's letters are read as digits is inferred.
+  var registryReads: [Read<String>] {
+    registryNumbers.map { number in
+      let words = number.words
+      guard words.contains(where: \.isRepaired) else { return Read(number.string, from: number) }
+      var repaired = String.UnicodeScalarView()
+      for index in number.marks.indices {
+        let word = words.first { $0.isRepaired && $0.range.contains(index) }
+        let digit = word.flatMap { word in word.letters.unicodeScalars.dropFirst(index - word.range.lowerBound).first }
+        repaired.append(digit ?? number[index])
+      }
+      return Read(String(repaired), from: number, .inferred)
+    }
+  }
+
   /// Registry numbers (diarienummer): letters, a year and a running number, after *dnr* or by themselves.
   var registryNumbers: [MarkedText] {
     let words = self.words

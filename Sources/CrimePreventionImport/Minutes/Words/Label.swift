@@ -54,6 +54,18 @@ struct RosterGroup: Hashable {
 }
 
 extension Label {
+  /// Labels that are everyday words as well: they count only with a colon or a gap after them, or before a time.
+  static let everyday = Lexicon(
+    words: ["med", "var", "vilka", "start", "slut", "början", "börjar", "slutar", "öppnas", "avslutas", "öppnades"]
+      + ["avslutades", "noterat", "skrivet", "adress", "rum", "lokal", "form"]
+  )
+
+  /// Labels of when the meeting ended.
+  static let ends = Lexicon(
+    words: ["sluttid", "slut", "mötets slut", "slutar", "avslutas", "avslutades", "mötet avslutades"]
+      + ["sammanträdet avslutades"]
+  )
+
   /// Labels by their words. Spaces and signs don't count.
   static let lexicon = Lexicon<Label>([
     (
@@ -61,20 +73,21 @@ extension Label {
       datum|mötesdatum|sammanträdesdatum|dag|mötesdag|tid|tidpunkt|klockslag|mötestid|klockan|datum och tid|tid och datum|\
       tid och plats|plats och tid|plats och datum|datum och plats|datum tid och plats|datum tid plats|tid plats|plats tid|när|\
       när och var|dag och tid|tid datum|datum tid|datum för mötet|datum för sammanträdet|mötestid och plats|mötestid och mötesplats|\
-      plats datum och tid|tid dag och plats|sammanträdestid|tid för mötet|starttid|sluttid|sammanträdesdag
+      plats datum och tid|tid dag och plats|sammanträdestid|tid för mötet|starttid|sluttid|sammanträdesdag|öppnades|avslutades|mötet öppnades|mötet avslutades|sammanträdet öppnades|\
+      sammanträdet avslutades|mötets början|mötets slut|slut|start|början|börjar|slutar|öppnas|avslutas|mötesdag och tid|mötets tid
       """, .when
     ),
     (
-      "plats|lokal|mötesplats|var|sammanträdesplats|mötesform|form|mötestyp|mötets form|möteslokal|plats för mötet|plats lokal",
+      "plats|lokal|mötesplats|var|sammanträdesplats|mötesform|form|mötestyp|mötets form|möteslokal|plats för mötet|plats lokal|sammanträdeslokal|mötets plats|adress|mötesrum|sammanträdesrum|rum",
       .place
     ),
     (
       """
-      närvarande|närv|deltagare|deltagande|vilka|med på mötet|deltagarna|beslutande|närvarande ledamöter|deltog|medverkande|följande deltog|närvaro|\
+      närvarande|närv|deltagare|deltagande|vilka|med|med på mötet|med på samtalet|deltagarna|vi som var där|var med på mötet|beslutande|närvarande ledamöter|deltog|medverkande|följande deltog|närvaro|\
       mötesdeltagare|deltagarlista|närvarolista|närvarande på mötet|närvarande vid mötet|närvarande vid sammanträdet|\
       deltagare på plats|närvarande på plats|på plats|deltagare via teams|deltagare på teams|deltagare på länk|\
       närvarande via teams|närvarande på länk|närvarande digitalt|på länk|via länk|via teams|på teams|deltagande på plats|\
-      närvarande personer|deltagare vid mötet|deltagare på mötet|deltog gjorde|deltagande på länk|fysiskt närvarande|\
+      närvarande personer|på mötet var|närvarande var|vid mötet deltog|på mötet deltog|med på mötet var|i mötet deltog|deltagare vid mötet|deltagare på mötet|deltog gjorde|deltagande på länk|fysiskt närvarande|\
       vi som var med|var med|deltagarförteckning|närvaroförteckning|följande var med|\
       digitalt närvarande|närvarande deltagare|deltog på mötet|deltog i mötet|på distans|deltagare på distans|närvarande på distans
       """, .roster(.present)
@@ -96,7 +109,7 @@ extension Label {
       anmält förfall|anmälda förhinder|kunde inte delta|frånvarande med anmält förhinder|lämnat förhinder|anmälde förhinder|\
       anmälda återbud|frånvarande kallade|ej deltog|deltog ej|deltog inte|saknades|frånvarande deltagare|ej på plats|förhindrad|\
       kallade men ej närvarande|ej närvarande kallade|anmält återbud|inte med|borta|ej med|sjukanmälda|avanmälda|kunde inte komma|kunde inte närvara|\
-      kunde ej närvara|tackat nej|frånvarande utan anmält förhinder|ej anmält förhinder|frånvarande utan förhinder|borta|ej med|sjukanmälda|avanmälda
+      kunde ej närvara|fick förhinder|hade förhinder|inte närvarande|tackat nej|frånvarande utan anmält förhinder|ej anmält förhinder|frånvarande utan förhinder|borta|ej med|sjukanmälda|avanmälda
       """, .roster(.absent)
     ),
     (
@@ -152,7 +165,7 @@ extension Label {
     ),
     (
       """
-      sekreterare|mötessekreterare|sekr|antecknat av|noterat av|vid anteckningarna|anteckningar|anteckningar av|vid tangenterna|\
+      sekreterare|mötessekreterare|sekr|noterat|nedtecknat|skrivet|referent|antecknat av|noterat av|vid anteckningarna|anteckningar|anteckningar av|vid tangenterna|\
       anteckningar förda av|minnesanteckningar|minnesanteckningar förda av|minnesanteckningar av|vid protokollet|protokollförare|\
       protokoll fört av|antecknare|vid pennan|vid tangentbordet|nedtecknat av|skrivet av|upprättat av|för anteckningarna|\
       för anteckningar|antecknade|fört av|sammanställt av|anteckningar gjorda av|anteckningarna fördes av|anteckningar fördes av|\
@@ -184,7 +197,7 @@ extension Label {
       nästa möte|nästa sammanträde|nästa mötestillfälle|kommande möten|kommande mötestider|mötestider|kommande sammanträden|\
       nästkommande möte|datum för kommande möten|datum för nästa möte|tider för kommande möten|nästa träff|kommande träffar|\
       sammanträdestider|nästa mötestid|mötesdatum framåt|kommande mötesdatum|tid för nästa möte|mötestider för|tid och plats för nästa möte|\
-      nästa möten|nya mötestider|mötesdagar|sammanträdesdagar|möten framåt|nästa rådsmöte|nästa gång|sammanträdesplan|mötesplan|mötesschema|möteskalender|nästa brå|nästa bråmöte|nästa avstämning|nästa tillfälle|nästa styrgruppsmöte|\
+      nästa möten|kommande datum|datum för våren|datum för hösten|vårens datum|höstens datum|vårens möten|höstens möten|mötestider våren|mötestider hösten|vårens mötestider|höstens mötestider|vi ses igen|nästa forum|kalender|kalendarium|mötesdatum nästa år|nya mötestider|mötesdagar|sammanträdesdagar|möten framåt|nästa rådsmöte|nästa gång|sammanträdesplan|mötesplan|mötesschema|möteskalender|nästa brå|nästa bråmöte|nästa avstämning|nästa tillfälle|nästa styrgruppsmöte|\
       nästa samverkansmöte|nästa dialogmöte|next|plan för kommande möten
       """, .nextMeetings
     ),
@@ -239,13 +252,13 @@ extension Label {
     ),
     (
       """
-      paragrafer|underskrifter|underskrift|justeringens plats och tid|justeringens tid och plats|plats och tid för justering|\
+      paragrafer|justeringens plats|justeringens tid|justering plats|plats för justering|tid för justering|underskrifter|underskrift|justeringens plats och tid|justeringens tid och plats|plats och tid för justering|\
       bilagor|bilaga|kopia till|delges|sändlista|protokollet anslås|anslag|anslaget sätts upp|anslagsdatum|förvaringsplats|\
       förvaringsplats för protokollet|organ|utdragsbestyrkande|justerandes signatur|justerandes sign|för kännedom|distribution|\
       utskick|mottagare|skickas till|beslutet skickas till|anslaget tas ned|datum för anslags uppsättande|bevis om anslag|\
       anslagsbevis|datum då anslaget sätts upp|datum då anslaget tas ned|expedieras|protokollsutdrag till|justering|justeringsdag|\
       justeringsdatum|anslås|utdrag|signatur|sign|e post|epost|telefon|kontakt|webb|postadress|besöksadress|org nr|\
-      protokollet skickas till|anteckningarna skickas till|skickat till|sekretess
+      protokollet skickas till|beslutet expedieras till|expedieras till|expediering|beslutsexpediering|protokollet justeras|anteckningarna skickas till|skickat till|sekretess
       """, .passedOver
     ),
   ])

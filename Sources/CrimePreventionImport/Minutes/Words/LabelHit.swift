@@ -45,9 +45,12 @@ extension SourceLine {
   private var firstLabel: LabelHit? {
     if let hit = dividedLabel(from: 0) { return hit }
     let letters = words.prefix(9).filter { $0.kind != .sign }
+    if let leadIn { return leadIn }
     guard let match = Label.lexicon.longestMatch(in: words[...]) else { return nil }
     let rest = words[match.count...].filter { $0.kind != .sign }
     let labelText = text.text(from: words[0], through: words[match.count - 1])
+    let isEveryday = Label.everyday.contains(words[..<match.count].map(\.letters).joined())
+    if isEveryday, rest.isEmpty || match.meaning != .when { return nil }
     // "Rådet beslutar att", and the points below it.
     let isOpenDecision = match.meaning == .item(.decision) && match.count > 1 && rest.map(\.letters) == ["att"]
     if rest.isEmpty || isOpenDecision {
@@ -64,6 +67,20 @@ extension SourceLine {
     let content = text.suffix(from: words[match.count - 1].range.upperBound).withoutLeadingDots
     guard Self.mayFollow(match.meaning, content, labelWords: match.count) else { return nil }
     return LabelHit(label: match.meaning, text: labelText, qualifier: nil, content: content, isDivided: false)
+  }
+
+  /// A line that only says that the council decides: `Styrgruppen beslutade`, with the decision below it.
+  private var leadIn: LabelHit? {
+    guard cells.count == 1, !hasBullet, text.marks.last?.scalar != ".", DecisionSentence.isLeadIn(text),
+      words.contains(where: { DecisionSentence.isCouncil($0) })
+    else { return nil }
+    return LabelHit(
+      label: .item(.decision),
+      text: text,
+      qualifier: nil,
+      content: text.suffix(from: text.endIndex),
+      isDivided: false
+    )
   }
 
   /// The label from a word to a colon, a tab or a gap.

@@ -45,11 +45,13 @@ extension MarkedText {
   /// The number that starts here, with `O` and `l` among its digits read as 0 and 1.
   private func number(from start: Int) -> Word? {
     guard self[start].isDigit || Self.digit(takenFor: self[start]) != nil else { return nil }
-    if start > startIndex, self[start - 1].isLetter { return nil }
+    if !self[start].isDigit, start > startIndex, self[start - 1].isLetter { return nil }
     let end = marks[start...].firstIndex { !$0.scalar.isDigit && Self.digit(takenFor: $0.scalar) == nil } ?? endIndex
     let run = marks[start..<end].map(\.scalar)
     let isWhole = end == endIndex || !self[end].isLetter
-    if isWhole, run.count > 1, run.contains(where: \.isDigit) || followsPoint(start) {
+    if isWhole,
+      run.count > 1 && run.contains(where: \.isDigit) || run.count > 1 && followsPoint(start) || followsParagraph(start)
+    {
       let digits = run.map { Self.digit(takenFor: $0) ?? $0 }
       let isRepaired = digits != run
       return Word(
@@ -67,6 +69,11 @@ extension MarkedText {
   /// Whether a point or colon and a digit stand right before, as before the minutes of a time.
   private func followsPoint(_ index: Int) -> Bool {
     index > startIndex + 1 && (self[index - 1] == "." || self[index - 1] == ":") && self[index - 2].isDigit
+  }
+
+  /// Whether a paragraph's sign stands right before, as before the number of an item.
+  private func followsParagraph(_ index: Int) -> Bool {
+    marks[..<index].last { !$0.scalar.isSpace }?.scalar == "§"
   }
 
   private static func digit(takenFor letter: Unicode.Scalar) -> Unicode.Scalar? {
@@ -106,8 +113,25 @@ extension MarkedText {
 
   /// Whether a digit inside a word stands for a letter that a scan took for it: 6 for ö, 0 for o, 1 for l.
   private func isScannedLetter(at index: Int) -> Bool {
-    guard ["6", "0", "1"].contains(self[index]), self[index - 1].isLetter else { return false }
-    return index + 1 < endIndex ? self[index + 1].isLowercase : self[index] != "1"
+    guard isLetterLike(index) else { return false }
+    // No more than three are looked at, so that long runs of digits cost no more than short ones.
+    let start = index - marks[..<index].suffix(3).reversed().prefix { Self.letterLike.contains($0.scalar) }.count
+    let end = index + marks[index...].prefix(3).prefix { Self.letterLike.contains($0.scalar) }.count
+    guard start > startIndex, self[start - 1].isLetter, end - start <= 2 else { return false }
+    if end < endIndex, self[end].isLowercase { return true }
+    // A digit at the end may be the number of a footnote.
+    return self[start..<end].marks.allSatisfy { $0.scalar == "1" } ? endsShortWord(at: start, end) : end == endIndex
+  }
+
+  private static let letterLike: Set<Unicode.Scalar> = ["6", "0", "1"]
+
+  private func isLetterLike(_ index: Int) -> Bool { Self.letterLike.contains(self[index]) }
+
+  /// Whether a word that a scan has put a 1 at the end of ends with an l: *kl*, *till*, *april*.
+  private func endsShortWord(at start: Int, _ end: Int) -> Bool {
+    let letters = marks[..<start].reversed().prefix { $0.scalar.isLetter }.reversed().map(\.scalar)
+    let word = String(String.UnicodeScalarView(letters)).lowercased() + String(repeating: "l", count: end - start)
+    return ["kl", "till", "april"].contains(word)
   }
 
   private func isShortPart(from start: Int) -> Bool {

@@ -1,0 +1,93 @@
+import CrimePrevention
+
+// Where a title ends: what goes on after it on its line, and whether that is clear.
+
+extension TitleReader {
+  /// A sentence after the title on the same line.
+  mutating func takeRest() {
+    takeRestAfterStop()
+    // `Klotter vid ishallen – Bo kollar med fastighetsavdelningen`
+    let dashes = title.marks.indices.dropFirst(3).filter { index in
+      title[index].isDash && title[index - 1].isSpace && index + 1 < title.endIndex && title[index + 1].isSpace
+    }
+    for dash in dashes {
+      let tail = title.suffix(from: dash + 1).trimmed
+      let saysNothing = tail.words.first.map { ["inga", "inget", "ingen", "ingenting"].contains($0.letters) } ?? false
+      guard isSentence(tail) || saysNothing || RosterLines.saysNobody(tail) || isSaid(tail) else { continue }
+      rest = rest.map { MarkedText.joining([tail, $0]) } ?? tail
+      title = title.prefix(upTo: dash).trimmed
+      return
+    }
+  }
+
+  /// Whether a text is what somebody said: `Anna: lugnt läge`.
+  func isSaid(_ text: MarkedText) -> Bool {
+    guard let colon = text.firstIndex(of: ":"), colon > text.startIndex else { return false }
+    return knows(text.prefix(upTo: colon).trimmed)
+  }
+
+  /// Whether a text says something, other than a title does.
+  func isSentence(_ text: MarkedText) -> Bool {
+    text.words.contains { RosterLines.isVerb($0) || Self.verbs.contains($0.letters) }
+      || ActionSentence(text) != nil || DecisionSentence.certainty(of: text) != nil
+  }
+
+  /// Whether a title names only who speaks, or nothing in particular: what follows its colon is what was said.
+  func isGeneral(_ text: MarkedText) -> Bool {
+    let words = text.words
+    return words.count <= 2
+      && words.allSatisfy {
+        OrganizationWords.contain($0) || ["övrigt", "ovrigt", "övriga", "ovriga"].contains($0.letters)
+      }
+  }
+
+  /// The date of the next meeting after its title: `Nästa möte 21/1 kl. 15`.
+  mutating func takeDate() {
+    let words = title.words
+    guard let match = Label.lexicon.longestMatch(in: words[...]), match.meaning == .nextMeetings,
+      let date = title.dates(among: words).first, match.count < words.count,
+      date.range.lowerBound >= words[match.count - 1].range.upperBound,
+      !words[match.count...].contains(where: {
+        $0.range.upperBound <= date.range.lowerBound && Self.verbs.contains($0.letters)
+      })
+    else { return }
+    title = title.text(from: words[0], through: words[match.count - 1])
+  }
+
+  /// Whether it is clear where the title ends: what follows a colon, a dash or a full stop may be the item's text, and what
+  /// says something as a sentence does is.
+  var isClear: Bool {
+    guard title.words.count <= 14, title.firstIndex(of: "(") == nil, title.sentences.count == 1, !isSentence(title)
+    else {
+      return false
+    }
+    // "Skolan – fler vuxna i korridorerna" may be a title and what was said.
+    let dash = title.marks.indices.dropFirst().dropLast().first { index in
+      title[index].isDash && title[index - 1].isSpace && title[index + 1].isSpace
+    }
+    if let dash, title.suffix(from: dash).words.count > 3 { return false }
+    guard let colon = title.firstIndex(of: ":") else { return true }
+    return title.suffix(from: colon).words.count <= 3
+      || [.some("remiss"), "yttrande", "ansökan", "motion"].contains(title.words.first?.letters)
+  }
+
+  static let verbs = Lexicon(
+    words:
+      "är|var|har|hade|utgår|utgick|bordläggs|bordlades|skjuts|ska|fortsätter|pågår|påbörjas|blir|kommer|kontaktar|kollar"
+      .split(separator: "|").map(String.init)
+  )
+
+  mutating func takeRestAfterStop() {
+    for index in title.marks.indices.dropFirst(3) where title[index] == "." || title[index] == ":" {
+      guard index + 2 < title.endIndex, title[index + 1].isSpace || title[index + 1] == .innerBreak else { continue }
+      let after = title.suffix(from: index + 1).trimmed
+      guard let first = after.marks.first?.scalar, first.isUppercase, after.words.count >= 3 else { continue }
+      if title[index] == ".", !title.prefix(upTo: index).endsSentence { continue }
+      // "Remiss: Handlingsprogram 2024" is a title, "Polisen: Lugnt läge rapporteras." isn't.
+      if title[index] == ":", !isSentence(after), !isGeneral(title.prefix(upTo: index)) { continue }
+      rest = after
+      title = title.prefix(upTo: index).trimmed
+      return
+    }
+  }
+}

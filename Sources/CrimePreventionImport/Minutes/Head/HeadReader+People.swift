@@ -1,0 +1,123 @@
+// Who was there: under headings, in sentences, or in lists whose heading is lost.
+
+extension HeadReader {
+  func readPeople(of section: Section, _ evidence: StrikeEvidence, into reading: inout Reading) {
+    guard case .roster(let stated) = section.label else { return }
+    reading.coverage.add(section.labelText)
+    let group = section.standsAlone && hasRepeatedHeadings ? nil : group(stated, of: section)
+    let organization = section.qualifier.flatMap { RosterLines.isOrganization($0) ? $0.withoutPreposition : nil }
+    if let qualifier = section.qualifier { reading.coverage.add(qualifier) }
+    let isSpaced = section.blocks.count > 2 && section.blocks.allSatisfy { $0.count == 1 }
+    let blocks = section.blocks.flatMap {
+      RosterLines.parted(RosterLines.joined($0), isInline: !section.standsAlone, isAligned: section.isAligned)
+    }
+    for (number, block) in blocks.enumerated() {
+      // People after an empty line may have had a heading of their own, which is lost.
+      let startsWithHeading = block.first.map { RosterLines.isHeading($0) } ?? false
+      // Below `Ordförande: Bo Ek`, a line without a colon may have lost its heading.
+      let hasPlace = !section.isContinued || (block.first.map { RosterLines.hasGroup($0) } ?? false)
+      let goesOn = number > 0 && blocks[number - 1].last?.marks.last?.scalar == ","
+      let isSure = number == 0 && hasPlace || isSpaced || startsWithHeading || goesOn
+      readRoster(block, group, organization, evidence, isSure: isSure, into: &reading)
+    }
+  }
+
+  /// How those under a heading took part. Where another heading tells who was there or wasn't, all lists are of the meeting.
+  func group(_ stated: RosterGroup, of section: Section) -> RosterGroup {
+    var group = stated.qualified(by: section.qualifier)
+    if sections.sections.contains(where: \.tellsAttendance) { group.isImplied = false }
+    return group
+  }
+
+  /// Whether a heading of people stands by itself several times: then it isn't one, but cells of a table whose rows are broken.
+  private var hasRepeatedHeadings: Bool {
+    let headings = sections.sections.filter { $0.isRoster && $0.standsAlone && !$0.isContinued }.map {
+      Spelling.skeleton($0.labelText.string.lowercased())
+    }
+    return Set(headings).count < headings.count
+  }
+
+  func readRoster(
+    _ block: [MarkedText],
+    _ group: RosterGroup?,
+    _ organization: MarkedText?,
+    _ evidence: StrikeEvidence,
+    isSure: Bool,
+    into reading: inout Reading
+  ) {
+    let sentences = MarkedText.joining(block).sentences
+    if sentences.count > 1, sentences.dropFirst().contains(where: { RosterSentence($0) != nil }) {
+      for (number, sentence) in sentences.enumerated() {
+        if let found = RosterSentence(sentence) {
+          read(found, evidence, into: &reading)
+        } else if number == 0 {
+          roster(group, organization, evidence, isSure: isSure).read([sentence], into: &reading)
+        }
+      }
+      return
+    }
+    roster(group, organization, evidence, isSure: isSure).read(block, into: &reading)
+  }
+
+  func roster(
+    _ group: RosterGroup?,
+    _ organization: MarkedText?,
+    _ evidence: StrikeEvidence,
+    isSure: Bool
+  ) -> RosterReader {
+    RosterReader(
+      group: isSure ? group : nil,
+      organization: organization,
+      suspectsDashes: evidence.suspectsDashes,
+      marksStrikes: evidence.marksStrikes
+    )
+  }
+
+  func read(_ sentence: RosterSentence, _ evidence: StrikeEvidence, into reading: inout Reading) {
+    for text in sentence.structure { reading.coverage.add(text) }
+    roster(sentence.group, nil, evidence, isSure: true).read([sentence.people], into: &reading)
+  }
+
+  /// People in text without a heading: sentences about them, or a list whose heading is lost.
+  func readPeople(_ block: LooseBlock, _ evidence: StrikeEvidence, into reading: inout Reading) {
+    for sentence in block.text.sentences {
+      let words = sentence.words
+      guard words.count <= 30, ActionTime.namesNextMeeting(words) else { continue }
+      NextMeetingReader(calendar: calendar).read([sentence], into: &reading)
+    }
+    if block.isProse {
+      for sentence in block.text.sentences {
+        readLabel(of: sentence, into: &reading)
+        if let found = RosterSentence(sentence) { read(found, evidence, into: &reading) }
+        for function in FunctionSentence.all(in: sentence) { read(function, into: &reading) }
+      }
+      return
+    }
+    if reading.meeting.noteTaker == nil, let line = block.lines.first(where: \.namesNoteTaker),
+      let found = line.noteTaker
+    {
+      reading.meeting.noteTaker = reading.took(reading.people.person(named: found.name))
+      reading.coverage.add(line.text)
+    }
+    guard block.listsPeople else {
+      for lines in block.listsOfPeople {
+        roster(nil, nil, evidence, isSure: false).read(lines.map(\.text), into: &reading)
+      }
+      return
+    }
+    let lines = block.lines.drop {
+      PersonPhrase.find(in: $0.text).isEmpty || $0.words.contains { DocumentKind.isNamed(by: $0) }
+    }
+    roster(nil, nil, evidence, isSure: false).read(lines.map(\.text), into: &reading)
+  }
+}
+
+extension MarkedText {
+  /// The text without *från* and the like before it.
+  var withoutPreposition: MarkedText {
+    guard let first = words.first, ["från", "fran", "för", "for", "i", "av"].contains(first.letters) else {
+      return self
+    }
+    return suffix(from: first.range.upperBound).trimmed
+  }
+}

@@ -1,0 +1,79 @@
+import CrimePrevention
+
+// What the document is called, and how widely it may be spread.
+
+extension HeadReader {
+  /// The first line of a document that doesn't say what it is: the council's or the meeting's name.
+  func readPlainTitle(_ block: LooseBlock, into reading: inout Reading) {
+    let words = block.texts.first?.words ?? []
+    guard let text = block.texts.first, let first = words.first, text.cells.count == 1, (2...14).contains(words.count),
+      words.contains(where: { DecisionSentence.isCouncil($0) || Self.titleEndings.end($0.letters) }),
+      text.marks.last?.scalar != ".", first.kind == .word, !PersonPhrase.starts(text)
+    else { return }
+    let title = text.bare
+    reading.meeting.title = reading.took(Read(title.string, from: title, .inferred))
+  }
+
+  static let titleEndings = WordEndings("möte råd grupp forum")
+
+  func readTitle(_ block: LooseBlock, into reading: inout Reading) {
+    let texts = block.texts.flatMap { $0.words.count > 20 ? block.lines.map(\.text) : [$0] }
+    for text in texts {
+      for number in text.registryReads where reading.meeting.registryNumbers.isEmpty {
+        // Among other words, it may be what the text is about.
+        let isAlone = text.words.count - number.text.words.count <= 6
+        reading.meeting.registryNumbers.append(reading.took(number.atMost(isAlone ? .stated : .inferred)))
+      }
+      if let label = SharingLabel.find(in: text), reading.meeting.sharing == nil {
+        // Among other words, it may be what the text is about.
+        let isSure = label.startIndex == text.startIndex || text.words.count <= label.words.count + 1
+        reading.meeting.sharing = reading.took(Read(label.string, from: label, isSure ? .stated : .inferred))
+      }
+      let words = text.words
+      guard reading.meeting.title == nil, words.count <= 20, words.contains(where: { DocumentKind.isNamed(by: $0) }),
+        DocumentKind.isNamed(by: words[0]) || !PersonPhrase.starts(text), !text.isPath,
+        !block.isPath(before: text)
+      else { continue }
+      // On a line of several parts, the part that says so.
+      let title = (text.cells.first { $0.words.contains { DocumentKind.isNamed(by: $0) } } ?? text).bare
+      reading.meeting.isPlanned = words.contains { $0.letters == "kallelse" }
+      // A date, time or place beside the kind of the document isn't part of its title.
+      let isClear =
+        title.words.count > 1 && title.dates(among: title.words).isEmpty && title.times(among: title.words).isEmpty
+        && !title.marks.contains { $0.scalar.isBullet } && isHead(title)
+      reading.meeting.title = reading.took(Read(title.string, from: title, isClear ? .stated : .inferred))
+    }
+  }
+}
+
+extension HeadReader {
+  /// Whether a text stands where titles do, or starts with the kind of the document, and says nothing as a sentence does.
+  private func isHead(_ title: MarkedText) -> Bool {
+    let words = title.words
+    guard !words.contains(where: { $0.kind == .word && (RosterLines.isVerb($0) || Self.sent.contains($0.letters)) })
+    else {
+      return false
+    }
+    return (title.position?.line ?? 0) <= 12 || words.first.map { DocumentKind.isNamed(by: $0) } ?? false
+  }
+
+  /// What is told of notes that are only spoken of.
+  private static let sent = Lexicon(
+    words: "skickas",
+    "bifogas",
+    "finns",
+    "skickades",
+    "bifogade",
+    "läggs",
+    "publiceras"
+  )
+}
+
+extension MarkedText {
+  /// Whether it is the path to a page: `Start > Råd > Anteckningar 2023`.
+  fileprivate var isPath: Bool {
+    marks.indices.dropFirst().dropLast().count { index in
+      [">", "»", "›", "/"].contains(self[index]) && self[index - 1].isSpace && self[index + 1].isSpace
+    } > 1
+  }
+}

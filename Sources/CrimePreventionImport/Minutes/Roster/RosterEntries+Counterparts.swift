@@ -1,0 +1,81 @@
+import CrimePrevention
+
+// What stands before a name, whom a stretch names, and who sat in whose place.
+
+extension RosterEntries {
+  /// What stands before a name is the person's, unless *och* divides the two: `…, socialtjänsten och Bo Ek`.
+  mutating func takeBefore(_ phrase: PersonPhrase, of segment: RosterSegment) -> [PersonDetail] {
+    let details = PersonDetail.readBefore(phrase.before)
+    guard [.comma, .dash, .closing].contains(segment.separator), let last = entries.indices.last,
+      let tie = phrase.before.words.last, tie.letters == "och" || tie.letters == "samt", !details.isEmpty
+    else { return details }
+    entries[last].details += details
+    return []
+  }
+
+  func people(
+    in segment: RosterSegment,
+    before next: RosterSegment.Separator? = nil,
+    of organization: MarkedText? = nil
+  ) -> [PersonPhrase] {
+    let people = PersonPhrase.find(in: segment.text, allowsSingle: allowsSingle)
+    // Beside a person, capital words that are no common name are whom the person is from; of whom something is told in
+    // parentheses is a person.
+    let isInList = areRunning || organization != nil || segment.separator == .line || next == .parenthesis
+    let isBeside = segment.separator == .parenthesis || !isInList
+    if isBeside, entries.count > firstOfLine, let first = people.first, first.before.isEmpty, !first.isLikelyName,
+      first.doubt == nil
+    {
+      return []
+    }
+    guard hasUndividedDetails, people.count == 1, let parted = people.first?.partedFromOrganization else {
+      return people
+    }
+    return [parted]
+  }
+
+  /// Whether the words before a name tie it to the person before: `tjg. ersättare för Bo Ek`, `(ers. Bo Ek)`.
+  func isCounterpart(_ phrase: PersonPhrase, of segment: RosterSegment) -> Bool {
+    if segment.separator == .parenthesis, PersonDetail.namesSubstitute(phrase.before) { return true }
+    return segment.separator != .line && isCounterpartMark(phrase.before)
+  }
+
+  func isCounterpartMark(_ mark: MarkedText) -> Bool {
+    guard !mark.isEmpty else { return false }
+    if isPlainFor(mark) { return true }
+    return PersonDetail.read(mark).contains {
+      switch $0 {
+      case .substitutes, .substitute: true
+      default: false
+      }
+    }
+  }
+
+  /// A bare *för*, which names the member where those listed are substitutes.
+  func isPlainFor(_ mark: MarkedText) -> Bool {
+    let words = mark.words.filter { $0.kind == .word }
+    return words.count == 1 && Spelling.matches(words[0].letters, "för")
+  }
+
+  mutating func addCounterpart(_ phrase: PersonPhrase, to index: Int) {
+    addCounterpart(phrase, mark: phrase.before, to: index)
+  }
+
+  mutating func addCounterpart(_ phrase: PersonPhrase, mark: MarkedText, to index: Int) {
+    var isPrincipal = isPlainFor(mark)
+    var isClear = isPrincipal
+    for detail in PersonDetail.read(mark) {
+      switch detail {
+      case .substitutes: (isPrincipal, isClear) = (true, true)
+      case .substitute:
+        // "Ersätts av" says which of the two came; "ers." doesn't.
+        isClear = mark.words.contains { $0.letters == "av" }
+      default: break
+      }
+    }
+    entries[index].counterparts.append(
+      RosterEntry.Counterpart(phrase: phrase, mark: mark, isPrincipal: isPrincipal, isClear: isClear)
+    )
+    entries[index].details += PersonDetail.read(phrase.after)
+  }
+}
