@@ -140,6 +140,17 @@ struct PublishedRecordTests {
     #expect(published.withheld.counts.map(\.kind) == ["councilRecord"])
   }
 
+  @Test func textsForResidentsPointNobodyOut() {
+    var record = small()
+    record.factors = [Factor(id: "f", name: "Ring 070-123 45 67", kind: .risk)]
+    record.council.contact = "trygghet@exempel.example"
+    let shown = record.published(for: .residents, on: Self.day)
+    #expect(shown.record.factors.map(\.name) == ["Ring [telefonnummer]"])
+    #expect(shown.record.council.contact == "trygghet@exempel.example")
+    #expect(shown.withheld.counts.map(\.reason) == [.personal])
+    #expect(record.published(for: .members, on: Self.day).record.factors == record.factors)
+  }
+
   @Test func countsSayHowMuchAndNothingElse() {
     var record = small()
     var meeting = Meeting(id: "hemligt", date: "2026-03-01", status: .held, title: "HEMLIGT")
