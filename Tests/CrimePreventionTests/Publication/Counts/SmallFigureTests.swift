@@ -55,6 +55,12 @@ struct SmallFigureTests {
     #expect(shown == [nil, 0])
   }
 
+  @Test func shareAmongFewIsWithheldWhateverItIs() {
+    let few = Observation(period: "2024", numerator: 0, denominator: 9)
+    let enough = Observation(period: "2025", numerator: 0, denominator: 10)
+    #expect(values(record(indicator(.share, [few, enough], aggregation: .latest))) == [nil, 0])
+  }
+
   @Test func followUpOfAnIndicatorDoesNotTellItsWithheldFigure() throws {
     var record = record(indicator(.count, [Observation(period: "2025", value: 3)]))
     let subject = Reference(kind: .indicator, id: "i")
