@@ -46,7 +46,8 @@ struct ObjectTitles {
     }
     for followUp in records.flatMap(\.followUps) {
       guard let kind = followUp.of.kind.known, let id = followUp.of.id, kind != .followUp else { continue }
-      titles[.followUp, default: [:]][followUp.id.rawValue] = titles[kind]?[id]
+      let known = titles[.followUp]?[followUp.id.rawValue]
+      titles[.followUp, default: [:]][followUp.id.rawValue] = known ?? titles[kind]?[id]
     }
   }
 

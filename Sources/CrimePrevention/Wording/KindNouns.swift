@@ -25,7 +25,7 @@ enum KindNouns {
     "method": (("method", "methods"), ("metod", "metoder")),
     "evaluation": (("evaluation", "evaluations"), ("utvärdering", "utvärderingar")),
     "meeting": (("meeting", "meetings"), ("möte", "möten")),
-    "agendaItem": (("agenda item", "agenda items"), ("punkt på en dagordning", "punkter på dagordningar")),
+    "agendaItem": (("agenda item", "agenda items"), ("mötespunkt", "mötespunkter")),
     "participant": (("participant", "participants"), ("deltagare", "deltagare")),
     "meetingAction": (("action", "actions"), ("uppdrag", "uppdrag")),
     "meetingDecision": (("decision", "decisions"), ("beslut", "beslut")),

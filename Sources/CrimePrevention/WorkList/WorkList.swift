@@ -27,7 +27,7 @@ extension WorkList {
   struct Group {
     /// What keeps it apart from others, and its identifier.
     var key: String
-    let task: WorkTask
+    var task: WorkTask
     /// The finding that the others follow from.
     var cause: Diagnostic?
     var findings: [Diagnostic]
@@ -86,7 +86,12 @@ extension WorkList {
       ($0.task.consequence, -$0.findings.count, $0.key) < ($1.task.consequence, -$1.findings.count, $1.key)
     }
     let kept = Set(gravest.prefix(Self.most - 1).map(\.key))
-    return merged(together) { kept.contains($0.key) ? nil : "other" }
+    let rest = together.filter { !kept.contains($0.key) }
+    var folded = merged(together) { kept.contains($0.key) ? nil : "other" }
+    if let place = folded.firstIndex(where: { $0.key == "other" }), let gravest = rest.map(\.task.consequence).min() {
+      folded[place].task = .others(gravest)
+    }
+    return folded
   }
 
   private static let most = 25

@@ -2,7 +2,7 @@
 struct WorkTask: Sendable {
   let id: String
   let consequence: WorkItem.Consequence
-  /// What to do or decide, in words that “(55 findings)” can follow.
+  /// What to do or decide, in words that “(55 findings): “A”, “B” and “C”” can follow.
   let words: Sentence
   let rules: Set<RuleID>
   /// Whether each finding is a decision of its own.
@@ -38,6 +38,11 @@ extension WorkTask {
       )
   }
 
+  /// What is left of many tasks, the gravest of which has a consequence.
+  static func others(_ consequence: WorkItem.Consequence) -> WorkTask {
+    WorkTask("other", consequence, "Look at the other findings", "Se över övriga iakttagelser", [])
+  }
+
   /// The rules that have a task, errors aside.
   static var rulesWithTask: Set<RuleID> { Set(byRule.keys) }
 
@@ -50,8 +55,8 @@ extension WorkTask {
   private static let broken = WorkTask(
     "broken",
     .broken,
-    "Mend the errors: until then nothing is computed",
-    "Rätta felen: till dess räknas inget ut",
+    "Mend the errors, until which nothing is computed",
+    "Rätta felen, för till dess räknas inget ut",
     oneByOne: true,
     []
   )
@@ -72,8 +77,8 @@ extension WorkTask {
     WorkTask(
       "restricted",
       .revealing,
-      "Decide who may see what: something open speaks of something that isn't for everyone",
-      "Bestäm vem som får se vad: något öppet talar om något som inte är för alla",
+      "Decide who may see what, where something open speaks of something that isn't for everyone",
+      "Bestäm vem som får se vad, där något öppet talar om något som inte är för alla",
       [
         "agenda-item.measure-restricted", "agenda-item.person-concerned", "agenda-item.sharing-narrower",
         "reference.sharing-narrower", "measure.sharing-narrower",
@@ -160,8 +165,8 @@ extension WorkTask {
     WorkTask(
       "goal-targets",
       .unassessable,
-      "Decide on targets: which level is to be reached",
-      "Bestäm målvärden: vilken nivå som ska nås",
+      "Decide which levels are to be reached",
+      "Bestäm vilka nivåer som ska nås",
       ["goal.target-missing", "target.monitored-only"]
     ),
     WorkTask(
@@ -226,8 +231,8 @@ extension WorkTask {
     WorkTask(
       "actions",
       .ownerless,
-      "Say who does actions of meetings and by when, or how they went: their day may have passed",
-      "Ange ansvarig och slutdatum för uppdrag från möten, eller hur det gick: slutdatum kan ha passerat",
+      "Say who does actions of meetings and by when, and follow up those whose day has passed",
+      "Ange ansvarig och slutdatum för uppdrag från möten, och följ upp dem vars slutdatum har passerat",
       [
         "action.done-before-meeting", "action.due-before-meeting", "action.due-missing", "action.overdue",
         "action.owner-missing", "action.report-back-missing",

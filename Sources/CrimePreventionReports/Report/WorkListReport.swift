@@ -77,10 +77,8 @@ extension WorkListReport {
     let findings = language.count(found, ("finding", "findings"), ("iakttagelse", "iakttagelser"))
     let points = language.count(items.count, ("item", "items"), ("punkt", "punkter"))
     return language.say(
-      "\(findings) in the record, taken together in \(points). They tell what the record lacks, or where it speaks against "
-        + "itself, not what anyone does.",
-      "\(findings) i underlaget, samlade i \(points). De säger vad underlaget saknar, eller var det motsäger sig självt, "
-        + "inte vad någon gör."
+      "\(findings) in \(points). All is about the record, not about what anyone does.",
+      "\(findings) i \(points). Allt gäller underlaget, inte vad någon gör."
     )
   }
 
@@ -106,7 +104,7 @@ extension WorkListReport {
     let grid = Block.Grid(
       caption: language.say("Items \(first) to \(last)", "Punkt \(first) till \(last)"),
       columns: [
-        Block.Grid.Column(name: language.say("What comes of it", "Vad det leder till")),
+        Block.Grid.Column(name: language.say("Kind", "Slag")),
         Block.Grid.Column(name: language.say("To decide or mend", "Att besluta eller åtgärda")),
       ] + (hasOwners ? [Block.Grid.Column(name: ownerTitle)] : []),
       rows: others.map { item in

@@ -13,10 +13,10 @@ struct WorkListReportTests {
     let page = try Self.list("eskilstuna-2016", "2018-12-31", .swedish).markdown
     for piece in [
       "Kommunens och polisens brottsförebyggande samverkan i Eskilstuna · 31 december 2018\n\n# Att besluta och åtgärda först\n\n",
-      " De säger vad underlaget saknar, eller var det motsäger sig självt, inte vad någon gör.\n\n",
+      "178 iakttagelser i 20 punkter. Allt gäller underlaget, inte vad någon gör.\n\n",
       "## 1. Motsägelse\n\n”Trygghet i offentlig miljö”: Målen ”Öka tryggheten i Eskilstuna till normalv…”, ",
       "## 5. Kan inte bedömas\n\n”Åtagandeplan för Eskilstuna kommun och polisen”: Planen anger ingen period: ",
-      "- … och 28 till\n\n## Övrigt\n\nPunkt 6 till 20\n\n| Vad det leder till | Att besluta eller åtgärda |\n",
+      "- … och 28 till\n\n## Övrigt\n\nPunkt 6 till 20\n\n| Slag | Att besluta eller åtgärda |\n",
     ] {
       #expect(page.contains(piece), "\(piece)\n\(page.prefix(3000))")
     }

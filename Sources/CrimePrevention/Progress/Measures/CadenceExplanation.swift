@@ -5,7 +5,7 @@ extension CadenceProgress {
     guard cadence.per.known != nil, isForKnownMembers else {
       return reasons.map(\.sentence)
     }
-    guard hasLedger else { return [duty] + reasons.map(\.sentence) }
+    guard hasTally else { return [duty] + reasons.map(\.sentence) }
     let kept = reasons.contains(.noWholeWindow) ? nil : result
     let told = [duty, kept, missedOnes] + unknownOnes + [partialOnes, judgedInPart, soFar]
     return told.compactMap { $0 } + reasons.map(\.sentence)

@@ -29,7 +29,7 @@ public struct CadenceProgress: Sendable {
   public var current: [CadenceWindow] { assessor.tally?.windows(over: false, at: date) ?? [] }
 
   /// Whether it could be followed at all.
-  var hasLedger: Bool { assessor.tally != nil }
+  var hasTally: Bool { assessor.tally != nil }
 
   private let assessor: CadenceAssessor
   /// The last day that is judged.

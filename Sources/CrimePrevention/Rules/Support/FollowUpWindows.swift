@@ -11,7 +11,7 @@ struct FollowUpWindows: Equatable {
   let missed: [ReportingPeriod]
 
   /// Judges the windows whose days of grace have passed by a date; `nil` when the windows aren't known: no period,
-  /// terms without dates, unknown codes.
+  /// terms without dates or that overlap, unknown codes.
   ///
   /// A follow-up counts in the window in which the period that it is about ends.
   init?(of cadence: Cadence, in period: CalendarInterval?, followedUp: [ReportingPeriod], asOf date: CalendarDate) {
