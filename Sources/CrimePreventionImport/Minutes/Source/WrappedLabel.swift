@@ -1,9 +1,5 @@
-/// Labels whose column is so narrow that their words stand on two lines, beside what belongs to them:
-///
-/// ```
-/// Justeringens        Kansliet,
-/// plats och tid       2022-11-29
-/// ```
+/// Labels whose column is so narrow that their words stand on two lines, beside what belongs to them: “Justeringens   Kansliet,”
+/// above “plats och tid   2022-11-29”.
 enum WrappedLabel {
   /// The lines with such labels whole: on the line that they start on, with a colon after them.
   static func joined(_ lines: [SourceLine]) -> [SourceLine] {
