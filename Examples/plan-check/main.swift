@@ -34,8 +34,11 @@ func show(_ check: Request.Check) -> Int32 {
     Streams.show(isByRule ? byRule.text : workList(of: files, in: check.language, summary: byRule.summary))
   case .markdown, .html:
     guard let report = files.first?.report else {
-      let reasons = files.flatMap(\.findings).map { finding in
-        (finding.position.map { "\($0): " } ?? "") + finding.sentence.text(in: check.language)
+      let reasons = files.flatMap { file in
+        file.findings.map { finding in
+          let place = [file.file, finding.position?.description].compactMap { $0 }.joined(separator: ":")
+          return "\(place): \(finding.sentence.text(in: check.language))"
+        }
       }
       Streams.complain(reasons.joined(separator: "\n"))
       return ExitCode.unreadable
@@ -50,7 +53,12 @@ func show(_ check: Request.Check) -> Int32 {
 
 /// What to do about the findings, file by file, how many there are, and where all of them are to be had.
 func workList(of files: [FileFindings], in language: MessageLanguage, summary: [String]) -> String {
-  let lists = files.compactMap(\.report).map { WorkListReport(of: $0, language: language).text }.filter { !$0.isEmpty }
+  let lists = files.compactMap { file -> String? in
+    guard let report = file.report else { return nil }
+    let list = WorkListReport(of: report, language: language).text
+    guard !list.isEmpty else { return nil }
+    return files.count == 1 ? list : "\(file.file)\n\n\(list)"
+  }
   let all = language.say("All findings by rule: --all", "Alla iakttagelser efter regel: --all")
   let end = lists.isEmpty ? summary : summary + [all]
   return (lists + [end.joined(separator: "\n")]).joined(separator: "\n\n")

@@ -73,6 +73,14 @@ struct PlanCheckTests {
     #expect(one.output.contains("  … and 5 more\n"))
   }
 
+  @Test func eachOfSeveralWorkListsSaysWhoseItIs() throws {
+    let files = try (1...2).map { try folder.file("\($0).json", Self.faulty) }
+    let lists = try Command("plan-check", files + statute).output.split(separator: "\n").map(String.init)
+    let heads = files.compactMap { file in lists.firstIndex(of: file) }
+    #expect(heads.count == 2 && heads.first == 0)
+    #expect(heads.allSatisfy { lists[$0 + 1].hasPrefix(" 1. ") })
+  }
+
   @Test func rulesThatNeedADateAreSaidNotToRun() throws {
     let file = try folder.file("faulty.json", Self.faulty)
     let command = try Command("plan-check", [file, "--rules", "statute"])

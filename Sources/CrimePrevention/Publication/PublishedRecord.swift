@@ -33,7 +33,8 @@ extension CouncilRecord {
   ///   - earlier: What the same council has published before: a figure once withheld stays withheld, and what was shown then is
   ///     taken as known.
   /// - Returns: What the audience sees, and how much it doesn't.
-  /// - Complexity: Linear in the size of the record, but for tables with small counts, each of which takes a bounded time.
+  /// - Complexity: Linear in the size of the record, once more for each step by which things fall that refer to what fell
+  ///   before; beside that, tables with small counts, each of which takes a bounded time.
   public func published(
     for audience: Audience,
     on date: CalendarDate,

@@ -44,6 +44,9 @@ struct ObjectTitles {
       collect(record)
       collect(record.council)
     }
+    for meeting in records.flatMap(\.meetings) where titles[.meeting]?[meeting.id.rawValue] == nil {
+      titles[.meeting, default: [:]][meeting.id.rawValue] = meeting.date.description
+    }
     for followUp in records.flatMap(\.followUps) {
       guard let kind = followUp.of.kind.known, let id = followUp.of.id, kind != .followUp else { continue }
       let known = titles[.followUp]?[followUp.id.rawValue]
@@ -55,7 +58,7 @@ struct ObjectTitles {
 
   private mutating func collect(_ object: some DescribedObject) {
     if let kind = type(of: object).kind, let id = object.identifierText, titles[kind]?[id] == nil {
-      titles[kind, default: [:]][id] = object.title ?? (object as? Meeting)?.date.description
+      titles[kind, default: [:]][id] = object.title
     }
     for (child, _) in object.identifiedChildren(at: DocumentPath()) { collect(child) }
   }
@@ -87,7 +90,8 @@ extension String {
     guard unicodeScalars.count > limit else { return onOneLine }
     var start = String.UnicodeScalarView()
     for scalar in unicodeScalars.prefix(limit) { start.append(scalar) }
-    let words = start.lastIndex(of: " ").map { start[..<$0] } ?? start[...]
+    let isWhole = unicodeScalars.dropFirst(limit).first == " "
+    let words = isWhole ? start[...] : start.lastIndex(of: " ").map { start[..<$0] } ?? start[...]
     let isMost = words.count * 2 > limit
     return String(isMost ? String.UnicodeScalarView(words) : start).onOneLine + "…"
   }

@@ -8,7 +8,7 @@ extension RecordChange {
     let say = { (english: String, swedish: String) in
       Sentence(english: english, swedish: swedish).text(in: language)
     }
-    let name = subject.named(titleInWords(in: language)).text(in: language)
+    let name = subject.named(title.map { Self.inWords($0, language) }).text(in: language)
     let parts = part.map { MemberWords.name($0, in: language) }
     let about = ([name] + parts).joined(separator: ", ")
     let list = parts.dropLast().joined(separator: ", ")
@@ -26,10 +26,9 @@ extension RecordChange {
     }
   }
 
-  /// The title; a day, by which a meeting without title is called, as it is written in a text.
-  private func titleInWords(in language: MessageLanguage) -> String? {
-    guard subject.kind == .meeting, let title, let day = CalendarDate(title) else { return title }
-    return day.words.text(in: language)
+  /// What something is called; a day, by which a meeting without title is called, as it is written in a text.
+  private static func inWords(_ name: String, _ language: MessageLanguage) -> String {
+    CalendarDate(name)?.words.text(in: language) ?? name
   }
 
   private func memberText(in language: MessageLanguage) -> String {
@@ -65,7 +64,8 @@ extension RecordChange {
       let digits = number.doubleValue.map(JSONNumber.text) ?? number.description
       return String(digits.map { $0 == "." && language == .swedish ? "," : $0 })
     case .string(let text):
-      let called = names[text] ?? MemberWords.code(text, of: member ?? "", in: language) ?? text
+      let called =
+        names[text].map { Self.inWords($0, language) } ?? MemberWords.code(text, of: member ?? "", in: language) ?? text
       return Sentence(english: "“\(called.shortened)”", swedish: "”\(called.shortened)”").text(in: language)
     case .array(let values):
       guard !values.isEmpty else { return Sentence(english: "none", swedish: "inga").text(in: language) }

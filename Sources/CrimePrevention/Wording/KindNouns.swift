@@ -37,6 +37,15 @@ enum KindNouns {
     "document": (("document", "documents"), ("handling", "handlingar")),
   ]
 
+  /// A number of objects of a kind, in words.
+  static func count(_ number: Int, of kind: EntityKind.Known) -> Sentence {
+    let noun = nouns[kind.rawValue] ?? ((kind.rawValue, kind.rawValue), (kind.rawValue, kind.rawValue))
+    return Sentence { language, figures in
+      let words = language == .swedish ? noun.swedish : noun.english
+      return figures.text(number) + " " + (number == 1 ? words.one : words.more)
+    }
+  }
+
   /// What several objects of a kind are called; `nil` for what isn't counted.
   static func plural(of kind: EntityKind) -> Sentence? {
     nouns[kind.rawValue].map { Sentence(english: $0.english.more, swedish: $0.swedish.more) }

@@ -220,11 +220,10 @@ extension WorkList {
   private func unlocking(_ unlocked: WorkItem.Unlocked) -> Sentence? {
     let (measures, targets) = (unlocked.measures, unlocked.targets)
     guard targets + measures > 0 else { return nil }
-    return Sentence { language, figures in
-      let ofMeasures = language.say(measures == 1 ? "measure" : "measures", measures == 1 ? "åtgärd" : "åtgärder")
-      let ofTargets = language.say(targets == 1 ? "target" : "targets", targets == 1 ? "målvärde" : "målvärden")
-      let counted = [(measures, ofMeasures), (targets, ofTargets)].filter { $0.0 > 0 }
-      let all = counted.map { figures.text($0.0) + " " + $0.1 }.joined(separator: language.say(" and ", " och "))
+    let counts = [(measures, EntityKind.Known.measure), (targets, .target)].filter { $0.0 > 0 }
+    let counted = Sentence.list(counts.map { KindNouns.count($0.0, of: $0.1) })
+    return Sentence { language, _ in
+      let all = counted.text(in: language)
       return language.say(
         "When it is mended, \(all) \(targets + measures == 1 ? "becomes" : "become") assessable.",
         "När det är åtgärdat kan ytterligare \(all) bedömas."

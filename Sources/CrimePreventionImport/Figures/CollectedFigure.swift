@@ -21,14 +21,19 @@ struct CollectedFigure {
   /// The places that are kept, the first one among them.
   var positions: [SourcePosition] { [first.position] + furtherPlaces }
 
-  /// The first few values.
-  var shownValues: String { ([first.observation.shownValue] + furtherValues).joined(separator: ", ") }
+  /// The first few values, each once; twice the same where they differ in something else than the value.
+  var shownValues: String {
+    let value = first.observation.shownValue
+    return ([value] + (furtherValues.isEmpty ? [value] : furtherValues)).joined(separator: ", ")
+  }
 
   /// Notes a further value.
   mutating func add(_ observation: Observation, at position: SourcePosition, keepsPlace: Bool) {
     count += 1
     if observation != first.observation { differs = true }
     if keepsPlace { furtherPlaces.append(position) }
-    if furtherValues.count < Self.mostShown - 1 { furtherValues.append(observation.shownValue) }
+    guard furtherValues.count < Self.mostShown - 1 else { return }
+    let value = observation.shownValue
+    if value != first.observation.shownValue, !furtherValues.contains(value) { furtherValues.append(value) }
   }
 }

@@ -42,8 +42,8 @@ public struct WorkListReport: Sendable {
     return ([lines] + particulars).map { $0.joined(separator: "\n") }.filter { !$0.isEmpty }.joined(separator: "\n\n")
   }
 
-  /// How many items are told in full.
-  private static let inFull = 5
+  /// How many items are told in full, and of each how many findings.
+  private static let (inFull, mostPoints) = (5, 5)
 
   /// “3. Contradiction”.
   private func head(of item: WorkItem) -> String { "\(item.rank). \(item.consequence.name(in: language))" }
@@ -83,15 +83,18 @@ extension WorkListReport {
   }
 
   private func section(of item: WorkItem) -> Block {
-    // What the others follow from stands above them.
-    let message = item.message.text(in: language)
-    let others = said(in: item).filter { !message.hasPrefix($0) }
-    let points = language.lines(others.map(Passage.sentence), atMost: Self.inFull)
+    let points = language.lines(points(of: item).map(Passage.sentence), atMost: Self.mostPoints)
     let owner = item.owner.map { [Block.facts([language.fact(ownerTitle, names.name(of: $0))])] } ?? []
     return .section(
       titled: head(of: item),
       [.paragraph(language.passage(item.message))] + (points.isEmpty ? [] : [.list(points)]) + owner
     )
+  }
+
+  /// What its findings say beside its message: what the others follow from stands there.
+  private func points(of item: WorkItem) -> [String] {
+    let message = item.message.text(in: language)
+    return said(in: item).filter { !message.hasPrefix($0) }
   }
 
   private var ownerTitle: String { language.say("Who can mend it", "Vem som kan åtgärda det") }
@@ -119,9 +122,10 @@ extension WorkListReport {
   /// All findings by item, to unfold, of the items that have more than are told above.
   private var particulars: [Block] {
     let folded = items.compactMap { item -> Block? in
-      let said = said(in: item)
-      guard said.count > (item.rank > Self.inFull ? 1 : Self.inFull) else { return nil }
-      return .details(summary: head(of: item), [.list(said.map(Passage.sentence))])
+      let points = points(of: item)
+      guard points.count > (item.rank > Self.inFull ? 0 : Self.mostPoints) else { return nil }
+      let count = language.count(points.count, ("finding", "findings"), ("iakttagelse", "iakttagelser"))
+      return .details(summary: "\(head(of: item)) (\(count))", [.list(points.map(Passage.sentence))])
     }
     return folded.isEmpty ? [] : [.section(titled: language.say("All findings", "Alla iakttagelser"), folded)]
   }

@@ -89,6 +89,8 @@ struct HostileFigureTests {
     let thrice = try FigureScene.count.read("År;Värde\n2023;5\n2023;5\n2023;6\n")
     #expect(thrice.inShort == [])
     #expect(thrice.left.map(\.position.line) == [2, 3, 4])
+    let late = try FigureScene.count.read("År;Värde\n" + String(repeating: "2023;5\n", count: 9) + "2023;6\n")
+    #expect(late.left.first?.reason.english.contains(": 5, 6. None is read.") == true)
   }
 
   /// What a record has a later release of is counted in the same way.

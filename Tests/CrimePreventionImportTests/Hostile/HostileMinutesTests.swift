@@ -52,7 +52,8 @@ struct HostileMinutesTests {
 
   /// Twice as much of the same takes no more than three times the time.
   @Test(arguments: [
-    "Närvarande: ", "1. Punkt\n", "§ 12\n", "Alva Provberg, ", "~~Alva Provberg, ", "Datum: ", "| a | b |\n", "(",
+    "Närvarande: ", "Närvarande:\n", "Närvarande\nAlva Provberg\n", "1. Punkt\n", "§ 12\n", "Alva Provberg, ",
+    "~~Alva Provberg, ", "Datum: ", "| a | b |\n", "(",
     "t.o.m. punkt ",
     "Rådet beslutar att. ", "Ärende:\tNotering:\tFöredragande:\n", "<p>", "2024-03-14 kl. 13.00 ", "AlvaProvberg",
     "Anna ", "- ",

@@ -119,12 +119,12 @@ struct WorkListTests {
       values.message.english
         == "Enter values of the indicators, or name their source (51 findings): indicator “Timmar per dygn med uniformerad "
         + "personal i yttre…”, indicator “Andel som känner sig trygga utomhus på kvällen”, indicator “Andel som har avstått "
-        + "från någon aktivitet för…” and 45 more."
+        + "från någon aktivitet för att…” and 45 more."
     )
     let times = try #require(items.first { $0.id == "time" })
     #expect(
       times.message.swedish
-        == "Ange start- och slutdatum (2 iakttagelser): överenskommelse ”Överenskommelse mellan Landskrona stad och…” och "
+        == "Ange start- och slutdatum (2 iakttagelser): överenskommelse ”Överenskommelse mellan Landskrona stad och Polisen…” och "
         + "målvärde ”Städningar av skolgården per vecka”."
     )
     let levels = try #require(items.first { $0.id == "levels" })

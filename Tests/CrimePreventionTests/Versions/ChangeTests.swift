@@ -12,6 +12,24 @@ struct ChangeTests {
     #expect(change.sentence.swedish.hasSuffix("är nu inga."))
   }
 
+  /// A meeting without title is called by its day, a follow-up by what it is of, also in another version that has no title.
+  @Test func whatHasNoTitleIsCalledOtherwise() throws {
+    let meeting = Meeting(id: "spring", date: "2026-03-01", status: .held)
+    let followUp = FollowUp(id: "first", of: Reference(kind: .meeting, id: "spring"), period: "2025")
+    let base = { (record: inout CouncilRecord) in
+      record.meetings = [meeting]
+      record.followUps = [followUp]
+    }
+    let place = try #require(only({ $0.meetings[0].place = "Stadshuset" }, base: base))
+    #expect(place.sentence.swedish == "Möte ”1 mars 2026”: plats är nu ”Stadshuset”.")
+    let period = try #require(only({ $0.followUps[0].period = "2026" }, base: base))
+    #expect(period.sentence.english == "The follow-up “1 March 2026”: period was “2025” and is now “2026”.")
+    let named = try #require(only({ $0.followUps[0].meeting = "spring" }, base: base))
+    #expect(named.sentence.swedish.hasSuffix("möte är nu ”1 mars 2026”."))
+    let title = try #require(only({ $0.meetings[0].title = "Vårmötet" }, base: base))
+    #expect(title.sentence.english.hasPrefix("The meeting “Vårmötet”: "))
+  }
+
   @Test func aChangedMemberIsToldWithBothValues() throws {
     let change = try #require(only { $0.measure.status = .completed })
     #expect(change.kind == .changed)

@@ -147,14 +147,10 @@ extension MeasureAssessment {
   private var targetCounts: [Sentence] {
     guard !targets.isEmpty else { return [] }
     return [
-      Sentence { language, figures in
+      Sentence { language, _ in
         let counts = VerdictCounts(targets.map(\.verdict)).words.text(in: language)
-        let all = figures.text(targets.count)
-        let noun = language.say(
-          targets.count == 1 ? "target" : "targets",
-          targets.count == 1 ? "målvärde" : "målvärden"
-        )
-        return language.say("Of", "Av") + " \(all) \(noun): \(counts)."
+        let all = KindNouns.count(targets.count, of: .target).text(in: language)
+        return language.say("Of", "Av") + " \(all): \(counts)."
       }
     ]
   }

@@ -1,10 +1,15 @@
 // Who was there: under headings, in sentences, or in lists whose heading is lost.
 
 extension HeadReader {
-  func readPeople(of section: Section, _ evidence: StrikeEvidence, into reading: inout Reading) {
+  func readPeople(
+    of section: Section,
+    _ headings: RosterHeadings,
+    _ evidence: StrikeEvidence,
+    into reading: inout Reading
+  ) {
     guard case .roster(let stated) = section.label else { return }
     reading.coverage.add(section.labelText)
-    let group = section.standsAlone && hasRepeatedHeadings ? nil : group(stated, of: section)
+    let group = section.standsAlone && headings.areRepeated ? nil : headings.group(stated, of: section)
     let organization = section.qualifier.flatMap { RosterLines.isOrganization($0) ? $0.withoutPreposition : nil }
     if let qualifier = section.qualifier { reading.coverage.add(qualifier) }
     let isSpaced = section.blocks.count > 2 && section.blocks.allSatisfy { $0.count == 1 }
@@ -20,21 +25,6 @@ extension HeadReader {
       let isSure = number == 0 && hasPlace || isSpaced || startsWithHeading || goesOn
       readRoster(block, group, organization, evidence, isSure: isSure, into: &reading)
     }
-  }
-
-  /// How those under a heading took part. Where another heading tells who was there or wasn't, all lists are of the meeting.
-  func group(_ stated: RosterGroup, of section: Section) -> RosterGroup {
-    var group = stated.qualified(by: section.qualifier)
-    if sections.sections.contains(where: \.tellsAttendance) { group.isImplied = false }
-    return group
-  }
-
-  /// Whether a heading of people stands by itself several times: then it isn't one, but cells of a table whose rows are broken.
-  private var hasRepeatedHeadings: Bool {
-    let headings = sections.sections.filter { $0.isRoster && $0.standsAlone && !$0.isContinued }.map {
-      Spelling.skeleton($0.labelText.string.lowercased())
-    }
-    return Set(headings).count < headings.count
   }
 
   func readRoster(

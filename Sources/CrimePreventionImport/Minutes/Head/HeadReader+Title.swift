@@ -18,7 +18,7 @@ extension HeadReader {
 
   func readTitle(_ block: LooseBlock, into reading: inout Reading) {
     let texts = block.texts.flatMap { $0.words.count > 20 ? block.lines.map(\.text) : [$0] }
-    for text in texts {
+    for (index, text) in texts.enumerated() {
       for number in text.registryReads where reading.meeting.registryNumbers.isEmpty {
         // Among other words, it may be what the text is about.
         let isAlone = text.words.count - number.text.words.count <= 6
@@ -32,7 +32,7 @@ extension HeadReader {
       let words = text.words
       guard reading.meeting.title == nil, words.count <= 20, words.contains(where: { DocumentKind.isNamed(by: $0) }),
         DocumentKind.isNamed(by: words[0]) || !PersonPhrase.starts(text), !text.isPath,
-        !block.isPath(before: text)
+        index == 0 || !texts[index - 1].startsPath
       else { continue }
       // On a line of several parts, the part that says so.
       let title = (text.cells.first { $0.words.contains { DocumentKind.isNamed(by: $0) } } ?? text).bare
@@ -70,6 +70,11 @@ extension HeadReader {
 }
 
 extension MarkedText {
+  /// Whether the text ends as the first part of a path to a page does, which a page's width has broken.
+  fileprivate var startsPath: Bool {
+    marks.last.map { [">", "»", "›"].contains($0.scalar) } ?? false
+  }
+
   /// Whether it is the path to a page: `Start > Råd > Anteckningar 2023`.
   fileprivate var isPath: Bool {
     marks.indices.dropFirst().dropLast().count { index in

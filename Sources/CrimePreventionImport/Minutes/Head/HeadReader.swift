@@ -15,7 +15,8 @@ struct HeadReader {
     for block in blocks { readWhen(block, into: &reading) }
     reading.completeDay(from: years)
     let evidence = StrikeEvidence(sections, blocks)
-    for section in sections.sections { readPeople(of: section, evidence, into: &reading) }
+    let headings = RosterHeadings(sections)
+    for section in sections.sections { readPeople(of: section, headings, evidence, into: &reading) }
     for table in sections.tables { table.read(evidence, into: &reading) }
     for block in blocks { readPeople(block, evidence, into: &reading) }
     for section in sections.sections { readFunctions(of: section, into: &reading) }

@@ -12,15 +12,6 @@ struct LooseBlock {
     texts = MarkedText.unbroken(lines.map(\.text))
   }
 
-  /// Whether the line before a text is the start of a path to a page, which a page's width has broken.
-  func isPath(before text: MarkedText) -> Bool {
-    guard
-      let index = texts.firstIndex(where: { $0.startIndex == text.startIndex && $0.marks.first == text.marks.first }),
-      index > 0, let last = texts[index - 1].marks.last?.scalar
-    else { return false }
-    return [">", "»", "›"].contains(last)
-  }
-
   /// Whether it is running text.
   var isProse: Bool {
     let words = text.words
