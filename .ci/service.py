@@ -6,6 +6,7 @@
     service.py damage BINARY            files that are damaged, of others, or can't be written
     service.py clients BINARY           bodies and headers without end, slow clients
     service.py description BINARY       schemathesis against the service's own description
+    service.py canaries BINARY          texts that only keepers may see: in no answer to others, and in no line of the log
     service.py browser BINARY           a day in a coordinator's life
     service.py load BINARY SECONDS      figures under load
 
@@ -393,6 +394,99 @@ def description(binary, folder):
     check_line(folder / "service.sqlite", "exempelstad")
 
 
+def hide(record, mark):
+    """Puts things into a record that only keepers may see, each with a mark."""
+    secret = {"sharing": {"level": "secret"}}
+    record["note"] = mark
+    record["x-hidden"] = mark
+    record["meetings"].append(
+        {"id": "hidden-meeting", "date": "2026-05-20", "status": "held", "title": mark, **secret,
+         "agenda": [{"id": "item", "title": mark, "actions": [{"text": mark}]}]})
+    record["indicators"].append(
+        {"id": "hidden-indicator", "name": mark, "statistic": "count", "unit": "events", "better": "lower",
+         "aggregation": "sum", "observations": [{"period": "2025", "value": 987654}], **secret})
+    record["measures"].append(
+        {"id": "hidden-measure", "title": mark, "milestones": [{"id": "step", "title": mark, "due": "2026-01"}], **secret})
+    return record
+
+
+def canaries(binary, folder):
+    mark, guess = "KANARIE", "KANARIE-a-token-that-nobody-has"
+    database = folder / "service.sqlite"
+    service = Service(binary, database)
+    hold(not service.refused, f"doesn't start: {service.refused}")
+    council = "/councils/exempelstad"
+    status, _, body = service.ask("PUT", council, hide(service.record("exempelstad"), mark), If_Match="*")
+    hold(status == 200, f"the record with hidden things is refused: {status} {body[:500]}")
+    kept = service.ask("GET", council)[2].decode()
+    hold(kept.count(mark) == 8, "keepers don't see what only they may see")
+
+    described = json.loads(service.ask("GET", "/openapi.json")[2])["paths"]
+    names = {"council": ["exempelstad"], "indicator": ["hidden-indicator", "reported-vandalism"],
+             "measure": ["hidden-measure", "sig"], "meeting": ["hidden-meeting", "meeting-2026-05-12"],
+             "milestone": ["step"], "item": ["item"], "version": ["1", "2"], "number": ["1", "2"]}
+    collections = {"indicators": "indicator", "measures": "measure", "meetings": "meeting", "milestones": "milestone",
+                   "versions": "version", "councils": "council"}
+
+    def addresses(pattern):
+        """The addresses of a pattern, with names of what is there and of what is hidden."""
+        found, before = [""], ""
+        for part in pattern.strip("/").split("/"):
+            choices = [part]
+            if part.startswith("{"):
+                kind = collections.get(before, part.strip("{}"))
+                choices = names.get(kind, names.get(part.strip("{}"), ["0", "item"]))
+            found = [f"{start}/{choice}" for start in found for choice in choices]
+            before = part
+        return found
+
+    asked = 0
+    for pattern, methods in described.items():
+        for address in addresses(pattern):
+            for method in [name.upper() for name in methods if name in ("get", "put", "post", "patch", "delete")] + ["OPTIONS"]:
+                for token in [None, MEMBER, guess]:
+                    if token == MEMBER and method != "GET":
+                        continue
+                    for accept in ["application/json", "text/html", "text/markdown", "text/calendar", "text/csv", "application/sarif+json"]:
+                        for query in ["", "?asOf=2030-01-01", "?from=1&to=2", "?plan=hidden&part=hidden"] if method == "GET" else [""]:
+                            body = None if method in ("GET", "OPTIONS") else {"id": "hidden-meeting", "period": "2025", "value": 1}
+                            answer = service.ask(method, address + query, body, token=token, Accept=accept)
+                            asked += 1
+                            hold(answer[0] < 500, f"{method} {address}{query}: {answer[0]}")
+                            whole = repr(answer[1]) + answer[2].decode(errors="replace")
+                            hold(mark not in whole, f"{method} {address}{query} ({accept}, {token}) tells what is hidden")
+                            hold("987654" not in whole, f"{method} {address}{query} ({accept}, {token}) tells a hidden figure")
+
+    # What goes wrong for those who may see it: the answer may say it, the log may not.
+    record = service.record("exempelstad")
+    broken = json.dumps(record).replace('"2026-05-20"', f'"{mark}"').encode()
+    errors = [
+        service.ask("PUT", council, broken, If_Match="*"), service.ask("PUT", council, b'{"' + mark.encode(), If_Match="*"),
+        service.ask("PUT", council, {**record, "plans": [{"id": mark, "goals": ["none-of-" + mark]}]}, If_Match="*"),
+        service.ask("PATCH", council, {"council": {"name": [mark]}}, PATCH, If_Match="*"),
+        service.ask("PATCH", council, {"note": mark}, PATCH, If_Match=f'"{mark}"'),
+        service.ask("POST", f"{council}/indicators/{mark}/observations", {"period": mark, "value": mark}),
+        service.ask("GET", f"{council}/progress?asOf={mark}"), service.ask("GET", f"/{mark}"), service.ask(mark, council),
+        service.ask("GET", council, token=guess), service.ask("POST", "/sign-in", f"token={guess}".encode(), "application/x-www-form-urlencoded"),
+    ]
+    hold(all(400 <= status < 500 for status, _, _ in errors), f"{[status for status, _, _ in errors]}")
+    service.stop()
+
+    # Damage that comes while it runs is the service's own fault: it is logged, without what was damaged.
+    service = Service(binary, database)
+    with sqlite3.connect(database) as connection:
+        connection.execute("DROP TRIGGER versionsStayAsTheyAre")
+        connection.execute("UPDATE version SET record = CAST(replace(CAST(record AS TEXT), ?, ?) AS BLOB) WHERE number = 1", ["Exempelstad", mark])
+    status, headers, body = service.ask("GET", f"{council}/versions/1")
+    hold(status == 500 and mark not in repr(headers) + body.decode(), f"a damaged version: {status} {body[:300]}")
+    log = service.errors()
+    hold("request failed" in log, f"the log doesn't say that a version is damaged: {log[:500]}")
+    for hidden in [mark, "987654", KEEPER, MEMBER, guess]:
+        hold(hidden not in log, f"the log has {hidden!r}: {log[:1000]}")
+    service.stop()
+    print(f"canaries: in none of {asked} answers to residents, members and strangers; {len(errors) + 1} failures leave none in the log")
+
+
 def browser(binary, folder):
     from axe_playwright_python.sync_playwright import Axe
     from playwright.sync_api import sync_playwright
@@ -618,7 +712,7 @@ def load(binary, folder, seconds):
 
 
 if __name__ == "__main__":
-    checks = {f.__name__: f for f in [editors, crashes, disk, damage, clients, description, browser, load]}
+    checks = {f.__name__: f for f in [editors, crashes, disk, damage, clients, description, canaries, browser, load]}
     if len(sys.argv) < 3 or sys.argv[1] not in checks:
         sys.exit(__doc__)
     with tempfile.TemporaryDirectory() as home:

@@ -92,5 +92,7 @@ struct StoreTests {
     #expect(kept["b"] == nil && kept["a"] == 0 && kept["d"] == 3)
     kept.keep(9, for: "large", cost: 4)
     #expect(kept["large"] == nil && kept.cost == 3)
+    kept.removeAll { $0 == "a" }
+    #expect(kept["a"] == nil && kept["d"] == 3 && kept.cost == 2)
   }
 }

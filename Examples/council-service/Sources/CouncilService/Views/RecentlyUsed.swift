@@ -28,4 +28,11 @@ struct RecentlyUsed<Key: Hashable & Sendable, Value: Sendable>: Sendable {
       cost -= oldest.value.cost
     }
   }
+
+  mutating func removeAll(where isOver: (Key) -> Bool) {
+    for (key, entry) in values where isOver(key) {
+      values[key] = nil
+      cost -= entry.cost
+    }
+  }
 }

@@ -9,6 +9,7 @@ public final class Views: Sendable {
   private let decoded: DecodedVersions
   private let views = Mutex(RecentlyUsed<View.Key, Task<View, any Error>>(limit: 16))
   private let outputs: Mutex<RecentlyUsed<OutputKey, Output>>
+  private let newest = Mutex<[String: Int]>([:])
 
   private struct OutputKey: Hashable, Sendable {
     let view: View.Key
@@ -24,7 +25,21 @@ public final class Views: Sendable {
   /// The newest version of a council's record as an audience sees it.
   func view(of council: String, for audience: Audience, on day: CalendarDate) async throws -> View {
     guard let entry = try await store.newestEntry(of: council) else { throw RecordEditor.unknown(council) }
+    forget(before: entry)
     return try await view(of: entry, for: audience, on: day)
+  }
+
+  /// Lets go what was made of older versions as soon as there is a newer: hardly anybody asks for it again, and it would fill
+  /// the memory with one copy a version.
+  private func forget(before entry: VersionEntry) {
+    let isNew = newest.withLock { newest in
+      guard newest[entry.council, default: 0] < entry.number else { return false }
+      newest[entry.council] = entry.number
+      return true
+    }
+    guard isNew else { return }
+    views.withLock { $0.removeAll { $0.council == entry.council && $0.number < entry.number } }
+    outputs.withLock { $0.removeAll { $0.view.council == entry.council && $0.view.number < entry.number } }
   }
 
   /// A version of a council's record as an audience sees it.
