@@ -379,7 +379,8 @@ def description(binary, folder):
     checks = "not_a_server_error,status_code_conformance,content_type_conformance,response_headers_conformance,response_schema_conformance"
     for name, token in [("keepers", KEEPER), ("residents", None)]:
         command = [sys.executable, "-m", "schemathesis.cli", "run", f"{base}/openapi.json", "--checks", checks,
-                   "--max-examples", "12" if token else "4", "--phases", "examples,coverage,fuzzing", "--workers", "2",
+                   # One worker: Python 3.11 reads syntax trees wrongly in two threads at once, and the run ends.
+                   "--max-examples", "12" if token else "4", "--phases", "examples,coverage,fuzzing", "--workers", "1",
                    "--seed", "20", "--suppress-health-check", "all", "--warnings", "off", "--no-color",
                    "--request-timeout", "60", "--max-time", "100" if token else "40"]
         if token:

@@ -13,11 +13,13 @@ let package = Package(
       dependencies: [
         .product(name: "CrimePrevention", package: "swift-crime-prevention"),
         .product(name: "CrimePreventionJSON", package: "swift-crime-prevention"),
-      ]
+      ],
+      swiftSettings: [.treatAllWarnings(as: .error)]
     ),
     .testTarget(
       name: "CouncilServiceTests",
-      dependencies: ["CouncilService"]
+      dependencies: ["CouncilService"],
+      swiftSettings: [.treatAllWarnings(as: .error)]
     ),
   ],
   swiftLanguageModes: [.v6]
