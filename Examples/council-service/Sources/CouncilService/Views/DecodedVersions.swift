@@ -24,7 +24,7 @@ struct DamagedVersion: Error {
 
 /// The versions that have been read lately. A version never changes, so none is ever out of date.
 public final class DecodedVersions: Sendable {
-  private let kept = Mutex(RecentlyUsed<Key, DecodedVersion>(limit: 16))
+  private let kept = Mutex(RecentlyUsed<Key, DecodedVersion>(limit: 8))
 
   private struct Key: Hashable {
     let council: String
