@@ -22,6 +22,20 @@ struct PageFrameTests {
     #expect(page.contains(#"<a href="/councils?a=1&amp;b=2">Råd &amp; möten</a>"#))
   }
 
+  @Test func everyKindOfPageTakesItsStyleFromTheSite() throws {
+    let checked = try ExampleRecords.checked("example-council")
+    let meeting = try #require(checked.record.meetings.first)
+    let sheet = StatuteSheet(of: checked.record, asOf: "2026-06-30")
+    let pages = [
+      MeetingDocument(of: meeting, in: checked, language: .swedish).html(in: frame),
+      WorkListReport(of: checked.report, language: .swedish).html(in: frame),
+      StatuteSheetReport(of: sheet, in: checked.record, language: .swedish).html(in: frame),
+    ]
+    for page in pages {
+      #expect(page.contains(#"<link rel="stylesheet" href="/style.css"/>"#) && !page.contains("<style"))
+    }
+  }
+
   @Test func theStylesheetIsWhatAPageByItselfHasInIt() throws {
     let page = try report.html
     #expect(page.contains("<style>" + PageStylesheet.text + "</style>"))

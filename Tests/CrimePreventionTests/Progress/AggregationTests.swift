@@ -10,4 +10,10 @@ struct AggregationTests {
     #expect(share.share == 0.15)
     #expect(PooledShare().share == nil)
   }
+
+  @Test func verdictsAreCountedEachForItself() {
+    let counts = VerdictCounts([.met, .behind, .met])
+    #expect(counts[.met] == 2 && counts[.behind] == 1 && counts[.notMet] == 0)
+    #expect(counts.total == 3)
+  }
 }

@@ -49,6 +49,7 @@ struct CatalogueToolTests {
     }
     record.areas.append(Area(id: "other", name: "Söder", kind: .area, parent: "other"))
     let index = RecordIndex(record)
+    #expect(index.areas.count(of: "a7") == 1 && index.areas.count(of: "none") == 0)
     #expect(AreaCover(["a39"], in: index).touches("a0"))
     #expect(AreaCover(["a0"], in: index).touches("a39"))
     #expect(AreaCover(["a0"], in: index).missing(from: ["a20", "other"]) == ["other"])

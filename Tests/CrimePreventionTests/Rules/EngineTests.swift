@@ -21,6 +21,19 @@ struct EngineTests {
     #expect(report.findings[1].path.description == "/plans/0/focusAreas/0/measures/1/budget")
   }
 
+  @Test(arguments: [true, false]) func rulesMayStandUnderAConditionOrOneOfTwo(isStrict: Bool) {
+    let rules = RuleSet {
+      if isStrict { budgetMissing }
+      if isStrict {
+        Rule<Measure>("acme.measure.strict", .note, "Strict.") { _, report in report() }
+      } else {
+        Rule<Measure>("acme.measure.lenient", .note, "Lenient.") { _, report in report() }
+      }
+    }
+    let found = Validator(rules).report(on: record(measures: 1)).findings.map(\.rule)
+    #expect(found == (isStrict ? ["acme.measure.budget-missing", "acme.measure.strict"] : ["acme.measure.lenient"]))
+  }
+
   @Test func ruleIsRemovedAndItsRemovalTold() {
     let rules = RuleSet {
       RuleSet.standard

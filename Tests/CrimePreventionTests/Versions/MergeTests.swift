@@ -35,6 +35,19 @@ struct MergeTests {
     #expect(merged.record.indicators[0].observations.map(\.value) == [2, 5, 7, 8])
   }
 
+  @Test func aConflictIsToldOnOneLineWithItsPlace() throws {
+    let merged = try merge {
+      $0.measure.title = "Ett"
+    } theirs: {
+      $0.measure.title = "Två"
+    }
+    let conflict = try #require(merged.conflicts.first)
+    #expect(conflict.description == conflict.description(in: .english))
+    #expect(conflict.description.hasPrefix("/plans/0/focusAreas/0/measures/0: "))
+    #expect(conflict.description.contains("Ett") && conflict.description.contains("Två"))
+    #expect(!conflict.description.contains("\n"))
+  }
+
   @Test func entriesOfTheGlossaryAreMergedByName() throws {
     let merged = try merge {
       $0.council.glossary["KS"] = "Kommunstyrelsen"

@@ -85,6 +85,7 @@ struct SmallFigureTests {
     let published = record(indicator(.share, [observation])).published(for: .residents, on: Self.day)
     #expect(published.record.indicators[0].observations == [Observation(period: "2025", status: .suppressed)])
     #expect(published.withheld.counts == [WithheldCounts.Count(reason: .smallCount, kind: "observation", count: 1)])
+    #expect(published.withheld.total == 1)
   }
 
   @Test(arguments: [
