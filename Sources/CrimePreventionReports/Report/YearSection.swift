@@ -87,7 +87,7 @@ extension YearSection {
   private var meetings: [YearWheel.Event] {
     let recorded = record.meetings.filter { $0.status != .cancelled }
     let known = Set(record.meetings.map(\.date))
-    let announced = Set(record.meetings.flatMap(\.nextMeetings).map(\.date)).subtracting(known).sorted()
+    let announced = Set(record.meetings.flatMap(\.nextMeetings).map(\.date)).subtracting(known)
     return recorded.map { event($0.date, .meeting, nameWithTheme(of: $0)) }
       + announced.map { event($0, .meeting, language.say("announced", "aviserat")) }
   }

@@ -81,6 +81,25 @@ struct TargetChartTests {
     #expect(Self.text(then.element) == Self.text(now.element))
   }
 
+  /// What is followed has no parts with verdicts of their own.
+  @Test func aTargetThatIsFollowedInSeveralAreasIsDrawnAsAWhole() throws {
+    let indicator = Indicator(
+      id: "thefts",
+      name: "Thefts",
+      statistic: .count,
+      unit: .events,
+      better: .lower,
+      aggregation: .latest,
+      observations: try [year(2024, 30), year(2025, 20)]
+    )
+    var target = Target(id: "followed", indicator: "thefts", expectation: .monitor)
+    target.each = Each(kind: .area, ids: ["north", "south"])
+    let record = try CouncilRecord.withTarget(target, of: indicator).unchecked
+    let assessment = try #require(record.progress(asOf: day(Self.asked)).target("followed"))
+    let drawing = try #require(TargetChart.drawing(of: assessment, asOf: day(Self.asked), language: .english))
+    #expect(drawing.description.hasPrefix("2 values, from 30 (2024) to 20 (2025)."))
+  }
+
   @Test func theDescriptionSaysWhatIsSeen() throws {
     let baseline = Baseline(period: ReportingPeriod("2023"), value: 1400)
     let values = try [year(2023, 1400), year(2024, 1330.5), year(2025, 1260)]

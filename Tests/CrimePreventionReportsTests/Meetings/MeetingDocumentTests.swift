@@ -88,6 +88,19 @@ struct MeetingDocumentTests {
     #expect(!told.contains("## Närvaro"))
   }
 
+  @Test func anInvitationTellsMoreAboutItemsThatHaveMore() throws {
+    let agenda = [
+      AgendaItem(id: "a", title: "Lägesbild", summary: "Polisen berättar."), AgendaItem(id: "b", title: "Övrigt"),
+      AgendaItem(id: "c", title: "Beslut", decisions: [MeetingDecision(text: "Vandring.")]),
+    ]
+    let meeting = Meeting(id: "m", date: try day("2026-03-01"), status: .planned, agenda: agenda)
+    let told = try document(of: meeting, language: .swedish).markdown.components(separatedBy: "## Om punkterna\n")
+    #expect(told.count == 2)
+    #expect(told.last?.contains("Polisen berättar.") == true)
+    #expect(told.last?.contains("Vandring.") == true)
+    #expect(told.last?.contains("Övrigt") == false)
+  }
+
   @Test func cancelledMeetingIsSaidToBe() throws {
     let told = try lines("example-council", "meeting-2025-05-13")
     #expect(told.first == "Exempelstads brottsförebyggande råd · Inställt möte")

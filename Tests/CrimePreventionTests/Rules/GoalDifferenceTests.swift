@@ -39,7 +39,8 @@ struct GoalDifferenceTests {
     ("Minst 70 % av åk 7 trivs", "Minst 80 % av åk 7 trivs", true),
     ("Färre utsatta unga före 15 år", "Färre utsatta unga före 18 år", false),
     ("Hälften av skolorna är med 2026", "Hälften av skolorna är med 2027", false),
-    ("Minst 15", "Minst 20", false),
+    ("Minst 15", "Minst 20", false), ("Minst 15 unga", "Minst 20 unga", false),
+    ("Minst 15 unga anställs", "Minst 20 unga anställs", true),
   ])
   func textsThatDifferInFiguresOnly(one: String, other: String, differ: Bool) {
     let goals = [Goal(id: "a", text: one), Goal(id: "b", text: other)]

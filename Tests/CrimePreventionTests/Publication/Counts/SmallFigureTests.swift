@@ -202,6 +202,18 @@ struct SmallFigureTests {
     #expect(shown.followUps[1].entries[0].value == 40)
   }
 
+  /// It may be of the time that is withheld.
+  @Test func baselineOfNoStatedTimeGoesWithAWithheldFigure() {
+    let shown = { (count: Double) in
+      var record = record(indicator(.count, [Observation(period: "2024", value: count)]))
+      let target = Target(id: "t", indicator: "i", expectation: .atMost(2), baseline: Baseline(value: 40))
+      record.promises = [CitizenPromise(id: "p", text: "Löfte", targets: [target])]
+      return record.published(for: .residents, on: Self.day).record.promises[0].targets[0].baseline?.value
+    }
+    #expect(shown(3) == nil)
+    #expect(shown(30) == 40)
+  }
+
   @Test func countsAreRoundedOrCodedInsteadByPolicy() {
     let shares = record(
       indicator(
