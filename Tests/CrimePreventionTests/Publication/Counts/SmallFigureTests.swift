@@ -116,6 +116,24 @@ struct SmallFigureTests {
     #expect(values(record(indicator(.count, parts(counts)))) == [60, nil, nil, 37])
   }
 
+  @Test(arguments: [
+    [(nil, 23), ("13–17", 3), ("18–20", 20)], [("13–20", 23), ("13–17", 3), ("18–20", 20)],
+    [("13-20 år", 23), ("13-17 år", 3), ("18-20 år", 20)], [("65+", 30), ("80+", 3), ("65–79", 27)],
+    [("18–20", 23), ("18", 3), ("19–20", 20)],
+  ])
+  func ageGroupsAddUpToAWiderOne(counts: [(String?, Double)]) {
+    let figures = counts.map { (age, count) in (age.map { Breakdown(ageGroup: $0) }, count) }
+    #expect(values(record(indicator(.count, parts(figures)))) == [counts[0].1, nil, nil])
+  }
+
+  @Test func ageGroupsAddUpToTheNextWiderOne() {
+    let counts: [(Breakdown?, Double)] = [
+      (nil, 40), (Breakdown(ageGroup: "13–20"), 23), (Breakdown(ageGroup: "21–25"), 17),
+      (Breakdown(ageGroup: "13–17"), 3), (Breakdown(ageGroup: "18–20"), 20),
+    ]
+    #expect(values(record(indicator(.count, parts(counts)))) == [40, 23, 17, nil, nil])
+  }
+
   @Test func quartersAddUpToTheirYear() {
     let periods: [(ReportingPeriod, Double)] = [
       ("2025-Q1", 3), ("2025-Q2", 11), ("2025-Q3", 12), ("2025-Q4", 30), ("2025", 56),
