@@ -115,6 +115,15 @@ struct TargetChartTests {
     )
   }
 
+  @Test func aValueThatIsTheBaselineIsWrittenOnce() throws {
+    let baseline = Baseline(period: ReportingPeriod("2024"), value: 137)
+    let alone = try #require(try drawing([year(2024, 137)], baseline: baseline))
+    #expect(DrawingBounds(of: alone).all.count { $0.name == "text 137" } == 1)
+    let both = try #require(try drawing([year(2024, 137), year(2025, 129)], baseline: baseline))
+    #expect(DrawingBounds(of: both).all.count { $0.name == "text 137" } == 1)
+    #expect(DrawingBounds(of: both).all.count { $0.name == "text 129" } == 1)
+  }
+
   @Test func aSumGrowsFromZero() throws {
     let quarters = try (1...4).map { number in
       Observation(period: try #require(ReportingPeriod(.quarter, number, of: 2025)), value: 20)

@@ -101,6 +101,12 @@ struct ProgressReportTests {
     }
   }
 
+  @Test func whatARecordHasNothingOfHasNoSection() throws {
+    let record = try CouncilRecord.small(meetings: [Meeting(id: "m", date: "2026-03-01", status: .held)]).unchecked
+    let page = try ProgressReport(in: record, language: .english, asOf: day("2026-06-30")).markdown
+    #expect(!page.contains("Actions from meetings"))
+  }
+
   @Test(arguments: [(8, nil), (9, "1 del till"), (11, "3 delar till")])
   func partsThatAreNotOnPaperAreCountedThere(count: Int, left: String?) throws {
     let areas = (1...count).map { "area-\($0)" }

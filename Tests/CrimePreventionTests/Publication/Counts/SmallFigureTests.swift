@@ -220,6 +220,19 @@ struct SmallFigureTests {
     #expect(shown.followUps[1].entries[0].value == 40)
   }
 
+  @Test func baselineThatIsShownAmongTheObservationsStays() {
+    let figures = parts([(nil, 22), (Breakdown(sex: "female"), 3), (Breakdown(sex: "male"), 19)])
+    let shown = { (value: Double) in
+      var record = record(indicator(.count, figures))
+      let baseline = Baseline(period: "2025", value: value)
+      let target = Target(id: "t", indicator: "i", expectation: .atMost(2), baseline: baseline)
+      record.promises = [CitizenPromise(id: "p", text: "Löfte", targets: [target])]
+      return record.published(for: .residents, on: Self.day).record.promises[0].targets[0].baseline?.value
+    }
+    #expect(shown(22) == 22)
+    #expect(shown(19) == nil)
+  }
+
   /// It may be of the time that is withheld.
   @Test func baselineOfNoStatedTimeGoesWithAWithheldFigure() {
     let shown = { (count: Double) in
@@ -259,6 +272,11 @@ struct SmallFigureTests {
       policy: PublicationPolicy(smallCounts: .rounded(base: 5))
     )
     #expect(rounded.record.indicators[0].observations.map(\.value) == [5, 10])
+  }
+
+  @Test func countsAreNotRoundedToNothing() async {
+    await #expect(processExitsWith: .failure) { _ = PublicationPolicy(smallCounts: .rounded(base: 0)) }
+    await #expect(processExitsWith: .success) { _ = PublicationPolicy(smallCounts: .rounded(base: 1)) }
   }
 
   @Test func membersSeeSmallCountsUnlessThePolicySaysOtherwise() {
