@@ -124,6 +124,27 @@ struct TargetChartTests {
     #expect(DrawingBounds(of: both).all.count { $0.name == "text 129" } == 1)
   }
 
+  @Test func whatIsLikelyIsNotDrawnAboveTheWhole() throws {
+    let values = try zip(2020...2025, [79.0, 85, 87, 93, 95, 99]).map { try year($0, $1) }
+    let indicator = Indicator(
+      id: "safe",
+      name: "Safe",
+      statistic: .share,
+      unit: .percent,
+      better: .higher,
+      aggregation: .latest,
+      observations: values
+    )
+    var target = Target(id: "safer", indicator: "safe", expectation: .atLeast(96), due: ReportingPeriod("2027"))
+    target.baseline = Baseline(period: ReportingPeriod("2020"), value: 79)
+    let record = try CouncilRecord.withTarget(target, of: indicator).unchecked
+    let assessment = try #require(record.progress(asOf: day(Self.asked)).target("safer"))
+    let drawing = try #require(TargetChart.drawing(of: assessment, asOf: day(Self.asked), language: .english))
+    // The years stand there too.
+    let numbers = DrawingBounds(of: drawing).all.compactMap { Double($0.name.dropFirst("text ".count)) }
+    #expect(numbers.contains(100) && numbers.allSatisfy { $0 <= 100 || $0 > 1000 })
+  }
+
   @Test func aSumGrowsFromZero() throws {
     let quarters = try (1...4).map { number in
       Observation(period: try #require(ReportingPeriod(.quarter, number, of: 2025)), value: 20)
