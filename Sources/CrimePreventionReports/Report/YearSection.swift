@@ -87,7 +87,7 @@ extension YearSection {
   private var meetings: [YearWheel.Event] {
     let recorded = record.meetings.filter { $0.status != .cancelled }
     let known = Set(record.meetings.map(\.date))
-    let announced = Set(record.meetings.flatMap(\.nextMeetings).map(\.date)).subtracting(known).sorted()
+    let announced = Set(record.meetings.flatMap(\.nextMeetings).map(\.date)).subtracting(known)
     return recorded.map { event($0.date, .meeting, nameWithTheme(of: $0)) }
       + announced.map { event($0, .meeting, language.say("announced", "aviserat")) }
   }
@@ -177,14 +177,13 @@ struct ReleaseDays: Sendable {
     let what: What
   }
 
-  /// In the order of the days.
   let days: [Day]
 
   /// Finds them. What isn't for everyone even after its release date is left out.
   init(of whole: CouncilRecord, shown: RecordIndex, asOf date: CalendarDate) {
     let measures = whole.plans.flatMap(\.focusAreas).flatMap(\.measures).map(\.sharing)
     let open = whole.meetings.filter { $0.sharing == nil || $0.sharing?.level == .public }
-    let found =
+    days =
       Self.days(of: measures).map { Day(day: $0, what: .measures($1)) }
       + Self.days(of: whole.meetings.map(\.sharing)).map { Day(day: $0, what: .meetings($1)) }
       + Self.days(of: open.flatMap(\.agenda).map(\.sharing)).map { Day(day: $0, what: .agendaItems($1)) }
@@ -193,7 +192,6 @@ struct ReleaseDays: Sendable {
           Day(day: $0, what: .values(of: indicator.id))
         }
       }
-    days = found.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
   }
 
   private static func days(of sharings: [Sharing?]) -> [(CalendarDate, Int)] {

@@ -86,6 +86,18 @@ struct RecordCalendarTests {
     #expect(!update.makesBusy)
   }
 
+  @Test func beforeTheActEachOfItsParagraphsStandsAtTheDayFromWhichItApplies() throws {
+    let record = try CouncilRecord.small(meetings: []).unchecked
+    let events = EventCalendar(councilOf: record, language: .english, asOf: try day("2023-01-15")).events
+    let statute = events.filter { $0.uid.hasPrefix("statute/") }
+    #expect(statute.count >= 8)
+    #expect(Set(statute.map(\.title)).count == statute.count)
+    for event in statute {
+      let number = event.uid.dropFirst("statute/".count).prefix(while: \.isNumber)
+      #expect(event.title.hasSuffix("(\(number) §)"), "\(event.uid): \(event.title)")
+    }
+  }
+
   @Test func announcedMeetingStandsUntilItIsRecorded() throws {
     let next = NextMeeting(date: try day("2026-09-15"), startsAt: try time("13:00"))
     let meeting = Meeting(id: "m", date: try day("2026-05-12"), status: .held, nextMeetings: [next, next])

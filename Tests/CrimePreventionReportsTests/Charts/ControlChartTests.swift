@@ -43,6 +43,22 @@ struct ControlChartTests {
     #expect(stirred.description.hasSuffix(" – January 2025."))
   }
 
+  @Test func neighboursWithASignalAreToldAsOneSpan() throws {
+    let shifted = try #require(try drawing(indicator(Self.level + [60, 61, 62, 20, 20, 60])))
+    #expect(shifted.description.hasSuffix("stand out: January 2024 – June 2025."))
+  }
+
+  @Test func noShareIsDrawnAboveTheWhole() throws {
+    var share = try indicator([97, 99, 96, 98, 99, 95, 98, 97, 99, 96, 98, 97], .share)
+    share.unit = .percent
+    let series = try #require(ControlSeries(of: share, asOf: day("2027-01-01")))
+    #expect(series.limits.upper > 100)
+    let texts = DrawingBounds(of: try #require(try drawing(share))).all.map(\.name)
+    // The years stand there too.
+    let numbers = texts.compactMap { Double($0.dropFirst("text ".count)) }.filter { $0 < 1000 }
+    #expect(numbers.contains(100) && numbers.allSatisfy { $0 <= 100 })
+  }
+
   @Test func onlyWhatIsComparableCounts() throws {
     var broken = try indicator(Self.level + Self.level)
     broken.observations[15].seriesBreak = true

@@ -39,6 +39,26 @@ struct LabelTests {
     #expect(!known.attributes.contains { $0.name == "textLength" })
   }
 
+  @Test func labelsCoverNeitherEachOtherNorALine() throws {
+    var placer = LabelPlacer(in: PlotFrame(left: 0, top: 0, right: 400, bottom: 400))
+    let point = PathData.Point(x: 200, y: 200)
+    let placed = [placer.place(Label("Mål"), beside: point), placer.place(Label("Mål"), beside: point)]
+    let frames = Self.frames(of: placed.compactMap { $0 })
+    try #require(frames.count == 2)
+    #expect(!frames[0].overlaps(frames[1]))
+    // The first place is above the point: a line there sends the label elsewhere.
+    var lined = LabelPlacer(in: PlotFrame(left: 0, top: 0, right: 400, bottom: 400))
+    lined.keepFree(along: [PathData.Point(x: 0, y: 185), PathData.Point(x: 400, y: 185)])
+    let aside = lined.place(Label("Mål"), beside: point)
+    #expect(try #require(Self.frames(of: [aside].compactMap { $0 }).first).top > 186)
+    #expect(frames[0].top < 185 && 185 < frames[0].bottom)
+  }
+
+  private static func frames(of labels: [Element]) -> [PlotFrame] {
+    let drawing = Drawing(width: 400, height: 400, title: "", description: "") { labels.map(Markup.element) }
+    return DrawingBounds(of: drawing).all.map(\.frame)
+  }
+
   @Test(arguments: HostileText.payloads)
   func noTextIsWiderThanItsRoom(text: String) {
     for room in [0.0, 10, 60, 390] { #expect(Label(text, within: room).width <= max(room, 0)) }

@@ -48,6 +48,17 @@ struct MeasureTimelineTests {
     #expect(try drawing([Measure(id: "a", title: "A", period: turned)]) == nil)
   }
 
+  @Test func measuresStandBelowOneAnotherInTheirOrder() throws {
+    let period = CalendarInterval(from: try day("2024-01-01"))
+    let titles = ["Lights", "Walks", "Talks"]
+    let drawing = try #require(try drawing(titles.map { Measure(id: Identifier($0), title: $0, period: period) }))
+    let bounds = DrawingBounds(of: drawing).all
+    let rows = titles.map { title in bounds.first { $0.name == "text \(title)" }?.frame }
+    for (upper, lower) in zip(rows, rows.dropFirst()) {
+      #expect(try #require(upper).bottom < #require(lower).top)
+    }
+  }
+
   @Test func whatDoesNotFitIsTold() throws {
     let period = CalendarInterval(from: try day("2024-01-01"))
     let measures = (1...100).map { Measure(id: Identifier("m\($0)"), title: "Measure \($0)", period: period) }

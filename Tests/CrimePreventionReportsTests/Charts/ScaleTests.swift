@@ -14,6 +14,17 @@ struct ScaleTests {
     #expect(scale.isBeyond(150))
   }
 
+  @Test func whatOnlyTouchesDoesNotOverlap() {
+    let frame = PlotFrame(left: 10, top: 20, right: 30, bottom: 40)
+    for (x, y, overlaps) in [
+      (0.0, 0.0, true), (19, 0, true), (20, 0, false), (-19, 0, true), (-20, 0, false), (0, 19, true), (0, 20, false),
+      (0, -19, true), (0, -20, false), (19, 19, true), (20, 20, false),
+    ] {
+      let moved = PlotFrame(left: 10 + x, top: 20 + y, right: 30 + x, bottom: 40 + y)
+      #expect(frame.overlaps(moved) == overlaps, "\(x) \(y)")
+    }
+  }
+
   @Test func daysRunFromLeftToRight() throws {
     let days = [try day("2024-01-01"), try day("2025-12-31")].map(\.dayNumber)
     let scale = TimeScale(holding: days, left: 50, right: 390, space: 0)

@@ -81,6 +81,25 @@ struct TargetChartTests {
     #expect(Self.text(then.element) == Self.text(now.element))
   }
 
+  /// What is followed has no parts with verdicts of their own.
+  @Test func aTargetThatIsFollowedInSeveralAreasIsDrawnAsAWhole() throws {
+    let indicator = Indicator(
+      id: "thefts",
+      name: "Thefts",
+      statistic: .count,
+      unit: .events,
+      better: .lower,
+      aggregation: .latest,
+      observations: try [year(2024, 30), year(2025, 20)]
+    )
+    var target = Target(id: "followed", indicator: "thefts", expectation: .monitor)
+    target.each = Each(kind: .area, ids: ["north", "south"])
+    let record = try CouncilRecord.withTarget(target, of: indicator).unchecked
+    let assessment = try #require(record.progress(asOf: day(Self.asked)).target("followed"))
+    let drawing = try #require(TargetChart.drawing(of: assessment, asOf: day(Self.asked), language: .english))
+    #expect(drawing.description.hasPrefix("2 values, from 30 (2024) to 20 (2025)."))
+  }
+
   @Test func theDescriptionSaysWhatIsSeen() throws {
     let baseline = Baseline(period: ReportingPeriod("2023"), value: 1400)
     let values = try [year(2023, 1400), year(2024, 1330.5), year(2025, 1260)]
@@ -94,6 +113,36 @@ struct TargetChartTests {
       swedish.description
         == "3 värden, från 1\u{A0}400 (2023) till 1\u{A0}260 (2025). Mål: högst 100 senast 31 december 2027."
     )
+  }
+
+  @Test func aValueThatIsTheBaselineIsWrittenOnce() throws {
+    let baseline = Baseline(period: ReportingPeriod("2024"), value: 137)
+    let alone = try #require(try drawing([year(2024, 137)], baseline: baseline))
+    #expect(DrawingBounds(of: alone).all.count { $0.name == "text 137" } == 1)
+    let both = try #require(try drawing([year(2024, 137), year(2025, 129)], baseline: baseline))
+    #expect(DrawingBounds(of: both).all.count { $0.name == "text 137" } == 1)
+    #expect(DrawingBounds(of: both).all.count { $0.name == "text 129" } == 1)
+  }
+
+  @Test func whatIsLikelyIsNotDrawnAboveTheWhole() throws {
+    let values = try zip(2020...2025, [79.0, 85, 87, 93, 95, 99]).map { try year($0, $1) }
+    let indicator = Indicator(
+      id: "safe",
+      name: "Safe",
+      statistic: .share,
+      unit: .percent,
+      better: .higher,
+      aggregation: .latest,
+      observations: values
+    )
+    var target = Target(id: "safer", indicator: "safe", expectation: .atLeast(96), due: ReportingPeriod("2027"))
+    target.baseline = Baseline(period: ReportingPeriod("2020"), value: 79)
+    let record = try CouncilRecord.withTarget(target, of: indicator).unchecked
+    let assessment = try #require(record.progress(asOf: day(Self.asked)).target("safer"))
+    let drawing = try #require(TargetChart.drawing(of: assessment, asOf: day(Self.asked), language: .english))
+    // The years stand there too.
+    let numbers = DrawingBounds(of: drawing).all.compactMap { Double($0.name.dropFirst("text ".count)) }
+    #expect(numbers.contains(100) && numbers.allSatisfy { $0 <= 100 || $0 > 1000 })
   }
 
   @Test func aSumGrowsFromZero() throws {

@@ -45,6 +45,25 @@ struct YearWheelTests {
     try #require(drawing(Self.events(count, &random))).expectInside()
   }
 
+  @Test func eventsStandAtTheirDaysThoseOfOneDayFurtherOut() throws {
+    let days = ["2024-01-01", "2024-03-10", "2024-03-10", "2024-03-11", "2024-07-02", "2024-12-31"]
+    let places = WheelPlaces(try days.map { try event($0) }, radius: 100).all
+    for (place, passed) in zip(places, [0.5, 69.5, 69.5, 70.5, 183.5, 365.5]) {
+      #expect(abs(place.day - passed / 366) < 1e-12)
+      #expect(place.turn == place.day)
+    }
+    let distances = places.map(\.distance)
+    #expect(distances[1] < distances[2] && distances[2] < distances[3])
+    #expect([0, 1, 4, 5].allSatisfy { distances[$0] == 100 })
+  }
+
+  @Test func anEventThatFindsNoPlaceStandsALittleLater() throws {
+    let places = WheelPlaces(try (0..<20).map { _ in try event("2024-03-10") }, radius: 100).all
+    for (earlier, later) in zip(places.dropFirst(2), places.dropFirst(3)) { #expect(earlier.turn <= later.turn) }
+    #expect(places[2].turn == places[2].day && places[3].turn > places[3].day)
+    #expect(places.allSatisfy { $0.day <= $0.turn && $0.turn <= $0.day + 1.0 / 24 })
+  }
+
   @Test func quartersOfATurnStandWhereTheyShould() {
     for (part, sine, cosine) in [
       (0.0, 0.0, 1.0), (0.25, 1, 0), (0.5, 0, -1), (0.75, -1, 0), (1.0 / 12, 0.5, 0.8660254037844386),

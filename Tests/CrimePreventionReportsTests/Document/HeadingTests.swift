@@ -4,6 +4,20 @@ import Testing
 @testable import CrimePreventionReports
 
 struct HeadingTests {
+  @Test(arguments: [0, 1, 2, 3])
+  func onlyAPageOfSeveralPartsHasAListOfThem(count: Int) {
+    let parts = (0..<count).map { Block.section(titled: "Part \($0)", [.paragraph(.words("text"))]) }
+    var document = Document(
+      language: .english,
+      recordLanguage: .english,
+      kicker: .words("k"),
+      title: .words("t"),
+      blocks: parts
+    )
+    document.contentsName = "Contents"
+    #expect(document.html.contains("aria-label=\"Contents\"") == (count > 1))
+  }
+
   @Test func headingsGoDownOneLevelASectionAndNoFurtherThanSix() {
     let innermost = Block.section(titled: "7", [.paragraph(.words("text"))])
     let sections = (2...6).reversed().reduce(innermost) { inner, level in .section(titled: "\(level)", [inner]) }

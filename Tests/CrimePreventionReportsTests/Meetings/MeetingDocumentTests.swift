@@ -88,6 +88,23 @@ struct MeetingDocumentTests {
     #expect(!told.contains("## Närvaro"))
   }
 
+  @Test func anInvitationTellsMoreAboutItemsThatHaveMore() throws {
+    let agenda = [
+      AgendaItem(id: "a", title: "Lägesbild", summary: "Polisen berättar."), AgendaItem(id: "b", title: "Övrigt"),
+      AgendaItem(id: "c", title: "Beslut", decisions: [MeetingDecision(text: "Vandring.")]),
+      AgendaItem(id: "d", title: "Uppdrag", actions: [MeetingAction(text: "Svara.")]),
+      AgendaItem(id: "e", title: "Om rådet", concerns: [Reference(kind: .council, id: "council")]),
+      AgendaItem(id: "f", title: "Bilaga", documents: [DocumentReference(title: "Karta")]),
+    ]
+    let meeting = Meeting(id: "m", date: try day("2026-03-01"), status: .planned, agenda: agenda)
+    let told = try document(of: meeting, language: .swedish).markdown.components(separatedBy: "## Om punkterna\n")
+    #expect(told.count == 2)
+    for piece in ["Polisen berättar.", "Vandring.", "Svara.", "Om rådet", "Karta"] {
+      #expect(told.last?.contains(piece) == true, "\(piece)")
+    }
+    #expect(told.last?.contains("Övrigt") == false)
+  }
+
   @Test func cancelledMeetingIsSaidToBe() throws {
     let told = try lines("example-council", "meeting-2025-05-13")
     #expect(told.first == "Exempelstads brottsförebyggande råd · Inställt möte")
@@ -95,16 +112,19 @@ struct MeetingDocumentTests {
   }
 
   @Test func unknownCodesAreToldAsRecorded() throws {
-    let participant = Participant(person: "p", attendance: Participant.Attendance(rawValue: "på tråden"))
+    let participants = ["på tråden", "i korridoren"].map {
+      Participant(person: "p", attendance: Participant.Attendance(rawValue: $0))
+    }
     let meeting = Meeting(
       id: "m",
       date: try day("2026-03-01"),
       status: Meeting.Status(rawValue: "uppskjutet"),
       mode: Meeting.Mode(rawValue: "buss"),
-      participants: [participant]
+      participants: participants
     )
     let told = try document(of: meeting, language: .swedish).markdown
-    #expect(told.contains("### Antecknat som på tråden (1)\n\n- p\n"))
+    let groups = "### Antecknat som i korridoren (1)\n\n- p\n\n### Antecknat som på tråden (1)\n\n- p\n"
+    #expect(told.contains(groups), "in the order of the alphabet")
     #expect(told.contains("- Form: buss\n"))
     #expect(told.contains("- Status: uppskjutet\n"))
   }

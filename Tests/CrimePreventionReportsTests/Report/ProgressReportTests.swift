@@ -101,6 +101,33 @@ struct ProgressReportTests {
     }
   }
 
+  @Test func whatARecordHasNothingOfHasNoSection() throws {
+    let record = try CouncilRecord.small(meetings: [Meeting(id: "m", date: "2026-03-01", status: .held)]).unchecked
+    let page = try ProgressReport(in: record, language: .english, asOf: day("2026-06-30")).markdown
+    #expect(!page.contains("Actions from meetings"))
+  }
+
+  @Test(arguments: [(8, nil), (9, "1 del till"), (11, "3 delar till")])
+  func partsThatAreNotOnPaperAreCountedThere(count: Int, left: String?) throws {
+    let areas = (1...count).map { "area-\($0)" }
+    var target = Target(id: "each", indicator: "thefts", expectation: .atMost(10), due: ReportingPeriod("2027"))
+    target.each = Each(kind: .area, ids: areas)
+    let indicator = Indicator(
+      id: "thefts",
+      name: "Stölder",
+      statistic: .count,
+      unit: .events,
+      better: .lower,
+      aggregation: .latest
+    )
+    var record = CouncilRecord.withTarget(target, of: indicator)
+    record.areas = areas.map { Area(id: Identifier($0), name: $0, kind: .district) }
+    let page = try ProgressReport(in: record.unchecked, language: .swedish, asOf: day("2026-06-30")).html
+    #expect(page.contains("area-\(count)"))
+    #expect(page.contains("De svagaste visas") == (left != nil))
+    if let left { #expect(page.contains("De svagaste visas; \(left) finns på sidan")) }
+  }
+
   @Test func unknownSubjectIsRefusedWithTheNearestName() throws {
     let record = try ExampleRecords.checked("example-council")
     let date = try day("2026-06-30")

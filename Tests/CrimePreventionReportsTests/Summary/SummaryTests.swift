@@ -109,6 +109,31 @@ struct SummaryTests {
     #expect(empty.contains("Det finns inget mål och ingen åtgärd att bedöma.\n"))
   }
 
+  @Test func ofSeveralThingsSaidOnOneDayTheFirstRecordedIsTold() throws {
+    let step = Milestone(id: "s", title: "Steg", due: ReportingPeriod("2025"))
+    let measure = Measure(id: "m", title: "Åtgärd", milestones: [step], recordedThrough: "2026-06-30")
+    let plan = ActionPlan(
+      id: "p",
+      title: "Plan",
+      kind: .measures,
+      focusAreas: [FocusArea(id: "f", title: "F", measures: [measure])]
+    )
+    var record = CouncilRecord.small(meetings: [], plans: [plan])
+    let subject = Reference(kind: .measure, id: "m")
+    record.followUps = ["Sjukdom.", "Regn."].enumerated().map { number, comment in
+      FollowUp(
+        id: Identifier("f\(number)"),
+        of: Reference(kind: .plan, id: "p"),
+        period: "2025",
+        heldOn: "2026-01-10",
+        entries: [FollowUpEntry(subject: subject, verdict: .ongoing, comment: comment)]
+      )
+    }
+    let report = try ProgressReport(part: .summary, in: record.unchecked, language: .swedish, asOf: day("2026-06-30"))
+    #expect(report.markdown.contains("Sjukdom. (10 januari 2026)"))
+    #expect(!report.markdown.contains("Regn."))
+  }
+
   @Test func missingMoneyIsNotZero() throws {
     let page = try Self.summary("landskrona-2016", "2018-12-31", .english).markdown
     #expect(page.contains("- Neither budget nor money spent is recorded for any measure.\n"))

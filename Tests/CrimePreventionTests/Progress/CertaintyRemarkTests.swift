@@ -112,6 +112,19 @@ struct CertaintyRemarkTests {
 
   // MARK: What is compared
 
+  @Test func whatIsMissingOfEitherSideIsTheReason() throws {
+    var share = indicator
+    (share.statistic, share.unit) = (.share, .percent)
+    let period = ReportingPeriod("2023")
+    let known = Observation(period: period, value: 20, sampleSize: 400)
+    let full = ObservedChange.Side(value: 20, period: period, observation: known)
+    let bare = ObservedChange.Side(value: 20, period: period, observation: nil)
+    for (earlier, later) in [(full, bare), (bare, full), (bare, bare)] {
+      #expect(ObservedChange(of: share, from: earlier, to: later) == .untold(.sampleSizeMissing))
+    }
+    #expect(ObservedChange(of: share, from: full, to: full).certainty?.certainty == .withinChance)
+  }
+
   @Test func thousandsAreNotCounts() throws {
     let years = try ["2023", "2024"].map { try #require(ReportingPeriod(String($0))) }
     let sides = zip([61.0, 162], years).map { ObservedChange.Side(value: $0, period: $1, observation: nil) }

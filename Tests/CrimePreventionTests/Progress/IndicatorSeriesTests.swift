@@ -69,6 +69,25 @@ struct IndicatorSeriesTests {
     #expect(IndicatorSeries(of: all, part: Breakdown(area: "hill"), asOf: date).points.isEmpty)
   }
 
+  @Test func seriesAreEqualThatHaveTheSameValuesGapsAndBreaks() throws {
+    let date = CalendarDate("2026-01-01")
+    let series = { (observations: [Observation]) in IndicatorSeries(of: indicator(observations), asOf: date) }
+    var observations = [try year(2022, 5), try year(2023, status: .missing), try year(2024, 7), try year(2025, 6)]
+    let first = series(observations)
+    #expect(series(observations.reversed()) == first)
+    observations[0].value = 4
+    #expect(series(observations) != first)
+    observations[0] = try year(2021, 5)
+    #expect(series(observations) != first)
+    observations[0] = try year(2022, 5)
+    observations[1] = try year(2020, status: .missing)
+    #expect(series(observations) != first)
+    #expect(series([observations[0]] + observations.dropFirst(2)) != first)
+    observations[1] = try year(2023, status: .missing)
+    observations[3].seriesBreak = true
+    #expect(series(observations) != first)
+  }
+
   /// Exact (Garwood) for 20 events: 12.2165–30.8884. Wilson for 81 of 263 answers: 25.53–36.62 %.
   @Test func countsAndSamplesHaveAnInterval() throws {
     let count = try #require(try series(of: [year(2024, 20)]).first?.interval)

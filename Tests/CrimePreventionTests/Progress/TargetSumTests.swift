@@ -51,6 +51,15 @@ struct TargetSumTests {
     #expect(half.changing { $0.target.expectation = .increase }.assess("2016-07-01").verdict == .met)
   }
 
+  // MARK: Without a value
+
+  @Test func aReasonRecordedBeforeTheStartIsNone() {
+    let before = TargetScene(.atMost(40), .sum).observing(["2014": 5])
+    let suppressed = { (year: String) in before.changing { $0.observe(year, nil, status: .suppressed) } }
+    #expect(suppressed("2015").assess("2017-01-01").reasons == [.noObservations])
+    #expect(suppressed("2016").assess("2017-01-01").reasons == [.suppressed])
+  }
+
   // MARK: Both limits
 
   @Test(arguments: [(4.0, Verdict.onPath), (3, .behind), (2, .farBehind), (6, .behind), (10, .behind), (11, .notMet)])

@@ -18,6 +18,12 @@ struct TargetWindowTests {
     #expect(suppressed.assess("2018-12-31").reasons == [.suppressed])
   }
 
+  @Test func aWindowBeforeTheFirstValueHasNone() {
+    let assessment = yearly(["2018": 80]).assess("2018-12-31")
+    #expect(assessment.parts.map(\.assessment.verdict) == [.notAssessable, .notAssessable, .met])
+    #expect(assessment.parts.first?.assessment.reasons == [.noObservations])
+  }
+
   @Test func aWindowThatIsNotOverDecidesOnlyWhenNothingCanMendIt() {
     var scene = TargetScene(.atMost(10), .sum).changing { $0.target.per = .year }
       .observing(["2016": 9, "2017-Q1": 6])
@@ -67,6 +73,18 @@ struct TargetWindowTests {
     #expect(assessment.parts.map(\.name.swedish) == ["vecka 1 2016", "vecka 2 2016"])
     #expect(assessment.verdict == .onPath)
     #expect(assessment.partialWindows.map(\.description) == ["2015-12-28/2016-01-03"])
+  }
+
+  @Test func aTermHasBegunFromItsFirstDayThroughItsLast() {
+    let terms = [
+      CalendarInterval(from: TargetScene.day("2015-08-18"), through: TargetScene.day("2016-01-01")),
+      CalendarInterval(from: TargetScene.day("2016-01-11"), through: TargetScene.day("2016-06-10")),
+    ]
+    let scene = TargetScene(.atLeast(70)).changing { $0.target.per = .term }
+    let assess = { (date: String) in scene.assess(date, calendar: SwedishCalendar(terms: terms)) }
+    #expect(assess("2016-01-10").parts.isEmpty)
+    #expect(assess("2016-01-10").partialWindows.map(\.last) == [TargetScene.day("2016-01-01")])
+    #expect(assess("2016-01-11").parts.count == 1)
   }
 
   @Test func termsComeFromTheCadenceOfTheMeasureOrFromTheCalendar() throws {

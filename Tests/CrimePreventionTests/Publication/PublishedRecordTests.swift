@@ -21,6 +21,22 @@ struct PublishedRecordTests {
     }
   }
 
+  @Test func residentsSeePeopleInTheSeatsThatTheyHave() {
+    var record = CouncilRecord(
+      language: .swedish,
+      council: Council(id: "c", name: "Rådet", municipality: Municipality(code: "0000", name: "Exempel"))
+    )
+    record.people = ["a", "b", "c"].map { Person(id: $0, name: "Namn") }
+    record.people[2].title = "Säkerhetschef"
+    record.organizations = [Organization(id: "ks", name: "Kommunstyrelsen", kind: .board)]
+    record.council.memberships = [
+      Membership(organization: "ks", role: .chair, person: "a"),
+      Membership(organization: "ks", role: .secretary, person: "b"),
+    ]
+    let published = record.published(for: .residents, on: Self.day).record
+    #expect(published.people.map(\.name) == ["Ordförande", "Sekreterare", "Säkerhetschef"])
+  }
+
   @Test func publishingTwiceChangesNothing() {
     for record in records(60) {
       for audience in Self.audiences {

@@ -9,6 +9,31 @@ struct SmallCountTests {
     #expect(report.findings["observation.count-small"].isEmpty == !isFound)
   }
 
+  /// Of a hundred, shares are counts; they may have been rounded.
+  @Test(arguments: [
+    (0.4, false), (0.5, true), (4, true), (4.4, true), (4.5, false), (5, false), (50, false), (95, false),
+    (95.5, false), (95.6, true), (99.5, true), (99.6, false), (100, false),
+  ])
+  func aShareThatComesToASmallCountGivesItAway(share: Double, isFound: Bool) {
+    var record = CouncilRecord(
+      language: .swedish,
+      council: Council(id: "c", name: "Rådet", municipality: Municipality(code: "0000", name: "Exempel"))
+    )
+    record.indicators = [
+      Indicator(
+        id: "left",
+        name: "Unga som utsatts för våld",
+        statistic: .share,
+        unit: .percent,
+        better: .higher,
+        aggregation: .latest,
+        observations: [Observation(period: "2025", value: share, denominator: 100)]
+      )
+    ]
+    let found = Validator(.all).report(on: record).findings["observation.count-deducible"]
+    #expect(found.isEmpty == !isFound)
+  }
+
   @Test func countsOfThingsAreNotAboutPeople() throws {
     let report = try report(on: [observation(2)], unit: .init(rawValue: "groups"))
     #expect(report.findings.isEmpty)

@@ -88,6 +88,23 @@ struct ChangeTests {
     #expect(change.sentence.swedish == "Åtgärd ”Nattvandring” har flyttats till ett annat ställe.")
   }
 
+  @Test func changesStandInTheOrderOfTheirPlaces() {
+    let changes = changes {
+      $0.measure.status = .completed
+      $0.indicators[0].observations[1].value = 6
+      $0.organizations[2].name = "Skolorna"
+      $0.organizations[0].name = "Styrelsen"
+      $0.council.name = "Nya rådet"
+      $0.indicators[0].observations[0].value = 3
+    }
+    #expect(
+      changes.map(\.path.new) == [
+        "/council", "/indicators/0/observations/0", "/indicators/0/observations/1", "/organizations/0",
+        "/organizations/2", "/plans/0/focusAreas/0/measures/0",
+      ]
+    )
+  }
+
   @Test func anotherOrderIsAChange() throws {
     let change = try #require(only { $0.organizations.append($0.organizations.removeFirst()) })
     #expect(change.kind == .moved)

@@ -114,6 +114,68 @@ struct RevisionRuleTests {
     #expect(report.findings.map(\.path.description) == ["/plans/0/focusAreas/0/measures/0/budget"])
   }
 
+  @Test func anObjectThatComesOrGoesIsJudgedToo() {
+    let came = Rule<Revision<Budget>>("acme.budget.new", .note, "A budget.") { revision, report in
+      if revision.older == nil { report() }
+    }
+    let went = Rule<Revision<Budget>>("acme.budget.gone", .note, "No budget.") { revision, report in
+      if revision.newer == nil { report() }
+    }
+    let validator = Validator(
+      RuleSet {
+        came
+        went
+      }
+    )
+    var record = CouncilRecord.scene
+    record.measure.budget = Budget(amount: 100, currency: "SEK")
+    let reports = [validator.report(on: record, since: .scene), validator.report(on: .scene, since: record)]
+    let found = reports.map(\.findings)
+    #expect(found.map { $0.map(\.rule) } == [["acme.budget.new"], ["acme.budget.gone"]])
+    let path = "/plans/0/focusAreas/0/measures/0/budget"
+    #expect(found.map { $0.map(\.path.description) } == [[path], [path]])
+  }
+
+  @Test func rulesThatNeedADateAreSaidNotToHaveRunWithoutOne() {
+    let late = Rule<Revision<Measure>>("acme.measure.late-change", .note, "Changed late.") { _, _, date, report in
+      if date > "2026-01-01" { report() }
+    }
+    let early = Rule<Revision<Measure>>("acme.measure.early-change", .note, "Changed early.") { _, _, date, report in
+      if date < "2026-01-01" { report() }
+    }
+    let any = Rule<Revision<Measure>>("acme.measure.change", .note, "Changed.") { _, report in report() }
+    var newer = CouncilRecord.scene
+    newer.measure.title = "Nattvandringar"
+    let validator = Validator(
+      RuleSet {
+        late
+        early
+        any
+      }
+    )
+    let undated = validator.report(on: newer, since: .scene)
+    #expect(undated.notRun == ["acme.measure.early-change", "acme.measure.late-change"])
+    #expect(undated.ran == ["acme.measure.change"])
+    #expect(undated.findings.map(\.rule) == ["acme.measure.change"])
+    let dated = validator.report(on: newer, since: .scene, asOf: "2026-06-30")
+    #expect(dated.notRun == [])
+    #expect(dated.ran == ["acme.measure.change", "acme.measure.early-change", "acme.measure.late-change"])
+    #expect(Set(dated.findings.map(\.rule)) == ["acme.measure.change", "acme.measure.late-change"])
+  }
+
+  @Test func aChangeNamesAllRulesItMattersByInTheOrderOfTheirNames() {
+    var older = CouncilRecord.scene
+    let decision = MeetingDecision(text: "Vandring", annotations: Annotations(sharing: Sharing(level: .restricted)))
+    let item = AgendaItem(id: "walks", title: "Vandringar", decisions: [decision])
+    older.meetings = [Meeting(id: "meeting", date: "2026-02-10", status: .held, agenda: [item])]
+    var newer = older
+    newer.meetings[0].agenda[0].decisions[0].text = "Ingen vandring"
+    newer.meetings[0].agenda[0].decisions[0].sharing?.level = .public
+    let rules = newer.changes(since: older).map(\.rules)
+    #expect(rules.contains(["decision.text-changed", "sharing.widened"]))
+    #expect(rules.contains(["decision.text-changed"]))
+  }
+
   @Test func aWaiverSilencesARevision() {
     var older = CouncilRecord.scene
     older.target.expectation = .atLeast(9)

@@ -17,7 +17,7 @@ struct Waivers {
 
   /// Whether a waiver may silence findings of a rule.
   func mayConcern(_ rule: RuleDescription) -> Bool {
-    !rules.isEmpty && rule.severity != .error && rules.contains(rule.id.rawValue)
+    rule.severity != .error && rules.contains(rule.id.rawValue)
   }
 
   /// The waiver that silences a rule's findings on a subject, if one does.

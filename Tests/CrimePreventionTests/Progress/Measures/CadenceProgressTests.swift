@@ -188,6 +188,15 @@ struct CadenceProgressTests {
     #expect(try cadence(monthly, "2017-12-31").verdict == .farBehind)
   }
 
+  /// There are five hundred thousand weeks to the last one that a date can be in.
+  @Test func windowsThatBeginAfterTheAskingDateAreNotMade() throws {
+    let open = try interval("2016-01-01", nil)
+    for (per, count) in [(CalendarWindow.month, 6), (.quarter, 2), (.week, 26)] {
+      let windows = CadenceWindows(of: Cadence(times: 1, per: per), in: open, through: try day("2016-06-30"))
+      #expect(windows.judged.count == count)
+    }
+  }
+
   @Test func currentWindowCountsWhatHasHappenedByTheDate() throws {
     var yearly = try test(4, .year, "2016-01-01", "2019-12-31")
     try yearly.took(place: "2016-03-03", "2016-06-02", "2016-10-01")

@@ -120,6 +120,21 @@ struct DeadlineProgressTests {
     #expect(try measure.assessed("2027-06-30").verdict == .met)
   }
 
+  @Test(
+    arguments: [
+      (1, .hour, "1 hour", "1 timme"), (48, .hour, "48 hours", "48 timmar"), (1, .day, "1 day", "1 dag"),
+      (2, .day, "2 days", "2 dagar"), (1, .workingDay, "1 working day", "1 arbetsdag"),
+      (1.5, .workingDay, "1.5 working days", "1,5 arbetsdagar"),
+    ] as [(Double, TimeLimit.Unit, String, String)]
+  )
+  func theTimeAllowedIsSaidInOneOrSeveral(amount: Double, unit: TimeLimit.Unit, english: String, swedish: String) throws
+  {
+    let measure = try measure(amount, unit, cases: [("2026-02-01", "2026-02-01")])
+    let told = try #require(try measure.assessed("2026-03-01").deadline).explanation
+    #expect(told.first?.english == "Each case is to be finished within \(english).")
+    #expect(told.first?.swedish == "Varje ärende ska vara åtgärdat inom \(swedish).")
+  }
+
   @Test func shareRequiredDecides() throws {
     let days = (1...9).map { ("2026-02-0\($0)", "2026-02-0\($0)") }
     var measure = try measure(1, .day, share: 0.9, cases: days + [("2026-02-10", "2026-02-20")])

@@ -117,6 +117,24 @@ struct SmallFigureTests {
     #expect(values(record(indicator(.count, parts(counts)))) == [60, nil, nil, 37])
   }
 
+  @Test(arguments: [
+    [(nil, 23), ("13–17", 3), ("18–20", 20)], [("13–20", 23), ("13–17", 3), ("18–20", 20)],
+    [("13-20 år", 23), ("13-17 år", 3), ("18-20 år", 20)], [("65+", 30), ("80+", 3), ("65–79", 27)],
+    [("18–20", 23), ("18", 3), ("19–20", 20)],
+  ])
+  func ageGroupsAddUpToAWiderOne(counts: [(String?, Double)]) {
+    let figures = counts.map { (age, count) in (age.map { Breakdown(ageGroup: $0) }, count) }
+    #expect(values(record(indicator(.count, parts(figures)))) == [counts[0].1, nil, nil])
+  }
+
+  @Test func ageGroupsAddUpToTheNextWiderOne() {
+    let counts: [(Breakdown?, Double)] = [
+      (nil, 40), (Breakdown(ageGroup: "13–20"), 23), (Breakdown(ageGroup: "21–25"), 17),
+      (Breakdown(ageGroup: "13–17"), 3), (Breakdown(ageGroup: "18–20"), 20),
+    ]
+    #expect(values(record(indicator(.count, parts(counts)))) == [40, 23, 17, nil, nil])
+  }
+
   @Test func quartersAddUpToTheirYear() {
     let periods: [(ReportingPeriod, Double)] = [
       ("2025-Q1", 3), ("2025-Q2", 11), ("2025-Q3", 12), ("2025-Q4", 30), ("2025", 56),
@@ -203,6 +221,31 @@ struct SmallFigureTests {
     #expect(shown.followUps[1].entries[0].value == 40)
   }
 
+  @Test func baselineThatIsShownAmongTheObservationsStays() {
+    let figures = parts([(nil, 22), (Breakdown(sex: "female"), 3), (Breakdown(sex: "male"), 19)])
+    let shown = { (value: Double) in
+      var record = record(indicator(.count, figures))
+      let baseline = Baseline(period: "2025", value: value)
+      let target = Target(id: "t", indicator: "i", expectation: .atMost(2), baseline: baseline)
+      record.promises = [CitizenPromise(id: "p", text: "Löfte", targets: [target])]
+      return record.published(for: .residents, on: Self.day).record.promises[0].targets[0].baseline?.value
+    }
+    #expect(shown(22) == 22)
+    #expect(shown(19) == nil)
+  }
+
+  /// It may be of the time that is withheld.
+  @Test func baselineOfNoStatedTimeGoesWithAWithheldFigure() {
+    let shown = { (count: Double) in
+      var record = record(indicator(.count, [Observation(period: "2024", value: count)]))
+      let target = Target(id: "t", indicator: "i", expectation: .atMost(2), baseline: Baseline(value: 40))
+      record.promises = [CitizenPromise(id: "p", text: "Löfte", targets: [target])]
+      return record.published(for: .residents, on: Self.day).record.promises[0].targets[0].baseline?.value
+    }
+    #expect(shown(3) == nil)
+    #expect(shown(30) == 40)
+  }
+
   @Test func countsAreRoundedOrCodedInsteadByPolicy() {
     let shares = record(
       indicator(
@@ -230,6 +273,11 @@ struct SmallFigureTests {
       policy: PublicationPolicy(smallCounts: .rounded(base: 5))
     )
     #expect(rounded.record.indicators[0].observations.map(\.value) == [5, 10])
+  }
+
+  @Test func countsAreNotRoundedToNothing() async {
+    await #expect(processExitsWith: .failure) { _ = PublicationPolicy(smallCounts: .rounded(base: 0)) }
+    await #expect(processExitsWith: .success) { _ = PublicationPolicy(smallCounts: .rounded(base: 1)) }
   }
 
   @Test func membersSeeSmallCountsUnlessThePolicySaysOtherwise() {

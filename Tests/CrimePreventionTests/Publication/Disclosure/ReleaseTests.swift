@@ -43,6 +43,14 @@ struct ReleaseTests {
     #expect(suppression.exposed == [0])
   }
 
+  @Test func exposedCellsStandInTheOrderOfTheTable() {
+    var table = CountTable()
+    for count in [3, 19, 4, 30] { table.addCell(count, [19, 30].contains(count) ? .known : .withheld) }
+    table.addSum(of: [0, 1], to: table.addCell(22, .known))
+    table.addSum(of: [2, 3], to: table.addCell(34, .known))
+    #expect(table.suppressed().exposed == [0, 2])
+  }
+
   @Test func whatCanNotBeHelpedDoesNotMakeOthersGo() {
     // The first cell is lost. The second can be protected as if it were alone.
     var table = CountTable()

@@ -1,0 +1,42 @@
+import CrimePrevention
+import Testing
+
+/// When a baseline is the indicator's own value of that time, rounded, and when it is another.
+struct BaselineConflictTests {
+  @Test(arguments: [
+    (12, 12.4, false), (12, 12.5, false), (12, 12.6, true), (12, 11.4, true), (12, 13.5, true), (12.4, 12.44, false),
+    (12.4, 12.46, true), (12.4, 12.6, true), (0.05, 0.054, false), (0.05, 0.056, true),
+  ])
+  func aValueIsRoundedToAsManyDecimalsAsAreStated(stated: Double, observed: Double, isConflict: Bool) {
+    #expect(isFound(Baseline(value: stated), Observation(period: "2023", value: observed)) == isConflict)
+  }
+
+  @Test(arguments: [((10, 12.4), false), ((10.4, 12), false), ((10, 14), true), ((8, 12), true), ((8, 14), true)])
+  func bothEndsOfARangeCount(observed: (Double, Double), isConflict: Bool) {
+    let baseline = Baseline(range: ValueRange(min: 10, max: 12))
+    let observation = Observation(period: "2023", range: ValueRange(min: observed.0, max: observed.1))
+    #expect(isFound(baseline, observation) == isConflict)
+  }
+
+  private func isFound(_ baseline: Baseline, _ observation: Observation) -> Bool {
+    var record = CouncilRecord(
+      language: .swedish,
+      council: Council(id: "council", name: "Rådet", municipality: Municipality(code: "0000", name: "Exempelstad"))
+    )
+    record.indicators = [
+      Indicator(
+        id: "i",
+        name: "Index",
+        statistic: .index,
+        unit: .points,
+        better: .lower,
+        aggregation: .latest,
+        observations: [observation]
+      )
+    ]
+    var target = Target(id: "t", indicator: "i", expectation: .atMost(5), baseline: baseline)
+    target.baseline?.period = "2023"
+    record.promises = [CitizenPromise(id: "p", text: "Färre", targets: [target])]
+    return !Validator().report(on: record).findings["target.baseline-conflict"].isEmpty
+  }
+}
