@@ -155,7 +155,7 @@ extension SourceLine {
   }
 
   /// The first label inside a text: capitalized words with a colon right after them.
-  private static func nextLabel(in content: MarkedText) -> LabelHit? {
+  static func nextLabel(in content: MarkedText) -> LabelHit? {
     let words = content.words
     for colon in words.indices.dropFirst() where words[colon].letters == ":" && words[colon - 1].kind == .word {
       for start in max(0, colon - 6)..<colon {
