@@ -45,7 +45,7 @@ enum RosterLines {
   private static func goesOn(_ line: MarkedText, in next: MarkedText) -> Bool {
     guard let last = line.marks.last?.scalar, let first = next.marks.first?.scalar else { return false }
     if last == "," || last == ";" || last == "§" || first == "§" || line.hasOpenParenthesis { return true }
-    if last.isDash, line.count > 1, line[line.endIndex - 2].isLetter { return first.isLetter }
+    if last.isDash, line.count > 1, line[line.endIndex - 2].isLetter { return first.isLetter && !hasGroup(next) }
     if first == "," || first == ";" || first == "(" { return true }
     if first.isLowercase { return true }
     let ending = line.rosterSegments.last?.text ?? line
