@@ -33,6 +33,7 @@ struct ItemReader {
     // What has no title is no item; its text stays unread.
     guard title.title.words.contains(where: { $0.kind == .word }) else { return }
     take(title, &reading)
+    if let listed = raw.listedTitle { takeListed(TitleReader(listed), &reading) }
     takeRegistryNumbers(above: &body.lines, &reading)
     if raw.cells.isEmpty { takePresenterVerb(title.title, &reading) }
     for (column, cells) in raw.cells.sorted(by: { $0.key.order < $1.key.order }) { take(cells, of: column, &reading) }
@@ -98,8 +99,21 @@ struct ItemReader {
 
   /// Whether the title is *Nästa möte*, *Mötestider 2025* or the like.
   private var isAboutNextMeetings: Bool {
-    let heading = item.title.text.words.drop { Self.planning.contains($0.letters) }
+    let words = item.title.text.words
+    let heading = words.drop { Self.planning.contains($0.letters) }
+    if words.count == 1, words[0].letters == "nästa" { return true }
+    // "Tider för 2025", "Datum våren 2025"
+    if let first = words.first, Self.dates.contains(first.letters), heading.allSatisfy({ Self.isSeason($0) }) {
+      return true
+    }
     return Label.lexicon.longestMatch(in: heading)?.meaning == .nextMeetings
+  }
+
+  private static let dates = Lexicon(words: "tider", "datum", "tid", "möten", "sammanträden", "dagar")
+
+  private static func isSeason(_ word: Word) -> Bool {
+    if word.kind == .number { return Int(word.letters).map { (1990...2060).contains($0) } ?? false }
+    return ["våren", "hösten", "året", "vår", "höst", "nästa", "år", "kommande", "under"].contains(word.letters)
   }
 
   /// Words before *mötestider* and the like: `Förslag till mötestider 2023`.
@@ -162,6 +176,16 @@ extension ItemReader {
     item.kind = title.kind.map { reading.took($0.atMost(raw.certainty)) }
     item.registryNumbers = title.registryNumbers.map { reading.took($0.atMost(raw.certainty)) }
     if let presenters = title.presenters { takePresenters(presenters, raw.certainty, &reading) }
+  }
+
+  /// What the list of contents says of the item, where the title over its text doesn't.
+  private mutating func takeListed(_ title: TitleReader, _ reading: inout Reading) {
+    item.minutes = item.minutes ?? title.minutes.map { reading.took($0.atMost(raw.certainty)) }
+    item.startsAt = item.startsAt ?? title.startsAt.map { reading.took($0.atMost(raw.certainty)) }
+    item.kind = item.kind ?? title.kind.map { reading.took($0.atMost(raw.certainty)) }
+    if item.presenters.isEmpty, let presenters = title.presenters {
+      takePresenters(presenters, raw.certainty, &reading)
+    }
   }
 
   private mutating func take(_ cells: [MarkedText], of column: AgendaColumn, _ reading: inout Reading) {

@@ -7,6 +7,8 @@ struct RawItem {
   var title: MarkedText
   /// The title where it stands over the item's text, when the items are listed before.
   var repeatedTitle: MarkedText?
+  /// The title in a list of contents before the items, which may tell how long the item takes and who presents it.
+  var listedTitle: MarkedText?
   /// What stands in named columns of a table.
   var cells: [AgendaColumn: [MarkedText]] = [:]
   /// The lines under the title.
@@ -59,10 +61,10 @@ enum AgendaColumn: Hashable {
       """, .text
     ),
     (
-      "föredragande|rapportör|dragande|presentatör|föredras av|föredragare|föredragande ansvarig|vem|föredrar|föredragning|presenterar|informerar|presenteras av",
+      "föredragande|rapportör|dragande|dragare|talare|presentatörer|hålls av|dras av|rapporterar|presentatör|föredras av|föredragare|föredragande ansvarig|vem|föredrar|föredragning|presenterar|informerar|presenteras av",
       .presenter
     ),
-    ("tid|tidsåtgång|längd|min|minuter|klockslag|starttid|kl|tidpunkt|tid min", .minutes),
+    ("tid|tider|tidsåtgång|längd|min|minuter|klockslag|klockan|starttid|kl|tidpunkt|tid min|när på dagen", .minutes),
     ("typ|typ av ärende|kategori|syfte|ärendetyp", .kind),
     ("beslut åtgärd|åtgärd beslut|beslut och åtgärder|resultat|utfall", .outcome),
     ("beslut", .decision),
@@ -71,13 +73,27 @@ enum AgendaColumn: Hashable {
     ("klart|senast|deadline|när|klart senast|tidplan|slutdatum", .due),
   ])
 
+  /// What the last word of a name of two words says: `Planerad tid`, `Kort beskrivning`.
+  private static func ending(of cell: MarkedText) -> AgendaColumn? {
+    let words = cell.words
+    guard words.count == 2, words.allSatisfy({ $0.kind == .word }), cell[words[1].range.lowerBound].isLowercase else {
+      return nil
+    }
+    switch lexicon.meaning(of: words[1].letters) {
+    case .minutes: return .minutes
+    case .text: return .text
+    case .presenter: return .presenter
+    default: return nil
+    }
+  }
+
   /// The columns that the cells of a line name; `nil` when it isn't the head of an agenda's table.
   static func header(of line: SourceLine) -> [AgendaColumn?]? {
     guard line.cells.count >= 2, line.cells.count <= 12 else { return nil }
     var columns = line.cells.map { cell -> AgendaColumn? in
       let letters = cell.words.filter { $0.kind != .sign }.map(\.letters).joined()
       if letters.isEmpty { return ["§", "#"].contains(cell.string) ? .number : nil }
-      return lexicon.meaning(of: letters)
+      return lexicon.meaning(of: letters) ?? ending(of: cell)
     }
     if columns.count(where: { $0 == .title }) == 2, let first = columns.firstIndex(of: .title) {
       // "Punkt | Ärende": the first one has the numbers.

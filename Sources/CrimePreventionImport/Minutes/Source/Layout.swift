@@ -34,8 +34,9 @@ struct Layout {
     }
     let chains = ItemChain.chains(of: lines.indices.compactMap { ItemMark(lines[$0], at: $0) })
     if let chain = ItemChain.agenda(among: chains) {
-      let contents = Self.contents(before: chain, among: chains)
-      var titles = chain.marks.map(RawItem.init)
+      let lists = Self.contents(before: chain, among: chains)
+      let contents = Set(lists.flatMap(\.marks).map(\.line))
+      var titles = chain.marks.map { RawItem($0, listedIn: lists) }
       // Numbers may count points of something else.
       if !chain.looksLikeAgenda { for index in titles.indices { titles[index].isClear = false } }
       let found = AgendaText(lines, starts: chain.marks.map(\.line), titles: titles)
@@ -54,7 +55,10 @@ struct Layout {
       return
     }
     let isTimed = starts.first.map { lines[$0].startsWithTime } ?? false
-    let titles = starts.map { RawItem(title: lines[$0].text.withoutSign, isClear: isTimed || starts == signed) }
+    let titles = starts.map { start in
+      RawItem(timedRow: lines[start])
+        ?? RawItem(title: lines[start].text.withoutSign, isClear: isTimed || starts == signed)
+    }
     let found = AgendaText(lines, starts: starts, titles: titles)
     (items, itemLines) = (found.items, found.lines)
     (tableLines, structure) = ([], [])
@@ -79,11 +83,10 @@ struct Layout {
     return items.isEmpty ? nil : (items, rows, heads)
   }
 
-  /// The lines of lists of contents before the agenda itself.
-  private static func contents(before chain: ItemChain, among chains: [ItemChain]) -> Set<Int> {
+  /// The lists of contents before the agenda itself.
+  private static func contents(before chain: ItemChain, among chains: [ItemChain]) -> [ItemChain] {
     let start = chain.marks[0].line
-    let others = chains.filter { $0.marks.count > 2 && ($0.marks.last?.line ?? start) < start && !$0.listsPeople }
-    return Set(others.flatMap(\.marks).map(\.line))
+    return chains.filter { $0.marks.count > 2 && ($0.marks.last?.line ?? start) < start && !$0.listsPeople }
   }
 
   /// Lines that start with a time of day, each no earlier than the one before.
@@ -144,6 +147,15 @@ struct Layout {
 }
 
 extension MarkedText {
+  /// A title without who presents it in parentheses at its end: `Skolstarten (Bo Ek)`; `Polisen (Bo Ek)` is of a roster.
+  fileprivate var withoutPresenter: MarkedText {
+    guard marks.last?.scalar == ")", let open = firstIndex(of: "("), open > startIndex else { return self }
+    let title = prefix(upTo: open).trimmed
+    let inside = self[(open + 1)..<(endIndex - 1)]
+    guard !title.isEmpty, !RosterLines.isOrganization(title), PersonPhrase.starts(inside) else { return self }
+    return title
+  }
+
   /// The text without a paragraph's sign before it.
   fileprivate var withoutSign: MarkedText {
     firstIndex(of: "§") == startIndex && count > 1 ? suffix(from: startIndex + 1).trimmed : self
@@ -151,8 +163,25 @@ extension MarkedText {
 }
 
 extension RawItem {
-  fileprivate init(_ mark: ItemMark) {
+  /// The item of a mark, with its title in a list of contents, where one has the same number and name.
+  fileprivate init(_ mark: ItemMark, listedIn lists: [ItemChain]) {
     self.init(number: mark.number, numberText: mark.text, title: mark.title.singleLine)
+    let key = AgendaText.key(TitleReader(title).title)
+    let listed = lists.flatMap(\.marks).filter { $0.number == mark.number }.map(\.title)
+    listedTitle = listed.first { AgendaText.key(TitleReader($0).title) == key }
+  }
+}
+
+extension RawItem {
+  /// A row of a programme whose head isn't understood: the title stands beside the time; what the other cells hold isn't sure.
+  fileprivate init?(timedRow line: SourceLine) {
+    let cells = line.cells.filter { !$0.isEmpty }
+    guard cells.count > 2, line.startsWithTime, cells[0].isOnlyTimes else { return nil }
+    self.init(
+      title: MarkedText.joining([cells[0], cells[1].singleLine]),
+      body: cells.dropFirst(2).flatMap { SourceLine.lines(of: $0) },
+      isClear: false
+    )
   }
 }
 
@@ -201,6 +230,6 @@ extension SourceLine {
         || words.contains(where: { Self.earlier.contains($0.letters) }),
       labels.allSatisfy({ $0.label.mayBeItem && $0.content.isEmpty })
     else { return false }
-    return PersonPhrase.find(in: text).isEmpty && text.dates(among: words).isEmpty
+    return PersonPhrase.find(in: text.withoutPresenter).isEmpty && text.dates(among: words).isEmpty
   }
 }
