@@ -124,7 +124,8 @@ struct ActionTime {
     let words = sentence.words
     for index in words.indices {
       if let match = Self.nextMeeting.longestMatch(in: words[index...]) {
-        due = Read(.nextMeeting, from: sentence.text(from: words[index], through: words[index + match.count - 1]))
+        let text = sentence.text(from: words[index], through: words[index + match.count - 1])
+        due = Read(.nextMeeting, from: text, isAlone || !Self.asksSomebody(words[..<index]) ? .stated : .inferred)
         return
       }
     }
@@ -145,6 +146,26 @@ struct ActionTime {
       return nil
     }
   }
+
+  /// Whether words ask somebody to a meeting: in *bjuda in skolan till nästa möte* that isn't when it is to be done.
+  private static func asksSomebody(_ words: ArraySlice<Word>) -> Bool {
+    words.contains { asking.contains($0.letters) }
+  }
+
+  private static let asking = Lexicon(
+    words: "bjuda",
+    "bjuder",
+    "bjuds",
+    "inbjuda",
+    "inbjuds",
+    "inbjuder",
+    "kalla",
+    "kallar",
+    "kallas",
+    "adjungera",
+    "adjungeras",
+    "bjöd"
+  )
 
   /// Whether a sentence speaks of the next meeting.
   static func namesNextMeeting(_ words: [Word]) -> Bool {
