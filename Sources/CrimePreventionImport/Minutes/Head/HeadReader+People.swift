@@ -38,6 +38,7 @@ extension HeadReader {
     let sentences = MarkedText.joining(block).sentences
     if sentences.count > 1, sentences.dropFirst().contains(where: { RosterSentence($0) != nil }) {
       for (number, sentence) in sentences.enumerated() {
+        for function in FunctionSentence.all(in: sentence) where number > 0 { read(function, into: &reading) }
         if let found = RosterSentence(sentence) {
           read(found, evidence, into: &reading)
         } else if number == 0 {

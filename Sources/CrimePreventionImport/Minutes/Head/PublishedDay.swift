@@ -12,6 +12,7 @@ enum PublishedDay {
       "utskrivet", "utskrift", "utskriftsdatum", "skapad", "skapat", "reviderad", "reviderat", "ändrad", "granskad",
       "senast", "skickat", "skickad", "inkom", "inkommen", "ankom", "diarieförd", "upprättad", "registrerad", "version",
       "expedierad", "anslagen", "anslaget", "hämtad", "nedladdad", "justerat", "justerad", "undertecknat",
+      "handläggare", "dokumentdatum", "utfärdad", "utskickad", "utskickat",
     ]
   )
 }

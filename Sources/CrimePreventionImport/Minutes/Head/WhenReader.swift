@@ -18,10 +18,22 @@ struct WhenReader {
     let free = words.filter { word in !dates.contains { $0.range.overlaps(word.range) } }
     let times = text.times(among: free, isAboutTimes: !isPlace)
     if let time = times.first {
-      take(time, times.count == 1 || time.end != nil ? .stated : .inferred, &reading)
+      let end = endTold(by: times, among: words)
+      take(time, times.count == 1 || time.end != nil || end != nil ? .stated : .inferred, &reading)
+      if let end { reading.meeting.endsAt = reading.meeting.endsAt ?? reading.took(end) }
     }
     let rest = remainder(of: words, without: dates.map(\.range) + times.map(\.range))
     PlaceReader(parts: rest, isLabelled: namesPlace).read(into: &reading)
+  }
+
+  /// The second of two times, when a word says that the meeting ended then: `start 10.00, slut 11.50`.
+  private func endTold(by times: [FoundTime], among words: [Word]) -> Read<TimeOfDay>? {
+    guard times.count == 2, times[0].end == nil, times[1].end == nil, times[1].start > times[0].start,
+      let before = words.last(where: { $0.kind == .word && $0.range.upperBound <= times[1].range.lowerBound }),
+      before.range.lowerBound >= times[0].range.upperBound,
+      Label.ends.contains(before.letters) || Self.closed.contains(before.letters)
+    else { return nil }
+    return Read(times[1].start, from: text[times[1].startRange], times[1].isRepaired ? .inferred : .stated)
   }
 
   /// A line of the head without a label.
@@ -56,8 +68,11 @@ struct WhenReader {
     guard text.firstIndex(of: "|") == nil, text.firstIndex(of: "\t") == nil,
       text.marks.last?.scalar != "." || spoken <= 4
     else { return }
-    PlaceReader(parts: remainder(of: words, without: (dates.map(\.range) + times.map(\.range))), isLabelled: false)
-      .read(into: &reading)
+    let rest = remainder(of: words, without: dates.map(\.range) + times.map(\.range))
+    PlaceReader(parts: rest, isLabelled: false).read(into: &reading)
+    // "Tisdagen den 12 mars kl 18 i bygdegården"
+    guard isOfMeeting, !dates.isEmpty, !times.isEmpty else { return }
+    PlaceReader(parts: rest, isLabelled: false).readSentence(into: &reading)
   }
 
   /// Whether a line without a label is likely to tell of the meeting: it starts with a day or a time (`Kl. 13–15, biblioteket`),

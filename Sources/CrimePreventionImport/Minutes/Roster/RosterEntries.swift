@@ -220,10 +220,13 @@ struct RosterEntries {
 }
 
 extension MarkedText {
-  /// An empty box before a name, beside which others have a cross: `[ ]`, `☐`.
+  /// Boxes without a cross, and the signs of *no* beside those of *yes* (`✔`).
+  private static let emptyBoxes: Set<Unicode.Scalar> = ["☐", "✘", "✗", "✖", "✕", "❌"]
+
+  /// An empty box before a name, beside which others have a cross: `[ ]`, `☐`, `✘`.
   fileprivate var emptyBox: PersonDetail? {
     guard let first = marks.first?.scalar else { return nil }
-    if first == "☐" { return .attendance(.absent, self[startIndex..<startIndex + 1]) }
+    if MarkedText.emptyBoxes.contains(first) { return .attendance(.absent, self[startIndex..<startIndex + 1]) }
     guard first == "[", let end = firstIndex(of: "]"), self[(startIndex + 1)..<end].trimmed.isEmpty else { return nil }
     return .attendance(.absent, self[startIndex..<end + 1])
   }

@@ -56,7 +56,10 @@ struct RosterGroup: Hashable {
 extension Label {
   /// Labels that are everyday words as well: they count only with a colon or a gap after them, or before a time.
   static let everyday = Lexicon(
-    words: ["med", "var", "vilka", "start", "slut", "början", "börjar", "slutar", "öppnas", "avslutas", "öppnades"]
+    words: [
+      "med", "var", "sal", "tider", "sjuka", "lediga", "i rummet", "i salen", "i lokalen", "uppkopplad", "uppkopplade",
+      "vilka", "start", "slut", "början", "börjar", "slutar", "öppnas", "avslutas", "öppnades",
+    ]
       + ["avslutades", "noterat", "skrivet", "adress", "rum", "lokal", "form"]
   )
 
@@ -73,12 +76,12 @@ extension Label {
       datum|mötesdatum|sammanträdesdatum|dag|mötesdag|tid|tidpunkt|klockslag|mötestid|klockan|datum och tid|tid och datum|\
       tid och plats|plats och tid|plats och datum|datum och plats|datum tid och plats|datum tid plats|tid plats|plats tid|när|\
       när och var|dag och tid|tid datum|datum tid|datum för mötet|datum för sammanträdet|mötestid och plats|mötestid och mötesplats|\
-      plats datum och tid|tid dag och plats|sammanträdestid|tid för mötet|starttid|sluttid|sammanträdesdag|öppnades|avslutades|mötet öppnades|mötet avslutades|sammanträdet öppnades|\
+      plats datum och tid|tid dag och plats|sammanträdestid|tid för mötet|starttid|sluttid|sammanträdesdag|tider|datum och klockslag|dag och klockslag|datum och plats för mötet|öppnades|avslutades|mötet öppnades|mötet avslutades|sammanträdet öppnades|\
       sammanträdet avslutades|mötets början|mötets slut|slut|start|början|börjar|slutar|öppnas|avslutas|mötesdag och tid|mötets tid
       """, .when
     ),
     (
-      "plats|lokal|mötesplats|var|sammanträdesplats|mötesform|form|mötestyp|mötets form|möteslokal|plats för mötet|plats lokal|sammanträdeslokal|mötets plats|adress|mötesrum|sammanträdesrum|rum",
+      "plats|lokal|mötesplats|var|sammanträdesplats|mötesform|form|mötestyp|mötets form|möteslokal|plats för mötet|plats lokal|sammanträdeslokal|mötets plats|adress|mötesrum|sammanträdesrum|rum|värd plats|plats värd|värd och plats|plats för sammanträdet|sal|möteslokal och form",
       .place
     ),
     (
@@ -89,7 +92,7 @@ extension Label {
       närvarande via teams|närvarande på länk|närvarande digitalt|på länk|via länk|via teams|på teams|deltagande på plats|\
       närvarande personer|på mötet var|närvarande var|vid mötet deltog|på mötet deltog|med på mötet var|i mötet deltog|deltagare vid mötet|deltagare på mötet|deltog gjorde|deltagande på länk|fysiskt närvarande|\
       vi som var med|var med|deltagarförteckning|närvaroförteckning|följande var med|\
-      digitalt närvarande|närvarande deltagare|deltog på mötet|deltog i mötet|på distans|deltagare på distans|närvarande på distans
+      digitalt närvarande|närvarande deltagare|i rummet|i lokalen|i salen|på skärm|på skärmen|via skärm|via video|på video|uppkopplade|uppkopplad|deltog via länk|deltog via teams|deltog digitalt|deltar via länk|deltar via teams|via zoom|via skype|deltog på distans|deltog på plats|närvarande i lokalen|närvarande på skärm|deltog på mötet|deltog i mötet|på distans|deltagare på distans|närvarande på distans
       """, .roster(.present)
     ),
     ("ledamöter|rådets ledamöter|representanter", .roster(RosterGroup(attendance: .present, isImplied: true))),
@@ -109,7 +112,7 @@ extension Label {
       anmält förfall|anmälda förhinder|kunde inte delta|frånvarande med anmält förhinder|lämnat förhinder|anmälde förhinder|\
       anmälda återbud|frånvarande kallade|ej deltog|deltog ej|deltog inte|saknades|frånvarande deltagare|ej på plats|förhindrad|\
       kallade men ej närvarande|ej närvarande kallade|anmält återbud|inte med|borta|ej med|sjukanmälda|avanmälda|kunde inte komma|kunde inte närvara|\
-      kunde ej närvara|fick förhinder|hade förhinder|inte närvarande|tackat nej|frånvarande utan anmält förhinder|ej anmält förhinder|frånvarande utan förhinder|borta|ej med|sjukanmälda|avanmälda
+      kunde ej närvara|hälsar förhinder|hälsade förhinder|har förhinder|har anmält förhinder|har lämnat återbud|hade lämnat återbud|meddelar förhinder|meddelade förhinder|anmäler förhinder|sjuka|lediga|fick förhinder|hade förhinder|inte närvarande|tackat nej|frånvarande utan anmält förhinder|ej anmält förhinder|frånvarande utan förhinder|borta|ej med|sjukanmälda|avanmälda
       """, .roster(.absent)
     ),
     (
@@ -198,7 +201,7 @@ extension Label {
       nästkommande möte|datum för kommande möten|datum för nästa möte|tider för kommande möten|nästa träff|kommande träffar|\
       sammanträdestider|nästa mötestid|mötesdatum framåt|kommande mötesdatum|tid för nästa möte|mötestider för|tid och plats för nästa möte|\
       nästa möten|kommande datum|datum för våren|datum för hösten|vårens datum|höstens datum|vårens möten|höstens möten|mötestider våren|mötestider hösten|vårens mötestider|höstens mötestider|vi ses igen|nästa forum|kalender|kalendarium|mötesdatum nästa år|nya mötestider|mötesdagar|sammanträdesdagar|möten framåt|nästa rådsmöte|nästa gång|sammanträdesplan|mötesplan|mötesschema|möteskalender|nästa brå|nästa bråmöte|nästa avstämning|nästa tillfälle|nästa styrgruppsmöte|\
-      nästa samverkansmöte|nästa dialogmöte|next|plan för kommande möten
+      nästa samverkansmöte|nästa dialogmöte|nästa råd|nästa rådssammanträde|nytt möte|ny mötestid|nästa mötesdag|kommande råd|nästa samråd|nästa styrgrupp|nästa nätverksträff|next|plan för kommande möten
       """, .nextMeetings
     ),
     (

@@ -189,7 +189,9 @@ extension SourceLine {
     case .when:
       return words.count <= 14
         && (first.kind == .number || Weekdays.number(of: first.letters) != nil || first.letters == "kl"
-          || first.letters == "klockan")
+          || first.letters == "klockan"
+          // "Plats och tid Rådhuset, kl. 13.15–15.05"
+          || labelWords > 1 && content[content.startIndex].isUppercase && !content.times(among: words).isEmpty)
     case .place:
       return words.count <= 8 && content[content.startIndex].isUppercase && !words.contains { $0.letters == "är" }
     case .item(.decision), .item(.action):

@@ -66,7 +66,7 @@ enum PostWords {
   private static let endings = WordEndings(
     """
     chef chefen samordnare samordnaren strateg strategen ledare ledaren sekreterare sekreteraren direktör direktören
-    kommunpolis kommunpoliser områdespolis områdespoliser polismästare kommunalråd oppositionsråd regionråd ordförande
+    kommunpolis kommunpolisen kommunpoliser områdespolis områdespolisen områdespoliser polismästare kommunalråd oppositionsråd regionråd ordförande
     ordföranden ledamot ersättare rektor rektorn handläggare handläggaren utvecklare utvecklaren ansvarig ansvarige
     koordinator konsulent inspektör pedagog utredare planerare kommunikatör jurist befäl befälet assistent rådgivare
     vägledare kurator psykolog sköterska sköterskan lärare förvaltare controller expert specialist arbetare väktare
