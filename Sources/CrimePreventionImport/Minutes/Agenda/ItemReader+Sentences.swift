@@ -9,6 +9,7 @@ extension ItemReader {
       reading.coverage.add(text)
       return
     }
+    guard text.words.contains(where: { $0.kind == .word && $0.range.count > 2 }) else { return }
     if DecisionSentence.isLeadIn(text) {
       reading.coverage.add(text)
       return

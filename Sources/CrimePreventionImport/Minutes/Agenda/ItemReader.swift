@@ -2,7 +2,7 @@ import CrimePrevention
 
 /// Reads one item: its title, and what the lines or cells under it say.
 struct ItemReader {
-  let raw: RawItem
+  private(set) var raw: RawItem
   /// The day of the meeting, for dates without a year.
   let day: CalendarDate?
   let calendar: SwedishCalendar
@@ -12,7 +12,7 @@ struct ItemReader {
   /// Text that names the item's owner of actions and when they are due.
   var owners: [MarkedText] = []
   /// The lines under the title without tables of what is to be done, whose days are of that.
-  private var plainBody: [SourceLine] = []
+  private(set) var plainBody: [SourceLine] = []
   var dues: [MarkedText] = []
 
   init(_ raw: RawItem, day: CalendarDate?, calendar: SwedishCalendar) {
@@ -32,6 +32,8 @@ struct ItemReader {
     }
     // What has no title is no item; its text stays unread.
     guard title.title.words.contains(where: { $0.kind == .word }) else { return }
+    // Where it isn't clear what an item is called, nothing is stated of it.
+    if title.isDoubtful { raw.isClear = false }
     take(title, &reading)
     if let listed = raw.listedTitle { takeListed(TitleReader(listed), &reading) }
     takeRegistryNumbers(above: &body.lines, &reading)
@@ -75,64 +77,6 @@ struct ItemReader {
     }
   }
 
-  /// The dates of an item about coming meetings, or of a sentence about the next one.
-  private func readNextMeetings(_ reading: inout Reading) {
-    let paragraphs = ItemBlock.blocks(of: plainBody).flatMap(\.paragraphs)
-    let texts = raw.cells.values.flatMap { $0 } + paragraphs + plainBody.map(\.text)
-    let words = item.title.text.words
-    if isAboutNextMeetings {
-      let year = words.compactMap { $0.kind == .number && $0.letters.utf8.count == 4 ? Int($0.letters) : nil }.first
-      let reader = NextMeetingReader(
-        calendar: calendar,
-        statedYear: year.flatMap { (1990...2060).contains($0) ? $0 : nil }
-      )
-      let lines = MarkedText.unbroken((raw.cells[.text] ?? []) + plainBody.map(\.text))
-      reader.read([raw.title] + lines, into: &reading)
-      return
-    }
-    for sentence in texts.flatMap(\.sentences)
-    where ActionTime.namesNextMeeting(sentence.words) && sentence.words.count <= 30 {
-      guard ActionSentence(sentence) == nil else { continue }
-      NextMeetingReader(calendar: calendar).read([sentence], into: &reading)
-    }
-  }
-
-  /// Whether the title is *Nästa möte*, *Mötestider 2025* or the like.
-  private var isAboutNextMeetings: Bool {
-    let words = item.title.text.words
-    let heading = words.drop { Self.planning.contains($0.letters) }
-    if words.count == 1, words[0].letters == "nästa" { return true }
-    // "Tider för 2025", "Datum våren 2025"
-    if let first = words.first, Self.dates.contains(first.letters), heading.allSatisfy({ Self.isSeason($0) }) {
-      return true
-    }
-    return Label.lexicon.longestMatch(in: heading)?.meaning == .nextMeetings
-  }
-
-  private static let dates = Lexicon(words: "tider", "datum", "tid", "möten", "sammanträden", "dagar")
-
-  private static func isSeason(_ word: Word) -> Bool {
-    if word.kind == .number { return Int(word.letters).map { (1990...2060).contains($0) } ?? false }
-    return ["våren", "hösten", "året", "vår", "höst", "nästa", "år", "kommande", "under"].contains(word.letters)
-  }
-
-  /// Words before *mötestider* and the like: `Förslag till mötestider 2023`.
-  private static let planning = Lexicon(
-    words: "förslag",
-    "till",
-    "beslut",
-    "om",
-    "fastställande",
-    "av",
-    "datum",
-    "för",
-    "tider",
-    "planering",
-    "bokning",
-    "bestämma",
-    "nytt"
-  )
-
   /// The title with the lines that it goes on in: those that start with a small letter.
   private func titleLines() -> (title: MarkedText, lines: [SourceLine]) {
     var title = raw.title
@@ -149,6 +93,12 @@ struct ItemReader {
     }
     if title.hasOpenParenthesis, let first = lines.first, first.text.marks.contains(where: { $0.scalar == ")" }),
       first.words.count < 20
+    {
+      title = MarkedText.joining([title, first.text])
+      lines.removeFirst()
+    }
+    if title.endsOpen, let first = lines.first, !first.followsBlank, !first.hasBullet, first.labels.isEmpty,
+      first.words.count <= 8
     {
       title = MarkedText.joining([title, first.text])
       lines.removeFirst()
@@ -311,4 +261,20 @@ extension AgendaColumn {
     case .due: 8
     }
   }
+}
+
+extension MarkedText {
+  /// Whether a title goes on below: it ends with a small word, or with a given name after a dash.
+  fileprivate var endsOpen: Bool {
+    let words = self.words
+    guard let last = words.last, last.kind == .word, words.count > 1 else { return false }
+    if MarkedText.openEnds.contains(last.letters), self[last.range.lowerBound].isLowercase { return true }
+    return words[words.count - 2].kind == .sign && self[words[words.count - 2].range.lowerBound].isDash
+      && words[words.count - 2].range.upperBound < last.range.lowerBound
+      && GivenNames.contain(text(of: last).string)
+  }
+
+  private static let openEnds: Set<String> = [
+    "och", "samt", "i", "på", "av", "från", "för", "med", "till", "om", "vid",
+  ]
 }

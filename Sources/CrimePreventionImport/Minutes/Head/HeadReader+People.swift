@@ -10,7 +10,7 @@ extension HeadReader {
     guard case .roster(let stated) = section.label else { return }
     reading.coverage.add(section.labelText)
     let group = section.standsAlone && headings.areRepeated ? nil : headings.group(stated, of: section)
-    let organization = section.qualifier.flatMap { RosterLines.isOrganization($0) ? $0.withoutPreposition : nil }
+    let organization = organization(of: section)
     if let qualifier = section.qualifier { reading.coverage.add(qualifier) }
     let isSpaced = section.blocks.count > 2 && section.blocks.allSatisfy { $0.count == 1 }
     let blocks = section.blocks.flatMap {
@@ -23,8 +23,17 @@ extension HeadReader {
       let hasPlace = !section.isContinued || (block.first.map { RosterLines.hasGroup($0) } ?? false)
       let goesOn = number > 0 && blocks[number - 1].last?.marks.last?.scalar == ","
       let isSure = number == 0 && hasPlace || isSpaced || startsWithHeading || goesOn
-      readRoster(block, group, organization, evidence, isSure: isSure, into: &reading)
+      readRoster(block, group, organization, evidence, isSure: isSure && !section.isOfOrganization, into: &reading)
     }
+  }
+
+  /// The organization that a heading of people names; what stands beside *i rummet* is the room.
+  private func organization(of section: Section) -> MarkedText? {
+    if section.isOfOrganization { return section.labelText }
+    guard let qualifier = section.qualifier, !section.isOfRoom, RosterLines.isOrganization(qualifier) else {
+      return nil
+    }
+    return qualifier.withoutPreposition
   }
 
   func readRoster(

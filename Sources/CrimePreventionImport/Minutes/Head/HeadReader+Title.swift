@@ -16,7 +16,8 @@ extension HeadReader {
 
   static let titleEndings = WordEndings("möte råd grupp forum")
 
-  func readTitle(_ block: LooseBlock, into reading: inout Reading) {
+  /// Reads the title; a sentence that speaks of notes is one only where no line stands for it.
+  func readTitle(_ block: LooseBlock, allowsSentences: Bool, into reading: inout Reading) {
     let texts = block.texts.flatMap { $0.words.count > 20 ? block.lines.map(\.text) : [$0] }
     for (index, text) in texts.enumerated() {
       for number in text.registryReads where reading.meeting.registryNumbers.isEmpty {
@@ -26,13 +27,15 @@ extension HeadReader {
       }
       if let label = SharingLabel.find(in: text), reading.meeting.sharing == nil {
         // Among other words, it may be what the text is about.
-        let isSure = label.startIndex == text.startIndex || text.words.count <= label.words.count + 1
+        let isSentence = text.marks.last?.scalar == "."
+        let isAlone = text.words.count <= label.words.count + 1
+        let isSure = label.startIndex == text.startIndex && !isSentence || isAlone
         reading.meeting.sharing = reading.took(Read(label.string, from: label, isSure ? .stated : .inferred))
       }
       let words = text.words
       guard reading.meeting.title == nil, words.count <= 20, words.contains(where: { DocumentKind.isNamed(by: $0) }),
         DocumentKind.isNamed(by: words[0]) || !PersonPhrase.starts(text), !text.isPath,
-        index == 0 || !texts[index - 1].startsPath
+        index == 0 || !texts[index - 1].startsPath, allowsSentences || !text.speaksOfNotes
       else { continue }
       // On a line of several parts, the part that says so.
       let title = (text.cells.first { $0.words.contains { DocumentKind.isNamed(by: $0) } } ?? text).bare
@@ -70,6 +73,12 @@ extension HeadReader {
 }
 
 extension MarkedText {
+  /// Whether it is a sentence about notes: `Här kommer mina anteckningar från i går.`
+  fileprivate var speaksOfNotes: Bool {
+    guard let first = words.first, !DocumentKind.isNamed(by: first), words.count > 3 else { return false }
+    return words.contains { ["kommer", "här", "kom", "mina", "våra", "bifogar", "skickar"].contains($0.letters) }
+  }
+
   /// Whether the text ends as the first part of a path to a page does, which a page's width has broken.
   fileprivate var startsPath: Bool {
     marks.last.map { [">", "»", "›"].contains($0.scalar) } ?? false

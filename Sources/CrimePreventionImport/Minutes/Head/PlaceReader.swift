@@ -121,7 +121,9 @@ struct PlaceReader {
       else { return nil }
       return Read(text.string, from: text, .inferred)
     }
-    guard isLabelled || words.contains(where: Self.isRoom) && text.firstIndex(of: ":") == nil else { return nil }
+    guard
+      isLabelled || (words.contains(where: Self.isRoom) || Self.startsWithForm(text)) && text.firstIndex(of: ":") == nil
+    else { return nil }
     guard
       isLabelled || !words.contains(where: { DocumentKind.isNamed(by: $0) }) && text[first.range.lowerBound].isUppercase
     else { return nil }
@@ -130,6 +132,16 @@ struct PlaceReader {
     guard !place.isEmpty, place.words.contains(where: { $0.kind == .word }) else { return nil }
     let isWhole = place.string == text.string
     return Read(place.string, from: place, isLabelled && isWhole ? .stated : .inferred)
+  }
+
+  /// Whether a text starts with the form of a meeting in a room and a comma: `Fysiskt möte, Folkets park`.
+  private static func startsWithForm(_ text: MarkedText) -> Bool {
+    let words = text.words
+    guard let match = modes.longestMatch(in: words[...]), match.meaning != .digital, match.count + 1 < words.count
+    else {
+      return false
+    }
+    return words[match.count].letters == ","
   }
 
   private static let verbs = Lexicon(words: "är", "var", "hölls", "hälsar", "informerar", "öppnar", "och tid")

@@ -6,11 +6,25 @@ extension RosterEntries {
   /// What stands before a name is the person's, unless *och* divides the two: `…, socialtjänsten och Bo Ek`.
   mutating func takeBefore(_ phrase: PersonPhrase, of segment: RosterSegment) -> [PersonDetail] {
     let details = PersonDetail.readBefore(phrase.before)
+    if isShifted, segment.separator == .comma, let last = entries.indices.last, !phrase.before.isEmpty {
+      entries[last].details += details.map(\.unclear)
+      return []
+    }
     guard [.comma, .dash, .closing].contains(segment.separator), let last = entries.indices.last,
       let tie = phrase.before.words.last, tie.letters == "och" || tie.letters == "samt", !details.isEmpty
     else { return details }
     entries[last].details += details
     return []
+  }
+
+  /// Whether posts stand before the next name, since the breaks between people are lost: `Bo Ek, rektor Cia Al, kurator`.
+  func areShifted(_ segments: [RosterSegment]) -> Bool {
+    guard segments.count > 2, segments.dropFirst().allSatisfy({ $0.separator == .comma }) else { return false }
+    let people = segments.map { PersonPhrase.find(in: $0.text) }
+    guard let first = people.first?.first, !first.before.words.contains(where: { PostWords.contain($0) }),
+      people.last?.isEmpty == true
+    else { return false }
+    return people.dropFirst().dropLast().allSatisfy { $0.first.map { !$0.before.isEmpty } ?? false }
   }
 
   func people(

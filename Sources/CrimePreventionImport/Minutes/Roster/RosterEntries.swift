@@ -54,6 +54,9 @@ struct RosterEntries {
     }
   }
 
+  /// Whether what stands before a name on the current line is of the person before.
+  var isShifted = false
+
   /// The number of entries before the current line.
   var firstOfLine = 0
 
@@ -86,6 +89,7 @@ struct RosterEntries {
       return
     }
     let dashIsColon = dividesOrganizations(segments)
+    isShifted = areShifted(segments)
     for (number, segment) in segments.enumerated() {
       let next = number + 1 < segments.count ? segments[number + 1].separator : nil
       let people = people(in: segment, before: next, of: organization)

@@ -178,7 +178,7 @@ extension RosterLines {
   }
 
   /// Whether a line only names columns of the agenda's table, whose gaps a page's width may have closed.
-  private static func isHeadOfTable(_ line: SourceLine) -> Bool {
+  static func isHeadOfTable(_ line: SourceLine) -> Bool {
     let words = line.words.filter { $0.kind == .word }
     return words.count > 1 && words.allSatisfy { AgendaColumn.lexicon.contains($0.letters) }
   }

@@ -12,6 +12,8 @@ struct Layout {
   let structure: [MarkedText]
   /// Lines that say nothing of the meeting, such as those over a mail.
   let passedLines: Set<Int>
+  /// Who signs the mail that the notes are.
+  let signature: MailSignature?
 
   /// The years that the lines name.
   var years: Set<Int> {
@@ -23,9 +25,11 @@ struct Layout {
   }
 
   init(_ all: [SourceLine]) {
-    let (lines, heads) = MailHead.parted(WrappedLabel.joined(PageHeads.removed(from: all)))
-    self.lines = lines
-    passedLines = heads
+    let (whole, heads) = MailHead.parted(WrappedLabel.joined(PageHeads.removed(from: all)))
+    self.lines = whole
+    signature = MailSignature(whole, heads: heads)
+    passedLines = heads.union(signature?.lines ?? 0..<0)
+    let lines = Array(whole[..<(signature?.lines.lowerBound ?? whole.count)])
     if let table = Self.tables(in: lines) {
       let found = AgendaText(lines, listed: table.items, from: (table.lines.max() ?? 0) + 1)
       (items, itemLines) = (found.items, found.lines)
@@ -38,7 +42,9 @@ struct Layout {
       let contents = Set(lists.flatMap(\.marks).map(\.line))
       var titles = chain.marks.map { RawItem($0, listedIn: lists) }
       // Numbers may count points of something else.
-      if !chain.looksLikeAgenda { for index in titles.indices { titles[index].isClear = false } }
+      if !chain.looksLikeAgenda || Self.hasLostTable(lines) {
+        for index in titles.indices { titles[index].isClear = false }
+      }
       let found = AgendaText(lines, starts: chain.marks.map(\.line), titles: titles)
       (items, itemLines) = (found.items, found.lines)
       tableLines = contents
@@ -57,7 +63,10 @@ struct Layout {
     let isTimed = starts.first.map { lines[$0].startsWithTime } ?? false
     let titles = starts.map { start in
       RawItem(timedRow: lines[start])
-        ?? RawItem(title: lines[start].text.withoutSign, isClear: isTimed || starts == signed)
+        ?? RawItem(
+          title: lines[start].text.withoutSign,
+          isClear: isTimed && !Self.hasLostTable(lines) || starts == signed
+        )
     }
     let found = AgendaText(lines, starts: starts, titles: titles)
     (items, itemLines) = (found.items, found.lines)
@@ -81,6 +90,11 @@ struct Layout {
       index = table.end
     }
     return items.isEmpty ? nil : (items, rows, heads)
+  }
+
+  /// Whether a line names columns whose gaps are lost: where a title ends below isn't clear.
+  private static func hasLostTable(_ lines: [SourceLine]) -> Bool {
+    lines.contains { $0.words.count > 2 && $0.cells.count == 1 && $0.words.count <= 8 && RosterLines.isHeadOfTable($0) }
   }
 
   /// The lists of contents before the agenda itself.

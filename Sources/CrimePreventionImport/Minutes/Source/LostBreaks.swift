@@ -9,9 +9,8 @@ enum LostBreaks {
 
   /// The lines, with the long ones broken; an empty one stands where a list of people ends.
   static func restored(_ lines: [MarkedText]) -> [MarkedText] {
-    guard lines.contains(where: { $0.count >= shortest }) else { return lines }
     var numbers = RunningNumbers()
-    return lines.flatMap { line -> [MarkedText] in
+    return FlowingLines.joined(lines, shortest).flatMap { line -> [MarkedText] in
       guard line.count >= shortest, line.firstIndex(of: "\t") == nil, line.firstIndex(of: "|") == nil else {
         return [line]
       }
@@ -20,16 +19,17 @@ enum LostBreaks {
   }
 
   private static func broken(_ line: MarkedText, _ numbers: inout RunningNumbers) -> [MarkedText] {
-    let words = line.words
-    let marks = numbers.marks(in: line, words)
+    let marks = numbers.marks(in: line, line.words)
     let labels = labels(in: line)
     let tellsOfMeeting = labels.count { $0.label.isOfMeeting } > 1
     guard marks.count > 1 || tellsOfMeeting || !marks.isEmpty && numbers.hasBroken else { return [line] }
     numbers.hasBroken = true
-    let headEnd = min(marks.first ?? line.endIndex, labels.first?.text.startIndex ?? line.endIndex)
-    var places = Set(marks + labels.map(\.text.startIndex) + headPlaces(in: line.prefix(upTo: headEnd)))
+    let bare = BareLabels(line, items: marks)
+    let headEnd = ([line.endIndex] + marks.prefix(1) + labels.prefix(1).map(\.text.startIndex) + bare.starts).min()
+    var places = Set(marks + labels.map(\.text.startIndex) + bare.starts + bare.ends)
+    places.formUnion(headPlaces(in: line.prefix(upTo: headEnd ?? line.endIndex)))
     places.formUnion(marks.compactMap { titleEnd(after: $0, in: line, before: marks) })
-    if let last = marks.last { places.formUnion(signatures(in: line.suffix(from: last))) }
+    places.formUnion(groups(in: line))
     let listEnds = Set(labels.filter(\.label.isOfMeeting).compactMap { end(of: $0, in: line) })
     return parts(of: line, at: places.union(listEnds), gapsAt: listEnds.subtracting(places))
   }
@@ -91,27 +91,21 @@ extension LostBreaks {
     return sentence.endIndex
   }
 
-  /// Where those sign who wrote and approved the notes, after the last item's number: `Vid protokollet Bo Ek Justeras Cia Al`.
-  private static func signatures(in tail: MarkedText) -> [Int] {
-    let words = tail.words
-    return words.indices.compactMap { index in
-      guard words[index].kind == .word, tail[words[index].range.lowerBound].isUppercase,
-        let match = Label.lexicon.longestMatch(in: words[index...]),
-        [.chair, .noteTaker, .approver].contains(match.meaning)
-      else { return nil }
-      let rest = tail.suffix(from: words[index + match.count - 1].range.upperBound).trimmed
-      let start = rest.prefix(upTo: min(rest.endIndex, rest.startIndex + 60))
-      guard let person = PersonPhrase.find(in: start).first, person.before.isEmpty,
-        person.name.startIndex == start.startIndex
-      else { return nil }
-      return words[index].range.lowerBound
+  /// Where organizations stand before a colon and their people: `Polisen: Bo Ek Skolan: Cia Al`.
+  private static func groups(in line: MarkedText) -> [Int] {
+    let words = line.words
+    return words.indices.filter { words[$0].letters == ":" }.compactMap { colon in
+      let capitals = words[..<colon].suffix(4).reversed().prefix {
+        $0.kind == .word && line[$0.range.lowerBound].isUppercase
+      }
+      return capitals.last { OrganizationWords.contain($0) }?.range.lowerBound
     }
   }
 }
 
 extension Label {
   /// Whether it tells of the meeting, and not of an item or of a page.
-  fileprivate var isOfMeeting: Bool {
+  var isOfMeeting: Bool {
     switch self {
     case .when, .place, .roster, .chair, .noteTaker, .approver: true
     case .signOff, .registryNumber, .nextMeetings, .sharing, .agenda, .item, .passedOver: false

@@ -26,7 +26,14 @@ struct RunningNumbers {
     guard word.letters == "§" || word.kind == .number && word.letters.utf8.count <= 3, index + 2 < words.count else {
       return nil
     }
-    if word.letters == "§" { return Int(words[index + 1].letters).map { (.paragraph, $0) } }
+    if word.letters == "§" {
+      // "§§ 3–5" and "§ 3, och" speak of items.
+      let title = words[(index + 2)...].first { $0.letters != "." && $0.letters != ":" }
+      guard index == 0 || words[index - 1].letters != "§", let title, title.kind == .word,
+        !line[title.range.lowerBound].isLowercase
+      else { return nil }
+      return Int(words[index + 1].letters).map { (.paragraph, $0) }
+    }
     guard let number = Int(word.letters), endsBefore(word, in: line) else { return nil }
     let isTight = words[index + 1].range.lowerBound == word.range.upperBound
     let next = words[index + 2]

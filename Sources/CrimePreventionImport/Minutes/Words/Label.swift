@@ -47,6 +47,8 @@ struct RosterGroup: Hashable {
   var isServing = false
   /// Whether the heading names who belongs to the group or was asked to come, and only implies that they were there.
   var isImplied = false
+  /// Whether the heading only implies in which capacity they were there.
+  var isCapacityImplied = false
 
   static let present = Self(attendance: .present)
   static let absent = Self(attendance: .absent)
@@ -86,7 +88,7 @@ extension Label {
     ),
     (
       """
-      närvarande|närv|deltagare|deltagande|vilka|med|med på mötet|med på samtalet|deltagarna|vi som var där|var med på mötet|beslutande|närvarande ledamöter|deltog|medverkande|följande deltog|närvaro|\
+      närvarande|närv|deltagare|deltagande|vilka|med|med på mötet|med på samtalet|deltagarna|vi som var där|var med på mötet|beslutande|deltog|medverkande|följande deltog|närvaro|\
       mötesdeltagare|deltagarlista|närvarolista|närvarande på mötet|närvarande vid mötet|närvarande vid sammanträdet|\
       deltagare på plats|närvarande på plats|på plats|deltagare via teams|deltagare på teams|deltagare på länk|\
       närvarande via teams|närvarande på länk|närvarande digitalt|på länk|via länk|via teams|på teams|deltagande på plats|\
@@ -99,6 +101,10 @@ extension Label {
     (
       "beslutande ledamöter|tjänstgörande ledamöter|tjänstgörande",
       .roster(RosterGroup(attendance: .present, capacity: .member))
+    ),
+    (
+      "närvarande ledamöter|ledamöter närvarande|närvarande ordinarie ledamöter",
+      .roster(RosterGroup(attendance: .present, capacity: .member, isCapacityImplied: true))
     ),
     (
       "ordinarie ledamöter|ordinarie",
