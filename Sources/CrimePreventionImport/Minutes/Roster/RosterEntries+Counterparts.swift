@@ -10,6 +10,11 @@ extension RosterEntries {
       entries[last].details += details.map(\.unclear)
       return []
     }
+    if PersonDetail.speaksOfPart(phrase.before), segment.separator == .comma, entries.count > firstOfLine {
+      // "Bo Ek, §§ 3–5 Cia Al": which part of the meeting Bo was there for isn't told apart.
+      entries[entries.count - 1].details.append(.unknown(phrase.before))
+    }
+    if mayBeShifted { return details.map(\.unclear) }
     guard [.comma, .dash, .closing].contains(segment.separator), let last = entries.indices.last,
       let tie = phrase.before.words.last, tie.letters == "och" || tie.letters == "samt", !details.isEmpty
     else { return details }
@@ -18,13 +23,18 @@ extension RosterEntries {
   }
 
   /// Whether posts stand before the next name, since the breaks between people are lost: `Bo Ek, rektor Cia Al, kurator`.
-  func areShifted(_ segments: [RosterSegment]) -> Bool {
-    guard segments.count > 2, segments.dropFirst().allSatisfy({ $0.separator == .comma }) else { return false }
+  ///
+  /// Where some stand alone between commas, it can't be told whose they are.
+  func shift(of segments: [RosterSegment]) -> (isSure: Bool, mayBe: Bool) {
+    guard segments.count > 2, segments.dropFirst().allSatisfy({ $0.separator == .comma }) else { return (false, false) }
     let people = segments.map { PersonPhrase.find(in: $0.text) }
     guard let first = people.first?.first, !first.before.words.contains(where: { PostWords.contain($0) }),
       people.last?.isEmpty == true
-    else { return false }
-    return people.dropFirst().dropLast().allSatisfy { $0.first.map { !$0.before.isEmpty } ?? false }
+    else { return (false, false) }
+    let middle = people.dropFirst().dropLast().compactMap(\.first)
+    guard !middle.isEmpty, middle.allSatisfy({ !$0.before.isEmpty }) else { return (false, false) }
+    let isSure = middle.count == segments.count - 2
+    return (isSure, !isSure)
   }
 
   func people(

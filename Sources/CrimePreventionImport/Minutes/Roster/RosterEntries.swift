@@ -56,6 +56,7 @@ struct RosterEntries {
 
   /// Whether what stands before a name on the current line is of the person before.
   var isShifted = false
+  var mayBeShifted = false
 
   /// The number of entries before the current line.
   var firstOfLine = 0
@@ -89,7 +90,7 @@ struct RosterEntries {
       return
     }
     let dashIsColon = dividesOrganizations(segments)
-    isShifted = areShifted(segments)
+    (isShifted, mayBeShifted) = shift(of: segments)
     for (number, segment) in segments.enumerated() {
       let next = number + 1 < segments.count ? segments[number + 1].separator : nil
       let people = people(in: segment, before: next, of: organization)

@@ -11,7 +11,7 @@ struct BareLabels {
     let (first, last) = (items.first ?? line.endIndex, items.last ?? line.startIndex)
     var index = 0
     while index < words.count {
-      guard words[index].kind == .word, line[words[index].range.lowerBound].isUppercase,
+      guard words[index].kind == .word, !line[words[index].range.lowerBound].isLowercase,
         let match = Label.lexicon.longestMatch(in: words[index...]), index + match.count < words.count
       else {
         index += 1
@@ -36,9 +36,17 @@ struct BareLabels {
     switch label {
     case .when, .place: return count > 1 && start.marks.first?.scalar.isLowercase == false
     default:
+      if case .roster = label, startsWithGroup(start) { return true }
       guard let person = PersonPhrase.find(in: start).first else { return false }
       return person.before.isEmpty && person.name.startIndex == start.startIndex
     }
+  }
+
+  /// Whether a text starts with an organization and a colon.
+  private static func startsWithGroup(_ text: MarkedText) -> Bool {
+    guard let colon = text.firstIndex(of: ":") else { return false }
+    let group = text.prefix(upTo: colon)
+    return group.words.count <= 4 && RosterLines.isOrganization(group)
   }
 
   /// Whether a label of an item or of a page stands on a line of its own, where lines are kept: a capital letter or a number

@@ -23,6 +23,7 @@ struct RunningNumbers {
   /// The mark that a word starts, with a capital word after it and the end of something before it.
   private func mark(at index: Int, in line: MarkedText, _ words: [Word]) -> (style: ItemMark.Style, number: Int)? {
     let word = words[index]
+    if let letter = letter(at: index, in: line, words) { return (.letter, letter) }
     guard word.letters == "§" || word.kind == .number && word.letters.utf8.count <= 3, index + 2 < words.count else {
       return nil
     }
@@ -47,6 +48,16 @@ struct RunningNumbers {
     case ")": return (.parenthesis, number)
     default: return nil
     }
+  }
+
+  /// The place in the alphabet of a capital letter that counts an item: `B) Lägesbild`.
+  private func letter(at index: Int, in line: MarkedText, _ words: [Word]) -> Int? {
+    let word = words[index]
+    guard word.kind == .word, word.range.count == 1, line[word.range.lowerBound].isUppercase, index + 2 < words.count,
+      words[index + 1].letters == ")", words[index + 1].range.lowerBound == word.range.upperBound,
+      endsBefore(word, in: line) || word.letters == "a", let scalar = word.letters.unicodeScalars.first, scalar.isASCII
+    else { return nil }
+    return Int(scalar.value) - 96
   }
 
   /// Whether nothing stands before a number, or the end of a sentence or of a list.
