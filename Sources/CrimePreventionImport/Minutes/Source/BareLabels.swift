@@ -5,6 +5,9 @@ struct BareLabels {
   /// Where those end that fill a line of their own.
   private(set) var ends: [Int] = []
 
+  /// Whether there are no more than those of who signs: labels have colons.
+  var areFew: Bool { starts.count <= 3 && ends.isEmpty }
+
   /// Finds those of the meeting before the first item and after the last one's number, and those of items between.
   init(_ line: MarkedText, items: [Int]) {
     let words = line.words

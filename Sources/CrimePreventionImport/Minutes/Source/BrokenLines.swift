@@ -24,7 +24,9 @@ extension MarkedText {
     else { return false }
     if before.isDigit, first.isDigit { return start.startsWithNumber }
     // A dash on both sides of a name is a line drawn through it.
-    guard before.isLetter, first.isLowercase, let word = end.words.last, word.range.count > 1 else { return false }
+    guard before.isLetter, first.isLowercase, let word = end.words.last(where: { $0.kind == .word }),
+      word.range.count > 1
+    else { return false }
     return !end.hasDashBefore(word)
   }
 

@@ -21,6 +21,13 @@ enum FlowingLines {
     return joined
   }
 
+  /// Whether almost all lines of a text are as long as its width allows: headings and lists have none of their own.
+  static func fillWidth(_ lines: [MarkedText]) -> Bool {
+    let lengths = lines.map(\.trimmed.count).filter { $0 > 0 }
+    guard lengths.count >= 6, let width = lengths.max(), width <= 140 else { return false }
+    return lengths.count { $0 * 5 >= width * 4 } * 10 >= lengths.count * 8
+  }
+
   /// Whether most numbers of items stand inside the lines of a block, not at their starts.
   private static func flows(_ block: [MarkedText], _ shortest: Int, _ numbers: inout RunningNumbers) -> Bool {
     guard block.count > 1, block.map(\.count).reduce(0, +) >= shortest,

@@ -8,17 +8,25 @@ enum LostBreaks {
   static let shortest = 300
 
   /// The lines, with the long ones broken; an empty one stands where a list of people ends.
-  static func restored(_ lines: [MarkedText]) -> [MarkedText] {
+  ///
+  /// Whether it is clear where things end is told besides: full stops end the titles and the lists of people.
+  static func restored(_ lines: [MarkedText]) -> (lines: [MarkedText], areClear: Bool) {
     var numbers = RunningNumbers()
-    return FlowingLines.joined(lines, shortest).flatMap { line -> [MarkedText] in
+    var areClear = !FlowingLines.fillWidth(lines)
+    let restored = FlowingLines.joined(lines, shortest).flatMap { line -> [MarkedText] in
       guard line.count >= shortest, line.firstIndex(of: "\t") == nil, line.firstIndex(of: "|") == nil else {
         return [line]
       }
-      return broken(line, &numbers)
+      return broken(line, &numbers, &areClear)
     }
+    return (restored, areClear)
   }
 
-  private static func broken(_ line: MarkedText, _ numbers: inout RunningNumbers) -> [MarkedText] {
+  private static func broken(
+    _ line: MarkedText,
+    _ numbers: inout RunningNumbers,
+    _ areClear: inout Bool
+  ) -> [MarkedText] {
     let marks = numbers.marks(in: line, line.words)
     let labels = labels(in: line)
     let tellsOfMeeting = labels.count { $0.label.isOfMeeting } > 1
@@ -28,7 +36,9 @@ enum LostBreaks {
     let headEnd = ([line.endIndex] + marks.prefix(1) + labels.prefix(1).map(\.text.startIndex) + bare.starts).min()
     var places = Set(marks + labels.map(\.text.startIndex) + bare.starts + bare.ends)
     places.formUnion(headPlaces(in: line.prefix(upTo: headEnd ?? line.endIndex)))
-    places.formUnion(marks.compactMap { titleEnd(after: $0, in: line, before: marks) })
+    let titleEnds = marks.compactMap { titleEnd(after: $0, in: line, before: marks) }
+    places.formUnion(titleEnds)
+    if !bare.areFew || titleEnds.count < marks.count || marks.isEmpty { areClear = false }
     places.formUnion(groups(in: line))
     let listEnds = Set(labels.filter(\.label.isOfMeeting).compactMap { end(of: $0, in: line) })
     return parts(of: line, at: places.union(listEnds), gapsAt: listEnds.subtracting(places))

@@ -35,7 +35,7 @@ extension SourceLine {
   static func lines(of source: Source) -> [SourceLine] {
     var lines: [SourceLine] = []
     var followsBlank = true
-    for physical in wholeRows(BrokenLines.joined(LostBreaks.restored(source.lines))) {
+    for physical in wholeRows(BrokenLines.joined(source.lines)) {
       // The breaks of a row stay inside its cells.
       let isRow = physical.firstIndex(of: "\t") != nil && !physical.trimmed.isEmpty
       let parts = isRow ? [physical] : physical.lines
