@@ -67,6 +67,24 @@ struct LostLayoutTests {
     #expect(Self.participant("Cilla Mallgren", in: draft)?.organization?.rawValue.contains("region") == true)
   }
 
+  @Test func nothingIsStatedWhereLinesFillThePageAndNoStopsEndThem() throws {
+    let words = Array(repeating: "Alva Provberg frågade om lamporna vid dammen och Bo Testström svarade", count: 8)
+    let text = "Minnesanteckningar 2024-03-06 Närvarande Alva Provberg Bo Testström " + words.joined(separator: " ")
+    let lines = text.split(separator: " ").reduce(into: [""]) { lines, word in
+      if (lines.last ?? "").count > 60 { lines.append("") }
+      lines[lines.count - 1] += (lines.last ?? "").isEmpty ? String(word) : " " + word
+    }
+    #expect(try Self.draft(lines.joined(separator: "\n")).facts.allSatisfy { $0.certainty != .stated })
+  }
+
+  @Test func postsBetweenPeopleWithoutACommaAreOfTheOneBefore() throws {
+    let draft = try Self.draft(
+      "Närvarande: Alva Provberg, kommunalråd Bo Testström, rektor Cilla Mallgren, kurator\n\n1. Start\n2. Slut\n"
+    )
+    #expect(draft.people.map(\.title) == ["kommunalråd", "rektor", "kurator"])
+    #expect(Self.certainty("/people/1/title", in: draft) == .inferred)
+  }
+
   // MARK: - Tables and lists
 
   @Test func rowWithoutANumberGoesOn() throws {
@@ -216,5 +234,13 @@ struct LostLayoutTests {
   @Test func whatWasAgreedOnIsADecision() throws {
     let draft = try Self.draft("1. Valborg\nRådet enades om att elden tänds kl 20.00.\n\n2. Slut\n")
     #expect(draft.meeting.agenda.first?.decisions.count == 1)
+  }
+
+  @Test func daysBelowNextAndAShortNameAreComingMeetings() throws {
+    let draft = try Self.draft(
+      "Anteckningar 2024-03-20\n\n1. Läget\nLugnt.\n\n2. Nästa EST\n3/4 9.00\n\n3. Kommande möten\n16 maj 13–15\n"
+    )
+    #expect(draft.meeting.nextMeetings.map(\.date.description) == ["2024-04-03", "2024-05-16"])
+    #expect(draft.meeting.nextMeetings.map(\.startsAt?.description) == ["09:00", "13:00"])
   }
 }

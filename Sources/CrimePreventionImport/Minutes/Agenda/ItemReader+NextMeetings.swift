@@ -31,6 +31,8 @@ extension ItemReader {
     if Label.lexicon.longestMatch(in: words[...])?.meaning == .nextMeetings { return true }
     let heading = words.drop { Self.planning.contains($0.letters) }
     if words.count == 1, words[0].letters == "nästa" { return true }
+    // "Nästa EST", with a day below
+    if words.count == 2, words[0].letters == "nästa", plainBody.first?.startsWithDate ?? false { return true }
     // "Tider för 2025", "Datum våren 2025"
     if let first = words.first, Self.dates.contains(first.letters), heading.allSatisfy({ Self.isSeason($0) }) {
       return true

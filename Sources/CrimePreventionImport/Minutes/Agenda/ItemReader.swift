@@ -98,7 +98,7 @@ struct ItemReader {
       lines.removeFirst()
     }
     if title.endsOpen, let first = lines.first, !first.followsBlank, !first.hasBullet, first.labels.isEmpty,
-      first.words.count <= 8
+      first.words.count <= 8, !title.endsWithGivenName || first.words.count <= 2 && PersonPhrase.mayGoOn(first.text)
     {
       title = MarkedText.joining([title, first.text])
       lines.removeFirst()
@@ -266,12 +266,18 @@ extension AgendaColumn {
 extension MarkedText {
   /// Whether a title goes on below: it ends with a small word, or with a given name after a dash.
   fileprivate var endsOpen: Bool {
-    let words = self.words
     guard let last = words.last, last.kind == .word, words.count > 1 else { return false }
     if MarkedText.openEnds.contains(last.letters), self[last.range.lowerBound].isLowercase { return true }
-    return words[words.count - 2].kind == .sign && self[words[words.count - 2].range.lowerBound].isDash
-      && words[words.count - 2].range.upperBound < last.range.lowerBound
-      && GivenNames.contain(text(of: last).string)
+    return endsWithGivenName
+  }
+
+  /// Whether it ends with a spaced dash and a given name alone, whose surname may stand below.
+  fileprivate var endsWithGivenName: Bool {
+    let words = self.words
+    guard let last = words.last, words.count > 1 else { return false }
+    let before = words[words.count - 2]
+    return before.kind == .sign && self[before.range.lowerBound].isDash
+      && before.range.upperBound < last.range.lowerBound && GivenNames.contain(text(of: last).string)
   }
 
   private static let openEnds: Set<String> = [

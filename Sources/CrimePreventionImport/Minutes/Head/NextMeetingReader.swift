@@ -27,7 +27,7 @@ struct NextMeetingReader {
         guard let date = date(found, in: line, year: year, after: reading.meeting.date?.value) else { continue }
         let end = number + 1 < dates.count ? dates[number + 1].range.lowerBound : line.endIndex
         let rest = words.filter { $0.range.lowerBound >= found.range.upperBound && $0.range.upperBound <= end }
-        let time = line.times(among: rest, isAboutTimes: false).first
+        let time = line.times(among: rest, isAboutTimes: false).first ?? spanRight(after: found, in: line, rest)
         let isOwn = !followsOther || found.weekday != nil || time != nil
         let certainty: DraftFact.Certainty = isOwn && Self.isNear(found, in: line, words) ? .stated : .inferred
         add(
@@ -39,6 +39,15 @@ struct NextMeetingReader {
       if dates.count > 1, let time = timeAfterAll(dates, in: line, words) { setTime(time, &reading) }
       if let last = dates.last, let time = commonTime(in: line, words, after: last) { setTime(time, &reading) }
     }
+  }
+
+  /// Two hours right after a day: `16 maj 13–15`.
+  private func spanRight(after date: FoundDate, in line: MarkedText, _ rest: [Word]) -> FoundTime? {
+    guard var time = line.times(among: rest, isAboutTimes: true).first, time.end != nil,
+      time.range.lowerBound - date.range.upperBound <= 2, (7...20).contains(time.start.hour)
+    else { return nil }
+    time.isRepaired = true
+    return time
   }
 
   /// Whether a line tells the day of something else than a meeting: `Trygghetsvandring: 14 maj kl. 19`.

@@ -151,9 +151,21 @@ struct PlaceReader {
     return !words.isEmpty
       && words.allSatisfy {
         modes.contains($0.letters)
-          || ["via", "möte", "på", "pa", "microsoft", "mötet", "ms", "länk", "med"].contains($0.letters)
+          || connecting.contains($0.letters)
       }
   }
+
+  /// Words beside those for a form.
+  private static let connecting = Lexicon(
+    words: "via",
+    "möte",
+    "på",
+    "microsoft",
+    "mötet",
+    "ms",
+    "länk",
+    "med"
+  )
 
   /// The place without words for the form: `KS rum` in `Fysiskt möte, KS rum` and in `KS rum och Teams`.
   private static func withoutMode(_ text: MarkedText) -> MarkedText {
@@ -165,7 +177,7 @@ struct PlaceReader {
     }
     var place = text[from.range.lowerBound..<through.range.upperBound]
     let words = place.words
-    if let and = words.lastIndex(where: { ["och", "samt", "via", "eller"].contains($0.letters) }),
+    if let and = words.lastIndex(where: { ["och", "samt", "via", "eller", "+", "&"].contains($0.letters) }),
       isDigital(place.suffix(from: words[and].range.upperBound)) || words[and].letters == "via"
     {
       place = place.prefix(upTo: words[and].range.lowerBound).withoutConjunctions

@@ -48,9 +48,16 @@ enum RosterLines {
     if last.isDash, line.count > 1, line[line.endIndex - 2].isLetter { return first.isLetter && !hasGroup(next) }
     if first == "," || first == ";" || first == "(" { return true }
     if first.isLowercase { return true }
-    let ending = line.rosterSegments.last?.text ?? line
+    let segments = line.rosterSegments
+    let ending = segments.last?.text ?? line
     let words = ending.words
     if let word = words.last, ties.contains(word.letters) { return true }
+    // "Bo Ek, Provhem" ends with whom Bo is from, "Bo Ek, Anna" inside a name.
+    if segments.count > 1, words.count == 1, !GivenNames.contain(ending.string),
+      !PersonPhrase.find(in: segments[segments.count - 2].text).isEmpty
+    {
+      return false
+    }
     return isBrokenName(ending, words, next)
   }
 
