@@ -109,6 +109,12 @@ struct LostLayoutTests {
     #expect(Self.certainty("/meeting/agenda/1/startsAt", in: draft) == .inferred)
   }
 
+  @Test func numberedRowBelowAHeadThatIsNotUnderstoodIsNotStated() throws {
+    let draft = try Self.draft("1\tInledning\tAlla kom\tAlva\n2\tLägesbild\tLugnt nu\tBo\n3\tÖvrigt\tInget\tBo\n")
+    #expect(draft.meeting.agenda.map(\.title) == ["Inledning", "Lägesbild", "Övrigt"])
+    #expect(Self.certainty("/meeting/agenda/2/title", in: draft) == .inferred)
+  }
+
   @Test func listOfContentsTellsHowLongItemsTake() throws {
     let draft = try Self.draft(
       "1. Inledning (10 min)\n2. Lägesbild (30 min)\n3. Avslut (5 min)\n\n1. Inledning\nAlla var med.\n\n2. Lägesbild\nLugnt.\n\n3. Avslut\nInget.\n"

@@ -57,7 +57,7 @@ enum AgendaColumn: Hashable {
     (
       """
       omfattning notering|notering|noteringar|anteckning|anteckningar|omfattning|beskrivning|kommentar|kommentarer|sammanfattning|\
-      minnesanteckning|minnesanteckningar|diskussion|innehåll|information|redogörelse|mötesanteckning|mötesanteckningar|vad sades|vad sas
+      minnesanteckning|minnesanteckningar|diskussion|innehåll|information|redogörelse|mötesanteckning|mötesanteckningar|vad sades|vad sas|diskussion beslut|beslut diskussion|diskussion och beslut|information beslut|information diskussion
       """, .text
     ),
     (
@@ -70,7 +70,7 @@ enum AgendaColumn: Hashable {
     ("beslut", .decision),
     ("åtgärd|uppdrag|att göra|åtgärder|aktivitet|vem gör vad", .action),
     ("ansvarig|ansvar|ansvariga|utförs av", .owner),
-    ("klart|senast|deadline|när|klart senast|tidplan|slutdatum", .due),
+    ("klart|senast|deadline|när|klart senast|klart när|när klart|klar senast|färdigt|tidplan|slutdatum", .due),
   ])
 
   /// What the last word of a name of two words says: `Planerad tid`, `Kort beskrivning`.

@@ -18,7 +18,9 @@ extension HeadReader {
 
   /// Reads the title; a sentence that speaks of notes is one only where no line stands for it.
   func readTitle(_ block: LooseBlock, allowsSentences: Bool, into reading: inout Reading) {
-    let texts = block.texts.flatMap { $0.words.count > 20 ? block.lines.map(\.text) : [$0] }
+    let texts = block.texts.flatMap {
+      $0.words.count > 20 ? $0.headOfSentence.map { [$0] } ?? block.lines.map(\.text) : [$0]
+    }
     for (index, text) in texts.enumerated() {
       for number in text.registryReads where reading.meeting.registryNumbers.isEmpty {
         // Among other words, it may be what the text is about.
@@ -73,6 +75,21 @@ extension HeadReader {
 }
 
 extension MarkedText {
+  /// What stands before the day in a long sentence that starts with the kind of the document: `Anteckningar förda vid möte med
+  /// rådet` of `… tisdagen den 9 april 2024 kl. 14 i kommunhuset`.
+  fileprivate var headOfSentence: MarkedText? {
+    let words = self.words
+    guard let first = words.first, DocumentKind.isNamed(by: first), let day = dates(among: words).first else {
+      return nil
+    }
+    let before = words.filter { $0.range.upperBound <= day.range.lowerBound }
+    let ties = before.reversed().prefix { $0.letters == "den" || Weekdays.number(of: $0.letters) != nil }
+    guard let last = before.dropLast(ties.count).last, last.range.lowerBound > first.range.lowerBound else {
+      return nil
+    }
+    return text(from: first, through: last)
+  }
+
   /// Whether it is a sentence about notes: `Här kommer mina anteckningar från i går.`
   fileprivate var speaksOfNotes: Bool {
     guard let first = words.first, !DocumentKind.isNamed(by: first), words.count > 3 else { return false }

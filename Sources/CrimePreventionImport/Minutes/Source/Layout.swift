@@ -179,7 +179,13 @@ extension MarkedText {
 extension RawItem {
   /// The item of a mark, with its title in a list of contents, where one has the same number and name.
   fileprivate init(_ mark: ItemMark, listedIn lists: [ItemChain]) {
-    self.init(number: mark.number, numberText: mark.text, title: mark.title.singleLine)
+    let cells = mark.title.firstIndex(of: "\t") == nil ? [mark.title] : mark.title.cells
+    self.init(number: mark.number, numberText: mark.text, title: cells[0].singleLine)
+    if cells.count > 1 {
+      // A row of a table whose head isn't understood: what the other cells hold isn't sure.
+      body = cells.dropFirst().flatMap { SourceLine.lines(of: $0) }
+      isClear = false
+    }
     let key = AgendaText.key(TitleReader(title).title)
     let listed = lists.flatMap(\.marks).filter { $0.number == mark.number }.map(\.title)
     listedTitle = listed.first { AgendaText.key(TitleReader($0).title) == key }
