@@ -14,7 +14,7 @@ extension ItemReader {
         calendar: calendar,
         statedYear: year.flatMap { (1990...2060).contains($0) ? $0 : nil }
       )
-      let lines = MarkedText.unbroken((raw.cells[.text] ?? []) + plainBody.map(\.text))
+      let lines = MarkedText.unbroken((raw.cells[.text] ?? []) + (raw.cells[.outcome] ?? []) + plainBody.map(\.text))
       reader.read([raw.title] + lines, into: &reading)
       return
     }
@@ -34,7 +34,9 @@ extension ItemReader {
     // "Nästa EST", with a day below
     if words.count == 2, words[0].letters == "nästa", plainBody.first?.startsWithDate ?? false { return true }
     // "Tider för 2025", "Datum våren 2025"
-    if let first = words.first, Self.dates.contains(first.letters), heading.allSatisfy({ Self.isSeason($0) }) {
+    if let first = words.first, Self.dates.contains(first.letters),
+      words.dropFirst().allSatisfy({ Self.isSeason($0) || Self.planning.contains($0.letters) })
+    {
       return true
     }
     return Label.lexicon.longestMatch(in: heading)?.meaning == .nextMeetings

@@ -68,10 +68,21 @@ enum AgendaColumn: Hashable {
     ("typ|typ av ärende|kategori|syfte|ärendetyp", .kind),
     ("beslut åtgärd|åtgärd beslut|beslut och åtgärder|resultat|utfall", .outcome),
     ("beslut", .decision),
-    ("åtgärd|uppdrag|att göra|åtgärder|aktivitet|vem gör vad", .action),
+    ("åtgärd|uppdrag|att göra|åtgärder|aktivitet|vem gör vad|uppgift|uppgifter|åtagande|att göra och vem", .action),
     ("ansvarig|ansvar|ansvariga|utförs av", .owner),
     ("klart|senast|deadline|när|klart senast|klart när|när klart|klar senast|färdigt|tidplan|slutdatum", .due),
   ])
+
+  /// What a name of several columns in one says: `Beslut / uppgift`, `Anteckning och beslut`.
+  private static func compound(_ cell: MarkedText) -> AgendaColumn? {
+    let parts = cell.words.split { ["/", "och", ",", "&", "+"].contains($0.letters) }
+    guard parts.count > 1 else { return nil }
+    let columns = parts.compactMap { lexicon.meaning(of: $0.map(\.letters).joined()) }
+    guard columns.count == parts.count else { return nil }
+    let outcomes: Set<AgendaColumn> = [.outcome, .decision, .action, .owner, .due]
+    if columns.allSatisfy(outcomes.contains) { return .outcome }
+    return columns.contains(.text) ? .text : nil
+  }
 
   /// What the last word of a name of two words says: `Planerad tid`, `Kort beskrivning`.
   private static func ending(of cell: MarkedText) -> AgendaColumn? {
@@ -93,7 +104,7 @@ enum AgendaColumn: Hashable {
     var columns = line.cells.map { cell -> AgendaColumn? in
       let letters = cell.words.filter { $0.kind != .sign }.map(\.letters).joined()
       if letters.isEmpty { return ["§", "#"].contains(cell.string) ? .number : nil }
-      return lexicon.meaning(of: letters) ?? ending(of: cell)
+      return lexicon.meaning(of: letters) ?? compound(cell) ?? ending(of: cell)
     }
     if columns.count(where: { $0 == .title }) == 2, let first = columns.firstIndex(of: .title) {
       // "Punkt | Ärende": the first one has the numbers.

@@ -88,7 +88,7 @@ extension HeadReader {
     if block.isProse {
       for sentence in block.text.sentences {
         readLabel(of: sentence, into: &reading)
-        if let found = RosterSentence(sentence) { read(found, evidence, into: &reading) }
+        for found in RosterSentence.all(in: sentence) { read(found, evidence, into: &reading) }
         for function in FunctionSentence.all(in: sentence) { read(function, into: &reading) }
       }
       return

@@ -10,10 +10,20 @@ extension HeadReader {
     for text in signature.details { reading.coverage.add(text) }
     let organization = reading.record(details, of: person.value)
     reading.meeting.noteTaker = reading.meeting.noteTaker ?? person
-    guard sections.sections.contains(where: { $0.isRoster && $0.namesWriter }) else { return }
+    guard sections.sections.contains(where: { $0.isRoster && $0.namesWriter }) || proseNamesWriter else { return }
     var participant = ParticipantParts(person: person, attendance: Read(.present, from: person.text, .inferred))
     participant.organization = organization
     reading.meeting.add(participant, unlessListed: true)
+  }
+}
+
+extension HeadReader {
+  /// Whether a sentence about who was there tells the writer among them: `På plats var Bo Ek samt undertecknad.`
+  private var proseNamesWriter: Bool {
+    sections.loose.map(LooseBlock.init).filter(\.isProse).flatMap(\.text.sentences).contains { sentence in
+      sentence.words.contains { ["jag", "undertecknad"].contains($0.letters) }
+        && RosterSentence(sentence)?.group.attendance == .present
+    }
   }
 }
 

@@ -39,6 +39,21 @@ struct PlaceReader {
     }
   }
 
+  /// A name between commas beside the day and the time, with no word for a place in it: `…, Vita huset, kl. 9–10`.
+  func readApart(into reading: inout Reading) {
+    guard reading.meeting.place == nil else { return }
+    for part in parts where part.trimmed.marks.first?.scalar == "," {
+      let place = Self.stripped(part)
+      let words = place.words
+      guard let first = words.first, words.count <= 4, words.allSatisfy({ $0.kind == .word }),
+        place[first.range.lowerBound].isUppercase, !Self.isDigital(place), PersonPhrase.find(in: place).isEmpty,
+        !words.contains(where: { DecisionSentence.isCouncil($0) || Months.number(of: $0.letters) != nil })
+      else { continue }
+      reading.meeting.place = reading.took(Read(place.string, from: place, .inferred))
+      return
+    }
+  }
+
   private func mode(_ parts: [MarkedText]) -> Read<Meeting.Mode>? {
     for part in parts {
       let words = part.words

@@ -31,6 +31,16 @@ struct RosterSentence {
     }
   }
 
+  /// What a sentence says of several: `Bo Ek hade förhinder och Cia Al var sjuk.`
+  static func all(in sentence: MarkedText) -> [RosterSentence] {
+    guard let first = RosterSentence(sentence) else { return [] }
+    guard let cue = first.structure.last, first.people.endIndex <= cue.startIndex,
+      let rest = RosterSentence(sentence.suffix(from: cue.endIndex)), let next = rest.structure.last,
+      rest.people.endIndex <= next.startIndex
+    else { return [first] }
+    return [first, rest]
+  }
+
   private struct Cue {
     let start: Int
     let end: Int
@@ -72,7 +82,7 @@ struct RosterSentence {
       hade förhinder|var frånvarande|anmälde förhinder|kunde inte delta|kunde inte komma|kunde inte närvara|kunde inte medverka|kunde ej delta|kunde ej komma|inte kunde komma|inte kunde delta|inte kunde närvara|inte kunde medverka|inte kunde vara med|kunde inte vara med|deltog inte|hade fått förhinder|var förhindrad|\
       var förhindrade|saknades|förhinder var anmält av|förhinder anmält av|har anmält förhinder|frånvarande med anmält förhinder var|\
       förhindrade var|förhindrade att delta var|anmält förhinder|meddelade förhinder|hade meddelat förhinder|återbud hade lämnats av|\
-      hade lämnat återbud|lämnade återbud|förhinder|är frånvarande|hade inte möjlighet att delta|frånvarande
+      hade lämnat återbud|lämnade återbud|förhinder|är frånvarande|var sjuk|är sjuk|var sjuka|var bortrest|var på semester|hade inte möjlighet att delta|frånvarande
       """, (.absent, false)
     ),
     (

@@ -28,7 +28,13 @@ struct WhenReader {
 
   /// The second of two times, when a word says that the meeting ended then: `start 10.00, slut 11.50`.
   private func endTold(by times: [FoundTime], among words: [Word]) -> Read<TimeOfDay>? {
-    guard times.count == 2, times[0].end == nil, times[1].end == nil, times[1].start > times[0].start,
+    guard times.count == 2, times[0].end == nil, times[1].end == nil, times[1].start > times[0].start else {
+      return nil
+    }
+    // "10.00 / 11.45"
+    let between = text[times[0].range.upperBound..<times[1].range.lowerBound].trimmed
+    if between.string == "/" { return Read(times[1].start, from: text[times[1].startRange], .inferred) }
+    guard
       let before = words.last(where: { $0.kind == .word && $0.range.upperBound <= times[1].range.lowerBound }),
       before.range.lowerBound >= times[0].range.upperBound,
       Label.ends.contains(before.letters) || Self.closed.contains(before.letters)
@@ -56,7 +62,9 @@ struct WhenReader {
       }
       return
     }
-    if let date = dates.first, dates.count == 1, isTitle || spoken <= 8 {
+    let startsWithDay = (dates.first?.range.lowerBound ?? text.endIndex) - text.startIndex <= 12
+    let isWhole = startsWithDay && dates.first?.year != nil && times.first?.end != nil && spoken <= 16
+    if let date = dates.first, dates.count == 1, isTitle || spoken <= 8 || isWhole {
       take(date, isTitle || spoken > 4 || !isOfMeeting ? .inferred : .stated, &reading)
     }
     if let time = times.first, times.count == 1, spoken <= 10 || isTitle && dates.count == 1 {
@@ -72,6 +80,7 @@ struct WhenReader {
     PlaceReader(parts: rest, isLabelled: false).read(into: &reading)
     // "Tisdagen den 12 mars kl 18 i bygdegården"
     guard isOfMeeting, !dates.isEmpty, !times.isEmpty else { return }
+    PlaceReader(parts: rest, isLabelled: false).readApart(into: &reading)
     PlaceReader(parts: rest, isLabelled: false).readSentence(into: &reading)
   }
 
@@ -114,7 +123,9 @@ struct WhenReader {
       // "Här kommer anteckningarna från onsdagens möte den 21 april 2021."
       take(date, .inferred, &reading)
     } else if let date = dates.first, dates.count == 1, date.year != nil, times.count == 1, let time = times.first,
-      time.end != nil, words.contains(where: { Self.meeting.contains($0.letters) }), !ActionTime.namesNextMeeting(words)
+      time.end != nil,
+      words.first.map({ DocumentKind.isNamed(by: $0) }) ?? false
+        || words.contains(where: { Self.meeting.contains($0.letters) }), !ActionTime.namesNextMeeting(words)
     {
       // "Anteckningar från gårdagens möte (11 mars 2020 kl. 13–14.30)"
       take(date, .inferred, &reading)

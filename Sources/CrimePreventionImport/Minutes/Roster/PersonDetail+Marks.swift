@@ -23,7 +23,7 @@ extension PersonDetail {
       frånvarande|förhinder|anmält förhinder|ej närvarande|inte närvarande|sjuk|förhindrad|frånv|återbud|anmält frånvaro|\
       deltog ej|deltog inte|ej deltagit|lämnat återbud|hade förhinder|anmälde förhinder|förfall|ej närv|deltar ej|deltar inte|\
       hade anmält förhinder|har anmält förhinder|var frånvarande|frånvaro|meddelat förhinder|sjukanmäld|kom inte|kom ej|uteblev|\
-      kunde inte komma|kunde inte delta|inte med|ej med
+      kunde inte komma|kunde inte delta|inte med|ej med|är sjuk|var sjuk|bortrest|var bortrest|avböjde
       """, .absent
     ),
     ("närvarande|närv|deltog|deltar", .present),
@@ -51,13 +51,13 @@ extension PersonDetail {
     ("ledamot|ordinarie ledamot|ordinarie|tjänstgörande ledamot", .capacity(.member)),
     ("tjänsteperson|tjänsteman", .capacity(.staff)),
     (
-      "ordförande|ordf|tjänstgörande ordförande|tjg ordförande|tjg ordf|ordförande vid mötet|ordförande för dagen|tf ordförande|mötesordförande|sammankallande|ordföranden|rådets ordförande|ordförande för mötet|mötesledare|ordförande i rådet|ledde mötet|leder mötet|höll i mötet",
+      "ordförande|ordf|tjänstgörande ordförande|tjg ordförande|tjg ordf|ordförande vid mötet|ordförande för dagen|tf ordförande|mötesordförande|sammankallande|ordföranden|rådets ordförande|ordförande för mötet|mötesledare|ordförande i rådet|ledde mötet|leder mötet|höll i mötet|leder|ledde",
       .chair
     ),
     (
       """
       sekreterare|sekr|antecknare|vid anteckningarna|antecknar|antecknade|vid protokollet|mötessekreterare|protokollförare|\
-      sekreteraren|för anteckningar|för anteckningarna|vid pennan|protokollsekreterare|rådets sekreterare|anteckningar|förde anteckningar|minnesanteckningar
+      sekreteraren|för anteckningar|för anteckningarna|vid pennan|protokollsekreterare|rådets sekreterare|anteckningar|förde anteckningar|minnesanteckningar|vid tangenterna|vid tangentbordet|vid datorn|skriver|skrev|antecknat
       """, .noteTaker
     ),
     ("justerare|justerar|utsedd justerare|justerande", .approver),

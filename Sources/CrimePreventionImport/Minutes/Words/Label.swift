@@ -61,6 +61,7 @@ extension Label {
     words: [
       "med", "var", "sal", "tider", "sjuka", "lediga", "i rummet", "i salen", "i lokalen", "uppkopplad", "uppkopplade",
       "vilka", "start", "slut", "början", "börjar", "slutar", "öppnas", "avslutas", "öppnades",
+      "hur", "leder", "ledde", "skriver", "skrev", "justerar", "kunde inte", "kunde ej", "ämnen", "uppgifter",
     ]
       + ["avslutades", "noterat", "skrivet", "adress", "rum", "lokal", "form"]
   )
@@ -79,16 +80,16 @@ extension Label {
       tid och plats|plats och tid|plats och datum|datum och plats|datum tid och plats|datum tid plats|tid plats|plats tid|när|\
       när och var|dag och tid|tid datum|datum tid|datum för mötet|datum för sammanträdet|mötestid och plats|mötestid och mötesplats|\
       plats datum och tid|tid dag och plats|sammanträdestid|tid för mötet|starttid|sluttid|sammanträdesdag|tider|datum och klockslag|dag och klockslag|datum och plats för mötet|öppnades|avslutades|mötet öppnades|mötet avslutades|sammanträdet öppnades|\
-      sammanträdet avslutades|mötets början|mötets slut|slut|start|början|börjar|slutar|öppnas|avslutas|mötesdag och tid|mötets tid
+      sammanträdet avslutades|mötets början|mötets slut|slut|start|början|börjar|slutar|öppnas|avslutas|mötesdag och tid|mötets tid|mötet ägde rum|mötet hölls|mötet började|mötet började slutade|mötet började och slutade|mötet slutade|mötets start|dag för mötet
       """, .when
     ),
     (
-      "plats|lokal|mötesplats|var|sammanträdesplats|mötesform|form|mötestyp|mötets form|möteslokal|plats för mötet|plats lokal|sammanträdeslokal|mötets plats|adress|mötesrum|sammanträdesrum|rum|värd plats|plats värd|värd och plats|plats för sammanträdet|sal|möteslokal och form",
+      "plats|lokal|mötesplats|var|hur|sammanträdesplats|mötesform|form|mötestyp|mötets form|möteslokal|plats för mötet|plats lokal|sammanträdeslokal|mötets plats|adress|mötesrum|sammanträdesrum|rum|värd plats|plats värd|värd och plats|plats för sammanträdet|sal|möteslokal och form",
       .place
     ),
     (
       """
-      närvarande|närv|deltagare|deltagande|vilka|med|med på mötet|med på samtalet|deltagarna|vi som var där|var med på mötet|beslutande|deltog|medverkande|följande deltog|närvaro|\
+      närvarande|närv|deltagare|deltagande|vilka|är med|var där|vilka deltog|vilka var med|vilka är med|med på träffen|de som deltog|med|med på mötet|med på samtalet|deltagarna|vi som var där|var med på mötet|beslutande|deltog|medverkande|följande deltog|närvaro|\
       mötesdeltagare|deltagarlista|närvarolista|närvarande på mötet|närvarande vid mötet|närvarande vid sammanträdet|\
       deltagare på plats|närvarande på plats|på plats|deltagare via teams|deltagare på teams|deltagare på länk|\
       närvarande via teams|närvarande på länk|närvarande digitalt|på länk|via länk|via teams|på teams|deltagande på plats|\
@@ -118,7 +119,7 @@ extension Label {
       anmält förfall|anmälda förhinder|kunde inte delta|frånvarande med anmält förhinder|lämnat förhinder|anmälde förhinder|\
       anmälda återbud|frånvarande kallade|ej deltog|deltog ej|deltog inte|saknades|frånvarande deltagare|ej på plats|förhindrad|\
       kallade men ej närvarande|ej närvarande kallade|anmält återbud|inte med|borta|ej med|sjukanmälda|avanmälda|kunde inte komma|kunde inte närvara|\
-      kunde ej närvara|hälsar förhinder|hälsade förhinder|har förhinder|har anmält förhinder|har lämnat återbud|hade lämnat återbud|meddelar förhinder|meddelade förhinder|anmäler förhinder|sjuka|lediga|fick förhinder|hade förhinder|inte närvarande|tackat nej|frånvarande utan anmält förhinder|ej anmält förhinder|frånvarande utan förhinder|borta|ej med|sjukanmälda|avanmälda
+      kunde ej närvara|hälsar förhinder|hälsade förhinder|har förhinder|har anmält förhinder|har lämnat återbud|hade lämnat återbud|meddelar förhinder|meddelade förhinder|anmäler förhinder|sjuka|lediga|fick förhinder|hade förhinder|inte närvarande|tackat nej|tackade nej|avböjde|avböjt|är inte med|var inte med|inte där|kom inte|kunde inte|kunde ej|kunde inte vara med|kallade men kom inte|vilka var kallade men kom inte|vilka kom inte|vilka var inte med|frånvarande utan anmält förhinder|ej anmält förhinder|frånvarande utan förhinder|borta|ej med|sjukanmälda|avanmälda
       """, .roster(.absent)
     ),
     (
@@ -169,7 +170,7 @@ extension Label {
     (
       """
       ordförande|mötesordförande|ordf|mötesledare|ordförande för mötet|ordförande vid mötet|mötet leddes av|sammankallande|\
-      samtalsledare|mötesordf|ordförande under mötet|leds av|mötet leds av|möte leddes av
+      samtalsledare|mötesordf|leder|ledde|leder mötet|ledde mötet|vem ledde mötet|vem leder mötet|ordförande under mötet|leds av|mötet leds av|möte leddes av
       """, .chair
     ),
     (
@@ -181,7 +182,7 @@ extension Label {
       förde anteckningar|mötesanteckningar av|mötesanteckningar förda av|minnesanteckningarna fördes av|protokollet fördes av|\
       mötesanteckningar|protokoll förs av|protokollsekreterare|antecknar|för minnesanteckningar|anteckningar vid mötet av|\
       antecknade av|anteckningar skrivna av|sekreterare för mötet|sekreterare vid mötet|vid datorn|ansvarig för anteckningar|\
-      antecknat|adjungerad sekreterare
+      antecknat|adjungerad sekreterare|skriver|skrev|vem antecknade|vem skrev|vem förde anteckningar|skribent
       """, .noteTaker
     ),
     (
@@ -192,7 +193,7 @@ extension Label {
     ),
     (
       """
-      justerare|justeras|justeras av|justerat av|utsedd att justera|utsedda att justera|utses att justera|att justera|\
+      justerare|justerar|vem justerar|justeras|justeras av|justerat av|utsedd att justera|utsedda att justera|utses att justera|att justera|\
       justeringsperson|justeringsman|protokollsjusterare|justerare av anteckningarna|justerande|justerad av|justeringspersoner|\
       utsedd justerare|justerades av|anteckningarna justeras av|protokollet justeras av
       """, .approver
@@ -210,6 +211,7 @@ extension Label {
       nästa samverkansmöte|nästa dialogmöte|nästa råd|nästa rådssammanträde|nytt möte|ny mötestid|nästa mötesdag|kommande råd|nästa samråd|nästa styrgrupp|nästa nätverksträff|next|plan för kommande möten
       """, .nextMeetings
     ),
+    (ComingMeetings.headings, .nextMeetings),
     (
       """
       delning|informationsklass|informationsklassning|klassning|spridning|säkerhetsklass|sekretessklass|informationsklassificering|\
@@ -218,7 +220,7 @@ extension Label {
     ),
     (
       """
-      ärenden|dagordning|föredragningslista|agenda|punkter|innehåll|ärendelista|mötespunkter|ärendeförteckning|\
+      ämnen|frågor som togs upp|ämnen som togs upp|ärenden|dagordning|föredragningslista|agenda|punkter|innehåll|ärendelista|mötespunkter|ärendeförteckning|\
       dagordning för mötet|punkter på dagordningen
       """, .agenda
     ),
@@ -238,7 +240,7 @@ extension Label {
     ),
     (
       """
-      åtgärd|uppdrag|att göra|återrapportering|aktivitet|action|åtgärdspunkt|åtgärdspunkter|åtgärder|att åtgärda|vidare arbete|\
+      uppgifter|uppgiftslista|åtgärdslista|vem gör vad|vem gör vad till när|åtgärd|uppdrag|att göra|återrapportering|aktivitet|action|åtgärdspunkt|åtgärdspunkter|åtgärder|att åtgärda|vidare arbete|\
       nästa steg|uppdragslista|återkoppling|aktiviteter
       """, .item(.action)
     ),
