@@ -222,6 +222,7 @@ struct ActionTime {
 
   private static let limits = Lexicon(
     words: "senast",
+    "förfaller",
     "till",
     "före",
     "innan",

@@ -150,7 +150,8 @@ extension ItemReader {
       }
       item.kind = item.kind ?? reading.took(Read(kind, from: cell, raw.certainty))
     case .outcome:
-      for cell in cells {
+      // A day alone is the next meeting's.
+      for cell in cells where !(isAboutNextMeetings && (SourceLine.lines(of: cell).first?.startsWithDate ?? false)) {
         if ActionSentence(cell) != nil {
           takeAction(cell, raw.certainty, &reading)
         } else {
@@ -205,6 +206,10 @@ extension ItemReader {
     _ certainty: DraftFact.Certainty,
     _ reading: inout Reading
   ) {
+    if text.isFunctionOfMeeting {
+      takePresenter(inFunction: text, &reading)
+      return
+    }
     for actor in reading.actors(in: text) {
       reading.coverage.add(actor.text)
       switch actor.owner {

@@ -118,7 +118,7 @@ struct TitleReader {
         }
       } else if let kind = Self.kinds.meaning(of: words.filter { $0.kind != .sign }.map(\.letters).joined()) {
         self.kind = self.kind ?? Read(kind, from: inside)
-      } else if PersonPhrase.starts(inside) || isGivenNames(inside) {
+      } else if PersonPhrase.starts(inside) || isGivenNames(inside) || inside.isFunctionOfMeeting {
         presenters = presenters ?? inside
       } else {
         return

@@ -21,19 +21,15 @@ extension HeadReader {
     let texts = block.texts.flatMap {
       $0.words.count > 20 ? $0.headOfSentence.map { [$0] } ?? block.lines.map(\.text) : [$0]
     }
+    // A short line may be joined with the title before it.
+    defer { for line in block.lines where line.words.count <= 12 { readSharing(line.text, into: &reading) } }
     for (index, text) in texts.enumerated() {
       for number in text.registryReads where reading.meeting.registryNumbers.isEmpty {
         // Among other words, it may be what the text is about.
         let isAlone = text.words.count - number.text.words.count <= 6
         reading.meeting.registryNumbers.append(reading.took(number.atMost(isAlone ? .stated : .inferred)))
       }
-      if let label = SharingLabel.find(in: text), reading.meeting.sharing == nil {
-        // Among other words, it may be what the text is about.
-        let isSentence = text.marks.last?.scalar == "."
-        let isAlone = text.words.count <= label.words.count + 1
-        let isSure = label.startIndex == text.startIndex && !isSentence || isAlone
-        reading.meeting.sharing = reading.took(Read(label.string, from: label, isSure ? .stated : .inferred))
-      }
+      readSharing(text, into: &reading)
       let words = text.words
       guard reading.meeting.title == nil, words.count <= 20, words.contains(where: { DocumentKind.isNamed(by: $0) }),
         DocumentKind.isNamed(by: words[0]) || !PersonPhrase.starts(text), !text.isPath,
@@ -52,6 +48,16 @@ extension HeadReader {
 }
 
 extension HeadReader {
+  /// How widely the document may be spread, as a line of the head says it.
+  private func readSharing(_ text: MarkedText, into reading: inout Reading) {
+    guard reading.meeting.sharing == nil, let label = SharingLabel.find(in: text) else { return }
+    // Among other words, it may be what the text is about.
+    let isSentence = text.marks.last?.scalar == "."
+    let isAlone = text.words.count <= label.words.count + 1
+    let isSure = label.startIndex == text.startIndex && !isSentence || isAlone
+    reading.meeting.sharing = reading.took(Read(label.string, from: label, isSure ? .stated : .inferred))
+  }
+
   /// Whether a text stands where titles do, or starts with the kind of the document, and says nothing as a sentence does.
   private func isHead(_ title: MarkedText) -> Bool {
     let words = title.words

@@ -10,6 +10,8 @@ struct NextMeetingReader {
     var year = statedYear
     // Below text about something else, a day may be of that.
     var followsOther = false
+    /// The time of all days, told before them: `Torsdagar kl. 13`.
+    var usual: Read<TimeOfDay>?
     for line in lines.flatMap(\.sentences) {
       let words = line.words
       if words.contains(where: { Self.cancelled.contains($0.letters) }) { continue }
@@ -20,6 +22,9 @@ struct NextMeetingReader {
         let time = line.times(among: words).first
       {
         setTime(Read(time.start, from: line[time.startRange], .inferred), &reading)
+      }
+      if dates.isEmpty, words.first.map({ Self.weekdays.contains($0.letters) }) ?? false {
+        usual = line.times(among: words).first.map { Read($0.start, from: line[$0.startRange], .inferred) }
       }
       if Self.isSigned(line, words, dates) || Self.isOfOtherEvent(words, dates) { continue }
       if dates.isEmpty, words.count > 2, !Self.isAboutMeetings(words) { followsOther = true }
@@ -39,7 +44,12 @@ struct NextMeetingReader {
       if dates.count > 1, let time = timeAfterAll(dates, in: line, words) { setTime(time, &reading) }
       if let last = dates.last, let time = commonTime(in: line, words, after: last) { setTime(time, &reading) }
     }
+    if let usual { setTime(usual, &reading) }
   }
+
+  private static let weekdays = Lexicon(
+    words: ["måndagar", "tisdagar", "onsdagar", "torsdagar", "fredagar", "lördagar", "söndagar"]
+  )
 
   /// Two hours right after a day: `16 maj 13–15`.
   private func spanRight(after date: FoundDate, in line: MarkedText, _ rest: [Word]) -> FoundTime? {

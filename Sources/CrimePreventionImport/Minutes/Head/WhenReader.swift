@@ -50,7 +50,10 @@ struct WhenReader {
     let dates = text.dates(among: words, allowsShort: isTitle || words.first?.kind == .number)
     /// Whether it starts with a day or a time, or names the council beside it.
     let isOfMeeting = isOfMeeting(words, dates)
-    let times = text.times(among: words.filter { word in !dates.contains { $0.range.overlaps(word.range) } })
+    let times = text.times(among: words.filter { word in !dates.contains { $0.range.overlaps(word.range) } }).filter {
+      // "13:00–14:00 (UTC+02:00)"
+      $0.range.lowerBound == text.startIndex || !["+", "-"].contains(text[$0.range.lowerBound - 1])
+    }
     let spoken = words.filter { $0.kind == .word }.count
     if PublishedDay.isTold(by: words) || Self.isToCome(words) { return }
     // A day that isn't the meeting's has a time of its own.

@@ -58,6 +58,9 @@ struct RosterEntries {
   var isShifted = false
   var mayBeShifted = false
 
+  /// Whether words and a colon stand before the people of the current line.
+  private var hasOwnHeading = false
+
   /// The number of entries before the current line.
   var firstOfLine = 0
 
@@ -67,6 +70,7 @@ struct RosterEntries {
 
   private mutating func add(_ line: MarkedText) {
     absence = nil
+    hasOwnHeading = false
     unclear = unclearHeading
     if RosterLines.saysNobody(line) || RosterLines.saysNobodyOfOrganization(line) {
       structure.append(line)
@@ -119,6 +123,7 @@ struct RosterEntries {
             if segment.separator == .colon, !isKnown(part.text) { unclear = unclear ?? part.text }
           }
         }
+        if !lead.isEmpty, segment.separator == .colon { hasOwnHeading = true }
         lead = []
         hasLostName = false
         let isNamed = segment.separator == .parenthesis && named != nil
@@ -215,6 +220,7 @@ struct RosterEntries {
         index += 2
         continue
       }
+      entry.hasOwnHeading = hasOwnHeading
       entry.details += PersonDetail.read(after)
       if let absence, entries.count > firstOfLine { entry.details.append(absence) }
       if let unclear { entry.details.append(.unclear(unclear)) }

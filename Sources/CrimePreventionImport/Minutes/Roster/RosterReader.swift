@@ -43,7 +43,7 @@ private struct EntryRecorder {
     var (attendance, reason) = attendance()
     var participant = ParticipantParts(person: person, attendance: attendance)
     participant.capacity = group?.capacity.map {
-      Read($0, from: entry.phrase.name, certaintyOfGroup).atMost(group?.isCapacityImplied == true ? .inferred : .stated)
+      Read($0, from: entry.phrase.name, certaintyOfGroup).atMost(isCapacityImplied ? .inferred : .stated)
     }
     if let organization = entry.organization {
       let read = reading.took(reading.organizations.organization(named: organization))
@@ -61,6 +61,8 @@ private struct EntryRecorder {
     reading.meeting.add(participant)
     for other in others { reading.meeting.add(other, unlessListed: other.attendance.value == .absent) }
   }
+
+  private var isCapacityImplied: Bool { group?.isCapacityImplied == true || entry.hasOwnHeading }
 
   private var nameCertainty: DraftFact.Certainty {
     switch entry.phrase.doubt {

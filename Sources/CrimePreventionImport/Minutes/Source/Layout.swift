@@ -25,7 +25,7 @@ struct Layout {
   }
 
   init(_ all: [SourceLine]) {
-    let (whole, heads) = MailHead.parted(WrappedLabel.joined(PageHeads.removed(from: all)))
+    let (whole, heads) = MailHead.parted(Self.plain(all))
     self.lines = whole
     signature = MailSignature(whole, heads: heads)
     passedLines = heads.union(signature?.lines ?? 0..<0)
@@ -52,7 +52,9 @@ struct Layout {
       return
     }
     let signed = Self.signed(lines)
-    let starts = [signed, Self.timed(lines), Self.headed(lines), Self.titled(lines)].first { $0.count > 1 } ?? []
+    let starts =
+      [signed, Self.timed(lines), Self.headed(lines), Self.titled(lines), Self.outlined(lines)].first { $0.count > 1 }
+      ?? []
     let points = PointedItems.find(in: lines)
     if starts.isEmpty, !points.starts.isEmpty {
       let found = AgendaText(lines, starts: points.starts, titles: points.items)
@@ -71,6 +73,11 @@ struct Layout {
     let found = AgendaText(lines, starts: starts, titles: titles)
     (items, itemLines) = (found.items, found.lines)
     (tableLines, structure) = ([], [])
+  }
+
+  /// The lines without what only sorts them.
+  private static func plain(_ lines: [SourceLine]) -> [SourceLine] {
+    LetterCodes.spelledOut(FormMarks.removed(from: WrappedLabel.joined(PageHeads.removed(from: lines))))
   }
 
   /// The items of all tables of the agenda.
@@ -132,6 +139,18 @@ struct Layout {
       guard line.isHeading, line.words.count <= 14, line.labels.allSatisfy({ $0.label.mayBeItem }) else { return false }
       return !line.words.contains { DocumentKind.isNamed(by: $0) }
     }
+  }
+
+  /// Points of a list with text set in below them, as an outline has: `▸ Lägesbild`.
+  private static func outlined(_ lines: [SourceLine]) -> [Int] {
+    let heads = lines.indices.dropLast().filter { index in
+      lines[index].hasBullet && !lines[index + 1].hasBullet && lines[index + 1].indent > lines[index].indent
+        && !lines[index + 1].followsBlank && lines[index].mayBeTitle
+    }
+    guard heads.count > 1, let first = heads.first else { return [] }
+    let indent = lines[first].indent
+    let points = lines[first...].count { $0.hasBullet && $0.indent == indent }
+    return heads.count * 3 >= points * 2 ? heads.filter { lines[$0].indent == indent } : []
   }
 
   /// Short lines of their own after the people, with text under them.
@@ -242,8 +261,11 @@ extension SourceLine {
   private static let earlier = Lexicon(words: "föregående", "förra", "fg")
 
   /// Whether it can be the title of an item: short, with a capital, without an end, naming nobody.
-  fileprivate var looksLikeTitle: Bool {
-    guard words.count <= 9, cells.count == 1, !hasBullet, let first = text.marks.first?.scalar,
+  fileprivate var looksLikeTitle: Bool { !hasBullet && mayBeTitle }
+
+  /// The same, whether a sign of a list stands before it or not.
+  fileprivate var mayBeTitle: Bool {
+    guard words.count <= 9, cells.count == 1, let first = text.marks.first?.scalar,
       first.isUppercase,
       let last = text.marks.last?.scalar, last.isLetter || last.isDigit || last == ":" || last == ")" || last == "?",
       !words.contains(where: { DocumentKind.isNamed(by: $0) })

@@ -61,7 +61,7 @@ extension Label {
     words: [
       "med", "var", "sal", "tider", "sjuka", "lediga", "i rummet", "i salen", "i lokalen", "uppkopplad", "uppkopplade",
       "vilka", "start", "slut", "början", "börjar", "slutar", "öppnas", "avslutas", "öppnades",
-      "hur", "leder", "ledde", "skriver", "skrev", "justerar", "kunde inte", "kunde ej", "ämnen", "uppgifter",
+      "hur", "leder", "ledde", "skriver", "skrev", "justerar", "kunde inte", "kunde ej",
     ]
       + ["avslutades", "noterat", "skrivet", "adress", "rum", "lokal", "form"]
   )
