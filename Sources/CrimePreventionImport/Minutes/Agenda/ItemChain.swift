@@ -83,7 +83,7 @@ struct ItemChain {
   /// The chain that is the agenda, if one is.
   static func agenda(among chains: [ItemChain]) -> ItemChain? {
     let candidates = chains.filter { chain in
-      if chain.marks[0].style == .letter, !chain.isLettered { return false }
+      if [.letter, .roman].contains(chain.marks[0].style), !chain.isLettered { return false }
       let isLong = chain.marks.count > 1 || chain.marks[0].style == .paragraph || chain.marks[0].style == .word
       return isLong && !chain.listsPeople
     }

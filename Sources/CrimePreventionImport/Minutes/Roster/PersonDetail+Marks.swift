@@ -23,13 +23,13 @@ extension PersonDetail {
       frånvarande|förhinder|anmält förhinder|ej närvarande|inte närvarande|sjuk|förhindrad|frånv|återbud|anmält frånvaro|\
       deltog ej|deltog inte|ej deltagit|lämnat återbud|hade förhinder|anmälde förhinder|förfall|ej närv|deltar ej|deltar inte|\
       hade anmält förhinder|har anmält förhinder|var frånvarande|frånvaro|meddelat förhinder|sjukanmäld|kom inte|kom ej|uteblev|\
-      kunde inte komma|kunde inte delta|inte med|ej med|är sjuk|var sjuk|bortrest|var bortrest|avböjde
+      kunde inte komma|kunde inte delta|inte med|ej med|är sjuk|var sjuk|lämnade återbud|tackade nej|tackat nej|fick förhinder|har förhinder|semester|var inte med|är inte med|sjukskriven|föräldraledig|bortrest|var bortrest|avböjde
       """, .absent
     ),
     ("närvarande|närv|deltog|deltar", .present),
     (
       """
-      anslöt|anslöt senare|kom senare|kom sent|lämnade mötet|lämnade tidigare|gick tidigare|del av mötet|delvis|deltog delvis|del av tiden|under del av mötet|en del av mötet|deltog del av mötet|deltog under del av mötet|\
+      anslöt|gick halvvägs|kom halvvägs|gick lite tidigare|kom lite senare|första delen|första halvan|andra halvan|sista delen|sista halvan|bara början|bara i början|bara slutet|anslöt senare|kom senare|kom sent|lämnade mötet|lämnade tidigare|gick tidigare|del av mötet|delvis|deltog delvis|del av tiden|under del av mötet|en del av mötet|deltog del av mötet|deltog under del av mötet|\
       delar av mötet|delvis närvarande|närvarande del av mötet|närvarande delvis|deltar delvis|del av möte
       """, .partial
     ),

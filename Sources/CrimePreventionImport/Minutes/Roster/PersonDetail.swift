@@ -51,6 +51,8 @@ extension PersonDetail {
         + read(text.suffix(from: words[and].range.upperBound))
     }
     if let party = party(text, words) { return [party] }
+    // "Vice   Bo Ek, polischef", as beside the chair's word
+    if words.count == 1, words[0].letters == "vice" { return [.mark(text)] }
     if words.count == 1, ["x", "✓", "✔", "☒", "☑"].contains(words[0].letters) { return [.mark(text)] }
     if let part = attendedPart(text, words) { return part }
     if let parts = divided(text, words) { return parts.flatMap(read) }

@@ -80,7 +80,7 @@ extension Label {
       tid och plats|plats och tid|plats och datum|datum och plats|datum tid och plats|datum tid plats|tid plats|plats tid|när|\
       när och var|dag och tid|tid datum|datum tid|datum för mötet|datum för sammanträdet|mötestid och plats|mötestid och mötesplats|\
       plats datum och tid|tid dag och plats|sammanträdestid|tid för mötet|starttid|sluttid|sammanträdesdag|tider|datum och klockslag|dag och klockslag|datum och plats för mötet|öppnades|avslutades|mötet öppnades|mötet avslutades|sammanträdet öppnades|\
-      sammanträdet avslutades|mötets början|mötets slut|slut|start|början|börjar|slutar|öppnas|avslutas|mötesdag och tid|mötets tid|mötet ägde rum|mötet hölls|mötet började|mötet började slutade|mötet började och slutade|mötet slutade|mötets start|dag för mötet
+      sammanträdet avslutades|mötets början|mötets slut|slut|start|början|börjar|slutar|öppnas|avslutas|mötesdag och tid|mötets tid|mötet ägde rum|mötet hölls|mötet började|mötet började slutade|mötet började och slutade|mötet slutade|mötets start|dag för mötet|träffens datum|datum för träffen|tid för träffen|mötestillfälle|dag och tid för mötet|tid och rum|när och hur|mötet inleddes
       """, .when
     ),
     (
@@ -89,7 +89,7 @@ extension Label {
     ),
     (
       """
-      närvarande|närv|deltagare|deltagande|vilka|är med|var där|vilka deltog|vilka var med|vilka är med|med på träffen|de som deltog|med|med på mötet|med på samtalet|deltagarna|vi som var där|var med på mötet|beslutande|deltog|medverkande|följande deltog|närvaro|\
+      närvarande|närv|deltagare|deltagande|vilka|de som var med|runt bordet|kring bordet|vid bordet|vilka var där|vilka var på plats|vi var|i mötet deltar|följande personer deltog|följande personer var med|närvarande representanter|var på plats|är med|var där|vilka deltog|vilka var med|vilka är med|med på träffen|de som deltog|med|med på mötet|med på samtalet|deltagarna|vi som var där|var med på mötet|beslutande|deltog|medverkande|följande deltog|närvaro|\
       mötesdeltagare|deltagarlista|närvarolista|närvarande på mötet|närvarande vid mötet|närvarande vid sammanträdet|\
       deltagare på plats|närvarande på plats|på plats|deltagare via teams|deltagare på teams|deltagare på länk|\
       närvarande via teams|närvarande på länk|närvarande digitalt|på länk|via länk|via teams|på teams|deltagande på plats|\
@@ -119,7 +119,7 @@ extension Label {
       anmält förfall|anmälda förhinder|kunde inte delta|frånvarande med anmält förhinder|lämnat förhinder|anmälde förhinder|\
       anmälda återbud|frånvarande kallade|ej deltog|deltog ej|deltog inte|saknades|frånvarande deltagare|ej på plats|förhindrad|\
       kallade men ej närvarande|ej närvarande kallade|anmält återbud|inte med|borta|ej med|sjukanmälda|avanmälda|kunde inte komma|kunde inte närvara|\
-      kunde ej närvara|hälsar förhinder|hälsade förhinder|har förhinder|har anmält förhinder|har lämnat återbud|hade lämnat återbud|meddelar förhinder|meddelade förhinder|anmäler förhinder|sjuka|lediga|fick förhinder|hade förhinder|inte närvarande|tackat nej|tackade nej|avböjde|avböjt|är inte med|var inte med|inte där|kom inte|kunde inte|kunde ej|kunde inte vara med|kallade men kom inte|vilka var kallade men kom inte|vilka kom inte|vilka var inte med|frånvarande utan anmält förhinder|ej anmält förhinder|frånvarande utan förhinder|borta|ej med|sjukanmälda|avanmälda
+      kunde ej närvara|hälsar förhinder|hälsade förhinder|har förhinder|har anmält förhinder|har lämnat återbud|hade lämnat återbud|meddelar förhinder|meddelade förhinder|anmäler förhinder|sjuka|lediga|fick förhinder|hade förhinder|inte närvarande|tackat nej|tackade nej|kunde inte medverka|förhindrade att delta|förhindrade att närvara|återbud från|återbud lämnat av|inte på plats|uteblev|uteblivna|kom ej|ej där|frånvarande var|avböjde|avböjt|är inte med|var inte med|inte där|kom inte|kunde inte|kunde ej|kunde inte vara med|kallade men kom inte|vilka var kallade men kom inte|vilka kom inte|vilka var inte med|frånvarande utan anmält förhinder|ej anmält förhinder|frånvarande utan förhinder|borta|ej med|sjukanmälda|avanmälda
       """, .roster(.absent)
     ),
     (
@@ -170,7 +170,7 @@ extension Label {
     (
       """
       ordförande|mötesordförande|ordf|mötesledare|ordförande för mötet|ordförande vid mötet|mötet leddes av|sammankallande|\
-      samtalsledare|mötesordf|leder|ledde|leder mötet|ledde mötet|vem ledde mötet|vem leder mötet|ordförande under mötet|leds av|mötet leds av|möte leddes av
+      samtalsledare|mötesordf|leder|ledde|leder mötet|ledde mötet|höll i mötet|håller i mötet|mötets ordförande|ordförande vid sammanträdet|mötesansvarig|vem höll i mötet|vem ledde mötet|vem leder mötet|ordförande under mötet|leds av|mötet leds av|möte leddes av
       """, .chair
     ),
     (
@@ -182,7 +182,7 @@ extension Label {
       förde anteckningar|mötesanteckningar av|mötesanteckningar förda av|minnesanteckningarna fördes av|protokollet fördes av|\
       mötesanteckningar|protokoll förs av|protokollsekreterare|antecknar|för minnesanteckningar|anteckningar vid mötet av|\
       antecknade av|anteckningar skrivna av|sekreterare för mötet|sekreterare vid mötet|vid datorn|ansvarig för anteckningar|\
-      antecknat|adjungerad sekreterare|skriver|skrev|vem antecknade|vem skrev|vem förde anteckningar|skribent
+      antecknat|adjungerad sekreterare|skriver|skrev|vem antecknade|vem skrev|vem förde anteckningar|vem för anteckningar|skrevs av|nedtecknare|minnesanteckningar skrivna av|anteckningar skrevs av|skribent
       """, .noteTaker
     ),
     (
@@ -226,7 +226,7 @@ extension Label {
     ),
     (
       """
-      beslut|beslutades|rådets beslut|brottsförebyggande rådets beslut|beslut i ärendet|styrgruppens beslut|mötets beslut|\
+      vi beslutade|vi bestämde|vi kom överens om|gruppen beslutade|gruppen beslutar|gruppens beslut|nätverkets beslut|vad beslutades|vad bestämdes|beslut|beslutades|rådets beslut|brottsförebyggande rådets beslut|beslut i ärendet|styrgruppens beslut|mötets beslut|\
       brås beslut|beslutas|beslutat|mötet beslutade|rådet beslutade|rådet beslutar|mötet beslutar|brå beslutar|brå beslutade|\
       fattade beslut|trygghetsrådets beslut|trygghetsrådet beslutar|brottsförebyggande rådet beslutar|\
       brottsförebyggande rådet beslutade|beslut vid mötet|styrgruppen beslutar
@@ -240,11 +240,11 @@ extension Label {
     ),
     (
       """
-      uppgifter|uppgiftslista|åtgärdslista|vem gör vad|vem gör vad till när|åtgärd|uppdrag|att göra|återrapportering|aktivitet|action|åtgärdspunkt|åtgärdspunkter|åtgärder|att åtgärda|vidare arbete|\
+      uppgifter|uppgiftslista|åtgärdslista|ap|åp|todo|to do|att göra lista|vem gör vad|vem gör vad till när|åtgärd|uppdrag|att göra|återrapportering|aktivitet|action|åtgärdspunkt|åtgärdspunkter|åtgärder|att åtgärda|vidare arbete|\
       nästa steg|uppdragslista|återkoppling|aktiviteter
       """, .item(.action)
     ),
-    ("ansvarig|ansvar|ansvariga|ansvarig person|utförs av|vem", .item(.owner)),
+    ("ansvarar|görs av|vem gör|ansvarig|ansvar|ansvariga|ansvarig person|utförs av|vem", .item(.owner)),
     ("klart|senast|deadline|tidplan|klart senast|klart när|slutdatum|färdigt|klar senast|sista dag", .item(.due)),
     (
       """
@@ -254,7 +254,7 @@ extension Label {
     ),
     (
       """
-      bakgrund|sammanfattning|sammanfattning av ärendet|ärendebeskrivning|beslutsunderlag|information|diskussion|notering|\
+      vad sades|vad sas|vad togs upp|vi pratade om|bakgrund|sammanfattning|sammanfattning av ärendet|ärendebeskrivning|beslutsunderlag|information|diskussion|notering|\
       noteringar|anteckning|ärendet|redogörelse|underlag|omfattning|omfattning notering|beskrivning|kommentar|kommentarer|\
       slutsatser|reflektioner|synpunkter|överläggning|beskrivning av ärendet|beslutsgång|propositionsordning|reservation|\
       reservationer|protokollsanteckning|särskilt yttrande|ärendets beredning|tidigare beslut|tidigare beredning|beredning|\
