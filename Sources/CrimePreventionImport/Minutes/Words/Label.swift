@@ -98,6 +98,12 @@ extension Label {
       digitalt närvarande|närvarande deltagare|i rummet|i lokalen|i salen|på skärm|på skärmen|via skärm|via video|på video|uppkopplade|uppkopplad|deltog via länk|deltog via teams|deltog digitalt|deltar via länk|deltar via teams|via zoom|via skype|deltog på distans|deltog på plats|närvarande i lokalen|närvarande på skärm|deltog på mötet|deltog i mötet|på distans|deltagare på distans|närvarande på distans
       """, .roster(.present)
     ),
+    (
+      """
+      närvarade någon bara en del av mötet|deltog någon bara en del av mötet|närvarande del av mötet|delvis närvarande|\
+      deltog delvis|deltog del av mötet|närvarande under del av mötet|var med en del av mötet|del av mötet|deltagare del av mötet
+      """, .roster(RosterGroup(attendance: .partial))
+    ),
     ("ledamöter|rådets ledamöter|representanter", .roster(RosterGroup(attendance: .present, isImplied: true))),
     (
       "beslutande ledamöter|tjänstgörande ledamöter|tjänstgörande",
