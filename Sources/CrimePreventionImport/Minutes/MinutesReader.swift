@@ -49,7 +49,13 @@ public struct MinutesReader: Sendable {
     let layout = Layout(SourceLine.lines(of: source))
     guard !layout.lines.isEmpty else { throw .empty }
     var reading = Reading()
-    HeadReader(sections: Sections(layout), calendar: calendar, year: year, years: layout.years).read(into: &reading)
+    HeadReader(
+      sections: Sections(layout),
+      calendar: calendar,
+      year: year,
+      years: layout.years,
+      signature: layout.signature
+    ).read(into: &reading)
     for text in layout.structure { reading.coverage.add(text) }
     for raw in layout.items {
       var item = ItemReader(raw, day: reading.meeting.date?.value, calendar: calendar)

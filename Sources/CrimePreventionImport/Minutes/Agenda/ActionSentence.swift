@@ -68,7 +68,7 @@ struct ActionSentence {
       ska boka|kollar|tar med|tar upp|lägger fram|planerar in|ska skicka|återkopplar|ska återkoppla|förbereder|tar frågan|ska kalla|\
       ska bjuda|ska ordna|skriver|uppdaterar|ska uppdatera|ska återrapportera|ska följa upp|ska bereda|bereder|ska redovisa|mejlar|mailar|\
       lägger ut|lägger upp|publicerar|kollar upp|hör av sig|hör sig för|sprider|följer upp|tillfrågar|beställer|samordnar|bevakar|ringer|arrangerar|trycker|utreder|begär in|översätter|lämnar in|annonserar|\
-      delar ut|efterhör|ansvarar för|skaffar|hämtar in|tar ansvar för|kompletterar|justerar in|bjuder|håller i
+      delar ut|efterhör|ansvarar för|skaffar|hämtar in|tar ansvar för|kompletterar|justerar in|bjuder|håller i|hör med
       """, .does
     ),
   ])
@@ -124,12 +124,14 @@ struct ActionTime {
     let words = sentence.words
     for index in words.indices {
       if let match = Self.nextMeeting.longestMatch(in: words[index...]) {
-        due = Read(.nextMeeting, from: sentence.text(from: words[index], through: words[index + match.count - 1]))
+        let text = sentence.text(from: words[index], through: words[index + match.count - 1])
+        due = Read(.nextMeeting, from: text, isAlone || !Self.asksSomebody(words[..<index]) ? .stated : .inferred)
         return
       }
     }
-    guard let found = sentence.dates(among: words).last(where: { Self.isLimit(before: $0.range.lowerBound, in: words) })
-    else {
+    let dates = sentence.dates(among: words)
+    let limit = dates.last { Self.isLimit(before: $0.range.lowerBound, in: words) }
+    guard let found = limit ?? dates.last.flatMap({ Self.standsApart($0.range, in: sentence) ? $0 : nil }) else {
       guard let season = Self.season(in: sentence, words, day, isAlone: isAlone) else { return nil }
       due = season
       return
@@ -146,13 +148,36 @@ struct ActionTime {
     }
   }
 
+  /// Whether words ask somebody to a meeting: in *bjuda in skolan till nästa möte* that isn't when it is to be done.
+  private static func asksSomebody(_ words: ArraySlice<Word>) -> Bool {
+    words.contains { asking.contains($0.letters) }
+  }
+
+  private static let asking = Lexicon(
+    words: "bjuda",
+    "bjuder",
+    "bjuds",
+    "inbjuda",
+    "inbjuds",
+    "inbjuder",
+    "kalla",
+    "kallar",
+    "kallas",
+    "adjungera",
+    "adjungeras",
+    "bjöd"
+  )
+
   /// Whether a sentence speaks of the next meeting.
   static func namesNextMeeting(_ words: [Word]) -> Bool {
     words.indices.contains { nextMeeting.longestMatch(in: words[$0...]) != nil }
   }
 
   private static let nextMeeting = Lexicon(
-    words: "nästa möte",
+    words: ComingMeetings.nextOne + nextMeetings
+  )
+  private static let nextMeetings = [
+    "nästa möte",
     "nästa sammanträde",
     "nästkommande möte",
     "nästa mötestillfälle",
@@ -172,8 +197,16 @@ struct ActionTime {
     "nästa nätverksmöte",
     "vi ses igen",
     "vi träffas igen",
-    "ses igen"
-  )
+    "ses igen",
+  ]
+
+  /// Whether a day stands at the end after a sign, as beside what is to be done: `Bo skickar listan, 20 maj`, `… | 11 april`.
+  private static func standsApart(_ day: Range<Int>, in sentence: MarkedText) -> Bool {
+    guard sentence.suffix(from: day.upperBound).bare.isEmpty,
+      let before = sentence.prefix(upTo: day.lowerBound).trimmed.marks.last?.scalar
+    else { return false }
+    return [",", ";", "|", "(", "·", "/", ":"].contains(before) || before.isDash
+  }
 
   private static func isLimit(before index: Int, in words: [Word]) -> Bool {
     let before = words.filter { $0.range.upperBound <= index }.suffix(3)
@@ -189,6 +222,7 @@ struct ActionTime {
 
   private static let limits = Lexicon(
     words: "senast",
+    "förfaller",
     "till",
     "före",
     "innan",

@@ -96,6 +96,12 @@ struct AgendaTable {
     }
     open = cells.count
     let titleIndex = columns.firstIndex(of: .title) ?? 0
+    if goesOnWithoutNumber(cells, titleIndex) {
+      let isSure = items.last?.title.goesOn(in: cells[titleIndex]) ?? false
+      if !isSure { items[items.count - 1].isClear = false }
+      addToLast(cells, from: 0)
+      return
+    }
     if !items.isEmpty, titleIndex < cells.count, cells[titleIndex].isOnlyTimes {
       // A day alone is the next one of the item before.
       for cell in cells where !cell.isEmpty { addCell(cell, .text, to: items.count - 1) }
@@ -105,6 +111,16 @@ struct AgendaTable {
     } else if !items.isEmpty {
       addToLast(cells, from: 0)
     }
+  }
+
+  /// Whether a row without a number belongs to the one before: it says nothing of who or how long, or its title only goes on.
+  private func goesOnWithoutNumber(_ cells: [MarkedText], _ titleIndex: Int) -> Bool {
+    guard columns.first == .number, cells.count == columns.count, titleIndex > 0, cells[0].isEmpty,
+      items.last?.numberText != nil, !cells[titleIndex].isEmpty
+    else { return false }
+    if items.last?.title.goesOn(in: cells[titleIndex]) ?? false { return true }
+    let others = columns.indices.filter { [.presenter, .minutes, .kind].contains(columns[$0]) }
+    return !others.isEmpty && others.allSatisfy { cells[$0].isEmpty }
   }
 
   /// Whether the cell is missing that numbers a row or tells its time.
@@ -209,6 +225,11 @@ extension RawItem {
 }
 
 extension MarkedText {
+  /// Whether a title goes on in another text: that starts with a small letter, or a hyphen breaks a word between the two.
+  fileprivate func goesOn(in next: MarkedText) -> Bool {
+    next.startsLowercase || marks.last?.scalar.isDash == true && marks.dropLast().last?.scalar.isLetter == true
+  }
+
   /// Whether it holds days and times of day and nothing else.
   var isOnlyTimes: Bool {
     let words = self.words

@@ -26,7 +26,8 @@ enum DecisionSentence {
       return isPassive && verb <= 1 ? .stated : .inferred
     }
     if let verb = words.firstIndex(where: { weakVerbs.contains($0.letters) }) {
-      guard !isHypothetical(words, around: verb), !words[..<verb].contains(where: isOtherBody) else { return nil }
+      guard !isHypothetical(words.withoutObject(of: verb), around: verb), !words[..<verb].contains(where: isOtherBody)
+      else { return nil }
       return .inferred
     }
     let letters = words.map(\.letters).joined()
@@ -222,4 +223,12 @@ enum DecisionSentence {
     "domaren",
     "staten"
   )
+}
+
+extension [Word] {
+  /// The words without an *om* right after a verb, which tells what was agreed on: `Rådet enades om att …`.
+  fileprivate func withoutObject(of verb: Int) -> [Word] {
+    guard verb + 1 < count, self[verb + 1].letters == "om" else { return self }
+    return Array(self[...verb] + self[(verb + 2)...])
+  }
 }

@@ -56,7 +56,20 @@ struct ItemChain {
   }
 
   private static func best(_ candidates: ArraySlice<Int>, for mark: ItemMark, among chains: [ItemChain]) -> Int? {
-    candidates.max { score(chains[$0], for: mark) < score(chains[$1], for: mark) }
+    let open = candidates.filter { candidate in
+      // A list of contents has ended where the items themselves have come as far.
+      !candidates.contains { isRepeated(chains[candidate], by: chains[$0]) }
+    }
+    return open.max { score(chains[$0], for: mark) < score(chains[$1], for: mark) }
+  }
+
+  /// Whether a chain stands again, number by number, after its end.
+  private static func isRepeated(_ chain: ItemChain, by other: ItemChain) -> Bool {
+    guard let end = chain.marks.last?.line, let start = other.marks.first, start.line > end, chain.marks.count > 2
+    else {
+      return false
+    }
+    return start.number == chain.marks[0].number && other.marks.count == chain.marks.count
   }
 
   /// How well a mark fits a chain; of equal ones the chain that goes on nearest before it.
@@ -70,7 +83,7 @@ struct ItemChain {
   /// The chain that is the agenda, if one is.
   static func agenda(among chains: [ItemChain]) -> ItemChain? {
     let candidates = chains.filter { chain in
-      if chain.marks[0].style == .letter, !chain.isLettered { return false }
+      if [.letter, .roman].contains(chain.marks[0].style), !chain.isLettered { return false }
       let isLong = chain.marks.count > 1 || chain.marks[0].style == .paragraph || chain.marks[0].style == .word
       return isLong && !chain.listsPeople
     }

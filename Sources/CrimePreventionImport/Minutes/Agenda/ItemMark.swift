@@ -14,6 +14,8 @@ struct ItemMark {
     case paragraph, word, dot, parenthesis, plain
     /// A capital letter: `C. Lägesbild`.
     case letter
+    /// A Roman number: `II. Lägesbild`.
+    case roman
   }
 }
 
@@ -36,9 +38,14 @@ extension ItemMark {
 
   /// The number that a word counts, or the place of a letter in the alphabet.
   private static func number(of word: Word, _ style: Style) -> Int? {
+    if style == .roman { return romans.firstIndex(of: word.letters).map { $0 + 1 } }
     guard style == .letter else { return Int(word.letters) }
     return word.letters.first.flatMap { alphabet.firstIndex(of: $0) }.map { $0 + 1 }
   }
+
+  private static let romans = [
+    "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv",
+  ]
 
   private static let alphabet = Array("abcdefghijklmnopqrstuvwxyzåäö")
 
@@ -64,6 +71,26 @@ extension ItemMark {
     if words.count > 1, words[1].kind == .number, itemWords.contains(first.letters), first.kind == .word {
       guard words.count == 2 || !goesOnAsSentence(words[2]) else { return nil }
       return (.word, 1, skip([".", ":", ")"], after: 1, in: words))
+    }
+    if first.kind == .word, romans.contains(first.letters), first.range.count > 1 || first.letters == "i",
+      text.marks[first.range].allSatisfy(\.scalar.isUppercase), words.count > 2, [".", ")"].contains(words[1].letters),
+      words[1].range.lowerBound == first.range.upperBound
+    {
+      return (.roman, 0, 2)
+    }
+    if first.letters == "(", words.count > 3, words[1].kind == .number, words[1].range.count <= 2,
+      words[2].letters == ")", words[3].kind == .word
+    {
+      // "(3) Lägesbild"
+      return (.parenthesis, 1, 3)
+    }
+    if first.kind == .number, first.range.count <= 2, words.count > 2, let sign = words[1].letters.unicodeScalars.first,
+      sign.isDash, words[1].range.lowerBound > first.range.upperBound,
+      words[2].range.lowerBound > words[1].range.upperBound,
+      words[2].kind == .word, text[words[2].range.lowerBound].isUppercase
+    {
+      // "3 – Lägesbild"
+      return (.plain, 0, 2)
     }
     if first.kind == .word, first.range.count == 1, text[first.range.lowerBound].isUppercase, words.count > 2,
       [".", ")"].contains(words[1].letters), words[1].range.lowerBound == first.range.upperBound
@@ -98,5 +125,17 @@ extension ItemMark {
   }
 
   private static let numberWords = Lexicon(words: "nr", "nummer")
-  private static let itemWords = Lexicon(words: "punkt", "ärende", "dagordningspunkt", "mötespunkt", "p", "ärendepunkt")
+  private static let itemWords = Lexicon(
+    words: "punkt",
+    "ärende",
+    "dagordningspunkt",
+    "mötespunkt",
+    "p",
+    "ärendepunkt",
+    "ämne",
+    "fråga",
+    "tema",
+    "pkt",
+    "agendapunkt"
+  )
 }

@@ -13,7 +13,8 @@ extension ItemReader {
       reading.coverage.add(text)
       return
     }
-    for (number, sentence) in text.sentences.enumerated() {
+    for (number, sentence) in text.sentences.enumerated()
+    where sentence.words.contains(where: { $0.kind == .word && $0.range.count > 2 }) {
       // What follows a decision on the next line may be no part of it.
       let isPoint =
         number == 0 && !isBelow || sentence.words.first.map { $0.kind == .number || $0.letters == "att" } ?? false

@@ -2,7 +2,7 @@ import CrimePrevention
 
 /// Reads one item: its title, and what the lines or cells under it say.
 struct ItemReader {
-  let raw: RawItem
+  private(set) var raw: RawItem
   /// The day of the meeting, for dates without a year.
   let day: CalendarDate?
   let calendar: SwedishCalendar
@@ -12,7 +12,7 @@ struct ItemReader {
   /// Text that names the item's owner of actions and when they are due.
   var owners: [MarkedText] = []
   /// The lines under the title without tables of what is to be done, whose days are of that.
-  private var plainBody: [SourceLine] = []
+  private(set) var plainBody: [SourceLine] = []
   var dues: [MarkedText] = []
 
   init(_ raw: RawItem, day: CalendarDate?, calendar: SwedishCalendar) {
@@ -32,7 +32,10 @@ struct ItemReader {
     }
     // What has no title is no item; its text stays unread.
     guard title.title.words.contains(where: { $0.kind == .word }) else { return }
+    // Where it isn't clear what an item is called, nothing is stated of it.
+    if title.isDoubtful { raw.isClear = false }
     take(title, &reading)
+    if let listed = raw.listedTitle { takeListed(TitleReader(listed), &reading) }
     takeRegistryNumbers(above: &body.lines, &reading)
     if raw.cells.isEmpty { takePresenterVerb(title.title, &reading) }
     for (column, cells) in raw.cells.sorted(by: { $0.key.order < $1.key.order }) { take(cells, of: column, &reading) }
@@ -74,51 +77,6 @@ struct ItemReader {
     }
   }
 
-  /// The dates of an item about coming meetings, or of a sentence about the next one.
-  private func readNextMeetings(_ reading: inout Reading) {
-    let paragraphs = ItemBlock.blocks(of: plainBody).flatMap(\.paragraphs)
-    let texts = raw.cells.values.flatMap { $0 } + paragraphs + plainBody.map(\.text)
-    let words = item.title.text.words
-    if isAboutNextMeetings {
-      let year = words.compactMap { $0.kind == .number && $0.letters.utf8.count == 4 ? Int($0.letters) : nil }.first
-      let reader = NextMeetingReader(
-        calendar: calendar,
-        statedYear: year.flatMap { (1990...2060).contains($0) ? $0 : nil }
-      )
-      let lines = MarkedText.unbroken((raw.cells[.text] ?? []) + plainBody.map(\.text))
-      reader.read([raw.title] + lines, into: &reading)
-      return
-    }
-    for sentence in texts.flatMap(\.sentences)
-    where ActionTime.namesNextMeeting(sentence.words) && sentence.words.count <= 30 {
-      guard ActionSentence(sentence) == nil else { continue }
-      NextMeetingReader(calendar: calendar).read([sentence], into: &reading)
-    }
-  }
-
-  /// Whether the title is *Nästa möte*, *Mötestider 2025* or the like.
-  private var isAboutNextMeetings: Bool {
-    let heading = item.title.text.words.drop { Self.planning.contains($0.letters) }
-    return Label.lexicon.longestMatch(in: heading)?.meaning == .nextMeetings
-  }
-
-  /// Words before *mötestider* and the like: `Förslag till mötestider 2023`.
-  private static let planning = Lexicon(
-    words: "förslag",
-    "till",
-    "beslut",
-    "om",
-    "fastställande",
-    "av",
-    "datum",
-    "för",
-    "tider",
-    "planering",
-    "bokning",
-    "bestämma",
-    "nytt"
-  )
-
   /// The title with the lines that it goes on in: those that start with a small letter.
   private func titleLines() -> (title: MarkedText, lines: [SourceLine]) {
     var title = raw.title
@@ -135,6 +93,12 @@ struct ItemReader {
     }
     if title.hasOpenParenthesis, let first = lines.first, first.text.marks.contains(where: { $0.scalar == ")" }),
       first.words.count < 20
+    {
+      title = MarkedText.joining([title, first.text])
+      lines.removeFirst()
+    }
+    if title.endsOpen, let first = lines.first, !first.followsBlank, !first.hasBullet, first.labels.isEmpty,
+      first.words.count <= 8, !title.endsWithGivenName || first.words.count <= 2 && PersonPhrase.mayGoOn(first.text)
     {
       title = MarkedText.joining([title, first.text])
       lines.removeFirst()
@@ -164,6 +128,16 @@ extension ItemReader {
     if let presenters = title.presenters { takePresenters(presenters, raw.certainty, &reading) }
   }
 
+  /// What the list of contents says of the item, where the title over its text doesn't.
+  private mutating func takeListed(_ title: TitleReader, _ reading: inout Reading) {
+    item.minutes = item.minutes ?? title.minutes.map { reading.took($0.atMost(raw.certainty)) }
+    item.startsAt = item.startsAt ?? title.startsAt.map { reading.took($0.atMost(raw.certainty)) }
+    item.kind = item.kind ?? title.kind.map { reading.took($0.atMost(raw.certainty)) }
+    if item.presenters.isEmpty, let presenters = title.presenters {
+      takePresenters(presenters, raw.certainty, &reading)
+    }
+  }
+
   private mutating func take(_ cells: [MarkedText], of column: AgendaColumn, _ reading: inout Reading) {
     switch column {
     case .number, .title: break
@@ -176,7 +150,8 @@ extension ItemReader {
       }
       item.kind = item.kind ?? reading.took(Read(kind, from: cell, raw.certainty))
     case .outcome:
-      for cell in cells {
+      // A day alone is the next meeting's.
+      for cell in cells where !(isAboutNextMeetings && (SourceLine.lines(of: cell).first?.startsWithDate ?? false)) {
         if ActionSentence(cell) != nil {
           takeAction(cell, raw.certainty, &reading)
         } else {
@@ -231,6 +206,10 @@ extension ItemReader {
     _ certainty: DraftFact.Certainty,
     _ reading: inout Reading
   ) {
+    if text.isFunctionOfMeeting {
+      takePresenter(inFunction: text, &reading)
+      return
+    }
     for actor in reading.actors(in: text) {
       reading.coverage.add(actor.text)
       switch actor.owner {
@@ -287,4 +266,26 @@ extension AgendaColumn {
     case .due: 8
     }
   }
+}
+
+extension MarkedText {
+  /// Whether a title goes on below: it ends with a small word, or with a given name after a dash.
+  fileprivate var endsOpen: Bool {
+    guard let last = words.last, last.kind == .word, words.count > 1 else { return false }
+    if MarkedText.openEnds.contains(last.letters), self[last.range.lowerBound].isLowercase { return true }
+    return endsWithGivenName
+  }
+
+  /// Whether it ends with a spaced dash and a given name alone, whose surname may stand below.
+  fileprivate var endsWithGivenName: Bool {
+    let words = self.words
+    guard let last = words.last, words.count > 1 else { return false }
+    let before = words[words.count - 2]
+    return before.kind == .sign && self[before.range.lowerBound].isDash
+      && before.range.upperBound < last.range.lowerBound && GivenNames.contain(text(of: last).string)
+  }
+
+  private static let openEnds: Set<String> = [
+    "och", "samt", "i", "på", "av", "från", "för", "med", "till", "om", "vid",
+  ]
 }

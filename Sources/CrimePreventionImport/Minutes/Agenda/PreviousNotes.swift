@@ -4,7 +4,8 @@ import CrimePrevention
 enum PreviousNotes {
   static func read(_ item: ItemParts, _ raw: RawItem, _ day: CalendarDate?, into reading: inout Reading) {
     let texts =
-      ([item.title.text] + (raw.cells[.text] ?? []) + (raw.cells[.decision] ?? []) + item.decisions.map(\.text))
+      ([item.title.text, raw.title] + (raw.cells[.text] ?? []) + (raw.cells[.decision] ?? [])
+        + item.decisions.map(\.text))
       + [item.summary?.text].compactMap { $0 }
     // That something was said at the last meeting doesn't make an item one about its notes.
     guard isAboutNotes(item.title.text) || texts.contains(where: namesNotes) else { return }

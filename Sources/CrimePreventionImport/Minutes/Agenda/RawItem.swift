@@ -7,6 +7,8 @@ struct RawItem {
   var title: MarkedText
   /// The title where it stands over the item's text, when the items are listed before.
   var repeatedTitle: MarkedText?
+  /// The title in a list of contents before the items, which may tell how long the item takes and who presents it.
+  var listedTitle: MarkedText?
   /// What stands in named columns of a table.
   var cells: [AgendaColumn: [MarkedText]] = [:]
   /// The lines under the title.
@@ -55,21 +57,46 @@ enum AgendaColumn: Hashable {
     (
       """
       omfattning notering|notering|noteringar|anteckning|anteckningar|omfattning|beskrivning|kommentar|kommentarer|sammanfattning|\
-      minnesanteckning|minnesanteckningar|diskussion|innehåll|information|redogörelse|mötesanteckning|mötesanteckningar|vad sades|vad sas
+      minnesanteckning|minnesanteckningar|diskussion|innehåll|information|redogörelse|mötesanteckning|mötesanteckningar|vad sades|vad sas|diskussion beslut|beslut diskussion|diskussion och beslut|information beslut|information diskussion
       """, .text
     ),
     (
-      "föredragande|rapportör|dragande|presentatör|föredras av|föredragare|föredragande ansvarig|vem|föredrar|föredragning|presenterar|informerar|presenteras av",
+      "föredragande|rapportör|dragande|dragare|talare|presentatörer|hålls av|dras av|rapporterar|presentatör|föredras av|föredragare|föredragande ansvarig|vem|föredrar|föredragning|presenterar|informerar|presenteras av",
       .presenter
     ),
-    ("tid|tidsåtgång|längd|min|minuter|klockslag|starttid|kl|tidpunkt|tid min", .minutes),
+    ("tid|tider|tidsåtgång|längd|min|minuter|klockslag|klockan|starttid|kl|tidpunkt|tid min|när på dagen", .minutes),
     ("typ|typ av ärende|kategori|syfte|ärendetyp", .kind),
     ("beslut åtgärd|åtgärd beslut|beslut och åtgärder|resultat|utfall", .outcome),
     ("beslut", .decision),
-    ("åtgärd|uppdrag|att göra|åtgärder|aktivitet|vem gör vad", .action),
+    ("åtgärd|uppdrag|att göra|åtgärder|aktivitet|vem gör vad|uppgift|uppgifter|åtagande|att göra och vem", .action),
     ("ansvarig|ansvar|ansvariga|utförs av", .owner),
-    ("klart|senast|deadline|när|klart senast|tidplan|slutdatum", .due),
+    ("klart|senast|deadline|när|klart senast|klart när|när klart|klar senast|färdigt|tidplan|slutdatum", .due),
   ])
+
+  /// What a name of several columns in one says: `Beslut / uppgift`, `Anteckning och beslut`.
+  private static func compound(_ cell: MarkedText) -> AgendaColumn? {
+    let parts = cell.words.split { ["/", "och", ",", "&", "+"].contains($0.letters) }
+    guard parts.count > 1 else { return nil }
+    let columns = parts.compactMap { lexicon.meaning(of: $0.map(\.letters).joined()) }
+    guard columns.count == parts.count else { return nil }
+    let outcomes: Set<AgendaColumn> = [.outcome, .decision, .action, .owner, .due]
+    if columns.allSatisfy(outcomes.contains) { return .outcome }
+    return columns.contains(.text) ? .text : nil
+  }
+
+  /// What the last word of a name of two words says: `Planerad tid`, `Kort beskrivning`.
+  private static func ending(of cell: MarkedText) -> AgendaColumn? {
+    let words = cell.words
+    guard words.count == 2, words.allSatisfy({ $0.kind == .word }), cell[words[1].range.lowerBound].isLowercase else {
+      return nil
+    }
+    switch lexicon.meaning(of: words[1].letters) {
+    case .minutes: return .minutes
+    case .text: return .text
+    case .presenter: return .presenter
+    default: return nil
+    }
+  }
 
   /// The columns that the cells of a line name; `nil` when it isn't the head of an agenda's table.
   static func header(of line: SourceLine) -> [AgendaColumn?]? {
@@ -77,7 +104,7 @@ enum AgendaColumn: Hashable {
     var columns = line.cells.map { cell -> AgendaColumn? in
       let letters = cell.words.filter { $0.kind != .sign }.map(\.letters).joined()
       if letters.isEmpty { return ["§", "#"].contains(cell.string) ? .number : nil }
-      return lexicon.meaning(of: letters)
+      return lexicon.meaning(of: letters) ?? compound(cell) ?? ending(of: cell)
     }
     if columns.count(where: { $0 == .title }) == 2, let first = columns.firstIndex(of: .title) {
       // "Punkt | Ärende": the first one has the numbers.

@@ -71,6 +71,11 @@ extension TitleReader {
       || [.some("remiss"), "yttrande", "ansökan", "motion"].contains(title.words.first?.letters)
   }
 
+  /// Whether more than a title may stand in it: a sentence, or as many words as one.
+  var isDoubtful: Bool {
+    title.words.count > 14 || title.sentences.count > 1 || title.words.count > 3 && isSentence(title)
+  }
+
   static let verbs = Lexicon(
     words:
       "är|var|har|hade|utgår|utgick|bordläggs|bordlades|skjuts|ska|fortsätter|pågår|påbörjas|blir|kommer|kontaktar|kollar"

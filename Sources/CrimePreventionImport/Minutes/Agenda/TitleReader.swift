@@ -108,6 +108,9 @@ struct TitleReader {
         }
       } else if SharingLabel.find(in: inside) != nil, words.count <= 3 {
         // How widely the item may be spread is no part of what it is called.
+      } else if !inside.dates(among: words, allowsShort: true).isEmpty {
+        // "Föregående anteckningar (2021-06-10)"
+        guard inside.isOnlyTimes, words.count <= 6 else { return }
       } else if let time = inside.times(among: words, isAboutTimes: true).first, words.count <= 8 {
         startsAt = startsAt ?? Read(time.start, from: inside[time.startRange])
         if let end = time.end {
@@ -115,7 +118,7 @@ struct TitleReader {
         }
       } else if let kind = Self.kinds.meaning(of: words.filter { $0.kind != .sign }.map(\.letters).joined()) {
         self.kind = self.kind ?? Read(kind, from: inside)
-      } else if PersonPhrase.starts(inside) || isGivenNames(inside) {
+      } else if PersonPhrase.starts(inside) || isGivenNames(inside) || inside.isFunctionOfMeeting {
         presenters = presenters ?? inside
       } else {
         return

@@ -14,8 +14,9 @@ struct FactList {
   /// Notes where a member's value was read.
   mutating func add<Value>(_ read: Read<Value>?, at path: DocumentPath) {
     guard let read, let first = read.text.marks.first, let last = read.text.marks.last else { return }
-    // What a scan has garbled isn't stated, though it was understood.
-    let certainty = read.text.hasScannedLetters ? max(read.certainty, .inferred) : read.certainty
+    // What a scan has garbled isn't stated, though it was understood; nor is anything where line ends are lost.
+    let isDoubtful = read.text.hasScannedLetters || !source.hasClearLines
+    let certainty = isDoubtful ? max(read.certainty, .inferred) : read.certainty
     let end = read.text.marks.prefix { $0.line == first.line }.last ?? last
     facts.append(
       DraftFact(

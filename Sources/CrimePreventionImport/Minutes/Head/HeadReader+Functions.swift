@@ -63,7 +63,7 @@ extension HeadReader {
   func readFunction(of section: Section, into reading: inout Reading) {
     reading.coverage.add(section.labelText)
     var isFirst = true
-    for line in section.lines {
+    for line in section.lines.map({ section.label == .approver ? $0 : $0.withoutFurtherPeople }) {
       if section.label == .approver, line.words.count <= 3, let chair = reading.meeting.chair,
         line.words.contains(where: { ["ordförande", "ordföranden", "ordf"].contains($0.letters) })
       {
@@ -104,5 +104,15 @@ extension HeadReader {
         reading.meeting.add(participant, unlessListed: true)
       }
     }
+  }
+}
+
+extension MarkedText {
+  /// The text up to the first name, where more names follow than one who led a meeting or wrote its notes: a list of people
+  /// whose heading or line end is lost.
+  fileprivate var withoutFurtherPeople: MarkedText {
+    let people = PersonPhrase.find(in: self)
+    guard let first = people.first, people.count > 2 else { return self }
+    return prefix(upTo: first.name.endIndex)
   }
 }

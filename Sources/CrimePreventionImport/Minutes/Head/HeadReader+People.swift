@@ -10,7 +10,7 @@ extension HeadReader {
     guard case .roster(let stated) = section.label else { return }
     reading.coverage.add(section.labelText)
     let group = section.standsAlone && headings.areRepeated ? nil : headings.group(stated, of: section)
-    let organization = section.qualifier.flatMap { RosterLines.isOrganization($0) ? $0.withoutPreposition : nil }
+    let organization = organization(of: section)
     if let qualifier = section.qualifier { reading.coverage.add(qualifier) }
     let isSpaced = section.blocks.count > 2 && section.blocks.allSatisfy { $0.count == 1 }
     let blocks = section.blocks.flatMap {
@@ -23,8 +23,17 @@ extension HeadReader {
       let hasPlace = !section.isContinued || (block.first.map { RosterLines.hasGroup($0) } ?? false)
       let goesOn = number > 0 && blocks[number - 1].last?.marks.last?.scalar == ","
       let isSure = number == 0 && hasPlace || isSpaced || startsWithHeading || goesOn
-      readRoster(block, group, organization, evidence, isSure: isSure, into: &reading)
+      readRoster(block, group, organization, evidence, isSure: isSure && !section.isOfOrganization, into: &reading)
     }
+  }
+
+  /// The organization that a heading of people names; what stands beside *i rummet* is the room.
+  private func organization(of section: Section) -> MarkedText? {
+    if section.isOfOrganization { return section.labelText }
+    guard let qualifier = section.qualifier, !section.isOfRoom, RosterLines.isOrganization(qualifier) else {
+      return nil
+    }
+    return qualifier.withoutPreposition
   }
 
   func readRoster(
@@ -38,6 +47,7 @@ extension HeadReader {
     let sentences = MarkedText.joining(block).sentences
     if sentences.count > 1, sentences.dropFirst().contains(where: { RosterSentence($0) != nil }) {
       for (number, sentence) in sentences.enumerated() {
+        for function in FunctionSentence.all(in: sentence) where number > 0 { read(function, into: &reading) }
         if let found = RosterSentence(sentence) {
           read(found, evidence, into: &reading)
         } else if number == 0 {
@@ -78,7 +88,7 @@ extension HeadReader {
     if block.isProse {
       for sentence in block.text.sentences {
         readLabel(of: sentence, into: &reading)
-        if let found = RosterSentence(sentence) { read(found, evidence, into: &reading) }
+        for found in RosterSentence.all(in: sentence) { read(found, evidence, into: &reading) }
         for function in FunctionSentence.all(in: sentence) { read(function, into: &reading) }
       }
       return

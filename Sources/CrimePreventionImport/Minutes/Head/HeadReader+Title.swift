@@ -16,23 +16,24 @@ extension HeadReader {
 
   static let titleEndings = WordEndings("möte råd grupp forum")
 
-  func readTitle(_ block: LooseBlock, into reading: inout Reading) {
-    let texts = block.texts.flatMap { $0.words.count > 20 ? block.lines.map(\.text) : [$0] }
+  /// Reads the title; a sentence that speaks of notes is one only where no line stands for it.
+  func readTitle(_ block: LooseBlock, allowsSentences: Bool, into reading: inout Reading) {
+    let texts = block.texts.flatMap {
+      $0.words.count > 20 ? $0.headOfSentence.map { [$0] } ?? block.lines.map(\.text) : [$0]
+    }
+    // A short line may be joined with the title before it.
+    defer { for line in block.lines where line.words.count <= 12 { readSharing(line.text, into: &reading) } }
     for (index, text) in texts.enumerated() {
       for number in text.registryReads where reading.meeting.registryNumbers.isEmpty {
         // Among other words, it may be what the text is about.
         let isAlone = text.words.count - number.text.words.count <= 6
         reading.meeting.registryNumbers.append(reading.took(number.atMost(isAlone ? .stated : .inferred)))
       }
-      if let label = SharingLabel.find(in: text), reading.meeting.sharing == nil {
-        // Among other words, it may be what the text is about.
-        let isSure = label.startIndex == text.startIndex || text.words.count <= label.words.count + 1
-        reading.meeting.sharing = reading.took(Read(label.string, from: label, isSure ? .stated : .inferred))
-      }
+      readSharing(text, into: &reading)
       let words = text.words
       guard reading.meeting.title == nil, words.count <= 20, words.contains(where: { DocumentKind.isNamed(by: $0) }),
         DocumentKind.isNamed(by: words[0]) || !PersonPhrase.starts(text), !text.isPath,
-        index == 0 || !texts[index - 1].startsPath
+        index == 0 || !texts[index - 1].startsPath, allowsSentences || !text.speaksOfNotes
       else { continue }
       // On a line of several parts, the part that says so.
       let title = (text.cells.first { $0.words.contains { DocumentKind.isNamed(by: $0) } } ?? text).bare
@@ -47,6 +48,16 @@ extension HeadReader {
 }
 
 extension HeadReader {
+  /// How widely the document may be spread, as a line of the head says it.
+  private func readSharing(_ text: MarkedText, into reading: inout Reading) {
+    guard reading.meeting.sharing == nil, let label = SharingLabel.find(in: text) else { return }
+    // Among other words, it may be what the text is about.
+    let isSentence = text.marks.last?.scalar == "."
+    let isAlone = text.words.count <= label.words.count + 1
+    let isSure = label.startIndex == text.startIndex && !isSentence || isAlone
+    reading.meeting.sharing = reading.took(Read(label.string, from: label, isSure ? .stated : .inferred))
+  }
+
   /// Whether a text stands where titles do, or starts with the kind of the document, and says nothing as a sentence does.
   private func isHead(_ title: MarkedText) -> Bool {
     let words = title.words
@@ -70,6 +81,27 @@ extension HeadReader {
 }
 
 extension MarkedText {
+  /// What stands before the day in a long sentence that starts with the kind of the document: `Anteckningar förda vid möte med
+  /// rådet` of `… tisdagen den 9 april 2024 kl. 14 i kommunhuset`.
+  fileprivate var headOfSentence: MarkedText? {
+    let words = self.words
+    guard let first = words.first, DocumentKind.isNamed(by: first), let day = dates(among: words).first else {
+      return nil
+    }
+    let before = words.filter { $0.range.upperBound <= day.range.lowerBound }
+    let ties = before.reversed().prefix { $0.letters == "den" || Weekdays.number(of: $0.letters) != nil }
+    guard let last = before.dropLast(ties.count).last, last.range.lowerBound > first.range.lowerBound else {
+      return nil
+    }
+    return text(from: first, through: last)
+  }
+
+  /// Whether it is a sentence about notes: `Här kommer mina anteckningar från i går.`
+  fileprivate var speaksOfNotes: Bool {
+    guard let first = words.first, !DocumentKind.isNamed(by: first), words.count > 3 else { return false }
+    return words.contains { ["kommer", "här", "kom", "mina", "våra", "bifogar", "skickar"].contains($0.letters) }
+  }
+
   /// Whether the text ends as the first part of a path to a page does, which a page's width has broken.
   fileprivate var startsPath: Bool {
     marks.last.map { [">", "»", "›"].contains($0.scalar) } ?? false

@@ -8,19 +8,25 @@ struct HeadReader {
   let year: Int?
   /// The years that the document names.
   let years: Set<Int>
+  /// Who signs the mail that the notes are, if they are one.
+  var signature: MailSignature?
 
   func read(into reading: inout Reading) {
     for section in sections.sections { readTimes(of: section, into: &reading) }
     let blocks = sections.loose.map(LooseBlock.init)
     for block in blocks { readWhen(block, into: &reading) }
     reading.completeDay(from: years)
+    readRooms(into: &reading)
     let evidence = StrikeEvidence(sections, blocks)
     let headings = RosterHeadings(sections)
     for section in sections.sections { readPeople(of: section, headings, evidence, into: &reading) }
     for table in sections.tables { table.read(evidence, into: &reading) }
     for block in blocks { readPeople(block, evidence, into: &reading) }
     for section in sections.sections { readFunctions(of: section, into: &reading) }
-    for block in blocks { readTitle(block, into: &reading) }
+    readSignature(into: &reading)
+    reading.meeting.presumePresence()
+    for block in blocks { readTitle(block, allowsSentences: false, into: &reading) }
+    for block in blocks where reading.meeting.title == nil { readTitle(block, allowsSentences: true, into: &reading) }
     if reading.meeting.title == nil, let first = blocks.first { readPlainTitle(first, into: &reading) }
   }
 }

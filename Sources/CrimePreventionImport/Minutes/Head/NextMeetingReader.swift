@@ -10,6 +10,8 @@ struct NextMeetingReader {
     var year = statedYear
     // Below text about something else, a day may be of that.
     var followsOther = false
+    /// The time of all days, told before them: `Torsdagar kl. 13`.
+    var usual: Read<TimeOfDay>?
     for line in lines.flatMap(\.sentences) {
       let words = line.words
       if words.contains(where: { Self.cancelled.contains($0.letters) }) { continue }
@@ -21,13 +23,16 @@ struct NextMeetingReader {
       {
         setTime(Read(time.start, from: line[time.startRange], .inferred), &reading)
       }
+      if dates.isEmpty, words.first.map({ Self.weekdays.contains($0.letters) }) ?? false {
+        usual = line.times(among: words).first.map { Read($0.start, from: line[$0.startRange], .inferred) }
+      }
       if Self.isSigned(line, words, dates) || Self.isOfOtherEvent(words, dates) { continue }
       if dates.isEmpty, words.count > 2, !Self.isAboutMeetings(words) { followsOther = true }
       for (number, found) in dates.enumerated() {
         guard let date = date(found, in: line, year: year, after: reading.meeting.date?.value) else { continue }
         let end = number + 1 < dates.count ? dates[number + 1].range.lowerBound : line.endIndex
         let rest = words.filter { $0.range.lowerBound >= found.range.upperBound && $0.range.upperBound <= end }
-        let time = line.times(among: rest, isAboutTimes: false).first
+        let time = line.times(among: rest, isAboutTimes: false).first ?? spanRight(after: found, in: line, rest)
         let isOwn = !followsOther || found.weekday != nil || time != nil
         let certainty: DraftFact.Certainty = isOwn && Self.isNear(found, in: line, words) ? .stated : .inferred
         add(
@@ -39,6 +44,20 @@ struct NextMeetingReader {
       if dates.count > 1, let time = timeAfterAll(dates, in: line, words) { setTime(time, &reading) }
       if let last = dates.last, let time = commonTime(in: line, words, after: last) { setTime(time, &reading) }
     }
+    if let usual { setTime(usual, &reading) }
+  }
+
+  private static let weekdays = Lexicon(
+    words: ["måndagar", "tisdagar", "onsdagar", "torsdagar", "fredagar", "lördagar", "söndagar"]
+  )
+
+  /// Two hours right after a day: `16 maj 13–15`.
+  private func spanRight(after date: FoundDate, in line: MarkedText, _ rest: [Word]) -> FoundTime? {
+    guard var time = line.times(among: rest, isAboutTimes: true).first, time.end != nil,
+      time.range.lowerBound - date.range.upperBound <= 2, (7...20).contains(time.start.hour)
+    else { return nil }
+    time.isRepaired = true
+    return time
   }
 
   /// Whether a line tells the day of something else than a meeting: `Trygghetsvandring: 14 maj kl. 19`.

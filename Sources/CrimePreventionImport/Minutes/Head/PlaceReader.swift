@@ -39,6 +39,21 @@ struct PlaceReader {
     }
   }
 
+  /// A name between commas beside the day and the time, with no word for a place in it: `…, Vita huset, kl. 9–10`.
+  func readApart(into reading: inout Reading) {
+    guard reading.meeting.place == nil else { return }
+    for part in parts where part.trimmed.marks.first?.scalar == "," {
+      let place = Self.stripped(part)
+      let words = place.words
+      guard let first = words.first, words.count <= 4, words.allSatisfy({ $0.kind == .word }),
+        place[first.range.lowerBound].isUppercase, !Self.isDigital(place), PersonPhrase.find(in: place).isEmpty,
+        !words.contains(where: { DecisionSentence.isCouncil($0) || Months.number(of: $0.letters) != nil })
+      else { continue }
+      reading.meeting.place = reading.took(Read(place.string, from: place, .inferred))
+      return
+    }
+  }
+
   private func mode(_ parts: [MarkedText]) -> Read<Meeting.Mode>? {
     for part in parts {
       let words = part.words
@@ -121,7 +136,9 @@ struct PlaceReader {
       else { return nil }
       return Read(text.string, from: text, .inferred)
     }
-    guard isLabelled || words.contains(where: Self.isRoom) && text.firstIndex(of: ":") == nil else { return nil }
+    guard
+      isLabelled || (words.contains(where: Self.isRoom) || Self.startsWithForm(text)) && text.firstIndex(of: ":") == nil
+    else { return nil }
     guard
       isLabelled || !words.contains(where: { DocumentKind.isNamed(by: $0) }) && text[first.range.lowerBound].isUppercase
     else { return nil }
@@ -132,6 +149,16 @@ struct PlaceReader {
     return Read(place.string, from: place, isLabelled && isWhole ? .stated : .inferred)
   }
 
+  /// Whether a text starts with the form of a meeting in a room and a comma: `Fysiskt möte, Folkets park`.
+  private static func startsWithForm(_ text: MarkedText) -> Bool {
+    let words = text.words
+    guard let match = modes.longestMatch(in: words[...]), match.meaning != .digital, match.count + 1 < words.count
+    else {
+      return false
+    }
+    return words[match.count].letters == ","
+  }
+
   private static let verbs = Lexicon(words: "är", "var", "hölls", "hälsar", "informerar", "öppnar", "och tid")
 
   private static func isDigital(_ text: MarkedText) -> Bool {
@@ -139,9 +166,21 @@ struct PlaceReader {
     return !words.isEmpty
       && words.allSatisfy {
         modes.contains($0.letters)
-          || ["via", "möte", "på", "pa", "microsoft", "mötet", "ms", "länk", "med"].contains($0.letters)
+          || connecting.contains($0.letters)
       }
   }
+
+  /// Words beside those for a form.
+  private static let connecting = Lexicon(
+    words: "via",
+    "möte",
+    "på",
+    "microsoft",
+    "mötet",
+    "ms",
+    "länk",
+    "med"
+  )
 
   /// The place without words for the form: `KS rum` in `Fysiskt möte, KS rum` and in `KS rum och Teams`.
   private static func withoutMode(_ text: MarkedText) -> MarkedText {
@@ -153,7 +192,7 @@ struct PlaceReader {
     }
     var place = text[from.range.lowerBound..<through.range.upperBound]
     let words = place.words
-    if let and = words.lastIndex(where: { ["och", "samt", "via", "eller"].contains($0.letters) }),
+    if let and = words.lastIndex(where: { ["och", "samt", "via", "eller", "+", "&"].contains($0.letters) }),
       isDigital(place.suffix(from: words[and].range.upperBound)) || words[and].letters == "via"
     {
       place = place.prefix(upTo: words[and].range.lowerBound).withoutConjunctions

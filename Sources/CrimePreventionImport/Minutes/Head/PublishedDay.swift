@@ -2,7 +2,11 @@
 enum PublishedDay {
   /// Whether a line tells such a day: `Publicerad 2023-09-29`.
   static func isTold(by words: [Word]) -> Bool {
-    words.prefix(3).contains { $0.kind == .word && cues.contains($0.letters) }
+    words.indices.contains { index in
+      guard words[index].kind == .word, cues.contains(words[index].letters) else { return false }
+      // Farther in, it is told right before its day: `Blankett 14, fastställd 2018-06-01`.
+      return index < 3 || words[(index + 1)...].prefix(3).contains { $0.kind == .number }
+    }
   }
 
   private static let cues = Lexicon(
@@ -12,6 +16,8 @@ enum PublishedDay {
       "utskrivet", "utskrift", "utskriftsdatum", "skapad", "skapat", "reviderad", "reviderat", "ändrad", "granskad",
       "senast", "skickat", "skickad", "inkom", "inkommen", "ankom", "diarieförd", "upprättad", "registrerad", "version",
       "expedierad", "anslagen", "anslaget", "hämtad", "nedladdad", "justerat", "justerad", "undertecknat",
+      "handläggare", "dokumentdatum", "utfärdad", "fastställd", "fastställt", "blankett", "antagen", "utskickad",
+      "utskickat",
     ]
   )
 }

@@ -7,7 +7,7 @@ struct RosterHeadings {
 
   init(_ sections: Sections) {
     let alone = sections.sections.filter { $0.isRoster && $0.standsAlone && !$0.isContinued }.map {
-      Spelling.skeleton($0.labelText.string.lowercased())
+      Spelling.skeleton(($0.labelText.string + " " + ($0.qualifier?.string ?? "")).lowercased())
     }
     areRepeated = Set(alone).count < alone.count
     tellAttendance = sections.sections.contains(where: \.tellsAttendance)

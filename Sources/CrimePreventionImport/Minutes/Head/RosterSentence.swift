@@ -31,6 +31,16 @@ struct RosterSentence {
     }
   }
 
+  /// What a sentence says of several: `Bo Ek hade förhinder och Cia Al var sjuk.`
+  static func all(in sentence: MarkedText) -> [RosterSentence] {
+    guard let first = RosterSentence(sentence) else { return [] }
+    guard let cue = first.structure.last, first.people.endIndex <= cue.startIndex,
+      let rest = RosterSentence(sentence.suffix(from: cue.endIndex)), let next = rest.structure.last,
+      rest.people.endIndex <= next.startIndex
+    else { return [first] }
+    return [first, rest]
+  }
+
   private struct Cue {
     let start: Int
     let end: Int
@@ -55,7 +65,7 @@ struct RosterSentence {
   private static let cues = Lexicon<(group: RosterGroup, takesWhole: Bool)>([
     (
       """
-      närvarande var|närvarande vid mötet var|vid mötet deltog|i mötet deltog|deltagare var|närvarade|på mötet deltog|\
+      kring bordet satt|runt bordet satt|i lokalen fanns|på plats fanns|med på länk var|på länk var|på skärmen var|på teams var|på länk deltog|på plats deltog|vi som var med var|närvarande var|närvarande vid mötet var|vid mötet deltog|i mötet deltog|deltagare var|närvarade|på mötet deltog|\
       med på mötet var|med på träffen var|på träffen deltog|närvarande på träffen var|på träffen var|i träffen deltog|med vid mötet var|\
       deltagare på träffen var|vid träffen deltog|med var|deltog gjorde|i sammanträdet deltog|närvarande vid sammanträdet var|på plats var|vid mötet närvarade|närvarande på mötet var|närvarande är|deltagande var|vid sammanträdet deltog|\
       vid mötet var|medverkade|på mötet var|vid mötet fanns|vid mötet medverkade|deltagare vid mötet var|deltagare på mötet var|\
@@ -69,10 +79,10 @@ struct RosterSentence {
     (
       """
       frånvarande var|förhinder hade anmälts av|förhinder hade|förhinder anmälde|anmält förhinder hade|hade anmält förhinder|\
-      hade förhinder|var frånvarande|anmälde förhinder|kunde inte delta|deltog inte|hade fått förhinder|var förhindrad|\
+      hade förhinder|var frånvarande|anmälde förhinder|kunde inte delta|kunde inte komma|kunde inte närvara|kunde inte medverka|kunde ej delta|kunde ej komma|inte kunde komma|inte kunde delta|inte kunde närvara|inte kunde medverka|inte kunde vara med|kunde inte vara med|deltog inte|hade fått förhinder|var förhindrad|\
       var förhindrade|saknades|förhinder var anmält av|förhinder anmält av|har anmält förhinder|frånvarande med anmält förhinder var|\
       förhindrade var|förhindrade att delta var|anmält förhinder|meddelade förhinder|hade meddelat förhinder|återbud hade lämnats av|\
-      hade lämnat återbud|lämnade återbud|förhinder|är frånvarande|hade inte möjlighet att delta|frånvarande
+      hade lämnat återbud|lämnade återbud|förhinder|är frånvarande|hade ringt återbud|hade tackat nej|hade meddelat frånvaro|hade anmält frånvaro|har meddelat förhinder|har lämnat återbud|återbud från|återbud kom från|var sjuk|är sjuk|var sjuka|var bortrest|var på semester|hade inte möjlighet att delta|frånvarande
       """, (.absent, false)
     ),
     (

@@ -11,6 +11,8 @@ struct Section {
   var isInsideRoster = false
   /// Whether it is the rest of a list of people that a function such as *Ordförande:* stands in.
   var isContinued = false
+  /// Whether its heading is an organization, which says nothing of who came.
+  var isOfOrganization = false
   /// The lines that a tab sets in below the first one.
   private(set) var tabbed: Set<Int32> = []
 
@@ -44,6 +46,13 @@ struct Sections {
       }
       if !isInItem, let columns = RosterColumns(line, first: sections.count) {
         for hit in columns.hits { open(hit, followsGap: true) }
+        rosterColumns = columns
+        isOpen = false
+        continue
+      }
+      if !isInItem, let columns = RosterColumns(organizationsAt: index, in: layout.lines, first: sections.count) {
+        for hit in columns.hits { open(hit, followsGap: true) }
+        for number in sections.indices.suffix(columns.hits.count) { sections[number].isOfOrganization = true }
         rosterColumns = columns
         isOpen = false
         continue

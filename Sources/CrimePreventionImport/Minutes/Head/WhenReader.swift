@@ -18,10 +18,28 @@ struct WhenReader {
     let free = words.filter { word in !dates.contains { $0.range.overlaps(word.range) } }
     let times = text.times(among: free, isAboutTimes: !isPlace)
     if let time = times.first {
-      take(time, times.count == 1 || time.end != nil ? .stated : .inferred, &reading)
+      let end = endTold(by: times, among: words)
+      take(time, times.count == 1 || time.end != nil || end != nil ? .stated : .inferred, &reading)
+      if let end { reading.meeting.endsAt = reading.meeting.endsAt ?? reading.took(end) }
     }
     let rest = remainder(of: words, without: dates.map(\.range) + times.map(\.range))
     PlaceReader(parts: rest, isLabelled: namesPlace).read(into: &reading)
+  }
+
+  /// The second of two times, when a word says that the meeting ended then: `start 10.00, slut 11.50`.
+  private func endTold(by times: [FoundTime], among words: [Word]) -> Read<TimeOfDay>? {
+    guard times.count == 2, times[0].end == nil, times[1].end == nil, times[1].start > times[0].start else {
+      return nil
+    }
+    // "10.00 / 11.45"
+    let between = text[times[0].range.upperBound..<times[1].range.lowerBound].trimmed
+    if between.string == "/" { return Read(times[1].start, from: text[times[1].startRange], .inferred) }
+    guard
+      let before = words.last(where: { $0.kind == .word && $0.range.upperBound <= times[1].range.lowerBound }),
+      before.range.lowerBound >= times[0].range.upperBound,
+      Label.ends.contains(before.letters) || Self.closed.contains(before.letters)
+    else { return nil }
+    return Read(times[1].start, from: text[times[1].startRange], times[1].isRepaired ? .inferred : .stated)
   }
 
   /// A line of the head without a label.
@@ -32,7 +50,10 @@ struct WhenReader {
     let dates = text.dates(among: words, allowsShort: isTitle || words.first?.kind == .number)
     /// Whether it starts with a day or a time, or names the council beside it.
     let isOfMeeting = isOfMeeting(words, dates)
-    let times = text.times(among: words.filter { word in !dates.contains { $0.range.overlaps(word.range) } })
+    let times = text.times(among: words.filter { word in !dates.contains { $0.range.overlaps(word.range) } }).filter {
+      // "13:00–14:00 (UTC+02:00)"
+      $0.range.lowerBound == text.startIndex || !["+", "-"].contains(text[$0.range.lowerBound - 1])
+    }
     let spoken = words.filter { $0.kind == .word }.count
     if PublishedDay.isTold(by: words) || Self.isToCome(words) { return }
     // A day that isn't the meeting's has a time of its own.
@@ -44,7 +65,9 @@ struct WhenReader {
       }
       return
     }
-    if let date = dates.first, dates.count == 1, isTitle || spoken <= 8 {
+    let startsWithDay = (dates.first?.range.lowerBound ?? text.endIndex) - text.startIndex <= 12
+    let isWhole = startsWithDay && dates.first?.year != nil && times.first?.end != nil && spoken <= 16
+    if let date = dates.first, dates.count == 1, isTitle || spoken <= 8 || isWhole {
       take(date, isTitle || spoken > 4 || !isOfMeeting ? .inferred : .stated, &reading)
     }
     if let time = times.first, times.count == 1, spoken <= 10 || isTitle && dates.count == 1 {
@@ -56,8 +79,12 @@ struct WhenReader {
     guard text.firstIndex(of: "|") == nil, text.firstIndex(of: "\t") == nil,
       text.marks.last?.scalar != "." || spoken <= 4
     else { return }
-    PlaceReader(parts: remainder(of: words, without: (dates.map(\.range) + times.map(\.range))), isLabelled: false)
-      .read(into: &reading)
+    let rest = remainder(of: words, without: dates.map(\.range) + times.map(\.range))
+    PlaceReader(parts: rest, isLabelled: false).read(into: &reading)
+    // "Tisdagen den 12 mars kl 18 i bygdegården"
+    guard isOfMeeting, !dates.isEmpty, !times.isEmpty else { return }
+    PlaceReader(parts: rest, isLabelled: false).readApart(into: &reading)
+    PlaceReader(parts: rest, isLabelled: false).readSentence(into: &reading)
   }
 
   /// Whether a line without a label is likely to tell of the meeting: it starts with a day or a time (`Kl. 13–15, biblioteket`),
@@ -99,7 +126,9 @@ struct WhenReader {
       // "Här kommer anteckningarna från onsdagens möte den 21 april 2021."
       take(date, .inferred, &reading)
     } else if let date = dates.first, dates.count == 1, date.year != nil, times.count == 1, let time = times.first,
-      time.end != nil, words.contains(where: { Self.meeting.contains($0.letters) }), !ActionTime.namesNextMeeting(words)
+      time.end != nil,
+      words.first.map({ DocumentKind.isNamed(by: $0) }) ?? false
+        || words.contains(where: { Self.meeting.contains($0.letters) }), !ActionTime.namesNextMeeting(words)
     {
       // "Anteckningar från gårdagens möte (11 mars 2020 kl. 13–14.30)"
       take(date, .inferred, &reading)

@@ -74,6 +74,8 @@ extension PersonDetail {
   private static let itemWords = Lexicon(
     words: "punkt",
     "punkter",
+    "fråga",
+    "frågan",
     "punkterna",
     "punkten",
     "ärende",

@@ -51,6 +51,8 @@ extension PersonDetail {
         + read(text.suffix(from: words[and].range.upperBound))
     }
     if let party = party(text, words) { return [party] }
+    // "Vice   Bo Ek, polischef", as beside the chair's word
+    if words.count == 1, words[0].letters == "vice" { return [.mark(text)] }
     if words.count == 1, ["x", "✓", "✔", "☒", "☑"].contains(words[0].letters) { return [.mark(text)] }
     if let part = attendedPart(text, words) { return part }
     if let parts = divided(text, words) { return parts.flatMap(read) }
@@ -113,110 +115,19 @@ extension PersonDetail {
     }
   }
 
-  /// Whether words say that a substitute's name follows.
-  static func namesSubstitute(_ text: MarkedText) -> Bool {
-    read(text).contains { if case .capacity(.substitute, _) = $0 { true } else { false } }
-  }
-
-  private enum Marker {
-    case absent, present, partial, manner
-    case capacity(Participant.Capacity)
-    case chair, noteTaker, approver
-    case substitutes, substitute
-
-    var isAttendance: Bool {
-      switch self {
-      case .absent, .present: true
+  /// Whether words name somebody who sat in another one's place: `ers. Bo Ek`.
+  static func namesSubstitution(_ text: MarkedText) -> Bool {
+    read(text).contains {
+      switch $0 {
+      case .substitute, .capacity(.substitute, _): true
       default: false
       }
     }
   }
 
-  private static let markers = Lexicon<Marker>([
-    (
-      """
-      frånvarande|förhinder|anmält förhinder|ej närvarande|inte närvarande|sjuk|förhindrad|frånv|återbud|anmält frånvaro|\
-      deltog ej|deltog inte|ej deltagit|lämnat återbud|hade förhinder|anmälde förhinder|förfall|ej närv|deltar ej|deltar inte|\
-      hade anmält förhinder|har anmält förhinder|var frånvarande|frånvaro|meddelat förhinder|sjukanmäld|kom inte|kom ej|uteblev|\
-      kunde inte komma|kunde inte delta|inte med|ej med
-      """, .absent
-    ),
-    ("närvarande|närv|deltog|deltar", .present),
-    (
-      """
-      anslöt|anslöt senare|kom senare|kom sent|lämnade mötet|lämnade tidigare|gick tidigare|del av mötet|delvis|deltog delvis|del av tiden|under del av mötet|en del av mötet|deltog del av mötet|deltog under del av mötet|\
-      delar av mötet|delvis närvarande|närvarande del av mötet|närvarande delvis|deltar delvis|del av möte
-      """, .partial
-    ),
-    (
-      """
-      via teams|på länk|via länk|digitalt|på distans|teams|länk|på teams|deltog digitalt|uppkopplad|på plats|fysiskt|via skype|\
-      via zoom|deltar digitalt|deltog via teams|deltog på länk|deltog på distans|deltog via länk|deltar via teams|digital|distans
-      """, .manner
-    ),
-    (
-      "ersättare|suppleant|tjänstgörande ersättare|tjg ers|tjg ersättare|tj ers|tjänstgörande suppleant|ersätt",
-      .capacity(.substitute)
-    ),
-    ("adjungerad|adj|adjungerade|adjungerad ledamot", .capacity(.coopted)),
-    (
-      "gäst|inbjuden|inbjuden gäst|särskilt inbjuden|inbjuden föredragande|föreläsare|inbjuden föreläsare|föredragande",
-      .capacity(.guest)
-    ),
-    ("ledamot|ordinarie ledamot|ordinarie|tjänstgörande ledamot", .capacity(.member)),
-    ("tjänsteperson|tjänsteman", .capacity(.staff)),
-    (
-      "ordförande|ordf|tjänstgörande ordförande|tjg ordförande|tjg ordf|ordförande vid mötet|ordförande för dagen|tf ordförande|mötesordförande|sammankallande|ordföranden|rådets ordförande|ordförande för mötet|mötesledare|ordförande i rådet|ledde mötet|leder mötet|höll i mötet",
-      .chair
-    ),
-    (
-      """
-      sekreterare|sekr|antecknare|vid anteckningarna|antecknar|antecknade|vid protokollet|mötessekreterare|protokollförare|\
-      sekreteraren|för anteckningar|för anteckningarna|vid pennan|protokollsekreterare|rådets sekreterare|anteckningar|förde anteckningar|minnesanteckningar
-      """, .noteTaker
-    ),
-    ("justerare|justerar|utsedd justerare|justerande", .approver),
-    (
-      """
-      ersättare för|ers för|tjänstgörande ersättare för|tjg ers för|tjg ersättare för|i stället för|istället för|ersätter|\
-      tjänstgör för|tjänstgör i stället för|tjänstgjorde för|ersatte|i ställe för|som ersättare för|vikarierar för|vikarie för|\
-      tjänstgörande för|tjänstgör istället för|tjänstgjorde i stället för|tjg för
-      """, .substitutes
-    ),
-    ("ers|ersätts av|ersattes av|ersättare är|ersatt av|ersättas av", .substitute),
-  ])
-
-  private static func marked(
-    _ marker: Marker,
-    _ mark: MarkedText,
-    _ rest: MarkedText,
-    whole: MarkedText
-  ) -> [PersonDetail]? {
-    switch marker {
-    case .absent: return [.attendance(.absent, mark)] + unless(rest.isEmpty) { read(rest) }
-    case .present: return [.attendance(.present, mark)] + unless(rest.isEmpty) { read(rest) }
-    // When it was is told with more words that name no number.
-    case .partial: return [.attendance(.partial, whole)]
-    case .manner: return rest.isEmpty || rest.words.count <= 2 ? [.manner(whole)] : nil
-    case .substitutes: return [.substitutes(name: rest.isEmpty ? nil : rest, mark)]
-    case .substitute: return [.substitute(name: rest.isEmpty ? nil : rest, mark)]
-    case .capacity(let capacity):
-      if rest.isEmpty { return [.capacity(capacity, mark)] }
-      // "ledamot i socialnämnden" is a post; "ersättare (S)" a capacity.
-      if let first = rest.words.first, ["i", "för", "vid", "på", "från"].contains(first.letters) { return nil }
-      return [.capacity(capacity, mark)] + read(rest)
-    case .chair:
-      let isOfCouncil =
-        ["i", "för"].contains(rest.words.first?.letters) && rest.words.count <= 4
-        && rest.words.contains { DecisionSentence.isCouncil($0) && $0.letters != "gruppen" }
-      return rest.isEmpty || isOfCouncil ? [.chair(whole)] : nil
-    case .noteTaker: return rest.isEmpty ? [.noteTaker(mark)] : nil
-    case .approver: return rest.isEmpty ? [.approver(mark)] : nil
-    }
-  }
-
-  private static func unless(_ condition: Bool, _ details: () -> [PersonDetail]) -> [PersonDetail] {
-    condition ? [] : details()
+  /// Whether words say that a substitute's name follows.
+  static func namesSubstitute(_ text: MarkedText) -> Bool {
+    read(text).contains { if case .capacity(.substitute, _) = $0 { true } else { false } }
   }
 }
 
@@ -230,108 +141,5 @@ extension PersonDetail {
       text[text.startIndex].isUppercase
     else { return nil }
     return .party(text)
-  }
-}
-
-extension PersonDetail {
-  /// Posts and organizations: `kommunpolis`, `polisen`, `rektor Björkskolan`, `ordförande i socialnämnden`.
-  private static func posts(_ text: MarkedText, _ words: [Word]) -> [PersonDetail] {
-    let spoken = words.filter { $0.kind == .word }
-    guard let first = spoken.first, let last = spoken.last, !spoken.contains(where: { verbs.contains($0.letters) })
-    else {
-      return [.unknown(text)]
-    }
-    if ["från", "fran", "representerar", "repr", "företräder", "foretrader"].contains(first.letters), spoken.count > 1 {
-      let rest = text.suffix(from: spoken[1].range.lowerBound)
-      return [.organization(rest.bare, isClear: true)]
-    }
-    guard let lastPost = spoken.last(where: { PostWords.contain($0) }) else {
-      if spoken.contains(where: { OrganizationWords.contain($0) }) {
-        return [.organization(text.bare, isClear: isClearOrganization(text, words))]
-      }
-      return unnamed(text, spoken)
-    }
-    let after = spoken.filter { $0.range.lowerBound >= lastPost.range.upperBound }
-    if let next = after.first, OrganizationWords.contain(next) || text[next.range.lowerBound].isUppercase {
-      // "chef socialtjänsten" is a post as a whole; "rektor Björkskolan" a post and a name.
-      guard text[next.range.lowerBound].isUppercase else {
-        return [
-          .post(text.bare, isClear: true), .organization(text.suffix(from: next.range.lowerBound).bare, isClear: false),
-        ]
-      }
-      let post = text.prefix(upTo: lastPost.range.upperBound).bare
-      return [
-        .post(post, isClear: true),
-        .organization(text.suffix(from: next.range.lowerBound).bare, isClear: OrganizationWords.contain(next)),
-      ]
-    }
-    if let next = after.first, ["i", "vid", "på", "pa", "för", "for", "från", "fran", "inom"].contains(next.letters),
-      after.count > 1
-    {
-      // "ordförande i socialnämnden": the post is all of it; whom the person is from follows.
-      let body = text.suffix(from: after[1].range.lowerBound).bare
-      let isBody = after.dropFirst().contains { OrganizationWords.contain($0) }
-      return [.post(text.bare, isClear: true)] + (isBody ? [.organization(body, isClear: false)] : [])
-    }
-    guard after.isEmpty || after.allSatisfy({ !OrganizationWords.contain($0) }) else {
-      return [.post(text.bare, isClear: false)]
-    }
-    // "Trygghetsenheten samordnare": an organization that isn't in the genitive stands before the post.
-    if first != last, OrganizationWords.contain(first), text[first.range.lowerBound].isUppercase,
-      !first.letters.hasSuffix("s"),
-      spoken.count == 2
-    {
-      return [.organization(text.text(of: first), isClear: true), .post(text.text(of: last), isClear: true)]
-    }
-    return [.post(text.bare, isClear: !looksLikeName(text, spoken))]
-  }
-
-  /// Whether words that seem to be a post may be a name instead: a given name comes first, and all have capitals.
-  private static func looksLikeName(_ text: MarkedText, _ words: [Word]) -> Bool {
-    guard let first = words.first, words.count > 1, GivenNames.contain(text.text(of: first).string) else {
-      return false
-    }
-    return words.allSatisfy { text[$0.range.lowerBound].isUppercase }
-  }
-
-  /// Whether a text with a word for an organization is its name and nothing else: a few words, without a number or a verb.
-  private static func isClearOrganization(_ text: MarkedText, _ words: [Word]) -> Bool {
-    guard words.count <= 10, let first = words.first(where: { $0.kind == .word }) else { return false }
-    guard !words.contains(where: { $0.kind == .number || RosterLines.isVerb($0) || $0.letters == "av" }) else {
-      return false
-    }
-    // "ik" and "sn" are abbreviations in capitals only.
-    if words.count == 1, first.range.count <= 3, text[first.range.lowerBound].isLowercase, first.letters != "soc" {
-      return false
-    }
-    return text[first.range.lowerBound].isUppercase || OrganizationWords.contain(first) || words.count <= 4
-  }
-
-  private static let verbs = Lexicon(
-    words: "är",
-    "var",
-    "har",
-    "hade",
-    "meddelat",
-    "meddelade",
-    "anmält",
-    "kunde",
-    "kommer",
-    "jag",
-    "vi",
-    "undertecknad"
-  )
-
-  /// Words that are known neither as a post nor as an organization.
-  private static func unnamed(_ text: MarkedText, _ words: [Word]) -> [PersonDetail] {
-    guard words.count <= 6, !words.contains(where: { $0.letters.utf8.count > 40 }) else { return [.unknown(text)] }
-    if words.count == 1,
-      NameShape.hasSurnameEnding(words[0].letters) || GivenNames.contain(text.text(of: words[0]).string)
-    {
-      return [.unknown(text)]
-    }
-    if text[text.startIndex].isUppercase { return [.organization(text.bare, isClear: false)] }
-    if text[text.startIndex].isLowercase, words.count <= 4 { return [.post(text.bare, isClear: false)] }
-    return [.unknown(text)]
   }
 }

@@ -67,6 +67,9 @@ extension PersonPhrase {
       } else if let after = nicknameEnd(at: end, in: text, words) {
         end = after
       } else if NameShape.isNameWord(words[end], in: text), gap <= 2 {
+        // "Bo Ek POLISHUSET": a heading follows the name.
+        let isHeading = words[end].range.count > 3 && isInCapitals(end..<end + 1, in: text, words)
+        if count >= 2, isHeading, !isInCapitals(start..<start + 1, in: text, words) { break }
         end += 1
         count += 1
       } else if NameShape.isParticle(words[end], in: text), end + 1 < words.count,

@@ -52,6 +52,11 @@ extension PersonPhrase {
     return isOfOrganization || NameShape.hasSurnameEnding(words[1].letters)
   }
 
+  /// Whether a text can be the surname of a name that starts above: capital words without a stop.
+  static func mayGoOn(_ text: MarkedText) -> Bool {
+    text.words.allSatisfy { NameShape.isNameWord($0, in: text) }
+  }
+
   /// Whether a text starts with a name, or with a post or an organization and a name.
   static func starts(_ text: MarkedText) -> Bool {
     let start = text.prefix(upTo: min(text.endIndex, text.startIndex + 120))

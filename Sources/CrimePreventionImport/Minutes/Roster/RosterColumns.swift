@@ -23,6 +23,27 @@ struct RosterColumns {
     starts = line.cells.map { $0.marks.first?.column ?? 0 }
   }
 
+  /// The organizations that a line names side by side, with people below each: `KOMMUNEN        POLISEN`.
+  init?(organizationsAt index: Int, in lines: [SourceLine], first: Int) {
+    let line = lines[index]
+    guard (2...4).contains(line.cells.count), index + 1 < lines.count, line.cells.allSatisfy(\.mayHeadColumn) else {
+      return nil
+    }
+    hits = line.cells.map { cell in
+      LabelHit(
+        label: .roster(.called),
+        text: cell,
+        qualifier: nil,
+        content: cell.suffix(from: cell.endIndex),
+        isDivided: true
+      )
+    }
+    self.first = first
+    starts = line.cells.map { $0.marks.first?.column ?? 0 }
+    guard let below = parts(of: lines[index + 1]), below.count > 1, below.allSatisfy({ PersonPhrase.starts($0.text) })
+    else { return nil }
+  }
+
   /// The cells of a line with the numbers of the sections that they stand in; `nil` when it isn't a row below the headings.
   func parts(of line: SourceLine) -> [(section: Int, text: MarkedText)]? {
     let isTabbed = line.text.firstIndex(of: "\t") != nil || line.text.firstIndex(of: "|") != nil
@@ -41,5 +62,16 @@ struct RosterColumns {
     }
     let areRows = parts.allSatisfy { !PersonPhrase.find(in: $1).isEmpty || RosterLines.saysNobody($1) }
     return areRows ? parts : nil
+  }
+}
+
+extension MarkedText {
+  /// Whether a cell can be the name of an organization over people: capitals or a word for one, and nobody's name.
+  fileprivate var mayHeadColumn: Bool {
+    let words = self.words
+    guard !words.isEmpty, words.count <= 4, words.allSatisfy({ $0.kind != .number }), !Label.lexicon.contains(string),
+      PersonPhrase.find(in: self).isEmpty
+    else { return false }
+    return marks.allSatisfy { !$0.scalar.isLowercase } || RosterLines.isOrganization(self)
   }
 }

@@ -6,11 +6,35 @@ extension RosterEntries {
   /// What stands before a name is the person's, unless *och* divides the two: `…, socialtjänsten och Bo Ek`.
   mutating func takeBefore(_ phrase: PersonPhrase, of segment: RosterSegment) -> [PersonDetail] {
     let details = PersonDetail.readBefore(phrase.before)
+    if isShifted, segment.separator == .comma, let last = entries.indices.last, !phrase.before.isEmpty {
+      entries[last].details += details.map(\.unclear)
+      return []
+    }
+    if PersonDetail.speaksOfPart(phrase.before), segment.separator == .comma, entries.count > firstOfLine {
+      // "Bo Ek, §§ 3–5 Cia Al": which part of the meeting Bo was there for isn't told apart.
+      entries[entries.count - 1].details.append(.unknown(phrase.before))
+    }
+    if mayBeShifted { return details.map(\.unclear) }
     guard [.comma, .dash, .closing].contains(segment.separator), let last = entries.indices.last,
       let tie = phrase.before.words.last, tie.letters == "och" || tie.letters == "samt", !details.isEmpty
     else { return details }
     entries[last].details += details
     return []
+  }
+
+  /// Whether posts stand before the next name, since the breaks between people are lost: `Bo Ek, rektor Cia Al, kurator`.
+  ///
+  /// Where some stand alone between commas, it can't be told whose they are.
+  func shift(of segments: [RosterSegment]) -> (isSure: Bool, mayBe: Bool) {
+    guard segments.count > 2, segments.dropFirst().allSatisfy({ $0.separator == .comma }) else { return (false, false) }
+    let people = segments.map { PersonPhrase.find(in: $0.text) }
+    guard let first = people.first?.first, !first.before.words.contains(where: { PostWords.contain($0) }),
+      people.last?.isEmpty == true
+    else { return (false, false) }
+    let middle = people.dropFirst().dropLast().compactMap(\.first)
+    guard !middle.isEmpty, middle.allSatisfy({ !$0.before.isEmpty }) else { return (false, false) }
+    let isSure = middle.count == segments.count - 2
+    return (isSure, !isSure)
   }
 
   func people(

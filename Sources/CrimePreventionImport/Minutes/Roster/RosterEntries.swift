@@ -54,6 +54,13 @@ struct RosterEntries {
     }
   }
 
+  /// Whether what stands before a name on the current line is of the person before.
+  var isShifted = false
+  var mayBeShifted = false
+
+  /// Whether words and a colon stand before the people of the current line.
+  private var hasOwnHeading = false
+
   /// The number of entries before the current line.
   var firstOfLine = 0
 
@@ -63,6 +70,7 @@ struct RosterEntries {
 
   private mutating func add(_ line: MarkedText) {
     absence = nil
+    hasOwnHeading = false
     unclear = unclearHeading
     if RosterLines.saysNobody(line) || RosterLines.saysNobodyOfOrganization(line) {
       structure.append(line)
@@ -86,6 +94,7 @@ struct RosterEntries {
       return
     }
     let dashIsColon = dividesOrganizations(segments)
+    (isShifted, mayBeShifted) = shift(of: segments)
     for (number, segment) in segments.enumerated() {
       let next = number + 1 < segments.count ? segments[number + 1].separator : nil
       let people = people(in: segment, before: next, of: organization)
@@ -114,6 +123,7 @@ struct RosterEntries {
             if segment.separator == .colon, !isKnown(part.text) { unclear = unclear ?? part.text }
           }
         }
+        if !lead.isEmpty, segment.separator == .colon { hasOwnHeading = true }
         lead = []
         hasLostName = false
         let isNamed = segment.separator == .parenthesis && named != nil
@@ -210,6 +220,7 @@ struct RosterEntries {
         index += 2
         continue
       }
+      entry.hasOwnHeading = hasOwnHeading
       entry.details += PersonDetail.read(after)
       if let absence, entries.count > firstOfLine { entry.details.append(absence) }
       if let unclear { entry.details.append(.unclear(unclear)) }
@@ -220,10 +231,13 @@ struct RosterEntries {
 }
 
 extension MarkedText {
-  /// An empty box before a name, beside which others have a cross: `[ ]`, `☐`.
+  /// Boxes without a cross, and the signs of *no* beside those of *yes* (`✔`).
+  private static let emptyBoxes: Set<Unicode.Scalar> = ["☐", "✘", "✗", "✖", "✕", "❌"]
+
+  /// An empty box before a name, beside which others have a cross: `[ ]`, `☐`, `✘`.
   fileprivate var emptyBox: PersonDetail? {
     guard let first = marks.first?.scalar else { return nil }
-    if first == "☐" { return .attendance(.absent, self[startIndex..<startIndex + 1]) }
+    if MarkedText.emptyBoxes.contains(first) { return .attendance(.absent, self[startIndex..<startIndex + 1]) }
     guard first == "[", let end = firstIndex(of: "]"), self[(startIndex + 1)..<end].trimmed.isEmpty else { return nil }
     return .attendance(.absent, self[startIndex..<end + 1])
   }

@@ -6,6 +6,8 @@ struct RosterEntry {
   /// The organization that a heading or the start of the line names.
   let organization: MarkedText?
   var details: [PersonDetail]
+  /// Whether the line starts with words and a colon of its own, which may say more than the heading above.
+  var hasOwnHeading = false
   /// Other people whom the entry names: in whose place the person sat, or who sat in the person's.
   var counterparts: [Counterpart] = []
 

@@ -45,12 +45,19 @@ enum RosterLines {
   private static func goesOn(_ line: MarkedText, in next: MarkedText) -> Bool {
     guard let last = line.marks.last?.scalar, let first = next.marks.first?.scalar else { return false }
     if last == "," || last == ";" || last == "§" || first == "§" || line.hasOpenParenthesis { return true }
-    if last.isDash, line.count > 1, line[line.endIndex - 2].isLetter { return first.isLetter }
+    if last.isDash, line.count > 1, line[line.endIndex - 2].isLetter { return first.isLetter && !hasGroup(next) }
     if first == "," || first == ";" || first == "(" { return true }
     if first.isLowercase { return true }
-    let ending = line.rosterSegments.last?.text ?? line
+    let segments = line.rosterSegments
+    let ending = segments.last?.text ?? line
     let words = ending.words
     if let word = words.last, ties.contains(word.letters) { return true }
+    // "Bo Ek, Provhem" ends with whom Bo is from, "Bo Ek, Anna" inside a name.
+    if segments.count > 1, words.count == 1, !GivenNames.contain(ending.string),
+      !PersonPhrase.find(in: segments[segments.count - 2].text).isEmpty
+    {
+      return false
+    }
     return isBrokenName(ending, words, next)
   }
 
@@ -178,7 +185,7 @@ extension RosterLines {
   }
 
   /// Whether a line only names columns of the agenda's table, whose gaps a page's width may have closed.
-  private static func isHeadOfTable(_ line: SourceLine) -> Bool {
+  static func isHeadOfTable(_ line: SourceLine) -> Bool {
     let words = line.words.filter { $0.kind == .word }
     return words.count > 1 && words.allSatisfy { AgendaColumn.lexicon.contains($0.letters) }
   }

@@ -42,7 +42,9 @@ private struct EntryRecorder {
     let person = reading.took(reading.people.person(named: entry.phrase.name, nameCertainty))
     var (attendance, reason) = attendance()
     var participant = ParticipantParts(person: person, attendance: attendance)
-    participant.capacity = group?.capacity.map { Read($0, from: entry.phrase.name, certaintyOfGroup) }
+    participant.capacity = group?.capacity.map {
+      Read($0, from: entry.phrase.name, certaintyOfGroup).atMost(isCapacityImplied ? .inferred : .stated)
+    }
     if let organization = entry.organization {
       let read = reading.took(reading.organizations.organization(named: organization))
       let isKnown = RosterLines.isOrganization(organization)
@@ -59,6 +61,8 @@ private struct EntryRecorder {
     reading.meeting.add(participant)
     for other in others { reading.meeting.add(other, unlessListed: other.attendance.value == .absent) }
   }
+
+  private var isCapacityImplied: Bool { group?.isCapacityImplied == true || entry.hasOwnHeading }
 
   private var nameCertainty: DraftFact.Certainty {
     switch entry.phrase.doubt {
@@ -102,7 +106,7 @@ private struct EntryRecorder {
     guard let group else { return (Attendance(.present, from: name, .uncertain), nil) }
     guard let stated = group.attendance else {
       if marksStrikes || suspectsDashes { return (Attendance(.present, from: name, .inferred), nil) }
-      return (Attendance(.uncertain, from: name, .uncertain), "Kallad; om personen kom framgår inte.")
+      return (Attendance(.uncertain, from: name, .uncertain), ParticipantParts.called)
     }
     let isSure =
       entry.phrase.doubt != .undivided && !group.isImplied && certaintyOfPerson == .stated
@@ -206,6 +210,8 @@ extension EntryRecorder {
     )
     substitute.capacity = Read(.substitute, from: other.mark, .inferred)
     substitute.substituteFor = Read(participant.person.value, from: participant.person.text, .inferred)
+    // The organization that a heading or a column names is the one whose place was taken.
+    if entry.organization != nil { substitute.organization = participant.organization?.atMost(.inferred) }
     if other.isClear || participant.attendance.value == .absent {
       if participant.attendance.value != .absent { participant.attendance = Read(.absent, from: other.mark, .inferred) }
     } else {
@@ -219,7 +225,22 @@ extension EntryRecorder {
   }
 }
 
+extension ParticipantParts {
+  /// Why it isn't known whether somebody came who stands in a list of those called.
+  fileprivate static let called = "Kallad; om personen kom framgår inte."
+}
+
 extension MeetingParts {
+  /// Who is said to have led the meeting or taken the notes was there, though only listed as called.
+  mutating func presumePresence() {
+    let functions = [chair, noteTaker].compactMap { $0 }.filter { $0.certainty == .stated }
+    for index in participants.indices where participants[index].reason == ParticipantParts.called {
+      guard let function = functions.first(where: { $0.value == participants[index].person.value }) else { continue }
+      participants[index].attendance = Read(.present, from: function.text, .inferred)
+      participants[index].reason = nil
+    }
+  }
+
   /// Adds a participant. Who is listed twice with different attendance is uncertain.
   mutating func add(_ participant: ParticipantParts, unlessListed: Bool = false) {
     guard let index = participants.firstIndex(where: { $0.person.value == participant.person.value }) else {

@@ -45,6 +45,8 @@ extension MarkedText {
         segments[last].hasLooseDash = true
       }
       start = resumeAt
+      // A gap after a colon is no cell of its own.
+      if text.isEmpty, separator == .colon, next == .cell { return }
       separator = next
     }
     var index = startIndex

@@ -74,6 +74,7 @@ struct RosterTable {
 
   private func read(_ row: SourceLine, hasMarks: Bool, _ evidence: StrikeEvidence, into reading: inout Reading) {
     var attendance: (Participant.Attendance, MarkedText)?
+    var isImplied = false
     var organization: MarkedText?
     var texts: [MarkedText] = []
     for (column, cell) in zip(columns, Self.cells(of: row)) where !cell.isEmpty {
@@ -82,16 +83,17 @@ struct RosterTable {
       case .post, .capacity, .remark, nil: texts.append(cell)
       case .organization: organization = cell
       case .attendance, .present:
-        guard let answer = Self.answer(cell) else { continue }
+        guard let answer = RosterAnswer(cell) else { continue }
+        isImplied = answer.isImplied
         attendance = (answer.attendance, answer.text)
-        texts.append(cell.suffix(from: answer.text.endIndex).bare)
+        texts.append(answer.rest)
       case .absent:
-        guard let answer = Self.answer(cell) else { continue }
+        guard let answer = RosterAnswer(cell), !answer.isImplied else { continue }
         attendance = (answer.attendance == .present ? .absent : .present, answer.text)
       case .other: reading.coverage.add(cell)
       }
     }
-    let group = attendance.map { RosterGroup(attendance: $0.0) } ?? (hasMarks ? nil : self.group)
+    let group = attendance.map { RosterGroup(attendance: $0.0, isImplied: isImplied) } ?? (hasMarks ? nil : self.group)
     if let mark = attendance?.1 { reading.coverage.add(mark) }
     let name = MarkedText.joining(texts.filter { !$0.isEmpty }.map { MarkedText($0.marks + Self.comma(after: $0)) })
     RosterReader(
@@ -106,31 +108,5 @@ struct RosterTable {
   /// A comma in the place of the line between two cells.
   private static func comma(after cell: MarkedText) -> [Mark] {
     cell.marks.last.map { [Mark(scalar: ",", line: $0.line, column: $0.column)] } ?? []
-  }
-
-  /// What a cell about attendance says.
-  private static func answer(_ cell: MarkedText) -> (attendance: Participant.Attendance, text: MarkedText)? {
-    if isMark(cell) { return (.present, cell) }
-    let words = cell.words
-    if let first = words.first, words.count > 1, isMark(cell.text(of: first)), cell.marks.last?.scalar == ")" {
-      // "x (t.o.m. punkt 3)"
-      return (.present, cell.text(of: first))
-    }
-    guard let match = answers.longestMatch(in: words[...]) else { return nil }
-    return (match.meaning, cell.text(from: words[0], through: words[match.count - 1]))
-  }
-
-  private static let answers = Lexicon<Participant.Attendance>([
-    ("ja|närvarande|deltog|n|när|närv|på plats|digitalt|teams|på länk|via länk|deltar", .present),
-    (
-      "nej|frånvarande|förhinder|f|frånv|ej närv|förh|anmält förhinder|ej närvarande|sjuk|ej|deltog ej|återbud|frånvaro",
-      .absent
-    ),
-    ("delvis|del av mötet|del av tiden", .partial),
-  ])
-
-  private static func isMark(_ cell: MarkedText) -> Bool {
-    let text = cell.string.lowercased()
-    return ["x", "✓", "✔", "☒", "☑", "1", "ja"].contains(text)
   }
 }

@@ -12,6 +12,8 @@ struct Layout {
   let structure: [MarkedText]
   /// Lines that say nothing of the meeting, such as those over a mail.
   let passedLines: Set<Int>
+  /// Who signs the mail that the notes are.
+  let signature: MailSignature?
 
   /// The years that the lines name.
   var years: Set<Int> {
@@ -23,9 +25,11 @@ struct Layout {
   }
 
   init(_ all: [SourceLine]) {
-    let (lines, heads) = MailHead.parted(WrappedLabel.joined(PageHeads.removed(from: all)))
-    self.lines = lines
-    passedLines = heads
+    let (whole, heads) = MailHead.parted(Self.plain(all))
+    self.lines = whole
+    signature = MailSignature(whole, heads: heads)
+    passedLines = heads.union(signature?.lines ?? 0..<0)
+    let lines = Array(whole[..<(signature?.lines.lowerBound ?? whole.count)])
     if let table = Self.tables(in: lines) {
       let found = AgendaText(lines, listed: table.items, from: (table.lines.max() ?? 0) + 1)
       (items, itemLines) = (found.items, found.lines)
@@ -34,10 +38,13 @@ struct Layout {
     }
     let chains = ItemChain.chains(of: lines.indices.compactMap { ItemMark(lines[$0], at: $0) })
     if let chain = ItemChain.agenda(among: chains) {
-      let contents = Self.contents(before: chain, among: chains)
-      var titles = chain.marks.map(RawItem.init)
+      let lists = Self.contents(before: chain, among: chains)
+      let contents = Set(lists.flatMap(\.marks).map(\.line))
+      var titles = chain.marks.map { RawItem($0, listedIn: lists) }
       // Numbers may count points of something else.
-      if !chain.looksLikeAgenda { for index in titles.indices { titles[index].isClear = false } }
+      if !chain.looksLikeAgenda || Self.hasLostTable(lines) {
+        for index in titles.indices { titles[index].isClear = false }
+      }
       let found = AgendaText(lines, starts: chain.marks.map(\.line), titles: titles)
       (items, itemLines) = (found.items, found.lines)
       tableLines = contents
@@ -45,7 +52,9 @@ struct Layout {
       return
     }
     let signed = Self.signed(lines)
-    let starts = [signed, Self.timed(lines), Self.headed(lines), Self.titled(lines)].first { $0.count > 1 } ?? []
+    let starts =
+      [signed, Self.timed(lines), Self.headed(lines), Self.titled(lines), Self.outlined(lines)].first { $0.count > 1 }
+      ?? []
     let points = PointedItems.find(in: lines)
     if starts.isEmpty, !points.starts.isEmpty {
       let found = AgendaText(lines, starts: points.starts, titles: points.items)
@@ -54,10 +63,21 @@ struct Layout {
       return
     }
     let isTimed = starts.first.map { lines[$0].startsWithTime } ?? false
-    let titles = starts.map { RawItem(title: lines[$0].text.withoutSign, isClear: isTimed || starts == signed) }
+    let titles = starts.map { start in
+      RawItem(timedRow: lines[start])
+        ?? RawItem(
+          title: lines[start].text.withoutSign,
+          isClear: isTimed && !Self.hasLostTable(lines) || starts == signed
+        )
+    }
     let found = AgendaText(lines, starts: starts, titles: titles)
     (items, itemLines) = (found.items, found.lines)
     (tableLines, structure) = ([], [])
+  }
+
+  /// The lines without what only sorts them.
+  private static func plain(_ lines: [SourceLine]) -> [SourceLine] {
+    LetterCodes.spelledOut(FormMarks.removed(from: WrappedLabel.joined(PageHeads.removed(from: lines))))
   }
 
   /// The items of all tables of the agenda.
@@ -79,11 +99,15 @@ struct Layout {
     return items.isEmpty ? nil : (items, rows, heads)
   }
 
-  /// The lines of lists of contents before the agenda itself.
-  private static func contents(before chain: ItemChain, among chains: [ItemChain]) -> Set<Int> {
+  /// Whether a line names columns whose gaps are lost: where a title ends below isn't clear.
+  private static func hasLostTable(_ lines: [SourceLine]) -> Bool {
+    lines.contains { $0.words.count > 2 && $0.cells.count == 1 && $0.words.count <= 8 && RosterLines.isHeadOfTable($0) }
+  }
+
+  /// The lists of contents before the agenda itself.
+  private static func contents(before chain: ItemChain, among chains: [ItemChain]) -> [ItemChain] {
     let start = chain.marks[0].line
-    let others = chains.filter { $0.marks.count > 2 && ($0.marks.last?.line ?? start) < start && !$0.listsPeople }
-    return Set(others.flatMap(\.marks).map(\.line))
+    return chains.filter { $0.marks.count > 2 && ($0.marks.last?.line ?? start) < start && !$0.listsPeople }
   }
 
   /// Lines that start with a time of day, each no earlier than the one before.
@@ -117,6 +141,18 @@ struct Layout {
     }
   }
 
+  /// Points of a list with text set in below them, as an outline has: `▸ Lägesbild`.
+  private static func outlined(_ lines: [SourceLine]) -> [Int] {
+    let heads = lines.indices.dropLast().filter { index in
+      lines[index].hasBullet && !lines[index + 1].hasBullet && lines[index + 1].indent > lines[index].indent
+        && !lines[index + 1].followsBlank && lines[index].mayBeTitle
+    }
+    guard heads.count > 1, let first = heads.first else { return [] }
+    let indent = lines[first].indent
+    let points = lines[first...].count { $0.hasBullet && $0.indent == indent }
+    return heads.count * 3 >= points * 2 ? heads.filter { lines[$0].indent == indent } : []
+  }
+
   /// Short lines of their own after the people, with text under them.
   private static func titled(_ lines: [SourceLine]) -> [Int] {
     let rosters = lines.indices.filter { index in
@@ -144,6 +180,15 @@ struct Layout {
 }
 
 extension MarkedText {
+  /// A title without who presents it in parentheses at its end: `Skolstarten (Bo Ek)`; `Polisen (Bo Ek)` is of a roster.
+  fileprivate var withoutPresenter: MarkedText {
+    guard marks.last?.scalar == ")", let open = firstIndex(of: "("), open > startIndex else { return self }
+    let title = prefix(upTo: open).trimmed
+    let inside = self[(open + 1)..<(endIndex - 1)]
+    guard !title.isEmpty, !RosterLines.isOrganization(title), PersonPhrase.starts(inside) else { return self }
+    return title
+  }
+
   /// The text without a paragraph's sign before it.
   fileprivate var withoutSign: MarkedText {
     firstIndex(of: "§") == startIndex && count > 1 ? suffix(from: startIndex + 1).trimmed : self
@@ -151,8 +196,31 @@ extension MarkedText {
 }
 
 extension RawItem {
-  fileprivate init(_ mark: ItemMark) {
-    self.init(number: mark.number, numberText: mark.text, title: mark.title.singleLine)
+  /// The item of a mark, with its title in a list of contents, where one has the same number and name.
+  fileprivate init(_ mark: ItemMark, listedIn lists: [ItemChain]) {
+    let cells = mark.title.firstIndex(of: "\t") == nil ? [mark.title] : mark.title.cells
+    self.init(number: mark.number, numberText: mark.text, title: cells[0].singleLine)
+    if cells.count > 1 {
+      // A row of a table whose head isn't understood: what the other cells hold isn't sure.
+      body = cells.dropFirst().flatMap { SourceLine.lines(of: $0) }
+      isClear = false
+    }
+    let key = AgendaText.key(TitleReader(title).title)
+    let listed = lists.flatMap(\.marks).filter { $0.number == mark.number }.map(\.title)
+    listedTitle = listed.first { AgendaText.key(TitleReader($0).title) == key }
+  }
+}
+
+extension RawItem {
+  /// A row of a programme whose head isn't understood: the title stands beside the time; what the other cells hold isn't sure.
+  fileprivate init?(timedRow line: SourceLine) {
+    let cells = line.cells.filter { !$0.isEmpty }
+    guard cells.count > 2, line.startsWithTime, cells[0].isOnlyTimes else { return nil }
+    self.init(
+      title: MarkedText.joining([cells[0], cells[1].singleLine]),
+      body: cells.dropFirst(2).flatMap { SourceLine.lines(of: $0) },
+      isClear: false
+    )
   }
 }
 
@@ -193,14 +261,17 @@ extension SourceLine {
   private static let earlier = Lexicon(words: "föregående", "förra", "fg")
 
   /// Whether it can be the title of an item: short, with a capital, without an end, naming nobody.
-  fileprivate var looksLikeTitle: Bool {
-    guard words.count <= 9, cells.count == 1, !hasBullet, let first = text.marks.first?.scalar,
+  fileprivate var looksLikeTitle: Bool { !hasBullet && mayBeTitle }
+
+  /// The same, whether a sign of a list stands before it or not.
+  fileprivate var mayBeTitle: Bool {
+    guard words.count <= 9, cells.count == 1, let first = text.marks.first?.scalar,
       first.isUppercase,
       let last = text.marks.last?.scalar, last.isLetter || last.isDigit || last == ":" || last == ")" || last == "?",
       !words.contains(where: { DocumentKind.isNamed(by: $0) })
         || words.contains(where: { Self.earlier.contains($0.letters) }),
       labels.allSatisfy({ $0.label.mayBeItem && $0.content.isEmpty })
     else { return false }
-    return PersonPhrase.find(in: text).isEmpty && text.dates(among: words).isEmpty
+    return PersonPhrase.find(in: text.withoutPresenter).isEmpty && text.dates(among: words).isEmpty
   }
 }

@@ -12,12 +12,28 @@ enum MailHead {
       while end < lines.count, word(of: lines[end]) != nil { end += 1 }
       if end - start >= 3 {
         for index in start..<end {
-          if let subject = subject(of: lines[index]) { parted[index] = subject } else { heads.insert(index) }
+          // Notes with a title of their own aren't called as the message is.
+          if let subject = subject(of: lines[index]), !namesNotes(lines[end...]) {
+            parted[index] = subject
+          } else {
+            heads.insert(index)
+          }
         }
       }
       start = max(end, start + 1)
     }
     return (parted, heads)
+  }
+
+  /// Whether one of the first lines of a message is the title of notes: `Minnesanteckningar från rådet`.
+  private static func namesNotes(_ lines: ArraySlice<SourceLine>) -> Bool {
+    lines.prefix(20).contains { line in
+      guard let first = line.words.first, DocumentKind.isNamed(by: first), (2...14).contains(line.words.count) else {
+        return false
+      }
+      return line.text.marks.last?.scalar != "." && line.labels.isEmpty
+        && !line.words.contains { $0.kind == .word && RosterLines.isVerb($0) }
+    }
   }
 
   private enum Part { case subject, other }

@@ -40,7 +40,7 @@ extension Unicode.Scalar {
   var isBullet: Bool {
     switch self {
     case "•", "◦", "▪", "▫", "●", "○", "■", "□", "‣", "⁃", "·", "*", "\u{F0B7}", "\u{F0A7}", "➢", "❖", "✓", "✔", "→",
-      "➔", "►", "▶", "⇒":
+      "➔", "►", "▶", "⇒", "▸", "▹", "◆", "◇", "»":
       true
     default: false
     }

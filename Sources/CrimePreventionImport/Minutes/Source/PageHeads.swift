@@ -4,8 +4,10 @@ enum PageHeads {
   static func removed(from lines: [SourceLine]) -> [SourceLine] {
     var seen: Set<String> = []
     var followsHead = false
-    return lines.filter { line in
-      if line.isFurniture { return false }
+    let tops = tops(of: lines)
+    return lines.indices.filter { index in
+      let line = lines[index]
+      if line.isFurniture || tops.contains(index) { return false }
       // The meeting's day, alone on a line below a head that stood before.
       if followsHead, line.words.allSatisfy({ $0.kind != .word }), !line.text.dates(among: line.words).isEmpty {
         return false
@@ -17,7 +19,20 @@ enum PageHeads {
       let words = Spelling.skeleton(line.words.filter { $0.kind == .word }.map(\.letters).joined(separator: " "))
       followsHead = !seen.insert(words).inserted
       return !followsHead
+    }.map { lines[$0] }
+  }
+
+  /// The lines that stand again, word for word, right above a head that stands again: `Dokumenttyp   Diarienummer   Sida`.
+  private static func tops(of lines: [SourceLine]) -> Set<Int> {
+    var first: [String: Int] = [:]
+    var tops: Set<Int> = []
+    for index in lines.indices.dropLast() where lines[index + 1].mayBePageHead && lines[index].words.count <= 8 {
+      let above = lines[index]
+      guard above.words.count > 1, above.words.allSatisfy({ $0.kind == .word }) else { continue }
+      let key = Spelling.skeleton(above.words.map(\.letters).joined(separator: " "))
+      if first[key] == nil { first[key] = index } else { tops.insert(index) }
     }
+    return tops
   }
 }
 
@@ -54,7 +69,9 @@ extension SourceLine {
   fileprivate var mayBePageHead: Bool {
     // An item has a number.
     guard let first = words.first, first.kind != .number, first.letters != "§" else { return false }
-    if words.contains(where: { DocumentKind.isNamed(by: $0) }), labels.isEmpty { return words.count <= 8 }
+    if words.contains(where: { DocumentKind.isNamed(by: $0) }), labels.isEmpty {
+      return words.count { $0.kind != .sign } <= 8
+    }
     // "Rådet beslutar" heads a decision.
     if case .item? = labels.first?.label { return false }
     let letters = words.filter { $0.kind == .word }

@@ -10,8 +10,10 @@ struct Source {
   private let scalars: [Unicode.Scalar]
   /// Where each line of the text starts in `scalars`.
   private let lineStarts: [Int]
-  /// The lines, from the first.
+  /// The lines, from the first; where a scan has lost their ends, broken where something starts.
   let lines: [MarkedText]
+  /// Whether it is clear where lines end.
+  let hasClearLines: Bool
 
   init(_ text: String) {
     scalars = Array(text.unicodeScalars)
@@ -21,7 +23,10 @@ struct Source {
     var cleaner = SourceCleaner(scalars)
     var marks = cleaner.marks()
     StrikeMarks.resolve(&marks)
-    lines = MarkedText(marks[...]).split { $0 == "\n" }.map { LetterSpacing.closed(MarkedText(Array($0.marks)[...])) }
+    let given = MarkedText(marks[...]).split { $0 == "\n" }.map {
+      LetterSpacing.closed(MarkedText(Array($0.marks)[...]))
+    }
+    (lines, hasClearLines) = LostBreaks.restored(given)
   }
 
   /// How many lines the text has.

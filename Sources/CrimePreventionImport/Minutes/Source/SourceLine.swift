@@ -35,7 +35,7 @@ extension SourceLine {
   static func lines(of source: Source) -> [SourceLine] {
     var lines: [SourceLine] = []
     var followsBlank = true
-    for physical in wholeRows(source.lines) {
+    for physical in wholeRows(BrokenLines.joined(source.lines)) {
       // The breaks of a row stay inside its cells.
       let isRow = physical.firstIndex(of: "\t") != nil && !physical.trimmed.isEmpty
       let parts = isRow ? [physical] : physical.lines
@@ -98,9 +98,18 @@ extension SourceLine {
     let hashes = text.marks.prefix { $0.scalar == "#" }.count
     // "#" may head a column of numbers.
     let afterHashes = text.marks.dropFirst(hashes)
-    isHeading =
+    let hasHashes =
       (1...6).contains(hashes) && afterHashes.first?.scalar == " "
       && afterHashes.first { !$0.scalar.isSpace }?.scalar != "|"
+    let emphasized = text.emphasized
+    isHeading = hasHashes || emphasized != nil
+    if let emphasized {
+      hasBullet = false
+      cells = [emphasized]
+      self.text = emphasized
+      words = emphasized.words
+      return
+    }
     var rest = isHeading ? text.suffix(from: text.startIndex + hashes).trimmed : text
     hasBullet = rest.startsWithBullet && !startsEmpty
     if hasBullet { rest = rest.suffix(from: rest.startIndex + 1).trimming { $0.isSpace || $0 == ">" } }
@@ -114,6 +123,18 @@ extension SourceLine {
 }
 
 extension MarkedText {
+  /// What stands between two signs that set off a whole short line: `*Nästa gång*`, `_Lägesbild_`.
+  fileprivate var emphasized: MarkedText? {
+    guard let first = marks.first?.scalar, first == "*" || first == "_", marks.last?.scalar == first, count > 4 else {
+      return nil
+    }
+    let inside = self[(startIndex + 1)..<(endIndex - 1)]
+    guard !inside[inside.startIndex].isSpace, inside.firstIndex(of: first) == nil, inside.words.count <= 10,
+      let last = inside.marks.last?.scalar, !last.isSpace, last != ".", last != ":"
+    else { return nil }
+    return inside
+  }
+
   /// Whether it starts with a sign of a list: a bullet, or a dash with a space after it.
   fileprivate var startsWithBullet: Bool {
     guard count > 1 else { return false }

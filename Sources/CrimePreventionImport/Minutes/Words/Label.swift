@@ -47,6 +47,8 @@ struct RosterGroup: Hashable {
   var isServing = false
   /// Whether the heading names who belongs to the group or was asked to come, and only implies that they were there.
   var isImplied = false
+  /// Whether the heading only implies in which capacity they were there.
+  var isCapacityImplied = false
 
   static let present = Self(attendance: .present)
   static let absent = Self(attendance: .absent)
@@ -56,7 +58,11 @@ struct RosterGroup: Hashable {
 extension Label {
   /// Labels that are everyday words as well: they count only with a colon or a gap after them, or before a time.
   static let everyday = Lexicon(
-    words: ["med", "var", "vilka", "start", "slut", "början", "börjar", "slutar", "öppnas", "avslutas", "öppnades"]
+    words: [
+      "med", "var", "sal", "tider", "sjuka", "lediga", "i rummet", "i salen", "i lokalen", "uppkopplad", "uppkopplade",
+      "vilka", "start", "slut", "början", "börjar", "slutar", "öppnas", "avslutas", "öppnades",
+      "hur", "leder", "ledde", "skriver", "skrev", "justerar", "kunde inte", "kunde ej",
+    ]
       + ["avslutades", "noterat", "skrivet", "adress", "rum", "lokal", "form"]
   )
 
@@ -73,29 +79,39 @@ extension Label {
       datum|mötesdatum|sammanträdesdatum|dag|mötesdag|tid|tidpunkt|klockslag|mötestid|klockan|datum och tid|tid och datum|\
       tid och plats|plats och tid|plats och datum|datum och plats|datum tid och plats|datum tid plats|tid plats|plats tid|när|\
       när och var|dag och tid|tid datum|datum tid|datum för mötet|datum för sammanträdet|mötestid och plats|mötestid och mötesplats|\
-      plats datum och tid|tid dag och plats|sammanträdestid|tid för mötet|starttid|sluttid|sammanträdesdag|öppnades|avslutades|mötet öppnades|mötet avslutades|sammanträdet öppnades|\
-      sammanträdet avslutades|mötets början|mötets slut|slut|start|början|börjar|slutar|öppnas|avslutas|mötesdag och tid|mötets tid
+      plats datum och tid|tid dag och plats|sammanträdestid|tid för mötet|starttid|sluttid|sammanträdesdag|tider|datum och klockslag|dag och klockslag|datum och plats för mötet|öppnades|avslutades|mötet öppnades|mötet avslutades|sammanträdet öppnades|\
+      sammanträdet avslutades|mötets början|mötets slut|slut|start|början|börjar|slutar|öppnas|avslutas|mötesdag och tid|mötets tid|mötet ägde rum|mötet hölls|mötet började|mötet började slutade|mötet började och slutade|mötet slutade|mötets start|dag för mötet|träffens datum|datum för träffen|tid för träffen|mötestillfälle|dag och tid för mötet|tid och rum|när och hur|mötet inleddes
       """, .when
     ),
     (
-      "plats|lokal|mötesplats|var|sammanträdesplats|mötesform|form|mötestyp|mötets form|möteslokal|plats för mötet|plats lokal|sammanträdeslokal|mötets plats|adress|mötesrum|sammanträdesrum|rum",
+      "plats|lokal|mötesplats|var|hur|sammanträdesplats|mötesform|form|mötestyp|mötets form|möteslokal|plats för mötet|plats lokal|sammanträdeslokal|mötets plats|adress|mötesrum|sammanträdesrum|rum|värd plats|plats värd|värd och plats|plats för sammanträdet|sal|möteslokal och form",
       .place
     ),
     (
       """
-      närvarande|närv|deltagare|deltagande|vilka|med|med på mötet|med på samtalet|deltagarna|vi som var där|var med på mötet|beslutande|närvarande ledamöter|deltog|medverkande|följande deltog|närvaro|\
+      närvarande|närv|deltagare|deltagande|vilka|de som var med|runt bordet|kring bordet|vid bordet|vilka var där|vilka var på plats|vi var|i mötet deltar|följande personer deltog|följande personer var med|närvarande representanter|var på plats|är med|var där|vilka deltog|vilka var med|vilka är med|med på träffen|de som deltog|med|med på mötet|med på samtalet|deltagarna|vi som var där|var med på mötet|beslutande|deltog|medverkande|följande deltog|närvaro|\
       mötesdeltagare|deltagarlista|närvarolista|närvarande på mötet|närvarande vid mötet|närvarande vid sammanträdet|\
       deltagare på plats|närvarande på plats|på plats|deltagare via teams|deltagare på teams|deltagare på länk|\
       närvarande via teams|närvarande på länk|närvarande digitalt|på länk|via länk|via teams|på teams|deltagande på plats|\
       närvarande personer|på mötet var|närvarande var|vid mötet deltog|på mötet deltog|med på mötet var|i mötet deltog|deltagare vid mötet|deltagare på mötet|deltog gjorde|deltagande på länk|fysiskt närvarande|\
       vi som var med|var med|deltagarförteckning|närvaroförteckning|följande var med|\
-      digitalt närvarande|närvarande deltagare|deltog på mötet|deltog i mötet|på distans|deltagare på distans|närvarande på distans
+      digitalt närvarande|närvarande deltagare|i rummet|i lokalen|i salen|på skärm|på skärmen|via skärm|via video|på video|uppkopplade|uppkopplad|deltog via länk|deltog via teams|deltog digitalt|deltar via länk|deltar via teams|via zoom|via skype|deltog på distans|deltog på plats|närvarande i lokalen|närvarande på skärm|deltog på mötet|deltog i mötet|på distans|deltagare på distans|närvarande på distans
       """, .roster(.present)
+    ),
+    (
+      """
+      närvarade någon bara en del av mötet|deltog någon bara en del av mötet|närvarande del av mötet|delvis närvarande|\
+      deltog delvis|deltog del av mötet|närvarande under del av mötet|var med en del av mötet|del av mötet|deltagare del av mötet
+      """, .roster(RosterGroup(attendance: .partial))
     ),
     ("ledamöter|rådets ledamöter|representanter", .roster(RosterGroup(attendance: .present, isImplied: true))),
     (
       "beslutande ledamöter|tjänstgörande ledamöter|tjänstgörande",
       .roster(RosterGroup(attendance: .present, capacity: .member))
+    ),
+    (
+      "närvarande ledamöter|ledamöter närvarande|närvarande ordinarie ledamöter",
+      .roster(RosterGroup(attendance: .present, capacity: .member, isCapacityImplied: true))
     ),
     (
       "ordinarie ledamöter|ordinarie",
@@ -109,7 +125,7 @@ extension Label {
       anmält förfall|anmälda förhinder|kunde inte delta|frånvarande med anmält förhinder|lämnat förhinder|anmälde förhinder|\
       anmälda återbud|frånvarande kallade|ej deltog|deltog ej|deltog inte|saknades|frånvarande deltagare|ej på plats|förhindrad|\
       kallade men ej närvarande|ej närvarande kallade|anmält återbud|inte med|borta|ej med|sjukanmälda|avanmälda|kunde inte komma|kunde inte närvara|\
-      kunde ej närvara|fick förhinder|hade förhinder|inte närvarande|tackat nej|frånvarande utan anmält förhinder|ej anmält förhinder|frånvarande utan förhinder|borta|ej med|sjukanmälda|avanmälda
+      kunde ej närvara|hälsar förhinder|hälsade förhinder|har förhinder|har anmält förhinder|har lämnat återbud|hade lämnat återbud|meddelar förhinder|meddelade förhinder|anmäler förhinder|sjuka|lediga|fick förhinder|hade förhinder|inte närvarande|tackat nej|tackade nej|kunde inte medverka|förhindrade att delta|förhindrade att närvara|återbud från|återbud lämnat av|inte på plats|uteblev|uteblivna|kom ej|ej där|frånvarande var|avböjde|avböjt|är inte med|var inte med|inte där|kom inte|kunde inte|kunde ej|kunde inte vara med|kallade men kom inte|vilka var kallade men kom inte|vilka kom inte|vilka var inte med|frånvarande utan anmält förhinder|ej anmält förhinder|frånvarande utan förhinder|borta|ej med|sjukanmälda|avanmälda
       """, .roster(.absent)
     ),
     (
@@ -160,7 +176,7 @@ extension Label {
     (
       """
       ordförande|mötesordförande|ordf|mötesledare|ordförande för mötet|ordförande vid mötet|mötet leddes av|sammankallande|\
-      samtalsledare|mötesordf|ordförande under mötet|leds av|mötet leds av|möte leddes av
+      samtalsledare|mötesordf|leder|ledde|leder mötet|ledde mötet|höll i mötet|håller i mötet|mötets ordförande|ordförande vid sammanträdet|mötesansvarig|vem höll i mötet|vem ledde mötet|vem leder mötet|ordförande under mötet|leds av|mötet leds av|möte leddes av
       """, .chair
     ),
     (
@@ -172,7 +188,7 @@ extension Label {
       förde anteckningar|mötesanteckningar av|mötesanteckningar förda av|minnesanteckningarna fördes av|protokollet fördes av|\
       mötesanteckningar|protokoll förs av|protokollsekreterare|antecknar|för minnesanteckningar|anteckningar vid mötet av|\
       antecknade av|anteckningar skrivna av|sekreterare för mötet|sekreterare vid mötet|vid datorn|ansvarig för anteckningar|\
-      antecknat|adjungerad sekreterare
+      antecknat|adjungerad sekreterare|skriver|skrev|vem antecknade|vem skrev|vem förde anteckningar|vem för anteckningar|skrevs av|nedtecknare|minnesanteckningar skrivna av|anteckningar skrevs av|skribent
       """, .noteTaker
     ),
     (
@@ -183,7 +199,7 @@ extension Label {
     ),
     (
       """
-      justerare|justeras|justeras av|justerat av|utsedd att justera|utsedda att justera|utses att justera|att justera|\
+      justerare|justerar|vem justerar|justeras|justeras av|justerat av|utsedd att justera|utsedda att justera|utses att justera|att justera|\
       justeringsperson|justeringsman|protokollsjusterare|justerare av anteckningarna|justerande|justerad av|justeringspersoner|\
       utsedd justerare|justerades av|anteckningarna justeras av|protokollet justeras av
       """, .approver
@@ -198,9 +214,10 @@ extension Label {
       nästkommande möte|datum för kommande möten|datum för nästa möte|tider för kommande möten|nästa träff|kommande träffar|\
       sammanträdestider|nästa mötestid|mötesdatum framåt|kommande mötesdatum|tid för nästa möte|mötestider för|tid och plats för nästa möte|\
       nästa möten|kommande datum|datum för våren|datum för hösten|vårens datum|höstens datum|vårens möten|höstens möten|mötestider våren|mötestider hösten|vårens mötestider|höstens mötestider|vi ses igen|nästa forum|kalender|kalendarium|mötesdatum nästa år|nya mötestider|mötesdagar|sammanträdesdagar|möten framåt|nästa rådsmöte|nästa gång|sammanträdesplan|mötesplan|mötesschema|möteskalender|nästa brå|nästa bråmöte|nästa avstämning|nästa tillfälle|nästa styrgruppsmöte|\
-      nästa samverkansmöte|nästa dialogmöte|next|plan för kommande möten
+      nästa samverkansmöte|nästa dialogmöte|nästa råd|nästa rådssammanträde|nytt möte|ny mötestid|nästa mötesdag|kommande råd|nästa samråd|nästa styrgrupp|nästa nätverksträff|next|plan för kommande möten
       """, .nextMeetings
     ),
+    (ComingMeetings.headings, .nextMeetings),
     (
       """
       delning|informationsklass|informationsklassning|klassning|spridning|säkerhetsklass|sekretessklass|informationsklassificering|\
@@ -209,13 +226,13 @@ extension Label {
     ),
     (
       """
-      ärenden|dagordning|föredragningslista|agenda|punkter|innehåll|ärendelista|mötespunkter|ärendeförteckning|\
+      ämnen|frågor som togs upp|ämnen som togs upp|ärenden|dagordning|föredragningslista|agenda|punkter|innehåll|ärendelista|mötespunkter|ärendeförteckning|\
       dagordning för mötet|punkter på dagordningen
       """, .agenda
     ),
     (
       """
-      beslut|beslutades|rådets beslut|brottsförebyggande rådets beslut|beslut i ärendet|styrgruppens beslut|mötets beslut|\
+      vi beslutade|vi bestämde|vi kom överens om|gruppen beslutade|gruppen beslutar|gruppens beslut|nätverkets beslut|vad beslutades|vad bestämdes|beslut|beslutades|rådets beslut|brottsförebyggande rådets beslut|beslut i ärendet|styrgruppens beslut|mötets beslut|\
       brås beslut|beslutas|beslutat|mötet beslutade|rådet beslutade|rådet beslutar|mötet beslutar|brå beslutar|brå beslutade|\
       fattade beslut|trygghetsrådets beslut|trygghetsrådet beslutar|brottsförebyggande rådet beslutar|\
       brottsförebyggande rådet beslutade|beslut vid mötet|styrgruppen beslutar
@@ -229,11 +246,11 @@ extension Label {
     ),
     (
       """
-      åtgärd|uppdrag|att göra|återrapportering|aktivitet|action|åtgärdspunkt|åtgärdspunkter|åtgärder|att åtgärda|vidare arbete|\
+      uppgifter|uppgiftslista|åtgärdslista|ap|åp|todo|to do|att göra lista|vem gör vad|vem gör vad till när|åtgärd|uppdrag|att göra|återrapportering|aktivitet|action|åtgärdspunkt|åtgärdspunkter|åtgärder|att åtgärda|vidare arbete|\
       nästa steg|uppdragslista|återkoppling|aktiviteter
       """, .item(.action)
     ),
-    ("ansvarig|ansvar|ansvariga|ansvarig person|utförs av|vem", .item(.owner)),
+    ("ansvarar|görs av|vem gör|ansvarig|ansvar|ansvariga|ansvarig person|utförs av|vem", .item(.owner)),
     ("klart|senast|deadline|tidplan|klart senast|klart när|slutdatum|färdigt|klar senast|sista dag", .item(.due)),
     (
       """
@@ -243,7 +260,7 @@ extension Label {
     ),
     (
       """
-      bakgrund|sammanfattning|sammanfattning av ärendet|ärendebeskrivning|beslutsunderlag|information|diskussion|notering|\
+      vad sades|vad sas|vad togs upp|vi pratade om|bakgrund|sammanfattning|sammanfattning av ärendet|ärendebeskrivning|beslutsunderlag|information|diskussion|notering|\
       noteringar|anteckning|ärendet|redogörelse|underlag|omfattning|omfattning notering|beskrivning|kommentar|kommentarer|\
       slutsatser|reflektioner|synpunkter|överläggning|beskrivning av ärendet|beslutsgång|propositionsordning|reservation|\
       reservationer|protokollsanteckning|särskilt yttrande|ärendets beredning|tidigare beslut|tidigare beredning|beredning|\

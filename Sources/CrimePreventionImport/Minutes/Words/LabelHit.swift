@@ -53,7 +53,7 @@ extension SourceLine {
     if isEveryday, rest.isEmpty || match.meaning != .when { return nil }
     // "Rådet beslutar att", and the points below it.
     let isOpenDecision = match.meaning == .item(.decision) && match.count > 1 && rest.map(\.letters) == ["att"]
-    if rest.isEmpty || isOpenDecision {
+    if rest.isEmpty || isOpenDecision || match.meaning.mayBeCounted && isCount(after: match.count) {
       // A title of the document isn't a label.
       if case .noteTaker = match.meaning, DocumentKind.lexicon.contains(letters.map(\.letters).joined()) { return nil }
       return LabelHit(
@@ -67,6 +67,13 @@ extension SourceLine {
     let content = text.suffix(from: words[match.count - 1].range.upperBound).withoutLeadingDots
     guard Self.mayFollow(match.meaning, content, labelWords: match.count) else { return nil }
     return LabelHit(label: match.meaning, text: labelText, qualifier: nil, content: content, isDivided: false)
+  }
+
+  /// Whether a number in parentheses is all that follows a label: `Deltagare (5)`, `Frånvarande (2 st)`.
+  private func isCount(after count: Int) -> Bool {
+    let rest = words[count...]
+    guard rest.first?.letters == "(", rest.count <= 4, rest.dropFirst().first?.kind == .number else { return false }
+    return rest.dropFirst(2).allSatisfy { $0.kind == .sign || ["st", "personer"].contains($0.letters) }
   }
 
   /// A line that only says that the council decides: `Styrgruppen beslutade`, with the decision below it.
@@ -111,6 +118,8 @@ extension SourceLine {
   private func divider(from start: Int) -> (word: Int, after: Int, isColon: Bool)? {
     for index in start..<min(words.count, start + 10) {
       if words[index].letters == ":", !isInsideTime(index) { return (index, words[index].range.upperBound, true) }
+      // "Vem ledde mötet?   Bo Ek", as a form asks
+      if words[index].letters == "?" { return (index, words[index].range.upperBound, true) }
       if words[index].letters == "|" { return (index, words[index].range.upperBound, false) }
       guard index + 1 < words.count else { break }
       let gap = text[words[index].range.upperBound..<words[index + 1].range.lowerBound]
@@ -155,7 +164,7 @@ extension SourceLine {
   }
 
   /// The first label inside a text: capitalized words with a colon right after them.
-  private static func nextLabel(in content: MarkedText) -> LabelHit? {
+  static func nextLabel(in content: MarkedText) -> LabelHit? {
     let words = content.words
     for colon in words.indices.dropFirst() where words[colon].letters == ":" && words[colon - 1].kind == .word {
       for start in max(0, colon - 6)..<colon {
@@ -189,7 +198,9 @@ extension SourceLine {
     case .when:
       return words.count <= 14
         && (first.kind == .number || Weekdays.number(of: first.letters) != nil || first.letters == "kl"
-          || first.letters == "klockan")
+          || first.letters == "klockan"
+          // "Plats och tid Rådhuset, kl. 13.15–15.05"
+          || labelWords > 1 && content[content.startIndex].isUppercase && !content.times(among: words).isEmpty)
     case .place:
       return words.count <= 8 && content[content.startIndex].isUppercase && !words.contains { $0.letters == "är" }
     case .item(.decision), .item(.action):
@@ -208,6 +219,12 @@ extension MarkedText {
 }
 
 extension Label {
+  /// Whether the number of those listed may stand after it.
+  fileprivate var mayBeCounted: Bool {
+    if case .roster = self { return true }
+    return false
+  }
+
   /// Whether words may stand between the label and its colon.
   fileprivate var takesQualifier: Bool {
     switch self {

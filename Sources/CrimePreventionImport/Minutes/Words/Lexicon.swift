@@ -34,7 +34,7 @@ struct Lexicon<Meaning: Sendable>: Sendable {
     var best: (Meaning, Int)?
     var letters = ""
     for (offset, word) in words.prefix(7).enumerated() {
-      if word.kind == .sign, word.letters != "." { break }
+      if word.kind == .sign, word.letters != ".", word.letters != "/" { break }
       if word.kind != .sign { letters += word.letters }
       guard letters.utf8.count <= 2 * longest else { break }
       if word.kind != .sign, let meaning = meaning(of: letters) { best = (meaning, offset + 1) }

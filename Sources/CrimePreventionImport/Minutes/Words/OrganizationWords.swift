@@ -57,10 +57,10 @@ enum OrganizationWords {
     ("skola skolan gymnasium gymnasiet skolor", .school),
     ("universitet universitetet", .university),
     (
-      "förening föreningen kyrka kyrkan församling församlingen förbund förbundet klubb klubben jour jouren",
+      "förening föreningen kyrka kyrkan församling församlingen förbund förbundet klubb klubben jour jouren kretsen sällskapet kåren gästerna scouterna stiftelsen missionen",
       .association
     ),
-    ("bolaget bolag företag företaget handeln", .business),
+    ("bolaget bolag företag företaget handeln handlarna energi bevakning köpmännen krögarna", .business),
     ("bostäder fastigheter byggen bostad", .propertyOwner),
     (
       """

@@ -1,7 +1,8 @@
 /// Words for posts and titles (befattningar): *kommunpolis*, *trygghetssamordnare*, *ordförande*.
 enum PostWords {
+  /// Whether a word is one; *imam* only where it is spelled so, since *Iman* is a name.
   static func contain(_ word: Word) -> Bool {
-    word.kind == .word && (whole.contains(word.letters) || endings.end(word.letters))
+    word.kind == .word && (whole.contains(word.letters) || word.letters == "imam" || endings.end(word.letters))
   }
 
   private static let whole = Lexicon(
@@ -28,7 +29,6 @@ enum PostWords {
     "sociolog",
     "student",
     "praktikant",
-    "imam",
     "pastor",
     "tf",
     "tillförordnad",
@@ -66,13 +66,13 @@ enum PostWords {
   private static let endings = WordEndings(
     """
     chef chefen samordnare samordnaren strateg strategen ledare ledaren sekreterare sekreteraren direktör direktören
-    kommunpolis kommunpoliser områdespolis områdespoliser polismästare kommunalråd oppositionsråd regionråd ordförande
+    kommunpolis kommunpolisen kommunpoliser områdespolis områdespolisen områdespoliser polismästare kommunalråd oppositionsråd regionråd ordförande
     ordföranden ledamot ersättare rektor rektorn handläggare handläggaren utvecklare utvecklaren ansvarig ansvarige
     koordinator konsulent inspektör pedagog utredare planerare kommunikatör jurist befäl befälet assistent rådgivare
     vägledare kurator psykolog sköterska sköterskan lärare förvaltare controller expert specialist arbetare väktare
     ordningsvakt politiker representant åklagare mästare tekniker ingenjör arkitekt administratör revisor ombud
     förtroendevald konsult herde kommissarie officer värd läkare forskare analytiker coach mentor koordinatorn
-    föreståndare föreståndaren föredragande
+    föreståndare föreståndaren föredragande ombudsman ombudsmannen
     """
   )
 }

@@ -1,0 +1,35 @@
+import CrimePrevention
+
+extension HeadReader {
+  /// Who sends a mail with notes is taken to have written them, when nobody else is named, and to have been there when the
+  /// list of people says *jag*.
+  func readSignature(into reading: inout Reading) {
+    guard let signature else { return }
+    let person = reading.took(reading.people.person(named: signature.name, .inferred)).atMost(.inferred)
+    let details = signature.details.flatMap { PersonDetail.read($0) }.map(\.unclear)
+    for text in signature.details { reading.coverage.add(text) }
+    let organization = reading.record(details, of: person.value)
+    reading.meeting.noteTaker = reading.meeting.noteTaker ?? person
+    guard sections.sections.contains(where: { $0.isRoster && $0.namesWriter }) || proseNamesWriter else { return }
+    var participant = ParticipantParts(person: person, attendance: Read(.present, from: person.text, .inferred))
+    participant.organization = organization
+    reading.meeting.add(participant, unlessListed: true)
+  }
+}
+
+extension HeadReader {
+  /// Whether a sentence about who was there tells the writer among them: `På plats var Bo Ek samt undertecknad.`
+  private var proseNamesWriter: Bool {
+    sections.loose.map(LooseBlock.init).filter(\.isProse).flatMap(\.text.sentences).contains { sentence in
+      sentence.words.contains { ["jag", "undertecknad"].contains($0.letters) }
+        && RosterSentence(sentence)?.group.attendance == .present
+    }
+  }
+}
+
+extension Section {
+  /// Whether those listed are told with the writer among them: `Med: jag, Anna Ek`.
+  fileprivate var namesWriter: Bool {
+    lines.contains { $0.words.contains { ["jag", "undertecknad"].contains($0.letters) } }
+  }
+}

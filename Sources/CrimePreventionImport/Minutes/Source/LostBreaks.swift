@@ -1,0 +1,124 @@
+/// Long lines of a scan whose line ends are lost: the head, the people and all items stand in one paragraph.
+///
+/// Such a line is broken where something starts that minutes put on a line of its own: an item's number, a label with a
+/// colon, the kind of the document and the day in its head, who signs at its end. Paragraphs of ordinary minutes are as long,
+/// but hold neither several items nor several labels of the meeting.
+enum LostBreaks {
+  /// Shorter lines aren't looked at, in characters.
+  static let shortest = 300
+
+  /// The lines, with the long ones broken; an empty one stands where a list of people ends.
+  ///
+  /// Whether it is clear where things end is told besides: full stops end the titles and the lists of people.
+  static func restored(_ lines: [MarkedText]) -> (lines: [MarkedText], areClear: Bool) {
+    var numbers = RunningNumbers()
+    var areClear = !FlowingLines.fillWidth(lines)
+    let restored = FlowingLines.joined(lines, shortest).flatMap { line -> [MarkedText] in
+      guard line.count >= shortest, line.firstIndex(of: "\t") == nil, line.firstIndex(of: "|") == nil else {
+        return [line]
+      }
+      return broken(line, &numbers, &areClear)
+    }
+    return (restored, areClear)
+  }
+
+  private static func broken(
+    _ line: MarkedText,
+    _ numbers: inout RunningNumbers,
+    _ areClear: inout Bool
+  ) -> [MarkedText] {
+    let marks = numbers.marks(in: line, line.words)
+    let labels = labels(in: line)
+    let tellsOfMeeting = labels.count { $0.label.isOfMeeting } > 1
+    guard marks.count > 1 || tellsOfMeeting || !marks.isEmpty && numbers.hasBroken else { return [line] }
+    numbers.hasBroken = true
+    let bare = BareLabels(line, items: marks)
+    let headEnd = ([line.endIndex] + marks.prefix(1) + labels.prefix(1).map(\.text.startIndex) + bare.starts).min()
+    var places = Set(marks + labels.map(\.text.startIndex) + bare.starts + bare.ends)
+    places.formUnion(headPlaces(in: line.prefix(upTo: headEnd ?? line.endIndex)))
+    let titleEnds = marks.compactMap { titleEnd(after: $0, in: line, before: marks) }
+    places.formUnion(titleEnds)
+    if !bare.areFew || titleEnds.count < marks.count || marks.isEmpty { areClear = false }
+    places.formUnion(groups(in: line))
+    let listEnds = Set(labels.filter(\.label.isOfMeeting).compactMap { end(of: $0, in: line) })
+    return parts(of: line, at: places.union(listEnds), gapsAt: listEnds.subtracting(places))
+  }
+
+  private static func parts(of line: MarkedText, at places: Set<Int>, gapsAt gaps: Set<Int>) -> [MarkedText] {
+    let inner = places.filter { $0 > line.startIndex && $0 < line.endIndex }.sorted()
+    let starts = [line.startIndex] + inner
+    return zip(starts, inner + [line.endIndex]).flatMap { start, end in
+      gaps.contains(start) ? [line[start..<start], line[start..<end]] : [line[start..<end]]
+    }
+  }
+}
+
+extension LostBreaks {
+  /// The labels with a colon inside a line.
+  private static func labels(in line: MarkedText) -> [LabelHit] {
+    var labels: [LabelHit] = []
+    var rest = line
+    while labels.count < 200, let hit = SourceLine.nextLabel(in: rest) {
+      labels.append(hit)
+      rest = line.suffix(from: hit.content.isEmpty ? line.endIndex : hit.content.startIndex)
+    }
+    return labels
+  }
+
+  /// Where the first sentence after a label ends: what follows is something else.
+  private static func end(of hit: LabelHit, in line: MarkedText) -> Int? {
+    guard let sentence = hit.content.sentences.first, sentence.marks.last?.scalar == "." else { return nil }
+    return sentence.endIndex
+  }
+
+  /// Where the kind of the document stands in a head, and the first day after it.
+  private static func headPlaces(in head: MarkedText) -> [Int] {
+    let words = head.words
+    guard
+      let kind = words.firstIndex(where: { DocumentKind.isNamed(by: $0) && head[$0.range.lowerBound].isUppercase })
+    else { return [] }
+    let place = words[kind].range.lowerBound
+    let day = head.dates(among: words).first { $0.range.lowerBound > place }
+    guard let day, let first = words.firstIndex(where: { $0.range.lowerBound == day.range.lowerBound }) else {
+      return [place]
+    }
+    let lead = words[..<first].reversed().prefix { $0.letters == "den" || Weekdays.number(of: $0.letters) != nil }
+    return [place, lead.last?.range.lowerBound ?? day.range.lowerBound]
+  }
+
+  /// The most words of a title that a full stop ends.
+  private static let longestTitle = 12
+
+  /// Where the title of an item ends that starts here.
+  private static func titleEnd(after mark: Int, in line: MarkedText, before marks: [Int]) -> Int? {
+    let next = marks.first { $0 > mark } ?? line.endIndex
+    let item = line[mark..<next]
+    let words = item.words.prefix(longestTitle + 4)
+    guard let title = words.first(where: { $0.kind == .word }) else { return nil }
+    guard let sentence = item.suffix(from: title.range.lowerBound).sentences.first,
+      sentence.endIndex < next, sentence.words.count <= longestTitle
+    else { return nil }
+    return sentence.endIndex
+  }
+
+  /// Where organizations stand before a colon and their people: `Polisen: Bo Ek Skolan: Cia Al`.
+  private static func groups(in line: MarkedText) -> [Int] {
+    let words = line.words
+    return words.indices.filter { words[$0].letters == ":" }.compactMap { colon in
+      let capitals = words[..<colon].suffix(4).reversed().prefix {
+        $0.kind == .word && line[$0.range.lowerBound].isUppercase
+      }
+      return capitals.last { OrganizationWords.contain($0) }?.range.lowerBound
+    }
+  }
+}
+
+extension Label {
+  /// Whether it tells of the meeting, and not of an item or of a page.
+  var isOfMeeting: Bool {
+    switch self {
+    case .when, .place, .roster, .chair, .noteTaker, .approver: true
+    case .signOff, .registryNumber, .nextMeetings, .sharing, .agenda, .item, .passedOver: false
+    }
+  }
+}

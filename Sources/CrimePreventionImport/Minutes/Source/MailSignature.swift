@@ -1,0 +1,43 @@
+/// Who signs a mail with notes: the sender's name on a line of its own at the end, with post and organization below.
+struct MailSignature {
+  let name: MarkedText
+  /// The post and the organization.
+  let details: [MarkedText]
+  /// The lines of it.
+  let lines: Range<Int>
+
+  /// The most lines that follow the name.
+  private static let longest = 8
+
+  init?(_ all: [SourceLine], heads: Set<Int>) {
+    guard let sender = heads.sorted().lazy.compactMap({ Self.sender(of: all[$0]) }).first,
+      let place = all.indices.suffix(Self.longest + 1).last(where: { Self.isSame(all[$0].text, sender) }),
+      !heads.contains(place)
+    else { return nil }
+    name = all[place].text
+    let below = all[(place + 1)...].prefix { line in
+      line.labels.isEmpty && line.words.count <= 6 && line.words.allSatisfy { $0.kind == .word || $0.kind == .sign }
+    }
+    details = below.map(\.text)
+    let isNamedAbove = place > 0 && Self.isGivenName(all[place - 1], of: sender)
+    lines = (isNamedAbove ? place - 1 : place)..<all.count
+  }
+
+  /// Whom a line of a mail's head names as the sender.
+  private static func sender(of line: SourceLine) -> MarkedText? {
+    guard let first = line.words.first, ["från", "from", "avsändare"].contains(first.letters),
+      let colon = line.text.firstIndex(of: ":")
+    else { return nil }
+    return PersonPhrase.find(in: line.text.suffix(from: colon + 1).trimmed).first?.name
+  }
+
+  private static func isSame(_ text: MarkedText, _ name: MarkedText) -> Bool {
+    Spelling.folded(text.bare.string) == Spelling.folded(name.string)
+  }
+
+  /// Whether a line is the given name alone, as above a signature: `/Anna`.
+  private static func isGivenName(_ line: SourceLine, of name: MarkedText) -> Bool {
+    guard line.words.count == 1, let first = name.words.first else { return false }
+    return Spelling.folded(line.string) == Spelling.folded(name.text(of: first).string)
+  }
+}

@@ -1,0 +1,70 @@
+/// The numbers of items inside lines whose breaks are lost: `… godkändes. 2. Polisen informerar. …`.
+///
+/// They count on from line to line, as where a scan makes a line of each page.
+struct RunningNumbers {
+  /// Whether a line of the text has been broken.
+  var hasBroken = false
+  private var last: [ItemMark.Style: Int] = [:]
+
+  /// Where items start in a line.
+  mutating func marks(in line: MarkedText, _ words: [Word]) -> [Int] {
+    let found = words.indices.compactMap { index in mark(at: index, in: line, words).map { (words[index], $0) } }
+    let style = ItemMark.Style.paragraph
+    let chosen = found.contains { $0.1.style == style } ? found.filter { $0.1.style == style } : found
+    return chosen.compactMap { word, mark in
+      // Paragraphs are numbered from meeting to meeting, items from 1 on.
+      let follows = last[mark.style].map { mark.number == $0 + 1 } ?? (mark.style == style || mark.number == 1)
+      guard follows else { return nil }
+      last[mark.style] = mark.number
+      return word.range.lowerBound
+    }
+  }
+
+  /// The mark that a word starts, with a capital word after it and the end of something before it.
+  private func mark(at index: Int, in line: MarkedText, _ words: [Word]) -> (style: ItemMark.Style, number: Int)? {
+    let word = words[index]
+    if let letter = letter(at: index, in: line, words) { return (.letter, letter) }
+    guard word.letters == "§" || word.kind == .number && word.letters.utf8.count <= 3, index + 2 < words.count else {
+      return nil
+    }
+    if word.letters == "§" {
+      // "§§ 3–5" and "§ 3, och" speak of items.
+      let title = words[(index + 2)...].first { $0.letters != "." && $0.letters != ":" }
+      guard index == 0 || words[index - 1].letters != "§", let title, title.kind == .word,
+        !line[title.range.lowerBound].isLowercase
+      else { return nil }
+      return Int(words[index + 1].letters).map { (.paragraph, $0) }
+    }
+    guard let number = Int(word.letters), endsBefore(word, in: line) else { return nil }
+    let isTight = words[index + 1].range.lowerBound == word.range.upperBound
+    let next = words[index + 2]
+    guard next.kind == .word, line[next.range.lowerBound].isUppercase || line[next.range.lowerBound].isDigit else {
+      return nil
+    }
+    if words[index + 1].letters == "§" { return (.paragraph, number) }
+    guard isTight, next.range.lowerBound > words[index + 1].range.upperBound else { return nil }
+    switch words[index + 1].letters {
+    case ".": return (.dot, number)
+    case ")": return (.parenthesis, number)
+    default: return nil
+    }
+  }
+
+  /// The place in the alphabet of a capital letter that counts an item: `B) Lägesbild`.
+  private func letter(at index: Int, in line: MarkedText, _ words: [Word]) -> Int? {
+    let word = words[index]
+    guard word.kind == .word, word.range.count == 1, line[word.range.lowerBound].isUppercase, index + 2 < words.count,
+      words[index + 1].letters == ")", words[index + 1].range.lowerBound == word.range.upperBound,
+      endsBefore(word, in: line) || word.letters == "a", let scalar = word.letters.unicodeScalars.first, scalar.isASCII
+    else { return nil }
+    return Int(scalar.value) - 96
+  }
+
+  /// Whether nothing stands before a number, or the end of a sentence or of a list.
+  private func endsBefore(_ word: Word, in line: MarkedText) -> Bool {
+    guard let before = line.marks[..<word.range.lowerBound].last(where: { !$0.scalar.isSpace })?.scalar else {
+      return true
+    }
+    return [".", "!", "?", ":", ")"].contains(before)
+  }
+}
