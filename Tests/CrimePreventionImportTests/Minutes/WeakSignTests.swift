@@ -99,8 +99,16 @@ struct WeakSignTests {
     #expect(Self.certainty("/meeting/date", in: draft) == .inferred)
   }
 
+  @Test(arguments: ["Lokal: klar", "Plats   Vad har hänt   Vem   Klart"])
+  func whatIsNoNameOfAPlaceIsNotStated(line: String) throws {
+    let draft = try Self.draft("Datum: 2024-03-05\n\(line)\n1. Start\n2. Slut\n")
+    #expect(Self.certainty("/meeting/place", in: draft) != .stated)
+  }
+
   @Test(arguments: [
     "Rådet beslutade vid förra mötet att avvakta.", "Rådet beslutade 2023-11-02 att ta fram en plan.",
+    "Rådet beslutade i mars att se över låsen.",
+    "Frågan har varit uppe: ”Rådet beslutar att utreda den” (anteckningar i höstas).",
   ])
   func decisionOfAnEarlierMeetingIsNotStated(sentence: String) throws {
     let draft = try Self.draft("Datum: 2024-03-05\n1. Start\n\(sentence)\n2. Slut\nHej då.\n")

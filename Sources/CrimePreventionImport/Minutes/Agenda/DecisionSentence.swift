@@ -16,7 +16,9 @@ enum DecisionSentence {
       if subject.contains(where: isCouncil) {
         // "Rådet beslutar i frågan på nästa möte"
         let isToCome = ActionTime.namesNextMeeting(words) && !words[verb...].prefix(4).contains { $0.letters == "att" }
-        let isWeak = words[verb].letters.hasSuffix("at") || isOfEarlier(words, after: verb) || isToCome
+        let isWeak =
+          words[verb].letters.hasSuffix("at") || isOfEarlier(words, after: verb) || isToCome
+          || isQuoted(words[verb], in: sentence)
         return isWeak ? .inferred : .stated
       }
       // "Planen beslutas i kommunstyrelsen"
@@ -45,8 +47,21 @@ enum DecisionSentence {
   /// Whether a sentence tells what was decided at another time: `Rådet beslutade vid förra mötet att …`.
   private static func isOfEarlier(_ words: [Word], after verb: Int) -> Bool {
     guard !words[verb].letters.hasSuffix("r") else { return false }
+    // "Rådet beslutade i mars att …"
+    let (after, month) = (words.dropFirst(verb + 1).first, words.dropFirst(verb + 2).first)
+    if after?.letters == "i", let month, Months.number(of: month.letters) != nil { return true }
     return words.prefix(verb + 6).contains { $0.kind == .number || earlier.contains($0.letters) }
   }
+
+  /// Whether a word stands in quotation marks that open amid a sentence: then the sentence tells of what was written elsewhere.
+  private static func isQuoted(_ word: Word, in sentence: MarkedText) -> Bool {
+    let before = sentence.marks[..<word.range.lowerBound]
+    let marks = before.filter { quotationMarks.contains($0.scalar) }
+    guard !marks.count.isMultiple(of: 2) else { return false }
+    return before.prefix { !quotationMarks.contains($0.scalar) }.contains { $0.scalar.isLetter }
+  }
+
+  private static let quotationMarks: Set<Unicode.Scalar> = ["\"", "”", "“", "»", "«"]
 
   private static let earlier = Lexicon(
     words: "förra",

@@ -146,7 +146,9 @@ struct PlaceReader {
     let place = Self.withoutMode(text)
     guard !place.isEmpty, place.words.contains(where: { $0.kind == .word }) else { return nil }
     let isWhole = place.string == text.string
-    return Read(place.string, from: place, isLabelled && isWhole ? .stated : .inferred)
+    // "Lokal: klar" tells of a task, not where people met.
+    let isName = !text[first.range.lowerBound].isLowercase || words.contains(where: Self.isRoom)
+    return Read(place.string, from: place, isLabelled && isWhole && isName ? .stated : .inferred)
   }
 
   /// Whether a text starts with the form of a meeting in a room and a comma: `Fysiskt möte, Folkets park`.
@@ -159,7 +161,19 @@ struct PlaceReader {
     return words[match.count].letters == ","
   }
 
-  private static let verbs = Lexicon(words: "är", "var", "hölls", "hälsar", "informerar", "öppnar", "och tid")
+  /// Words of sentences, and of the heads of other columns beside *Plats*.
+  private static let verbs = Lexicon(
+    words: "är",
+    "var",
+    "har",
+    "hölls",
+    "hälsar",
+    "informerar",
+    "öppnar",
+    "och tid",
+    "vad",
+    "vem"
+  )
 
   private static func isDigital(_ text: MarkedText) -> Bool {
     let words = text.words.filter { $0.kind == .word }
