@@ -16,6 +16,7 @@ Each ends with 1, and says what it found, when something doesn't hold.
 import concurrent.futures
 import hashlib
 import http.client
+import itertools
 import json
 import os
 import pathlib
@@ -422,41 +423,33 @@ def canaries(binary, folder):
     kept = service.ask("GET", council)[2].decode()
     hold(kept.count(mark) == 8, "keepers don't see what only they may see")
 
-    described = json.loads(service.ask("GET", "/openapi.json")[2])["paths"]
     names = {"council": ["exempelstad"], "indicator": ["hidden-indicator", "reported-vandalism"],
              "measure": ["hidden-measure", "sig"], "meeting": ["hidden-meeting", "meeting-2026-05-12"],
-             "milestone": ["step"], "item": ["item"], "version": ["1", "2"], "number": ["1", "2"]}
-    collections = {"indicators": "indicator", "measures": "measure", "meetings": "meeting", "milestones": "milestone",
-                   "versions": "version", "councils": "council"}
+             "milestone": ["step"], "item": ["item"], "number": ["1", "2"]}
+    types = ["application/json", "text/html", "text/markdown", "text/calendar", "text/csv", "application/sarif+json"]
+    queries = ["", "?asOf=2030-01-01", "?from=1&to=2"]
 
     def addresses(pattern):
         """The addresses of a pattern, with names of what is there and of what is hidden."""
-        found, before = [""], ""
-        for part in pattern.strip("/").split("/"):
-            choices = [part]
-            if part.startswith("{"):
-                kind = collections.get(before, part.strip("{}"))
-                choices = names.get(kind, names.get(part.strip("{}"), ["0", "item"]))
-            found = [f"{start}/{choice}" for start in found for choice in choices]
-            before = part
-        return found
+        choices = [names[part.strip("{}")] if part.startswith("{") else [part] for part in pattern.split("/")]
+        return ["/".join(parts) for parts in itertools.product(*choices)]
+
+    def requests():
+        for pattern, methods in json.loads(service.ask("GET", "/openapi.json")[2])["paths"].items():
+            for address in addresses(pattern):
+                yield from itertools.product(["GET"], [address + query for query in queries], [None, MEMBER, guess], types)
+                others = [method.upper() for method in methods if method not in ("get", "parameters")] + ["OPTIONS"]
+                yield from itertools.product(others, [address], [None, guess], types)
 
     asked = 0
-    for pattern, methods in described.items():
-        for address in addresses(pattern):
-            for method in [name.upper() for name in methods if name in ("get", "put", "post", "patch", "delete")] + ["OPTIONS"]:
-                for token in [None, MEMBER, guess]:
-                    if token == MEMBER and method != "GET":
-                        continue
-                    for accept in ["application/json", "text/html", "text/markdown", "text/calendar", "text/csv", "application/sarif+json"]:
-                        for query in ["", "?asOf=2030-01-01", "?from=1&to=2", "?plan=hidden&part=hidden"] if method == "GET" else [""]:
-                            body = None if method in ("GET", "OPTIONS") else {"id": "hidden-meeting", "period": "2025", "value": 1}
-                            answer = service.ask(method, address + query, body, token=token, Accept=accept)
-                            asked += 1
-                            hold(answer[0] < 500, f"{method} {address}{query}: {answer[0]}")
-                            whole = repr(answer[1]) + answer[2].decode(errors="replace")
-                            hold(mark not in whole, f"{method} {address}{query} ({accept}, {token}) tells what is hidden")
-                            hold("987654" not in whole, f"{method} {address}{query} ({accept}, {token}) tells a hidden figure")
+    for method, address, token, accept in requests():
+        body = None if method in ("GET", "OPTIONS") else {"id": "hidden-meeting", "period": "2025", "value": 1}
+        status, headers, content = service.ask(method, address, body, token=token, Accept=accept)
+        asked += 1
+        hold(status < 500, f"{method} {address}: {status}")
+        whole = repr(headers) + content.decode(errors="replace")
+        for hidden in [mark, "987654"]:
+            hold(hidden not in whole, f"{method} {address} ({accept}, {token}) tells {hidden}")
 
     # What goes wrong for those who may see it: the answer may say it, the log may not.
     record = service.record("exempelstad")
@@ -472,6 +465,7 @@ def canaries(binary, folder):
     ]
     hold(all(400 <= status < 500 for status, _, _ in errors), f"{[status for status, _, _ in errors]}")
     service.stop()
+    log = service.errors()
 
     # Damage that comes while it runs is the service's own fault: it is logged, without what was damaged.
     service = Service(binary, database)
@@ -480,10 +474,10 @@ def canaries(binary, folder):
         connection.execute("UPDATE version SET record = CAST(replace(CAST(record AS TEXT), ?, ?) AS BLOB) WHERE number = 1", ["Exempelstad", mark])
     status, headers, body = service.ask("GET", f"{council}/versions/1")
     hold(status == 500 and mark not in repr(headers) + body.decode(), f"a damaged version: {status} {body[:300]}")
-    log = service.errors()
-    hold("request failed" in log, f"the log doesn't say that a version is damaged: {log[:500]}")
+    damaged = service.errors()
+    hold("request failed" in damaged, f"the log doesn't say that a version is damaged: {damaged[:500]}")
     for hidden in [mark, "987654", KEEPER, MEMBER, guess]:
-        hold(hidden not in log, f"the log has {hidden!r}: {log[:1000]}")
+        hold(hidden not in log + damaged, f"the log has {hidden!r}: {log + damaged}")
     service.stop()
     print(f"canaries: in none of {asked} answers to residents, members and strangers; {len(errors) + 1} failures leave none in the log")
 
