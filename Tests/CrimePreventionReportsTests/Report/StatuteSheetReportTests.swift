@@ -14,17 +14,16 @@ struct StatuteSheetReportTests {
 
   @Test(arguments: MessageLanguage.allCases) func everyFormHasEveryParagraph(language: MessageLanguage) throws {
     let report = try report(language)
-    let section = language == .swedish ? "§" : ""
     for form in [report.html, report.markdown, report.text] {
       #expect(form.contains("2023:196") && form.contains("Exempelstads brottsförebyggande råd"))
-      for paragraph in paragraphs { #expect(form.contains(paragraph + (section.isEmpty ? "" : " " + section))) }
+      for paragraph in paragraphs { #expect(form.contains("\(paragraph) §") || form.contains("\(paragraph)&#160;§")) }
     }
   }
 
   @Test func theSheetIsAPageAndLinesForATerminal() throws {
     let report = try report(.swedish)
     #expect(report.html.hasPrefix("<!DOCTYPE html>") && report.html.contains(#"<html lang="sv">"#))
-    #expect(report.markdown.hasPrefix("Exempelstads brottsförebyggande råd") || report.markdown.contains("\n# "))
+    #expect(report.markdown.contains("\n# ") && !report.markdown.contains("<table"))
     #expect(!report.text.contains("<") && !report.text.contains("|"))
     #expect(report.text.split(separator: "\n").count > 15)
   }
