@@ -61,8 +61,9 @@ public struct MinutesReader: Sendable {
       var item = ItemReader(raw, day: reading.meeting.date?.value, calendar: calendar)
       item.read(into: &reading)
     }
+    let coverage = reading.coverage.settled()
     let unread = layout.lines.flatMap { line in
-      reading.coverage.unread(in: line.text).map { UnreadText(line: $0.position?.line ?? line.number, text: $0.string) }
+      coverage.unread(in: line.text).map { UnreadText(line: $0.position?.line ?? line.number, text: $0.string) }
     }
     var assembly = DraftAssembly(reading, of: source, names: names, record: council)
     return assembly.draft(unread: unread)

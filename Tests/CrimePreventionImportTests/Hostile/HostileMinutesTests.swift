@@ -57,7 +57,8 @@ struct HostileMinutesTests {
     "t.o.m. punkt ",
     "Rådet beslutar att. ", "Ärende:\tNotering:\tFöredragande:\n", "<p>", "2024-03-14 kl. 13.00 ", "AlvaProvberg",
     "Anna ", "- ",
-    "anna.provberg@exempel.se ", "\t\t\t", "Nästa möte: 1 maj\n", "Brå 2024\n",
+    "anna.provberg@exempel.se ", "\t\t\t", "Nästa möte: 1 maj\n", "Brå 2024\n", "handlings-\n",
+    "Ordförande: Bo Provman. Plats: Huset. ", "1. Start. Närvarande Bo Provman Frånvarande Cilla Mallgren Beslut Ja. ",
   ])
   func timeGrowsWithTheText(piece: String) throws {
     let count = 20_000 / piece.utf8.count
@@ -65,6 +66,16 @@ struct HostileMinutesTests {
     let large = "Närvarande: Alva Provberg, Bo Testström\n" + String(repeating: piece, count: count * 2)
     let first = try Self.seconds(small)
     let second = try Self.seconds(large)
+    #expect(second < first * 3 + 0.2, "\(first) s and \(second) s")
+  }
+
+  /// A scan whose line ends are lost, with more and more items in its one line.
+  @Test func timeGrowsWithTheItemsOfOneLine() throws {
+    let text = { (count: Int) in
+      (1...count).map { "§ \($0) Fråga \($0). Beslut Rådet antar. Information Ny." }.joined(separator: " ")
+    }
+    let first = try Self.seconds(text(600))
+    let second = try Self.seconds(text(1200))
     #expect(second < first * 3 + 0.2, "\(first) s and \(second) s")
   }
 

@@ -1,7 +1,7 @@
 extension RandomAccessCollection where Index == Int {
   /// The position of the first element that fits, in a collection whose fitting elements come last; its end when none does.
   /// Logarithmic.
-  func firstPosition(where fits: (Element) -> Bool) -> Int {
+  package func firstPosition(where fits: (Element) -> Bool) -> Int {
     var low = startIndex
     var high = endIndex
     while low < high {

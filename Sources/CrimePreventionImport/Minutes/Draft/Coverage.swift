@@ -1,3 +1,5 @@
+import CrimePrevention
+
 /// Which characters of a source have been read; the rest is shown as unread.
 struct Coverage {
   /// Columns by line, as ranges.
@@ -14,7 +16,19 @@ struct Coverage {
     }
   }
 
-  /// The stretches of a text that weren't read, each from its first to its last letter or digit on one line.
+  /// What has been read of each line in the order of its columns, without overlaps.
+  func settled() -> Coverage {
+    var settled = Coverage()
+    settled.read = read.mapValues { ranges in
+      ranges.sorted { $0.lowerBound < $1.lowerBound }.reduce(into: []) { merged, range in
+        guard let last = merged.last, range.lowerBound <= last.upperBound + 1 else { return merged.append(range) }
+        merged[merged.count - 1] = last.lowerBound...max(last.upperBound, range.upperBound)
+      }
+    }
+    return settled
+  }
+
+  /// The stretches of a text that weren't read, of settled coverage: each from its first to its last letter or digit on one line.
   func unread(in text: MarkedText) -> [MarkedText] {
     var stretches: [MarkedText] = []
     var rest = text.marks
@@ -27,8 +41,9 @@ struct Coverage {
   }
 
   private func unread(inLine line: MarkedText, _ number: Int32) -> [MarkedText] {
-    let ranges = (read[number] ?? []).sorted { $0.lowerBound < $1.lowerBound }
-    var next = 0
+    let ranges = read[number] ?? []
+    guard let first = line.marks.first?.column else { return [] }
+    var next = ranges.firstPosition { $0.upperBound >= first }
     var reach: Int32 = 0
     var stretches: [MarkedText] = []
     var start: Int?

@@ -12,6 +12,8 @@ struct BareLabels {
   init(_ line: MarkedText, items: [Int]) {
     let words = line.words
     let (first, last) = (items.first ?? line.endIndex, items.last ?? line.startIndex)
+    var items = items[...]
+    var open: Int?
     var index = 0
     while index < words.count {
       guard words[index].kind == .word, !line[words[index].range.lowerBound].isLowercase,
@@ -21,11 +23,12 @@ struct BareLabels {
         continue
       }
       let (start, end) = (words[index].range.lowerBound, words[index + match.count - 1].range.upperBound)
+      while let next = items.first, next < start { open = items.removeFirst() }
       let rest = line.suffix(from: end).trimming { $0.isSpace || $0 == "_" || $0 == "." }
       let isOutside = start < first || start >= last
       if isOutside, match.meaning.isOfMeeting, Self.isFollowed(match.meaning, match.count, rest) {
         starts.append(start)
-      } else if start > first, Self.fillsLine(match.meaning, rest), Self.mayStart(at: start, in: line, items: items) {
+      } else if start > first, Self.fillsLine(match.meaning, rest), Self.mayStart(at: start, in: line, itemAt: open) {
         starts.append(start)
         ends.append(end)
       }
@@ -62,11 +65,14 @@ struct BareLabels {
     }
   }
 
-  /// Whether a sentence ends before a place, or a title without a stop does.
-  private static func mayStart(at place: Int, in line: MarkedText, items: [Int]) -> Bool {
+  /// The most characters of a title without a stop.
+  private static let longestTitle = 400
+
+  /// Whether a sentence ends before a place, or the title without a stop of the item that it stands in.
+  private static func mayStart(at place: Int, in line: MarkedText, itemAt item: Int?) -> Bool {
     let before = line.prefix(upTo: place).trimmed
     if let end = before.marks.last?.scalar, [".", "!", "?"].contains(end) { return true }
-    guard let item = items.last(where: { $0 < place }) else { return false }
+    guard let item, place - item <= longestTitle else { return false }
     let title = line[item..<place].trimmed
     return title.words.count <= 16 && title.sentences.count == 1
   }

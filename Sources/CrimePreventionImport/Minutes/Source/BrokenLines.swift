@@ -3,15 +3,28 @@ enum BrokenLines {
   /// The lines with such ones whole.
   static func joined(_ lines: [MarkedText]) -> [MarkedText] {
     var whole: [MarkedText] = []
+    var parts: [MarkedText] = []
     for line in lines {
-      guard let last = whole.last, last.isBroken(before: line) else {
-        whole.append(line)
-        continue
+      if let last = parts.last, !last.isBroken(before: line) {
+        whole.append(joined(parts: parts))
+        parts = []
       }
-      let indent = last.marks.prefix { $0.scalar.isSpace }
-      whole[whole.count - 1] = MarkedText((indent + last.trimmed.joined(with: line.trimmed).marks)[...])
+      parts.append(line)
     }
-    return whole
+    return parts.isEmpty ? whole : whole + [joined(parts: parts)]
+  }
+
+  /// The parts of a line as one: without hyphens where they break words, with the dashes between numbers.
+  private static func joined(parts: [MarkedText]) -> MarkedText {
+    guard let first = parts.first, parts.count > 1 else { return parts.first ?? MarkedText() }
+    var runs: [[MarkedText]] = []
+    for part in parts {
+      let goesOnANumber = part.trimmed.marks.first?.scalar.isDigit == true
+      if runs.isEmpty || goesOnANumber { runs.append([]) }
+      runs[runs.count - 1].append(part)
+    }
+    let indent = first.marks.prefix { $0.scalar.isSpace }
+    return MarkedText((indent + runs.flatMap { MarkedText.joining($0).marks })[...])
   }
 }
 
@@ -46,11 +59,5 @@ extension MarkedText {
     let run = words.reversed().prefix { $0.kind == .word && self[$0.range.lowerBound].isUppercase }
     guard let first = run.last, first.range.lowerBound > startIndex else { return false }
     return self[first.range.lowerBound - 1].isDash
-  }
-
-  /// Both as one text: without the hyphen where it breaks a word, with the dash between numbers.
-  fileprivate func joined(with next: MarkedText) -> MarkedText {
-    guard next.marks.first?.scalar.isDigit == true else { return MarkedText.joining([self, next]) }
-    return MarkedText((marks + next.marks)[...])
   }
 }

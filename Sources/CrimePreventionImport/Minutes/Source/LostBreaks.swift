@@ -28,7 +28,7 @@ enum LostBreaks {
     _ areClear: inout Bool
   ) -> [MarkedText] {
     let marks = numbers.marks(in: line, line.words)
-    let labels = labels(in: line)
+    let labels = SourceLine.innerLabels(in: line)
     let tellsOfMeeting = labels.count { $0.label.isOfMeeting } > 1
     guard marks.count > 1 || tellsOfMeeting || !marks.isEmpty && numbers.hasBroken else { return [line] }
     numbers.hasBroken = true
@@ -36,11 +36,13 @@ enum LostBreaks {
     let headEnd = ([line.endIndex] + marks.prefix(1) + labels.prefix(1).map(\.text.startIndex) + bare.starts).min()
     var places = Set(marks + labels.map(\.text.startIndex) + bare.starts + bare.ends)
     places.formUnion(headPlaces(in: line.prefix(upTo: headEnd ?? line.endIndex)))
-    let titleEnds = marks.compactMap { titleEnd(after: $0, in: line, before: marks) }
+    let titleEnds = zip(marks, marks.dropFirst() + [line.endIndex]).compactMap { titleEnd(in: line[$0..<$1]) }
     places.formUnion(titleEnds)
     if !bare.areFew || titleEnds.count < marks.count || marks.isEmpty { areClear = false }
     places.formUnion(groups(in: line))
-    let listEnds = Set(labels.filter(\.label.isOfMeeting).compactMap { end(of: $0, in: line) })
+    let ends = labels.dropFirst().map(\.text.startIndex) + [line.endIndex]
+    let lists = zip(labels, ends).filter { $0.0.label.isOfMeeting }
+    let listEnds = Set(lists.compactMap { sentenceEnd(in: line[min($0.content.startIndex, $1)..<$1]) })
     return parts(of: line, at: places.union(listEnds), gapsAt: listEnds.subtracting(places))
   }
 
@@ -54,20 +56,14 @@ enum LostBreaks {
 }
 
 extension LostBreaks {
-  /// The labels with a colon inside a line.
-  private static func labels(in line: MarkedText) -> [LabelHit] {
-    var labels: [LabelHit] = []
-    var rest = line
-    while labels.count < 200, let hit = SourceLine.nextLabel(in: rest) {
-      labels.append(hit)
-      rest = line.suffix(from: hit.content.isEmpty ? line.endIndex : hit.content.startIndex)
-    }
-    return labels
-  }
+  /// Longer sentences aren't looked at, in characters: neither lists of people nor titles are longer.
+  private static let longestSentence = 4_000
 
-  /// Where the first sentence after a label ends: what follows is something else.
-  private static func end(of hit: LabelHit, in line: MarkedText) -> Int? {
-    guard let sentence = hit.content.sentences.first, sentence.marks.last?.scalar == "." else { return nil }
+  /// Where the first sentence of what belongs to a label ends: what follows is something else.
+  private static func sentenceEnd(in content: MarkedText) -> Int? {
+    guard let sentence = content.start(longestSentence).sentences.first, sentence.marks.last?.scalar == "." else {
+      return nil
+    }
     return sentence.endIndex
   }
 
@@ -89,14 +85,13 @@ extension LostBreaks {
   /// The most words of a title that a full stop ends.
   private static let longestTitle = 12
 
-  /// Where the title of an item ends that starts here.
-  private static func titleEnd(after mark: Int, in line: MarkedText, before marks: [Int]) -> Int? {
-    let next = marks.first { $0 > mark } ?? line.endIndex
-    let item = line[mark..<next]
-    let words = item.words.prefix(longestTitle + 4)
-    guard let title = words.first(where: { $0.kind == .word }) else { return nil }
-    guard let sentence = item.suffix(from: title.range.lowerBound).sentences.first,
-      sentence.endIndex < next, sentence.words.count <= longestTitle
+  /// Where the title of an item ends.
+  private static func titleEnd(in item: MarkedText) -> Int? {
+    let start = item.start(longestSentence)
+    let words = start.words.prefix(longestTitle + 4)
+    guard let title = words.first(where: { $0.kind == .word }),
+      let sentence = start.suffix(from: title.range.lowerBound).sentences.first,
+      sentence.endIndex < item.endIndex, sentence.words.count <= longestTitle
     else { return nil }
     return sentence.endIndex
   }
@@ -111,6 +106,11 @@ extension LostBreaks {
       return capitals.last { OrganizationWords.contain($0) }?.range.lowerBound
     }
   }
+}
+
+extension MarkedText {
+  /// Its first characters.
+  fileprivate func start(_ most: Int) -> MarkedText { count > most ? prefix(upTo: startIndex + most) : self }
 }
 
 extension Label {

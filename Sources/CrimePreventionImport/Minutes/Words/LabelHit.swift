@@ -163,23 +163,45 @@ extension SourceLine {
     return hits
   }
 
-  /// The first label inside a text: capitalized words with a colon right after them.
+  /// The first label inside a text.
   static func nextLabel(in content: MarkedText) -> LabelHit? {
     let words = content.words
-    for colon in words.indices.dropFirst() where words[colon].letters == ":" && words[colon - 1].kind == .word {
-      for start in max(0, colon - 6)..<colon {
-        guard words[start].kind == .word, content[words[start].range.lowerBound].isUppercase,
-          let match = Label.lexicon.longestMatch(in: words[start..<colon]), match.count == colon - start,
-          match.meaning.mayStandInsideLine
-        else { continue }
-        return LabelHit(
-          label: match.meaning,
-          text: content.text(from: words[start], through: words[colon - 1]),
-          qualifier: nil,
-          content: content.suffix(from: words[colon].range.upperBound).trimmed,
-          isDivided: true
-        )
-      }
+    return words.indices.lazy.compactMap { label(before: $0, from: 0, in: content, words) }.first
+  }
+
+  /// All labels inside a text.
+  static func innerLabels(in content: MarkedText) -> [LabelHit] {
+    let words = content.words
+    var labels: [LabelHit] = []
+    var start = 0
+    for colon in words.indices {
+      guard let label = label(before: colon, from: start, in: content, words) else { continue }
+      labels.append(label)
+      start = colon + 1
+    }
+    return labels
+  }
+
+  /// The label that a colon ends: capitalized words right before it.
+  private static func label(
+    before colon: Int,
+    from first: Int,
+    in content: MarkedText,
+    _ words: [Word]
+  ) -> LabelHit? {
+    guard colon > first, words[colon].letters == ":", words[colon - 1].kind == .word else { return nil }
+    for start in max(first, colon - 6)..<colon {
+      guard words[start].kind == .word, content[words[start].range.lowerBound].isUppercase,
+        let match = Label.lexicon.longestMatch(in: words[start..<colon]), match.count == colon - start,
+        match.meaning.mayStandInsideLine
+      else { continue }
+      return LabelHit(
+        label: match.meaning,
+        text: content.text(from: words[start], through: words[colon - 1]),
+        qualifier: nil,
+        content: content.suffix(from: words[colon].range.upperBound).trimmed,
+        isDivided: true
+      )
     }
     return nil
   }
