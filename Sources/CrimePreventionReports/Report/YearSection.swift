@@ -177,6 +177,7 @@ struct ReleaseDays: Sendable {
     let what: What
   }
 
+  /// In no order: who shows them puts them among other events.
   let days: [Day]
 
   /// Finds them. What isn't for everyone even after its release date is left out.

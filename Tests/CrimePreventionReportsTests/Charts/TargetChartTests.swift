@@ -14,15 +14,7 @@ struct TargetChartTests {
     asOf date: String = Self.asked,
     language: MessageLanguage = .english
   ) throws -> Drawing? {
-    let indicator = Indicator(
-      id: "thefts",
-      name: "Thefts",
-      statistic: .count,
-      unit: .events,
-      better: .lower,
-      aggregation: aggregation,
-      observations: observations
-    )
+    let indicator = thefts(observations, aggregation)
     let target = Target(
       id: "fewer",
       indicator: "thefts",
@@ -34,6 +26,18 @@ struct TargetChartTests {
     let record = try CouncilRecord.withTarget(target, of: indicator).unchecked
     let assessment = try #require(record.progress(asOf: day(date)).target("fewer"))
     return try TargetChart.drawing(of: assessment, asOf: day(date), language: language)
+  }
+
+  private func thefts(_ observations: [Observation], _ aggregation: Indicator.Aggregation) -> Indicator {
+    Indicator(
+      id: "thefts",
+      name: "Thefts",
+      statistic: .count,
+      unit: .events,
+      better: .lower,
+      aggregation: aggregation,
+      observations: observations
+    )
   }
 
   private func year(_ year: Int, _ value: Double?, status: Observation.Status? = nil) throws -> Observation {
@@ -83,15 +87,7 @@ struct TargetChartTests {
 
   /// What is followed has no parts with verdicts of their own.
   @Test func aTargetThatIsFollowedInSeveralAreasIsDrawnAsAWhole() throws {
-    let indicator = Indicator(
-      id: "thefts",
-      name: "Thefts",
-      statistic: .count,
-      unit: .events,
-      better: .lower,
-      aggregation: .latest,
-      observations: try [year(2024, 30), year(2025, 20)]
-    )
+    let indicator = try thefts([year(2024, 30), year(2025, 20)], .latest)
     var target = Target(id: "followed", indicator: "thefts", expectation: .monitor)
     target.each = Each(kind: .area, ids: ["north", "south"])
     let record = try CouncilRecord.withTarget(target, of: indicator).unchecked

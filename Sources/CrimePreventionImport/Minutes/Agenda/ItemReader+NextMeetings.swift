@@ -5,10 +5,8 @@ import CrimePrevention
 extension ItemReader {
   /// The dates of an item about coming meetings, or of a sentence about the next one.
   func readNextMeetings(_ reading: inout Reading) {
-    let paragraphs = ItemBlock.blocks(of: plainBody).flatMap(\.paragraphs)
-    let texts = raw.cells.values.flatMap { $0 } + paragraphs + plainBody.map(\.text)
-    let words = item.title.text.words
     if isAboutNextMeetings {
+      let words = item.title.text.words
       let year = words.compactMap { $0.kind == .number && $0.letters.utf8.count == 4 ? Int($0.letters) : nil }.first
       let reader = NextMeetingReader(
         calendar: calendar,
@@ -18,6 +16,8 @@ extension ItemReader {
       reader.read([raw.title] + lines, into: &reading)
       return
     }
+    let paragraphs = ItemBlock.blocks(of: plainBody).flatMap(\.paragraphs)
+    let texts = raw.cells.values.flatMap { $0 } + paragraphs + plainBody.map(\.text)
     for sentence in texts.flatMap(\.sentences)
     where ActionTime.namesNextMeeting(sentence.words) && sentence.words.count <= 30 {
       guard ActionSentence(sentence) == nil else { continue }
