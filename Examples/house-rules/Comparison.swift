@@ -15,7 +15,8 @@ struct Comparison {
     let came = after.findings.filter { known[Place($0)] == nil }
     let went = before.findings.filter { now[Place($0)] == nil }
     let changed = after.findings.filter { finding in
-      known[Place(finding)].map { $0[0].severity != finding.severity } ?? false
+      guard let earlier = known[Place(finding)]?.first else { return false }
+      return earlier.severity != finding.severity
     }
     let waived = after.waived.map { "Waived: \($0.reason)" }
     let rest = waived + (after.disabled.isEmpty ? [] : ["Reported as switched off: \(list(after.disabled))"])

@@ -10,7 +10,7 @@ import tempfile
 import time
 from concurrent.futures import ThreadPoolExecutor
 
-from planting import BUNDLE, COPY, WORK
+from planting import BUNDLE, COPY, OPTIMIZED, WORK
 
 # A suite that a fault has made endless is stopped after this many times its usual time, and a few seconds.
 PATIENCE, GRACE = 6, 40
@@ -20,7 +20,7 @@ MEMORY = 6 << 30
 def names():
     """All suites: the module with the type, or with a test that stands in none."""
     listed = subprocess.run(
-        ["swift", "test", "list", "--skip-build"], cwd=COPY, capture_output=True, text=True, check=True
+        ["swift", "test", "list", "--skip-build", *OPTIMIZED], cwd=COPY, capture_output=True, text=True, check=True
     ).stdout
     found = re.findall(r"(?m)^(\w+\.[^/\n(]+)", listed)
     return sorted(set(found))

@@ -1,30 +1,36 @@
+/// What something is a part of, step by step outwards: an area in a larger one, an organization in another.
+enum Lineage {
+  /// How many steps are taken. More are a mistake, and would make the way of each of many long.
+  private static var deepest: Int { 64 }
+
+  /// Something and what it is a part of, the nearest first, each once: those that are parts of each other in a circle, which
+  /// rules report, only have to end.
+  static func ids<ID: Hashable>(from innermost: ID?, parent: (ID) -> ID?) -> [ID] {
+    var lineage: [ID] = []
+    var next = innermost
+    while let current = next, lineage.count < deepest, !lineage.contains(current) {
+      lineage.append(current)
+      next = parent(current)
+    }
+    return lineage
+  }
+}
+
 extension RecordIndex {
+  /// The identifiers of an area and of those that it is a part of, the nearest first, whether the record has them or not.
+  func areas(from innermost: Identifier<Area>) -> [Identifier<Area>] {
+    Lineage.ids(from: innermost) { areas[$0]?.parent }
+  }
+
   /// An organization and those that it is a part of, the nearest first.
   func lineage(of organization: Identifier<Organization>) -> [Organization] {
-    Self.lineage(of: organization, in: organizations) { $0.parent }
+    Lineage.ids(from: organization) { organizations[$0]?.parent }.compactMap { organizations[$0] }
   }
 
   /// An area and those that it is a part of, the nearest first.
   func lineage(of area: Identifier<Area>) -> [Area] {
-    Self.lineage(of: area, in: areas) { $0.parent }
+    areas(from: area).compactMap { areas[$0] }
   }
-
-  private static func lineage<Entity>(
-    of id: Identifier<Entity>,
-    in objects: Lookup<Entity>,
-    parent: (Entity) -> Identifier<Entity>?
-  ) -> [Entity] {
-    var lineage: [Entity] = []
-    var next = objects[id]
-    while let current = next, lineage.count < deepest {
-      lineage.append(current)
-      next = objects[parent(current)]
-    }
-    return lineage
-  }
-
-  /// Parents that go round in a circle are a rule's finding; here they only have to end.
-  private static var deepest: Int { 32 }
 }
 
 extension Organization {

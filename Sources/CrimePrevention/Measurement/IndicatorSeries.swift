@@ -73,7 +73,10 @@ public struct IndicatorSeries: Sendable {
   ///   - date: The asking date.
   /// - Complexity: O(*n* log *n*) in the number of observations.
   public init(of indicator: Indicator, part: Breakdown? = nil, asOf date: CalendarDate) {
-    let positions = indicator.observations.indices.filter { indicator.observations[$0].breakdown.isSamePart(as: part) }
+    let part = ObservedPart.Part(part)
+    let positions = indicator.observations.indices.filter {
+      ObservedPart.Part(indicator.observations[$0].breakdown) == part
+    }
     self = IndicatorHistory(positions, of: Source(indicator)).series(asOf: date)
   }
 

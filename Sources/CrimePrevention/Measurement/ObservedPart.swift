@@ -11,6 +11,8 @@ struct ObservedPart: Hashable {
     let sex: String?
     let ageGroup: String?
 
+    static let whole = Part(nil)
+
     init(_ breakdown: Breakdown?) {
       area = breakdown?.area
       unit = breakdown?.unit

@@ -20,7 +20,10 @@ struct RecordedDoing: Sendable, Hashable {
   func end(at date: CalendarDate) -> CalendarDate { through.map { min($0, date) } ?? date }
 
   /// Whether it is known that what isn't recorded as done by a day wasn't.
-  func reaches(_ day: CalendarDate) -> Bool { through.map { day <= $0 } ?? false }
+  func reaches(_ day: CalendarDate) -> Bool {
+    guard let through else { return false }
+    return day <= through
+  }
 
   /// That what came after the day isn't judged, when an asking date is later; else `nil`.
   func remark(at date: CalendarDate) -> Sentence? {

@@ -30,7 +30,7 @@ struct PublishedCounts {
 
   private mutating func withhold(in record: inout CouncilRecord, _ suppression: SuppressionPolicy) {
     let small = SmallFigures(policy: suppression, smallestDenominator: policy.smallestDenominator)
-    let places = PlacesWithin(record)
+    let places = Places(of: record)
     var derived = DerivedFigures(threshold: suppression.threshold)
     for position in record.indicators.indices where record.indicators[position].hasSmallCounts {
       let indicator = record.indicators[position]
@@ -199,9 +199,10 @@ private struct DerivedFigures {
   /// it isn't small itself.
   private mutating func mayShow(_ value: Double?, in period: ReportingPeriod?, _ figures: Figures) -> Bool {
     let isCount = figures.indicator.statistic == .count
-    let isSmall = value.map { isCount && $0 > 0 && $0 < Double(threshold) } ?? false
+    let isSmall = if let value { isCount && value > 0 && value < Double(threshold) } else { false }
     let isTouched = figures.withheld.contains { withheld in
-      period.map { $0.first <= withheld.last && withheld.first <= $0.last } ?? true
+      guard let period else { return true }
+      return period.first <= withheld.last && withheld.first <= period.last
     }
     guard isSmall || isTouched else { return true }
     guard let value, let period else { return false }

@@ -99,8 +99,8 @@ extension StatuteExaminer {
   ) -> Paragraph {
     let clock = max(last ?? start ?? first, first)
     let nextDate = clock.adding(months: reading.monthsBetweenUpdates)
-    let isOver = nextDate.map { $0 < date } ?? false
-    let isRecent = last?.adding(months: reading.monthsBetweenUpdates).map { date <= $0 } ?? false
+    let isOver = if let nextDate { nextDate < date } else { false }
+    let isRecent = if let next = last?.adding(months: reading.monthsBetweenUpdates) { date <= next } else { false }
     let outcome: StatuteSheet.Outcome =
       if date >= first, isRecent { .supported } else if date < first || !isOver { .notYetRequired } else { .notShown }
     return Paragraph(
@@ -280,7 +280,7 @@ extension StatuteExaminer {
   private var reports: Paragraph {
     let last = index.lastReportToTheAssembly(by: date)
     let nextDate = last.flatMap { $0.adding(months: reading.monthsBetweenReports) }
-    let isReported = nextDate.map { date <= $0 } ?? false
+    let isReported = if let nextDate { date <= nextDate } else { false }
     let board = index.organizations[council.responsibleBoard]
     let gaps: [(Gap, Bool)] = [
       (.responsibleBoard, council.responsibleBoard == nil),

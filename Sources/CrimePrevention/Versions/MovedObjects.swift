@@ -115,7 +115,10 @@ private struct RemainingMembers<Object: DescribedObject>: PlainMemberVisitor {
   mutating func child<Value: ChildMember>(_ name: StaticString, _ path: WritableKeyPath<Object, Value>) {
     guard Value.Child.kind != nil, case .list(let list) = object[keyPath: path].held else { return }
     let here = Whereabouts.List(owner: Whereabouts.Key(object), member: name.description)
-    let left = list.filter { child in moved[child].map { $0.list == here } ?? true }.map { moved.left(in: $0) }
+    let left = list.filter { child in
+      guard let move = moved[child] else { return true }
+      return move.list == here
+    }.map { moved.left(in: $0) }
     if let value = Value.holding(.list(left)) { object[keyPath: path] = value }
   }
 }

@@ -140,7 +140,7 @@ public enum Rounding {
   }
 
   static func scale(_ decimals: Int) -> Double {
-    (0..<min(max(decimals, 0), mostDecimals)).reduce(1) { scale, _ in scale * 10 }
+    .powerOfTen(min(max(decimals, 0), mostDecimals))
   }
 
   /// Whole percentages that sum to 100, one for each of some amounts (största rest).

@@ -14,7 +14,8 @@ struct EvaluationSection: Sendable {
       scope.includes(reference) || methods.contains(Reference(kind: reference.kind, id: reference.id))
     }
     let found = scope.record.evaluations.filter { evaluation in
-      (evaluation.on.map { $0 <= assessed.date } ?? true) && (scope.isWhole || evaluation.of.contains(where: isOurs))
+      if let day = evaluation.on, day > assessed.date { return false }
+      return scope.isWhole || evaluation.of.contains(where: isOurs)
     }
     evaluations = found.enumerated().sorted { left, right in
       (right.element.on ?? .earliest, left.offset) < (left.element.on ?? .earliest, right.offset)

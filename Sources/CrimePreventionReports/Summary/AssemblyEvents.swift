@@ -178,8 +178,9 @@ extension AssemblyEvents {
 extension AssemblyEvents {
   /// What evaluations concluded.
   var conclusions: [Passage] {
-    EvaluationSection(scope, assessed).evaluations.filter { $0.on.map(isWithin) ?? false }.flatMap { evaluation in
-      evaluation.conclusions.prefix(2).map { conclusion in
+    EvaluationSection(scope, assessed).evaluations.flatMap { evaluation -> [Passage] in
+      guard let day = evaluation.on, isWithin(day) else { return [] }
+      return evaluation.conclusions.prefix(2).map { conclusion in
         Passage.record(evaluation.title.shortened(to: 60)) + .words(": ") + .record(conclusion.text.shortened(to: 140))
       }
     }

@@ -20,7 +20,11 @@ struct MoneyTold: Sendable {
   ///   - date: The last day that counts.
   init(of measures: [Measure], after earlier: CalendarDate? = nil, through date: CalendarDate) {
     let spent = measures.map { measure in
-      measure.spent.filter { $0.on.last <= date && earlier.map($0.on.first.isAfter) ?? true }
+      measure.spent.filter { amount in
+        guard amount.on.last <= date else { return false }
+        guard let earlier else { return true }
+        return amount.on.first > earlier
+      }
     }
     budgeted = Amounts(measures.compactMap(\.budget).map { ($0.amount, $0.currency) })
     self.spent = Amounts(spent.joined().map { ($0.amount, $0.currency) })
@@ -28,10 +32,6 @@ struct MoneyTold: Sendable {
     withBudget = measures.count { $0.budget != nil }
     withSpent = spent.count { !$0.isEmpty }
   }
-}
-
-extension CalendarDate {
-  fileprivate func isAfter(_ earlier: CalendarDate) -> Bool { earlier < self }
 }
 
 /// Sums of money by currency.

@@ -39,7 +39,7 @@ struct CatalogueToolTests {
     #expect(StatedCadence.timesAYear(in: text) == timesAYear)
   }
 
-  @Test func areasAreCoveredHoweverManyLevelsLieBetween() {
+  @Test func areasAreCoveredThoughManyLevelsLieBetween() {
     var record = CouncilRecord(
       language: .swedish,
       council: Council(id: "council", name: "Rådet", municipality: Municipality(code: "0000", name: "Exempelstad"))

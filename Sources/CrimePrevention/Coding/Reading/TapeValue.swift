@@ -173,18 +173,7 @@ extension Double {
       }
     }
     guard value < 1_000_000_000_000_000 else { return nil }
-    let magnitude = Double(value) / Self.powerOfTen(decimals ?? 0)
+    let magnitude = Double(value) / .powerOfTen(decimals ?? 0)
     self = isNegative ? -magnitude : magnitude
-  }
-
-  @inline(__always)
-  private static func powerOfTen(_ exponent: Int) -> Double {
-    switch exponent {
-    case 0: 1
-    case 1: 1e1
-    case 2: 1e2
-    case 3: 1e3
-    default: (0..<exponent).reduce(1) { power, _ in power * 10 }
-    }
   }
 }

@@ -35,8 +35,8 @@ public struct DetectableCounts: Sendable, Hashable {
     let next = try EventCount(0, exposure: exposure ?? earlier.exposure)
     // The more later events, the larger their lower tail and the smaller their upper one. No events at all show nothing.
     let isShown: (Int, KeyPath<ConditionalCounts, Double>) -> Bool = { count, tail in
-      let counts = ConditionalCounts(earlier, next.with(count), dispersion: dispersion)
-      return counts.map { 2 * $0[keyPath: tail] < confidence.significance } ?? false
+      guard let counts = ConditionalCounts(earlier, next.with(count), dispersion: dispersion) else { return false }
+      return 2 * counts[keyPath: tail] < confidence.significance
     }
     let everyCount = 0...EventCount.largest
     let (below, above) = Self.guesses(from: earlier, to: next, dispersion: dispersion, z: confidence.z)

@@ -8,7 +8,8 @@ extension Observation {
     if mayHaveValue != other.mayHaveValue { return mayHaveValue }
     if (status == .final) != (other.status == .final) { return status == .final }
     guard let published = publishedOn else { return false }
-    return other.publishedOn.map { $0 < published } ?? true
+    guard let otherPublished = other.publishedOn else { return true }
+    return otherPublished < published
   }
 }
 
@@ -49,13 +50,5 @@ extension ValueRange {
   /// A value that is known exactly.
   init(exactly value: Double) {
     self.init(min: value, max: value)
-  }
-}
-
-extension Breakdown? {
-  /// Whether two parts are the same; notes don't count.
-  func isSamePart(as other: Breakdown?) -> Bool {
-    self?.area == other?.area && self?.unit == other?.unit && self?.sex == other?.sex
-      && self?.ageGroup == other?.ageGroup
   }
 }

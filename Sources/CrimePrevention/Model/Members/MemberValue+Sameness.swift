@@ -48,7 +48,8 @@ extension Dictionary where Key == String, Value == String {
   package func isSame(as other: Self) -> Bool {
     guard count == other.count else { return false }
     return allSatisfy { name, text in
-      other.index(forKey: name).map { other[$0].key.isSame(as: name) && other[$0].value.isSame(as: text) } ?? false
+      guard let index = other.index(forKey: name) else { return false }
+      return other[index].key.isSame(as: name) && other[index].value.isSame(as: text)
     }
   }
 }
@@ -122,8 +123,8 @@ extension JSONValue {
     case (.object(let members), .object(let others)):
       members.count == others.count
         && members.allSatisfy { name, value in
-          others.index(forKey: name).map { others[$0].key.isSame(as: name) && others[$0].value.isSame(as: value) }
-            ?? false
+          guard let index = others.index(forKey: name) else { return false }
+          return others[index].key.isSame(as: name) && others[index].value.isSame(as: value)
         }
     default: self == other
     }

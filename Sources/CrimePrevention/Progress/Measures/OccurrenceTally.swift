@@ -224,7 +224,7 @@ struct CadenceMembers: Sendable {
     let named: [String]
     switch kind {
     case nil: return [0]
-    case .area: named = places.areas(of: occurrence).map(\.rawValue)
+    case .area: named = areas(of: occurrence).map(\.rawValue)
     case .unit: named = occurrence.unit.map { [$0.rawValue] } ?? []
     case .organization: named = occurrence.by.map(\.rawValue)
     }
@@ -234,6 +234,11 @@ struct CadenceMembers: Sendable {
       if let row = rows[id], !found.contains(row) { found.append(row) }
     }
     return found
+  }
+
+  /// The areas that an occurrence took place in, the innermost first; empty when it doesn't say where it was.
+  private func areas(of occurrence: Occurrence) -> [Area.ID] {
+    places.areas(from: occurrence.area ?? occurrence.unit.flatMap(places.area))
   }
 }
 

@@ -26,7 +26,7 @@ struct ProgressStructure: Sendable {
   init(_ index: RecordIndex) {
     record = index.record
     self.index = index
-    let places = Places(areas: record.areas, units: record.units)
+    let places = Places(of: record)
     plans = record.plans.map { outline(of: $0, places) }
     let others = outline(of: record.measures, in: nil, places)
     promises = record.promises.map { outline(of: $0) }
@@ -115,7 +115,7 @@ extension ProgressStructure {
   private mutating func add(_ goal: Goal, of plan: ActionPlan, to outline: inout ThreefoldOutline) {
     let positions = add(goal.targets, of: .goal(goal.id, kind: goal.kind), in: plan.period)
     targetsOfGoal[goal.id, default: []] += positions
-    let isKnown = goal.kind.map { $0.known != nil } ?? true
+    let isKnown = goal.kind == nil || goal.kind?.known != nil
     var members = positions.map { position in
       AspectMember(
         subject: .target(targets[position].target.id),

@@ -88,8 +88,8 @@ extension TargetAssessment {
     guard case .maintain = target.expectation.condition, verdict == .maintained || verdict == .met,
       let interval = latestInterval, let expected = expectedValues
     else { return nil }
-    let isBelow = expected.lower.map { interval.lower < $0.lower } ?? false
-    let isAbove = expected.upper.map { interval.upper > $0.upper } ?? false
+    let isBelow = if let limit = expected.lower { interval.lower < limit.lower } else { false }
+    let isAbove = if let limit = expected.upper { interval.upper > limit.upper } else { false }
     guard isBelow || isAbove else { return nil }
     return latestIntervalInShort.map { interval in
       Sentence(

@@ -66,37 +66,19 @@ struct FigurePart: Hashable {
   }
 }
 
-/// Which places are in which.
-struct PlacesWithin {
-  private let parents: [Identifier<Area>: Identifier<Area>]
-  private let kinds: [Identifier<Area>: String]
-  private let areas: [Identifier<CountedUnit>: Identifier<Area>]
-
-  init(_ record: CouncilRecord) {
-    parents = Dictionary(record.areas.compactMap { area in area.parent.map { (area.id, $0) } }) { first, _ in first }
-    kinds = Dictionary(record.areas.map { ($0.id, $0.kind.rawValue) }) { first, _ in first }
-    areas = Dictionary(record.units.compactMap { unit in unit.area.map { (unit.id, $0) } }) { first, _ in first }
-  }
-
-  /// The areas that a place is in, the nearest first. Circles end.
-  func areas(around place: FigurePart.Place) -> [Identifier<Area>] {
-    var found: [Identifier<Area>] = []
-    var next: Identifier<Area>? =
-      switch place {
-      case .area(let id): parents[id]
-      case .unit(let id): areas[id]
-      }
-    while let area = next, !found.contains(area), found.count < 32 {
-      found.append(area)
-      next = parents[area]
+extension Places {
+  /// The areas that a place is in, the nearest first.
+  func areas(around place: FigurePart.Place) -> [Area.ID] {
+    switch place {
+    case .area(let id): areas(around: id)
+    case .unit(let id): areas(from: area(of: id))
     }
-    return found
   }
 
   /// Places of one sort divide up a whole; those of several may overlap.
   func sort(of place: FigurePart.Place) -> String {
     switch place {
-    case .area(let id): kinds[id] ?? ""
+    case .area(let id): kind(of: id)?.rawValue ?? ""
     case .unit: "unit"
     }
   }

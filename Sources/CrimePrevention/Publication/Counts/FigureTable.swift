@@ -26,7 +26,7 @@ struct FigureTable {
   }
 
   private let indicator: Indicator
-  private let places: PlacesWithin
+  private let places: Places
   private var table = CountTable()
   /// By layer, the cells of each part: final figures are one layer, those that they replaced others.
   private var layers: [[FigurePart: Cell]] = []
@@ -36,7 +36,7 @@ struct FigureTable {
   /// In longer lists of parts that may add up, it isn't looked for which do: all of it is withheld.
   static let mostParts = 1_500
 
-  init(_ indicator: Indicator, _ places: PlacesWithin) {
+  init(_ indicator: Indicator, _ places: Places) {
     self.indicator = indicator
     self.places = places
   }

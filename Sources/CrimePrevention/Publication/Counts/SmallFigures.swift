@@ -15,7 +15,7 @@ struct SmallFigures {
   ///   - places: Which places are in which.
   ///   - earlier: The same indicator in earlier releases, the first one first.
   /// - Returns: Their positions among the observations.
-  func withheld(in indicator: Indicator, _ places: PlacesWithin, earlier: [Indicator] = []) -> Set<Int> {
+  func withheld(in indicator: Indicator, _ places: Places, earlier: [Indicator] = []) -> Set<Int> {
     var shown = indicator
     var all: Set<Int> = []
     // What readers take for complete depends on what is withheld, so it's looked at once more until nothing goes.
@@ -27,7 +27,7 @@ struct SmallFigures {
     }
   }
 
-  private func round(_ indicator: Indicator, _ places: PlacesWithin, _ earlier: [Indicator]) -> Set<Int> {
+  private func round(_ indicator: Indicator, _ places: Places, _ earlier: [Indicator]) -> Set<Int> {
     let figures = figures(of: indicator)
     guard !earlier.isEmpty || figures.contains(where: { $0.map(concerns) == true }) else { return [] }
     var (table, withheld) = table(of: indicator, figures, places, earlier)
@@ -35,7 +35,7 @@ struct SmallFigures {
   }
 
   /// The positions of the observations that readers can work out when these are withheld and all others shown.
-  func deducible(in indicator: Indicator, _ places: PlacesWithin, where isWithheld: (Observation) -> Bool) -> Set<Int> {
+  func deducible(in indicator: Indicator, _ places: Places, where isWithheld: (Observation) -> Bool) -> Set<Int> {
     var figures = figures(of: indicator)
     for position in figures.indices where isWithheld(indicator.observations[position]) {
       figures[position]?.visibility = .withheld
@@ -62,7 +62,7 @@ struct SmallFigures {
   private func table(
     of indicator: Indicator,
     _ figures: [FigureTable.Figure?],
-    _ places: PlacesWithin,
+    _ places: Places,
     _ earlier: [Indicator]
   ) -> (FigureTable, Set<Int>) {
     var known = KnownFigures(earlier, self)
@@ -92,7 +92,8 @@ struct SmallFigures {
     if figure.visibility == .withheld { return true }
     guard let count = figure.count else { return false }
     if policy.isSmall(count) { return true }
-    return figure.whole.map { policy.isSmall(max(0, $0 - count)) } ?? false
+    guard let whole = figure.whole else { return false }
+    return policy.isSmall(max(0, whole - count))
   }
 
   /// What an observation shows of how many people there are; `nil` when it says nothing of that.

@@ -16,7 +16,7 @@ public struct Classification: Sendable, Hashable {
   ///
   /// - Parameter parents: For each item the item that it's a part of; `nil` for a whole. No item is inside itself.
   public init(parents: [Int?]) {
-    precondition(parents.allSatisfy { $0.map(parents.indices.contains) ?? true }, "A parent is one of the items.")
+    precondition(parents.compactMap(\.self).allSatisfy(parents.indices.contains), "A parent is one of the items.")
     precondition(!Self.hasCircle(parents), "No item is inside itself.")
     self.parents = parents
     let inner = Set(parents.compactMap { $0 })

@@ -1,29 +1,18 @@
 /// The areas that something lies in, with what they contain and what they lie inside.
 struct AreaCover {
   private let areas: Set<Identifier<Area>>
-  private var around: Set<Identifier<Area>> = []
+  private let around: Set<Identifier<Area>>
   private let index: RecordIndex
 
   init(_ areas: Set<Identifier<Area>>, in index: RecordIndex) {
     self.areas = areas
     self.index = index
-    for area in areas {
-      var next: Identifier<Area>? = area
-      while let current = next, around.insert(current).inserted { next = index.areas[current]?.parent }
-    }
+    around = Set(areas.lazy.flatMap(index.areas(from:)))
   }
 
   /// Whether an area is, contains or lies in one of them.
   func touches(_ area: Identifier<Area>) -> Bool {
-    if around.contains(area) { return true }
-    // Areas that lie inside each other in a circle are another rule's finding; here the walk only has to end.
-    var seen: Set<Identifier<Area>> = []
-    var next: Identifier<Area>? = area
-    while let current = next, seen.insert(current).inserted {
-      if areas.contains(current) { return true }
-      next = index.areas[current]?.parent
-    }
-    return false
+    around.contains(area) || index.areas(from: area).contains(where: areas.contains)
   }
 
   /// Those of some areas that aren't touched.

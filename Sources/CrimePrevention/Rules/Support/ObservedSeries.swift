@@ -26,7 +26,7 @@ final class ObservedSeries {
   func observations(of part: Breakdown?, in period: ReportingPeriod) -> [Observation] {
     guard isPlain else { return histories[part].observations(of: period) }
     // A plain series is in the order of time, and holds only values of the whole.
-    guard part.isSamePart(as: nil) else { return [] }
+    guard ObservedPart.Part(part) == .whole else { return [] }
     let position = indicator.observations.firstPosition { $0.period.last >= period.last }
     guard position < indicator.observations.endIndex,
       indicator.observations[position].period.hasSameDays(as: period)

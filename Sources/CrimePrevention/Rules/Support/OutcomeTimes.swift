@@ -38,7 +38,9 @@ extension OutcomeTimes.Use {
 
   fileprivate func isToCome(asOf date: CalendarDate?) -> Bool {
     if isDraft { return true }
-    guard let date, let period, !period.isOver(at: date) else { return false }
-    return period.from.adding(months: Self.monthsBefore).map { date < $0 } ?? false
+    guard let date, let period, !period.isOver(at: date),
+      let firstOutcomes = period.from.adding(months: Self.monthsBefore)
+    else { return false }
+    return date < firstOutcomes
   }
 }

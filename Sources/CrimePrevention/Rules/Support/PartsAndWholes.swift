@@ -43,7 +43,7 @@ extension Indicator {
   }
 
   /// Where the parts by area, unit or sex add up to more than the whole, in the order of the wholes.
-  func excessesOfParts(areas: RecordIndex.Lookup<Area>) -> [Excess] {
+  func excessesOfParts(in index: RecordIndex) -> [Excess] {
     struct Parts: Hashable {
       let first: CalendarDate
       let last: CalendarDate
@@ -56,19 +56,19 @@ extension Indicator {
       guard let dimension = observation.breakdown?.onlyDimension else { continue }
       groups[Parts(first: part.first, last: part.last, dimension: dimension), default: []].append(observation)
     }
-    let wholes = standing.values.filter { $0.observation.breakdown?.isEmpty ?? true }.sorted { $0.index < $1.index }
-    return wholes.flatMap { index, whole in
+    let wholes = standing.filter { $0.key.part == .whole }.values.sorted { $0.index < $1.index }
+    return wholes.flatMap { position, whole in
       let dimensions: [PartialKeyPath<Breakdown>] = [\.area, \.unit, \.sex]
       return dimensions.compactMap { dimension -> Excess? in
         let key = Parts(first: whole.period.first, last: whole.period.last, dimension: dimension)
-        guard let parts = groups[key]?.withoutNested(in: areas) else { return nil }
+        guard let parts = groups[key]?.withoutNested(in: index) else { return nil }
         for (member, amount) in addends(of: whole) {
           let sum = parts.reduce(0) { sum, part in
             sum + (addends(of: part).first { $0.member == member }?.amount ?? 0)
           }
           if sum > amount + 1e-9 {
             return Excess(
-              index: index,
+              index: position,
               period: whole.period,
               dimension: dimension,
               member: member,
@@ -94,8 +94,6 @@ extension Indicator {
 }
 
 extension Breakdown {
-  fileprivate var isEmpty: Bool { area == nil && unit == nil && sex == nil && ageGroup == nil }
-
   /// Area, unit or sex, when the part is told by that alone.
   fileprivate var onlyDimension: PartialKeyPath<Breakdown>? {
     let dimensions: [(PartialKeyPath<Breakdown>, Bool)] = [
@@ -108,18 +106,12 @@ extension Breakdown {
 
 extension [Observation] {
   /// The observations, without areas that lie inside others of them.
-  fileprivate func withoutNested(in areas: RecordIndex.Lookup<Area>) -> [Observation] {
+  fileprivate func withoutNested(in index: RecordIndex) -> [Observation] {
     let present = Set(compactMap(\.breakdown?.area))
     guard !present.isEmpty else { return self }
     return filter { observation in
-      var parent = areas[observation.breakdown?.area]?.parent
-      // Areas lie inside each other a few steps deep; a circle has a rule of its own.
-      for _ in 0..<8 {
-        guard let area = parent else { return true }
-        if present.contains(area) { return false }
-        parent = areas[area]?.parent
-      }
-      return true
+      guard let area = observation.breakdown?.area else { return true }
+      return !index.areas(from: area).dropFirst().contains(where: present.contains)
     }
   }
 }

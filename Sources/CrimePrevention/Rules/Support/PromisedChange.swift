@@ -85,7 +85,7 @@ extension PromisedChange {
   private func rounded(_ steps: Int?, _ rule: FloatingPointRoundingRule) -> Double? {
     guard let steps else { return nil }
     if step == 1 { return Double(steps) }
-    let scale = (0...min(max(baseline.decimals, value.decimals), 3)).reduce(1.0) { scale, _ in scale * 10 }
+    let scale = Double.powerOfTen(min(max(baseline.decimals, value.decimals), 3) + 1)
     let value = Double(steps) * step * scale
     // A value meant to be exactly on the scale can be off in its last digits.
     let isOnScale = abs(value - value.rounded()) <= 1e-9 * abs(value)

@@ -138,10 +138,9 @@ extension RecordIndex {
   /// Told from the organization's kind and, where that says nothing, from what it belongs to. Boards and administrations
   /// are the municipality's unless they belong to someone else.
   func isMunicipal(_ id: Organization.ID?) -> Bool? {
-    var next = id
-    var passed: Set<Organization.ID> = []
+    guard let id else { return nil }
     var found: Bool?
-    while let organization = organizations[next], passed.insert(organization.id).inserted {
+    for organization in lineage(of: id) {
       switch organization.kind.known {
       case .municipality: return true
       case .police, .region, .countyAdministrativeBoard, .university, .association, .business, .propertyOwner:
@@ -149,7 +148,6 @@ extension RecordIndex {
       case .board, .administration: found = true
       case .council, .school, .network, .group, .other, nil: break
       }
-      next = organization.parent
     }
     return found
   }

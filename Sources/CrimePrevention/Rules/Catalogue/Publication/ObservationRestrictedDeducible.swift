@@ -33,7 +33,7 @@ extension Rule where Subject == Indicator {
     ) { indicator, context, report in
       let isMarked = { (observation: Observation) in observation.sharing?.level.isNarrower(than: .public) == true }
       guard indicator.observations.contains(where: isMarked) else { return }
-      let places = PlacesWithin(context.index.record)
+      let places = Places(of: context.index.record)
       for position in SmallFigures.standard.deducible(in: indicator, places, where: isMarked).sorted() {
         let period = indicator.observations[position].period.description
         report(at: \.observations, position, facts: ["period": .string(period)])

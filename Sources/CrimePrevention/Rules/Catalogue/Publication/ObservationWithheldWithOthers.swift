@@ -33,7 +33,7 @@ extension Rule where Subject == Indicator {
       )
     ) { indicator, context, report in
       guard indicator.hasSmallCounts, SmallFigures.standard.concerns(indicator) else { return }
-      let withheld = SmallFigures.standard.withheld(in: indicator, PlacesWithin(context.index.record))
+      let withheld = SmallFigures.standard.withheld(in: indicator, Places(of: context.index.record))
       for position in withheld.sorted() where !SmallFigures.standard.isSmall(position, in: indicator) {
         let period = indicator.observations[position].period.description
         report(at: \.observations, position, facts: ["period": .string(period)])

@@ -56,7 +56,7 @@ extension Rule where Subject == Indicator {
       guard context.series?.isPlain == false, indicator.observations.contains(where: { $0.breakdown != nil }) else {
         return
       }
-      for excess in indicator.excessesOfParts(areas: context.index.areas) {
+      for excess in indicator.excessesOfParts(in: context.index) {
         let facts = CodeNames.dimensions.facts("dimension", Breakdown.name(of: excess.dimension))
           .and(CodeNames.figures.facts("member", Observation.name(of: excess.member)))
           .and(["period": .quoted(excess.period), "sum": .quantity(excess.sum), "whole": .quantity(excess.whole)])

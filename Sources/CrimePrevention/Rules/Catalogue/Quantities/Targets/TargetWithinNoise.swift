@@ -108,7 +108,7 @@ extension Target {
   fileprivate func isComparable(over period: ReportingPeriod, in indicator: Indicator) -> Bool {
     switch indicator.aggregation.known {
     case .latest: true
-    case .sum: per.map { $0.granularity == period.granularity } ?? false
+    case .sum: per?.granularity == period.granularity
     case .mean, nil: false
     }
   }

@@ -51,7 +51,9 @@ extension Rule where Subject == Waypoint {
       guard let target = context.target else { return }
       let start = context.start(of: target, in: context.index.indicators[target.indicator])
       let due = context.due(of: target)
-      guard start.map({ waypoint.on <= $0 }) ?? false || due.map({ $0 <= waypoint.on }) ?? false else { return }
+      let isTooEarly = if let start { waypoint.on <= start } else { false }
+      let isTooLate = if let due { due <= waypoint.on } else { false }
+      guard isTooEarly || isTooLate else { return }
       report(
         at: \.on,
         facts: [
