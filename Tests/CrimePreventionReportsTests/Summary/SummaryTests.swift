@@ -1,5 +1,6 @@
 import CrimePrevention
 import CrimePreventionReports
+import Foundation
 import TestSupport
 import Testing
 
@@ -77,6 +78,18 @@ struct SummaryTests {
       #expect(residents.markdown.contains("## Vad som inte kan sägas\n"))
       #expect(!residents.markdown.contains("åtgärdat") && !residents.markdown.contains("iakttagelser"), "\(name)")
       #expect(keepers.markdown.contains("Mer kan sägas när det här är åtgärdat:"), "\(name)")
+    }
+  }
+
+  @Test func whatCannotBeSaidStandsWithWhatIsMostOftenMissingFirst() throws {
+    for name in ["eskilstuna-2016", "landskrona-2016"] {
+      let page = try Self.summary(name, "2018-12-31").markdown
+      let section = try #require(page.components(separatedBy: "## Vad som inte kan sägas\n").last)
+      let counts = section.components(separatedBy: "\n").prefix(8).compactMap { line in
+        line.hasPrefix("- ") ? Int(line.dropFirst(2).prefix { $0.isNumber }) : nil
+      }
+      #expect(counts.count == 4, "\(name)")
+      #expect(counts == counts.sorted(by: >), "\(name)")
     }
   }
 

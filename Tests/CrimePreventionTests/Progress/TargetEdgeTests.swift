@@ -20,6 +20,13 @@ struct TargetEdgeTests {
     #expect(scene.changing { $0.indicator.observations[0].value = 0.29 }.assess("2017-01-01").verdict == .wrongWay)
   }
 
+  @Test func nothingIsAsMuchAsNothing() {
+    #expect(0.0.isClose(to: 0))
+    #expect(!0.0.isClose(to: 1e-12))
+    let scene = TargetScene(.atMost(-1), from: 0).observing(["2016": 0])
+    #expect(scene.assess("2017-01-01").verdict == .farBehind)
+  }
+
   @Test func bandsOfThePaceIncludeTheirLowerEnds() {
     // 1 000 days from the baseline to the due date, of which 500 have passed: 50 of 100 would be on the path.
     let scene = TargetScene(.atLeast(100), from: 0).changing {

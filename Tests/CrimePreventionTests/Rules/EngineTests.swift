@@ -46,6 +46,12 @@ struct EngineTests {
     #expect(!report.ran.contains("acme.measure.budget-missing"))
   }
 
+  @Test func whatRanIsListedInTheOrderOfTheAlphabet() {
+    let ran = Validator(.all).report(on: record(measures: 1)).ran
+    #expect(ran.count > 100)
+    #expect(ran == ran.sorted())
+  }
+
   @Test func severityIsSet() {
     let rules = RuleSet { budgetMissing }.setting(.error, for: "acme.measure.budget-missing")
     #expect(Validator(rules).report(on: record(measures: 1)).errors.count == 1)

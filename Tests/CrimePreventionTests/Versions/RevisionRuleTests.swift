@@ -198,6 +198,15 @@ struct RevisionRuleTests {
     #expect(found.map(\.rule) == (isEasier ? ["target.made-easier"] : []))
   }
 
+  @Test(arguments: [(0.5, 1, true), (1, 0.5, false), (1, nil, true), (nil, 1, false), (nil, nil, false)])
+  func keepingAValueIsEasierWithMoreTolerance(before: Double?, now: Double?, isEasier: Bool) {
+    var (older, newer) = (CouncilRecord.scene, CouncilRecord.scene)
+    older.target.expectation = .maintain(tolerance: before)
+    newer.target.expectation = .maintain(tolerance: now)
+    let found = Validator(.revision).report(on: newer, since: older).findings
+    #expect(found.map(\.rule) == (isEasier ? ["target.made-easier"] : []))
+  }
+
   @Test func whatAnEditBringsIsToldApart() throws {
     let earlier = Validator().report(on: .scene)
     var record = CouncilRecord.scene
