@@ -27,6 +27,18 @@ struct TargetEdgeTests {
     #expect(scene.assess("2017-01-01").verdict == .farBehind)
   }
 
+  @Test func waypointsMayBeGivenInAnyOrder() throws {
+    let path = try TargetPath(
+      from: TargetPath.Point(time: 0, value: 10),
+      through: [
+        TargetPath.Point(time: 6, value: 40), TargetPath.Point(time: 2, value: 20), TargetPath.Point(time: 12, value: 0),
+      ],
+      to: TargetPath.Point(time: 10, value: 50)
+    )
+    #expect(path.points.map(\.time) == [0, 2, 6, 10])
+    #expect([1, 2, 4, 8, 11].map(path.expected) == [15, 20, 30, 45, 50])
+  }
+
   @Test func bandsOfThePaceIncludeTheirLowerEnds() {
     // 1 000 days from the baseline to the due date, of which 500 have passed: 50 of 100 would be on the path.
     let scene = TargetScene(.atLeast(100), from: 0).changing {

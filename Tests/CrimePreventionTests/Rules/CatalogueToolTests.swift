@@ -56,6 +56,15 @@ struct CatalogueToolTests {
     #expect(AreaCover(["other"], in: index).missing(from: ["a20", "other"]) == ["a20"])
   }
 
+  @Test func areasNamedInATextAreFoundInItsOrderAndThatOfTheirLengths() {
+    let names = AreaNames([
+      Area(id: "harbour", name: "Norra hamnen", kind: .area), Area(id: "north", name: "Norra", kind: .district),
+      Area(id: "centre", name: "Centrum", kind: .district),
+    ])
+    #expect(names.areas(in: "Belysning i Centrum och Norra hamnen").map(\.id) == ["centre", "north", "harbour"])
+    #expect(names.areas(in: "Belysning i norra hamnen") == [])
+  }
+
   @Test func partsOfWordsAreFoundWhateverTheirCapitals() {
     let search = TextSearch(["åtgärd", "trygghetsvandring"])
     #expect(search.first(in: "Nya ÅTGÄRDER") == "åtgärd")

@@ -1,5 +1,6 @@
-import CrimePrevention
 import Testing
+
+@testable import CrimePrevention
 
 /// What has changed, case by case, and in words.
 struct ChangeTests {
@@ -86,6 +87,15 @@ struct ChangeTests {
     #expect(change.path == .init(old: "/plans/0/focusAreas/0/measures/0", new: "/plans/0/focusAreas/1/measures/0"))
     #expect(change.sentence.english == "The measure “Nattvandring” was moved to another place.")
     #expect(change.sentence.swedish == "Åtgärd ”Nattvandring” har flyttats till ett annat ställe.")
+  }
+
+  @Test func aKeptMemberGivesWayToOneThatTheObjectHas() {
+    var kept = Target.Expectation.maintain(tolerance: 1)
+    kept.annotations.others = ["tolerance": 2, "of": 0.5, "kind": "band"]
+    #expect(kept.writtenOthers == ["of": 0.5])
+    var without = Target.Expectation.maintain()
+    without.annotations.others = ["tolerance": .null]
+    #expect(without.writtenOthers == ["tolerance": .null])
   }
 
   @Test func changesStandInTheOrderOfTheirPlaces() {

@@ -25,6 +25,21 @@ struct MergeTests {
     #expect(merged.record.indicators[0].observations.map(\.value) == [2, 5, 7])
   }
 
+  @Test func whatBothRemovedIsGone() throws {
+    let merged = try merge {
+      $0.organizations.removeLast()
+      $0.indicators[0].observations.removeFirst()
+    } theirs: {
+      $0.organizations.removeLast()
+      $0.indicators[0].observations.removeFirst()
+      $0.measure.status = .completed
+    }
+    #expect(merged.conflicts == [])
+    #expect(merged.record.organizations.map(\.id) == ["ks", "police"])
+    #expect(merged.record.indicators[0].observations.map(\.value) == [5])
+    #expect(merged.record.measure.status == .completed)
+  }
+
   @Test func observationsThatBothAddedStandInTheOrderOfTheirPeriods() throws {
     let merged = try merge {
       $0.indicators[0].observations.append(Observation(period: year(2026), value: 8))
