@@ -31,7 +31,8 @@ struct TargetEdgeTests {
     let path = try TargetPath(
       from: TargetPath.Point(time: 0, value: 10),
       through: [
-        TargetPath.Point(time: 6, value: 40), TargetPath.Point(time: 2, value: 20), TargetPath.Point(time: 12, value: 0),
+        TargetPath.Point(time: 6, value: 40), TargetPath.Point(time: 2, value: 20),
+        TargetPath.Point(time: 12, value: 0),
       ],
       to: TargetPath.Point(time: 10, value: 50)
     )

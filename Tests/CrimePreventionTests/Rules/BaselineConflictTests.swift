@@ -18,7 +18,26 @@ struct BaselineConflictTests {
     #expect(isFound(baseline, observation) == isConflict)
   }
 
+  /// Values of the year so far overlap, and each ends later than the one before.
+  @Test(arguments: [
+    ("2023-01", false), ("2023-01-01/2023-03-31", true), ("2023-02-01/2023-03-31", false), ("2024", false),
+  ])
+  func amongValuesOfTheYearSoFarTheOneOfTheSameDaysCounts(period: String, isConflict: Bool) {
+    let observations = ["2023-01": 3.0, "2023-01-01/2023-03-31": 9].compactMap { days, value in
+      ReportingPeriod(days).map { Observation(period: $0, value: value) }
+    }
+    var baseline = Baseline(value: 3)
+    baseline.period = ReportingPeriod(period)
+    #expect(isFound(baseline, observations.sorted { $0.period.last < $1.period.last }) == isConflict)
+  }
+
   private func isFound(_ baseline: Baseline, _ observation: Observation) -> Bool {
+    var baseline = baseline
+    baseline.period = "2023"
+    return isFound(baseline, [observation])
+  }
+
+  private func isFound(_ baseline: Baseline, _ observations: [Observation]) -> Bool {
     var record = CouncilRecord(
       language: .swedish,
       council: Council(id: "council", name: "Rådet", municipality: Municipality(code: "0000", name: "Exempelstad"))
@@ -31,11 +50,10 @@ struct BaselineConflictTests {
         unit: .points,
         better: .lower,
         aggregation: .latest,
-        observations: [observation]
+        observations: observations
       )
     ]
-    var target = Target(id: "t", indicator: "i", expectation: .atMost(5), baseline: baseline)
-    target.baseline?.period = "2023"
+    let target = Target(id: "t", indicator: "i", expectation: .atMost(5), baseline: baseline)
     record.promises = [CitizenPromise(id: "p", text: "Färre", targets: [target])]
     return !Validator().report(on: record).findings["target.baseline-conflict"].isEmpty
   }

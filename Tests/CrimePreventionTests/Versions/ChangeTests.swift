@@ -89,6 +89,16 @@ struct ChangeTests {
     #expect(change.sentence.swedish == "Åtgärd ”Nattvandring” har flyttats till ett annat ställe.")
   }
 
+  @Test func whatChangesAfterAnEntryOfTheGlossaryIsNotToldAsAPartOfIt() throws {
+    var older = CouncilRecord.scene
+    older.council.glossary = ["KS": "Kommunstyrelsen"]
+    var newer = older
+    newer.council.glossary = ["KS": "Kommunstyrelsens arbetsutskott"]
+    newer.council.reports = [AssemblyReport(on: "2026-01-31", to: "ks")]
+    let parts = newer.changes(since: older).map(\.part)
+    #expect(parts.map(\.first) == ["glossary", "reports"])
+  }
+
   @Test func aKeptMemberGivesWayToOneThatTheObjectHas() {
     var kept = Target.Expectation.maintain(tolerance: 1)
     kept.annotations.others = ["tolerance": 2, "of": 0.5, "kind": "band"]
