@@ -40,6 +40,25 @@ struct WorkListReportTests {
     #expect(told >= many.filter { $0 > 1 }.reduce(0, +), "\(told) of \(many)")
   }
 
+  /// As many as are told above aren't told again below.
+  @Test(arguments: [(2, false), (5, false), (6, true)])
+  func findingsAreUnfoldedBelowWhenThereAreMoreThanToldAbove(count: Int, areUnfolded: Bool) {
+    let agenda = (1...count).map { AgendaItem(id: Identifier("i\($0)"), title: "Punkt \($0)", startsAt: "12:00") }
+    let meeting = Meeting(
+      id: "m",
+      date: "2026-03-01",
+      status: .held,
+      startsAt: "10:00",
+      endsAt: "11:00",
+      agenda: agenda
+    )
+    let rules = RuleSet.standard.keeping("agenda-item.outside-meeting-time")
+    let report = Validator(rules).report(on: .small(meetings: [meeting]))
+    #expect(report.workList.map { $0.findings.count } == [count])
+    let page = WorkListReport(of: report, language: .english).markdown
+    #expect(page.contains("(\(count) findings)**") == areUnfolded, "\(page)")
+  }
+
   @Test func recordWithoutFindingsSaysSo() {
     let report = Validator(RuleSet()).report(on: .small(meetings: []))
     let list = WorkListReport(of: report, language: .english)

@@ -40,6 +40,15 @@ struct TargetEdgeTests {
     #expect([1, 2, 4, 8, 11].map(path.expected) == [15, 20, 30, 45, 50])
   }
 
+  @Test(arguments: [(5, 8, 10), (10, nil, nil), (11, nil, nil)] as [(Double, Double?, Double?)])
+  func onceItsTimeHasComeNothingIsAheadOfAPath(time: Double, required: Double?, projected: Double?) throws {
+    let path = try TargetPath(from: TargetPath.Point(time: 0, value: 10), to: TargetPath.Point(time: 10, value: 50))
+    let position = try path.position(of: TargetPath.Point(time: time, value: 10))
+    #expect(position.requiredRate == required)
+    #expect(position.projected == projected)
+    #expect(position.elapsed == min(time / 10, 1))
+  }
+
   @Test func bandsOfThePaceIncludeTheirLowerEnds() {
     // 1 000 days from the baseline to the due date, of which 500 have passed: 50 of 100 would be on the path.
     let scene = TargetScene(.atLeast(100), from: 0).changing {

@@ -37,6 +37,36 @@ struct PublishedRecordTests {
     #expect(published.people.map(\.name) == ["Ordförande", "Sekreterare", "Säkerhetschef"])
   }
 
+  @Test func sharesAreComputedFromWhatIsRoundedOrAreLeftOut() throws {
+    var record = CouncilRecord(
+      language: .swedish,
+      council: Council(id: "c", name: "Rådet", municipality: Municipality(code: "0000", name: "Exempel"))
+    )
+    var observations = [
+      Observation(period: "2022", value: 30), Observation(period: "2023", value: 43.75, numerator: 7),
+      Observation(period: "2024", value: 43.75, numerator: 7, denominator: 16),
+      Observation(period: "2025", value: 25, denominator: 1),
+    ]
+    observations[3].sampleSize = 23
+    record.indicators = [
+      Indicator(
+        id: "safe",
+        name: "Elever som känner sig trygga",
+        statistic: .share,
+        unit: .percent,
+        better: .higher,
+        aggregation: .latest,
+        observations: observations
+      )
+    ]
+    let policy = PublicationPolicy(smallCounts: .rounded(base: 3), smallestDenominator: 0)
+    let shown = record.published(for: .residents, on: Self.day, policy: policy).record.indicators[0].observations
+    #expect(shown.map(\.value) == [30, nil, nil, nil])
+    #expect(shown.map(\.numerator) == [nil, nil, 6, nil])
+    #expect(shown.map(\.denominator) == [nil, nil, 15, nil])
+    #expect(shown.map(\.status) == [nil, .suppressed, nil, .suppressed])
+  }
+
   @Test func publishingTwiceChangesNothing() {
     for record in records(60) {
       for audience in Self.audiences {
