@@ -120,8 +120,8 @@ private struct RecordNames {
         Self.note(organization.id, Spelling.folded(name), in: &foldedOrganizations)
       }
     }
-    nearPeople = NearMiss(foldedPeople.keys.sorted())
-    nearOrganizations = NearMiss(foldedOrganizations.keys.sorted())
+    nearPeople = NearMiss(Array(foldedPeople.keys))
+    nearOrganizations = NearMiss(Array(foldedOrganizations.keys))
   }
 
   private static func note<ID: Equatable>(_ id: ID, _ name: String, in names: inout [String: ID?]) {

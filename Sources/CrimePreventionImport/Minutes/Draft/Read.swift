@@ -7,7 +7,8 @@ struct Read<Value> {
   init(_ value: Value, from text: MarkedText, _ certainty: DraftFact.Certainty = .stated) {
     self.value = value
     self.text = text
-    self.certainty = certainty
+    // Which letter was lost is a guess.
+    self.certainty = text.marks.contains { $0.scalar == .lostLetter } ? max(certainty, .inferred) : certainty
   }
 
   /// The same, at most as sure as something else.

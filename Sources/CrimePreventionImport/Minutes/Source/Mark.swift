@@ -22,8 +22,11 @@ struct Mark: Sendable, Hashable {
 
 extension Unicode.Scalar {
   var isLetter: Bool {
-    isASCII ? ("a"..."z").contains(self) || ("A"..."Z").contains(self) : properties.isAlphabetic
+    isASCII
+      ? ("a"..."z").contains(self) || ("A"..."Z").contains(self) : properties.isAlphabetic || self == Self.lostLetter
   }
+  /// What stands for a letter that a program couldn't read, mostly å, ä or ö.
+  static let lostLetter: Unicode.Scalar = "\u{FFFD}"
   var isUppercase: Bool { isASCII ? ("A"..."Z").contains(self) : properties.isUppercase }
   var isLowercase: Bool { isASCII ? ("a"..."z").contains(self) : properties.isLowercase }
   var isDigit: Bool { ("0"..."9").contains(self) }

@@ -18,12 +18,12 @@ enum Spelling {
     switch spelled {
     case "å", "ä":
       switch read {
-      case "å", "ä", "a", "é", "d", "6", "à", "á", "â", "ã", "4", "\u{FFFD}": return true
+      case "å", "ä", "a", "é", "d", "6", "à", "á", "â", "ã", "4", .lostLetter: return true
       default: return false
       }
     case "ö":
       switch read {
-      case "o", "é", "6", "0", "d", "ó", "ò", "ô", "õ", "ø", "\u{FFFD}": return true
+      case "o", "é", "6", "0", "d", "ó", "ò", "ô", "õ", "ø", .lostLetter: return true
       default: return false
       }
     case "l": return read == "1"
@@ -63,7 +63,7 @@ enum Spelling {
   static func skeleton(_ letter: Unicode.Scalar) -> Unicode.Scalar {
     switch letter {
     case "å", "ä", "ö", "a", "o", "e", "é", "d", "6", "0", "4", "à", "á", "â", "ã", "ó", "ò", "ô", "õ", "ø", "è",
-      "\u{FFFD}":
+      .lostLetter:
       "a"
     case "1": "l"
     default: letter
