@@ -7,7 +7,8 @@ struct ReaderPartTests {
   private func line(_ text: String) -> MarkedText { Source(text).lines[0] }
 
   @Test(arguments: [
-    ("Bo Ek (polisen", true), ("Bo Ek (polisen)", false), ("(a) Bo Ek (polisen", true), ("Bo Ek", false), ("Bo) Ek", false),
+    ("Bo Ek (polisen", true), ("Bo Ek (polisen)", false), ("(a) Bo Ek (polisen", true), ("Bo Ek", false),
+    ("Bo) Ek", false),
   ])
   func aParenthesisIsOpenUntilItIsClosed(text: String, isOpen: Bool) {
     #expect(line(text).hasOpenParenthesis == isOpen)
@@ -32,7 +33,8 @@ struct ReaderPartTests {
   }
 
   @Test func whatHasALostLetterIsNotStated() throws {
-    let text = "Mötesanteckningar 2024-01-18\nNärvarande:\nBo M\u{FFFD}rk\nCilla Mallnäs\n\n1. L\u{FFFD}gesbild\n2. Slut\n"
+    let text =
+      "Mötesanteckningar 2024-01-18\nNärvarande:\nBo M\u{FFFD}rk\nCilla Mallnäs\n\n1. L\u{FFFD}gesbild\n2. Slut\n"
     let facts = try MinutesReader(text).read(names: .kept).facts
     let damaged = facts.filter { $0.text.contains("\u{FFFD}") }
     #expect(damaged.count > 1)
