@@ -60,4 +60,39 @@ struct ReaderPartTests {
     }
     #expect(part.from == 3 && part.through == 5 && part.hasItems)
   }
+
+  @Test func whoStandsRightBeforeAndIsFromTheSameOrganization() throws {
+    let draft = try MinutesReader(
+      "Minnesanteckningar 2024-01-18\nNärvarande: Bo Testström och Cilla Mallnäs från skolan\n"
+    )
+    .read(names: .kept)
+    let organizations = draft.meeting.participants?.map(\.organization) ?? []
+    #expect(organizations.count == 2)
+    #expect(organizations[0] != nil && organizations[0] == organizations[1])
+    let certainty = draft.facts.first { $0.path.description == "/meeting/participants/0/organization" }?.certainty
+    #expect(certainty != nil && certainty != .stated)
+  }
+
+  @Test func aTitleThatEndsWithASmallWordGoesOnBelow() throws {
+    let draft = try MinutesReader("Minnesanteckningar 2024-01-18\n\n1. Information om\nläget i centrum\n2. Slut\n")
+      .read()
+    #expect(draft.meeting.agenda.map(\.title) == ["Information om läget i centrum", "Slut"])
+  }
+
+  @Test func aHeadingBelowWhichNobodyIsNamedIsUnderstood() throws {
+    let text =
+      "Minnesanteckningar 2024-01-18\n\nNärvarande:\nBo Testström\n\nFrånvarande:\nIngen\n\n1. Start\n2. Slut\n"
+    let draft = try MinutesReader(text).read()
+    #expect(draft.unread.map(\.text) == [])
+    #expect(draft.meeting.participants?.map(\.attendance) == [.present])
+  }
+
+  @Test func aColumnOfTwoWordsIsWhatTheLastOneSays() throws {
+    let rows = [
+      "Punkt\tKort beskrivning\tFöredragande", "1. Start\tAlla hälsas välkomna.\tBo Testström",
+      "2. Läget\tPolisen berättar om helgen.\tCilla Mallnäs",
+    ]
+    let draft = try MinutesReader("Minnesanteckningar 2024-01-18\n\n" + rows.joined(separator: "\n") + "\n").read()
+    #expect(draft.meeting.agenda.map(\.summary) == ["Alla hälsas välkomna.", "Polisen berättar om helgen."])
+  }
 }
