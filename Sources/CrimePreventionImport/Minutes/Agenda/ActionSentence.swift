@@ -5,6 +5,8 @@ struct ActionSentence {
   let certainty: DraftFact.Certainty
   /// The words that name who is to do it.
   let subject: MarkedText?
+  /// Whether its verb alone tells of something to come: *återkommer*, *tar fram*.
+  private(set) var isPromise = false
 
   /// Reads a sentence; `nil` when it asks for nothing.
   init?(_ sentence: MarkedText) {
@@ -36,6 +38,7 @@ struct ActionSentence {
       case .does:
         guard let before, let found = Self.subject(in: before), index <= 12 else { return nil }
         (certainty, subject) = (.inferred, found)
+        isPromise = Self.promises.contains(words[index..<(index + match.count)].map(\.letters).joined())
       }
       return
     }
@@ -72,6 +75,18 @@ struct ActionSentence {
       """, .does
     ),
   ])
+
+  private static let promises = Lexicon(
+    words: "återkommer",
+    "tar fram",
+    "återrapporterar",
+    "återkopplar",
+    "ser över",
+    "undersöker",
+    "bjuder in",
+    "sammanställer",
+    "tar kontakt"
+  )
 
   /// Whether words near the verb take it back, make it a condition or tell of what was done.
   private static func isNegated(_ words: [Word], at index: Int) -> Bool {

@@ -47,6 +47,7 @@ struct AgendaTable {
       return true
     }
     guard filled <= 1 else { return false }
+    if let starts, starts.dropFirst().contains(where: { abs(Int($0) - 1 - line.indent) <= 1 }) { return false }
     if line.followsBlank, line.words.count <= 24, repeatsTitle(line) { return true }
     if isLoose(line) { return true }
     guard let hit = line.labels.first, hit.isDivided || hit.content.isEmpty else { return false }
@@ -187,13 +188,24 @@ struct AgendaTable {
     let startsItem =
       !cells[titleIndex].isEmpty
       && (items.isEmpty || line.followsBlank || others.contains { !cells[$0].isEmpty } && !isWrapped(cells)
-        || RawItem(titleCell: cells[titleIndex]).number != nil)
+        || RawItem(titleCell: cells[titleIndex]).number != nil || isNextMeeting(cells[titleIndex]))
+    // A capital may start an item or go on with a title.
+    if !startsItem, !items.isEmpty, !cells[titleIndex].isEmpty, !isWrapped(cells) {
+      items[items.count - 1].isClear = false
+    }
     if startsItem {
       items.append(RawItem(titleCell: cells[titleIndex]))
       fill(cells, from: 0, except: titleIndex)
     } else if !items.isEmpty {
       addToLast(cells, from: 0)
     }
+  }
+
+  /// Whether a cell is nothing but a word for coming meetings.
+  private func isNextMeeting(_ cell: MarkedText) -> Bool {
+    let words = cell.words
+    guard let match = Label.lexicon.longestMatch(in: words[...]) else { return false }
+    return match.meaning == .nextMeetings && match.count == words.count
   }
 
   /// Whether the cells only go on: their title starts with a small letter.

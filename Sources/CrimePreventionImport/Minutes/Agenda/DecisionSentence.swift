@@ -38,6 +38,12 @@ enum DecisionSentence {
     {
       return .inferred
     }
+    if Spelling.skeleton(letters).contains(Spelling.skeleton("överensomatt")),
+      words.prefix(3).contains(where: isCouncil),
+      !words.prefix(6).contains(where: { ["inte", "ej"].contains($0.letters) })
+    {
+      return .inferred
+    }
     let isFiled = ["läggstillhandlingarna", "ladestillhandlingarna"].contains { filed in
       Spelling.skeleton(letters).contains(Spelling.skeleton(filed))
     }

@@ -106,6 +106,7 @@ extension ItemReader {
         takeAction(sentence, max(action.certainty, raw.certainty), &reading)
       } else {
         takePresenterVerb(sentence, &reading)
+        takeSpeaker(before: sentence, &reading)
         kept.append(sentence)
       }
     }
@@ -117,7 +118,7 @@ extension ItemReader {
     guard action.certainty == .inferred else { return true }
     guard let subject = action.subject else { return true }
     guard let isPerson = reading.namesPerson(in: subject) else { return subject.namesCouncil }
-    return isPerson || ActionTime(sentence, meetingOn: day) != nil
+    return isPerson || action.isPromise || ActionTime(sentence, meetingOn: day) != nil
   }
 
   /// Who presents, where a sentence starts with it: `Anna Ek, polisen, informerar om …`.
@@ -151,6 +152,15 @@ extension ItemReader {
     }
   }
 
+  /// Who says something, where a name and a colon start a sentence: `Bo: lugnt på torget.`
+  private mutating func takeSpeaker(before sentence: MarkedText, _ reading: inout Reading) {
+    guard let name = sentence.beforeColon, name.words.count <= 3, reading.namesPerson(in: name) == true else { return }
+    for actor in reading.actors(in: name, inSentence: true) {
+      guard case .person(let key) = actor.owner else { continue }
+      addPresenter(PresenterParts(person: reading.took(Read(key, from: actor.text, .inferred))))
+    }
+  }
+
   private static let presenterVerbs = Lexicon(
     words: "informerar",
     "informerade",
@@ -179,6 +189,12 @@ extension ItemReader {
     "ger",
     "gav",
     "lyfter",
+    "lyfte",
+    "påminde",
+    "påminner",
+    "föreslog",
+    "undrade",
+    "frågade",
     "delger",
     "delgav",
     "orienterar",

@@ -16,7 +16,8 @@ enum PointedItems {
     let heading = line.text.prefix(upTo: line.words[colon].range.lowerBound)
     let text = line.text.suffix(from: line.words[colon].range.upperBound).trimmed
     guard heading[heading.startIndex].isUppercase, PersonPhrase.find(in: heading, allowsSingle: true).isEmpty,
-      let first = text.marks.first?.scalar, first.isUppercase, text.words.count >= 4, !text.isOnlyPeopleWithDetails
+      let first = text.marks.first?.scalar, first.isUppercase || text.marks.last?.scalar == ".", text.words.count >= 3,
+      !text.isOnlyPeopleWithDetails
     else { return nil }
     return RawItem(title: heading, body: SourceLine.lines(of: text), isClear: false)
   }
@@ -25,7 +26,8 @@ enum PointedItems {
 extension MarkedText {
   /// Whether people with posts and organizations are all that stands in it.
   fileprivate var isOnlyPeopleWithDetails: Bool {
-    rosterSegments.allSatisfy { segment in
+    guard marks.last?.scalar != "." else { return false }
+    return rosterSegments.allSatisfy { segment in
       !PersonPhrase.find(in: segment.text).isEmpty || segment.separator == .parenthesis || segment.text.words.count <= 2
     }
   }

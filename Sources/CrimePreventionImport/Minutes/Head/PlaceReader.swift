@@ -22,11 +22,14 @@ struct PlaceReader {
   func readSentence(into reading: inout Reading) {
     if let mode = mode(parts), reading.meeting.mode == nil { reading.meeting.mode = reading.took(mode) }
     guard reading.meeting.place == nil else { return }
-    for part in parts {
+    // What stands before the day is whose meeting it was: `Möte med rådet i Övningsås den 5 maj kl. 9 i Provhuset`.
+    for part in parts.dropFirst() + parts.prefix(1) {
       let words = part.words
       for index in words.indices.dropLast() where ["i", "på", "pa"].contains(words[index].letters) {
         let next = words[index + 1]
-        guard part[next.range.lowerBound].isUppercase || Self.isRoom(next) else { continue }
+        // "i skolans matsal"
+        let isOwned = next.letters.hasSuffix("s") && index + 2 < words.count && Self.isRoom(words[index + 2])
+        guard part[next.range.lowerBound].isUppercase || Self.isRoom(next) || isOwned else { continue }
         let rest = part.suffix(from: next.range.lowerBound)
         let end = rest.words.first {
           ["och", "med", "samt", "där", ".", ","].contains($0.letters) && $0.range.lowerBound > next.range.upperBound
@@ -143,6 +146,8 @@ struct PlaceReader {
       isLabelled || !words.contains(where: { DocumentKind.isNamed(by: $0) }) && text[first.range.lowerBound].isUppercase
     else { return nil }
     guard !words.contains(where: { Self.verbs.contains($0.letters) }) else { return nil }
+    // "Lokal: klar" ticks a task off.
+    if words.count <= 2, Self.done.contains(words[words.count - 1].letters) { return nil }
     let place = Self.withoutMode(text)
     guard !place.isEmpty, place.words.contains(where: { $0.kind == .word }) else { return nil }
     let isWhole = place.string == text.string
@@ -173,6 +178,21 @@ struct PlaceReader {
     "och tid",
     "vad",
     "vem"
+  )
+
+  private static let done = Lexicon(
+    words: "klar",
+    "klart",
+    "bokad",
+    "bokat",
+    "bokas",
+    "meddelas",
+    "ordnad",
+    "ordnat",
+    "fixad",
+    "fixat",
+    "löst",
+    "saknas"
   )
 
   private static func isDigital(_ text: MarkedText) -> Bool {

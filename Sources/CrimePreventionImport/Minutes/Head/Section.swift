@@ -36,7 +36,7 @@ struct Sections {
     for index in layout.lines.indices where index >= tableEnd {
       if layout.tableLines.contains(index) || layout.passedLines.contains(index) { continue }
       let line = layout.lines[index]
-      let isInItem = layout.itemLines.contains(index)
+      let isInItem = layout.itemLines.contains(index) && !layout.rollCall.contains(index)
       if !isInItem, let columns = Self.labelColumns(line) {
         for cell in columns { open(cell, followsGap: true) }
         signatures = columns.count

@@ -56,6 +56,7 @@ private struct EntryRecorder {
     for detail in entry.details { take(detail, of: person, &participant, &reading, &attendance, &namesOrganization) }
     if let organization = participant.organization { reading.people.setOrganization(organization, of: person.value) }
     participant.attendance = attendance
+    takePartOfService(&participant, &reading)
     let others = entry.counterparts.map { take($0, &participant, &reading, &reason) }
     participant.reason = participant.attendance.value == .uncertain ? reason : nil
     reading.meeting.add(participant)
@@ -170,6 +171,10 @@ extension EntryRecorder {
     case .approver(let text):
       reading.coverage.add(text)
       reading.meeting.approvers.append(Read(person.value, from: person.text))
+    case .part(let part) where attendance.value == .absent && part.hasItems:
+      // "Frånvarande: Bo Ek, §§ 3–4" was there for the others.
+      reading.coverage.add(part.text)
+      attendance = Read(.partial, from: part.text, certaintyOfGroup).atMost(.inferred)
     case .part(let part):
       reading.coverage.add(part.text)
       participant.part = Read(part, from: part.text, certaintyOfGroup)
@@ -188,6 +193,20 @@ extension EntryRecorder {
     }
   }
 
+  /// A substitute who isn't listed among those who served may have been there throughout, and served for a part of the
+  /// meeting: `Ersättare: Bo Ek (tjänstgör för Cia Al §§ 3–4)`. Then the member was there for the rest.
+  private func takePartOfService(_ participant: inout ParticipantParts, _ reading: inout Reading) {
+    guard let part = participant.part, entry.counterparts.contains(where: \.isPrincipal) else { return }
+    if group?.isServing != true {
+      participant.part = part.atMost(.inferred)
+      participant.attendance = participant.attendance.atMost(.inferred)
+    }
+    for other in entry.counterparts where other.isPrincipal {
+      guard let key = reading.people.known(other.phrase.name) else { continue }
+      reading.meeting.takePartly(key, from: part.text)
+    }
+  }
+
   /// The taking part of a second person of the entry: the member whose place was taken, or the substitute.
   private func take(
     _ other: RosterEntry.Counterpart,
@@ -202,7 +221,12 @@ extension EntryRecorder {
       participant.capacity = Read(.substitute, from: other.mark)
       participant.substituteFor = second
       // Whose place was taken wasn't listed as somebody of the meeting.
-      return ParticipantParts(person: second.atMost(.inferred), attendance: Read(.absent, from: text, .inferred))
+      var principal = ParticipantParts(
+        person: second.atMost(.inferred),
+        attendance: Read(.absent, from: text, .inferred)
+      )
+      principal.organization = organization(of: other, &reading)
+      return principal
     }
     var substitute = ParticipantParts(
       person: second.atMost(.inferred),
@@ -212,6 +236,7 @@ extension EntryRecorder {
     substitute.substituteFor = Read(participant.person.value, from: participant.person.text, .inferred)
     // The organization that a heading or a column names is the one whose place was taken.
     if entry.organization != nil { substitute.organization = participant.organization?.atMost(.inferred) }
+    substitute.organization = organization(of: other, &reading) ?? substitute.organization
     if other.isClear || participant.attendance.value == .absent {
       if participant.attendance.value != .absent { participant.attendance = Read(.absent, from: other.mark, .inferred) }
     } else {
@@ -223,47 +248,8 @@ extension EntryRecorder {
     }
     return substitute
   }
-}
 
-extension ParticipantParts {
-  /// Why it isn't known whether somebody came who stands in a list of those called.
-  fileprivate static let called = "Kallad; om personen kom framgår inte."
-}
-
-extension MeetingParts {
-  /// Who is said to have led the meeting or taken the notes was there, though only listed as called.
-  mutating func presumePresence() {
-    let functions = [chair, noteTaker].compactMap { $0 }.filter { $0.certainty == .stated }
-    for index in participants.indices where participants[index].reason == ParticipantParts.called {
-      guard let function = functions.first(where: { $0.value == participants[index].person.value }) else { continue }
-      participants[index].attendance = Read(.present, from: function.text, .inferred)
-      participants[index].reason = nil
-    }
-  }
-
-  /// Adds a participant. Who is listed twice with different attendance is uncertain.
-  mutating func add(_ participant: ParticipantParts, unlessListed: Bool = false) {
-    guard let index = participants.firstIndex(where: { $0.person.value == participant.person.value }) else {
-      participants.append(participant)
-      return
-    }
-    if unlessListed { return }
-    var merged = participants[index]
-    if merged.attendance.certainty != .stated, participant.attendance.certainty == .stated {
-      merged.attendance = participant.attendance
-      merged.reason = participant.reason
-    } else if merged.attendance.value != participant.attendance.value, participant.attendance.certainty == .stated {
-      if participant.attendance.value == .partial, merged.attendance.value == .present {
-        merged.attendance = participant.attendance
-      } else if !(merged.attendance.value == .partial && participant.attendance.value == .present) {
-        merged.attendance = Read(.uncertain, from: participant.attendance.text, .uncertain)
-        merged.reason = "Personen står på två ställen med olika närvaro."
-      }
-    }
-    merged.organization = merged.organization ?? participant.organization
-    merged.capacity = merged.capacity ?? participant.capacity
-    merged.substituteFor = merged.substituteFor ?? participant.substituteFor
-    merged.part = merged.part ?? participant.part
-    participants[index] = merged
+  private func organization(of other: RosterEntry.Counterpart, _ reading: inout Reading) -> Read<OrganizationKey>? {
+    other.organization.map { reading.took(reading.organizations.organization(named: $0, .inferred)) }
   }
 }

@@ -84,7 +84,8 @@ extension SourceLine {
     return whole + open
   }
 
-  private init?(_ physical: MarkedText, followsBlank: Bool) {
+  /// The line that a text is; `nil` when that holds nothing.
+  init?(_ physical: MarkedText, followsBlank: Bool) {
     let text = physical.trimmed
     guard text.marks.contains(where: { !$0.scalar.isSpace && $0.scalar != "|" }) else { return nil }
     self.followsBlank = followsBlank

@@ -63,7 +63,11 @@ extension Label {
       "vilka", "start", "slut", "början", "börjar", "slutar", "öppnas", "avslutas", "öppnades",
       "hur", "leder", "ledde", "skriver", "skrev", "justerar", "kunde inte", "kunde ej",
     ]
-      + ["avslutades", "noterat", "skrivet", "adress", "rum", "lokal", "form"]
+      + [
+        "avslutades", "noterat", "skrivet", "adress", "rum", "lokal", "form", "saknas", "saknade", "här", "på mötet",
+        "i mötet",
+        "hälsade", "medverkade", "deltar", "anslutna",
+      ]
   )
 
   /// Labels of when the meeting ended.
@@ -104,7 +108,13 @@ extension Label {
       deltog delvis|deltog del av mötet|närvarande under del av mötet|var med en del av mötet|del av mötet|deltagare del av mötet
       """, .roster(RosterGroup(attendance: .partial))
     ),
-    ("ledamöter|rådets ledamöter|representanter", .roster(RosterGroup(attendance: .present, isImplied: true))),
+    (NoteTakerWords.labels, .noteTaker),
+    (RosterWords.present, .roster(.present)),
+    (RosterWords.absent, .roster(.absent)),
+    (
+      "ledamöter|rådets ledamöter|representanter|övriga ledamöter",
+      .roster(RosterGroup(attendance: .present, isImplied: true))
+    ),
     (
       "beslutande ledamöter|tjänstgörande ledamöter|tjänstgörande",
       .roster(RosterGroup(attendance: .present, capacity: .member))
@@ -214,7 +224,7 @@ extension Label {
       nästkommande möte|datum för kommande möten|datum för nästa möte|tider för kommande möten|nästa träff|kommande träffar|\
       sammanträdestider|nästa mötestid|mötesdatum framåt|kommande mötesdatum|tid för nästa möte|mötestider för|tid och plats för nästa möte|\
       nästa möten|kommande datum|datum för våren|datum för hösten|vårens datum|höstens datum|vårens möten|höstens möten|mötestider våren|mötestider hösten|vårens mötestider|höstens mötestider|vi ses igen|nästa forum|kalender|kalendarium|mötesdatum nästa år|nya mötestider|mötesdagar|sammanträdesdagar|möten framåt|nästa rådsmöte|nästa gång|sammanträdesplan|mötesplan|mötesschema|möteskalender|nästa brå|nästa bråmöte|nästa avstämning|nästa tillfälle|nästa styrgruppsmöte|\
-      nästa samverkansmöte|nästa dialogmöte|nästa råd|nästa rådssammanträde|nytt möte|ny mötestid|nästa mötesdag|kommande råd|nästa samråd|nästa styrgrupp|nästa nätverksträff|next|plan för kommande möten
+      nästa samverkansmöte|nästa dialogmöte|nästa råd|nästa rådssammanträde|nytt möte|ny mötestid|nästa mötesdag|kommande råd|nästa samråd|nästa styrgrupp|nästa nätverksträff|next|plan för kommande möten|nästa datum
       """, .nextMeetings
     ),
     (ComingMeetings.headings, .nextMeetings),

@@ -95,7 +95,7 @@ extension SourceLine {
     guard let divider = divider(from: start), divider.word > start else { return nil }
     let before = words[start..<divider.word]
     guard before.count <= 9, !before.contains(where: { $0.letters == "." && $0.range.count == 1 && isSentenceEnd($0) }),
-      let match = Label.lexicon.longestMatch(in: before)
+      let match = Label.divided(before)
     else { return nil }
     let between = before.dropFirst(match.count).filter { $0.kind != .sign }
     let labelText = text.text(from: words[start], through: words[start + match.count - 1])
@@ -216,6 +216,9 @@ extension SourceLine {
     case .chair, .noteTaker, .approver: return words.count <= 8 && PersonPhrase.starts(content)
     case .signOff: return words.count <= 4 && content[content.startIndex].isUppercase
     case .registryNumber: return first.kind == .number || content[content.startIndex].isUppercase
+    case .nextMeetings where words.count == 1 && first.kind == .number:
+      // "Mötestider våren 2025", with the days below
+      return Int(first.letters).map { (1990...2060).contains($0) } ?? false
     case .nextMeetings: return !content.dates(among: words).isEmpty && words.count <= 14
     case .when:
       return words.count <= 14

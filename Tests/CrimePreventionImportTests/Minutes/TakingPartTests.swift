@@ -1,0 +1,146 @@
+import CrimePrevention
+@testable import CrimePreventionImport
+import Testing
+
+/// Who took part, where it is told elsewhere than in a list under a heading.
+struct TakingPartTests {
+  private static func draft(_ text: String) throws -> MinutesDraft { try MinutesReader(text).read(names: .kept) }
+
+  private static func attendance(_ name: String, in draft: MinutesDraft) -> Participant.Attendance? {
+    participant(name, in: draft)?.attendance
+  }
+
+  private static func participant(_ name: String, in draft: MinutesDraft) -> Participant? {
+    guard let person = draft.people.first(where: { $0.name == name }) else { return nil }
+    return draft.meeting.participants?.first { $0.person == person.id }
+  }
+
+  private static func certainty(of name: String, _ member: String, in draft: MinutesDraft) -> DraftFact.Certainty? {
+    guard let person = draft.people.first(where: { $0.name == name }),
+      let index = draft.meeting.participants?.firstIndex(where: { $0.person == person.id })
+    else { return nil }
+    return draft.facts.first { $0.path.description == "/meeting/participants/\(index)/\(member)" }?.certainty
+  }
+
+  private static func organization(of name: String, in draft: MinutesDraft) -> String? {
+    let id = participant(name, in: draft)?.organization
+    return draft.organizations.first { $0.id == id }?.name
+  }
+
+  @Test func rollCallInsideAnItemIsReadWhereNoListStandsElsewhere() throws {
+    let draft = try Self.draft(
+      """
+      Provrådet – mötesanteckningar
+      Tisdagen den 3 oktober 2017
+
+      09.02   MÖTET ÖPPNAS
+              Ordföranden Alva Provberg öppnar mötet.
+
+      09.05   UPPROP
+              Närvarande: Alva Provberg (kommunen), Bo Testström (polisen),
+              Cilla Mallnäs (skolan).
+              Ej här: Dag Provlund (kyrkan).
+
+      09.10   LÄGET
+              Bo Testström berättar om dieselstölderna. Bo Testström lämnar mötet.
+
+      11.27   Ordföranden avslutar mötet.
+      """
+    )
+    #expect(Self.attendance("Alva Provberg", in: draft) == .present)
+    #expect(Self.attendance("Bo Testström", in: draft) == .partial)
+    #expect(Self.attendance("Dag Provlund", in: draft) == .absent)
+    #expect(Self.organization(of: "Cilla Mallnäs", in: draft) == "skolan")
+    #expect(draft.meeting.endsAt?.description == "11:27")
+    let last = draft.facts.first { $0.text == "Ordföranden avslutar mötet" }
+    #expect(last?.certainty != .stated)
+  }
+
+  @Test func numberedHeadingOfPeopleIsNoItem() throws {
+    let draft = try Self.draft(
+      "Protokoll 2024-03-06\n1. Närvarande\nAlva Provberg, rektor\nBo Testström, polisen\n2. Läget\nLugnt.\n3. Övrigt\nInget.\n"
+    )
+    #expect(draft.meeting.agenda.map(\.title) == ["Läget", "Övrigt"])
+    #expect(Self.attendance("Bo Testström", in: draft) == .present)
+  }
+
+  @Test func sentencesTellWhoCameFromWhereAndWhen() throws {
+    let draft = try Self.draft(
+      """
+      Mötesanteckningar
+
+      Fredagen den 1 december 2023 i Provstads kommunhus, sal Sälen. Hybridmöte.
+      Vi började 09.30 och slutade 11.20.
+
+      För Provstad deltog Alva Provberg (rektor) och Bo Testström (säkerhetschef).
+      Från polisen deltog Cilla Mallnäs. Dag Provlund var anmäld men kom aldrig.
+
+      1. Läget
+      Lugnt.
+      2. Övrigt
+      Inget.
+      """
+    )
+    #expect(draft.meeting.date?.description == "2023-12-01")
+    #expect(draft.meeting.startsAt?.description == "09:30")
+    #expect(draft.meeting.endsAt?.description == "11:20")
+    #expect(draft.meeting.mode == .hybrid)
+    #expect(draft.meeting.place == "Provstads kommunhus, sal Sälen")
+    #expect(Self.organization(of: "Bo Testström", in: draft) == "Provstad")
+    #expect(Self.organization(of: "Cilla Mallnäs", in: draft) == "polisen")
+    #expect(Self.attendance("Dag Provlund", in: draft) == .absent)
+  }
+
+  @Test func whoLedTheMeetingOrTookTheNotesWasThere() throws {
+    let draft = try Self.draft(
+      "Anteckningar 2024-03-06\nNärvarande: Alva Provberg, Bo Testström\nSekreterare: Cilla Mallnäs\n\n1. Läget\n2. Övrigt\n"
+    )
+    #expect(Self.attendance("Cilla Mallnäs", in: draft) == .present)
+    #expect(Self.certainty(of: "Cilla Mallnäs", "attendance", in: draft) == .inferred)
+  }
+
+  @Test func compoundBesideANameIsWhereThePersonIsFrom() throws {
+    let draft = try Self.draft(
+      """
+      Anteckningar 2024-03-06
+      Adjungerade
+      Alva Provberg, Provens köpmän
+      Bo Testström, Öst-Trafik (t.o.m. punkt 1)
+
+      Frånvarande
+      Cilla Mallnäs, Provkontoret (ersatt av Dag Provlund, Testkontoret)
+
+      1. Läget
+      2. Övrigt
+      """
+    )
+    #expect(Self.attendance("Bo Testström", in: draft) == .partial)
+    #expect(Self.organization(of: "Bo Testström", in: draft) == "Öst-Trafik")
+    #expect(Self.organization(of: "Cilla Mallnäs", in: draft) == "Provkontoret")
+    #expect(Self.organization(of: "Dag Provlund", in: draft) == "Testkontoret")
+  }
+
+  @Test func substituteWhoServedForAPartMayHaveBeenThereThroughout() throws {
+    let draft = try Self.draft(
+      """
+      Protokoll 2021-11-10
+      Ledamöter: Alva Provberg, Bo Testström
+      Ersättare: Cilla Mallnäs (tjänstgör för Bo Testström §§ 2–3)
+
+      § 1 Läget
+      § 2 Bidrag
+      § 3 Övrigt
+      """
+    )
+    #expect(Self.certainty(of: "Cilla Mallnäs", "attendance", in: draft) == .inferred)
+    #expect(Self.attendance("Bo Testström", in: draft) == .partial)
+  }
+
+  @Test func whoIsAbsentForItemsWasThereForTheOthers() throws {
+    let draft = try Self.draft(
+      "Protokoll 2021-11-10\nLedamöter: Alva Provberg\nFrånvarande: Bo Testström, frånvarande §§ 2–3\n\n§ 1 Läget\n§ 2 Bidrag\n§ 3 Övrigt\n"
+    )
+    #expect(Self.attendance("Bo Testström", in: draft) == .partial)
+    #expect(Self.certainty(of: "Bo Testström", "attendance", in: draft) == .inferred)
+  }
+}
