@@ -71,7 +71,7 @@ struct ActionSentence {
       ska boka|kollar|tar med|tar upp|lägger fram|planerar in|ska skicka|återkopplar|ska återkoppla|förbereder|tar frågan|ska kalla|\
       ska bjuda|ska ordna|skriver|uppdaterar|ska uppdatera|ska återrapportera|ska följa upp|ska bereda|bereder|ska redovisa|mejlar|mailar|\
       lägger ut|lägger upp|publicerar|kollar upp|hör av sig|hör sig för|sprider|följer upp|tillfrågar|beställer|samordnar|bevakar|ringer|arrangerar|trycker|utreder|begär in|översätter|lämnar in|annonserar|\
-      delar ut|efterhör|ansvarar för|skaffar|hämtar in|tar ansvar för|kompletterar|justerar in|bjuder|håller i|hör med
+      delar ut|efterhör|ansvarar för|ser till att|ser till|talar med|pratar med|kallar|skaffar|hämtar in|tar ansvar för|kompletterar|justerar in|bjuder|håller i|hör med
       """, .does
     ),
   ])

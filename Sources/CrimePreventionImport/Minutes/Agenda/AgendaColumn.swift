@@ -22,9 +22,15 @@ enum AgendaColumn: Hashable {
     ("typ|typ av ärende|kategori|syfte|ärendetyp", .kind),
     ("beslut åtgärd|åtgärd beslut|beslut och åtgärder|resultat|utfall", .outcome),
     ("beslut", .decision),
-    ("åtgärd|uppdrag|att göra|åtgärder|aktivitet|vem gör vad|uppgift|uppgifter|åtagande|att göra och vem", .action),
+    (
+      "åtgärd|uppdrag|att göra|åtgärder|aktivitet|vem gör vad|gör vad|vad ska göras|uppgift|uppgifter|åtagande|att göra och vem",
+      .action
+    ),
     ("ansvarig|ansvar|ansvariga|utförs av", .owner),
-    ("klart|senast|deadline|när|klart senast|klart när|när klart|klar senast|färdigt|tidplan|slutdatum", .due),
+    (
+      "klart|senast|deadline|när|till när|klart till|senast den|klart den|klart senast|klart när|när klart|klar senast|färdigt|tidplan|slutdatum",
+      .due
+    ),
   ])
 
   /// What a name of several columns in one says: `Beslut / uppgift`, `Anteckning och beslut`.

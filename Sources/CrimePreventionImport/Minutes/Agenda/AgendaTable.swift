@@ -97,6 +97,10 @@ struct AgendaTable {
     }
     open = cells.count
     let titleIndex = columns.firstIndex(of: .title) ?? 0
+    if isSentenceOnly(cells, titleIndex), let last = items.indices.last {
+      addCell(cells[titleIndex], .text, to: last)
+      return
+    }
     if goesOnWithoutNumber(cells, titleIndex) {
       let isSure = items.last?.title.goesOn(in: cells[titleIndex]) ?? false
       if !isSure { items[items.count - 1].isClear = false }
@@ -112,6 +116,14 @@ struct AgendaTable {
     } else if !items.isEmpty {
       addToLast(cells, from: 0)
     }
+  }
+
+  /// Whether a sentence in the column of titles is all that a row without a number or time holds: more about the item before.
+  private func isSentenceOnly(_ cells: [MarkedText], _ titleIndex: Int) -> Bool {
+    guard cells.count > 2, titleIndex > 0, titleIndex < cells.count, cells.count(where: { !$0.isEmpty }) == 1 else {
+      return false
+    }
+    return cells[titleIndex].marks.last?.scalar == "." && cells[titleIndex].words.count > 3
   }
 
   /// Whether a row without a number belongs to the one before: it says nothing of who or how long, or its title only goes on.

@@ -44,6 +44,11 @@ enum DecisionSentence {
     {
       return .inferred
     }
+    if ["enligträdetsbeslut", "enligtmötetsbeslut", "enligtgruppensbeslut", "enligtbråsbeslut"].contains(where: {
+      Spelling.skeleton(letters).hasSuffix(Spelling.skeleton($0))
+    }) {
+      return .inferred
+    }
     let isFiled = ["läggstillhandlingarna", "ladestillhandlingarna"].contains { filed in
       Spelling.skeleton(letters).contains(Spelling.skeleton(filed))
     }

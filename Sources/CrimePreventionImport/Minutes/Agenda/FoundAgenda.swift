@@ -19,7 +19,8 @@ struct FoundAgenda {
     if let chain = ItemChain.agenda(among: chains) {
       let lists = Self.contents(before: chain, among: chains)
       let contents = Set(lists.flatMap(\.marks).map(\.line))
-      var titles = chain.marks.map { RawItem($0, listedIn: lists) }
+      let listed = Self.titles(of: chain, listedIn: lists, lines)
+      var titles = listed ?? chain.marks.map { RawItem($0, listedIn: lists) }
       // Numbers may count points of something else.
       if !chain.looksLikeAgenda || Self.hasLostTable(lines) {
         for index in titles.indices { titles[index].isClear = false }
@@ -54,6 +55,26 @@ struct FoundAgenda {
     }
     let found = AgendaText(lines, starts: starts, titles: titles)
     (items, itemLines) = (found.items, found.lines)
+  }
+
+  /// The items of a list of contents, where what was said of each stands below as a sentence with its number; `nil` where the
+  /// numbers stand before titles.
+  private static func titles(of chain: ItemChain, listedIn lists: [ItemChain], _ lines: [SourceLine]) -> [RawItem]? {
+    let said = chain.marks.map { lines[$0.line].text.suffix(from: $0.title.startIndex) }
+    guard said.count(where: { $0.marks.last?.scalar == "." }) * 3 >= said.count * 2,
+      let list = lists.last(where: { $0.marks.map(\.number) == chain.marks.map(\.number) }),
+      list.marks.allSatisfy({ $0.title.words.count <= 10 && lines[$0.line].text.marks.last?.scalar != "." }),
+      zip(list.marks, chain.marks).contains(where: { AgendaText.key($0.title) != AgendaText.key($1.title) })
+    else { return nil }
+    return zip(list.marks, zip(chain.marks, said)).map { listed, sentence in
+      let (mark, text) = sentence
+      return RawItem(
+        number: mark.number,
+        numberText: mark.text,
+        title: listed.title,
+        body: SourceLine.lines(of: text)
+      )
+    }
   }
 
   /// The items of all tables of the agenda.

@@ -78,6 +78,12 @@ extension ItemMark {
     {
       return (.roman, 0, 2)
     }
+    if first.letters == "#", words.count > 2, words[1].kind == .number, words[1].range.count <= 2,
+      words[1].range.lowerBound == first.range.upperBound, words[2].kind == .word
+    {
+      // "#3 Lägesbild"
+      return (.parenthesis, 1, 2)
+    }
     if first.letters == "(", words.count > 3, words[1].kind == .number, words[1].range.count <= 2,
       words[2].letters == ")", words[3].kind == .word
     {

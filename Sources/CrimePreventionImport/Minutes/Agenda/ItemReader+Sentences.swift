@@ -48,6 +48,8 @@ extension ItemReader {
     if let subject, let actor = reading.actors(in: subject, inSentence: true).first {
       let owner = Read(actor.owner, from: actor.text, max(actor.certainty, sentence?.certainty ?? .inferred))
       action.owner = owner.atMost(certainty)
+    } else if let actor = reading.trailingActor(of: text) {
+      action.owner = Read(actor.owner, from: actor.text, .inferred)
     }
     action.due = ActionTime(text, meetingOn: day)?.due.atMost(certainty)
     item.actions.append(action)
@@ -124,7 +126,7 @@ extension ItemReader {
   /// Who presents, where a sentence starts with it: `Anna Ek, polisen, informerar om …`.
   mutating func takePresenterVerb(_ sentence: MarkedText, _ reading: inout Reading) {
     let words = sentence.words.prefix(22)
-    guard let verb = words.firstIndex(where: { Self.presenterVerbs.contains($0.letters) }), verb > 0,
+    guard let verb = words.indices.first(where: { Self.isPresenterVerb(at: $0, in: words) }), verb > 0,
       !words[..<verb].contains(where: { ["att", "som", "om", "när"].contains($0.letters) })
     else { return }
     let before = sentence.prefix(upTo: words[verb].range.lowerBound).trimmed
@@ -160,6 +162,18 @@ extension ItemReader {
       addPresenter(PresenterParts(person: reading.took(Read(key, from: actor.text, .inferred))))
     }
   }
+
+  /// Whether a word says that somebody presents something; *lämnar* does before a report.
+  private static func isPresenterVerb(at index: Int, in words: ArraySlice<Word>) -> Bool {
+    let verb = words[index].letters
+    if presenterVerbs.contains(verb) { return true }
+    guard ["lämnar", "lämnade", "höll", "håller"].contains(verb) else { return false }
+    return words[(index + 1)...].prefix(3).contains { reports.end($0.letters) }
+  }
+
+  private static let reports = WordEndings(
+    "rapport rapporten information redogörelse föredragning presentation dragning"
+  )
 
   private static let presenterVerbs = Lexicon(
     words: "informerar",

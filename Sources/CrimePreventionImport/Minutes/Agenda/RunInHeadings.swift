@@ -2,13 +2,14 @@
 ///
 /// `Skolan. Rektorn berättade om …`, `Belysning – Bo Ek visade …`
 enum RunInHeadings {
-  /// The lines that start an item, with the titles; none when fewer than three paragraphs have a heading.
+  /// The lines that start an item, with the titles; none when fewer than two paragraphs have a heading.
   static func find(in lines: [SourceLine]) -> (starts: [Int], items: [RawItem]) {
     let paragraphs = lines.indices.filter { lines[$0].followsBlank }
     let found = paragraphs.compactMap { index in item(of: lines[index]).map { (index, $0) } }
-    guard found.count > 2, let first = found.first?.0 else { return ([], []) }
-    let later = paragraphs.count { $0 >= first }
-    guard found.count * 2 >= later else { return ([], []) }
+    guard found.count > 1, let first = found.first?.0 else { return ([], []) }
+    let later = paragraphs.count { $0 >= first && lines[$0].labels.isEmpty }
+    // Two are enough where nothing else follows.
+    guard found.count > 2 ? found.count * 2 >= later : found.count == later else { return ([], []) }
     return (found.map(\.0), found.map(\.1))
   }
 

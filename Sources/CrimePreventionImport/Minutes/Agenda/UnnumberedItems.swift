@@ -101,7 +101,9 @@ extension SourceLine {
   var startsWithDate: Bool {
     if startsWithTime { return true }
     guard let date = text.dates(among: Array(words.prefix(8))).first else { return false }
+    let before = words.prefix { $0.range.upperBound <= date.range.lowerBound }
     return date.range.lowerBound - text.startIndex <= 4
+      || before.allSatisfy { $0.letters == "den" || Weekdays.number(of: $0.letters) != nil }
   }
 
   /// Whether it is a point of a list: `a) …`, `a. …`.
@@ -127,6 +129,8 @@ extension SourceLine {
         || words.contains(where: { Self.earlier.contains($0.letters) }),
       labels.allSatisfy({ $0.label.mayBeItem && $0.content.isEmpty })
     else { return false }
+    // "Gruppen beslutade att kyrkan tar kaffet", broken by a page's width
+    guard words.count < 5 || DecisionSentence.certainty(of: text) == nil else { return false }
     return PersonPhrase.find(in: text.withoutPresenter).isEmpty && (withDays || text.dates(among: words).isEmpty)
   }
 }

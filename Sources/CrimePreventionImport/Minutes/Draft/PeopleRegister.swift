@@ -25,6 +25,7 @@ struct PeopleRegister {
   private var givenNames: [String: Set<PersonKey>] = [:]
   private var surnames: [String: Set<PersonKey>] = [:]
   private var initials: [String: Set<PersonKey>] = [:]
+  private var posts: [String: Set<PersonKey>] = [:]
 
   /// The person with a name; a new one when nobody has it. A name in a spelling of its own is no more than inferred.
   mutating func person(named text: MarkedText, _ certainty: DraftFact.Certainty = .stated) -> Read<PersonKey> {
@@ -66,6 +67,16 @@ struct PeopleRegister {
     return people.count == 1 ? people.first : nil
   }
 
+  /// The only person with a post that a word names in the definite form: *säkerhetschefen*, *kommunpolisen*.
+  func only(inPost word: String) -> PersonKey? {
+    let folded = Spelling.folded(word)
+    for ending in ["en", "et", "n", "t"] where folded.hasSuffix(ending) {
+      guard let people = posts[String(folded.dropLast(ending.count))] else { continue }
+      return people.count == 1 ? people.first : nil
+    }
+    return nil
+  }
+
   /// Notes the letters by which a document calls a person: `Anna Ek (AE)`.
   mutating func setInitials(_ letters: String, of key: PersonKey) {
     initials[letters, default: []].insert(key)
@@ -73,7 +84,11 @@ struct PeopleRegister {
   }
 
   mutating func setTitle(_ title: Read<String>, of key: PersonKey) {
-    if entries[key.index].title == nil { entries[key.index].title = title }
+    guard entries[key.index].title == nil else { return }
+    entries[key.index].title = title
+    for word in title.text.words where PostWords.contain(word) {
+      posts[Spelling.folded(word.letters), default: []].insert(key)
+    }
   }
 
   mutating func setOrganization(_ organization: Read<OrganizationKey>, of key: PersonKey) {

@@ -34,7 +34,7 @@ struct PlaceReader {
         let end = rest.words.first {
           ["och", "med", "samt", "där", ".", ","].contains($0.letters) && $0.range.lowerBound > next.range.upperBound
         }
-        let place = (end.map { rest.prefix(upTo: $0.range.lowerBound) } ?? rest).bare
+        let place = (end.map { rest.prefix(upTo: $0.range.lowerBound) } ?? rest).withoutClockWord.bare
         guard !Self.isDigital(place), place.words.count <= 6 else { continue }
         reading.meeting.place = reading.took(Read(place.string, from: place, .inferred))
         return
@@ -147,6 +147,7 @@ struct PlaceReader {
     else { return nil }
     guard !words.contains(where: { Self.verbs.contains($0.letters) }) else { return nil }
     // "Lokal: klar" ticks a task off.
+    if words.contains(where: { RawItem.isPause(text.text(of: $0)) }) { return nil }
     if words.count <= 2, Self.done.contains(words[words.count - 1].letters) { return nil }
     let place = Self.withoutMode(text)
     guard !place.isEmpty, place.words.contains(where: { $0.kind == .word }) else { return nil }

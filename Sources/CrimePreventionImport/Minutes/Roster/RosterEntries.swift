@@ -32,7 +32,8 @@ struct RosterEntries {
     hasUndividedDetails = RosterLines.haveUndividedDetails(joined)
     areRunning = !areRows && (joined.count == 1 || RosterLines.areRunning(joined))
     let groups = joined.prefix(60).count { line in
-      line.firstIndex(of: ":").map { RosterLines.isOrganization(line.prefix(upTo: $0)) } ?? false
+      RosterLines.hasGroup(line)
+        && line.firstIndex(of: ":").map { RosterLines.isOrganization(line.prefix(upTo: $0)) } ?? false
     }
     hasGroups = groups > 1
     for line in joined { add(line) }
@@ -112,6 +113,8 @@ struct RosterEntries {
         hasLostName = segment.separator != .parenthesis
       } else if !people.isEmpty {
         var details: [PersonDetail] = []
+        // "kulturförvaltningen (ingen ersättare), Bo Ek": what has a remark of its own isn't Bo's.
+        if segment.separator == .comma, lead.contains(where: { $0.separator == .parenthesis }) { lead = [] }
         for part in lead {
           if dashIsColon && segment.separator == .dash
             || segment.separator == .colon && (RosterLines.isOrganization(part.text) || standsAsGroup(part.text))

@@ -51,13 +51,18 @@ struct RosterTable {
     if line.cells.allSatisfy({ $0.marks.allSatisfy { $0.scalar.isDash || $0.scalar == ":" || $0.scalar.isSpace } }) {
       return true
     }
+    // "Ordförande   Bo Ek   Kommunen" is a row where the second column has names.
+    let cells = cells(of: line)
+    if cells.count == columns.count, let place = columns.firstIndex(of: .name), PersonPhrase.starts(cells[place]) {
+      return true
+    }
     return line.labels.first.map { !$0.isDivided } ?? true
   }
 
   private static let lexicon = Lexicon<Column>([
     ("namn|person|deltagare|ledamot|deltagarens namn", .name), ("funktion|titel|roll|befattning|uppdrag", .post),
     (
-      "organisation|verksamhet|förvaltning|företräder|representerar|organisation förvaltning|nämnd|myndighet|aktör",
+      "organisation|verksamhet|förvaltning|företräder|representerar|organisation förvaltning|nämnd|myndighet|aktör|från|kommer från|enhet|avdelning|arbetsplats|hemvist|part",
       .organization
     ),
     ("närvaro|deltog|närvarostatus|status", .attendance), ("närvarande|när|n|nv|närv", .present),

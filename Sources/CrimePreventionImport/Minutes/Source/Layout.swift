@@ -30,7 +30,7 @@ struct Layout {
   init(_ all: [SourceLine]) {
     let (whole, heads) = MailHead.parted(Self.plain(all))
     self.lines = whole
-    signature = MailSignature(whole, heads: heads)
+    signature = MailSignature(whole, heads: heads) ?? MailSignature(closing: whole)
     passedLines = heads.union(signature?.lines ?? 0..<0)
     let lines = Array(whole[..<(signature?.lines.lowerBound ?? whole.count)])
     var agenda = FoundAgenda(lines)
@@ -44,7 +44,7 @@ struct Layout {
   private static func plain(_ all: [SourceLine]) -> [SourceLine] {
     // A row's number on a line of its own isn't a page's.
     var lines = PageHeads.removed(from: StackedTable.rows(in: all))
-    lines = FormMarks.removed(from: WrappedLabel.joined(lines))
+    lines = FormMarks.removed(from: WrappedLabel.joined(CheckBoxes.ticked(in: lines)))
     lines = LetterCodes.spelledOut(RollCall.unnumbered(lines))
     return MarginHeadings.raised(in: NumberedAnswers.placed(in: lines))
   }

@@ -50,7 +50,7 @@ extension MarkedText {
 
   private static let aboutWords: Set<String> = ["ca", "cirka", "c", "omkring", "runt"]
 
-  private static let clockWords: Set<String> = ["kl", "klockan", "klocka"]
+  private static let clockWords: Set<String> = ["kl", "k1", "klockan", "klocka"]
 
   private func span(at index: Int, in words: [Word], isNamed: Bool, _ isAboutTimes: Bool) -> (FoundTime, next: Int)? {
     let isHour = isNamed || isAboutTimes || startsSpan(at: index, in: words)

@@ -66,7 +66,7 @@ extension Label {
       + [
         "avslutades", "noterat", "skrivet", "adress", "rum", "lokal", "form", "saknas", "saknade", "här", "på mötet",
         "i mötet",
-        "hälsade", "medverkade", "deltar", "anslutna",
+        "länk", "inspelning", "hälsade", "medverkade", "deltar", "anslutna",
       ]
   )
 
@@ -112,6 +112,12 @@ extension Label {
     (RosterWords.present, .roster(.present)),
     (RosterWords.absent, .roster(.absent)),
     (
+      """
+      vice ordförande|vice ordf|v ordf|förste vice ordförande|andre vice ordförande|1 vice ordförande|2 vice ordförande|\
+      1e vice ordförande|2e vice ordförande
+      """, .roster(RosterGroup(attendance: .present, isImplied: true))
+    ),
+    (
       "ledamöter|rådets ledamöter|representanter|övriga ledamöter",
       .roster(RosterGroup(attendance: .present, isImplied: true))
     ),
@@ -155,6 +161,7 @@ extension Label {
       närvarande icke tjänstgörande ersättare
       """, .roster(RosterGroup(attendance: .present, capacity: .substitute))
     ),
+    (RosterWords.listening, .roster(RosterGroup(attendance: .present, capacity: .substitute))),
     (
       "ersättare|suppleanter|övriga ersättare",
       .roster(RosterGroup(attendance: .present, capacity: .substitute, isImplied: true))
@@ -285,7 +292,7 @@ extension Label {
       utskick|mottagare|skickas till|beslutet skickas till|anslaget tas ned|datum för anslags uppsättande|bevis om anslag|\
       anslagsbevis|datum då anslaget sätts upp|datum då anslaget tas ned|expedieras|protokollsutdrag till|justering|justeringsdag|\
       justeringsdatum|anslås|utdrag|signatur|sign|e post|epost|telefon|kontakt|webb|postadress|besöksadress|org nr|\
-      protokollet skickas till|beslutet expedieras till|expedieras till|expediering|beslutsexpediering|protokollet justeras|anteckningarna skickas till|skickat till|sekretess
+      protokollet skickas till|beslutet expedieras till|expedieras till|expediering|beslutsexpediering|protokollet justeras|anteckningarna skickas till|skickat till|sekretess|länk|möteslänk|teamslänk|zoomlänk|länk till mötet|mötes id|inspelning|organisatör|etiketter|visningar
       """, .passedOver
     ),
   ])

@@ -94,6 +94,7 @@ extension SourceLine {
   private func dividedLabel(from start: Int) -> LabelHit? {
     guard let divider = divider(from: start), divider.word > start else { return nil }
     let before = words[start..<divider.word]
+    if let next = nextMeeting(before, from: divider.after) { return next }
     guard before.count <= 9, !before.contains(where: { $0.letters == "." && $0.range.count == 1 && isSentenceEnd($0) }),
       let match = Label.divided(before)
     else { return nil }
@@ -112,6 +113,22 @@ extension SourceLine {
     guard between.count <= 5, match.meaning.takesQualifier, divider.isColon else { return nil }
     let qualifier = text.text(from: first, through: last)
     return LabelHit(label: match.meaning, text: labelText, qualifier: qualifier, content: content, isDivided: true)
+  }
+
+  /// A meeting to come by a name of its own, before its day: `Nästa EST: 20 februari`.
+  private func nextMeeting(_ before: ArraySlice<Word>, from place: Int) -> LabelHit? {
+    guard let first = before.first, let last = before.last, (2...3).contains(before.count), first.letters == "nästa",
+      Label.lexicon.longestMatch(in: before) == nil
+    else { return nil }
+    let content = text.suffix(from: place).trimmed
+    guard !content.dates(among: content.words).isEmpty else { return nil }
+    return LabelHit(
+      label: .nextMeetings,
+      text: text.text(from: first, through: last),
+      qualifier: nil,
+      content: content,
+      isDivided: true
+    )
   }
 
   /// Where the words before a divider end, and where what follows starts.

@@ -22,6 +22,11 @@ enum RosterWords {
     vilka var här|vilka är här|vem var med|vem var där|vem deltog|vilka närvarade
     """
 
+  /// Headings over substitutes who were there and had no part in decisions.
+  static let listening = negations.flatMap { negation in
+    phrases(phrases([negation], "beslutande|tjänstgörande|röstberättigade"), "ersättare|suppleanter")
+  }.joined(separator: "|")
+
   /// Whom somebody waited for: `Bo Ek var anmäld men kom aldrig`.
   static let missed = phrases(phrases(awaited, "men"), came).joined(separator: "|")
 
