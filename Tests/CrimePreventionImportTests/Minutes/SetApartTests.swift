@@ -203,4 +203,94 @@ struct SetApartTests {
       ]
     )
   }
+
+  @Test func decisionsThatAreNumberedByThemselvesAreNotThoseOfAListedItem() throws {
+    let draft = try Self.draft(
+      """
+      Protokoll 2024-09-10
+      Dagordning
+      1. Öppnande
+      2. Läget
+      3. Avslut
+      Beslut
+      1) Rådet antar planen.
+      2) Rådet köper skyltar till torget.
+      """
+    )
+    #expect(draft.facts.allSatisfy { !$0.path.description.contains("decisions") || $0.certainty != .stated })
+  }
+
+  @Test func sentencesWithTheNumbersOfAListAreTheItemsText() throws {
+    let draft = try Self.draft(
+      """
+      Minnesanteckningar 2 maj 2016
+
+      Dagordning
+      1 Föregående anteckningar
+      2 Busskurer
+      3 Nästa träff
+
+      1. Anteckningarna från 7 mars lades till handlingarna.
+      2. Rådet beslöt att begära kameror.
+      3. 12 september kl 9.
+      """
+    )
+    #expect(draft.meeting.agenda.map(\.title) == ["Föregående anteckningar", "Busskurer", "Nästa träff"])
+    #expect(draft.meeting.agenda[1].decisions.count == 1)
+    #expect(draft.meeting.filed?.rawValue == "2016-03-07")
+    #expect(draft.meeting.nextMeetings.map(\.date.description) == ["2016-09-12"])
+  }
+
+  // MARK: - Heads and ends
+
+  @Test func tickedAnswersAreTheAnswers() throws {
+    let draft = try Self.draft(
+      """
+      Mötesanteckningar
+      Datum: 2024-03-06
+      Mötesform: ☐ Digitalt ☒ Fysiskt ☐ Hybrid
+      Närvarande: Alva Provberg, Bo Testström
+      Deltog någon bara en del av mötet?
+        [ ] Nej   [x] Ja: Bo Testström (från punkt 2)
+
+      1. Läget
+      2. Övrigt
+      """
+    )
+    #expect(draft.meeting.mode == .inPerson)
+    let person = draft.people.first { $0.name == "Bo Testström" }?.id
+    #expect(draft.meeting.participants?.first { $0.person == person }?.attendance == .partial)
+  }
+
+  @Test func sentenceThatNamesTheMeetingTellsItsDay() throws {
+    let draft = try Self.draft(
+      "PROTOKOLL\nSammanträde med Provrådet för trygghet, Övningsås\nden 22 januari 2015 kl. 18.30 i församlingshemmet\n\n§ 1. Läget.\nLugnt.\n\n§ 2. Nästa möte.\nBestämdes till den 19/3 kl. 18.30.\n"
+    )
+    #expect(draft.meeting.date?.description == "2015-01-22")
+    #expect(draft.meeting.startsAt?.description == "18:30")
+    #expect(draft.meeting.nextMeetings.map(\.date.description) == ["2015-03-19"])
+  }
+
+  @Test func dayOfSigningBelowTheNextMeetingIsNoMeeting() throws {
+    let draft = try Self.draft(
+      "Mötesanteckningar 2023-10-17\n1. Läget\nLugnt.\n2. Övrigt\n-\n\nNästa möte: 2023-11-14 kl 13.00\nJusterat av Bo Testström 2023-10-20\n"
+    )
+    #expect(draft.meeting.nextMeetings.map(\.date.description) == ["2023-11-14"])
+  }
+
+  @Test func presenterBetweenTitleAndTextIsNoPartOfTheTitle() throws {
+    let draft = try Self.draft(
+      "Protokoll 2023-05-11\nNärvarande: Alva Provberg, Bo Testström\n§1 Öppnande\n§2 Skolans läge – Alva Provberg. Frånvaron har minskat i år.\n"
+    )
+    #expect(draft.meeting.agenda.last?.title == "Skolans läge")
+    #expect(draft.meeting.agenda.last?.presenters.count == 1)
+  }
+
+  @Test func repeatedSignsSetOffHeadings() throws {
+    let draft = try Self.draft(
+      "Anteckningar 2023-02-09\nNärvarande: Alva Provberg, Bo Testström\n\n>> Belysningen\nDe svarar i mars.\n--> Bo bevakar ärendet\n\n>> Nästa träff\n30/3 kl 18\n"
+    )
+    #expect(draft.meeting.agenda.map(\.title) == ["Belysningen", "Nästa träff"])
+    #expect(draft.meeting.agenda.first?.actions.map(\.text) == ["Bo bevakar ärendet"])
+  }
 }

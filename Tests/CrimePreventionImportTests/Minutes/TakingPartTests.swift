@@ -143,4 +143,74 @@ struct TakingPartTests {
     #expect(Self.attendance("Bo Testström", in: draft) == .partial)
     #expect(Self.certainty(of: "Bo Testström", "attendance", in: draft) == .inferred)
   }
+
+  // MARK: - Lists and tables
+
+  @Test func timeAfterANameHidesNobody() throws {
+    let draft = try Self.draft(
+      "Anteckningar 2024-03-06\nNärvarande\nAlva Provberg, rektor\nBo Testström (Polisen), anslöt 08:50\n\n1. Läget\n2. Övrigt\n"
+    )
+    #expect(Self.attendance("Bo Testström", in: draft) == .partial)
+    #expect(Self.organization(of: "Bo Testström", in: draft) == "Polisen")
+  }
+
+  @Test func crossesStandBelowTheirHeadings() throws {
+    let draft = try Self.draft(
+      """
+      Anteckningar 2023-10-17
+
+      Kallade                         Närv.   Frånv.
+      Alva Provberg, kommunen           X
+      Bo Testström, polisen                      X
+      Cilla Mallnäs, skolan             X
+
+      1. Läget
+      2. Övrigt
+      """
+    )
+    #expect(Self.attendance("Alva Provberg", in: draft) == .present)
+    #expect(Self.attendance("Bo Testström", in: draft) == .absent)
+    #expect(Self.attendance("Cilla Mallnäs", in: draft) == .present)
+  }
+
+  @Test func rowsMayStartWithAFunction() throws {
+    let draft = try Self.draft(
+      """
+      Anteckningar 2023-10-17
+
+      Roll            Namn                Från            Närvaro
+      Ordförande      Alva Provberg       Kommunen        Ja
+      Ledamot         Bo Testström        Polisen         Nej
+
+      1. Läget
+      2. Övrigt
+      """
+    )
+    #expect(draft.meeting.chair == draft.people.first { $0.name == "Alva Provberg" }?.id)
+    #expect(Self.organization(of: "Alva Provberg", in: draft) == "Kommunen")
+    #expect(Self.attendance("Bo Testström", in: draft) == .absent)
+  }
+
+  @Test func organizationThatNobodyCameFromIsNotThatOfTheNextOne() throws {
+    let draft = try Self.draft(
+      "Anteckningar 2024-03-06\nFrånvaro: kulturkontoret (ingen ersättare), Alva Provberg (skolan)\n\n1. Läget\n2. Övrigt\n"
+    )
+    #expect(Self.organization(of: "Alva Provberg", in: draft) == "skolan")
+  }
+
+  @Test func organizationThatComesThroughSomebodyKeepsItsName() throws {
+    let draft = try Self.draft(
+      "Anteckningar 2024-03-06\nNärvarande\nAlva Provberg, skolan\nPolisen genom Bo Testström\n\n1. Läget\n2. Övrigt\n"
+    )
+    #expect(Self.organization(of: "Bo Testström", in: draft) == "Polisen")
+  }
+
+  @Test(arguments: ["/Alva", "Alva Provberg"]) func whoSignsAtTheEndIsTakenToHaveWrittenTheNotes(_ name: String) throws
+  {
+    let draft = try Self.draft(
+      "Anteckningar 2024-03-06\nNärvarande: Alva Provberg, Bo Testström\n\n1. Läget\nLugnt.\n\n2. Övrigt\nInget.\n\n\(name)\n"
+    )
+    #expect(draft.meeting.noteTaker == draft.people.first { $0.name == "Alva Provberg" }?.id)
+    #expect(draft.facts.first { $0.path.description == "/meeting/noteTaker" }?.certainty == .inferred)
+  }
 }

@@ -9,6 +9,8 @@ enum DecisionSentence {
   static func certainty(of sentence: MarkedText) -> DraftFact.Certainty? {
     let words = sentence.words.filter { $0.kind != .sign }
     guard !words.isEmpty else { return nil }
+    // "Beslut enligt förslaget."
+    if words.count > 2, words[0].letters == "beslut", ["enligt", "att"].contains(words[1].letters) { return .inferred }
     if let verb = words.firstIndex(where: { verbs.contains($0.letters) }) {
       guard !isHypothetical(words, around: verb) else { return nil }
       let subject = words[..<verb].suffix(8)

@@ -15,6 +15,7 @@ struct NextMeetingReader {
     for line in lines.flatMap(\.sentences) {
       let words = line.words
       if words.contains(where: { Self.cancelled.contains($0.letters) }) { continue }
+      if let first = words.first, PublishedDay.isTold(by: [first]) { continue }
       if let stated = Self.year(in: words) { year = stated }
       let dates = line.dates(among: words)
       // "Samtliga börjar kl. 9.00."

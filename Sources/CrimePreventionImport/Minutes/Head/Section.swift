@@ -37,6 +37,14 @@ struct Sections {
       if layout.tableLines.contains(index) || layout.passedLines.contains(index) { continue }
       let line = layout.lines[index]
       let isInItem = layout.itemLines.contains(index) && !layout.rollCall.contains(index)
+      if !isInItem, RosterTable.hasCrosses(below: index, in: layout.lines),
+        let table = RosterTable(layout.lines, at: index, under: rosterAbove)
+      {
+        tables.append(table)
+        tableEnd = table.end
+        isOpen = false
+        continue
+      }
       if !isInItem, let columns = Self.labelColumns(line) {
         for cell in columns { open(cell, followsGap: true) }
         signatures = columns.count
@@ -260,6 +268,8 @@ extension Section {
       return !followsGap && (line.indent > 8 || line.startsLowercase || endsOpen) && line.words.count <= 20
     case .nextMeetings:
       if isFirst { return line.words.count <= 40 }
+      // "Justerat av Bo Ek 2023-10-20" tells of these notes.
+      if PublishedDay.isTold(by: line.words) || !PersonPhrase.find(in: line.text).isEmpty { return false }
       return (!line.text.dates(among: line.words).isEmpty || line.startsLowercase && !followsGap)
         && line.words.count <= 20
     case .signOff: return isFirst && line.words.count <= 4

@@ -89,7 +89,8 @@ extension WhenReader {
   /// Whether a word is a verb of a sentence about the meeting.
   static func isVerb(_ word: Word) -> Bool {
     held.contains(word.letters) || turns(word)
-      || ["var", "deltog", "hade", "har", "blev", "fick", "kom"].contains(word.letters)
+      || ["var", "deltog", "hade", "har", "blev", "fick", "kom", "hålls", "är", "blir", "äger", "kommer", "ska", "går"]
+        .contains(word.letters)
   }
 
   /// Whether a verb says that the meeting started or ended.

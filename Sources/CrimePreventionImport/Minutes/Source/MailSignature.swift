@@ -45,7 +45,10 @@ struct MailSignature {
     guard line.followsBlank, line.words.count > 1, line.cells.count == 1, isName(line),
       let person = PersonPhrase.find(in: line.text).first, person.doubt == nil, person.isLikelyName
     else { return false }
-    return all[..<place].suffix(3).allSatisfy(\.labels.isEmpty)
+    // The last one of a list of people isn't who signs.
+    let above = all[..<place].suffix(3)
+    return above.allSatisfy(\.labels.isEmpty)
+      && !(above.last.map { $0.words.count <= 8 && PersonPhrase.starts($0.text) } ?? false)
   }
 
   /// Whom a line of a mail's head names as the sender.

@@ -13,10 +13,11 @@ enum NumberedAnswers {
         continue
       }
       let heading = index
+      let asked = asksForNumbers(lines[index])
       index += 1
       var last: Int?
       while index < lines.count {
-        if let pointer = Pointer(lines[index]), pointer.number <= list.count {
+        if let pointer = Pointer(lines[index], asked: asked), pointer.number <= list.count {
           last = pointer.number
           answers[pointer.number, default: []] += line(pointer.text, under: label)
         } else if let number = last, lines[index].labels.isEmpty, !lines[index].followsBlank {
@@ -41,7 +42,8 @@ enum NumberedAnswers {
   private static func list(before end: Int, in lines: [SourceLine]) -> Range<Int>? {
     guard
       let first = lines.indices.first(where: { index in
-        answered(lines[index]) != nil && index + 1 < lines.count && Pointer(lines[index + 1]) != nil
+        answered(lines[index]) != nil && index + 1 < lines.count
+          && Pointer(lines[index + 1], asked: asksForNumbers(lines[index])) != nil
       })
     else { return nil }
     guard let start = lines[..<first].lastIndex(where: { ItemMark($0, at: 0)?.number == 1 }) else { return nil }
@@ -61,6 +63,11 @@ enum NumberedAnswers {
     return label
   }
 
+  /// Whether a heading says that the answers have the numbers of items: `(ange frågans nummer)`.
+  private static func asksForNumbers(_ line: SourceLine) -> Bool {
+    line.words.contains { ["nummer", "numret", "nr", "punkt", "punktens"].contains($0.letters) }
+  }
+
   private static func line(_ text: MarkedText, under label: ItemLabel) -> [SourceLine] {
     guard let first = text.marks.first else { return [] }
     let word: String
@@ -78,12 +85,12 @@ enum NumberedAnswers {
     let number: Int
     let text: MarkedText
 
-    init?(_ line: SourceLine) {
-      guard let mark = ItemMark(line, at: 0) else { return nil }
-      let sign = mark.text.marks.last?.scalar
-      guard mark.style == .word || mark.style == .paragraph || sign == ":" || sign == ")", !mark.title.isEmpty else {
-        return nil
-      }
+    /// The pointer that a line starts with. Below a heading that asks for numbers any number is one; else decisions may be
+    /// numbered by themselves.
+    init?(_ line: SourceLine, asked: Bool) {
+      guard let mark = ItemMark(line, at: 0), !mark.title.isEmpty else { return nil }
+      let isPlain = mark.style != .word && mark.style != .paragraph
+      guard !isPlain || mark.text.marks.last?.scalar == ":" || asked else { return nil }
       number = mark.number
       let rest = line.text.suffix(from: line.text.startIndex + mark.text.count)
       text = rest.trimming { $0.isSpace || $0 == ":" || $0.isDash }

@@ -63,11 +63,8 @@ extension Label {
       "vilka", "start", "slut", "början", "börjar", "slutar", "öppnas", "avslutas", "öppnades",
       "hur", "leder", "ledde", "skriver", "skrev", "justerar", "kunde inte", "kunde ej",
     ]
-      + [
-        "avslutades", "noterat", "skrivet", "adress", "rum", "lokal", "form", "saknas", "saknade", "här", "på mötet",
-        "i mötet",
-        "länk", "inspelning", "hälsade", "medverkade", "deltar", "anslutna",
-      ]
+      + ["avslutades", "noterat", "skrivet", "adress", "rum", "lokal", "form", "länk", "inspelning"]
+      + RosterWords.everyday
   )
 
   /// Labels of when the meeting ended.

@@ -226,7 +226,10 @@ extension SourceLine {
   /// Whether what follows a label without a colon shows that it is one.
   private static func mayFollow(_ label: Label, _ content: MarkedText, labelWords: Int) -> Bool {
     let words = content.words
-    guard let first = words.first, words.count <= 60 else { return label.isRosterWithPeople(content) }
+    // "Sekr. Bo Ek"
+    guard let first = words.first(where: { $0.letters != "." }), words.count <= 60 else {
+      return label.isRosterWithPeople(content)
+    }
     switch label {
     case .roster: return label.isRosterWithPeople(content)
     case .noteTaker where labelWords == 1 && !GivenNames.contain(content.text(of: first).string): return false

@@ -22,6 +22,14 @@ enum RosterWords {
     vilka var här|vilka är här|vem var med|vem var där|vem deltog|vilka närvarade
     """
 
+  /// Those of all these that start sentences as well.
+  static let everyday = [
+    "saknas", "saknade", "vi saknade", "hade annat", "hade inte möjlighet", "fick inte med", "hälsade", "här",
+    "på mötet",
+    "i mötet", "vid mötet", "medverkade", "deltar", "närvarar", "anslutna", "de närvarande", "med idag", "med i dag",
+    "på linjen", "på tråden", "inloggade", "inloggad", "vice ordförande", "vice ordf",
+  ]
+
   /// Headings over substitutes who were there and had no part in decisions.
   static let listening = negations.flatMap { negation in
     phrases(phrases([negation], "beslutande|tjänstgörande|röstberättigade"), "ersättare|suppleanter")
