@@ -127,4 +127,17 @@ struct FormLayoutTests {
     #expect(draft.meeting.agenda.first?.title == "Pengarna")
     #expect(draft.meeting.agenda.first?.presenters.first?.person == draft.meeting.chair)
   }
+
+  @Test(arguments: ["Följande beslutades:", "Rådet enades om följande:"]) func pointsBelowWordsThatDecideAreDecisions(
+    _ words: String
+  ) throws {
+    let draft = try MinutesReader(
+      "Protokoll 2017-05-30\n\n§ 16 Skolavslutning\n\(words)\n- Gården håller öppet till midnatt.\n- Polisen går runt vid badet.\n\n§ 17 Övrigt\nInget.\n"
+    ).read(names: .kept)
+    #expect(
+      draft.meeting.agenda.first?.decisions.map(\.text) == [
+        "Gården håller öppet till midnatt.", "Polisen går runt vid badet.",
+      ]
+    )
+  }
 }

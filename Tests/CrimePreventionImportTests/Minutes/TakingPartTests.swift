@@ -213,4 +213,12 @@ struct TakingPartTests {
     #expect(draft.meeting.noteTaker == draft.people.first { $0.name == "Alva Provberg" }?.id)
     #expect(draft.facts.first { $0.path.description == "/meeting/noteTaker" }?.certainty == .inferred)
   }
+
+  @Test func paragraphRightAfterANameTellsAPartOfTheMeeting() throws {
+    let draft = try Self.draft(
+      "Protokoll 2019-11-20\nTjänstepersoner: Alva Provberg, Bo Testström § 2\n\n§ 1 Läget\n§ 2 Budget\n§ 3 Övrigt\n"
+    )
+    #expect(Self.attendance("Alva Provberg", in: draft) == .present)
+    #expect(Self.attendance("Bo Testström", in: draft) == .partial)
+  }
 }

@@ -98,10 +98,10 @@ enum DecisionSentence {
   /// Whether a text only says that a decision follows: `Rådet för trygghet beslutar`.
   static func isLeadIn(_ text: MarkedText) -> Bool {
     let words = text.words.filter { $0.kind == .word }
-    guard words.count <= 8, let verb = words.last(where: { $0.letters != "att" && $0.letters != "följande" }) else {
+    guard words.count <= 8, let verb = words.last(where: { !["att", "följande", "om"].contains($0.letters) }) else {
       return false
     }
-    return verbs.contains(verb.letters) && words.count > 1
+    return (verbs.contains(verb.letters) || ["enades", "enas", "bestämde"].contains(verb.letters)) && words.count > 1
   }
 
   /// Whether a text only says that nothing was decided.
@@ -196,60 +196,6 @@ enum DecisionSentence {
     "kunde",
     "skulle",
     "föreslog"
-  )
-
-  static func isCouncil(_ word: Word) -> Bool {
-    if councils.contains(word.letters) { return true }
-    let kind = OrganizationWords.kind(of: word)
-    return kind == .council || kind == .group
-  }
-
-  private static let councils = Lexicon(
-    words: "rådet",
-    "brå",
-    "mötet",
-    "styrgruppen",
-    "gruppen",
-    "sammanträdet",
-    "vi",
-    "trygghetsrådet",
-    "ledamöterna",
-    "råd",
-    "beredningen",
-    "kommittén",
-    "forumet"
-  )
-
-  private static func isOtherBody(_ word: Word) -> Bool {
-    if otherBodies.contains(word.letters) { return true }
-    guard let kind = OrganizationWords.kind(of: word) else { return false }
-    return kind != .council && kind != .group
-  }
-
-  private static let otherBodies = Lexicon(
-    words: "regeringen",
-    "riksdagen",
-    "tingsrätten",
-    "domstolen",
-    "fullmäktige",
-    "kommunfullmäktige",
-    "kommunstyrelsen",
-    "ks",
-    "kf",
-    "nämnden",
-    "utskottet",
-    "regionfullmäktige",
-    "hovrätten",
-    "förvaltningsrätten",
-    "eu",
-    "åklagaren",
-    "åklagare",
-    "rätten",
-    "kammaråklagaren",
-    "regeringskansliet",
-    "ministern",
-    "domaren",
-    "staten"
   )
 }
 

@@ -207,37 +207,6 @@ extension ItemReader {
     return label
   }
 
-  mutating func takePresenters(
-    _ text: MarkedText,
-    _ certainty: DraftFact.Certainty,
-    _ reading: inout Reading
-  ) {
-    if text.isFunctionOfMeeting {
-      takePresenter(inFunction: text, &reading)
-      return
-    }
-    for actor in reading.actors(in: text) {
-      reading.coverage.add(actor.text)
-      switch actor.owner {
-      case .person(let key):
-        let organization = reading.record(actor.details, of: key)
-        addPresenter(
-          PresenterParts(
-            person: Read(key, from: actor.text, max(actor.certainty, certainty)),
-            organization: organization
-          )
-        )
-      case .organization(let key):
-        addPresenter(PresenterParts(organization: Read(key, from: actor.text, max(actor.certainty, certainty))))
-      }
-    }
-  }
-
-  mutating func addPresenter(_ presenter: PresenterParts) {
-    if let person = presenter.person?.value, item.presenters.contains(where: { $0.person?.value == person }) { return }
-    item.presenters.append(presenter)
-  }
-
   private mutating func takeTime(_ cell: MarkedText, _ reading: inout Reading) {
     if let found = cell.minutes.first {
       item.minutes = item.minutes ?? reading.took(Read(found.value, from: cell[found.range], raw.certainty))

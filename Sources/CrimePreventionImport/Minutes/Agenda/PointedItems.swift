@@ -8,10 +8,18 @@ enum PointedItems {
     return (found.map(\.0), found.map(\.1))
   }
 
-  /// The item of a point whose heading is followed by a sentence, not by people.
+  /// Whether a sign ends a heading: a colon, or a dash between spaces.
+  private static func endsHeading(_ word: Word, in text: MarkedText) -> Bool {
+    if word.letters == ":" { return true }
+    let (start, end) = (word.range.lowerBound, word.range.upperBound)
+    return word.kind == .sign && text[start].isDash && start > text.startIndex && text[start - 1].isSpace
+      && end < text.endIndex && text[end].isSpace
+  }
+
+  /// The item of a point whose heading is followed by text, not by people.
   private static func heading(of line: SourceLine) -> RawItem? {
     guard line.hasBullet, line.cells.count == 1, line.labels.isEmpty,
-      let colon = line.words.prefix(5).firstIndex(where: { $0.letters == ":" }), colon > 0
+      let colon = line.words.prefix(6).firstIndex(where: { Self.endsHeading($0, in: line.text) }), colon > 0
     else { return nil }
     let heading = line.text.prefix(upTo: line.words[colon].range.lowerBound)
     let text = line.text.suffix(from: line.words[colon].range.upperBound).trimmed

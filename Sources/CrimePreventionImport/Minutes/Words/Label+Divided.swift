@@ -7,7 +7,7 @@ extension Label {
   }
 
   private static let onlyDivided = Lexicon<Label>([
-    ("nästa|nästa dag|vi ses|ses igen", .nextMeetings),
+    ("nästa|nästa dag|vi ses|ses igen|vi hörs igen|vi hörs", .nextMeetings), ("penna|pennan|pennförare", .noteTaker),
     ("hybridmöte|fysiskt möte|digitalt möte|teamsmöte|videomöte|möteslänk och lokal", .place),
   ])
 }

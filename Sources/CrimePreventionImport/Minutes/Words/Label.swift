@@ -23,38 +23,6 @@ enum Label: Hashable {
   case passedOver
 }
 
-/// What a label inside an item says.
-enum ItemLabel: Hashable {
-  case decision
-  /// A proposal, which isn't a decision.
-  case proposal
-  case action
-  case owner
-  case due
-  case presenter
-  /// When it starts, or how long it takes.
-  case time
-  /// Text about the item.
-  case text
-}
-
-/// How the people under a heading took part.
-struct RosterGroup: Hashable {
-  /// Absent for those who were called, which says nothing of who came.
-  var attendance: Participant.Attendance?
-  var capacity: Participant.Capacity?
-  /// Whether those listed sat in the place of others.
-  var isServing = false
-  /// Whether the heading names who belongs to the group or was asked to come, and only implies that they were there.
-  var isImplied = false
-  /// Whether the heading only implies in which capacity they were there.
-  var isCapacityImplied = false
-
-  static let present = Self(attendance: .present)
-  static let absent = Self(attendance: .absent)
-  static let called = Self(attendance: nil)
-}
-
 extension Label {
   /// Labels that are everyday words as well: they count only with a colon or a gap after them, or before a time.
   static let everyday = Lexicon(
@@ -240,13 +208,13 @@ extension Label {
     ),
     (
       """
-      ämnen|frågor som togs upp|ämnen som togs upp|ärenden|dagordning|föredragningslista|agenda|punkter|innehåll|ärendelista|mötespunkter|ärendeförteckning|\
+      ämnen|vad vi pratade om|vad vi talade om|vad vi tog upp|det här pratade vi om|det här tog vi upp|frågor som togs upp|ämnen som togs upp|ärenden|dagordning|föredragningslista|agenda|punkter|innehåll|ärendelista|mötespunkter|ärendeförteckning|\
       dagordning för mötet|punkter på dagordningen
       """, .agenda
     ),
     (
       """
-      vi beslutade|vi bestämde|vi kom överens om|gruppen beslutade|gruppen beslutar|gruppens beslut|nätverkets beslut|vad beslutades|vad bestämdes|beslut|beslutades|rådets beslut|brottsförebyggande rådets beslut|beslut i ärendet|styrgruppens beslut|mötets beslut|\
+      vi beslutade|vi bestämde|vad vi bestämde|vad vi beslutade|vad vi kom fram till|vad som bestämdes|vad som beslutades|bestämdes|följande beslutades|vi kom överens om|gruppen beslutade|gruppen beslutar|gruppens beslut|nätverkets beslut|vad beslutades|vad bestämdes|beslut|beslutades|rådets beslut|brottsförebyggande rådets beslut|beslut i ärendet|styrgruppens beslut|mötets beslut|\
       brås beslut|beslutas|beslutat|mötet beslutade|rådet beslutade|rådet beslutar|mötet beslutar|brå beslutar|brå beslutade|\
       fattade beslut|trygghetsrådets beslut|trygghetsrådet beslutar|brottsförebyggande rådet beslutar|\
       brottsförebyggande rådet beslutade|beslut vid mötet|styrgruppen beslutar
