@@ -221,4 +221,43 @@ struct TakingPartTests {
     #expect(Self.attendance("Alva Provberg", in: draft) == .present)
     #expect(Self.attendance("Bo Testström", in: draft) == .partial)
   }
+
+  @Test func listOfThoseCalledIsNoneOfThoseWhoCame() throws {
+    let draft = try Self.draft(
+      """
+      Anteckningar 2022-04-28
+      Inbjudna: Anna Provberg, Bo Testström, Karin Mallnäs (skolan)
+      Närvarade: Anna och Karin
+
+      1. Läget
+      2. Övrigt
+      """
+    )
+    #expect(Self.attendance("Anna Provberg", in: draft) == .present)
+    #expect(Self.attendance("Bo Testström", in: draft) == .uncertain)
+    #expect(Self.organization(of: "Karin Mallnäs", in: draft) == "skolan")
+    #expect(draft.meeting.participants?.count == 3)
+  }
+
+  @Test func organizationBesideAGapIsThatOfAllOnItsLine() throws {
+    let draft = try Self.draft(
+      """
+      Anteckningar 2022-04-28
+
+      Närvarande
+      Handlarna          Anna Provberg, Bo Testström
+      Fastighetsägarna   -
+      Polisen            Karin Mallnäs
+
+      1. Läget
+      Karin M återkommer till nästa möte.
+      2. Övrigt
+      """
+    )
+    #expect(Self.organization(of: "Anna Provberg", in: draft) == "Handlarna")
+    #expect(Self.organization(of: "Bo Testström", in: draft) == "Handlarna")
+    #expect(Self.organization(of: "Karin Mallnäs", in: draft) == "Polisen")
+    let owner = draft.meeting.agenda.first?.actions.first?.owner?.id
+    #expect(owner == draft.people.first { $0.name == "Karin Mallnäs" }?.id.rawValue)
+  }
 }

@@ -21,7 +21,10 @@ extension AgendaTable {
     let startsItem =
       !cells[titleIndex].isEmpty
       && (items.isEmpty || line.followsBlank || others.contains { !cells[$0].isEmpty } && !isWrapped(cells)
-        || RawItem(titleCell: cells[titleIndex]).number != nil || isNextMeeting(cells[titleIndex]))
+        || RawItem(titleCell: cells[titleIndex]).number != nil || isNextMeeting(cells[titleIndex])
+        || others.isEmpty && startsWithTitle(cells, titleIndex))
+    // Without columns for who and how long, a title may be the rest of the one above.
+    if startsItem, others.isEmpty, !line.followsBlank { isBroken = true }
     // A capital may start an item or go on with a title.
     if !startsItem, !items.isEmpty, !cells[titleIndex].isEmpty, !isWrapped(cells) {
       items[items.count - 1].isClear = false
@@ -32,6 +35,12 @@ extension AgendaTable {
     } else if !items.isEmpty {
       addToLast(cells, from: 0)
     }
+  }
+
+  /// Whether the cell of the title starts with a capital letter and others beside it hold something.
+  private func startsWithTitle(_ cells: [MarkedText], _ titleIndex: Int) -> Bool {
+    cells[titleIndex].marks.first?.scalar.isUppercase == true
+      && cells.indices.contains { $0 != titleIndex && !cells[$0].isEmpty }
   }
 
   /// Whether a cell is nothing but a word for coming meetings.

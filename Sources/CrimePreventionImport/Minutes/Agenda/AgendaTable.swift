@@ -46,6 +46,11 @@ struct AgendaTable {
     {
       return true
     }
+    if filled == 2, columns.count > 2, line.followsBlank, starts != nil, let hit = line.labels.first, hit.isDivided,
+      [.nextMeetings, .noteTaker, .approver].contains(hit.label)
+    {
+      return true
+    }
     guard filled <= 1 else { return false }
     if let starts, starts.dropFirst().contains(where: { abs(Int($0) - 1 - line.indent) <= 1 }) { return false }
     if line.followsBlank, line.words.count <= 24, repeatsTitle(line) { return true }

@@ -104,6 +104,17 @@ enum DecisionSentence {
     return (verbs.contains(verb.letters) || ["enades", "enas", "bestämde"].contains(verb.letters)) && words.count > 1
   }
 
+  /// Whether a text is a heading of what the council decided: `Trygghetsutskottets beslut`.
+  static func isHeading(_ text: MarkedText) -> Bool {
+    let words = text.words.filter { $0.kind == .word }
+    guard (2...4).contains(words.count), let last = words.last, last.letters == "beslut" else { return false }
+    return owners.end(words[words.count - 2].letters)
+  }
+
+  private static let owners = WordEndings(
+    "rådets brås gruppens utskottets beredningens forumets nätverkets kommitténs mötets"
+  )
+
   /// Whether a text only says that nothing was decided.
   static func saysNothing(_ text: MarkedText) -> Bool {
     let letters = text.words.filter { $0.kind == .word }.map(\.letters).joined()

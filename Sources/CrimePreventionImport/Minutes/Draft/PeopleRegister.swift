@@ -31,7 +31,7 @@ struct PeopleRegister {
   mutating func person(named text: MarkedText, _ certainty: DraftFact.Certainty = .stated) -> Read<PersonKey> {
     let name = Self.spoken(text)
     let folded = Spelling.folded(name)
-    if let key = keys[folded] ?? scanned(name) {
+    if let key = keys[folded] ?? scanned(name) ?? shortened(folded) {
       let isSame = name == entries[key.index].name.value
       if !isSame, !entries[key.index].aliases.contains(name) { entries[key.index].aliases.append(name) }
       return Read(key, from: text, isSame ? certainty : max(certainty, .inferred))
@@ -49,7 +49,21 @@ struct PeopleRegister {
   /// The person with exactly this name, if there is one.
   func known(_ text: MarkedText) -> PersonKey? {
     let name = Self.spoken(text)
-    return keys[Spelling.folded(name)] ?? scanned(name)
+    return keys[Spelling.folded(name)] ?? scanned(name) ?? shortened(Spelling.folded(name))
+  }
+
+  /// The only person whose surname is shortened to its first letter: `Anna L`, `Anna L.`
+  private func shortened(_ folded: String) -> PersonKey? {
+    let parts = folded.split(separator: " ")
+    guard parts.count == 2, parts[1].count == 1 || parts[1].count == 2 && parts[1].hasSuffix(".") else { return nil }
+    // Of a name that very many have, a letter tells nobody apart.
+    let namesakes = givenNames[String(parts[0])] ?? []
+    guard namesakes.count <= 50 else { return nil }
+    let people = namesakes.filter { key in
+      let surname = Spelling.folded(entries[key.index].name.value).split(separator: " ").last
+      return surname?.first == parts[1].first && surname?.count ?? 0 > 1
+    }
+    return people.count == 1 ? people.first : nil
   }
 
   /// The only person whose name may be another scan's spelling of a name.

@@ -85,7 +85,9 @@ struct PlaceReader {
       return Read(text.string, from: text, .inferred)
     }
     guard
-      isLabelled || (words.contains(where: Self.isRoom) || Self.startsWithForm(text)) && text.firstIndex(of: ":") == nil
+      isLabelled
+        || (words.contains(where: Self.isRoom) || Self.startsWithForm(text)) && !text.hasColon
+          && !Self.groups.end(first.letters)
     else { return nil }
     guard
       isLabelled || !words.contains(where: { DocumentKind.isNamed(by: $0) }) && text[first.range.lowerBound].isUppercase
@@ -111,6 +113,9 @@ struct PlaceReader {
     }
     return words[match.count].letters == ","
   }
+
+  /// What a group of people is called, which no place is.
+  private static let groups = WordEndings("grupp gruppen råd rådet nätverk nätverket forum forumet kommitté utskott")
 
   /// Words of sentences, and of the heads of other columns beside *Plats*.
   private static let verbs = Lexicon(
@@ -216,4 +221,14 @@ struct PlaceReader {
     "samt",
     "från"
   )
+}
+
+extension MarkedText {
+  /// Whether a colon stands in it that isn't between digits, as in `rum 4:2`.
+  fileprivate var hasColon: Bool {
+    marks.indices.contains { index in
+      self[index] == ":"
+        && !(index > startIndex && self[index - 1].isDigit && index + 1 < endIndex && self[index + 1].isDigit)
+    }
+  }
 }

@@ -83,7 +83,8 @@ struct WhenReader {
       take(time, isNamed && isOfMeeting ? .stated : .inferred, &reading)
     }
     // A row of a table or a sentence names no place.
-    guard text.firstIndex(of: "|") == nil, text.firstIndex(of: "\t") == nil,
+    let isHeadLine = !dates.isEmpty && !times.isEmpty
+    guard isHeadLine || text.firstIndex(of: "|") == nil && text.firstIndex(of: "\t") == nil,
       text.marks.last?.scalar != "." || spoken <= 4
     else { return }
     let rest = remainder(of: words, without: dates.map(\.range) + times.map(\.range))

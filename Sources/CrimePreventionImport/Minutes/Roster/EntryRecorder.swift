@@ -10,7 +10,7 @@ struct EntryRecorder {
   typealias Attendance = Read<Participant.Attendance>
 
   func record(into reading: inout Reading) {
-    let person = reading.took(reading.people.person(named: entry.phrase.name, nameCertainty))
+    let person = reading.took(person(in: &reading))
     var (attendance, reason) = attendance()
     var participant = ParticipantParts(person: person, attendance: attendance)
     participant.capacity = group?.capacity.map {
@@ -32,6 +32,15 @@ struct EntryRecorder {
     participant.reason = participant.attendance.value == .uncertain ? reason : nil
     reading.meeting.add(participant)
     for other in others { reading.meeting.add(other, unlessListed: other.attendance.value == .absent) }
+  }
+
+  /// The person of the entry; a given name alone may be that of somebody whose whole name stands elsewhere.
+  private func person(in reading: inout Reading) -> Read<PersonKey> {
+    let name = entry.phrase.name
+    if entry.phrase.doubt == .single, let known = reading.people.only(named: name.string) {
+      return Read(known, from: name, max(nameCertainty, .inferred))
+    }
+    return reading.people.person(named: name, nameCertainty)
   }
 
   private var isCapacityImplied: Bool { group?.isCapacityImplied == true || entry.hasOwnHeading }

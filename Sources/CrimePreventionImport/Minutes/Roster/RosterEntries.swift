@@ -117,6 +117,8 @@ struct RosterEntries {
         if segment.separator == .comma, lead.contains(where: { $0.separator == .parenthesis }) { lead = [] }
         for part in lead {
           if dashIsColon && segment.separator == .dash
+            // "Polisen      Bo Ek, Cia Al"
+            || segment.separator == .cell && lead.count == 1 && RosterLines.isOrganization(part.text)
             || segment.separator == .colon && (RosterLines.isOrganization(part.text) || standsAsGroup(part.text))
           {
             organization = part.text.bare

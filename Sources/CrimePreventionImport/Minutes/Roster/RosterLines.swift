@@ -105,6 +105,11 @@ enum RosterLines {
 
   /// Whether a line says that nobody came from an organization: `Svenska kyrkan: –`.
   static func saysNobodyOfOrganization(_ line: MarkedText) -> Bool {
+    if let end = line.marks.last?.scalar, end.isDash {
+      // "Fastighetsägare   –"
+      let name = line.prefix(upTo: line.endIndex - 1)
+      return name.marks.last?.scalar.isSpace == true && isOrganization(name) && PersonPhrase.find(in: name).isEmpty
+    }
     guard let colon = line.firstIndex(of: ":"), isOrganization(line.prefix(upTo: colon)) else { return false }
     let rest = line.suffix(from: colon + 1)
     // "Bo Ek, polisen (gick 10:40)" tells a time.

@@ -245,7 +245,7 @@ extension Label {
       vad sades|vad sas|vad togs upp|vi pratade om|bakgrund|sammanfattning|sammanfattning av ärendet|ärendebeskrivning|beslutsunderlag|information|diskussion|notering|\
       noteringar|anteckning|ärendet|redogörelse|underlag|omfattning|omfattning notering|beskrivning|kommentar|kommentarer|\
       slutsatser|reflektioner|synpunkter|överläggning|beskrivning av ärendet|beslutsgång|propositionsordning|reservation|\
-      reservationer|protokollsanteckning|särskilt yttrande|ärendets beredning|tidigare beslut|tidigare beredning|beredning|\
+      reservationer|protokollsanteckning|särskilt yttrande|ärendets beredning|tidigare beslut|tidigare beredning|beredning|dagens sammanträde|dagens möte|ärendets gång|behandling|handlingar i ärendet|handlingar|\
       beslutsmotivering|motivering|deltar inte i beslutet|deltar ej i beslutet|inlägg|arbetsutskottets beslut|jäv
       """, .item(.text)
     ),

@@ -78,9 +78,9 @@ extension SourceLine {
 
   /// A line that only says that the council decides: `Styrgruppen beslutade`, with the decision below it.
   private var leadIn: LabelHit? {
-    guard cells.count == 1, !hasBullet, text.marks.last?.scalar != ".", DecisionSentence.isLeadIn(text),
-      text.marks.last?.scalar == ":" || words.contains(where: { DecisionSentence.isCouncil($0) })
-    else { return nil }
+    guard cells.count == 1, !hasBullet, text.marks.last?.scalar != "." else { return nil }
+    let namesCouncil = text.marks.last?.scalar == ":" || words.contains { DecisionSentence.isCouncil($0) }
+    guard namesCouncil && DecisionSentence.isLeadIn(text) || DecisionSentence.isHeading(text) else { return nil }
     return LabelHit(
       label: .item(.decision),
       text: text,

@@ -16,7 +16,7 @@ enum RosterWords {
 
   /// Headings over those who were there.
   static let present = """
-    inloggade|inloggad|anslutna|anslutna deltagare|på linjen|på tråden|medverkade|medverkande på mötet|deltar|närvarar|\
+    närvarade|närvarade på mötet|inloggade|inloggad|anslutna|anslutna deltagare|på linjen|på tråden|medverkade|medverkande på mötet|deltar|närvarar|\
     närvarande idag|närvarande i dag|på mötet|i mötet|här|vi på mötet|vid mötet|vi som deltog|vi som sågs|vi som träffades|\
     deltagare idag|med idag|med i dag|deltagare och roller|deltagare i mötet|mötets deltagare|deltagare under mötet|de närvarande|\
     vilka var här|vilka är här|vem var med|vem var där|vem deltog|vilka närvarade
@@ -27,6 +27,7 @@ enum RosterWords {
     "saknas", "saknade", "vi saknade", "hade annat", "hade inte möjlighet", "fick inte med", "hälsade", "här",
     "på mötet",
     "i mötet", "vid mötet", "medverkade", "deltar", "närvarar", "anslutna", "de närvarande", "med idag", "med i dag",
+    "närvarade",
     "på linjen", "på tråden", "inloggade", "inloggad", "vice ordförande", "vice ordf",
   ]
 
