@@ -67,9 +67,10 @@ struct RosterTable {
 
   /// Whether people stand below a head with crosses beside them.
   static func hasCrosses(below start: Int, in lines: [SourceLine]) -> Bool {
-    guard header(of: lines[start]) != nil else { return false }
+    guard let columns = header(of: lines[start]) else { return false }
     return lines[(start + 1)...].prefix(3).contains { line in
-      cells(of: line).dropFirst().contains(where: RosterAnswer.isMark)
+      let cells = cells(of: line)
+      return cells.count <= columns.count && cells.dropFirst().contains(where: RosterAnswer.isMark)
     }
   }
 
