@@ -61,6 +61,8 @@ public struct MinutesReader: Sendable {
       var item = ItemReader(raw, day: reading.meeting.date?.value, calendar: calendar)
       item.read(into: &reading)
     }
+    reading.meeting.addLeaders()
+    AttendanceMoves.read(layout.lines, into: &reading)
     let coverage = reading.coverage.settled()
     let unread = layout.lines.flatMap { line in
       coverage.unread(in: line.text).map { UnreadText(line: $0.position?.line ?? line.number, text: $0.string) }

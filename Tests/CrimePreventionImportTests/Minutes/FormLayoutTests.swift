@@ -127,4 +127,58 @@ struct FormLayoutTests {
     #expect(draft.meeting.agenda.first?.title == "Pengarna")
     #expect(draft.meeting.agenda.first?.presenters.first?.person == draft.meeting.chair)
   }
+
+  @Test(arguments: ["Följande beslutades:", "Rådet enades om följande:"]) func pointsBelowWordsThatDecideAreDecisions(
+    _ words: String
+  ) throws {
+    let draft = try MinutesReader(
+      "Protokoll 2017-05-30\n\n§ 16 Skolavslutning\n\(words)\n- Gården håller öppet till midnatt.\n- Polisen går runt vid badet.\n\n§ 17 Övrigt\nInget.\n"
+    ).read(names: .kept)
+    #expect(
+      draft.meeting.agenda.first?.decisions.map(\.text) == [
+        "Gården håller öppet till midnatt.", "Polisen går runt vid badet.",
+      ]
+    )
+  }
+
+  @Test func bodyMayStandForShortBeforeAParagraph() throws {
+    let draft = try Self.draft(
+      """
+      Protokoll 2023-02-14
+
+      Tu § 1   Dnr 2023/5   Lägesbild
+      Läget är lugnt.
+      Trygghetsutskottets beslut
+      Utskottet tackar för informationen.
+
+      Tu § 2   Dnr 2022/87   Avtal
+      Se § 1 om bakgrunden.
+      Trygghetsutskottets beslut
+      Avtalet förlängs ett år.
+      """
+    )
+    #expect(draft.meeting.agenda.map(\.title) == ["Lägesbild", "Avtal"])
+    #expect(draft.meeting.agenda.flatMap(\.decisions).count == 2)
+  }
+
+  @Test func rowsOfAProgrammeWithoutPresentersStartWithACapital() throws {
+    let draft = try Self.draft(
+      """
+      Minnesanteckningar från möte 3
+      2024-06-04 | 09.00–10.30 | Provstads stadshus, rum 4:2
+
+      Punkt               Sammanfattning                       Åtgärd
+      Läget               Stölder vid parkeringshuset.         Vi ser över belysningen
+                          Handlarna är oroliga.
+      Belysning           Ljuset på torget är mätt.            Bo återkommer i augusti
+
+      Nästa möte          2024-09-03 kl. 09.00
+      Antecknat           Alva Provberg
+      """
+    )
+    #expect(draft.meeting.agenda.map(\.title) == ["Läget", "Belysning"])
+    #expect(draft.meeting.place == "Provstads stadshus, rum 4:2")
+    #expect(draft.meeting.nextMeetings.map(\.date.description) == ["2024-09-03"])
+    #expect(draft.meeting.noteTaker == draft.people.first { $0.name == "Alva Provberg" }?.id)
+  }
 }

@@ -4,10 +4,10 @@
 /// its first cell is empty, with the item before. Where cells stand apart by spaces only, what stands below a column belongs
 /// to it.
 struct AgendaTable {
-  private let columns: [AgendaColumn?]
+  let columns: [AgendaColumn?]
   /// Where the columns start, when spaces divide them.
-  private let starts: [Int32]?
-  private(set) var items: [RawItem] = []
+  let starts: [Int32]?
+  var items: [RawItem] = []
   /// The cells of the head.
   let header: [MarkedText]
   /// The line after the table.
@@ -36,7 +36,7 @@ struct AgendaTable {
   }
 
   /// Whether lines of the table don't stand below its head.
-  private var isBroken = false
+  var isBroken = false
 
   /// Whether a line is something after the table: a label of its own.
   private func endsTable(_ line: SourceLine) -> Bool {
@@ -46,7 +46,13 @@ struct AgendaTable {
     {
       return true
     }
+    if filled == 2, columns.count > 2, line.followsBlank, starts != nil, let hit = line.labels.first, hit.isDivided,
+      [.nextMeetings, .noteTaker, .approver].contains(hit.label)
+    {
+      return true
+    }
     guard filled <= 1 else { return false }
+    if let starts, starts.dropFirst().contains(where: { abs(Int($0) - 1 - line.indent) <= 1 }) { return false }
     if line.followsBlank, line.words.count <= 24, repeatsTitle(line) { return true }
     if isLoose(line) { return true }
     guard let hit = line.labels.first, hit.isDivided || hit.content.isEmpty else { return false }
@@ -96,6 +102,10 @@ struct AgendaTable {
     }
     open = cells.count
     let titleIndex = columns.firstIndex(of: .title) ?? 0
+    if isSentenceOnly(cells, titleIndex), let last = items.indices.last {
+      addCell(cells[titleIndex], .text, to: last)
+      return
+    }
     if goesOnWithoutNumber(cells, titleIndex) {
       let isSure = items.last?.title.goesOn(in: cells[titleIndex]) ?? false
       if !isSure { items[items.count - 1].isClear = false }
@@ -111,6 +121,14 @@ struct AgendaTable {
     } else if !items.isEmpty {
       addToLast(cells, from: 0)
     }
+  }
+
+  /// Whether a sentence in the column of titles is all that a row without a number or time holds: more about the item before.
+  private func isSentenceOnly(_ cells: [MarkedText], _ titleIndex: Int) -> Bool {
+    guard cells.count > 2, titleIndex > 0, titleIndex < cells.count, cells.count(where: { !$0.isEmpty }) == 1 else {
+      return false
+    }
+    return cells[titleIndex].marks.last?.scalar == "." && cells[titleIndex].words.count > 3
   }
 
   /// Whether a row without a number belongs to the one before: it says nothing of who or how long, or its title only goes on.
@@ -139,7 +157,7 @@ struct AgendaTable {
   /// How many cells of the current row have been met.
   private var open = 0
 
-  private mutating func addToLast(_ cells: [MarkedText], from first: Int) {
+  mutating func addToLast(_ cells: [MarkedText], from first: Int) {
     let titleIndex = columns.firstIndex(of: .title) ?? 0
     let last = items.count - 1
     for (offset, cell) in cells.enumerated() where !cell.isEmpty {
@@ -152,7 +170,7 @@ struct AgendaTable {
     }
   }
 
-  private mutating func fill(_ cells: [MarkedText], from first: Int, except skipped: Int) {
+  mutating func fill(_ cells: [MarkedText], from first: Int, except skipped: Int) {
     for (index, cell) in cells.enumerated() where index != skipped && !cell.isEmpty {
       guard index < columns.count, let column = columns[index] else { continue }
       if column == .number, let number = cell.words.first(where: { $0.kind == .number }) {
@@ -165,40 +183,6 @@ struct AgendaTable {
 
   private mutating func addCell(_ cell: MarkedText, _ column: AgendaColumn, to index: Int) {
     items[index].cells[column, default: []].append(contentsOf: cell.lines.map(\.trimmed).filter { !$0.isEmpty })
-  }
-
-  /// A line whose cells stand below those of the head.
-  private mutating func addColumns(_ line: SourceLine) {
-    guard let starts else { return }
-    let pieces = line.text.splitAtGaps(of: 2)
-    // Where cells stand elsewhere than below the head, the page's width has broken the table.
-    let isAligned = pieces.allSatisfy { piece in starts.contains { abs($0 - (piece.marks.first?.column ?? 0)) <= 2 } }
-    if !isAligned { isBroken = true }
-    var cells = [MarkedText](repeating: MarkedText(), count: columns.count)
-    for piece in pieces {
-      guard let column = piece.marks.first?.column else { continue }
-      let index = starts.lastIndex { $0 <= column + 2 } ?? 0
-      cells[index] = cells[index].isEmpty ? piece : MarkedText.joining([cells[index], piece])
-    }
-    let titleIndex = columns.firstIndex(of: .title) ?? 0
-    let others = columns.indices.filter {
-      [.presenter, .minutes, .number, .owner].contains(columns[$0])
-    }
-    let startsItem =
-      !cells[titleIndex].isEmpty
-      && (items.isEmpty || line.followsBlank || others.contains { !cells[$0].isEmpty } && !isWrapped(cells)
-        || RawItem(titleCell: cells[titleIndex]).number != nil)
-    if startsItem {
-      items.append(RawItem(titleCell: cells[titleIndex]))
-      fill(cells, from: 0, except: titleIndex)
-    } else if !items.isEmpty {
-      addToLast(cells, from: 0)
-    }
-  }
-
-  /// Whether the cells only go on: their title starts with a small letter.
-  private func isWrapped(_ cells: [MarkedText]) -> Bool {
-    cells[columns.firstIndex(of: .title) ?? 0].marks.first?.scalar.isLowercase == true
   }
 }
 
@@ -213,7 +197,7 @@ extension SourceLine {
 
 extension RawItem {
   /// An item whose title stands in a cell, with or without a number before it.
-  fileprivate init(titleCell cell: MarkedText) {
+  init(titleCell cell: MarkedText) {
     guard let line = SourceLine.lines(of: cell).first, line.text.count == cell.count,
       let mark = ItemMark(line, at: 0), !mark.title.isEmpty
     else {
@@ -228,21 +212,5 @@ extension MarkedText {
   /// Whether a title goes on in another text: that starts with a small letter, or a hyphen breaks a word between the two.
   fileprivate func goesOn(in next: MarkedText) -> Bool {
     next.startsLowercase || marks.last?.scalar.isDash == true && marks.dropLast().last?.scalar.isLetter == true
-  }
-
-  /// Whether it holds days and times of day and nothing else.
-  var isOnlyTimes: Bool {
-    let words = self.words
-    return words.contains { $0.kind == .number }
-      && words.allSatisfy { word in
-        word.kind != .word || ["kl", "klockan", "den", "och"].contains(word.letters)
-          || Months.number(of: word.letters) != nil || Weekdays.number(of: word.letters) != nil
-      }
-  }
-
-  /// The text with its inner breaks as spaces.
-  var singleLine: MarkedText {
-    guard firstIndex(of: .innerBreak) != nil else { return self }
-    return MarkedText.joining(lines)
   }
 }

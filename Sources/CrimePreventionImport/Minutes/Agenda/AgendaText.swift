@@ -19,6 +19,9 @@ struct AgendaText {
       let next = index + 1 < starts.count ? starts[index + 1] : end
       if start + 1 < next { items[index].body += all[(start + 1)..<next] }
     }
+    // What stands below a list may be of any of its items.
+    let isBare = isList && items.dropLast().allSatisfy(\.body.isEmpty)
+    if isBare, let end = items.indices.last, !items[end].body.isEmpty { items[end].isClear = false }
     lines = Set(first..<max(end, last + 1))
     items.removeAll(where: \.isPause)
     if isList { addLaterText(all, from: end) }

@@ -9,6 +9,8 @@ enum DecisionSentence {
   static func certainty(of sentence: MarkedText) -> DraftFact.Certainty? {
     let words = sentence.words.filter { $0.kind != .sign }
     guard !words.isEmpty else { return nil }
+    // "Beslut enligt förslaget."
+    if words.count > 2, words[0].letters == "beslut", ["enligt", "att"].contains(words[1].letters) { return .inferred }
     if let verb = words.firstIndex(where: { verbs.contains($0.letters) }) {
       guard !isHypothetical(words, around: verb) else { return nil }
       let subject = words[..<verb].suffix(8)
@@ -36,6 +38,17 @@ enum DecisionSentence {
     if Spelling.skeleton(letters).contains(Spelling.skeleton("ställersigbakom")),
       words.prefix(3).contains(where: isCouncil)
     {
+      return .inferred
+    }
+    if Spelling.skeleton(letters).contains(Spelling.skeleton("överensomatt")),
+      words.prefix(3).contains(where: isCouncil),
+      !words.prefix(6).contains(where: { ["inte", "ej"].contains($0.letters) })
+    {
+      return .inferred
+    }
+    if ["enligträdetsbeslut", "enligtmötetsbeslut", "enligtgruppensbeslut", "enligtbråsbeslut"].contains(where: {
+      Spelling.skeleton(letters).hasSuffix(Spelling.skeleton($0))
+    }) {
       return .inferred
     }
     let isFiled = ["läggstillhandlingarna", "ladestillhandlingarna"].contains { filed in
@@ -85,11 +98,22 @@ enum DecisionSentence {
   /// Whether a text only says that a decision follows: `Rådet för trygghet beslutar`.
   static func isLeadIn(_ text: MarkedText) -> Bool {
     let words = text.words.filter { $0.kind == .word }
-    guard words.count <= 8, let verb = words.last(where: { $0.letters != "att" && $0.letters != "följande" }) else {
+    guard words.count <= 8, let verb = words.last(where: { !["att", "följande", "om"].contains($0.letters) }) else {
       return false
     }
-    return verbs.contains(verb.letters) && words.count > 1
+    return (verbs.contains(verb.letters) || ["enades", "enas", "bestämde"].contains(verb.letters)) && words.count > 1
   }
+
+  /// Whether a text is a heading of what the council decided: `Trygghetsutskottets beslut`.
+  static func isHeading(_ text: MarkedText) -> Bool {
+    let words = text.words.filter { $0.kind == .word }
+    guard (2...4).contains(words.count), let last = words.last, last.letters == "beslut" else { return false }
+    return owners.end(words[words.count - 2].letters)
+  }
+
+  private static let owners = WordEndings(
+    "rådets brås gruppens utskottets beredningens forumets nätverkets kommitténs mötets"
+  )
 
   /// Whether a text only says that nothing was decided.
   static func saysNothing(_ text: MarkedText) -> Bool {
@@ -183,60 +207,6 @@ enum DecisionSentence {
     "kunde",
     "skulle",
     "föreslog"
-  )
-
-  static func isCouncil(_ word: Word) -> Bool {
-    if councils.contains(word.letters) { return true }
-    let kind = OrganizationWords.kind(of: word)
-    return kind == .council || kind == .group
-  }
-
-  private static let councils = Lexicon(
-    words: "rådet",
-    "brå",
-    "mötet",
-    "styrgruppen",
-    "gruppen",
-    "sammanträdet",
-    "vi",
-    "trygghetsrådet",
-    "ledamöterna",
-    "råd",
-    "beredningen",
-    "kommittén",
-    "forumet"
-  )
-
-  private static func isOtherBody(_ word: Word) -> Bool {
-    if otherBodies.contains(word.letters) { return true }
-    guard let kind = OrganizationWords.kind(of: word) else { return false }
-    return kind != .council && kind != .group
-  }
-
-  private static let otherBodies = Lexicon(
-    words: "regeringen",
-    "riksdagen",
-    "tingsrätten",
-    "domstolen",
-    "fullmäktige",
-    "kommunfullmäktige",
-    "kommunstyrelsen",
-    "ks",
-    "kf",
-    "nämnden",
-    "utskottet",
-    "regionfullmäktige",
-    "hovrätten",
-    "förvaltningsrätten",
-    "eu",
-    "åklagaren",
-    "åklagare",
-    "rätten",
-    "kammaråklagaren",
-    "regeringskansliet",
-    "ministern",
-    "domaren",
-    "staten"
   )
 }
 

@@ -15,6 +15,8 @@ struct ItemChain {
   var listsPeople: Bool {
     let people = marks.count { mark in
       mark.title.words.count <= 14 && mark.title.sentences.count == 1 && PersonPhrase.starts(mark.title)
+        // Of items with text below them, the titles may end with who presents them.
+        && (!hasText || PersonPhrase.find(in: mark.title).first?.before.isEmpty ?? false)
         && !mark.title.words.contains { $0.kind == .word && RosterLines.isVerb($0) }
     }
     return people * 2 > marks.count

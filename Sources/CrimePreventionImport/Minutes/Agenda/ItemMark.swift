@@ -54,6 +54,13 @@ extension ItemMark {
     if first.letters == "§", words.count > 1, words[1].kind == .number {
       return (.paragraph, 1, skip([".", ":"], after: 1, in: words))
     }
+    if words.count > 2, first.kind == .word, first.range.count <= 5, text[first.range.lowerBound].isUppercase,
+      words[1].letters == "§", words[2].kind == .number, !pointing.contains(first.letters),
+      words.count == 3 || !text[words[3].range.lowerBound].isLowercase
+    {
+      // "Ks § 12", with what the body is called for short
+      return (.paragraph, 2, skip([".", ":"], after: 2, in: words))
+    }
     if first.kind == .number, words.count > 1, words[1].letters == "§" {
       return (.paragraph, 0, skip([".", ":"], after: 1, in: words))
     }
@@ -77,6 +84,12 @@ extension ItemMark {
       words[1].range.lowerBound == first.range.upperBound
     {
       return (.roman, 0, 2)
+    }
+    if first.letters == "#", words.count > 2, words[1].kind == .number, words[1].range.count <= 2,
+      words[1].range.lowerBound == first.range.upperBound, words[2].kind == .word
+    {
+      // "#3 Lägesbild"
+      return (.parenthesis, 1, 2)
     }
     if first.letters == "(", words.count > 3, words[1].kind == .number, words[1].range.count <= 2,
       words[2].letters == ")", words[3].kind == .word
@@ -124,6 +137,8 @@ extension ItemMark {
     ["och", "på", "i", "är", "var", "ska", "skjuts", "utgår", "behandlas", "tas"].contains(word.letters)
   }
 
+  /// Words before a paragraph that is only spoken of: `Se § 12`.
+  private static let pointing = Lexicon(words: "se", "enl", "jfr", "i", "till", "om", "från", "under", "kf", "ej")
   private static let numberWords = Lexicon(words: "nr", "nummer")
   private static let itemWords = Lexicon(
     words: "punkt",

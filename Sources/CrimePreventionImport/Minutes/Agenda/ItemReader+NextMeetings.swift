@@ -13,7 +13,8 @@ extension ItemReader {
         statedYear: year.flatMap { (1990...2060).contains($0) ? $0 : nil }
       )
       let lines = MarkedText.unbroken((raw.cells[.text] ?? []) + (raw.cells[.outcome] ?? []) + plainBody.map(\.text))
-      reader.read([raw.title] + lines, into: &reading)
+      // "5. Nästa möte 24 november kl.", with the time below
+      reader.read(MarkedText.unbroken([raw.title] + lines), into: &reading)
       return
     }
     let paragraphs = ItemBlock.blocks(of: plainBody).flatMap(\.paragraphs)

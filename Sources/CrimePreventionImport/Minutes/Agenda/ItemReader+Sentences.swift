@@ -48,6 +48,8 @@ extension ItemReader {
     if let subject, let actor = reading.actors(in: subject, inSentence: true).first {
       let owner = Read(actor.owner, from: actor.text, max(actor.certainty, sentence?.certainty ?? .inferred))
       action.owner = owner.atMost(certainty)
+    } else if let actor = reading.trailingActor(of: text) {
+      action.owner = Read(actor.owner, from: actor.text, .inferred)
     }
     action.due = ActionTime(text, meetingOn: day)?.due.atMost(certainty)
     item.actions.append(action)
@@ -106,6 +108,7 @@ extension ItemReader {
         takeAction(sentence, max(action.certainty, raw.certainty), &reading)
       } else {
         takePresenterVerb(sentence, &reading)
+        takeSpeaker(before: sentence, &reading)
         kept.append(sentence)
       }
     }
@@ -117,122 +120,7 @@ extension ItemReader {
     guard action.certainty == .inferred else { return true }
     guard let subject = action.subject else { return true }
     guard let isPerson = reading.namesPerson(in: subject) else { return subject.namesCouncil }
-    return isPerson || ActionTime(sentence, meetingOn: day) != nil
-  }
-
-  /// Who presents, where a sentence starts with it: `Anna Ek, polisen, informerar om …`.
-  mutating func takePresenterVerb(_ sentence: MarkedText, _ reading: inout Reading) {
-    let words = sentence.words.prefix(22)
-    guard let verb = words.firstIndex(where: { Self.presenterVerbs.contains($0.letters) }), verb > 0,
-      !words[..<verb].contains(where: { ["att", "som", "om", "när"].contains($0.letters) })
-    else { return }
-    let before = sentence.prefix(upTo: words[verb].range.lowerBound).trimmed
-    let people = PersonPhrase.find(in: before).filter { phrase in
-      let given = phrase.name.words.first.map { phrase.name.text(of: $0).string } ?? ""
-      return reading.people.known(phrase.name) != nil || GivenNames.contain(given)
-    }
-    if !people.isEmpty {
-      for actor in reading.actors(in: before) {
-        guard case .person(let key) = actor.owner else { continue }
-        let organization = reading.record(actor.details, of: key)
-        addPresenter(
-          PresenterParts(
-            person: reading.took(Read(key, from: actor.text, .inferred)),
-            organization: organization?.atMost(.inferred)
-          )
-        )
-      }
-    } else if before.words.count <= 3, let actor = reading.speaker(in: before, isFirst: item.presenters.isEmpty) {
-      switch actor.owner {
-      case .person(let key): addPresenter(PresenterParts(person: reading.took(Read(key, from: actor.text, .inferred))))
-      case .organization(let key):
-        addPresenter(PresenterParts(organization: reading.took(Read(key, from: actor.text, .inferred))))
-      }
-    }
-  }
-
-  private static let presenterVerbs = Lexicon(
-    words: "informerar",
-    "informerade",
-    "berättar",
-    "berättade",
-    "redogör",
-    "redogjorde",
-    "presenterar",
-    "presenterade",
-    "rapporterar",
-    "rapporterade",
-    "föredrar",
-    "föredrog",
-    "redovisar",
-    "redovisade",
-    "beskriver",
-    "beskrev",
-    "visar",
-    "visade",
-    "går",
-    "gick",
-    "föreläser",
-    "föreläste",
-    "inleder",
-    "inledde",
-    "ger",
-    "gav",
-    "lyfter",
-    "delger",
-    "delgav",
-    "orienterar",
-    "sammanfattar",
-    "sammanfattade",
-    "meddelar",
-    "meddelade",
-    "summerar",
-    "summerade",
-    "uppger",
-    "uppgav"
-  )
-
-  mutating func takeOwnersAndDues(_ reading: inout Reading) {
-    if item.actions.isEmpty, !owners.isEmpty, !dues.isEmpty, let decision = item.decisions.last?.text {
-      // Who does what was decided, and when, stands in columns beside it.
-      takeAction(decision, .inferred, &reading)
-    }
-    for text in owners {
-      let isOfItem = raw.cells[.owner] != nil && [.action, .due, .outcome].allSatisfy { raw.cells[$0] == nil }
-      if item.actions.isEmpty || isOfItem {
-        // Who is responsible for an item, with nothing to be done, is taken to present it.
-        takePresenters(text, .inferred, &reading)
-      } else {
-        takeOwner(text, &reading)
-      }
-    }
-    for text in dues {
-      guard let index = item.actions.firstIndex(where: { $0.due == nil }), let due = due(text) else { continue }
-      item.actions[index].due = reading.took(due)
-    }
-  }
-
-  /// Who is to do the last action; earlier ones that name nobody are taken to be the same one's.
-  mutating func takeOwner(_ text: MarkedText, _ reading: inout Reading) {
-    guard let actor = reading.actors(in: text).first, let last = item.actions.indices.last else { return }
-    reading.coverage.add(text)
-    let owner = Read(actor.owner, from: actor.text, actor.certainty).atMost(raw.certainty)
-    for index in item.actions.indices where item.actions[index].owner == nil {
-      item.actions[index].owner = index == last ? owner : owner.atMost(.inferred)
-    }
-    if item.actions[last].owner?.certainty != .stated { item.actions[last].owner = owner }
-  }
-
-  func due(_ text: MarkedText) -> Read<ActionDue>? {
-    if let found = text.dates(among: text.words).first {
-      if let date = found.date {
-        return Read(.by(ReportingPeriod(day: date)), from: text[found.range], raw.certainty)
-      }
-      if let day, let date = found.first(from: day) {
-        return Read(.by(ReportingPeriod(day: date)), from: text[found.range], .inferred)
-      }
-    }
-    return ActionTime(text, meetingOn: day, isAlone: true)?.due
+    return isPerson || action.isPromise || ActionTime(sentence, meetingOn: day) != nil
   }
 
   /// What sort of item it seems to be.
@@ -252,13 +140,6 @@ extension ItemReader {
 }
 
 extension Reading {
-  /// Who speaks, of those that stand before a verb: a person rather than an organization, which only the first may be.
-  fileprivate mutating func speaker(in text: MarkedText, isFirst: Bool) -> NamedActor? {
-    let actors = actors(in: text, inSentence: true)
-    let person = actors.first { if case .person = $0.owner { true } else { false } }
-    return person ?? (isFirst ? actors.first : nil)
-  }
-
   /// The parts of a text of what is to be done: each starts with who is to do it. One part where nobody else is named.
   func actionParts(of text: MarkedText) -> [MarkedText] {
     let sentences = text.sentences
@@ -273,7 +154,7 @@ extension Reading {
 
 extension MarkedText {
   /// A name before a colon: `Anna: ringa skolan`.
-  fileprivate var beforeColon: MarkedText? {
+  var beforeColon: MarkedText? {
     let words = words.prefix(5)
     guard let colon = words.first(where: { $0.letters == ":" }), words[0].kind == .word else { return nil }
     return prefix(upTo: colon.range.lowerBound)

@@ -82,7 +82,7 @@ struct ItemReader {
     var title = raw.title
     var lines = raw.body[...]
     if title.isEmpty || title.isOnlyRegistryNumbers, let first = lines.first,
-      first.labels.allSatisfy({ !$0.isDivided && $0.content.isEmpty })
+      first.labels.allSatisfy({ !$0.isDivided && $0.content.words.allSatisfy { $0.kind == .number } })
     {
       title = title.isEmpty ? first.text : MarkedText.joining([title, first.text])
       lines.removeFirst()
@@ -104,6 +104,8 @@ struct ItemReader {
       lines.removeFirst()
     }
     while let first = lines.first, !first.followsBlank, !first.hasBullet,
+      // A heading in the text ends where it ends.
+      first.text.marks.first?.line != raw.title.marks.last?.line,
       first.text.marks.first?.scalar.isLowercase == true, !first.startsWithDate, !first.startsPoint,
       title.marks.last?.scalar != ".", title.words.count < 25
     {
@@ -116,7 +118,8 @@ struct ItemReader {
 
 extension ItemReader {
   private mutating func take(_ title: TitleReader, _ reading: inout Reading) {
-    let certainty = title.isClear ? raw.certainty : max(raw.certainty, .inferred)
+    let isTitle = title.isClear && !title.title.isOnlyTimes
+    let certainty = isTitle ? raw.certainty : max(raw.certainty, .inferred)
     item.title = reading.took(Read(title.title.string, from: title.title, certainty))
     item.minutes = title.minutes.map { reading.took($0.atMost(raw.certainty)) }
     // "Mötet avslutades kl. 15.10" tells when the meeting ended, not when an item started.
@@ -142,7 +145,10 @@ extension ItemReader {
     switch column {
     case .number, .title: break
     case .text: for block in ItemBlock.blocks(of: cells.flatMap { SourceLine.lines(of: $0) }) { take(block, &reading) }
-    case .presenter: for cell in cells { takePresenters(cell, raw.certainty, &reading) }
+    case .presenter:
+      // "Bo Ek", with "polisen" below it
+      let isOne = cells.count == 2 && PersonPhrase.starts(cells[0]) && PersonPhrase.find(in: cells[1]).isEmpty
+      for cell in isOne ? [MarkedText.joining(cells)] : cells { takePresenters(cell, raw.certainty, &reading) }
     case .minutes: for cell in cells { takeTime(cell, &reading) }
     case .kind:
       guard let cell = cells.first, let kind = TitleReader.kinds.meaning(of: cell.words.map(\.letters).joined()) else {
@@ -199,37 +205,6 @@ extension ItemReader {
       case .item(let label) = match.meaning, label == .decision || label == .action
     else { return nil }
     return label
-  }
-
-  mutating func takePresenters(
-    _ text: MarkedText,
-    _ certainty: DraftFact.Certainty,
-    _ reading: inout Reading
-  ) {
-    if text.isFunctionOfMeeting {
-      takePresenter(inFunction: text, &reading)
-      return
-    }
-    for actor in reading.actors(in: text) {
-      reading.coverage.add(actor.text)
-      switch actor.owner {
-      case .person(let key):
-        let organization = reading.record(actor.details, of: key)
-        addPresenter(
-          PresenterParts(
-            person: Read(key, from: actor.text, max(actor.certainty, certainty)),
-            organization: organization
-          )
-        )
-      case .organization(let key):
-        addPresenter(PresenterParts(organization: Read(key, from: actor.text, max(actor.certainty, certainty))))
-      }
-    }
-  }
-
-  mutating func addPresenter(_ presenter: PresenterParts) {
-    if let person = presenter.person?.value, item.presenters.contains(where: { $0.person?.value == person }) { return }
-    item.presenters.append(presenter)
   }
 
   private mutating func takeTime(_ cell: MarkedText, _ reading: inout Reading) {

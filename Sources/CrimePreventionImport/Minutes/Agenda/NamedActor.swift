@@ -55,6 +55,7 @@ extension Reading {
   /// Whether a text of a sentence names a person or, if not, an organization; `nil` when neither.
   func namesPerson(in text: MarkedText) -> Bool? {
     if PersonPhrase.find(in: text).contains(where: isLikely) || onlyPerson(in: text) != nil { return true }
+    if text.splitAtConjunctions.allSatisfy({ onlyPerson(in: $0) != nil }) { return true }
     return organizationPhrase(in: text, inSentence: true) == nil ? nil : false
   }
 
@@ -79,10 +80,21 @@ extension Reading {
   /// The only person of the document whose given name or surname a short text is.
   private func onlyPerson(in text: MarkedText) -> NamedActor? {
     let words = text.words.filter { $0.kind == .word }
-    guard let word = words.first, words.count == 1, text[word.range.lowerBound].isUppercase,
-      let key = people.only(named: text.text(of: word).string)
-    else { return nil }
+    guard let word = words.first, words.count == 1 else { return nil }
+    let isName = text[word.range.lowerBound].isUppercase
+    guard let key = (isName ? people.only(named: text.text(of: word).string) : nil) ?? person(inPost: word) else {
+      return nil
+    }
     return NamedActor(owner: .person(key), text: text.text(of: word), certainty: .inferred)
+  }
+
+  /// Whom a word for a function or a post in the definite form means: `Ordföranden`, `Säkerhetschefen`.
+  private func person(inPost word: Word) -> PersonKey? {
+    guard PostWords.contain(word) else { return nil }
+    switch Label.lexicon.meaning(of: word.letters.hasSuffix("n") ? String(word.letters.dropLast()) : word.letters) {
+    case .chair: return meeting.chair?.value
+    default: return people.only(inPost: word.letters)
+    }
   }
 
   /// The words of a text that name an organization.

@@ -8,15 +8,24 @@ enum PointedItems {
     return (found.map(\.0), found.map(\.1))
   }
 
-  /// The item of a point whose heading is followed by a sentence, not by people.
+  /// Whether a sign ends a heading: a colon, or a dash between spaces.
+  private static func endsHeading(_ word: Word, in text: MarkedText) -> Bool {
+    if word.letters == ":" { return true }
+    let (start, end) = (word.range.lowerBound, word.range.upperBound)
+    return word.kind == .sign && text[start].isDash && start > text.startIndex && text[start - 1].isSpace
+      && end < text.endIndex && text[end].isSpace
+  }
+
+  /// The item of a point whose heading is followed by text, not by people.
   private static func heading(of line: SourceLine) -> RawItem? {
     guard line.hasBullet, line.cells.count == 1, line.labels.isEmpty,
-      let colon = line.words.prefix(5).firstIndex(where: { $0.letters == ":" }), colon > 0
+      let colon = line.words.prefix(6).firstIndex(where: { Self.endsHeading($0, in: line.text) }), colon > 0
     else { return nil }
     let heading = line.text.prefix(upTo: line.words[colon].range.lowerBound)
     let text = line.text.suffix(from: line.words[colon].range.upperBound).trimmed
     guard heading[heading.startIndex].isUppercase, PersonPhrase.find(in: heading, allowsSingle: true).isEmpty,
-      let first = text.marks.first?.scalar, first.isUppercase, text.words.count >= 4, !text.isOnlyPeopleWithDetails
+      let first = text.marks.first?.scalar, first.isUppercase || text.marks.last?.scalar == ".", text.words.count >= 3,
+      !text.isOnlyPeopleWithDetails
     else { return nil }
     return RawItem(title: heading, body: SourceLine.lines(of: text), isClear: false)
   }
@@ -25,7 +34,8 @@ enum PointedItems {
 extension MarkedText {
   /// Whether people with posts and organizations are all that stands in it.
   fileprivate var isOnlyPeopleWithDetails: Bool {
-    rosterSegments.allSatisfy { segment in
+    guard marks.last?.scalar != "." else { return false }
+    return rosterSegments.allSatisfy { segment in
       !PersonPhrase.find(in: segment.text).isEmpty || segment.separator == .parenthesis || segment.text.words.count <= 2
     }
   }

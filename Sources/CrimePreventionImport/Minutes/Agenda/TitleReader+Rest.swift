@@ -86,7 +86,9 @@ extension TitleReader {
     for index in title.marks.indices.dropFirst(3) where title[index] == "." || title[index] == ":" {
       guard index + 2 < title.endIndex, title[index + 1].isSpace || title[index + 1] == .innerBreak else { continue }
       let after = title.suffix(from: index + 1).trimmed
-      guard let first = after.marks.first?.scalar, first.isUppercase, after.words.count >= 3 else { continue }
+      guard let first = after.marks.first?.scalar, first.isUppercase,
+        after.words.count >= 3 || title[index] == "." && DecisionSentence.certainty(of: after) != nil
+      else { continue }
       if title[index] == ".", !title.prefix(upTo: index).endsSentence { continue }
       // "Remiss: Handlingsprogram 2024" is a title, "Polisen: Lugnt läge rapporteras." isn't.
       if title[index] == ":", !isSentence(after), !isGeneral(title.prefix(upTo: index)) { continue }

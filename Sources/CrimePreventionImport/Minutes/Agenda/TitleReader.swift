@@ -27,6 +27,8 @@ struct TitleReader {
     takePresenterLabel()
     takePresenter()
     takeRest()
+    // "Skolans läge – Bo Ek. Frånvaron har minskat."
+    if rest != nil { takePresenter() }
     takeDate()
     title = title.trimming { $0.isSpace || $0 == ":" || $0 == "," || $0 == ";" || $0.isDash || $0 == "|" }
     if title.marks.last?.scalar == ".", title.words.count > 1 { title = title.prefix(upTo: title.endIndex - 1).trimmed }

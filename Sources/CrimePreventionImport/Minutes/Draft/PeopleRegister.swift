@@ -25,12 +25,13 @@ struct PeopleRegister {
   private var givenNames: [String: Set<PersonKey>] = [:]
   private var surnames: [String: Set<PersonKey>] = [:]
   private var initials: [String: Set<PersonKey>] = [:]
+  private var posts: [String: Set<PersonKey>] = [:]
 
   /// The person with a name; a new one when nobody has it. A name in a spelling of its own is no more than inferred.
   mutating func person(named text: MarkedText, _ certainty: DraftFact.Certainty = .stated) -> Read<PersonKey> {
     let name = Self.spoken(text)
     let folded = Spelling.folded(name)
-    if let key = keys[folded] ?? scanned(name) {
+    if let key = keys[folded] ?? scanned(name) ?? shortened(folded) {
       let isSame = name == entries[key.index].name.value
       if !isSame, !entries[key.index].aliases.contains(name) { entries[key.index].aliases.append(name) }
       return Read(key, from: text, isSame ? certainty : max(certainty, .inferred))
@@ -48,7 +49,21 @@ struct PeopleRegister {
   /// The person with exactly this name, if there is one.
   func known(_ text: MarkedText) -> PersonKey? {
     let name = Self.spoken(text)
-    return keys[Spelling.folded(name)] ?? scanned(name)
+    return keys[Spelling.folded(name)] ?? scanned(name) ?? shortened(Spelling.folded(name))
+  }
+
+  /// The only person whose surname is shortened to its first letter: `Anna L`, `Anna L.`
+  private func shortened(_ folded: String) -> PersonKey? {
+    let parts = folded.split(separator: " ")
+    guard parts.count == 2, parts[1].count == 1 || parts[1].count == 2 && parts[1].hasSuffix(".") else { return nil }
+    // Of a name that very many have, a letter tells nobody apart.
+    let namesakes = givenNames[String(parts[0])] ?? []
+    guard namesakes.count <= 50 else { return nil }
+    let people = namesakes.filter { key in
+      let surname = Spelling.folded(entries[key.index].name.value).split(separator: " ").last
+      return surname?.first == parts[1].first && surname?.count ?? 0 > 1
+    }
+    return people.count == 1 ? people.first : nil
   }
 
   /// The only person whose name may be another scan's spelling of a name.
@@ -66,6 +81,16 @@ struct PeopleRegister {
     return people.count == 1 ? people.first : nil
   }
 
+  /// The only person with a post that a word names in the definite form: *säkerhetschefen*, *kommunpolisen*.
+  func only(inPost word: String) -> PersonKey? {
+    let folded = Spelling.folded(word)
+    for ending in ["en", "et", "n", "t"] where folded.hasSuffix(ending) {
+      guard let people = posts[String(folded.dropLast(ending.count))] else { continue }
+      return people.count == 1 ? people.first : nil
+    }
+    return nil
+  }
+
   /// Notes the letters by which a document calls a person: `Anna Ek (AE)`.
   mutating func setInitials(_ letters: String, of key: PersonKey) {
     initials[letters, default: []].insert(key)
@@ -73,7 +98,11 @@ struct PeopleRegister {
   }
 
   mutating func setTitle(_ title: Read<String>, of key: PersonKey) {
-    if entries[key.index].title == nil { entries[key.index].title = title }
+    guard entries[key.index].title == nil else { return }
+    entries[key.index].title = title
+    for word in title.text.words where PostWords.contain(word) {
+      posts[Spelling.folded(word.letters), default: []].insert(key)
+    }
   }
 
   mutating func setOrganization(_ organization: Read<OrganizationKey>, of key: PersonKey) {

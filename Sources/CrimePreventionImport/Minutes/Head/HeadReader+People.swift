@@ -75,7 +75,8 @@ extension HeadReader {
 
   func read(_ sentence: RosterSentence, _ evidence: StrikeEvidence, into reading: inout Reading) {
     for text in sentence.structure { reading.coverage.add(text) }
-    roster(sentence.group, nil, evidence, isSure: true).read([sentence.people], into: &reading)
+    if let organization = sentence.organization { reading.coverage.add(organization) }
+    roster(sentence.group, sentence.organization, evidence, isSure: true).read([sentence.people], into: &reading)
   }
 
   /// People in text without a heading: sentences about them, or a list whose heading is lost.

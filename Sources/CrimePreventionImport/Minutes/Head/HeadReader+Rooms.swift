@@ -41,7 +41,7 @@ extension Section {
   )
 
   /// Whether its heading is of those who were there.
-  fileprivate var tellsPresence: Bool {
+  var tellsPresence: Bool {
     if case .roster(let group) = label { return group.attendance == .present }
     return false
   }

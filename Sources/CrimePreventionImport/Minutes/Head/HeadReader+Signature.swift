@@ -4,8 +4,8 @@ extension HeadReader {
   /// Who sends a mail with notes is taken to have written them, when nobody else is named, and to have been there when the
   /// list of people says *jag*.
   func readSignature(into reading: inout Reading) {
-    guard let signature else { return }
-    let person = reading.took(reading.people.person(named: signature.name, .inferred)).atMost(.inferred)
+    guard let signature, let signer = signer(signature, &reading) else { return }
+    let person = reading.took(signer).atMost(.inferred)
     let details = signature.details.flatMap { PersonDetail.read($0) }.map(\.unclear)
     for text in signature.details { reading.coverage.add(text) }
     let organization = reading.record(details, of: person.value)
@@ -18,6 +18,12 @@ extension HeadReader {
 }
 
 extension HeadReader {
+  /// Whom a signature names; `nil` when it is a given name that nobody or several have.
+  private func signer(_ signature: MailSignature, _ reading: inout Reading) -> Read<PersonKey>? {
+    guard signature.name.words.count == 1 else { return reading.people.person(named: signature.name, .inferred) }
+    return reading.people.only(named: signature.name.string).map { Read($0, from: signature.name, .inferred) }
+  }
+
   /// Whether a sentence about who was there tells the writer among them: `På plats var Bo Ek samt undertecknad.`
   private var proseNamesWriter: Bool {
     sections.loose.map(LooseBlock.init).filter(\.isProse).flatMap(\.text.sentences).contains { sentence in

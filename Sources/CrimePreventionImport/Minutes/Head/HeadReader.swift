@@ -53,9 +53,32 @@ extension HeadReader {
 
   private func readWhen(_ block: LooseBlock, into reading: inout Reading) {
     if block.isProse {
-      for sentence in block.text.sentences { WhenReader(text: sentence, year: year).readSentence(into: &reading) }
+      var followsHead = true
+      for sentence in block.text.sentences {
+        // "Fredagen den 3 maj 2024 i Rådhuset. Hybridmöte. Vi började 9.30." starts with lines of a head.
+        let isHead = followsHead && sentence.isHeadInProse
+        let text = isHead ? sentence.trimming { $0 == "." || $0.isSpace } : sentence
+        let reader = WhenReader(text: text, year: year)
+        if isHead { reader.readLine(into: &reading) } else { reader.readSentence(into: &reading) }
+        followsHead = isHead
+      }
       return
     }
     for text in block.texts where !RawItem.isPause(text) { WhenReader(text: text, year: year).readLine(into: &reading) }
+  }
+}
+
+extension MarkedText {
+  /// Whether a sentence of running text is a line of a head: it starts with a day of a year and has no verb, or is a word or
+  /// two.
+  fileprivate var isHeadInProse: Bool {
+    let words = self.words
+    guard !words.contains(where: { $0.kind == .word && (RosterLines.isVerb($0) || WhenReader.isVerb($0)) }) else {
+      return false
+    }
+    if words.count <= 3 { return true }
+    guard let day = dates(among: words).first, day.year != nil, words.count <= 24 else { return false }
+    let before = words.filter { $0.range.upperBound <= day.range.lowerBound }
+    return before.allSatisfy { $0.letters == "den" || Weekdays.number(of: $0.letters) != nil }
   }
 }

@@ -12,9 +12,10 @@ struct NextMeetingReader {
     var followsOther = false
     /// The time of all days, told before them: `Torsdagar kl. 13`.
     var usual: Read<TimeOfDay>?
-    for line in lines.flatMap(\.sentences) {
+    for (number, line) in lines.flatMap(\.sentences).enumerated() {
       let words = line.words
       if words.contains(where: { Self.cancelled.contains($0.letters) }) { continue }
+      if let first = words.first, PublishedDay.isTold(by: [first]) { continue }
       if let stated = Self.year(in: words) { year = stated }
       let dates = line.dates(among: words)
       // "Samtliga börjar kl. 9.00."
@@ -23,14 +24,18 @@ struct NextMeetingReader {
       {
         setTime(Read(time.start, from: line[time.startRange], .inferred), &reading)
       }
+      // "5 september, 7 november. Kl. 17 om inget annat meddelas."
+      if dates.isEmpty, number > 0, words.first.map({ ["kl", "klockan"].contains($0.letters) }) ?? false {
+        usual = line.times(among: words).first.map { Read($0.start, from: line[$0.startRange], .inferred) } ?? usual
+      }
       if dates.isEmpty, words.first.map({ Self.weekdays.contains($0.letters) }) ?? false {
         usual = line.times(among: words).first.map { Read($0.start, from: line[$0.startRange], .inferred) }
       }
       if Self.isSigned(line, words, dates) || Self.isOfOtherEvent(words, dates) { continue }
       if dates.isEmpty, words.count > 2, !Self.isAboutMeetings(words) { followsOther = true }
-      for (number, found) in dates.enumerated() {
+      for (place, found) in dates.enumerated() {
         guard let date = date(found, in: line, year: year, after: reading.meeting.date?.value) else { continue }
-        let end = number + 1 < dates.count ? dates[number + 1].range.lowerBound : line.endIndex
+        let end = place + 1 < dates.count ? dates[place + 1].range.lowerBound : line.endIndex
         let rest = words.filter { $0.range.lowerBound >= found.range.upperBound && $0.range.upperBound <= end }
         let time = line.times(among: rest, isAboutTimes: false).first ?? spanRight(after: found, in: line, rest)
         let isOwn = !followsOther || found.weekday != nil || time != nil

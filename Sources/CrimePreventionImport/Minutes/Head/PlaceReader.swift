@@ -22,16 +22,19 @@ struct PlaceReader {
   func readSentence(into reading: inout Reading) {
     if let mode = mode(parts), reading.meeting.mode == nil { reading.meeting.mode = reading.took(mode) }
     guard reading.meeting.place == nil else { return }
-    for part in parts {
+    // What stands before the day is whose meeting it was: `Möte med rådet i Övningsås den 5 maj kl. 9 i Provhuset`.
+    for part in parts.dropFirst() + parts.prefix(1) {
       let words = part.words
       for index in words.indices.dropLast() where ["i", "på", "pa"].contains(words[index].letters) {
         let next = words[index + 1]
-        guard part[next.range.lowerBound].isUppercase || Self.isRoom(next) else { continue }
+        // "i skolans matsal"
+        let isOwned = next.letters.hasSuffix("s") && index + 2 < words.count && Self.isRoom(words[index + 2])
+        guard part[next.range.lowerBound].isUppercase || Self.isRoom(next) || isOwned else { continue }
         let rest = part.suffix(from: next.range.lowerBound)
         let end = rest.words.first {
           ["och", "med", "samt", "där", ".", ","].contains($0.letters) && $0.range.lowerBound > next.range.upperBound
         }
-        let place = (end.map { rest.prefix(upTo: $0.range.lowerBound) } ?? rest).bare
+        let place = (end.map { rest.prefix(upTo: $0.range.lowerBound) } ?? rest).withoutClockWord.bare
         guard !Self.isDigital(place), place.words.count <= 6 else { continue }
         reading.meeting.place = reading.took(Read(place.string, from: place, .inferred))
         return
@@ -54,63 +57,8 @@ struct PlaceReader {
     }
   }
 
-  private func mode(_ parts: [MarkedText]) -> Read<Meeting.Mode>? {
-    for part in parts {
-      let words = part.words
-      for index in words.indices {
-        guard let match = Self.modes.longestMatch(in: words[index...]),
-          !Self.isOfSomethingElse(words, after: index + match.count - 1)
-        else { continue }
-        let text = part.text(from: words[index], through: words[index + match.count - 1])
-        // A room and a connection together are both.
-        let hasRoom = words.contains { Self.isRoom($0) && !Self.modes.contains($0.letters) }
-        if match.meaning == .digital, hasRoom { return Read(.hybrid, from: text, .inferred) }
-        let spoken = words.filter { $0.kind == .word }.count
-        // A telephone is no screen, and among other words the form may be that of something else.
-        let isSure =
-          (isLabelled || spoken - match.count <= 3) && !text.words.contains { $0.letters.hasPrefix("telefon") }
-        return Read(match.meaning, from: text, isSure ? .stated : .inferred)
-      }
-    }
-    return nil
-  }
-
-  /// A word for meeting both in a room and on line, which says more than one for either.
-  private func hybrid(_ parts: [MarkedText]) -> Read<Meeting.Mode>? {
-    let words = parts.flatMap { part in part.words.map { (part, $0) } }
-    return words.first { Self.modes.meaning(of: $0.1.letters) == .hybrid }.map {
-      Read(.hybrid, from: $0.0.text(of: $0.1), isLabelled ? .stated : .inferred)
-    }
-  }
-
-  /// Whether a word for a form is told of something else than the meeting: `Digital justering`.
-  private static func isOfSomethingElse(_ words: [Word], after index: Int) -> Bool {
-    guard forms.contains(words[index].letters), index + 1 < words.count, words[index + 1].kind == .word else {
-      return false
-    }
-    return !afterForms.contains(words[index + 1].letters)
-  }
-
-  private static let forms = Lexicon(words: "digitalt", "digital", "fysiskt", "fysisk", "hybrid")
-  private static let afterForms = Lexicon(
-    words: [
-      "möte", "mötet", "sammanträde", "träff", "deltagande", "via", "på", "i", "med", "och", "samt", "kl", "eller",
-    ]
-      + ["klockan", "den", "teams", "zoom", "från", "mötesrum", "form", "mötesform", "videomöte", "länk"]
-  )
-
-  private static let modes = Lexicon<Meeting.Mode>([
-    (
-      """
-      digitalt|digitalt möte|teams|via teams|digitalt via teams|zoom|skype|skypemöte|teamsmöte|videomöte|distansmöte|på distans|\
-      videokonferens|digital|webbmöte|onlinemöte|microsoft teams|telefonmöte|telefon|per telefon|via länk|google meet|videolänk|webex|on line|online
-      """, .digital
-    ),
-    ("fysiskt|fysiskt möte|fysisk träff|på plats", .inPerson), ("hybrid|hybridmöte|hybridform|hybridmöten", .hybrid),
-  ])
-
   /// Whether a word names a room or a building; a *forum* is a group of people, and a *handlingsplan* no floor.
-  private static func isRoom(_ word: Word) -> Bool {
+  static func isRoom(_ word: Word) -> Bool {
     guard !word.letters.hasPrefix("forum"), !word.letters.hasSuffix("plan") || word.letters == "plan" else {
       return false
     }
@@ -137,12 +85,17 @@ struct PlaceReader {
       return Read(text.string, from: text, .inferred)
     }
     guard
-      isLabelled || (words.contains(where: Self.isRoom) || Self.startsWithForm(text)) && text.firstIndex(of: ":") == nil
+      isLabelled
+        || (words.contains(where: Self.isRoom) || Self.startsWithForm(text)) && !text.hasColon
+          && !Self.groups.end(first.letters)
     else { return nil }
     guard
       isLabelled || !words.contains(where: { DocumentKind.isNamed(by: $0) }) && text[first.range.lowerBound].isUppercase
     else { return nil }
     guard !words.contains(where: { Self.verbs.contains($0.letters) }) else { return nil }
+    // "Lokal: klar" ticks a task off.
+    if words.contains(where: { RawItem.isPause(text.text(of: $0)) }) { return nil }
+    if words.count <= 2, Self.done.contains(words[words.count - 1].letters) { return nil }
     let place = Self.withoutMode(text)
     guard !place.isEmpty, place.words.contains(where: { $0.kind == .word }) else { return nil }
     let isWhole = place.string == text.string
@@ -161,6 +114,9 @@ struct PlaceReader {
     return words[match.count].letters == ","
   }
 
+  /// What a group of people is called, which no place is.
+  private static let groups = WordEndings("grupp gruppen råd rådet nätverk nätverket forum forumet kommitté utskott")
+
   /// Words of sentences, and of the heads of other columns beside *Plats*.
   private static let verbs = Lexicon(
     words: "är",
@@ -173,6 +129,21 @@ struct PlaceReader {
     "och tid",
     "vad",
     "vem"
+  )
+
+  private static let done = Lexicon(
+    words: "klar",
+    "klart",
+    "bokad",
+    "bokat",
+    "bokas",
+    "meddelas",
+    "ordnad",
+    "ordnat",
+    "fixad",
+    "fixat",
+    "löst",
+    "saknas"
   )
 
   private static func isDigital(_ text: MarkedText) -> Bool {
@@ -250,4 +221,14 @@ struct PlaceReader {
     "samt",
     "från"
   )
+}
+
+extension MarkedText {
+  /// Whether a colon stands in it that isn't between digits, as in `rum 4:2`.
+  fileprivate var hasColon: Bool {
+    marks.indices.contains { index in
+      self[index] == ":"
+        && !(index > startIndex && self[index - 1].isDigit && index + 1 < endIndex && self[index + 1].isDigit)
+    }
+  }
 }

@@ -36,7 +36,7 @@ extension PersonDetail {
     (
       """
       via teams|på länk|via länk|digitalt|på distans|teams|länk|på teams|deltog digitalt|uppkopplad|på plats|fysiskt|via skype|\
-      via zoom|deltar digitalt|deltog via teams|deltog på länk|deltog på distans|deltog via länk|deltar via teams|digital|distans
+      via zoom|deltar digitalt|deltog via teams|deltog på länk|deltog på distans|deltog via länk|deltar via teams|digital|distans|värd|mötesvärd|värd för mötet
       """, .manner
     ),
     (

@@ -102,7 +102,15 @@ extension PersonDetail {
       return [.unknown(text)]
     }
     if text[text.startIndex].isUppercase { return [.organization(text.bare, isClear: false)] }
+    // "väktarna", "elevhälsan": posts aren't told in the definite form.
+    if words.count == 1, definite.end(words[0].letters), words[0].range.count > 5 {
+      return [.organization(text.bare, isClear: false)]
+    }
     if text[text.startIndex].isLowercase, words.count <= 4 { return [.post(text.bare, isClear: false)] }
     return [.unknown(text)]
   }
+
+  private static let definite = WordEndings(
+    "arna erna orna ingen heten kammaren marken hälsan jouren stödet vården linjen"
+  )
 }

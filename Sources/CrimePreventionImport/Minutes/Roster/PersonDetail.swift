@@ -100,7 +100,11 @@ extension PersonDetail {
 
   /// What the words before a name say; small words that are no post are none.
   static func readBefore(_ text: MarkedText) -> [PersonDetail] {
-    read(text.withoutConjunctions).filter {
+    // "Polisen genom Bo Ek"
+    let words = text.words
+    let isThrough = words.count > 1 && words.last.map { ["genom", "gm", "via"].contains($0.letters) } ?? false
+    let told = isThrough ? text.text(from: words[0], through: words[words.count - 2]) : text
+    return read(told.withoutConjunctions).filter {
       if case .post(_, false) = $0 { return false }
       return true
     }

@@ -76,7 +76,7 @@ struct RosterAnswer {
     "vakant"
   )
 
-  private static func isMark(_ cell: MarkedText) -> Bool {
+  static func isMark(_ cell: MarkedText) -> Bool {
     let text = cell.string.lowercased()
     return ["x", "✓", "✔", "☒", "☑", "1", "ja"].contains(text)
   }

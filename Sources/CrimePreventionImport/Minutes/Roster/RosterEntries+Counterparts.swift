@@ -46,9 +46,10 @@ extension RosterEntries {
     // Beside a person, capital words that are no common name are whom the person is from; of whom something is told in
     // parentheses is a person.
     let isInList = areRunning || organization != nil || segment.separator == .line || next == .parenthesis
-    let isBeside = segment.separator == .parenthesis || !isInList
+    let isJoined = people.first?.doubt == .dashes && segment.separator == .comma && !areRunning
+    let isBeside = segment.separator == .parenthesis || !isInList || isJoined
     if isBeside, entries.count > firstOfLine, let first = people.first, first.before.isEmpty, !first.isLikelyName,
-      first.doubt == nil
+      first.doubt == nil || first.doubt == .dashes
     {
       return []
     }
@@ -97,9 +98,15 @@ extension RosterEntries {
       default: break
       }
     }
-    entries[index].counterparts.append(
-      RosterEntry.Counterpart(phrase: phrase, mark: mark, isPrincipal: isPrincipal, isClear: isClear)
-    )
-    entries[index].details += PersonDetail.read(phrase.after)
+    var counterpart = RosterEntry.Counterpart(phrase: phrase, mark: mark, isPrincipal: isPrincipal, isClear: isClear)
+    for detail in PersonDetail.read(phrase.after) {
+      // "(ersatt av Bo Ek, skolan)": what follows in the same parentheses is told of the second one.
+      if case .organization(let text, _) = detail {
+        counterpart.organization = text
+      } else {
+        entries[index].details.append(detail)
+      }
+    }
+    entries[index].counterparts.append(counterpart)
   }
 }

@@ -32,7 +32,8 @@ struct RosterEntries {
     hasUndividedDetails = RosterLines.haveUndividedDetails(joined)
     areRunning = !areRows && (joined.count == 1 || RosterLines.areRunning(joined))
     let groups = joined.prefix(60).count { line in
-      line.firstIndex(of: ":").map { RosterLines.isOrganization(line.prefix(upTo: $0)) } ?? false
+      RosterLines.hasGroup(line)
+        && line.firstIndex(of: ":").map { RosterLines.isOrganization(line.prefix(upTo: $0)) } ?? false
     }
     hasGroups = groups > 1
     for line in joined { add(line) }
@@ -112,8 +113,12 @@ struct RosterEntries {
         hasLostName = segment.separator != .parenthesis
       } else if !people.isEmpty {
         var details: [PersonDetail] = []
+        // "kulturförvaltningen (ingen ersättare), Bo Ek": what has a remark of its own isn't Bo's.
+        if segment.separator == .comma, lead.contains(where: { $0.separator == .parenthesis }) { lead = [] }
         for part in lead {
           if dashIsColon && segment.separator == .dash
+            // "Polisen      Bo Ek, Cia Al"
+            || segment.separator == .cell && lead.count == 1 && RosterLines.isOrganization(part.text)
             || segment.separator == .colon && (RosterLines.isOrganization(part.text) || standsAsGroup(part.text))
           {
             organization = part.text.bare
@@ -228,39 +233,4 @@ struct RosterEntries {
       index += 1
     }
   }
-}
-
-extension MarkedText {
-  /// Boxes without a cross, and the signs of *no* beside those of *yes* (`✔`).
-  private static let emptyBoxes: Set<Unicode.Scalar> = ["☐", "✘", "✗", "✖", "✕", "❌"]
-
-  /// An empty box before a name, beside which others have a cross: `[ ]`, `☐`, `✘`.
-  fileprivate var emptyBox: PersonDetail? {
-    guard let first = marks.first?.scalar else { return nil }
-    if MarkedText.emptyBoxes.contains(first) { return .attendance(.absent, self[startIndex..<startIndex + 1]) }
-    guard first == "[", let end = firstIndex(of: "]"), self[(startIndex + 1)..<end].trimmed.isEmpty else { return nil }
-    return .attendance(.absent, self[startIndex..<end + 1])
-  }
-
-  /// Whether a given name stands in it, though no whole name was found.
-  fileprivate var mayHoldName: Bool {
-    words.contains {
-      $0.kind == .word && self[$0.range.lowerBound].isUppercase && GivenNames.contain(text(of: $0).string)
-    }
-  }
-
-  /// Whether it is *och* or *samt* alone.
-  fileprivate var isOnlyConjunction: Bool { !isEmpty && withoutConjunctions.isEmpty }
-
-  /// The text without *och*, *samt* and the like at its ends.
-  var withoutConjunctions: MarkedText {
-    let words = self.words
-    func isTie(_ word: Word) -> Bool { MarkedText.conjunctions.contains(word.letters) }
-    guard let first = words.first(where: { !isTie($0) && ($0.kind != .sign || $0.letters == "(") }),
-      let last = words.last(where: { !isTie($0) }), first.range.lowerBound <= last.range.lowerBound
-    else { return self[startIndex..<startIndex] }
-    return text(from: first, through: last)
-  }
-
-  private static let conjunctions: Set<String> = ["och", "samt", "&", "+", "även", "aven", "dessutom", "tillika"]
 }

@@ -42,5 +42,7 @@ struct RosterEntry {
     let isPrincipal: Bool
     /// Whether the words say which of the two was there.
     let isClear: Bool
+    /// The organization that is told of the other one.
+    var organization: MarkedText?
   }
 }

@@ -45,7 +45,11 @@ enum RosterLines {
   private static func goesOn(_ line: MarkedText, in next: MarkedText) -> Bool {
     guard let last = line.marks.last?.scalar, let first = next.marks.first?.scalar else { return false }
     if last == "," || last == ";" || last == "§" || first == "§" || line.hasOpenParenthesis { return true }
-    if last.isDash, line.count > 1, line[line.endIndex - 2].isLetter { return first.isLetter && !hasGroup(next) }
+    // Dashes on both sides are what is left of a line through a name.
+    let isStruck = line.marks.first?.scalar.isDash == true
+    if last.isDash, !isStruck, line.count > 1, line[line.endIndex - 2].isLetter {
+      return first.isLetter && !hasGroup(next)
+    }
     if first == "," || first == ";" || first == "(" { return true }
     if first.isLowercase { return true }
     let segments = line.rosterSegments
@@ -101,8 +105,15 @@ enum RosterLines {
 
   /// Whether a line says that nobody came from an organization: `Svenska kyrkan: –`.
   static func saysNobodyOfOrganization(_ line: MarkedText) -> Bool {
+    if let end = line.marks.last?.scalar, end.isDash {
+      // "Fastighetsägare   –"
+      let name = line.prefix(upTo: line.endIndex - 1)
+      return name.marks.last?.scalar.isSpace == true && isOrganization(name) && PersonPhrase.find(in: name).isEmpty
+    }
     guard let colon = line.firstIndex(of: ":"), isOrganization(line.prefix(upTo: colon)) else { return false }
-    return saysNobody(line.suffix(from: colon + 1))
+    let rest = line.suffix(from: colon + 1)
+    // "Bo Ek, polisen (gick 10:40)" tells a time.
+    return saysNobody(rest) && rest.marks.first?.scalar.isDigit != true
   }
 
   private static let nobody = Lexicon(

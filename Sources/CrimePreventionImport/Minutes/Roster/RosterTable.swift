@@ -14,6 +14,8 @@ struct RosterTable {
   }
 
   private let columns: [Column?]
+  /// Where the columns start, when spaces divide them.
+  private let starts: [Int32]?
   private let group: RosterGroup?
   /// The cells of the head.
   let header: [MarkedText]
@@ -28,6 +30,8 @@ struct RosterTable {
     self.columns = columns
     self.group = group
     header = lines[start].cells
+    let isDivided = lines[start].text.firstIndex(of: "\t") != nil || lines[start].text.firstIndex(of: "|") != nil
+    starts = isDivided ? nil : header.map { $0.marks.first?.column ?? 0 }
     var end = start + 1
     while end < lines.count, Self.isRow(lines[end], of: columns) { end += 1 }
     rows = lines[(start + 1)..<end].filter { line in line.cells.contains { $0.marks.contains { $0.scalar.isLetter } } }
@@ -41,8 +45,46 @@ struct RosterTable {
       lexicon.meaning(of: cell.words.filter { $0.kind == .word }.map(\.letters).joined())
     }
     let known = columns.compactMap { $0 }
+    if !known.contains(.name), let first = line.cells.first, lists.contains(first.words.map(\.letters).joined()),
+      known.contains(.present) || known.contains(.attendance)
+    {
+      // "Kallade   Närv.   Frånv."
+      return [.name] + columns.dropFirst()
+    }
     guard known.contains(.name), known.count >= 2, known.count * 3 >= columns.count * 2 else { return nil }
     return columns
+  }
+
+  /// Headings of people that head a column beside those that are ticked.
+  private static let lists = Lexicon(
+    words: "kallade",
+    "ledamöter",
+    "inbjudna",
+    "representanter",
+    "medlemmar",
+    "deltagare"
+  )
+
+  /// Whether people stand below a head with crosses beside them.
+  static func hasCrosses(below start: Int, in lines: [SourceLine]) -> Bool {
+    guard let columns = header(of: lines[start]) else { return false }
+    return lines[(start + 1)...].prefix(3).contains { line in
+      let cells = cells(of: line)
+      return cells.count <= columns.count && cells.dropFirst().contains(where: RosterAnswer.isMark)
+    }
+  }
+
+  /// The cells of a row by the columns that they stand below, where some are empty.
+  private func placed(_ row: SourceLine) -> [MarkedText] {
+    let cells = Self.cells(of: row)
+    guard let starts, cells.count < columns.count, row.text.firstIndex(of: "\t") == nil else { return cells }
+    var placed = [MarkedText](repeating: MarkedText(), count: columns.count)
+    for cell in cells {
+      guard let column = cell.marks.first?.column else { continue }
+      let place = starts.lastIndex { $0 <= column + 2 } ?? 0
+      placed[place] = placed[place].isEmpty ? cell : MarkedText.joining([placed[place], cell])
+    }
+    return placed
   }
 
   private static func isRow(_ line: SourceLine, of columns: [Column?]) -> Bool {
@@ -51,13 +93,18 @@ struct RosterTable {
     if line.cells.allSatisfy({ $0.marks.allSatisfy { $0.scalar.isDash || $0.scalar == ":" || $0.scalar.isSpace } }) {
       return true
     }
+    // "Ordförande   Bo Ek   Kommunen" is a row where the second column has names.
+    let cells = cells(of: line)
+    if cells.count == columns.count, let place = columns.firstIndex(of: .name), PersonPhrase.starts(cells[place]) {
+      return true
+    }
     return line.labels.first.map { !$0.isDivided } ?? true
   }
 
   private static let lexicon = Lexicon<Column>([
     ("namn|person|deltagare|ledamot|deltagarens namn", .name), ("funktion|titel|roll|befattning|uppdrag", .post),
     (
-      "organisation|verksamhet|förvaltning|företräder|representerar|organisation förvaltning|nämnd|myndighet|aktör",
+      "organisation|verksamhet|förvaltning|företräder|representerar|organisation förvaltning|nämnd|myndighet|aktör|från|kommer från|enhet|avdelning|arbetsplats|hemvist|part",
       .organization
     ),
     ("närvaro|deltog|närvarostatus|status", .attendance), ("närvarande|när|n|nv|närv", .present),
@@ -77,7 +124,7 @@ struct RosterTable {
     var isImplied = false
     var organization: MarkedText?
     var texts: [MarkedText] = []
-    for (column, cell) in zip(columns, Self.cells(of: row)) where !cell.isEmpty {
+    for (column, cell) in zip(columns, placed(row)) where !cell.isEmpty {
       switch column {
       case .name: texts.insert(cell, at: 0)
       case .post, .capacity, .remark, nil: texts.append(cell)

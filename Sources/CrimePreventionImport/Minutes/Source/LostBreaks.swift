@@ -27,21 +27,31 @@ enum LostBreaks {
     _ numbers: inout RunningNumbers,
     _ areClear: inout Bool
   ) -> [MarkedText] {
-    let marks = numbers.marks(in: line, line.words)
     let labels = SourceLine.innerLabels(in: line)
     let tellsOfMeeting = labels.count { $0.label.isOfMeeting } > 1
+    let marks = numbers.marks(in: line, line.words, mayBeLoose: tellsOfMeeting)
     guard marks.count > 1 || tellsOfMeeting || !marks.isEmpty && numbers.hasBroken else { return [line] }
     numbers.hasBroken = true
     let bare = BareLabels(line, items: marks)
     let headEnd = ([line.endIndex] + marks.prefix(1) + labels.prefix(1).map(\.text.startIndex) + bare.starts).min()
     var places = Set(marks + labels.map(\.text.startIndex) + bare.starts + bare.ends)
     places.formUnion(headPlaces(in: line.prefix(upTo: headEnd ?? line.endIndex)))
-    let titleEnds = zip(marks, marks.dropFirst() + [line.endIndex]).compactMap { titleEnd(in: line[$0..<$1]) }
+    let isLoose = numbers.isLoose
+    if isLoose { areClear = false }
+    let titleEnds = zip(marks, marks.dropFirst() + [line.endIndex]).compactMap { start, end in
+      let item = line[start..<end]
+      return isLoose ? looseTitleEnd(in: item) ?? titleEnd(in: item) : titleEnd(in: item)
+    }
     places.formUnion(titleEnds)
     if !bare.areFew || titleEnds.count < marks.count || marks.isEmpty { areClear = false }
     places.formUnion(groups(in: line))
     let ends = labels.dropFirst().map(\.text.startIndex) + [line.endIndex]
-    let lists = zip(labels, ends).filter { $0.0.label.isOfMeeting }
+    var following = marks[...]
+    let lists = zip(labels, ends).filter { $0.0.label.isOfMeeting }.map { label, end in
+      // A number that starts an item ends the list before it, where stops are lost.
+      following = following.drop { $0 < label.content.startIndex }
+      return (label, isLoose ? min(end, following.first ?? end) : end)
+    }
     let listEnds = Set(lists.compactMap { sentenceEnd(in: line[min($0.content.startIndex, $1)..<$1]) })
     return parts(of: line, at: places.union(listEnds), gapsAt: listEnds.subtracting(places))
   }
@@ -94,6 +104,19 @@ extension LostBreaks {
       sentence.endIndex < item.endIndex, sentence.words.count <= longestTitle
     else { return nil }
     return sentence.endIndex
+  }
+
+  /// Where the title of an item ends that no stop divides from its text: before the next capital word after small ones.
+  private static func looseTitleEnd(in item: MarkedText) -> Int? {
+    let words = item.start(longestSentence).words.prefix(longestTitle + 4).drop { $0.kind != .word }
+    for (word, next) in zip(words, words.dropFirst()) {
+      guard next.kind == .word else { return nil }
+      guard item[next.range.lowerBound].isUppercase else { continue }
+      // "Rapport från Polisen" goes on.
+      let isOpen = word.range.count <= 4 && item[word.range.lowerBound].isLowercase
+      if !isOpen { return next.range.lowerBound }
+    }
+    return nil
   }
 
   /// Where organizations stand before a colon and their people: `Polisen: Bo Ek Skolan: Cia Al`.

@@ -28,7 +28,10 @@ enum MailHead {
   /// Whether one of the first lines of a message is the title of notes: `Minnesanteckningar från rådet`.
   private static func namesNotes(_ lines: ArraySlice<SourceLine>) -> Bool {
     lines.prefix(20).contains { line in
-      guard let first = line.words.first, DocumentKind.isNamed(by: first), (2...14).contains(line.words.count) else {
+      guard let first = line.words.first, DocumentKind.isNamed(by: first), line.words.count <= 14,
+        // "Anteckningar" alone heads what was said.
+        line.words.count > 1 || first.letters != "anteckningar" && first.letters != "noteringar"
+      else {
         return false
       }
       return line.text.marks.last?.scalar != "." && line.labels.isEmpty

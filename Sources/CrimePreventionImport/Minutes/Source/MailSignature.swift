@@ -23,6 +23,34 @@ struct MailSignature {
     lines = (isNamedAbove ? place - 1 : place)..<all.count
   }
 
+  /// Who signs notes that are no mail, with a slash before the name or with nothing else on the last line: `/Anna`, `Anna Ek`.
+  init?(closing all: [SourceLine]) {
+    guard
+      let place = all.indices.suffix(3).last(where: { all[$0].startsWithSlash && Self.isName(all[$0]) })
+        ?? all.indices.last.flatMap({ Self.standsAlone($0, in: all) ? $0 : nil })
+    else { return nil }
+    name = all[place].text
+    details = []
+    lines = place..<all.count
+  }
+
+  private static func isName(_ line: SourceLine) -> Bool {
+    line.labels.isEmpty && (1...3).contains(line.words.count)
+      && line.words.allSatisfy { NameShape.isNameWord($0, in: line.text) }
+  }
+
+  /// Whether a line is a whole name after an empty line, with no label before it that it may belong to.
+  private static func standsAlone(_ place: Int, in all: [SourceLine]) -> Bool {
+    let line = all[place]
+    guard line.followsBlank, line.words.count > 1, line.cells.count == 1, isName(line),
+      let person = PersonPhrase.find(in: line.text).first, person.doubt == nil, person.isLikelyName
+    else { return false }
+    // The last one of a list of people isn't who signs.
+    let above = all[..<place].suffix(3)
+    return above.allSatisfy(\.labels.isEmpty)
+      && !(above.last.map { $0.words.count <= 8 && PersonPhrase.starts($0.text) } ?? false)
+  }
+
   /// Whom a line of a mail's head names as the sender.
   private static func sender(of line: SourceLine) -> MarkedText? {
     guard let first = line.words.first, ["från", "from", "avsändare"].contains(first.letters),

@@ -126,7 +126,7 @@ extension MarkedText {
       let last = groups.last?.last
       let goesOn =
         line.marks.first?.scalar.isLowercase == true || last?.marks.last?.scalar == ","
-        || last?.breaksTime(before: line) ?? false
+        || last?.breaksTime(before: line) ?? false || last?.endsWithClockWord ?? false && line.startsWithDigit
       if goesOn, !groups.isEmpty {
         groups[groups.count - 1].append(line)
       } else {
@@ -167,6 +167,13 @@ extension MarkedText {
       ["kl", "klockan"].contains($0.letters) || $0.kind == .sign && self[$0.range.lowerBound].isDash
     }
       ?? false
+  }
+
+  private var startsWithDigit: Bool { marks.first?.scalar.isDigit ?? false }
+
+  /// Whether *kl.* ends it, whose time stands on the next line.
+  private var endsWithClockWord: Bool {
+    words.last { $0.letters != "." }.map { ["kl", "klockan"].contains($0.letters) } ?? false
   }
 
   /// Whether it starts with two digits that can be minutes.

@@ -4,20 +4,27 @@
 struct RunningNumbers {
   /// Whether a line of the text has been broken.
   var hasBroken = false
+  /// Whether stops are lost: titles run into the text after them.
+  private(set) var isLoose = false
   private var last: [ItemMark.Style: Int] = [:]
 
-  /// Where items start in a line.
-  mutating func marks(in line: MarkedText, _ words: [Word]) -> [Int] {
+  /// Where items start in a line; in one whose stops are lost, where numbers count on before capital words.
+  mutating func marks(in line: MarkedText, _ words: [Word], mayBeLoose: Bool = false) -> [Int] {
     let found = words.indices.compactMap { index in mark(at: index, in: line, words).map { (words[index], $0) } }
     let style = ItemMark.Style.paragraph
     let chosen = found.contains { $0.1.style == style } ? found.filter { $0.1.style == style } : found
-    return chosen.compactMap { word, mark in
+    let before = last
+    let strict = chosen.compactMap { word, mark -> Int? in
       // Paragraphs are numbered from meeting to meeting, items from 1 on.
       let follows = last[mark.style].map { mark.number == $0 + 1 } ?? (mark.style == style || mark.number == 1)
       guard follows else { return nil }
       last[mark.style] = mark.number
       return word.range.lowerBound
     }
+    guard mayBeLoose, before.isEmpty, strict.count < 3, let loose = looseMarks(in: line, words),
+      loose.count > strict.count
+    else { return strict }
+    return loose
   }
 
   /// The mark that a word starts, with a capital word after it and the end of something before it.
@@ -48,6 +55,25 @@ struct RunningNumbers {
     case ")": return (.parenthesis, number)
     default: return nil
     }
+  }
+
+  /// The numbers from 1 on that stand before capital words, where a scan has lost the stops before them; `nil` when they are
+  /// fewer than three.
+  private mutating func looseMarks(in line: MarkedText, _ words: [Word]) -> [Int]? {
+    var places: [Int] = []
+    for index in words.indices.dropLast(2) {
+      let (word, next) = (words[index], words[index + 2])
+      guard word.kind == .number, Int(word.letters) == places.count + 1, [".", ")"].contains(words[index + 1].letters),
+        words[index + 1].range.lowerBound == word.range.upperBound, next.kind == .word,
+        next.range.lowerBound > words[index + 1].range.upperBound, line[next.range.lowerBound].isUppercase,
+        Months.number(of: next.letters) == nil
+      else { continue }
+      places.append(word.range.lowerBound)
+    }
+    guard places.count > 2 else { return nil }
+    last[.dot] = places.count
+    isLoose = true
+    return places
   }
 
   /// The place in the alphabet of a capital letter that counts an item: `B) Lägesbild`.

@@ -10,6 +10,8 @@ struct SourceLine {
   let hasBullet: Bool
   /// Whether it was written as a heading (`#`).
   let isHeading: Bool
+  /// Whether a slash stands before it, as before a name at the end of notes: `/Anna`.
+  let startsWithSlash: Bool
   /// Whether a tab sets it in, as a cell of a table whose first cell is empty.
   let startsWithTab: Bool
   /// Whether an empty line stands before it.
@@ -84,13 +86,15 @@ extension SourceLine {
     return whole + open
   }
 
-  private init?(_ physical: MarkedText, followsBlank: Bool) {
+  /// The line that a text is; `nil` when that holds nothing.
+  init?(_ physical: MarkedText, followsBlank: Bool) {
     let text = physical.trimmed
     guard text.marks.contains(where: { !$0.scalar.isSpace && $0.scalar != "|" }) else { return nil }
     self.followsBlank = followsBlank
     let lead = physical.marks.prefix { $0.scalar.isSpace }
     indent = lead.reduce(0) { $0 + ($1.scalar == "\t" ? 4 : 1) }
     startsWithTab = lead.first?.scalar == "\t"
+    startsWithSlash = text.marks.first?.scalar == "/"
     let keepsTabs = physical.firstIndex(of: "\t") != nil
     // Tabs before the text set it in; a tab after it shows that it is a row, whose first cell may be empty.
     let startsEmpty =
@@ -101,7 +105,7 @@ extension SourceLine {
     let hasHashes =
       (1...6).contains(hashes) && afterHashes.first?.scalar == " "
       && afterHashes.first { !$0.scalar.isSpace }?.scalar != "|"
-    let emphasized = text.emphasized
+    let emphasized = text.emphasized ?? text.betweenSigns
     isHeading = hasHashes || emphasized != nil
     if let emphasized {
       hasBullet = false
@@ -112,7 +116,10 @@ extension SourceLine {
     }
     var rest = isHeading ? text.suffix(from: text.startIndex + hashes).trimmed : text
     hasBullet = rest.startsWithBullet && !startsEmpty
-    if hasBullet { rest = rest.suffix(from: rest.startIndex + 1).trimming { $0.isSpace || $0 == ">" } }
+    if hasBullet {
+      let isArrow = rest.count > 3 && rest[rest.startIndex + 1].isDash && rest[rest.startIndex + 2] == ">"
+      rest = rest.suffix(from: rest.startIndex + (isArrow ? 3 : 1)).trimming { $0.isSpace || $0 == ">" }
+    }
     // A row keeps its first cell when that is empty.
     let row = keepsTabs && !hasBullet && !isHeading ? MarkedText(physical.marks) : rest
     cells = row.cells
@@ -135,13 +142,28 @@ extension MarkedText {
     return inside
   }
 
+  /// What stands after two signs or more that set off a short line: `>> Lägesbild`, `== Lägesbild ==`.
+  fileprivate var betweenSigns: MarkedText? {
+    guard let first = marks.first?.scalar, [">", "=", "+", ":"].contains(first) else { return nil }
+    let signs = marks.prefix { $0.scalar == first }.count
+    guard (2...6).contains(signs), startIndex + signs < endIndex, self[startIndex + signs].isSpace else { return nil }
+    let inside = suffix(from: startIndex + signs).trimming { $0.isSpace || $0 == first }
+    guard let last = inside.marks.last?.scalar, last != ".", inside.words.count <= 10,
+      inside.firstIndex(of: "|") == nil,
+      inside.words.contains(where: { $0.kind == .word })
+    else { return nil }
+    return inside
+  }
+
   /// Whether it starts with a sign of a list: a bullet, or a dash with a space after it.
   fileprivate var startsWithBullet: Bool {
     guard count > 1 else { return false }
     let (first, second) = (self[startIndex], self[startIndex + 1])
     if first.isBullet { return !second.isBullet && second != "|" }
     // "-> Bo bokar lokal"
-    if second == ">", first.isDash || first == "=" { return count > 2 && self[startIndex + 2].isSpace }
+    if first.isDash || first == "=", second == ">" { return count > 2 && self[startIndex + 2].isSpace }
+    // "--> Bo bokar lokal"
+    if first.isDash, second.isDash, count > 3, self[startIndex + 2] == ">" { return self[startIndex + 3].isSpace }
     return (first.isDash || first == "o" || first == ">") && second.isSpace
   }
 

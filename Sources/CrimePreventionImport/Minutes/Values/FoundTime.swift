@@ -50,7 +50,7 @@ extension MarkedText {
 
   private static let aboutWords: Set<String> = ["ca", "cirka", "c", "omkring", "runt"]
 
-  private static let clockWords: Set<String> = ["kl", "klockan", "klocka"]
+  private static let clockWords: Set<String> = ["kl", "k1", "klockan", "klocka"]
 
   private func span(at index: Int, in words: [Word], isNamed: Bool, _ isAboutTimes: Bool) -> (FoundTime, next: Int)? {
     let isHour = isNamed || isAboutTimes || startsSpan(at: index, in: words)
@@ -111,6 +111,14 @@ extension MarkedText {
     {
       let range = word.range.lowerBound..<words[index + 2].range.upperBound
       return (time, range, index + 3, true, word.isRepaired || words[index + 2].isRepaired)
+    }
+    if word.letters.utf8.count <= 2, isNamed, index + 1 < words.count, words[index + 1].kind == .number,
+      words[index + 1].range.lowerBound - word.range.upperBound == 1,
+      ["00", "15", "30", "45"].contains(words[index + 1].letters), let minute = Int(words[index + 1].letters),
+      let time = TimeOfDay(hour: number, minute: minute)
+    {
+      // "13 00", where a scan has lost the point
+      return (time, word.range.lowerBound..<words[index + 1].range.upperBound, index + 2, false, true)
     }
     if word.letters.utf8.count == 4, isNamed, let time = TimeOfDay(hour: number / 100, minute: number % 100) {
       return (time, word.range, index + 1, false, word.isRepaired)

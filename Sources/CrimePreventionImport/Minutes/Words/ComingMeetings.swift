@@ -6,17 +6,24 @@ enum ComingMeetings {
   ]
   private static let one = """
     möte sammanträde träff avstämning tillfälle rådsmöte styrgruppsmöte samverkansmöte nätverksmöte dialogmöte
-    nätverksträff råd forum mötesdag mötesdatum
+    nätverksträff råd forum mötesdag mötesdatum kvartalsmöte veckomöte månadsmöte ordinarie uppföljningsmöte arbetsmöte
+    lägesmöte telefonmöte teamsmöte sammankomst mötestillfälle
     """
   private static let several = """
     möten sammanträden träffar avstämningar tillfällen rådsmöten styrgruppsmöten samverkansmöten nätverksmöten dialogmöten
     nätverksträffar mötesdagar mötesdatum mötestider datum tider sammanträdesdagar
     """
 
+  private static let days = [
+    "mötestider", "sammanträdestider", "mötesdatum", "mötesdagar", "sammanträdesdagar", "möten",
+  ]
+  private static let seasons = "våren hösten vårterminen höstterminen vt ht vår höst vårens höstens framöver"
+
   /// Headings over their days, divided as a lexicon has them.
-  static let headings = (phrases(next, one) + phrases(others, several) + phrases(["kommande"], one)).joined(
-    separator: "|"
-  )
+  static let headings =
+    (phrases(next, one) + phrases(others, several) + phrases(["kommande"], one) + phrases(days, seasons)).joined(
+      separator: "|"
+    )
 
   /// The next one, as a sentence names it.
   static let nextOne = phrases(next, one)

@@ -23,38 +23,6 @@ enum Label: Hashable {
   case passedOver
 }
 
-/// What a label inside an item says.
-enum ItemLabel: Hashable {
-  case decision
-  /// A proposal, which isn't a decision.
-  case proposal
-  case action
-  case owner
-  case due
-  case presenter
-  /// When it starts, or how long it takes.
-  case time
-  /// Text about the item.
-  case text
-}
-
-/// How the people under a heading took part.
-struct RosterGroup: Hashable {
-  /// Absent for those who were called, which says nothing of who came.
-  var attendance: Participant.Attendance?
-  var capacity: Participant.Capacity?
-  /// Whether those listed sat in the place of others.
-  var isServing = false
-  /// Whether the heading names who belongs to the group or was asked to come, and only implies that they were there.
-  var isImplied = false
-  /// Whether the heading only implies in which capacity they were there.
-  var isCapacityImplied = false
-
-  static let present = Self(attendance: .present)
-  static let absent = Self(attendance: .absent)
-  static let called = Self(attendance: nil)
-}
-
 extension Label {
   /// Labels that are everyday words as well: they count only with a colon or a gap after them, or before a time.
   static let everyday = Lexicon(
@@ -63,7 +31,8 @@ extension Label {
       "vilka", "start", "slut", "början", "börjar", "slutar", "öppnas", "avslutas", "öppnades",
       "hur", "leder", "ledde", "skriver", "skrev", "justerar", "kunde inte", "kunde ej",
     ]
-      + ["avslutades", "noterat", "skrivet", "adress", "rum", "lokal", "form"]
+      + ["avslutades", "noterat", "skrivet", "adress", "rum", "lokal", "form", "länk", "inspelning"]
+      + RosterWords.everyday
   )
 
   /// Labels of when the meeting ended.
@@ -104,7 +73,19 @@ extension Label {
       deltog delvis|deltog del av mötet|närvarande under del av mötet|var med en del av mötet|del av mötet|deltagare del av mötet
       """, .roster(RosterGroup(attendance: .partial))
     ),
-    ("ledamöter|rådets ledamöter|representanter", .roster(RosterGroup(attendance: .present, isImplied: true))),
+    (NoteTakerWords.labels, .noteTaker),
+    (RosterWords.present, .roster(.present)),
+    (RosterWords.absent, .roster(.absent)),
+    (
+      """
+      vice ordförande|vice ordf|v ordf|förste vice ordförande|andre vice ordförande|1 vice ordförande|2 vice ordförande|\
+      1e vice ordförande|2e vice ordförande
+      """, .roster(RosterGroup(attendance: .present, isImplied: true))
+    ),
+    (
+      "ledamöter|rådets ledamöter|representanter|övriga ledamöter",
+      .roster(RosterGroup(attendance: .present, isImplied: true))
+    ),
     (
       "beslutande ledamöter|tjänstgörande ledamöter|tjänstgörande",
       .roster(RosterGroup(attendance: .present, capacity: .member))
@@ -145,6 +126,7 @@ extension Label {
       närvarande icke tjänstgörande ersättare
       """, .roster(RosterGroup(attendance: .present, capacity: .substitute))
     ),
+    (RosterWords.listening, .roster(RosterGroup(attendance: .present, capacity: .substitute))),
     (
       "ersättare|suppleanter|övriga ersättare",
       .roster(RosterGroup(attendance: .present, capacity: .substitute, isImplied: true))
@@ -214,7 +196,7 @@ extension Label {
       nästkommande möte|datum för kommande möten|datum för nästa möte|tider för kommande möten|nästa träff|kommande träffar|\
       sammanträdestider|nästa mötestid|mötesdatum framåt|kommande mötesdatum|tid för nästa möte|mötestider för|tid och plats för nästa möte|\
       nästa möten|kommande datum|datum för våren|datum för hösten|vårens datum|höstens datum|vårens möten|höstens möten|mötestider våren|mötestider hösten|vårens mötestider|höstens mötestider|vi ses igen|nästa forum|kalender|kalendarium|mötesdatum nästa år|nya mötestider|mötesdagar|sammanträdesdagar|möten framåt|nästa rådsmöte|nästa gång|sammanträdesplan|mötesplan|mötesschema|möteskalender|nästa brå|nästa bråmöte|nästa avstämning|nästa tillfälle|nästa styrgruppsmöte|\
-      nästa samverkansmöte|nästa dialogmöte|nästa råd|nästa rådssammanträde|nytt möte|ny mötestid|nästa mötesdag|kommande råd|nästa samråd|nästa styrgrupp|nästa nätverksträff|next|plan för kommande möten
+      nästa samverkansmöte|nästa dialogmöte|nästa råd|nästa rådssammanträde|nytt möte|ny mötestid|nästa mötesdag|kommande råd|nästa samråd|nästa styrgrupp|nästa nätverksträff|next|plan för kommande möten|nästa datum
       """, .nextMeetings
     ),
     (ComingMeetings.headings, .nextMeetings),
@@ -226,13 +208,13 @@ extension Label {
     ),
     (
       """
-      ämnen|frågor som togs upp|ämnen som togs upp|ärenden|dagordning|föredragningslista|agenda|punkter|innehåll|ärendelista|mötespunkter|ärendeförteckning|\
+      ämnen|vad vi pratade om|vad vi talade om|vad vi tog upp|det här pratade vi om|det här tog vi upp|frågor som togs upp|ämnen som togs upp|ärenden|dagordning|föredragningslista|agenda|punkter|innehåll|ärendelista|mötespunkter|ärendeförteckning|\
       dagordning för mötet|punkter på dagordningen
       """, .agenda
     ),
     (
       """
-      vi beslutade|vi bestämde|vi kom överens om|gruppen beslutade|gruppen beslutar|gruppens beslut|nätverkets beslut|vad beslutades|vad bestämdes|beslut|beslutades|rådets beslut|brottsförebyggande rådets beslut|beslut i ärendet|styrgruppens beslut|mötets beslut|\
+      vi beslutade|vi bestämde|vad vi bestämde|vad vi beslutade|vad vi kom fram till|vad som bestämdes|vad som beslutades|bestämdes|följande beslutades|vi kom överens om|gruppen beslutade|gruppen beslutar|gruppens beslut|nätverkets beslut|vad beslutades|vad bestämdes|beslut|beslutades|rådets beslut|brottsförebyggande rådets beslut|beslut i ärendet|styrgruppens beslut|mötets beslut|\
       brås beslut|beslutas|beslutat|mötet beslutade|rådet beslutade|rådet beslutar|mötet beslutar|brå beslutar|brå beslutade|\
       fattade beslut|trygghetsrådets beslut|trygghetsrådet beslutar|brottsförebyggande rådet beslutar|\
       brottsförebyggande rådet beslutade|beslut vid mötet|styrgruppen beslutar
@@ -263,7 +245,7 @@ extension Label {
       vad sades|vad sas|vad togs upp|vi pratade om|bakgrund|sammanfattning|sammanfattning av ärendet|ärendebeskrivning|beslutsunderlag|information|diskussion|notering|\
       noteringar|anteckning|ärendet|redogörelse|underlag|omfattning|omfattning notering|beskrivning|kommentar|kommentarer|\
       slutsatser|reflektioner|synpunkter|överläggning|beskrivning av ärendet|beslutsgång|propositionsordning|reservation|\
-      reservationer|protokollsanteckning|särskilt yttrande|ärendets beredning|tidigare beslut|tidigare beredning|beredning|\
+      reservationer|protokollsanteckning|särskilt yttrande|ärendets beredning|tidigare beslut|tidigare beredning|beredning|dagens sammanträde|dagens möte|ärendets gång|behandling|handlingar i ärendet|handlingar|\
       beslutsmotivering|motivering|deltar inte i beslutet|deltar ej i beslutet|inlägg|arbetsutskottets beslut|jäv
       """, .item(.text)
     ),
@@ -275,7 +257,7 @@ extension Label {
       utskick|mottagare|skickas till|beslutet skickas till|anslaget tas ned|datum för anslags uppsättande|bevis om anslag|\
       anslagsbevis|datum då anslaget sätts upp|datum då anslaget tas ned|expedieras|protokollsutdrag till|justering|justeringsdag|\
       justeringsdatum|anslås|utdrag|signatur|sign|e post|epost|telefon|kontakt|webb|postadress|besöksadress|org nr|\
-      protokollet skickas till|beslutet expedieras till|expedieras till|expediering|beslutsexpediering|protokollet justeras|anteckningarna skickas till|skickat till|sekretess
+      protokollet skickas till|beslutet expedieras till|expedieras till|expediering|beslutsexpediering|protokollet justeras|anteckningarna skickas till|skickat till|sekretess|länk|möteslänk|teamslänk|zoomlänk|länk till mötet|mötes id|inspelning|organisatör|etiketter|visningar
       """, .passedOver
     ),
   ])

@@ -78,9 +78,9 @@ extension SourceLine {
 
   /// A line that only says that the council decides: `Styrgruppen beslutade`, with the decision below it.
   private var leadIn: LabelHit? {
-    guard cells.count == 1, !hasBullet, text.marks.last?.scalar != ".", DecisionSentence.isLeadIn(text),
-      words.contains(where: { DecisionSentence.isCouncil($0) })
-    else { return nil }
+    guard cells.count == 1, !hasBullet, text.marks.last?.scalar != "." else { return nil }
+    let namesCouncil = text.marks.last?.scalar == ":" || words.contains { DecisionSentence.isCouncil($0) }
+    guard namesCouncil && DecisionSentence.isLeadIn(text) || DecisionSentence.isHeading(text) else { return nil }
     return LabelHit(
       label: .item(.decision),
       text: text,
@@ -90,132 +90,22 @@ extension SourceLine {
     )
   }
 
-  /// The label from a word to a colon, a tab or a gap.
-  private func dividedLabel(from start: Int) -> LabelHit? {
-    guard let divider = divider(from: start), divider.word > start else { return nil }
-    let before = words[start..<divider.word]
-    guard before.count <= 9, !before.contains(where: { $0.letters == "." && $0.range.count == 1 && isSentenceEnd($0) }),
-      let match = Label.lexicon.longestMatch(in: before)
-    else { return nil }
-    let between = before.dropFirst(match.count).filter { $0.kind != .sign }
-    let labelText = text.text(from: words[start], through: words[start + match.count - 1])
-    // A place for a signature is no content.
-    let content = text.suffix(from: divider.after).trimming { $0.isSpace || $0 == "_" || $0 == .innerBreak }
-      .withoutLeaders
-    // The kind of the document is its title, unless somebody is named as its writer.
-    if DocumentKind.lexicon.contains(labelText.words.map(\.letters).joined()), !PersonPhrase.starts(content) {
-      return nil
-    }
-    guard let first = between.first, let last = between.last else {
-      return LabelHit(label: match.meaning, text: labelText, qualifier: nil, content: content, isDivided: true)
-    }
-    guard between.count <= 5, match.meaning.takesQualifier, divider.isColon else { return nil }
-    let qualifier = text.text(from: first, through: last)
-    return LabelHit(label: match.meaning, text: labelText, qualifier: qualifier, content: content, isDivided: true)
-  }
-
-  /// Where the words before a divider end, and where what follows starts.
-  private func divider(from start: Int) -> (word: Int, after: Int, isColon: Bool)? {
-    for index in start..<min(words.count, start + 10) {
-      if words[index].letters == ":", !isInsideTime(index) { return (index, words[index].range.upperBound, true) }
-      // "Vem ledde mötet?   Bo Ek", as a form asks
-      if words[index].letters == "?" { return (index, words[index].range.upperBound, true) }
-      if words[index].letters == "|" { return (index, words[index].range.upperBound, false) }
-      guard index + 1 < words.count else { break }
-      let gap = text[words[index].range.upperBound..<words[index + 1].range.lowerBound]
-      let isWide = gap.marks.contains { $0.scalar == "\t" } || gap.count >= 3
-      if isWide { return (index + 1, words[index].range.upperBound, false) }
-    }
-    return nil
-  }
-
-  /// Whether a full stop ends a sentence: a capital letter follows.
-  private func isSentenceEnd(_ word: Word) -> Bool {
-    let next = text.marks[word.range.upperBound...].first { !$0.scalar.isSpace }
-    return next?.scalar.isUppercase == true
-  }
-
-  private func isInsideTime(_ index: Int) -> Bool {
-    index > 0 && words[index - 1].kind == .number && index + 1 < words.count && words[index + 1].kind == .number
-  }
-
-  /// More labels than a line of minutes has.
-  private static let mostLabels = 12
-
-  /// The labels inside what follows a first one.
-  private static func divided(_ first: LabelHit) -> [LabelHit] {
-    var hits: [LabelHit] = []
-    var current = first
-    while hits.count < mostLabels, let next = nextLabel(in: current.content) {
-      let content = current.content.prefix(upTo: next.text.startIndex).trimmed
-      hits.append(
-        LabelHit(
-          label: current.label,
-          text: current.text,
-          qualifier: current.qualifier,
-          content: content,
-          isDivided: true
-        )
-      )
-      current = next
-    }
-    hits.append(current)
-    return hits
-  }
-
-  /// The first label inside a text.
-  static func nextLabel(in content: MarkedText) -> LabelHit? {
-    let words = content.words
-    return words.indices.lazy.compactMap { label(before: $0, from: 0, in: content, words) }.first
-  }
-
-  /// All labels inside a text.
-  static func innerLabels(in content: MarkedText) -> [LabelHit] {
-    let words = content.words
-    var labels: [LabelHit] = []
-    var start = 0
-    for colon in words.indices {
-      guard let label = label(before: colon, from: start, in: content, words) else { continue }
-      labels.append(label)
-      start = colon + 1
-    }
-    return labels
-  }
-
-  /// The label that a colon ends: capitalized words right before it.
-  private static func label(
-    before colon: Int,
-    from first: Int,
-    in content: MarkedText,
-    _ words: [Word]
-  ) -> LabelHit? {
-    guard colon > first, words[colon].letters == ":", words[colon - 1].kind == .word else { return nil }
-    for start in max(first, colon - 6)..<colon {
-      guard words[start].kind == .word, content[words[start].range.lowerBound].isUppercase,
-        let match = Label.lexicon.longestMatch(in: words[start..<colon]), match.count == colon - start,
-        match.meaning.mayStandInsideLine
-      else { continue }
-      return LabelHit(
-        label: match.meaning,
-        text: content.text(from: words[start], through: words[colon - 1]),
-        qualifier: nil,
-        content: content.suffix(from: words[colon].range.upperBound).trimmed,
-        isDivided: true
-      )
-    }
-    return nil
-  }
-
   /// Whether what follows a label without a colon shows that it is one.
   private static func mayFollow(_ label: Label, _ content: MarkedText, labelWords: Int) -> Bool {
     let words = content.words
-    guard let first = words.first, words.count <= 60 else { return label.isRosterWithPeople(content) }
+    // "Sekr. Bo Ek"
+    guard let first = words.first(where: { $0.letters != "." }), words.count <= 60 else {
+      return label.isRosterWithPeople(content)
+    }
     switch label {
     case .roster: return label.isRosterWithPeople(content)
     case .noteTaker where labelWords == 1 && !GivenNames.contain(content.text(of: first).string): return false
     case .chair, .noteTaker, .approver: return words.count <= 8 && PersonPhrase.starts(content)
     case .signOff: return words.count <= 4 && content[content.startIndex].isUppercase
     case .registryNumber: return first.kind == .number || content[content.startIndex].isUppercase
+    case .nextMeetings where words.count == 1 && first.kind == .number:
+      // "Mötestider våren 2025", with the days below
+      return Int(first.letters).map { (1990...2060).contains($0) } ?? false
     case .nextMeetings: return !content.dates(among: words).isEmpty && words.count <= 14
     case .when:
       return words.count <= 14
@@ -248,7 +138,7 @@ extension Label {
   }
 
   /// Whether words may stand between the label and its colon.
-  fileprivate var takesQualifier: Bool {
+  var takesQualifier: Bool {
     switch self {
     case .roster, .nextMeetings, .chair, .noteTaker, .agenda, .passedOver, .item(.action), .item(.decision): true
     default: false
@@ -256,7 +146,7 @@ extension Label {
   }
 
   /// Whether the label, with its colon, may follow another one on a line.
-  fileprivate var mayStandInsideLine: Bool {
+  var mayStandInsideLine: Bool {
     switch self {
     case .item(.text), .item(.proposal), .agenda: false
     default: true

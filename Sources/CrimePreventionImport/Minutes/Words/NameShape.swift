@@ -56,7 +56,7 @@ enum NameShape {
   private static let surnameEndings = WordEndings(
     """
     sson son sen ström berg bergh lund lundh gren qvist kvist dahl dal man mann stedt stad holm blad borg fors löf lind ling
-    strand vall wall feldt felt felt ell én berger ius sjö vik wik rud nder skog hagen hag krantz crantz stam sköld hjelm
+    strand hall quist roth vall wall feldt felt felt ell én berger ius sjö vik wik rud nder skog hagen hag krantz crantz stam sköld hjelm
     stierna bäck beck mark näs rot ås ros oski ović ovic evic ić yan ian pour zadeh
     """
   )

@@ -2,7 +2,10 @@
 enum PostWords {
   /// Whether a word is one; *imam* only where it is spelled so, since *Iman* is a name.
   static func contain(_ word: Word) -> Bool {
-    word.kind == .word && (whole.contains(word.letters) || word.letters == "imam" || endings.end(word.letters))
+    guard word.kind == .word else { return false }
+    if whole.contains(word.letters) || word.letters == "imam" { return true }
+    // *Edvard* is no *värd*.
+    return endings.end(word.letters) && !GivenNames.contain(word.letters)
   }
 
   private static let whole = Lexicon(

@@ -1,0 +1,68 @@
+// Lists of what is to be done, after the items, that tell which item each task is from.
+
+extension FoundAgenda {
+  /// Gives items the tasks that name them: `☐ [Belysningen] Begär in en offert · Bo Ek`, `Punkt 3: Bo Ek ringer skolan`.
+  mutating func takePointedTasks(in lines: [SourceLine]) {
+    let titles = items.indices.map { AgendaText.key(TitleReader(items[$0].title).title) }
+    let places = Dictionary(zip(titles, items.indices)) { first, _ in first }
+    var underTasks = false
+    var taken: Set<Mark> = []
+    var tasks: [Int: [SourceLine]] = [:]
+    for (index, line) in lines.enumerated() {
+      if let label = line.labels.first {
+        underTasks = label.label == .item(.action) && label.content.isEmpty
+        continue
+      }
+      guard let task = PointedTask(line), let place = task.place(among: places, items, underTasks: underTasks) else {
+        continue
+      }
+      taken.formUnion(line.text.marks.prefix(1))
+      tasks[place, default: []] += task.lines
+      itemLines.insert(index)
+    }
+    guard !tasks.isEmpty else { return }
+    for index in items.indices {
+      items[index].body.removeAll { $0.text.marks.first.map(taken.contains) ?? false }
+      items[index].body += tasks[index] ?? []
+    }
+  }
+}
+
+/// A task that tells which item it is from.
+private struct PointedTask {
+  private enum Pointer {
+    case title(String)
+    case number(Int)
+  }
+
+  private let pointer: Pointer
+  private let text: MarkedText
+
+  init?(_ line: SourceLine) {
+    let start = line.text.trimming { $0.isSpace || ["☐", "☑", "☒", "□"].contains($0) }
+    if start.marks.first?.scalar == "[", let end = start.firstIndex(of: "]"), end - start.startIndex > 3 {
+      let name = start[(start.startIndex + 1)..<end]
+      (pointer, text) = (.title(AgendaText.key(name)), start.suffix(from: end + 1).trimmed)
+    } else if let mark = ItemMark(line, at: 0), mark.style == .word || mark.style == .paragraph, !mark.title.isEmpty {
+      (pointer, text) = (.number(mark.number), mark.title)
+    } else {
+      return nil
+    }
+    guard text.words.count > 2 else { return nil }
+  }
+
+  /// The item that it points to; by its number only where a heading of tasks stands above.
+  func place(among titles: [String: Int], _ items: [RawItem], underTasks: Bool) -> Int? {
+    switch pointer {
+    case .title(let key): key.isEmpty ? nil : titles[key]
+    case .number(let number): underTasks ? items.firstIndex { $0.number == number } : nil
+    }
+  }
+
+  /// The lines that say it below its item.
+  var lines: [SourceLine] {
+    guard let first = text.marks.first else { return [] }
+    let label = "Åtgärd:".unicodeScalars.map { Mark(scalar: $0, line: first.line, column: first.column) }
+    return SourceLine.lines(of: MarkedText.joining([MarkedText(label[...]), text]))
+  }
+}

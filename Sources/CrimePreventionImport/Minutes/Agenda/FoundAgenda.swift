@@ -1,0 +1,109 @@
+/// The items of an agenda, by the signs that the document sets them off with: a table, numbers, or headings of some form.
+struct FoundAgenda {
+  var items: [RawItem]
+  /// The lines on which items start, and those of their text.
+  var itemLines: Set<Int>
+  /// Lines that are part of an agenda's table, or of a list of contents.
+  private(set) var tableLines: Set<Int> = []
+  /// Heads of tables and the like.
+  private(set) var structure: [MarkedText] = []
+
+  init(_ lines: [SourceLine]) {
+    if let table = Self.tables(in: lines) {
+      let found = AgendaText(lines, listed: table.items, from: (table.lines.max() ?? 0) + 1)
+      (items, itemLines) = (found.items, found.lines)
+      (tableLines, structure) = (table.lines, table.heads)
+      return
+    }
+    let chains = ItemChain.chains(of: lines.indices.compactMap { ItemMark(lines[$0], at: $0) })
+    if let chain = ItemChain.agenda(among: chains) {
+      let lists = Self.contents(before: chain, among: chains)
+      let contents = Set(lists.flatMap(\.marks).map(\.line))
+      let listed = Self.titles(of: chain, listedIn: lists, lines)
+      var titles = listed ?? chain.marks.map { RawItem($0, listedIn: lists) }
+      // Numbers may count points of something else.
+      if !chain.looksLikeAgenda || Self.hasLostTable(lines) {
+        for index in titles.indices { titles[index].isClear = false }
+      }
+      let found = AgendaText(lines, starts: chain.marks.map(\.line), titles: titles)
+      (items, itemLines) = (found.items, found.lines)
+      tableLines = contents
+      structure = contents.sorted().map { lines[$0].text }
+      return
+    }
+    let signed = UnnumberedItems.signed(lines)
+    let starts =
+      [
+        signed, UnnumberedItems.timed(lines), UnnumberedItems.headed(lines), UnnumberedItems.titled(lines),
+        UnnumberedItems.outlined(lines),
+      ].first { $0.count > 1 } ?? []
+    let parted = starts.isEmpty ? [PointedItems.find(in: lines), RunInHeadings.find(in: lines)] : []
+    if let points = parted.first(where: { !$0.starts.isEmpty }) {
+      let found = AgendaText(lines, starts: points.starts, titles: points.items)
+      (items, itemLines) = (found.items, found.lines)
+      return
+    }
+    let isTimed = starts.first.map { lines[$0].startsWithTime } ?? false
+    let titles = starts.map { start in
+      RawItem(timedRow: lines[start])
+        ?? RawItem(
+          title: lines[start].text.withoutSign,
+          // "11.27 Ordföranden avslutar mötet." is a sentence.
+          isClear: isTimed && !Self.hasLostTable(lines) && lines[start].text.marks.last?.scalar != "."
+            || starts == signed
+        )
+    }
+    let found = AgendaText(lines, starts: starts, titles: titles)
+    (items, itemLines) = (found.items, found.lines)
+  }
+
+  /// The items of a list of contents, where what was said of each stands below as a sentence with its number; `nil` where the
+  /// numbers stand before titles.
+  private static func titles(of chain: ItemChain, listedIn lists: [ItemChain], _ lines: [SourceLine]) -> [RawItem]? {
+    let said = chain.marks.map { lines[$0.line].text.suffix(from: $0.title.startIndex) }
+    guard said.count(where: { $0.marks.last?.scalar == "." }) * 3 >= said.count * 2,
+      let list = lists.last(where: { $0.marks.map(\.number) == chain.marks.map(\.number) }),
+      list.marks.allSatisfy({ $0.title.words.count <= 10 && lines[$0.line].text.marks.last?.scalar != "." }),
+      zip(list.marks, chain.marks).contains(where: { AgendaText.key($0.title) != AgendaText.key($1.title) })
+    else { return nil }
+    return zip(list.marks, zip(chain.marks, said)).map { listed, sentence in
+      let (mark, text) = sentence
+      return RawItem(
+        number: mark.number,
+        numberText: mark.text,
+        title: listed.title,
+        body: SourceLine.lines(of: text)
+      )
+    }
+  }
+
+  /// The items of all tables of the agenda.
+  private static func tables(in lines: [SourceLine]) -> (items: [RawItem], lines: Set<Int>, heads: [MarkedText])? {
+    var items: [RawItem] = []
+    var rows: Set<Int> = []
+    var heads: [MarkedText] = []
+    var index = 0
+    while index < lines.count {
+      guard let table = AgendaTable(lines, at: index) else {
+        index += 1
+        continue
+      }
+      items += table.items
+      heads += table.header
+      rows.formUnion(index..<table.end)
+      index = table.end
+    }
+    return items.isEmpty ? nil : (items, rows, heads)
+  }
+
+  /// Whether a line names columns whose gaps are lost: where a title ends below isn't clear.
+  private static func hasLostTable(_ lines: [SourceLine]) -> Bool {
+    lines.contains { $0.words.count > 2 && $0.cells.count == 1 && $0.words.count <= 8 && RosterLines.isHeadOfTable($0) }
+  }
+
+  /// The lists of contents before the agenda itself.
+  private static func contents(before chain: ItemChain, among chains: [ItemChain]) -> [ItemChain] {
+    let start = chain.marks[0].line
+    return chains.filter { $0.marks.count > 2 && ($0.marks.last?.line ?? start) < start && !$0.listsPeople }
+  }
+}

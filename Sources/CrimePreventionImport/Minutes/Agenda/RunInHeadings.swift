@@ -1,0 +1,53 @@
+/// Items of notes in running text: paragraphs that start with a heading of a word or a few and a full stop, a dash or a colon.
+///
+/// `Skolan. Rektorn berättade om …`, `Belysning – Bo Ek visade …`
+enum RunInHeadings {
+  /// The lines that start an item, with the titles; none when fewer than two paragraphs have a heading.
+  static func find(in lines: [SourceLine]) -> (starts: [Int], items: [RawItem]) {
+    let paragraphs = lines.indices.filter { lines[$0].followsBlank }
+    let found = paragraphs.compactMap { index in item(of: lines[index]).map { (index, $0) } }
+    guard found.count > 1, let first = found.first?.0 else { return ([], []) }
+    let later = paragraphs.count { $0 >= first && lines[$0].labels.isEmpty }
+    // Two are enough where nothing else follows.
+    guard found.count > 2 ? found.count * 2 >= later : found.count == later else { return ([], []) }
+    return (found.map(\.0), found.map(\.1))
+  }
+
+  /// The most words of such a heading.
+  private static let longest = 6
+
+  private static func item(of line: SourceLine) -> RawItem? {
+    guard line.cells.count == 1, !line.hasBullet, line.labels.isEmpty, line.words.count > 4,
+      let end = endOfHeading(line.text)
+    else { return nil }
+    let heading = line.text.prefix(upTo: end).trimmed
+    let text = line.text.suffix(from: end).trimming { $0.isSpace || $0 == "." || $0 == ":" || $0.isDash }
+    let words = heading.words
+    guard let first = words.first, first.kind == .word, words.count <= longest, heading[heading.startIndex].isUppercase,
+      let start = text.marks.first?.scalar, start.isUppercase || start.isDigit, text.words.count >= 3,
+      !words.contains(where: { $0.kind == .word && saysSomething($0) || DocumentKind.isNamed(by: $0) }),
+      PersonPhrase.find(in: heading, allowsSingle: true).isEmpty, heading.dates(among: words).isEmpty
+    else { return nil }
+    return RawItem(title: heading, body: SourceLine.lines(of: text), isClear: false)
+  }
+
+  /// Where a first sentence without a verb ends, or the words before a colon or a spaced dash.
+  private static func endOfHeading(_ text: MarkedText) -> Int? {
+    let start = text.prefix(upTo: min(text.endIndex, text.startIndex + 80))
+    let place = start.marks.indices.dropLast().first { index in
+      let next = start[index + 1]
+      switch start[index] {
+      case ".", "?": return next.isSpace && start.prefix(upTo: index).endsSentence
+      case ":": return next.isSpace
+      case let sign where sign.isDash: return next.isSpace && index > start.startIndex && start[index - 1].isSpace
+      default: return false
+      }
+    }
+    return place
+  }
+
+  private static func saysSomething(_ word: Word) -> Bool {
+    RosterLines.isVerb(word) || TitleReader.verbs.contains(word.letters)
+      || WhenReader.isVerb(word) && word.letters != "satt"
+  }
+}

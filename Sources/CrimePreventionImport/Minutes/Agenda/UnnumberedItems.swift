@@ -1,0 +1,147 @@
+import CrimePrevention
+
+/// Where items start that have no numbers: below headings of some form, at times of day, or at short lines of their own.
+enum UnnumberedItems {
+  /// Lines that start with a time of day, each no earlier than the one before.
+  static func timed(_ lines: [SourceLine]) -> [Int] {
+    var last = -1
+    let timed = lines.indices.filter { index in
+      guard lines[index].startsWithTime, lines[index].words.count > 3,
+        let time = lines[index].text.times(among: Array(lines[index].words.prefix(8)), isAboutTimes: false).first,
+        time.start.minutes >= last
+      else { return false }
+      last = time.start.minutes
+      return true
+    }
+    return timed.count > 2 ? timed : []
+  }
+
+  /// Lines that start with a paragraph's sign and no number: `§ Rapport från polisen`.
+  static func signed(_ lines: [SourceLine]) -> [Int] {
+    lines.indices.filter { index in
+      let words = lines[index].words
+      return words.count > 1 && words.count <= 20 && words[0].letters == "§" && words[1].kind == .word
+    }
+  }
+
+  /// Lines written as headings.
+  static func headed(_ lines: [SourceLine]) -> [Int] {
+    lines.indices.filter { index in
+      let line = lines[index]
+      guard line.isHeading, line.words.count <= 14, line.labels.allSatisfy({ $0.label.mayBeItem }) else { return false }
+      // Notes that are put to the files below are an earlier meeting's, not these.
+      return !line.words.contains { DocumentKind.isNamed(by: $0) } || isAboutEarlierNotes(below: index, in: lines)
+    }
+  }
+
+  private static func isAboutEarlierNotes(below index: Int, in lines: [SourceLine]) -> Bool {
+    lines[(index + 1)...].prefix(2).contains { line in
+      !line.isHeading
+        && line.words.contains { ["handlingarna", "godkändes", "godkänns", "godkända"].contains($0.letters) }
+    }
+  }
+
+  /// Points of a list with text set in below them, as an outline has: `▸ Lägesbild`.
+  static func outlined(_ lines: [SourceLine]) -> [Int] {
+    let heads = lines.indices.dropLast().filter { index in
+      lines[index].hasBullet && lines[index + 1].indent > lines[index].indent && !lines[index + 1].followsBlank
+        && lines[index].mayBeTitle(withDays: lines[index + 1].hasBullet)
+    }
+    guard heads.count > 1, let first = heads.first else { return [] }
+    let indent = lines[first].indent
+    let points = lines[first...].count { $0.hasBullet && $0.indent == indent }
+    return heads.count * 3 >= points * 2 ? heads.filter { lines[$0].indent == indent } : []
+  }
+
+  /// Short lines of their own after the people, with text under them.
+  static func titled(_ lines: [SourceLine]) -> [Int] {
+    let rosters = lines.indices.filter { index in
+      lines[index].labels.contains { if case .roster = $0.label { true } else { false } }
+    }
+    let after = titled(lines, in: ((rosters.last ?? 0) + 1)..<max(lines.count, (rosters.last ?? 0) + 1))
+    guard after.count < 2, let first = rosters.first, let head = lines.dropFirst().firstIndex(where: \.followsBlank),
+      head < first
+    else { return after }
+    // Who was there may stand at the end.
+    return titled(lines, in: head..<first)
+  }
+
+  private static func titled(_ lines: [SourceLine], in range: Range<Int>) -> [Int] {
+    range.filter { index in
+      guard index > 0, index + 1 < lines.count, lines[index].looksLikeTitle else { return false }
+      // Without an empty line before it, the text before has to be at its end.
+      let before = lines[index - 1]
+      guard lines[index].followsBlank || before.text.marks.last?.scalar == "." || !before.labels.isEmpty else {
+        return false
+      }
+      return !lines[index + 1].followsBlank || lines[index + 1].words.count > 9
+    }
+  }
+}
+
+extension Label {
+  /// Whether an item may be called so.
+  fileprivate var mayBeItem: Bool {
+    switch self {
+    case .nextMeetings, .item: true
+    default: false
+    }
+  }
+}
+
+extension SourceLine {
+  /// Whether a time of day is the first thing on it: `09.15 Lägesbild`.
+  var startsWithTime: Bool {
+    guard let first = words.first, first.kind == .number || first.letters == "kl" else { return false }
+    guard let time = text.times(among: Array(words.prefix(8)), isAboutTimes: false).first else { return false }
+    return time.range.lowerBound - text.startIndex <= 4
+  }
+
+  /// Whether a day or a time of day is the first thing on it: `den 15 november kl 13.30`.
+  var startsWithDate: Bool {
+    if startsWithTime { return true }
+    guard let date = text.dates(among: Array(words.prefix(8))).first else { return false }
+    let before = words.prefix { $0.range.upperBound <= date.range.lowerBound }
+    return date.range.lowerBound - text.startIndex <= 4
+      || before.allSatisfy { $0.letters == "den" || Weekdays.number(of: $0.letters) != nil }
+  }
+
+  /// Whether it is a point of a list: `a) …`, `a. …`.
+  var startsPoint: Bool {
+    guard words.count > 2, words[0].range.count == 1, words[1].range.lowerBound == words[0].range.upperBound else {
+      return false
+    }
+    return words[1].letters == ")" || words[1].letters == "." && words[0].kind == .word
+  }
+
+  /// Words of titles about earlier notes.
+  private static let earlier = Lexicon(words: "föregående", "förra", "fg")
+
+  /// Whether it can be the title of an item: short, with a capital, without an end, naming nobody.
+  fileprivate var looksLikeTitle: Bool { !hasBullet && mayBeTitle() }
+
+  /// The same, whether a sign of a list stands before it or not.
+  fileprivate func mayBeTitle(withDays: Bool = false) -> Bool {
+    guard words.count <= 9, cells.count == 1, let first = text.marks.first?.scalar,
+      first.isUppercase,
+      let last = text.marks.last?.scalar, last.isLetter || last.isDigit || last == ":" || last == ")" || last == "?",
+      !words.contains(where: { DocumentKind.isNamed(by: $0) })
+        || words.contains(where: { Self.earlier.contains($0.letters) }),
+      labels.allSatisfy({ $0.label.mayBeItem && $0.content.isEmpty })
+    else { return false }
+    // "Gruppen beslutade att kyrkan tar kaffet", broken by a page's width
+    guard words.count < 5 || DecisionSentence.certainty(of: text) == nil else { return false }
+    return PersonPhrase.find(in: text.withoutPresenter).isEmpty && (withDays || text.dates(among: words).isEmpty)
+  }
+}
+
+extension MarkedText {
+  /// A title without who presents it in parentheses at its end: `Skolstarten (Bo Ek)`; `Polisen (Bo Ek)` is of a roster.
+  fileprivate var withoutPresenter: MarkedText {
+    guard marks.last?.scalar == ")", let open = firstIndex(of: "("), open > startIndex else { return self }
+    let title = prefix(upTo: open).trimmed
+    let inside = self[(open + 1)..<(endIndex - 1)]
+    guard !title.isEmpty, !RosterLines.isOrganization(title), PersonPhrase.starts(inside) else { return self }
+    return title
+  }
+}

@@ -1,0 +1,55 @@
+import CrimePrevention
+
+/// Sentences that say that somebody came late or left early: `Bo Ek lämnar mötet.`, `Kl. 10.15 anslöt Cia Al.`
+enum AttendanceMoves {
+  /// Takes them from the text of a meeting. Who is listed as there was there for a part.
+  static func read(_ lines: [SourceLine], into reading: inout Reading) {
+    for sentence in MarkedText.unbroken(lines.map(\.text)).flatMap(\.sentences) {
+      let words = sentence.words
+      guard words.count <= 20, let cue = cue(in: words), !words.contains(where: { negations.contains($0.letters) })
+      else {
+        continue
+      }
+      let move = sentence.text(from: words[cue.lowerBound], through: words[cue.upperBound - 1])
+      let before = sentence.prefix(upTo: move.startIndex)
+      let after = sentence.suffix(from: move.endIndex)
+      guard let person = mover(in: before, isLast: true, reading) ?? mover(in: after, isLast: false, reading)
+      else { continue }
+      reading.meeting.takePartly(person, from: move)
+    }
+  }
+
+  /// The words that tell it.
+  private static func cue(in words: [Word]) -> Range<Int>? {
+    for index in words.indices {
+      guard let match = cues.longestMatch(in: words[index...]) else { continue }
+      // "ansluter sig till förslaget"
+      if index + match.count < words.count, words[index + match.count].letters == "sig" { return nil }
+      return index..<(index + match.count)
+    }
+    return nil
+  }
+
+  /// Somebody of the meeting right before or after the words.
+  private static func mover(in text: MarkedText, isLast: Bool, _ reading: Reading) -> PersonKey? {
+    let people = PersonPhrase.find(in: text, allowsSingle: true)
+    guard let phrase = isLast ? people.last : people.first, let word = phrase.name.words.first else { return nil }
+    let gap = isLast ? phrase.after : phrase.before
+    guard gap.words.count <= 5, !gap.words.contains(where: { $0.letters == "att" || $0.letters == "om" }) else {
+      return nil
+    }
+    if let key = reading.people.known(phrase.name) { return key }
+    return phrase.name.words.count == 1 ? reading.people.only(named: phrase.name.text(of: word).string) : nil
+  }
+
+  private static let cues = Lexicon(
+    words: [
+      "lämnar mötet", "lämnade mötet", "lämnar sammanträdet", "lämnade sammanträdet", "har lämnat mötet", "avvek",
+      "avviker", "anslöt", "ansluter", "anlände", "anländer", "anslöt till mötet", "ansluter till mötet",
+      "kom till mötet", "kommer till mötet", "gick från mötet", "går från mötet", "lämnade träffen", "lämnar träffen",
+      "lämnar salen", "lämnade salen", "lämnar rummet", "lämnade rummet", "lämnar lokalen", "lämnade lokalen",
+    ]
+  )
+
+  private static let negations = Lexicon(words: "inte", "ej", "ska", "skall", "kan", "nästa")
+}

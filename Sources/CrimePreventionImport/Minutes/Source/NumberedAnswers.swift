@@ -1,0 +1,99 @@
+/// Answers of a form that point to items by their numbers: a list of items, and under *Vad beslutades?* lines such as `2: Rådet
+/// antar planen.`
+enum NumberedAnswers {
+  /// The lines with the answers below the items that they point to.
+  static func placed(in lines: [SourceLine]) -> [SourceLine] {
+    guard let list = list(before: lines.count, in: lines) else { return lines }
+    var answers: [Int: [SourceLine]] = [:]
+    var taken: Set<Int> = []
+    var index = list.upperBound
+    while index < lines.count {
+      guard let label = answered(lines[index]) else {
+        index += 1
+        continue
+      }
+      let heading = index
+      let asked = asksForNumbers(lines[index])
+      index += 1
+      var last: Int?
+      while index < lines.count {
+        if let pointer = Pointer(lines[index], asked: asked), pointer.number <= list.count {
+          last = pointer.number
+          answers[pointer.number, default: []] += line(pointer.text, under: label)
+        } else if let number = last, lines[index].labels.isEmpty, !lines[index].followsBlank {
+          answers[number, default: []].append(lines[index])
+        } else {
+          break
+        }
+        taken.insert(index)
+        index += 1
+      }
+      if last != nil { taken.insert(heading) }
+    }
+    guard !answers.isEmpty else { return lines }
+    return lines.indices.flatMap { index -> [SourceLine] in
+      if taken.contains(index) { return [] }
+      guard list.contains(index) else { return [lines[index]] }
+      return [lines[index]] + (answers[index - list.lowerBound + 1] ?? [])
+    }
+  }
+
+  /// The list of items that a heading of answers stands below: lines numbered from 1 on, with nothing between.
+  private static func list(before end: Int, in lines: [SourceLine]) -> Range<Int>? {
+    guard
+      let first = lines.indices.first(where: { index in
+        answered(lines[index]) != nil && index + 1 < lines.count
+          && Pointer(lines[index + 1], asked: asksForNumbers(lines[index])) != nil
+      })
+    else { return nil }
+    guard let start = lines[..<first].lastIndex(where: { ItemMark($0, at: 0)?.number == 1 }) else { return nil }
+    let marks = lines[start..<first].prefix { ItemMark($0, at: 0) != nil }.map { ItemMark($0, at: 0)?.number }
+    guard marks.count > 1, marks == (1...marks.count).map(Optional.init) else { return nil }
+    // Between the list and the answers stands nothing but headings.
+    guard lines[(start + marks.count)..<first].allSatisfy({ $0.words.count <= 8 }) else { return nil }
+    return start..<(start + marks.count)
+  }
+
+  /// What a heading says of the answers below it: decisions, what is to be done, or what was said.
+  private static func answered(_ line: SourceLine) -> ItemLabel? {
+    guard let hit = line.labels.first, case .item(let label) = hit.label, [.decision, .action, .text].contains(label)
+    else { return nil }
+    let rest = hit.content
+    guard rest.isEmpty || rest.marks.first?.scalar == "(" && rest.marks.last?.scalar == ")" else { return nil }
+    return label
+  }
+
+  /// Whether a heading says that the answers have the numbers of items: `(ange frågans nummer)`.
+  private static func asksForNumbers(_ line: SourceLine) -> Bool {
+    line.words.contains { ["nummer", "numret", "nr", "punkt", "punktens"].contains($0.letters) }
+  }
+
+  private static func line(_ text: MarkedText, under label: ItemLabel) -> [SourceLine] {
+    guard let first = text.marks.first else { return [] }
+    let word: String
+    switch label {
+    case .decision: word = "Beslut:"
+    case .action: word = "Åtgärd:"
+    default: return SourceLine.lines(of: text)
+    }
+    let marks = word.unicodeScalars.map { Mark(scalar: $0, line: first.line, column: first.column) }
+    return SourceLine.lines(of: MarkedText.joining([MarkedText(marks[...]), text]))
+  }
+
+  /// A line that starts with the number of an item and a colon, or with the word for an item and its number.
+  private struct Pointer {
+    let number: Int
+    let text: MarkedText
+
+    /// The pointer that a line starts with. Below a heading that asks for numbers any number is one; else decisions may be
+    /// numbered by themselves.
+    init?(_ line: SourceLine, asked: Bool) {
+      guard let mark = ItemMark(line, at: 0), !mark.title.isEmpty else { return nil }
+      let isPlain = mark.style != .word && mark.style != .paragraph
+      guard !isPlain || mark.text.marks.last?.scalar == ":" || asked else { return nil }
+      number = mark.number
+      let rest = line.text.suffix(from: line.text.startIndex + mark.text.count)
+      text = rest.trimming { $0.isSpace || $0 == ":" || $0.isDash }
+    }
+  }
+}
