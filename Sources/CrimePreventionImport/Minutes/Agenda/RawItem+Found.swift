@@ -20,10 +20,13 @@ extension RawItem {
   /// A row of a programme whose head isn't understood: the title stands beside the time; what the other cells hold isn't sure.
   init?(timedRow line: SourceLine) {
     let cells = line.cells.filter { !$0.isEmpty }
-    guard cells.count > 2, line.startsWithTime, cells[0].isOnlyTimes else { return nil }
+    guard line.startsWithTime, let first = cells.first else { return nil }
+    // Two spaces don't always part the time from the title.
+    let head = first.isOnlyTimes ? 2 : 1
+    guard cells.count > head else { return nil }
     self.init(
-      title: MarkedText.joining([cells[0], cells[1].singleLine]),
-      body: cells.dropFirst(2).flatMap { SourceLine.lines(of: $0) },
+      title: MarkedText.joining([first] + cells[1..<head].map(\.singleLine)),
+      body: cells.dropFirst(head).flatMap { SourceLine.lines(of: $0) },
       isClear: false
     )
   }

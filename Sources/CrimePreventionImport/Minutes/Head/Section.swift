@@ -27,6 +27,18 @@ extension Section {
     return false
   }
 
+  /// Whether it is of those who get the notes, whether they came or not.
+  var isOfRecipients: Bool {
+    let letters = labelText.words.filter { $0.kind == .word }.map(\.letters).joined()
+    return label == .passedOver && Self.recipients.contains(letters)
+  }
+
+  private static let recipients = Lexicon(
+    words: "sändlista", "kopia till", "delges", "för kännedom", "distribution", "utskick", "mottagare", "skickas till",
+    "skickat till", "expedieras", "expedieras till", "expediering", "protokollsutdrag till", "protokollet skickas till",
+    "anteckningarna skickas till", "beslutet skickas till", "beslutet expedieras till"
+  )
+
   /// Whether its heading says who was there, or who wasn't.
   var tellsAttendance: Bool {
     if case .roster(let group) = label { return group.attendance != nil && group.capacity == nil && !group.isImplied }

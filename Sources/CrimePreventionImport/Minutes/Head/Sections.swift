@@ -64,6 +64,11 @@ struct Sections {
         open(hit, followsGap: true)
         sections[sections.count - 1].add(name.text, followsGap: false)
         isOpen = false
+      } else if !hits.isEmpty, isOpen, !followsGap, let last = sections.indices.last, sections[last].isOfRecipients,
+        hits.allSatisfy(\.mayNameRecipients)
+      {
+        // "Rådets ledamöter" get the notes.
+        sections[last].add(line, followsGap: false)
       } else if let first = hits.first, first.startsSection {
         for hit in hits { open(hit, followsGap: followsGap) }
         isOpen = true
@@ -145,6 +150,11 @@ extension SourceLine {
 }
 
 extension LabelHit {
+  /// Whether it may stand in a list of those who get the notes: “Rådets ledamöter”.
+  fileprivate var mayNameRecipients: Bool {
+    if case .roster = label { !isDivided } else { false }
+  }
+
   /// Whether it opens a section of the meeting: labels inside items don't.
   fileprivate var startsSection: Bool {
     if case .item = label { return false }

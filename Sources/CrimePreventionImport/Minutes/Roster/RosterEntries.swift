@@ -79,6 +79,8 @@ struct RosterEntries {
     }
     firstOfLine = entries.count
     var hasLostName = false
+    /// Whether the last one named is who wrote the notes, by *jag*.
+    var isOfWriter = false
     /// The organization right before people in parentheses.
     var named: MarkedText?
     defer { if entries.count == firstOfLine + 1, let box = line.emptyBox { entries[firstOfLine].details.append(box) } }
@@ -131,9 +133,13 @@ struct RosterEntries {
         if !lead.isEmpty, segment.separator == .colon { hasOwnHeading = true }
         lead = []
         hasLostName = false
+        isOfWriter = people.last?.after.meansTheWriter == true
         let isNamed = segment.separator == .parenthesis && named != nil
         append(people, of: segment, organization: isNamed ? named : organization, details: details)
         named = nil
+      } else if entries.count > firstOfLine, isOfWriter || segment.text.meansTheWriter {
+        // "Bo Ek och jag själv (antecknare)": what follows isn't Bo's.
+        isOfWriter = true
       } else if entries.count > firstOfLine {
         let details = PersonDetail.read(segment.text)
         // After another name, or what may be one, posts and organizations may be of that one.
@@ -232,5 +238,12 @@ struct RosterEntries {
       entries.append(entry)
       index += 1
     }
+  }
+}
+
+extension MarkedText {
+  /// Whether it is whoever wrote the notes, who isn't named.
+  fileprivate var meansTheWriter: Bool {
+    words.contains { ["jag", "undertecknad", "undertecknade"].contains($0.letters) }
   }
 }

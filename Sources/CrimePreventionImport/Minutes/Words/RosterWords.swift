@@ -11,6 +11,7 @@ enum RosterWords {
 
   private static let others = """
     saknas|saknade|vi saknade|hade annat|hade inte möjlighet|fick inte med|kunde inte i dag|kunde inte idag|hälsade|återbud av|\
+    frånvarande med anmälan|frånvaro med anmälan|frånvarande efter anmälan|frånvarande utan anmälan|\
     anmäld frånvarande|anmälda frånvarande|meddelat återbud|meddelade återbud|inkomna återbud|anmälda men kom inte
     """
 
