@@ -31,11 +31,12 @@ struct MergeTests {
       $0.indicators[0].observations.removeFirst()
     } theirs: {
       $0.organizations.removeLast()
+      $0.organizations[1].name = "Polisen i Exempel"
       $0.indicators[0].observations.removeFirst()
       $0.measure.status = .completed
     }
     #expect(merged.conflicts == [])
-    #expect(merged.record.organizations.map(\.id) == ["ks", "police"])
+    #expect(merged.record.organizations.map(\.name) == ["Kommunstyrelsen", "Polisen i Exempel"])
     #expect(merged.record.indicators[0].observations.map(\.value) == [5])
     #expect(merged.record.measure.status == .completed)
   }

@@ -33,25 +33,15 @@ extension Section {
     return label == .passedOver && Self.recipients.contains(letters)
   }
 
-  private static let recipients = Lexicon(
-    words: "sändlista",
-    "kopia till",
-    "delges",
-    "för kännedom",
-    "distribution",
-    "utskick",
-    "mottagare",
-    "skickas till",
-    "skickat till",
-    "expedieras",
-    "expedieras till",
-    "expediering",
-    "protokollsutdrag till",
-    "protokollet skickas till",
-    "anteckningarna skickas till",
-    "beslutet skickas till",
-    "beslutet expedieras till"
-  )
+  private static let recipients = Lexicon([
+    (
+      """
+      sändlista|kopia till|delges|för kännedom|distribution|utskick|mottagare|skickas till|skickat till|expedieras|\
+      expedieras till|expediering|protokollsutdrag till|protokollet skickas till|anteckningarna skickas till|\
+      beslutet skickas till|beslutet expedieras till
+      """, ()
+    )
+  ])
 
   /// Whether its heading says who was there, or who wasn't.
   var tellsAttendance: Bool {
