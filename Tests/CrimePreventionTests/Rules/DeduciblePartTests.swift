@@ -57,4 +57,29 @@ struct DeduciblePartTests {
     let report = Validator(RuleSet.publication.keeping("observation.part-deducible")).report(on: record)
     #expect(report.findings.map(\.path.description) == ["/indicators/0/observations/2"])
   }
+
+  /// Where whole and parts are more than 1 500, it isn't looked for which add up.
+  @Test(arguments: [(1_499, true), (1_500, false)])
+  func aMarkedFigureIsLookedForAmongSoManyParts(parts: Int, isFound: Bool) {
+    var record = CouncilRecord(
+      language: .swedish,
+      council: Council(id: "council", name: "Rådet", municipality: Municipality(code: "0000", name: "Exempelstad"))
+    )
+    record.units = (1...parts).map { CountedUnit(id: Identifier("u\($0)"), name: "Skola \($0)", kind: .school) }
+    var observations = record.units.map { Observation(period: "2015", value: 3, breakdown: Breakdown(unit: $0.id)) }
+    observations[0].sharing = Sharing(level: .restricted)
+    record.indicators = [
+      Indicator(
+        id: "youth",
+        name: "Unga i insatser",
+        statistic: .count,
+        unit: .persons,
+        better: .lower,
+        aggregation: .latest,
+        observations: [Observation(period: "2015", value: Double(3 * parts))] + observations
+      )
+    ]
+    let report = Validator(RuleSet.publication.keeping("observation.restricted-deducible")).report(on: record)
+    #expect(report.findings.map(\.path.description) == (isFound ? ["/indicators/0/observations/1"] : []))
+  }
 }
