@@ -260,4 +260,13 @@ struct TakingPartTests {
     let owner = draft.meeting.agenda.first?.actions.first?.owner?.id
     #expect(owner == draft.people.first { $0.name == "Karin Mallnäs" }?.id.rawValue)
   }
+
+  @Test(arguments: ["; ", ". "]) func organizationsWithTheirPeopleMayStandOnOneLine(_ sign: String) throws {
+    let draft = try Self.draft(
+      "Anteckningar 2020-10-20\nNärvarande: Kommunen: Anna Provberg, Bo Testström\(sign)Polisen: Karin Mallnäs\(sign)Provhus: Stig Lund och Per Ask\n\n1. Läget\n2. Övrigt\n"
+    )
+    #expect(Self.organization(of: "Bo Testström", in: draft) == "Kommunen")
+    #expect(Self.organization(of: "Karin Mallnäs", in: draft) == "Polisen")
+    #expect(Self.organization(of: "Per Ask", in: draft) == "Provhus")
+  }
 }
