@@ -269,4 +269,14 @@ struct TakingPartTests {
     #expect(Self.organization(of: "Karin Mallnäs", in: draft) == "Polisen")
     #expect(Self.organization(of: "Per Ask", in: draft) == "Provhus")
   }
+
+  @Test func titleOfTheNotesNamesNobodyWhoTookThem() throws {
+    let draft = try Self.draft(
+      "Trygghetsforum Dalby, minnesanteckningar\n2019-11-04\nDeltagare: Anna Provberg, Bo Testström\nKallade men ej närvarande: Karin Mallnäs\n\n1. Läget\nLugnt.\n2. Övrigt\nInget.\n\nNoterat av Anna Provberg\n"
+    )
+    #expect(draft.meeting.title == "Trygghetsforum Dalby, minnesanteckningar")
+    #expect(draft.meeting.noteTaker == draft.people.first { $0.name == "Anna Provberg" }?.id)
+    #expect(Self.attendance("Karin Mallnäs", in: draft) == .absent)
+    #expect(draft.people.count == 3)
+  }
 }
