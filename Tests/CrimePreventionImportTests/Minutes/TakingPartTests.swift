@@ -260,4 +260,23 @@ struct TakingPartTests {
     let owner = draft.meeting.agenda.first?.actions.first?.owner?.id
     #expect(owner == draft.people.first { $0.name == "Karin Mallnäs" }?.id.rawValue)
   }
+
+  @Test(arguments: ["; ", ". "]) func organizationsWithTheirPeopleMayStandOnOneLine(_ sign: String) throws {
+    let draft = try Self.draft(
+      "Anteckningar 2020-10-20\nNärvarande: Kommunen: Anna Provberg, Bo Testström\(sign)Polisen: Karin Mallnäs\(sign)Provhus: Stig Lund och Per Ask\n\n1. Läget\n2. Övrigt\n"
+    )
+    #expect(Self.organization(of: "Bo Testström", in: draft) == "Kommunen")
+    #expect(Self.organization(of: "Karin Mallnäs", in: draft) == "Polisen")
+    #expect(Self.organization(of: "Per Ask", in: draft) == "Provhus")
+  }
+
+  @Test func titleOfTheNotesNamesNobodyWhoTookThem() throws {
+    let draft = try Self.draft(
+      "Trygghetsforum Dalby, minnesanteckningar\n2019-11-04\nDeltagare: Anna Provberg, Bo Testström\nKallade men ej närvarande: Karin Mallnäs\n\n1. Läget\nLugnt.\n2. Övrigt\nInget.\n\nNoterat av Anna Provberg\n"
+    )
+    #expect(draft.meeting.title == "Trygghetsforum Dalby, minnesanteckningar")
+    #expect(draft.meeting.noteTaker == draft.people.first { $0.name == "Anna Provberg" }?.id)
+    #expect(Self.attendance("Karin Mallnäs", in: draft) == .absent)
+    #expect(draft.people.count == 3)
+  }
 }

@@ -24,6 +24,8 @@ struct ItemReader {
 
   mutating func read(into reading: inout Reading) {
     var body = titleLines()
+    // Below a number alone, a sentence may be what was said.
+    if raw.title.isEmpty, body.title.marks.last?.scalar == ".", body.title.words.count > 4 { raw.isClear = false }
     let tables: [ActionTable]
     (body.lines, tables) = ActionTable.parted(body.lines)
     plainBody = tables.isEmpty ? raw.body : body.lines

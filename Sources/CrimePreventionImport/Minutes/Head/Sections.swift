@@ -142,7 +142,7 @@ extension SourceLine {
   /// The person whom a line of a name and a post names as having taken the notes.
   var noteTaker: PersonPhrase? {
     guard labels.isEmpty, PersonPhrase.starts(text), let person = PersonPhrase.find(in: text).first,
-      person.doubt == nil, person.before.isEmpty
+      person.doubt == nil, person.before.isEmpty, person.isLikelyName
     else { return nil }
     let tells = PersonDetail.read(person.after).contains { if case .noteTaker = $0 { true } else { false } }
     return tells ? person : nil

@@ -86,7 +86,9 @@ struct RosterEntries {
     defer { if entries.count == firstOfLine + 1, let box = line.emptyBox { entries[firstOfLine].details.append(box) } }
     var organization = heading
     var lead: [RosterSegment] = []
-    let segments = line.rosterSegments
+    /// Whether several organizations with their people stand on the line.
+    var startsGroups = false
+    let segments = RosterSegment.divided(line.rosterSegments)
     if areReversed, let phrase = ReversedName.phrase(in: line) {
       append(
         [phrase],
@@ -107,6 +109,11 @@ struct RosterEntries {
         // "Polisen (Bo Ek och Cia Al)"
         named = segment.text.withoutConjunctions.bare
         structure.append(segment.text)
+      } else if next == .colon, people.isEmpty, entries.count > firstOfLine, startsGroup(segment) {
+        // "Kommunen: Bo Ek; polisen: Cia Al"
+        organization = nil
+        lead = [segment]
+        startsGroups = true
       } else if dashIsColon, people.isEmpty, next == .dash, segment.separator != .dash {
         lead = [segment]
       } else if let first = people.first, entries.count > 0, isCounterpart(first, of: segment) {
@@ -121,7 +128,8 @@ struct RosterEntries {
           if dashIsColon && segment.separator == .dash
             // "Polisen      Bo Ek, Cia Al"
             || segment.separator == .cell && lead.count == 1 && RosterLines.isOrganization(part.text)
-            || segment.separator == .colon && (RosterLines.isOrganization(part.text) || standsAsGroup(part.text))
+            || segment.separator == .colon
+              && (startsGroups || RosterLines.isOrganization(part.text) || standsAsGroup(part.text))
           {
             organization = part.text.bare
             structure.append(part.text)
@@ -150,6 +158,15 @@ struct RosterEntries {
       }
     }
     if !lead.isEmpty { addLineWithoutPeople(lead, endsWithColon: line.marks.last?.scalar == ":") }
+  }
+
+  /// Whether words before a colon amid a line name whom those who follow are from: an organization, or capital words.
+  private func startsGroup(_ segment: RosterSegment) -> Bool {
+    guard segment.separator == .comma || segment.separator == .closing || segment.separator == .cell else {
+      return false
+    }
+    if RosterLines.isOrganization(segment.text) { return true }
+    return segment.text.words.count <= 3 && segment.text[segment.text.startIndex].isUppercase && !isKnown(segment.text)
   }
 
   /// Whether words before a colon are an organization by their place: capital words, where other lines start with one.

@@ -24,6 +24,28 @@ struct RosterSegment {
   }
 }
 
+extension RosterSegment {
+  /// The stretches with those in two where a stop ends one organization's people and the next one's name follows:
+  /// `Kommunen: Bo Ek. Polisen: Cia Al`.
+  static func divided(_ segments: [RosterSegment]) -> [RosterSegment] {
+    segments.indices.flatMap { index -> [RosterSegment] in
+      let segment = segments[index]
+      guard index + 1 < segments.count, segments[index + 1].separator == .colon,
+        let stop = segment.text.marks.lastIndex(where: { $0.scalar == "." }), stop + 1 < segment.text.endIndex,
+        segment.text[stop + 1].isSpace
+      else { return [segment] }
+      let (before, name) = (segment.text.prefix(upTo: stop).trimmed, segment.text.suffix(from: stop + 1).trimmed)
+      guard !before.isEmpty, name.words.count <= 3, name.marks.first?.scalar.isUppercase == true,
+        before.endsSentence || RosterLines.isOrganization(name)
+      else { return [segment] }
+      return [
+        RosterSegment(text: before, separator: segment.separator, hasLooseDash: segment.hasLooseDash),
+        RosterSegment(text: name, separator: .comma),
+      ]
+    }
+  }
+}
+
 extension MarkedText {
   /// The stretches of one line of a roster.
   ///

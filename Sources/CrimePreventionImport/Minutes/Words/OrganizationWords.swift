@@ -71,7 +71,7 @@ enum OrganizationWords {
     ),
     ("verket myndigheten vården kassan förmedlingen", .other),
     ("rådet brå", .council),
-    ("gruppen gruppens nätverket teamet", .group),
+    ("gruppen gruppens nätverket teamet forum forumet", .group),
     ("centralen centrum centret huset gården", .other),
   ])
 }

@@ -7,7 +7,11 @@ enum RosterWords {
     """
 
   /// Headings over those who weren't there, divided as a lexicon has them.
-  static let absent = phrases(negations, states).joined(separator: "|") + "|" + others
+  static let absent =
+    (phrases(negations, states) + phrases(phrases(asked, "men"), notThere)).joined(separator: "|") + "|" + others
+
+  private static let asked = ["anmälda", "anmäld", "inbjudna", "inbjuden", "kallade", "kallad"]
+  private static let notThere = "ej närvarande|inte närvarande|frånvarande|ej på plats|kom ej|kom inte|uteblev"
 
   private static let others = """
     saknas|saknade|vi saknade|hade annat|hade inte möjlighet|fick inte med|kunde inte i dag|kunde inte idag|hälsade|återbud av|\
