@@ -293,4 +293,71 @@ struct SetApartTests {
     #expect(draft.meeting.agenda.map(\.title) == ["Belysningen", "Nästa träff"])
     #expect(draft.meeting.agenda.first?.actions.map(\.text) == ["Bo bevakar ärendet"])
   }
+
+  /// A row of a table ends where the next number stands, though its last cells are left out.
+  @Test func rowsThatLackTheirLastCellsEndAtTheNextNumber() throws {
+    let rows = [
+      "Nr\tÄrende\tDiskussion\tBeslut\tAnsvarig\tKlart", "1\tÖppnande\tBo Testström hälsar alla välkomna.",
+      "2\tFörra anteckningarna\tInga synpunkter på dem i dag.\tAnteckningarna godkänns.",
+      "3\tLäget i kommunen\tPolisen redovisar statistik för januari till april.",
+      "\t\tSkicka ut bemanningslistan\t\tCilla Mallnäs\t2024-02-03",
+      "4\tÖvriga frågor\tTrafiken vid torget diskuterades kort.", "5\tNästa möte\tKallelse skickas en vecka före.", "",
+      "Vid protokollet\tJusteras", "Bo Testström\tCilla Mallnäs", "",
+    ]
+    let draft = try MinutesReader("Protokoll Trygghetsrådet 2024-01-18\n\n" + rows.joined(separator: "\n")).read()
+    #expect(
+      draft.meeting.agenda.map(\.title)
+        == ["Öppnande", "Förra anteckningarna", "Läget i kommunen", "Övriga frågor", "Nästa möte"]
+    )
+    #expect(draft.meeting.agenda.map(\.decisions.count) == [0, 1, 0, 0, 0])
+    #expect(draft.meeting.agenda[2].actions.first?.due?.description == "2024-02-03")
+  }
+
+  @Test func numbersOfAppendicesCountNoItems() throws {
+    let draft = try Self.draft(
+      """
+      Anteckningar Trygghetsrådet 2025-01-23
+
+      09.00 Inledning
+      Alla hälsas välkomna.
+
+      09.10 Lägesbild (Bo Testström)
+      Inbrotten ligger kvar på samma nivå.
+
+      09.45 Paus med fika
+
+      10.00 Nästa möte
+      Torsdag 20 mars
+
+      Bilagor
+      1. Polisens bildspel
+      2. Årshjul 2025
+      """
+    )
+    #expect(draft.meeting.agenda.map(\.title) == ["Inledning", "Lägesbild", "Nästa möte"])
+    #expect(draft.meeting.agenda.map(\.startsAt) == ["09:00", "09:10", "10:00"])
+  }
+
+  @Test func pointsAfterEmptyLinesAreHeadingsOfTheTextBelow() throws {
+    let draft = try Self.draft(
+      """
+      Mötesanteckningar Trygghetsrådet 2025-01-23
+
+      Agenda
+      • Runda
+      • Samordningar
+      • Nästa gång
+
+      ▸ Runda
+      Kort lägesrapport från var och en.
+
+      ▸ Samordningar
+      Fyra har avslutats sedan i höstas.
+
+      ▸ Nästa gång
+      tisdag 5 februari
+      """
+    )
+    #expect(draft.meeting.agenda.map(\.title) == ["Runda", "Samordningar", "Nästa gång"])
+  }
 }

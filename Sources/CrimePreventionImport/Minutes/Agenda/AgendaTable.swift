@@ -51,6 +51,7 @@ struct AgendaTable {
     {
       return true
     }
+    if line.followsBlank, Sections.labelColumns(line) != nil { return true }
     guard filled <= 1 else { return false }
     if let starts, starts.dropFirst().contains(where: { abs(Int($0) - 1 - line.indent) <= 1 }) { return false }
     if line.followsBlank, line.words.count <= 24, repeatsTitle(line) { return true }
@@ -91,7 +92,7 @@ struct AgendaTable {
       let isContinuation =
         cells.count == 1
         || open + cells.count - 1 <= columns.count && open < columns.count && !line.followsBlank
-          && (isLongLine || line.startsLowercase || lacksNumber(cells))
+          && !startsNext(cells) && (isLongLine || line.startsLowercase || lacksNumber(cells))
       if isContinuation {
         // Which cells a broken row goes on with can be taken in several ways.
         if isPiped { items[items.count - 1].isClear = false }
@@ -141,6 +142,14 @@ struct AgendaTable {
     return !others.isEmpty && others.allSatisfy { cells[$0].isEmpty }
   }
 
+  /// Whether a row has the number after that of the row before, which then only lacks its last cells.
+  private func startsNext(_ cells: [MarkedText]) -> Bool {
+    guard columns.first == .number, let last = items.last?.number, cells[0].words.count <= 2,
+      let number = cells[0].words.first(where: { $0.kind == .number })
+    else { return false }
+    return Int(number.letters) == last + 1
+  }
+
   /// Whether the cell is missing that numbers a row or tells its time.
   private func lacksNumber(_ cells: [MarkedText]) -> Bool {
     (columns.first == .number || columns.first == .minutes) && !cells[0].words.contains { $0.kind == .number }
@@ -160,14 +169,21 @@ struct AgendaTable {
   mutating func addToLast(_ cells: [MarkedText], from first: Int) {
     let titleIndex = columns.firstIndex(of: .title) ?? 0
     let last = items.count - 1
+    let isTask = first == 0 && tellsTask(cells)
     for (offset, cell) in cells.enumerated() where !cell.isEmpty {
       let index = min(first + offset, columns.count - 1)
       if index == titleIndex, items[last].title.count < Self.longestTitle {
         items[last].title = MarkedText.joining([items[last].title, cell.singleLine])
       } else if let column = columns[max(0, index)], column != .title {
-        addCell(cell, column, to: last)
+        addCell(cell, isTask && column == .text ? .action : column, to: last)
       }
     }
+  }
+
+  /// Whether a row that goes on says who does something, or by when: what stands in a column of text is the task then.
+  private func tellsTask(_ cells: [MarkedText]) -> Bool {
+    guard !columns.contains(.action) else { return false }
+    return zip(columns, cells).contains { column, cell in !cell.isEmpty && (column == .owner || column == .due) }
   }
 
   mutating func fill(_ cells: [MarkedText], from first: Int, except skipped: Int) {

@@ -15,7 +15,10 @@ struct FoundAgenda {
       (tableLines, structure) = (table.lines, table.heads)
       return
     }
-    let chains = ItemChain.chains(of: lines.indices.compactMap { ItemMark(lines[$0], at: $0) })
+    let appended = Self.appendices(in: lines)
+    let chains = ItemChain.chains(
+      of: lines.indices.compactMap { appended.contains($0) ? nil : ItemMark(lines[$0], at: $0) }
+    )
     if let chain = ItemChain.agenda(among: chains) {
       let lists = Self.contents(before: chain, among: chains)
       let contents = Set(lists.flatMap(\.marks).map(\.line))
@@ -56,6 +59,24 @@ struct FoundAgenda {
     let found = AgendaText(lines, starts: starts, titles: titles)
     (items, itemLines) = (found.items, found.lines)
   }
+
+  /// The lines below *Bilagor* through the next empty one: their numbers count no items.
+  private static func appendices(in lines: [SourceLine]) -> Set<Int> {
+    var found: Set<Int> = []
+    var start: Int?
+    for (index, line) in lines.enumerated() {
+      if line.words.count <= 4, let first = line.words.first, appendixWords.contains(first.letters) {
+        start = index
+      } else if let start, index == start + 1 || !line.followsBlank {
+        found.insert(index)
+      } else {
+        start = nil
+      }
+    }
+    return found
+  }
+
+  private static let appendixWords = Lexicon(words: "bilagor", "bilaga", "bilageförteckning")
 
   /// The items of a list of contents, where what was said of each stands below as a sentence with its number; `nil` where the
   /// numbers stand before titles.

@@ -22,7 +22,12 @@ struct RawItem {
 
 extension RawItem {
   /// Whether it is a pause of a programme, which is no item unless the agenda numbers it.
-  var isPause: Bool { number == nil && Self.pauses.contains(TitleReader(title).title.words.map(\.letters).joined()) }
+  var isPause: Bool {
+    let words = TitleReader(title).title.words.map(\.letters)
+    guard number == nil else { return false }
+    // "Paus med fika"
+    return Self.pauses.contains(words.joined()) || words.first == "paus" && words.count <= 4
+  }
 
   /// Whether a text tells of a pause: `Paus kl. 10.15–10.30`.
   static func isPause(_ text: MarkedText) -> Bool {

@@ -41,11 +41,14 @@ enum UnnumberedItems {
     }
   }
 
-  /// Points of a list with text set in below them, as an outline has: `▸ Lägesbild`.
+  /// Points of a list with text below them, as an outline has: `▸ Lägesbild`. Where the text isn't set in, an empty line stands
+  /// before each point.
   static func outlined(_ lines: [SourceLine]) -> [Int] {
     let heads = lines.indices.dropLast().filter { index in
-      lines[index].hasBullet && lines[index + 1].indent > lines[index].indent && !lines[index + 1].followsBlank
-        && lines[index].mayBeTitle(withDays: lines[index + 1].hasBullet)
+      let (line, next) = (lines[index], lines[index + 1])
+      return line.hasBullet && !next.followsBlank
+        && (next.indent > line.indent || line.followsBlank && !next.hasBullet)
+        && line.mayBeTitle(withDays: next.hasBullet)
     }
     guard heads.count > 1, let first = heads.first else { return [] }
     let indent = lines[first].indent
