@@ -131,7 +131,7 @@ struct ActionTime {
     for index in words.indices {
       guard index == 0 ? isAlone : seasonWords.contains(words[index - 1].letters) else { continue }
       let year =
-        index + 1 < words.count ? Int(words[index + 1].letters).flatMap { (1990...2060).contains($0) ? $0 : nil } : nil
+        index + 1 < words.count ? Int(words[index + 1].letters).flatMap { $0.isRecentYear ? $0 : nil } : nil
       let last = year == nil ? index : index + 1
       let text = sentence.text(from: words[index], through: words[last])
       if let half = seasons.meaning(of: words[index].letters) {

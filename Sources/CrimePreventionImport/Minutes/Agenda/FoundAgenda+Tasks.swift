@@ -22,7 +22,7 @@ extension FoundAgenda {
     }
     guard !tasks.isEmpty else { return }
     for index in items.indices {
-      items[index].body.removeAll { $0.text.marks.first.map(taken.contains) ?? false }
+      items[index].body.removeAll { $0.text.marks.prefix(1).contains(where: taken.contains) }
       items[index].body += tasks[index] ?? []
     }
   }

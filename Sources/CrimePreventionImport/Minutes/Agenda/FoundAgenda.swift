@@ -46,7 +46,7 @@ struct FoundAgenda {
       (items, itemLines) = (found.items, found.lines)
       return
     }
-    let isTimed = starts.first.map { lines[$0].startsWithTime } ?? false
+    let isTimed = starts.prefix(1).contains { lines[$0].startsWithTime }
     let titles = starts.map { start in
       RawItem(timedRow: lines[start])
         ?? RawItem(

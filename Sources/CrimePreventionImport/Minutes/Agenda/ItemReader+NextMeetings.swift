@@ -10,7 +10,7 @@ extension ItemReader {
       let year = words.compactMap { $0.kind == .number && $0.letters.utf8.count == 4 ? Int($0.letters) : nil }.first
       let reader = NextMeetingReader(
         calendar: calendar,
-        statedYear: year.flatMap { (1990...2060).contains($0) ? $0 : nil }
+        statedYear: year.flatMap { $0.isRecentYear ? $0 : nil }
       )
       let lines = MarkedText.unbroken((raw.cells[.text] ?? []) + (raw.cells[.outcome] ?? []) + plainBody.map(\.text))
       // "5. Nästa möte 24 november kl.", with the time below
@@ -46,7 +46,7 @@ extension ItemReader {
   private static let dates = Lexicon(words: "tider", "datum", "tid", "möten", "sammanträden", "dagar")
 
   private static func isSeason(_ word: Word) -> Bool {
-    if word.kind == .number { return Int(word.letters).map { (1990...2060).contains($0) } ?? false }
+    if word.kind == .number { return word.isYear }
     return ["våren", "hösten", "året", "vår", "höst", "nästa", "år", "kommande", "under"].contains(word.letters)
   }
 

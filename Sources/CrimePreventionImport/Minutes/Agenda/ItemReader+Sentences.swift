@@ -17,9 +17,9 @@ extension ItemReader {
     where sentence.words.contains(where: { $0.kind == .word && $0.range.count > 2 }) {
       // What follows a decision on the next line may be no part of it.
       let isPoint =
-        number == 0 && !isBelow || sentence.words.first.map { $0.kind == .number || $0.letters == "att" } ?? false
+        number == 0 && !isBelow || sentence.words.prefix(1).contains { $0.kind == .number || $0.letters == "att" }
       if !isPoint, DecisionSentence.certainty(of: sentence) == nil, let action = ActionSentence(sentence),
-        action.subject.map({ reading.namesPerson(in: $0) == true }) ?? false
+        let subject = action.subject, reading.namesPerson(in: subject) == true
       {
         takeAction(sentence, .inferred, &reading)
         continue
@@ -144,7 +144,8 @@ extension Reading {
   func actionParts(of text: MarkedText) -> [MarkedText] {
     let sentences = text.sentences
     let starts = sentences.indices.filter { index in
-      sentences[index].leadingActor.map { namesPerson(in: $0) == true } ?? false
+      guard let actor = sentences[index].leadingActor else { return false }
+      return namesPerson(in: actor) == true
     }
     guard starts.count > 1, starts.first == 0 else { return [text] }
     let ends = starts.dropFirst() + [sentences.count]

@@ -72,7 +72,7 @@ enum PreviousNotes {
   private static func earlierDate(in text: MarkedText, than day: CalendarDate?) -> Read<CalendarDate>? {
     for found in text.dates(among: text.words, allowsShort: true) {
       if let date = found.date {
-        guard day.map({ date < $0 }) ?? true else { continue }
+        if let day, date >= day { continue }
         return Read(date, from: text[found.range], found.isRepaired || !found.agrees(with: date) ? .inferred : .stated)
       }
       if let day, let before = day.adding(days: -1), let date = found.last(upTo: before) {

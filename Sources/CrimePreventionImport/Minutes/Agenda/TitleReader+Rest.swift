@@ -12,7 +12,7 @@ extension TitleReader {
     }
     for dash in dashes {
       let tail = title.suffix(from: dash + 1).trimmed
-      let saysNothing = tail.words.first.map { ["inga", "inget", "ingen", "ingenting"].contains($0.letters) } ?? false
+      let saysNothing = tail.words.prefix(1).contains { ["inga", "inget", "ingen", "ingenting"].contains($0.letters) }
       guard isSentence(tail) || saysNothing || RosterLines.saysNobody(tail) || isSaid(tail) else { continue }
       rest = rest.map { MarkedText.joining([tail, $0]) } ?? tail
       title = title.prefix(upTo: dash).trimmed

@@ -18,9 +18,9 @@ extension HeadReader {
     }
     for (number, block) in blocks.enumerated() {
       // People after an empty line may have had a heading of their own, which is lost.
-      let startsWithHeading = block.first.map { RosterLines.isHeading($0) } ?? false
+      let startsWithHeading = block.prefix(1).contains { RosterLines.isHeading($0) }
       // Below `Ordförande: Bo Ek`, a line without a colon may have lost its heading.
-      let hasPlace = !section.isContinued || (block.first.map { RosterLines.hasGroup($0) } ?? false)
+      let hasPlace = !section.isContinued || block.prefix(1).contains(where: RosterLines.hasGroup)
       let goesOn = number > 0 && blocks[number - 1].last?.marks.last?.scalar == ","
       let isSure = number == 0 && hasPlace || isSpaced || startsWithHeading || goesOn
       readRoster(block, group, organization, evidence, isSure: isSure && !section.isOfOrganization, into: &reading)

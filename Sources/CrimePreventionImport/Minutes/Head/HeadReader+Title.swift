@@ -65,7 +65,7 @@ extension HeadReader {
     else {
       return false
     }
-    return (title.position?.line ?? 0) <= 12 || words.first.map { DocumentKind.isNamed(by: $0) } ?? false
+    return (title.position?.line ?? 0) <= 12 || words.prefix(1).contains { DocumentKind.isNamed(by: $0) }
   }
 
   /// What is told of notes that are only spoken of.
@@ -104,7 +104,7 @@ extension MarkedText {
 
   /// Whether the text ends as the first part of a path to a page does, which a page's width has broken.
   fileprivate var startsPath: Bool {
-    marks.last.map { [">", "»", "›"].contains($0.scalar) } ?? false
+    marks.suffix(1).contains { [">", "»", "›"].contains($0.scalar) }
   }
 
   /// Whether it is the path to a page: `Start > Råd > Anteckningar 2023`.

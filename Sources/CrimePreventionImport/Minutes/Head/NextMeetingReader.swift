@@ -25,10 +25,10 @@ struct NextMeetingReader {
         setTime(Read(time.start, from: line[time.startRange], .inferred), &reading)
       }
       // "5 september, 7 november. Kl. 17 om inget annat meddelas."
-      if dates.isEmpty, number > 0, words.first.map({ ["kl", "klockan"].contains($0.letters) }) ?? false {
+      if dates.isEmpty, number > 0, words.prefix(1).contains(where: { ["kl", "klockan"].contains($0.letters) }) {
         usual = line.times(among: words).first.map { Read($0.start, from: line[$0.startRange], .inferred) } ?? usual
       }
-      if dates.isEmpty, words.first.map({ Self.weekdays.contains($0.letters) }) ?? false {
+      if dates.isEmpty, words.prefix(1).contains(where: { Self.weekdays.contains($0.letters) }) {
         usual = line.times(among: words).first.map { Read($0.start, from: line[$0.startRange], .inferred) }
       }
       if Self.isSigned(line, words, dates) || Self.isOfOtherEvent(words, dates) { continue }
@@ -112,7 +112,7 @@ struct NextMeetingReader {
   private static func year(in words: [Word]) -> Int? {
     let numbers = words.filter { $0.kind == .number }
     guard numbers.count == 1, words.count <= 3, let year = numbers.first.flatMap({ Int($0.letters) }),
-      (1990...2060).contains(year)
+      year.isRecentYear
     else { return nil }
     return year
   }

@@ -49,7 +49,7 @@ struct RosterSentence {
     let words = before.words
     guard (2...5).contains(words.count), let first = words.first, ["från", "för"].contains(first.letters),
       words.allSatisfy({ $0.kind == .word }),
-      words.last.map({ before[$0.range.lowerBound].isUppercase || RosterLines.isOrganization(before) }) ?? false
+      words.suffix(1).contains(where: { before[$0.range.lowerBound].isUppercase || RosterLines.isOrganization(before) })
     else { return nil }
     return before.suffix(from: words[1].range.lowerBound)
   }

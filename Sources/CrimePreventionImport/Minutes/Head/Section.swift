@@ -55,7 +55,7 @@ extension Section {
     switch label {
     case .roster:
       guard !isInItem else { return false }
-      let usesHeadings = blocks.first?.first.map { RosterLines.isHeading($0) } ?? false
+      let usesHeadings = blocks.prefix(1).joined().prefix(1).contains { RosterLines.isHeading($0) }
       return RosterLines.mayBelong(line, after: blocks.last?.last, usesHeadings: usesHeadings)
     case .chair, .noteTaker, .approver:
       if isFirst { return PersonPhrase.starts(line.text) }

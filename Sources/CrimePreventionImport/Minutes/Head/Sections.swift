@@ -130,7 +130,7 @@ struct Sections {
 
   private mutating func addLoose(_ line: SourceLine, followsGap: Bool) {
     // A label between divides what stands before it from what follows.
-    let followsLabel = loose.last?.last.map { $0.number < lastLabelLine } ?? false
+    let followsLabel = loose.suffix(1).contains { block in block.suffix(1).contains { $0.number < lastLabelLine } }
     if followsGap || followsLabel || loose.isEmpty { loose.append([line]) } else { loose[loose.count - 1].append(line) }
   }
 }

@@ -34,7 +34,7 @@ extension WhenReader {
       take(date, .inferred, &reading)
     } else if let date = dates.first, dates.count == 1, date.year != nil, times.count == 1, let time = times.first,
       time.end != nil,
-      words.first.map({ DocumentKind.isNamed(by: $0) }) ?? false
+      words.prefix(1).contains(where: { DocumentKind.isNamed(by: $0) })
         || words.contains(where: { Self.meeting.contains($0.letters) }), !ActionTime.namesNextMeeting(words)
     {
       // "Anteckningar från gårdagens möte (11 mars 2020 kl. 13–14.30)"

@@ -102,7 +102,7 @@ extension PersonDetail {
   static func readBefore(_ text: MarkedText) -> [PersonDetail] {
     // "Polisen genom Bo Ek"
     let words = text.words
-    let isThrough = words.count > 1 && words.last.map { ["genom", "gm", "via"].contains($0.letters) } ?? false
+    let isThrough = words.count > 1 && words.suffix(1).contains { ["genom", "gm", "via"].contains($0.letters) }
     let told = isThrough ? text.text(from: words[0], through: words[words.count - 2]) : text
     return read(told.withoutConjunctions).filter {
       if case .post(_, false) = $0 { return false }

@@ -48,7 +48,7 @@ extension PersonPhrase {
     let words = name.words
     guard words.count == 3, !NameShape.hasSurnameEnding(words[2].letters) else { return false }
     // "Bo Ek Exempelby handelsförening"
-    let isOfOrganization = after.words.first.map { after.startsLowercase && OrganizationWords.contain($0) } ?? false
+    let isOfOrganization = after.words.prefix(1).contains { after.startsLowercase && OrganizationWords.contain($0) }
     return isOfOrganization || NameShape.hasSurnameEnding(words[1].letters)
   }
 

@@ -26,14 +26,14 @@ struct RosterEntries {
     self.areServing = areServing
     self.heading = heading
     let joined = RosterLines.joined(lines)
-    usesHeadings = joined.first.map { RosterLines.isHeading($0) } ?? false
+    usesHeadings = joined.prefix(1).contains { RosterLines.isHeading($0) }
     allowsSingle = RosterLines.isOfGivenNames(joined)
     areReversed = ReversedName.areUsed(in: joined)
     hasUndividedDetails = RosterLines.haveUndividedDetails(joined)
     areRunning = !areRows && (joined.count == 1 || RosterLines.areRunning(joined))
-    let groups = joined.prefix(60).count { line in
-      RosterLines.hasGroup(line)
-        && line.firstIndex(of: ":").map { RosterLines.isOrganization(line.prefix(upTo: $0)) } ?? false
+    let groups = joined.prefix(60).count { line -> Bool in
+      guard RosterLines.hasGroup(line), let colon = line.firstIndex(of: ":") else { return false }
+      return RosterLines.isOrganization(line.prefix(upTo: colon))
     }
     hasGroups = groups > 1
     for line in joined { add(line) }
@@ -104,7 +104,9 @@ struct RosterEntries {
       let next = number + 1 < segments.count ? segments[number + 1].separator : nil
       let people = people(in: segment, before: next, of: organization)
       if next == .parenthesis, people.isEmpty, RosterLines.isOrganization(segment.text),
-        PersonPhrase.find(in: segments[number + 1].text).first.map({ $0.before.isEmpty && $0.isLikelyName }) ?? false
+        PersonPhrase.find(in: segments[number + 1].text).prefix(1).contains(where: {
+          $0.before.isEmpty && $0.isLikelyName
+        })
       {
         // "Polisen (Bo Ek och Cia Al)"
         named = segment.text.withoutConjunctions.bare

@@ -98,7 +98,7 @@ struct RosterTable {
     if cells.count == columns.count, let place = columns.firstIndex(of: .name), PersonPhrase.starts(cells[place]) {
       return true
     }
-    return line.labels.first.map { !$0.isDivided } ?? true
+    return !line.labels.prefix(1).contains(where: \.isDivided)
   }
 
   private static let lexicon = Lexicon<Column>([

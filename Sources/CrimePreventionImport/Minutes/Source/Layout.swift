@@ -20,7 +20,7 @@ struct Layout {
     Set(
       lines.flatMap(\.words).compactMap { word in
         word.kind == .number && word.letters.utf8.count == 4 ? Int(word.letters) : nil
-      }.filter { (1990...2060).contains($0) }
+      }.filter(\.isRecentYear)
     )
   }
 

@@ -48,7 +48,7 @@ struct MailSignature {
     // The last one of a list of people isn't who signs.
     let above = all[..<place].suffix(3)
     return above.allSatisfy(\.labels.isEmpty)
-      && !(above.last.map { $0.words.count <= 8 && PersonPhrase.starts($0.text) } ?? false)
+      && !above.suffix(1).contains { $0.words.count <= 8 && PersonPhrase.starts($0.text) }
   }
 
   /// Whom a line of a mail's head names as the sender.

@@ -62,7 +62,7 @@ extension SourceLine {
     guard let beside, beside.marks.first?.column == column, beside.isText || isAboutNextMeeting else { return false }
     let heading = cells[0]
     guard heading.words.count <= 7, let first = heading.marks.first?.scalar, !first.isLowercase,
-      !(heading.marks.last.map { [":", ","].contains($0.scalar) } ?? false)
+      !heading.marks.suffix(1).contains(where: { [":", ","].contains($0.scalar) })
     else { return false }
     return labels.isEmpty || isAboutNextMeeting
   }

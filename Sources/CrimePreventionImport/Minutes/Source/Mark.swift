@@ -48,6 +48,8 @@ extension Unicode.Scalar {
     default: false
     }
   }
+  /// Whether it may stand first in a sentence, or in a point of a list.
+  var mayStartSentence: Bool { isUppercase || isDigit || isBullet || isDash || self == "\"" || self == "”" }
   /// The break between two lines inside one line of the source, as HTML's `<br>` makes it.
   static var innerBreak: Unicode.Scalar { "\u{2028}" }
 }

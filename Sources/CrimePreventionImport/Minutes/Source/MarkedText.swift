@@ -162,24 +162,23 @@ extension MarkedText {
     guard let stop = marks.last?.scalar, stop == "." || stop == ":", next.startsWithMinutes else { return false }
     let words = self.words.dropLast()
     guard let hour = words.last, hour.kind == .number, hour.letters.utf8.count <= 2 else { return false }
-    let before = words.dropLast().last { $0.letters != "." }
-    return before.map {
-      ["kl", "klockan"].contains($0.letters) || $0.kind == .sign && self[$0.range.lowerBound].isDash
-    }
-      ?? false
+    guard let before = words.dropLast().last(where: { $0.letters != "." }) else { return false }
+    return ["kl", "klockan"].contains(before.letters)
+      || before.kind == .sign && self[before.range.lowerBound].isDash
   }
 
   private var startsWithDigit: Bool { marks.first?.scalar.isDigit ?? false }
 
   /// Whether *kl.* ends it, whose time stands on the next line.
   private var endsWithClockWord: Bool {
-    words.last { $0.letters != "." }.map { ["kl", "klockan"].contains($0.letters) } ?? false
+    guard let last = words.last(where: { $0.letters != "." }) else { return false }
+    return ["kl", "klockan"].contains(last.letters)
   }
 
   /// Whether it starts with two digits that can be minutes.
   private var startsWithMinutes: Bool {
     let digits = marks.prefix { $0.scalar.isDigit }
-    return digits.count == 2 && (digits.first.map { $0.scalar < "6" } ?? false)
+    return digits.count == 2 && digits.prefix(1).contains { $0.scalar < "6" }
   }
 
   /// Whether it goes on with `och` or `eller`, as after *barn-* in *barn- och utbildningsnämnden*.

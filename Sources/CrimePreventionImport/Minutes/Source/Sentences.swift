@@ -13,8 +13,7 @@ extension MarkedText {
       let isEnd = scalar == "." || scalar == "?" || scalar == "!"
       if isEnd, index + 1 < endIndex, self[index + 1].isSpace || self[index + 1] == .innerBreak {
         let next = marks[(index + 1)...].first { !$0.scalar.isSpace && $0.scalar != .innerBreak }?.scalar
-        let startsAnew =
-          next.map { $0.isUppercase || $0.isDigit || $0.isBullet || $0.isDash || $0 == "\"" || $0 == "”" } ?? true
+        let startsAnew = next?.mayStartSentence != false
         // "1." at the start counts the points of a list.
         let isNumber = self[wordStart..<index].marks.last?.scalar.isDigit == true && self[start..<index].words.count > 1
         if startsAnew, scalar != "." || self[wordStart..<index].endsSentence || isNumber {

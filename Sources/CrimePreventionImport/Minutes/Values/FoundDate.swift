@@ -59,7 +59,7 @@ extension MarkedText {
     guard index + 2 < words.count, words[index...index + 2].allSatisfy({ $0.kind == .number }),
       words[index].letters.utf8.count == 4, isTight(words[index...index + 2]),
       words[index + 1].letters.utf8.count == 2, words[index + 2].letters.utf8.count == 2,
-      let year = Int(words[index].letters), isRecent(year), let month = Int(words[index + 1].letters),
+      let year = Int(words[index].letters), year.isRecentYear, let month = Int(words[index + 1].letters),
       let day = Int(words[index + 2].letters), CalendarDate(year: year, month: month, day: day) != nil
     else { return nil }
     let range = words[index].range.lowerBound..<words[index + 2].range.upperBound
@@ -101,11 +101,12 @@ extension MarkedText {
     let first = words[index]
     if first.letters.utf8.count == 8, let number = Int(first.letters) {
       let (year, month, day) = (number / 10_000, number / 100 % 100, number % 100)
-      guard isRecent(year), CalendarDate(year: year, month: month, day: day) != nil else { return nil }
+      guard year.isRecentYear, CalendarDate(year: year, month: month, day: day) != nil else { return nil }
       let date = FoundDate(range: first.range, year: year, month: month, day: day, isRepaired: first.isRepaired)
       return (date, index + 1)
     }
-    guard first.letters.utf8.count == 4, let year = Int(first.letters), isRecent(year), index + 4 < words.count else {
+    guard first.letters.utf8.count == 4, let year = Int(first.letters), year.isRecentYear, index + 4 < words.count
+    else {
       return nil
     }
     let parts = words[index...index + 4]
@@ -157,7 +158,7 @@ extension MarkedText {
     let parts = words[index...index + 4]
     guard isSeparator(words[index + 1]), words[index + 1].letters == words[index + 3].letters, isTight(parts),
       words[index + 4].letters.utf8.count == 4, let day = Int(words[index].letters),
-      let month = Int(words[index + 2].letters), let year = Int(words[index + 4].letters), isRecent(year),
+      let month = Int(words[index + 2].letters), let year = Int(words[index + 4].letters), year.isRecentYear,
       CalendarDate(year: year, month: month, day: day) != nil
     else { return nil }
     let range = words[index].range.lowerBound..<words[index + 4].range.upperBound
@@ -192,7 +193,7 @@ extension MarkedText {
   private func year(at index: Int, in words: [Word]) -> (year: Int, next: Int)? {
     guard index < words.count else { return nil }
     if words[index].kind == .number, words[index].letters.utf8.count == 4, let year = Int(words[index].letters),
-      isRecent(year), !isClock(at: index, in: words)
+      year.isRecentYear, !isClock(at: index, in: words)
     {
       return (year, index + 1)
     }
@@ -202,7 +203,7 @@ extension MarkedText {
       index + 1 < words.count, words[index + 1].kind == .number, let number = Int(words[index + 1].letters)
     else { return nil }
     let isTight = words[index].range.upperBound == words[index + 1].range.lowerBound
-    if words[index + 1].letters.utf8.count == 4, isRecent(number), !isClock(at: index + 1, in: words) {
+    if words[index + 1].letters.utf8.count == 4, number.isRecentYear, !isClock(at: index + 1, in: words) {
       return (number, index + 2)
     }
     guard words[index].letters != ",", isTight, words[index + 1].letters.utf8.count == 2, (10...40).contains(number)
@@ -221,8 +222,6 @@ extension MarkedText {
   private func isDash(_ word: Word) -> Bool { word.kind == .sign && self[word.range.lowerBound].isDash }
 
   private func isSeparator(_ word: Word) -> Bool { isDash(word) || word.letters == "." || word.letters == "/" }
-
-  private func isRecent(_ year: Int) -> Bool { (1990...2060).contains(year) }
 
   /// Whether words stand without spaces between, or with as little as a scan puts there.
   private func isTight(_ words: ArraySlice<Word>) -> Bool {

@@ -49,7 +49,7 @@ extension MarkedText {
     }
     guard hasLetters || isNamed, index + 2 < words.count, words[index].kind == .number,
       let year = Int(words[index].letters),
-      (1990...2060).contains(year) && words[index].letters.utf8.count == 4
+      year.isRecentYear && words[index].letters.utf8.count == 4
         || isNamed && words[index].letters.utf8.count == 2,
       ["/", "-", ":", "–", "."].contains(words[index + 1].letters), words[index + 2].kind == .number,
       words[index + 2].range.lowerBound - words[index].range.upperBound <= 3

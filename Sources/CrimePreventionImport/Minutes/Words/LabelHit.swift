@@ -105,7 +105,7 @@ extension SourceLine {
     case .registryNumber: return first.kind == .number || content[content.startIndex].isUppercase
     case .nextMeetings where words.count == 1 && first.kind == .number:
       // "Mötestider våren 2025", with the days below
-      return Int(first.letters).map { (1990...2060).contains($0) } ?? false
+      return first.isYear
     case .nextMeetings: return !content.dates(among: words).isEmpty && words.count <= 14
     case .when:
       return words.count <= 14

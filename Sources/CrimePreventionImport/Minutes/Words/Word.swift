@@ -160,3 +160,13 @@ extension MarkedText {
   /// The text from one of its words through another one.
   func text(from first: Word, through last: Word) -> MarkedText { self[first.range.lowerBound..<last.range.upperBound] }
 }
+
+extension Word {
+  /// Whether it is the number of a year.
+  var isYear: Bool { Int(letters)?.isRecentYear == true }
+}
+
+extension Int {
+  /// Whether notes may be of a year with this number, or speak of it.
+  var isRecentYear: Bool { (1990...2060).contains(self) }
+}
