@@ -15,7 +15,8 @@ struct ActionTime {
       }
     }
     let dates = sentence.dates(among: words)
-    let limit = dates.last { Self.isLimit(before: $0.range.lowerBound, in: words) }
+    // Of many days, the last few: each is looked for among all words.
+    let limit = dates.suffix(8).last { Self.isLimit(before: $0.range.lowerBound, in: words) }
     guard let found = limit ?? dates.last.flatMap({ Self.standsApart($0.range, in: sentence) ? $0 : nil }) else {
       guard let season = Self.season(in: sentence, words, day, isAlone: isAlone) else { return nil }
       due = season

@@ -30,7 +30,7 @@ extension AgendaTable {
       items[items.count - 1].isClear = false
     }
     if startsItem {
-      items.append(RawItem(titleCell: cells[titleIndex]))
+      append(RawItem(titleCell: cells[titleIndex]))
       fill(cells, from: 0, except: titleIndex)
     } else if !items.isEmpty {
       addToLast(cells, from: 0)

@@ -67,7 +67,17 @@ struct AgendaTable {
   /// Whether a line is the title of an item of the table: what was said of the items stands below it.
   private func repeatsTitle(_ line: SourceLine) -> Bool {
     let key = AgendaText.key(line.text)
-    return !key.isEmpty && items.contains { AgendaText.key(TitleReader($0.title).title) == key }
+    return !key.isEmpty && (keys.contains(key) || items.suffix(1).contains { Self.key(of: $0) == key })
+  }
+
+  private static func key(of item: RawItem) -> String { AgendaText.key(TitleReader(item.title).title) }
+
+  /// The titles of all items but the last one, which may still go on.
+  private var keys: Set<String> = []
+
+  mutating func append(_ item: RawItem) {
+    if let last = items.last { keys.insert(Self.key(of: last)) }
+    items.append(item)
   }
 
   /// Whether a line without cells of its own has nothing to do with the table: it stands apart, or names a date or a person.
@@ -117,7 +127,7 @@ struct AgendaTable {
       // A day alone is the next one of the item before.
       for cell in cells where !cell.isEmpty { addCell(cell, .text, to: items.count - 1) }
     } else if titleIndex < cells.count, !cells[titleIndex].isEmpty, !isKind(cells[titleIndex]) {
-      items.append(RawItem(titleCell: cells[titleIndex].singleLine))
+      append(RawItem(titleCell: cells[titleIndex].singleLine))
       fill(cells, from: 0, except: titleIndex)
     } else if !items.isEmpty {
       addToLast(cells, from: 0)

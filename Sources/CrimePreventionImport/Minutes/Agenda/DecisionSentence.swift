@@ -34,28 +34,19 @@ enum DecisionSentence {
       else { return nil }
       return .inferred
     }
-    let letters = words.map(\.letters).joined()
-    if Spelling.skeleton(letters).contains(Spelling.skeleton("ställersigbakom")),
-      words.prefix(3).contains(where: isCouncil)
-    {
-      return .inferred
-    }
-    if Spelling.skeleton(letters).contains(Spelling.skeleton("överensomatt")),
-      words.prefix(3).contains(where: isCouncil),
-      !words.prefix(6).contains(where: { ["inte", "ej"].contains($0.letters) })
-    {
-      return .inferred
-    }
-    if ["enligträdetsbeslut", "enligtmötetsbeslut", "enligtgruppensbeslut", "enligtbråsbeslut"].contains(where: {
-      Spelling.skeleton(letters).hasSuffix(Spelling.skeleton($0))
-    }) {
-      return .inferred
-    }
-    let isFiled = ["läggstillhandlingarna", "ladestillhandlingarna"].contains { filed in
-      Spelling.skeleton(letters).contains(Spelling.skeleton(filed))
-    }
-    return isFiled ? .inferred : nil
+    let letters = Spelling.skeleton(words.map(\.letters).joined())
+    if filings.contains(where: letters.contains) { return .inferred }
+    guard !words.contains(where: { ["inte", "ej"].contains($0.letters) }) else { return nil }
+    if words.prefix(3).contains(where: isCouncil), agreements.contains(where: letters.contains) { return .inferred }
+    return byDecision.contains(where: letters.hasSuffix) ? .inferred : nil
   }
+
+  private static let agreements = ["ställersigbakom", "överensomatt"].map { Spelling.skeleton($0) }
+  private static let byDecision = [
+    "enligtrådetsbeslut", "enligtmötetsbeslut", "enligtgruppensbeslut", "enligtbråsbeslut",
+  ]
+  .map { Spelling.skeleton($0) }
+  private static let filings = ["läggstillhandlingarna", "ladestillhandlingarna"].map { Spelling.skeleton($0) }
 
   /// Whether a sentence tells what was decided at another time: `Rådet beslutade vid förra mötet att …`.
   private static func isOfEarlier(_ words: [Word], after verb: Int) -> Bool {
@@ -107,7 +98,9 @@ enum DecisionSentence {
   /// Whether a text is a heading of what the council decided: `Trygghetsutskottets beslut`.
   static func isHeading(_ text: MarkedText) -> Bool {
     let words = text.words.filter { $0.kind == .word }
-    guard (2...4).contains(words.count), let last = words.last, last.letters == "beslut" else { return false }
+    guard (2...4).contains(words.count), let last = words.last, last.letters == "beslut",
+      !words.contains(where: { earlier.contains($0.letters) }), Label.lexicon.longestMatch(in: text.words[...]) == nil
+    else { return false }
     return owners.end(words[words.count - 2].letters)
   }
 

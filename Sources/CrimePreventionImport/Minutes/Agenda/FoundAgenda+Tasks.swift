@@ -1,19 +1,30 @@
 // Lists of what is to be done, after the items, that tell which item each task is from.
 
 extension FoundAgenda {
-  /// Gives items the tasks that name them: `☐ [Belysningen] Begär in en offert · Bo Ek`, `Punkt 3: Bo Ek ringer skolan`.
+  /// Gives items the tasks that name them, by their numbers only below a heading of tasks: `☐ [Belysningen] Begär in en offert · Bo Ek`, `Punkt 3: Bo Ek ringer skolan`.
   mutating func takePointedTasks(in lines: [SourceLine]) {
     let titles = items.indices.map { AgendaText.key(TitleReader(items[$0].title).title) }
     let places = Dictionary(zip(titles, items.indices)) { first, _ in first }
+    let numbers = Dictionary(items.indices.compactMap { place in items[place].number.map { ($0, place) } }) {
+      first,
+      _ in
+      first
+    }
+    let heads = Set(items.compactMap { ($0.numberText ?? $0.title).marks.first?.line })
     var underTasks = false
     var taken: Set<Mark> = []
     var tasks: [Int: [SourceLine]] = [:]
     for (index, line) in lines.enumerated() {
+      if let number = line.text.marks.first?.line, heads.contains(number) {
+        // An item's own line points to nothing.
+        underTasks = false
+        continue
+      }
       if let label = line.labels.first {
         underTasks = label.label == .item(.action) && label.content.isEmpty
         continue
       }
-      guard let task = PointedTask(line), let place = task.place(among: places, items, underTasks: underTasks) else {
+      guard let task = PointedTask(line), let place = task.place(among: places, underTasks ? numbers : [:]) else {
         continue
       }
       taken.formUnion(line.text.marks.prefix(1))
@@ -51,11 +62,11 @@ private struct PointedTask {
     guard text.words.count > 2 else { return nil }
   }
 
-  /// The item that it points to; by its number only where a heading of tasks stands above.
-  func place(among titles: [String: Int], _ items: [RawItem], underTasks: Bool) -> Int? {
+  /// The item that it points to, by its title or its number.
+  func place(among titles: [String: Int], _ numbers: [Int: Int]) -> Int? {
     switch pointer {
     case .title(let key): key.isEmpty ? nil : titles[key]
-    case .number(let number): underTasks ? items.firstIndex { $0.number == number } : nil
+    case .number(let number): numbers[number]
     }
   }
 

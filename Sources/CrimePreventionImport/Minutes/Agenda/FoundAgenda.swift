@@ -65,15 +65,23 @@ struct FoundAgenda {
     var found: Set<Int> = []
     var start: Int?
     for (index, line) in lines.enumerated() {
-      if line.words.count <= 4, let first = line.words.first, appendixWords.contains(first.letters) {
+      if isHeadingOfAppendices(line) {
         start = index
-      } else if let start, index == start + 1 || !line.followsBlank {
+      } else if let start, index == start + 1 || !line.followsBlank, ItemMark(line, at: index)?.style != .paragraph {
         found.insert(index)
       } else {
         start = nil
       }
     }
     return found
+  }
+
+  /// "Bilaga 2" is one that an item has, no list of them.
+  private static func isHeadingOfAppendices(_ line: SourceLine) -> Bool {
+    guard line.words.count <= 4, let first = line.words.first, appendixWords.contains(first.letters) else {
+      return false
+    }
+    return !line.words.contains { $0.kind == .number }
   }
 
   private static let appendixWords = Lexicon(words: "bilagor", "bilaga", "bilageförteckning")

@@ -13,12 +13,12 @@ extension MarkedText {
   /// The parts between *och* and *samt*.
   fileprivate var splitAtConjunctions: [MarkedText] {
     var parts: [MarkedText] = []
-    var rest = self
-    while let tie = rest.words.first(where: { ["och", "samt", "&"].contains($0.letters) }) {
-      parts.append(rest.prefix(upTo: tie.range.lowerBound).trimmed)
-      rest = rest.suffix(from: tie.range.upperBound).trimmed
+    var start = startIndex
+    for tie in words where ["och", "samt", "&"].contains(tie.letters) {
+      parts.append(self[start..<tie.range.lowerBound].trimmed)
+      start = tie.range.upperBound
     }
-    return parts + [rest]
+    return parts + [suffix(from: start).trimmed]
   }
 }
 

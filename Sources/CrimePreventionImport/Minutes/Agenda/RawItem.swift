@@ -23,10 +23,10 @@ struct RawItem {
 extension RawItem {
   /// Whether it is a pause of a programme, which is no item unless the agenda numbers it.
   var isPause: Bool {
-    let words = TitleReader(title).title.words.map(\.letters)
     guard number == nil else { return false }
+    let words = TitleReader(title).title.words.map(\.letters)
     // "Paus med fika"
-    return Self.pauses.contains(words.joined()) || words.first == "paus" && words.count <= 4
+    return Self.pauses.contains(words.joined()) || words.starts(with: ["paus", "med"]) && words.count <= 4
   }
 
   /// Whether a text tells of a pause: `Paus kl. 10.15–10.30`.

@@ -84,7 +84,7 @@ enum UnnumberedItems {
 
 extension Label {
   /// Whether an item may be called so.
-  fileprivate var mayBeItem: Bool {
+  var mayBeItem: Bool {
     switch self {
     case .nextMeetings, .item: true
     default: false

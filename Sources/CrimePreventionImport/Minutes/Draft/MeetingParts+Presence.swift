@@ -29,15 +29,14 @@ extension MeetingParts {
 
   /// Takes somebody who is listed as there to have been there for a part.
   mutating func takePartly(_ key: PersonKey, from text: MarkedText) {
-    guard let index = participants.firstIndex(where: { $0.person.value == key }),
-      participants[index].attendance.value == .present
-    else { return }
+    guard let index = places[key], participants[index].attendance.value == .present else { return }
     participants[index].attendance = Read(.partial, from: text, .inferred)
   }
 
   /// Adds a participant. Who is listed twice with different attendance is uncertain.
   mutating func add(_ participant: ParticipantParts, unlessListed: Bool = false) {
-    guard let index = participants.firstIndex(where: { $0.person.value == participant.person.value }) else {
+    guard let index = places[participant.person.value] else {
+      places[participant.person.value] = participants.count
       participants.append(participant)
       return
     }

@@ -15,6 +15,8 @@ struct MeetingParts {
   var approvers: [Read<PersonKey>] = []
   var registryNumbers: [Read<String>] = []
   var participants: [ParticipantParts] = []
+  /// Where each person stands among them.
+  var places: [PersonKey: Int] = [:]
   var items: [ItemParts] = []
   var approves: Read<CalendarDate>?
   var filed: Read<CalendarDate>?

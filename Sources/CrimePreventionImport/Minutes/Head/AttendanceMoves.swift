@@ -23,11 +23,17 @@ enum AttendanceMoves {
   private static func cue(in words: [Word]) -> Range<Int>? {
     for index in words.indices {
       guard let match = cues.longestMatch(in: words[index...]) else { continue }
-      // "ansluter sig till förslaget"
-      if index + match.count < words.count, words[index + match.count].letters == "sig" { return nil }
+      // "ansluter sig till förslaget", "ansluter skolan till nätverket", "avviker från torget"
+      let next = words.dropFirst(index + match.count).first
+      if match.count == 1, let next, next.kind == .word, movesElsewhere(next) { return nil }
       return index..<(index + match.count)
     }
     return nil
+  }
+
+  /// Whether the word after a verb shows that somebody or something else moves, or to somewhere else.
+  private static func movesElsewhere(_ word: Word) -> Bool {
+    ["sig", "från", "sin", "sitt", "sina"].contains(word.letters) || OrganizationWords.contain(word)
   }
 
   /// Somebody of the meeting right before or after the words.
@@ -35,9 +41,7 @@ enum AttendanceMoves {
     let people = PersonPhrase.find(in: text, allowsSingle: true)
     guard let phrase = isLast ? people.last : people.first, let word = phrase.name.words.first else { return nil }
     let gap = isLast ? phrase.after : phrase.before
-    guard gap.words.count <= 5, !gap.words.contains(where: { $0.letters == "att" || $0.letters == "om" }) else {
-      return nil
-    }
+    guard gap.words.count <= 5, !gap.words.contains(where: { clauses.contains($0.letters) }) else { return nil }
     if let key = reading.people.known(phrase.name) { return key }
     return phrase.name.words.count == 1 ? reading.people.only(named: phrase.name.text(of: word).string) : nil
   }
@@ -50,6 +54,9 @@ enum AttendanceMoves {
       "lämnar salen", "lämnade salen", "lämnar rummet", "lämnade rummet", "lämnar lokalen", "lämnade lokalen",
     ]
   )
+
+  /// Words after which somebody else may be meant.
+  private static let clauses: Set<String> = ["att", "om", "som", "när", "vilka", "vilket"]
 
   private static let negations = Lexicon(words: "inte", "ej", "ska", "skall", "kan", "nästa")
 }

@@ -48,7 +48,7 @@ struct RosterSentence {
   private static func origin(_ before: MarkedText) -> MarkedText? {
     let words = before.words
     guard (2...5).contains(words.count), let first = words.first, ["från", "för"].contains(first.letters),
-      words.allSatisfy({ $0.kind == .word }),
+      words.allSatisfy({ $0.kind == .word }), PersonPhrase.find(in: before).isEmpty,
       words.suffix(1).contains(where: { before[$0.range.lowerBound].isUppercase || RosterLines.isOrganization(before) })
     else { return nil }
     return before.suffix(from: words[1].range.lowerBound)

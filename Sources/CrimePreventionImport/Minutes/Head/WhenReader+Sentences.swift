@@ -6,9 +6,10 @@ extension WhenReader {
   /// A sentence about the meeting: `Mötet hölls tisdagen den 14 mars 2023 kl. 9–11 i Stadshuset.`
   func readSentence(into reading: inout Reading) {
     let words = text.words
+    // No sentence that tells when people met is so long.
+    guard words.count <= 200, !Self.isToCome(words) else { return }
     let dates = text.dates(among: words)
     let times = text.times(among: words.filter { word in !dates.contains { $0.range.overlaps(word.range) } })
-    if Self.isToCome(words) { return }
     if words.contains(where: { Self.held.contains($0.letters) }),
       words.contains(where: { Self.meeting.contains($0.letters) || Self.named.contains($0.letters) })
     {

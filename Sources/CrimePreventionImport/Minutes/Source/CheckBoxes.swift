@@ -26,6 +26,9 @@ enum CheckBoxes {
     let answers = zip(boxes, ends).map { Answer(isTicked: $0.isTicked, text: text[$0.range.upperBound..<$1].trimmed) }
     let ticked = answers.filter(\.isTicked)
     guard !ticked.isEmpty, ticked.count < answers.count, answers.allSatisfy({ isAnswer($0.text) }) else { return nil }
+    // Boxes without a question may stand before tasks, of which some are done.
+    let question = text.prefix(upTo: boxes[0].range.lowerBound).trimmed
+    guard !question.isEmpty || answers.allSatisfy({ isYesOrNo($0.text) }) else { return nil }
     return MarkedText.joining([text.prefix(upTo: boxes[0].range.lowerBound)] + ticked.map { $0.text.withoutYes })
   }
 
@@ -33,6 +36,10 @@ enum CheckBoxes {
   private static func isAnswer(_ text: MarkedText) -> Bool {
     let answer = text.firstIndex(of: ":").map { text.prefix(upTo: $0) } ?? text
     return !answer.isEmpty && answer.words.count <= 6 && PersonPhrase.find(in: answer).isEmpty
+  }
+
+  private static func isYesOrNo(_ text: MarkedText) -> Bool {
+    text.words.prefix(1).contains { ["ja", "nej"].contains($0.letters) }
   }
 
   private static func boxes(in text: MarkedText) -> [(range: Range<Int>, isTicked: Bool)] {

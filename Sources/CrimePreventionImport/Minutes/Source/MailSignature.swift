@@ -31,7 +31,7 @@ struct MailSignature {
     else { return nil }
     name = all[place].text
     details = []
-    lines = place..<all.count
+    lines = place..<(place + 1)
   }
 
   private static func isName(_ line: SourceLine) -> Bool {

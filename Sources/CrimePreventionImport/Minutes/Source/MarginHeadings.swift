@@ -40,9 +40,10 @@ enum MarginHeadings {
     let sign = isNumbered ? [] : "# ".unicodeScalars.map { Mark(scalar: $0, line: first.line, column: first.column) }
     let title = SourceLine(MarkedText((sign + heading.marks)[...]), followsBlank: true)
     let texts = lines.compactMap { line -> SourceLine? in
-      line.text(at: column).flatMap {
-        SourceLine($0, followsBlank: line.followsBlank && line.margin(at: column) == nil)
-      }
+      guard let text = line.text(at: column), let first = text.marks.first else { return nil }
+      let sign = line.hasBullet ? "- " : ""
+      let marks = sign.unicodeScalars.map { Mark(scalar: $0, line: first.line, column: first.column) } + text.marks
+      return SourceLine(MarkedText(marks[...]), followsBlank: line.followsBlank && line.margin(at: column) == nil)
     }
     return [title].compactMap { $0 } + texts
   }

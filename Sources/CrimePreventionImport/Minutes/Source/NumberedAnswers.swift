@@ -3,7 +3,7 @@
 enum NumberedAnswers {
   /// The lines with the answers below the items that they point to.
   static func placed(in lines: [SourceLine]) -> [SourceLine] {
-    guard let list = list(before: lines.count, in: lines) else { return lines }
+    guard let list = list(in: lines) else { return lines }
     var answers: [Int: [SourceLine]] = [:]
     var taken: Set<Int> = []
     var index = list.upperBound
@@ -39,7 +39,7 @@ enum NumberedAnswers {
   }
 
   /// The list of items that a heading of answers stands below: lines numbered from 1 on, with nothing between.
-  private static func list(before end: Int, in lines: [SourceLine]) -> Range<Int>? {
+  private static func list(in lines: [SourceLine]) -> Range<Int>? {
     guard
       let first = lines.indices.first(where: { index in
         answered(lines[index]) != nil && index + 1 < lines.count
@@ -47,7 +47,7 @@ enum NumberedAnswers {
       })
     else { return nil }
     guard let start = lines[..<first].lastIndex(where: { ItemMark($0, at: 0)?.number == 1 }) else { return nil }
-    let marks = lines[start..<first].prefix { ItemMark($0, at: 0) != nil }.map { ItemMark($0, at: 0)?.number }
+    let marks = Array(lines[start..<first].lazy.map { ItemMark($0, at: 0)?.number }.prefix { $0 != nil })
     guard marks.count > 1, marks == (1...marks.count).map(Optional.init) else { return nil }
     // Between the list and the answers stands nothing but headings.
     guard lines[(start + marks.count)..<first].allSatisfy({ $0.words.count <= 8 }) else { return nil }

@@ -28,7 +28,7 @@ enum RollCall {
       guard let mark = ItemMark(lines[index], at: index), let title = SourceLine.lines(of: mark.title).first else {
         return false
       }
-      return tells(title) && (!(title.labels[0].content.isEmpty) || PersonPhrase.starts(lines[index + 1].text))
+      return tells(title) && (!title.labels[0].content.isEmpty || PersonPhrase.starts(lines[index + 1].text))
     }
     guard (1...3).contains(headings.count) else { return lines }
     return lines.indices.flatMap { index -> [SourceLine] in

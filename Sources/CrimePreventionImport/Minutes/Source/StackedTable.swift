@@ -49,9 +49,9 @@ enum StackedTable {
     _ columns: [AgendaColumn],
     number: Int
   ) -> Int? {
-    guard start < lines.count, lines[start].labels.allSatisfy({ !$0.isDivided }), lines[start].cells.count == 1 else {
-      return nil
-    }
+    guard start < lines.count, lines[start].cells.count == 1,
+      lines[start].labels.allSatisfy({ !$0.isDivided && $0.label.mayBeItem })
+    else { return nil }
     let isNumbered = columns.first == .number
     if isNumbered, !lines[start].isNumber(number) { return nil }
     var end = start + 1

@@ -79,7 +79,10 @@ extension SourceLine {
   /// A line that only says that the council decides: `Styrgruppen beslutade`, with the decision below it.
   private var leadIn: LabelHit? {
     guard cells.count == 1, !hasBullet, text.marks.last?.scalar != "." else { return nil }
-    let namesCouncil = text.marks.last?.scalar == ":" || words.contains { DecisionSentence.isCouncil($0) }
+    let endsWithColon = text.marks.last?.scalar == ":"
+    let namesCouncil =
+      words.contains { DecisionSentence.isCouncil($0) }
+      || endsWithColon && !words.contains { DecisionSentence.isOtherBody($0) }
     guard namesCouncil && DecisionSentence.isLeadIn(text) || DecisionSentence.isHeading(text) else { return nil }
     return LabelHit(
       label: .item(.decision),
