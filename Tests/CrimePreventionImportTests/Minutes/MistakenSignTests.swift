@@ -65,4 +65,10 @@ struct MistakenSignTests {
       "09.00 Inledning av dagen\nHej.\n\n09.30 Paus i projektet\nVi väntar.\n\n10.00 Avslutning av mötet\nTack.\n"
     #expect(try Self.draft(text).meeting.agenda.map(\.title).contains("Paus i projektet"))
   }
+
+  @Test func anOpenTaskBesideADoneOneIsNoAnswerThatWasNotTicked() throws {
+    let draft = try Self.draft("1. Läget\n☐ Boka en lokal  ☒ Skicka kallelsen\n2. Slut\n")
+    let told = draft.facts.map(\.text) + draft.unread.map(\.text)
+    #expect(told.contains { $0.contains("Boka en lokal") }, "\(told)")
+  }
 }

@@ -1,15 +1,13 @@
 // Lists of what is to be done, after the items, that tell which item each task is from.
 
 extension FoundAgenda {
-  /// Gives items the tasks that name them, by their numbers only below a heading of tasks: `☐ [Belysningen] Begär in en offert · Bo Ek`, `Punkt 3: Bo Ek ringer skolan`.
+  /// Gives items the tasks that name them: `☐ [Belysningen] Begär in en offert · Bo Ek`. By its number, below a heading of tasks
+  /// only: `Punkt 3: Bo Ek ringer skolan`.
   mutating func takePointedTasks(in lines: [SourceLine]) {
     let titles = items.indices.map { AgendaText.key(TitleReader(items[$0].title).title) }
     let places = Dictionary(zip(titles, items.indices)) { first, _ in first }
-    let numbers = Dictionary(items.indices.compactMap { place in items[place].number.map { ($0, place) } }) {
-      first,
-      _ in
-      first
-    }
+    let numbered = items.indices.compactMap { place in items[place].number.map { ($0, place) } }
+    let numbers = Dictionary(numbered) { first, _ in first }
     let heads = Set(items.compactMap { ($0.numberText ?? $0.title).marks.first?.line })
     var underTasks = false
     var taken: Set<Mark> = []
@@ -71,9 +69,5 @@ private struct PointedTask {
   }
 
   /// The lines that say it below its item.
-  var lines: [SourceLine] {
-    guard let first = text.marks.first else { return [] }
-    let label = "Åtgärd:".unicodeScalars.map { Mark(scalar: $0, line: first.line, column: first.column) }
-    return SourceLine.lines(of: MarkedText.joining([MarkedText(label[...]), text]))
-  }
+  var lines: [SourceLine] { SourceLine.lines(of: text, labelled: "Åtgärd:", at: text.marks.first) }
 }

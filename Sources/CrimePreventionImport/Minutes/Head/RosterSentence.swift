@@ -21,9 +21,9 @@ struct RosterSentence {
     organization = Self.origin(before)
     if cue.takesWhole, !PersonPhrase.find(in: before).isEmpty {
       // What follows the people's posts and organizations says how they took part.
-      let comma = cueText.marks.first.map { Mark(scalar: ",", line: $0.line, column: $0.column) }
+      let comma = cueText.marks.first.map { Mark.inserted(",", at: $0) } ?? []
       let told = sentence.suffix(from: cueText.startIndex)
-      people = MarkedText((before.marks + [comma].compactMap { $0 } + told.marks)[...]).trimming {
+      people = MarkedText((before.marks + comma + told.marks)[...]).trimming {
         $0 == "." || $0.isSpace
       }
     } else if PersonPhrase.find(in: before.suffix(ofWords: 60)).isEmpty {

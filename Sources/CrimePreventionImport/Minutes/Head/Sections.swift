@@ -51,7 +51,7 @@ struct Sections {
         addSignatures(line)
         continue
       }
-      if line.labels.isEmpty == false { signatures = 0 }
+      if !line.labels.isEmpty { signatures = 0 }
       let hits = line.labels.filter { !isInItem || $0.standsInItem }
       if !hits.isEmpty { lastLabelLine = line.number }
       let followsGap = line.followsBlank || index != previous + 1

@@ -154,6 +154,6 @@ struct RosterTable {
 
   /// A comma in the place of the line between two cells.
   private static func comma(after cell: MarkedText) -> [Mark] {
-    cell.marks.last.map { [Mark(scalar: ",", line: $0.line, column: $0.column)] } ?? []
+    cell.marks.last.map { Mark.inserted(",", at: $0) } ?? []
   }
 }

@@ -53,7 +53,7 @@ enum CheckBoxes {
 
   private static func indent(of line: SourceLine) -> [Mark] {
     guard let first = line.text.marks.first else { return [] }
-    return Array(repeating: Mark(scalar: " ", line: first.line, column: first.column), count: min(line.indent, 40))
+    return Mark.inserted(String(repeating: " ", count: min(line.indent, 40)), at: first)
   }
 }
 

@@ -34,8 +34,6 @@ enum LetterCodes {
   }
 
   private static func whole(_ line: SourceLine, _ code: Code) -> [SourceLine] {
-    guard let mark = line.text.marks.first else { return [line] }
-    let label = (code.word + ":").unicodeScalars.map { Mark(scalar: $0, line: mark.line, column: mark.column) }
-    return SourceLine.lines(of: MarkedText.joining([MarkedText(label[...]), code.text]))
+    SourceLine.lines(of: code.text, labelled: code.word + ":", at: line.text.marks.first)
   }
 }

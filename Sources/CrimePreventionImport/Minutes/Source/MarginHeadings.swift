@@ -37,12 +37,11 @@ enum MarginHeadings {
     let heading = MarkedText.joining(margins)
     guard let first = heading.marks.first else { return Array(lines) }
     let isNumbered = SourceLine.lines(of: heading).first.flatMap { ItemMark($0, at: 0) } != nil
-    let sign = isNumbered ? [] : "# ".unicodeScalars.map { Mark(scalar: $0, line: first.line, column: first.column) }
+    let sign = isNumbered ? [] : Mark.inserted("# ", at: first)
     let title = SourceLine(MarkedText((sign + heading.marks)[...]), followsBlank: true)
     let texts = lines.compactMap { line -> SourceLine? in
       guard let text = line.text(at: column), let first = text.marks.first else { return nil }
-      let sign = line.hasBullet ? "- " : ""
-      let marks = sign.unicodeScalars.map { Mark(scalar: $0, line: first.line, column: first.column) } + text.marks
+      let marks = (line.hasBullet ? Mark.inserted("- ", at: first) : []) + text.marks
       return SourceLine(MarkedText(marks[...]), followsBlank: line.followsBlank && line.margin(at: column) == nil)
     }
     return [title].compactMap { $0 } + texts

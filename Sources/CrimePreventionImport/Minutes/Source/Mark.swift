@@ -18,6 +18,11 @@ struct Mark: Sendable, Hashable {
   }
 
   var position: SourcePosition { SourcePosition(line: Int(line), column: Int(column)) }
+
+  /// Signs that the source doesn't have, as if they stood where a mark of it does.
+  static func inserted(_ signs: String, at place: Mark) -> [Mark] {
+    signs.unicodeScalars.map { Mark(scalar: $0, line: place.line, column: place.column) }
+  }
 }
 
 extension Unicode.Scalar {

@@ -69,15 +69,11 @@ enum NumberedAnswers {
   }
 
   private static func line(_ text: MarkedText, under label: ItemLabel) -> [SourceLine] {
-    guard let first = text.marks.first else { return [] }
-    let word: String
     switch label {
-    case .decision: word = "Beslut:"
-    case .action: word = "Åtgärd:"
-    default: return SourceLine.lines(of: text)
+    case .decision: SourceLine.lines(of: text, labelled: "Beslut:", at: text.marks.first)
+    case .action: SourceLine.lines(of: text, labelled: "Åtgärd:", at: text.marks.first)
+    default: SourceLine.lines(of: text)
     }
-    let marks = word.unicodeScalars.map { Mark(scalar: $0, line: first.line, column: first.column) }
-    return SourceLine.lines(of: MarkedText.joining([MarkedText(marks[...]), text]))
   }
 
   /// A line that starts with the number of an item and a colon, or with the word for an item and its number.

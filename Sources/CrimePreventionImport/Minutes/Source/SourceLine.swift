@@ -32,6 +32,12 @@ extension SourceLine {
     part.lines.compactMap { SourceLine($0, followsBlank: false) }
   }
 
+  /// The lines of a text under a label that a heading or a code elsewhere gives it.
+  static func lines(of text: MarkedText, labelled label: String, at place: Mark?) -> [SourceLine] {
+    guard let place else { return lines(of: text) }
+    return lines(of: MarkedText.joining([MarkedText(Mark.inserted(label, at: place)[...]), text]))
+  }
+
   /// The lines of a text that hold something. Lines that a page prints again and again (its number, the document's head)
   /// are told apart from the others.
   static func lines(of source: Source) -> [SourceLine] {

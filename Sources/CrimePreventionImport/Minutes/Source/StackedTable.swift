@@ -98,8 +98,8 @@ enum StackedTable {
 
   private static func row(_ cells: [MarkedText]) -> [SourceLine] {
     guard let first = cells.lazy.compactMap(\.marks.first).first else { return [] }
-    let tab = Mark(scalar: "\t", line: first.line, column: first.column)
-    let marks = cells.enumerated().flatMap { number, cell in (number > 0 ? [tab] : []) + cell.marks }
+    let tab = Mark.inserted("\t", at: first)
+    let marks = cells.enumerated().flatMap { number, cell in (number > 0 ? tab : []) + cell.marks }
     return [SourceLine(MarkedText(marks[...]), followsBlank: false)].compactMap { $0 }
   }
 }

@@ -21,8 +21,7 @@ enum WrappedLabel {
     else { return [] }
     let words = (start.words + end.words).filter { $0.kind == .word }
     guard Label.lexicon.longestMatch(in: words[...])?.count == words.count else { return [] }
-    let colon = Mark(scalar: ":", line: last.line, column: last.column)
-    let label = MarkedText.joining([start, MarkedText((end.marks + [colon])[...])])
+    let label = MarkedText.joining([start, MarkedText((end.marks + Mark.inserted(":", at: last))[...])])
     let beside = first.cells.dropFirst() + [value].compactMap { $0 }
     let head = MarkedText.joining([label] + beside.prefix(1))
     return SourceLine.lines(of: head) + beside.dropFirst().flatMap { SourceLine.lines(of: $0) }
