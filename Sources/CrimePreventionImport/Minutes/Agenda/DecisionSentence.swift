@@ -54,6 +54,12 @@ enum DecisionSentence {
     // "Rådet beslutade i mars att …"
     let (after, month) = (words.dropFirst(verb + 1).first, words.dropFirst(verb + 2).first)
     if after?.letters == "i", let month, Months.number(of: month.letters) != nil { return true }
+    // "Vid mötet i mars beslutade rådet att …"
+    if zip(words[..<verb], words[..<verb].dropFirst()).contains(where: {
+      $0.letters == "i" && Months.number(of: $1.letters) != nil
+    }) {
+      return true
+    }
     return words.prefix(verb + 6).contains { $0.kind == .number || earlier.contains($0.letters) }
   }
 

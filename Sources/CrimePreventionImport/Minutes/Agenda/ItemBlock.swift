@@ -40,6 +40,10 @@ struct ItemBlock {
       if !hits.isEmpty { continue }
       if isOutside, !line.followsBlank { continue }
       isOutside = false
+      if let task = line.boxedTask {
+        blocks.append(ItemBlock(label: .action, labelText: nil, broken: [[task]]))
+        continue
+      }
       addText(line, to: &blocks, startsAnew: false)
     }
     return blocks
@@ -108,6 +112,18 @@ extension SourceLine {
   fileprivate var startsPart: Bool {
     words.count > 3 && words[0].kind == .number && words[1].letters == "." && words[2].kind == .number
       && words[2].range.lowerBound - words[0].range.upperBound == 1 && words[3].kind == .word
+  }
+}
+
+extension SourceLine {
+  /// What somebody is to do, behind a box to tick: `☐ Bo Ek bokar lokal`, `☐ @Bo Ek bokar lokal`.
+  fileprivate var boxedTask: MarkedText? {
+    guard let box = text.marks.first?.scalar, ["☐", "☑", "☒"].contains(box) else { return nil }
+    let task = text.suffix(from: text.startIndex + 1).trimming { $0.isSpace || $0 == "@" }
+    guard let person = PersonPhrase.find(in: task).first, person.before.isEmpty,
+      let verb = person.after.words.first, verb.kind == .word, verb.letters.hasSuffix("r")
+    else { return nil }
+    return task
   }
 }
 

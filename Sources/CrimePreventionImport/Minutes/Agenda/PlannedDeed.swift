@@ -24,7 +24,14 @@ enum PlannedDeed {
     return words.dropLast().contains { ["senast", "innan", "före"].contains($0.letters) }
   }
 
-  private static let reported = Lexicon(words: "informerar", "redovisar", "rapporterar", "presenterar", "meddelar")
+  private static let reported = Lexicon(
+    words: "informerar",
+    "redovisar",
+    "rapporterar",
+    "presenterar",
+    "meddelar",
+    "lämnar"
+  )
 
   /// Verbs of what is said or is so, not of what is going to be done.
   private static let said = Lexicon(words: saidWords.split(whereSeparator: \.isWhitespace).map(String.init))

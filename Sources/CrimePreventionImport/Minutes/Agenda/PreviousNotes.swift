@@ -8,7 +8,7 @@ enum PreviousNotes {
         + item.decisions.map(\.text))
       + [item.summary?.text].compactMap { $0 }
     // That something was said at the last meeting doesn't make an item one about its notes.
-    guard isAboutNotes(item.title.text) || texts.contains(where: namesNotes) else { return }
+    guard isAboutNotes(item.title.text) || texts.contains(where: namesNotes) || isTaken(item, texts) else { return }
     guard let found = texts.lazy.compactMap({ earlierDate(in: $0, than: day) }).first else { return }
     let letters = texts.flatMap(\.words).filter { $0.kind == .word }.map(\.letters)
     let isApproved = letters.contains { approving.contains($0) }
@@ -19,6 +19,15 @@ enum PreviousNotes {
     if isApproved || !isFiled {
       reading.meeting.approves = reading.meeting.approves ?? (isApproved && !isFiled ? found : found.atMost(.inferred))
     }
+  }
+
+  /// Whether the title is notes with their day, and what is said of them is that they are approved or filed.
+  private static func isTaken(_ item: ItemParts, _ texts: [MarkedText]) -> Bool {
+    let title = item.title.text
+    guard title.words.contains(where: { notes.contains($0.letters) }), !title.dates(among: title.words).isEmpty else {
+      return false
+    }
+    return texts.contains { $0.words.contains { approving.contains($0.letters) || $0.letters == "handlingarna" } }
   }
 
   private static func isAboutNotes(_ text: MarkedText) -> Bool {

@@ -65,6 +65,10 @@ struct TitleReader {
     guard let time = title.times(among: words).first, time.range.lowerBound - title.startIndex <= 4 else { return }
     take(time)
     title = title.suffix(from: time.range.upperBound).trimming { $0.isSpace || $0 == ":" || $0.isDash || $0 == "." }
+    // "9.45   3. Lägesbild"
+    if let mark = SourceLine.lines(of: title).first.flatMap({ ItemMark($0, at: 0) }), mark.style == .dot {
+      title = title.suffix(from: mark.title.startIndex)
+    }
   }
 
   private mutating func take(_ time: FoundTime) {

@@ -46,11 +46,14 @@ enum UnnumberedItems {
   static func outlined(_ lines: [SourceLine]) -> [Int] {
     let heads = lines.indices.dropLast().filter { index in
       let (line, next) = (lines[index], lines[index + 1])
-      return line.hasBullet && !next.followsBlank
-        && (next.indent > line.indent || line.followsBlank && !next.hasBullet)
+      return line.hasBullet && !next.followsBlank && (next.indent > line.indent || !next.hasBullet)
         && line.mayBeTitle(withDays: next.hasBullet)
     }
-    guard heads.count > 1, let first = heads.first else { return [] }
+    // Where neither sets text and points off, the text has to start anew each time.
+    let isSetOff = heads.contains { lines[$0 + 1].indent > lines[$0].indent || lines[$0].followsBlank }
+    guard heads.count > (isSetOff ? 1 : 2), let first = heads.first,
+      isSetOff || heads.allSatisfy({ !lines[$0 + 1].startsLowercase })
+    else { return [] }
     let indent = lines[first].indent
     let points = lines[first...].count { $0.hasBullet && $0.indent == indent }
     return heads.count * 3 >= points * 2 ? heads.filter { lines[$0].indent == indent } : []
@@ -125,7 +128,8 @@ extension SourceLine {
 
   /// The same, whether a sign of a list stands before it or not.
   fileprivate func mayBeTitle(withDays: Bool = false) -> Bool {
-    guard words.count <= 9, cells.count == 1, let first = text.marks.first?.scalar,
+    let title = text.withoutPlannedTime
+    guard title.words.count <= 9, cells.count == 1, let first = text.marks.first?.scalar,
       first.isUppercase,
       let last = text.marks.last?.scalar, last.isLetter || last.isDigit || last == ":" || last == ")" || last == "?",
       !words.contains(where: { DocumentKind.isNamed(by: $0) })
@@ -134,11 +138,21 @@ extension SourceLine {
     else { return false }
     // "Gruppen beslutade att kyrkan tar kaffet", broken by a page's width
     guard words.count < 5 || DecisionSentence.certainty(of: text) == nil else { return false }
-    return PersonPhrase.find(in: text.withoutPresenter).isEmpty && (withDays || text.dates(among: words).isEmpty)
+    return PersonPhrase.find(in: title.withoutPresenter).isEmpty && (withDays || text.dates(among: words).isEmpty)
   }
 }
 
 extension MarkedText {
+  /// A title without the time planned for it, and who presents it, in parentheses at its end: `Polisen (Bo Ek, 30 min)`.
+  fileprivate var withoutPlannedTime: MarkedText {
+    guard marks.last?.scalar == ")", let open = firstIndex(of: "("), open > startIndex else { return self }
+    let inside = self[(open + 1)..<(endIndex - 1)].words
+    guard inside.count >= 2, inside.count <= 12, inside[inside.count - 2].kind == .number,
+      inside.suffix(1).contains(where: { ["min", "minuter"].contains($0.letters) })
+    else { return self }
+    return prefix(upTo: open).trimmed
+  }
+
   /// A title without who presents it in parentheses at its end: `Skolstarten (Bo Ek)`; `Polisen (Bo Ek)` is of a roster.
   fileprivate var withoutPresenter: MarkedText {
     guard marks.last?.scalar == ")", let open = firstIndex(of: "("), open > startIndex else { return self }

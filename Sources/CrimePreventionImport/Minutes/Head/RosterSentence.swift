@@ -63,8 +63,12 @@ struct RosterSentence {
   }
 
   private static func cue(in words: [Word]) -> Cue? {
+    var depth = 0
     for index in words.indices {
-      guard let match = cues.longestMatch(in: words[index...]) else { continue }
+      if words[index].letters == "(" { depth += 1 }
+      if words[index].letters == ")" { depth = 0 }
+      // "Kallade (överstrukna namn deltog inte): Bo Ek"
+      guard depth == 0, let match = cues.longestMatch(in: words[index...]) else { continue }
       return Cue(
         start: index,
         end: index + match.count,
@@ -99,8 +103,9 @@ struct RosterSentence {
       """, (.absent, false)
     ),
     (RosterWords.missed, (.absent, false)),
+    ("kallade till mötet|kallade till mötet var|kallade var|till mötet kallades", (.called, false)),
     (
-      "adjungerad var|adjungerade var|adjungerad till mötet var",
+      "adjungerad var|adjungerade var|adjungerad till mötet var|var adjungerad|var adjungerade",
       (RosterGroup(attendance: .present, capacity: .coopted), false)
     ),
     (

@@ -55,6 +55,7 @@ extension Section {
     switch label {
     case .roster:
       guard !isInItem else { return false }
+      if !followsGap, isSubheading(line) { return true }
       let usesHeadings = blocks.prefix(1).joined().prefix(1).contains { RosterLines.isHeading($0) }
       return RosterLines.mayBelong(line, after: blocks.last?.last, usesHeadings: usesHeadings)
     case .chair, .noteTaker, .approver:
@@ -75,6 +76,15 @@ extension Section {
     case .agenda: return false
     case .item: return false
     }
+  }
+
+  /// Whether a line is a heading as the section's first line is one: people are set in below it.
+  private func isSubheading(_ line: SourceLine) -> Bool {
+    guard let column = blocks.first.flatMap({ RosterLines.headingColumn(of: $0) }), let start = line.text.marks.first,
+      start.column <= column
+    else { return false }
+    return line.words.count <= 5 && line.words.allSatisfy { $0.kind == .word }
+      && PersonPhrase.find(in: line.text).isEmpty
   }
 
   /// Whether its last line ends with a dash or a comma.

@@ -6,92 +6,145 @@ struct Sections {
   /// Lines that belong to no label, as blocks.
   private(set) var loose: [[SourceLine]] = []
 
-  init(_ layout: Layout) {
-    var isOpen = false
-    var previous = -1
-    var tableEnd = 0
-    for index in layout.lines.indices where index >= tableEnd {
-      if layout.tableLines.contains(index) || layout.passedLines.contains(index) { continue }
-      let line = layout.lines[index]
-      let isInItem = layout.itemLines.contains(index) && !layout.rollCall.contains(index)
-      if !isInItem, RosterTable.hasCrosses(below: index, in: layout.lines),
-        let table = RosterTable(layout.lines, at: index, under: rosterAbove)
-      {
-        tables.append(table)
-        tableEnd = table.end
-        isOpen = false
-        continue
-      }
-      if !isInItem, let columns = Self.labelColumns(line) {
-        for cell in columns { open(cell, followsGap: true) }
-        signatures = columns.count
-        if let names = Self.names(above: index, in: layout.lines, count: columns.count) { addSignatures(names) }
-        isOpen = false
-        continue
-      }
-      if !isInItem, let columns = RosterColumns(line, first: sections.count) {
-        for hit in columns.hits { open(hit, followsGap: true) }
-        rosterColumns = columns
-        isOpen = false
-        continue
-      }
-      if !isInItem, let columns = RosterColumns(organizationsAt: index, in: layout.lines, first: sections.count) {
-        for hit in columns.hits { open(hit, followsGap: true) }
-        for number in sections.indices.suffix(columns.hits.count) { sections[number].isOfOrganization = true }
-        rosterColumns = columns
-        isOpen = false
-        continue
-      }
-      if let columns = rosterColumns, !isInItem, line.labels.isEmpty, let parts = columns.parts(of: line) {
-        for (number, part) in parts { sections[number].add(part, followsGap: false) }
-        continue
-      }
-      rosterColumns = nil
-      if signatures > 0, !isInItem, line.cells.count > 1 || signatures == 1 && PersonPhrase.starts(line.text) {
-        addSignatures(line)
-        continue
-      }
-      if !line.labels.isEmpty { signatures = 0 }
-      let hits = line.labels.filter { !isInItem || $0.standsInItem }
-      if !hits.isEmpty { lastLabelLine = line.number }
-      let followsGap = line.followsBlank || index != previous + 1
-      previous = index
-      if !isInItem, let table = RosterTable(layout.lines, at: index, under: rosterAbove) {
-        tables.append(table)
-        tableEnd = table.end
-        isOpen = false
-      } else if !isInItem, let hit = hits.first, let name = Self.name(above: index, hit, in: layout.lines) {
-        open(hit, followsGap: true)
-        sections[sections.count - 1].add(name.text, followsGap: false)
-        isOpen = false
-      } else if !hits.isEmpty, isOpen, !followsGap, let last = sections.indices.last, sections[last].isOfRecipients,
-        hits.allSatisfy(\.mayNameRecipients)
-      {
-        // "Rådets ledamöter" get the notes.
-        sections[last].add(line, followsGap: false)
-      } else if let first = hits.first, first.startsSection {
-        for hit in hits { open(hit, followsGap: followsGap) }
-        isOpen = true
-      } else if isOpen, let last = sections.indices.last,
-        sections[last].takes(line, followsGap: followsGap, isInItem: isInItem)
-      {
-        sections[last].add(line, followsGap: followsGap)
-      } else if isOpen, !followsGap, !isInItem, !RosterLines.isHeading(line.text), let rest = continuedRoster,
-        rest.takes(line, followsGap: false, isInItem: false)
-      {
-        sections.append(rest)
-        sections[sections.count - 1].add(line, followsGap: false)
-      } else {
-        isOpen = false
-        if !isInItem { addLoose(line, followsGap: followsGap) }
-      }
-    }
-  }
+  /// How many labels stand side by side above, waiting for names below.
+  var signatures = 0
 
+  /// Whether the last section still takes lines.
+  private var isOpen = false
+
+  /// The line before, and the last line that has a label.
+  private var previous = -1
   private var lastLabelLine = 0
 
   /// Headings of people side by side, with the people below them.
   private var rosterColumns: RosterColumns?
+
+  init(_ layout: Layout) {
+    let lines = layout.lines
+    var next = 0
+    for index in lines.indices where index >= next {
+      if layout.tableLines.contains(index) || layout.passedLines.contains(index) { continue }
+      if layout.itemLines.contains(index), !layout.rollCall.contains(index) {
+        addLineOfItem(lines[index], at: index)
+      } else if RosterTable.hasCrosses(below: index, in: lines),
+        let table = RosterTable(lines, at: index, under: rosterAbove)
+      {
+        next = add(table)
+      } else if opensColumns(at: index, in: lines) || addsToColumns(lines[index]) || addsSignatures(lines[index]) {
+        continue
+      } else {
+        let followsGap = pass(lines[index], at: index, with: lines[index].labels)
+        if let table = RosterTable(lines, at: index, under: rosterAbove) {
+          next = add(table)
+        } else if let hit = lines[index].labels.first, let name = Self.name(above: index, hit, in: lines) {
+          open(hit, followsGap: true)
+          sections[sections.count - 1].add(name.text, followsGap: false)
+          isOpen = false
+        } else {
+          add(lines[index], followsGap: followsGap)
+        }
+      }
+    }
+  }
+
+  /// Opens sections side by side where labels stand so; whether they do.
+  private mutating func opensColumns(at index: Int, in lines: [SourceLine]) -> Bool {
+    if let labels = Self.labelColumns(lines[index]) {
+      open(labels)
+      signatures = labels.count
+      if let names = Self.names(above: index, in: lines, count: labels.count) { addSignatures(names) }
+      return true
+    }
+    if let columns = RosterColumns(lines[index], first: sections.count) {
+      open(columns.hits)
+      rosterColumns = columns
+      return true
+    }
+    guard let columns = RosterColumns(organizationsAt: index, in: lines, first: sections.count) else { return false }
+    open(columns.hits)
+    for number in sections.indices.suffix(columns.hits.count) { sections[number].isOfOrganization = true }
+    rosterColumns = columns
+    return true
+  }
+
+  /// Adds a line to the headings that stand side by side above; whether it has parts for them.
+  private mutating func addsToColumns(_ line: SourceLine) -> Bool {
+    guard let columns = rosterColumns, line.labels.isEmpty, let parts = columns.parts(of: line) else {
+      rosterColumns = nil
+      return false
+    }
+    for (number, part) in parts { sections[number].add(part, followsGap: false) }
+    return true
+  }
+
+  /// Adds names to the labels that stand side by side above; whether it has any.
+  private mutating func addsSignatures(_ line: SourceLine) -> Bool {
+    guard signatures > 0, line.cells.count > 1 || signatures == 1 && PersonPhrase.starts(line.text) else {
+      return false
+    }
+    addSignatures(line)
+    return true
+  }
+
+  /// Goes on to a line; whether something divides it from the one before.
+  private mutating func pass(_ line: SourceLine, at index: Int, with hits: [LabelHit]) -> Bool {
+    if !line.labels.isEmpty { signatures = 0 }
+    if !hits.isEmpty { lastLabelLine = line.number }
+    defer { previous = index }
+    return line.followsBlank || index != previous + 1
+  }
+
+  /// Of an item's lines only what is about the meeting though it stands there.
+  private mutating func addLineOfItem(_ line: SourceLine, at index: Int) {
+    rosterColumns = nil
+    let hits = line.labels.filter(\.standsInItem)
+    let followsGap = pass(line, at: index, with: hits)
+    if !hits.isEmpty {
+      for hit in hits { open(hit, followsGap: followsGap) }
+      isOpen = true
+    } else if !addsToLast(line, followsGap: followsGap, isInItem: true) {
+      isOpen = false
+    }
+  }
+
+  private mutating func add(_ line: SourceLine, followsGap: Bool) {
+    let hits = line.labels
+    if !hits.isEmpty, isOpen, !followsGap, let last = sections.indices.last, sections[last].isOfRecipients,
+      hits.allSatisfy(\.mayNameRecipients)
+    {
+      // "Rådets ledamöter" get the notes.
+      sections[last].add(line, followsGap: false)
+    } else if let first = hits.first, first.startsSection {
+      for hit in hits { open(hit, followsGap: followsGap) }
+      isOpen = true
+    } else if addsToLast(line, followsGap: followsGap, isInItem: false) {
+      return
+    } else if isOpen, !followsGap, !RosterLines.isHeading(line.text), let rest = continuedRoster,
+      rest.takes(line, followsGap: false, isInItem: false)
+    {
+      sections.append(rest)
+      sections[sections.count - 1].add(line, followsGap: false)
+    } else {
+      isOpen = false
+      addLoose(line, followsGap: followsGap)
+    }
+  }
+
+  /// Adds a line to the section that is open; whether it takes the line.
+  private mutating func addsToLast(_ line: SourceLine, followsGap: Bool, isInItem: Bool) -> Bool {
+    guard isOpen, let last = sections.indices.last,
+      sections[last].takes(line, followsGap: followsGap, isInItem: isInItem)
+    else { return false }
+    sections[last].add(line, followsGap: followsGap)
+    return true
+  }
+
+  /// Adds a table of people; the first line behind it.
+  private mutating func add(_ table: RosterTable) -> Int {
+    tables.append(table)
+    isOpen = false
+    return table.end
+  }
 
   /// The heading of people that nothing stands under yet.
   private var rosterAbove: RosterGroup? {
@@ -113,8 +166,11 @@ struct Sections {
     )
   }
 
-  /// How many labels stand side by side above, waiting for names below.
-  var signatures = 0
+  /// Opens sections that stand side by side.
+  private mutating func open(_ hits: [LabelHit]) {
+    for hit in hits { open(hit, followsGap: true) }
+    isOpen = false
+  }
 
   private mutating func open(_ hit: LabelHit, followsGap: Bool) {
     var section = Section(

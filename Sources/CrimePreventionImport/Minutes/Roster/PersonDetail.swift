@@ -68,7 +68,7 @@ extension PersonDetail {
       if let details = marked(match.meaning, text[range], rest, whole: text) { return details }
     }
     // What speaks of a part of the meeting and isn't understood leaves open whether the person was there throughout.
-    return posts(text, words) + (speaksOfPart(text) ? [.unknown(text)] : [])
+    return posts(text, words) + (words.count > 1 && speaksOfPart(text) ? [.unknown(text)] : [])
   }
 
   /// The parts of a text that commas divide, or where a part of the meeting is told after other words:

@@ -38,10 +38,15 @@ extension PersonPhrase {
   ///
   /// Two capital words alone may be a firm or an association as well.
   var isLikelyName: Bool {
-    let parts = PeopleRegister.spoken(name).split(separator: " ").map(String.init)
-    guard let given = parts.first, let surname = parts.last else { return false }
-    return GivenNames.contain(given) || parts.count > 1 && NameShape.hasSurnameEnding(surname.lowercased())
+    let parts = spokenParts
+    return hasGivenName
+      || parts.count > 1 && parts.suffix(1).contains { NameShape.hasSurnameEnding($0.lowercased()) }
   }
+
+  /// Whether it starts with a given name that is common.
+  var hasGivenName: Bool { spokenParts.prefix(1).contains { GivenNames.contain($0) } }
+
+  private var spokenParts: [String] { PeopleRegister.spoken(name).split(separator: " ").map(String.init) }
 
   /// Whether the last of three words may be an organization without a comma before it.
   var mayHoldOrganization: Bool {

@@ -40,7 +40,8 @@ extension RosterEntries {
   func people(
     in segment: RosterSegment,
     before next: RosterSegment.Separator? = nil,
-    of organization: MarkedText? = nil
+    of organization: MarkedText? = nil,
+    under organizationBefore: MarkedText? = nil
   ) -> [PersonPhrase] {
     let people = PersonPhrase.find(in: segment.text, allowsSingle: allowsSingle)
     // Beside a person, capital words that are no common name are whom the person is from; of whom something is told in
@@ -48,10 +49,13 @@ extension RosterEntries {
     let isInList = areRunning || organization != nil || segment.separator == .line || next == .parenthesis
     let isJoined = people.first?.doubt == .dashes && segment.separator == .comma && !areRunning
     let isBeside = segment.separator == .parenthesis || !isInList || isJoined
-    if isBeside, entries.count > firstOfLine, let first = people.first, first.before.isEmpty, !first.isLikelyName,
+    if isBeside, entries.count > firstOfLine, let first = people.first, first.before.isEmpty,
       first.doubt == nil || first.doubt == .dashes
     {
-      return []
+      // Right behind a name, parentheses hold a firm rather than somebody else: `Bo Ek (ICA Exempelfors, kom kl. 9.40)`.
+      let isName =
+        segment.separator == .parenthesis && organizationBefore == nil ? first.hasGivenName : first.isLikelyName
+      if !isName { return [] }
     }
     guard hasUndividedDetails, people.count == 1, let parted = people.first?.partedFromOrganization else {
       return people

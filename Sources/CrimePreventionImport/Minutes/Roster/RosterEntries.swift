@@ -9,6 +9,8 @@ struct RosterEntries {
   private(set) var structure: [MarkedText] = []
   private var heading: MarkedText?
   private let usesHeadings: Bool
+  /// Where headings start that people are set in below.
+  private let headingColumn: Int32?
   let allowsSingle: Bool
   /// Whether surnames stand before given names.
   private let areReversed: Bool
@@ -26,7 +28,8 @@ struct RosterEntries {
     self.areServing = areServing
     self.heading = heading
     let joined = RosterLines.joined(lines)
-    usesHeadings = joined.prefix(1).contains { RosterLines.isHeading($0) }
+    headingColumn = RosterLines.headingColumn(of: joined)
+    usesHeadings = headingColumn != nil || joined.prefix(1).contains { RosterLines.isHeading($0) }
     allowsSingle = RosterLines.isOfGivenNames(joined)
     areReversed = ReversedName.areUsed(in: joined)
     hasUndividedDetails = RosterLines.haveUndividedDetails(joined)
@@ -69,7 +72,11 @@ struct RosterEntries {
     PersonDetail.read(first.before).first { if case .attendance(.absent, _) = $0 { true } else { false } }
   }
 
+  /// Whether the line before ends with what stands in parentheses.
+  private var lastIsClosed = false
+
   private mutating func add(_ line: MarkedText) {
+    defer { lastIsClosed = [")", "]"].contains(line.marks.last?.scalar) }
     absence = nil
     hasOwnHeading = false
     unclear = unclearHeading
@@ -102,7 +109,7 @@ struct RosterEntries {
     (isShifted, mayBeShifted) = shift(of: segments)
     for (number, segment) in segments.enumerated() {
       let next = number + 1 < segments.count ? segments[number + 1].separator : nil
-      let people = people(in: segment, before: next, of: organization)
+      let people = people(in: segment, before: next, of: organization, under: named)
       if next == .parenthesis, people.isEmpty, RosterLines.isOrganization(segment.text),
         PersonPhrase.find(in: segments[number + 1].text).prefix(1).contains(where: {
           $0.before.isEmpty && $0.isLikelyName
@@ -133,7 +140,7 @@ struct RosterEntries {
             || segment.separator == .colon
               && (startsGroups || RosterLines.isOrganization(part.text) || standsAsGroup(part.text))
           {
-            organization = part.text.bare
+            organization = part.text.withoutOrigin.bare
             structure.append(part.text)
           } else {
             details += PersonDetail.read(part.text)
@@ -187,9 +194,14 @@ struct RosterEntries {
   /// A line without people: a heading for those that follow, or more about the person before.
   private mutating func addLineWithoutPeople(_ lead: [RosterSegment], endsWithColon: Bool) {
     if endsWithColon, let text = lead.first?.text { unclearHeading = isKnown(text) ? nil : text }
+    if let headingColumn, lead.count == 1, let start = lead.first?.text.marks.first, start.column <= headingColumn {
+      heading = lead.first.map(\.text.bare).flatMap { RosterLines.isOrganization($0) ? $0 : nil }
+      structure += lead.map(\.text)
+      return
+    }
     let isHeading = usesHeadings || entries.isEmpty || endsWithColon
     if isHeading, let first = lead.first, lead.count == 1, RosterLines.isOrganization(first.text) {
-      heading = first.text.bare
+      heading = first.text.withoutOrigin.bare
       structure.append(first.text)
     } else if usesHeadings, let first = lead.first, lead.count == 1, first.text.words.count <= 3,
       !first.text.words.contains(where: { PostWords.contain($0) })
@@ -198,7 +210,9 @@ struct RosterEntries {
       heading = nil
       structure.append(first.text)
     } else if let last = entries.indices.last, let first = lead.first?.text, goesOn(first) {
-      for segment in lead { entries[last].details += PersonDetail.read(segment.text) }
+      // "Firman Nord [gäst]" below "Bo Ek (skolan)" is likely somebody else, who isn't named.
+      let isClosed = lead.count > 1 && lead[1].separator == .parenthesis && lastIsClosed
+      if !isClosed { for segment in lead { entries[last].details += PersonDetail.read(segment.text) } }
     }
   }
 

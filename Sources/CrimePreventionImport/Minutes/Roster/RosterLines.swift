@@ -51,7 +51,8 @@ enum RosterLines {
       return first.isLetter && !hasGroup(next)
     }
     if first == "," || first == ";" || first == "(" { return true }
-    if first.isLowercase { return true }
+    // "för Övningsås: Bo Ek" is a line of its own.
+    if first.isLowercase { return !(hasGroup(next) && next.withoutOrigin.count < next.count) }
     let segments = line.rosterSegments
     let ending = segments.last?.text ?? line
     let words = ending.words
@@ -84,6 +85,14 @@ enum RosterLines {
     return startWords.count == 1
       && (NameShape.hasSurnameEnding(first.letters)
         || segments.count > 1 && !GivenNames.contain(start.text(of: first).string))
+  }
+
+  /// Where headings start that people are set in below, as the first two lines show; `nil` when they don't.
+  static func headingColumn(of lines: [MarkedText]) -> Int32? {
+    guard lines.count > 1, let heading = lines[0].marks.first, let person = lines[1].marks.first,
+      heading.column < person.column, PersonPhrase.find(in: lines[0]).isEmpty, PersonPhrase.starts(lines[1])
+    else { return nil }
+    return heading.column
   }
 
   /// Whether a line names an organization and nobody.

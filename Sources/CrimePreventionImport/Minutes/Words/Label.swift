@@ -165,7 +165,7 @@ extension Label {
       """
       sekreterare|mötessekreterare|sekr|noterat|nedtecknat|skrivet|referent|antecknat av|noterat av|vid anteckningarna|anteckningar|anteckningar av|vid tangenterna|\
       anteckningar förda av|minnesanteckningar|minnesanteckningar förda av|minnesanteckningar av|vid protokollet|protokollförare|\
-      protokoll fört av|antecknare|vid pennan|vid tangentbordet|nedtecknat av|skrivet av|upprättat av|för anteckningarna|\
+      protokoll fört av|antecknare|antecknade gjorde|vid pennan|vid tangentbordet|nedtecknat av|skrivet av|upprättat av|för anteckningarna|\
       för anteckningar|antecknade|fört av|sammanställt av|anteckningar gjorda av|anteckningarna fördes av|anteckningar fördes av|\
       förde anteckningar|mötesanteckningar av|mötesanteckningar förda av|minnesanteckningarna fördes av|protokollet fördes av|\
       mötesanteckningar|protokoll förs av|protokollsekreterare|antecknar|för minnesanteckningar|anteckningar vid mötet av|\

@@ -36,8 +36,12 @@ enum NameShape {
   /// Whether a word names a post, an organization, a time or anything else that no person is called.
   static func isOtherWord(_ word: Word) -> Bool {
     PostWords.contain(word) || OrganizationWords.contain(word) || common.contains(Spelling.folded(word.letters))
-      || Label.lexicon.contains(word.letters)
+      || Label.lexicon.contains(word.letters) || places.end(word.letters)
   }
+
+  private static let places = WordEndings(
+    "parken torget gatan vägen stigen längan stationen badet området kajen planen"
+  )
 
   /// The ends by which many Swedish surnames are known.
   static func hasSurnameEnding(_ letters: String) -> Bool { surnameEndings.end(letters) }
