@@ -172,7 +172,7 @@ struct OrdinaryLayoutTests {
 
   @Test func whatWasDecidedInAnotherMonthIsNotSure() throws {
     let text =
-      "1. Vakter\nVid mötet i november beslutade rådet att avvakta.\nRådet beslutar att ansöka.\n§ 2 Slut\nTack.\n"
+      "§ 1 Vakter\nVid mötet i november beslutade rådet att avvakta.\nRådet beslutar att ansöka.\n§ 2 Slut\nTack.\n"
     let decisions = try Self.draft(text).facts.filter { String(describing: $0.path).contains("/decisions/") }
     #expect(decisions.map(\.certainty) == [.inferred, .stated])
   }
