@@ -51,12 +51,12 @@ struct OrdinaryLayoutTests {
   @Test func peopleAreSetInBelowTheHeadingsTheyComeUnder() throws {
     let text = """
       NÄRVARANDE
-      Politiker
-        Bo Testström (C)             ordförande
       Kommunala tjänstepersoner
         Cilla Mallnäs                säkerhetschef
       Polismyndigheten
         Dan Övningssjö               kommunpolis
+      Politiker
+        Bo Testström (C)             ordförande
       Provbergsbostäder AB
         Eva Exempelgren              vd (deltog kl. 9.45–10.30)
 
@@ -65,7 +65,7 @@ struct OrdinaryLayoutTests {
       """
     #expect(
       try Self.people(text) == [
-        "Bo Testström, present", "Cilla Mallnäs, present", "Dan Övningssjö, Polismyndigheten, present",
+        "Cilla Mallnäs, present", "Dan Övningssjö, Polismyndigheten, present", "Bo Testström, present",
         "Eva Exempelgren, Provbergsbostäder AB, partial", "Filip Provberg, absent",
       ]
     )

@@ -4,6 +4,9 @@ struct ActionTable {
     let action: MarkedText
     var owner: MarkedText?
     var due: MarkedText?
+    /// The number of the item that it is from, where a column has that.
+    var number: Int?
+    let line: SourceLine
   }
 
   /// The cells of the head.
@@ -12,26 +15,32 @@ struct ActionTable {
   /// Whether a column says when things are due.
   let hasDues: Bool
 
+  /// The line after the table.
+  let end: Int
+
+  /// The table whose head a line is.
+  init?(_ lines: [SourceLine], at start: Int) {
+    guard let columns = Self.columns(of: lines[start]) else { return nil }
+    let below = lines[(start + 1)...].prefix { (2...columns.count).contains(Self.cells(of: $0).count) }
+    header = Self.cells(ofHead: lines[start])
+    rows = below.compactMap { Self.row($0, columns) }
+    hasDues = columns.contains(.due)
+    end = start + 1 + below.count
+  }
+
   /// Takes the tables out of the lines of an item.
   static func parted(_ lines: [SourceLine]) -> (lines: [SourceLine], tables: [ActionTable]) {
     var rest: [SourceLine] = []
     var tables: [ActionTable] = []
     var index = 0
     while index < lines.count {
-      guard let columns = columns(of: lines[index]) else {
+      guard let table = ActionTable(lines, at: index) else {
         rest.append(lines[index])
         index += 1
         continue
       }
-      let rows = lines[(index + 1)...].prefix { (2...columns.count).contains(cells(of: $0).count) }
-      tables.append(
-        ActionTable(
-          header: cells(ofHead: lines[index]),
-          rows: rows.compactMap { row(cells(of: $0), columns) },
-          hasDues: columns.contains(.due)
-        )
-      )
-      index += 1 + rows.count
+      tables.append(table)
+      index = table.end
     }
     return (rest, tables)
   }
@@ -59,11 +68,17 @@ struct ActionTable {
       ? columns : nil
   }
 
-  private static func row(_ cells: [MarkedText], _ columns: [AgendaColumn]) -> Row? {
-    let parts = Dictionary(zip(columns, cells)) { first, _ in first }
+  private static func row(_ line: SourceLine, _ columns: [AgendaColumn]) -> Row? {
+    let parts = Dictionary(zip(columns, cells(of: line))) { first, _ in first }
     guard let action = parts[.action], action.words.contains(where: { $0.kind == .word }) else { return nil }
     func part(_ column: AgendaColumn) -> MarkedText? { parts[column].flatMap { $0.isEmpty ? nil : $0 } }
-    return Row(action: action, owner: part(.owner), due: part(.due))
+    return Row(
+      action: action,
+      owner: part(.owner),
+      due: part(.due),
+      number: part(.number).flatMap { Int($0.string) },
+      line: line
+    )
   }
 
   private static let lexicon = Lexicon<AgendaColumn>([
@@ -73,6 +88,7 @@ struct ActionTable {
     ),
     ("ansvarig|ansvar|ansvariga|vem|utförs av|ansvarig person|ägare", .owner),
     ("klart|senast|deadline|när|klart senast|tidplan|slutdatum|till när|datum|klar|tid|färdigt", .due),
-    ("nr|nummer", .number), ("status|kommentar|anmärkning", .text),
+    ("nr|nummer|punkt|ärende|paragraf|p|till punkt|gäller punkt|punkt nr", .number),
+    ("status|kommentar|anmärkning", .text),
   ])
 }

@@ -98,6 +98,10 @@ struct AgendaTable {
     {
       return
     }
+    if cells.count == 1, open == columns.count, !isPiped, let last = items.indices.last, isText(line) {
+      items[last].body.append(line)
+      return
+    }
     if open > 0, !items.isEmpty {
       let isContinuation =
         cells.count == 1
@@ -132,6 +136,15 @@ struct AgendaTable {
     } else if !items.isEmpty {
       addToLast(cells, from: 0)
     }
+  }
+
+  /// Whether a line below a whole row is what was said of its item: the row ends with a name, a time or a day, and the line is a
+  /// sentence.
+  private func isText(_ line: SourceLine) -> Bool {
+    guard let column = columns.last, let column, [.presenter, .minutes, .kind, .owner, .due].contains(column) else {
+      return false
+    }
+    return !line.startsLowercase && line.words.count > 2 && line.text.marks.last?.scalar == "."
   }
 
   /// Whether a sentence in the column of titles is all that a row without a number or time holds: more about the item before.

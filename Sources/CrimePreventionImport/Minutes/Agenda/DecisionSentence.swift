@@ -25,6 +25,8 @@ enum DecisionSentence {
       }
       // "Planen beslutas i kommunstyrelsen"
       let isPassive = passive.contains(words[verb].letters)
+      // "Då beslutades att avvakta"
+      if isPassive, verb > 0, words[0].letters == "då" { return .inferred }
       let place = words[(verb + 1)...].prefix(6).drop { $0.letters != "i" && $0.letters != "av" }
       if isPassive, place.dropFirst().prefix(2).contains(where: isOtherBody) { return nil }
       return isPassive && verb <= 1 ? .stated : .inferred

@@ -1,6 +1,28 @@
 // Lists of what is to be done, after the items, that tell which item each task is from.
 
 extension FoundAgenda {
+  /// Takes a table of tasks below a heading of its own out of the last item: rows that have numbers of items are of those
+  /// (`Punkt | Vad | Vem | Klart`), of others the heading is an item.
+  mutating func takeTaskTable() {
+    guard let last = items.indices.last else { return }
+    let body = items[last].body
+    guard let heading = body.firstIndex(where: { $0.followsBlank && $0.isHeadingOfTasks }), heading + 1 < body.count,
+      let table = ActionTable(body, at: heading + 1)
+    else { return }
+    let numbered = items.indices.compactMap { place in items[place].number.map { ($0, place) } }
+    let places = Dictionary(numbered) { first, _ in first }
+    items[last].body.removeSubrange(heading..<table.end)
+    guard table.rows.allSatisfy({ row in row.number.map { places[$0] != nil } ?? false }) else {
+      items.append(RawItem(title: body[heading].text, body: Array(body[(heading + 1)..<table.end]), isClear: false))
+      return
+    }
+    for row in table.rows {
+      guard let place = row.number.flatMap({ places[$0] }) else { continue }
+      items[place].body += [body[heading + 1], row.line]
+    }
+    structure.append(body[heading].text)
+  }
+
   /// Gives items the tasks that name them: `☐ [Belysningen] Begär in en offert · Bo Ek`. By its number, below a heading of tasks
   /// only: `Punkt 3: Bo Ek ringer skolan`.
   mutating func takePointedTasks(in lines: [SourceLine]) {
@@ -34,6 +56,14 @@ extension FoundAgenda {
       items[index].body.removeAll { $0.text.marks.prefix(1).contains(where: taken.contains) }
       items[index].body += tasks[index] ?? []
     }
+  }
+}
+
+extension SourceLine {
+  /// Whether it is a heading of what is to be done, and nothing else.
+  fileprivate var isHeadingOfTasks: Bool {
+    guard let hit = labels.first, labels.count == 1 else { return false }
+    return hit.label == .item(.action) && hit.content.isEmpty
   }
 }
 

@@ -6,7 +6,7 @@ struct FoundAgenda {
   /// Lines that are part of an agenda's table, or of a list of contents.
   private(set) var tableLines: Set<Int> = []
   /// Heads of tables and the like.
-  private(set) var structure: [MarkedText] = []
+  var structure: [MarkedText] = []
 
   init(_ lines: [SourceLine]) {
     if let table = Self.tables(in: lines) {
@@ -47,6 +47,10 @@ struct FoundAgenda {
       return
     }
     let isTimed = starts.prefix(1).contains { lines[$0].startsWithTime }
+    if isTimed {
+      tableLines = UnnumberedItems.listed(before: starts, in: lines)
+      structure = tableLines.sorted().map { lines[$0].text }
+    }
     let titles = starts.map { start in
       RawItem(timedRow: lines[start])
         ?? RawItem(
@@ -115,6 +119,11 @@ struct FoundAgenda {
     while index < lines.count {
       guard let table = AgendaTable(lines, at: index) else {
         index += 1
+        continue
+      }
+      // "Punkt | Vad | Vem | Klart", with numbers of items: what is to be done.
+      if table.items.allSatisfy({ item in !item.title.words.contains { $0.kind == .word } }) {
+        index = table.end
         continue
       }
       items += table.items

@@ -23,10 +23,12 @@ enum RunInHeadings {
     let heading = line.text.prefix(upTo: end).trimmed
     let text = line.text.suffix(from: end).trimming { $0.isSpace || $0 == "." || $0 == ":" || $0.isDash }
     let words = heading.words
+    let isBeforeColon = line.text[end] == ":"
     guard let first = words.first, first.kind == .word, words.count <= longest, heading[heading.startIndex].isUppercase,
       let start = text.marks.first?.scalar, start.isUppercase || start.isDigit, text.words.count >= 3,
-      !words.contains(where: { $0.kind == .word && saysSomething($0) || DocumentKind.isNamed(by: $0) }),
-      PersonPhrase.find(in: heading, allowsSingle: true).isEmpty, heading.dates(among: words).isEmpty
+      !words.contains(where: { $0.kind == .word && saysSomething($0) }) || isGivenTheFloor(words),
+      !words.contains(where: { DocumentKind.isNamed(by: $0) }) || ["föregående", "förra"].contains(first.letters),
+      PersonPhrase.find(in: heading, allowsSingle: true).isEmpty, isBeforeColon || heading.dates(among: words).isEmpty
     else { return nil }
     return RawItem(title: heading, body: SourceLine.lines(of: text), isClear: false)
   }
@@ -37,13 +39,20 @@ enum RunInHeadings {
     let place = start.marks.indices.dropLast().first { index in
       let next = start[index + 1]
       switch start[index] {
-      case ".", "?": return next.isSpace && start.prefix(upTo: index).endsSentence
+      case ".", "?":
+        let heading = start.prefix(upTo: index)
+        return next.isSpace && (heading.endsSentence || heading.words.suffix(1).contains(where: \.isYear))
       case ":": return next.isSpace
       case let sign where sign.isDash: return next.isSpace && index > start.startIndex && start[index - 1].isSpace
       default: return false
       }
     }
     return place
+  }
+
+  /// "Polisen har ordet."
+  private static func isGivenTheFloor(_ words: [Word]) -> Bool {
+    words.count <= 4 && words.suffix(2).map(\.letters) == ["har", "ordet"]
   }
 
   private static func saysSomething(_ word: Word) -> Bool {

@@ -26,6 +26,8 @@ struct TitleReader {
     takeEndingTime()
     takePresenterLabel()
     takePresenter()
+    // "Lägesbild [08:35] – Bo Ek"
+    if title.marks.last?.scalar == "]" { takeParenthesis() }
     takeRest()
     // "Skolans läge – Bo Ek. Frånvaron har minskat."
     if rest != nil { takePresenter() }
@@ -100,7 +102,9 @@ struct TitleReader {
 
   /// What stands in parentheses at the end, when it is a length, a time, a kind or a person.
   private mutating func takeParenthesis() {
-    while title.marks.last?.scalar == ")", let open = title.marks.lastIndex(where: { $0.scalar == "(" }) {
+    while let close = title.marks.last?.scalar, close == ")" || close == "]",
+      let open = title.marks.lastIndex(where: { $0.scalar == (close == ")" ? "(" : "[") })
+    {
       let inside = title[(open + 1)..<(title.endIndex - 1)]
       let words = inside.words
       if let found = inside.minutes.first {

@@ -3,9 +3,23 @@ import CrimePrevention
 /// Where items start that have no numbers: below headings of some form, at times of day, or at short lines of their own.
 enum UnnumberedItems {
   /// Lines that start with a time of day, each no earlier than the one before.
+  ///
+  /// Where a programme stands before the items themselves, with the same titles, those are the items.
   static func timed(_ lines: [SourceLine]) -> [Int] {
+    let found = timed(lines, from: 0)
+    guard found.count > 2 else { return [] }
+    let (places, titles) = (Set(found), Set(found.map { key(lines[$0]) }))
+    let again = lines.indices.dropFirst(found[0] + 1).first { index in
+      !places.contains(index) && lines[index].startsWithTime && titles.contains(key(lines[index]))
+    }
+    guard let again else { return found }
+    let items = timed(lines, from: again)
+    return items.count * 3 >= titles.count * 2 && items.allSatisfy { titles.contains(key(lines[$0])) } ? items : found
+  }
+
+  private static func timed(_ lines: [SourceLine], from start: Int) -> [Int] {
     var last = -1
-    let timed = lines.indices.filter { index in
+    return lines.indices[start...].filter { index in
       guard lines[index].startsWithTime, lines[index].words.count > 3,
         let time = lines[index].text.times(among: Array(lines[index].words.prefix(8)), isAboutTimes: false).first,
         time.start.minutes >= last
@@ -13,8 +27,17 @@ enum UnnumberedItems {
       last = time.start.minutes
       return true
     }
-    return timed.count > 2 ? timed : []
   }
+
+  /// The lines of a programme before the items themselves: at times of day, with their titles.
+  static func listed(before starts: [Int], in lines: [SourceLine]) -> Set<Int> {
+    let titles = Set(starts.map { key(lines[$0]) })
+    return Set(
+      lines.indices.prefix(starts.first ?? 0).filter { lines[$0].startsWithTime && titles.contains(key(lines[$0])) }
+    )
+  }
+
+  private static func key(_ line: SourceLine) -> String { AgendaText.key(TitleReader(line.text).title) }
 
   /// Lines that start with a paragraph's sign and no number: `§ Rapport från polisen`.
   static func signed(_ lines: [SourceLine]) -> [Int] {
@@ -128,17 +151,19 @@ extension SourceLine {
 
   /// The same, whether a sign of a list stands before it or not.
   fileprivate func mayBeTitle(withDays: Bool = false) -> Bool {
-    let title = text.withoutPlannedTime
+    let head = text.withoutPlannedTime
+    // A point of a list is no line of a list of people, when text stands below it.
+    let title = hasBullet && head.count == text.count ? head.withoutPresenter(ofOrganizations: true) : head
     guard title.words.count <= 9, cells.count == 1, let first = text.marks.first?.scalar,
       first.isUppercase,
       let last = text.marks.last?.scalar, last.isLetter || last.isDigit || last == ":" || last == ")" || last == "?",
       !words.contains(where: { DocumentKind.isNamed(by: $0) })
         || words.contains(where: { Self.earlier.contains($0.letters) }),
-      labels.allSatisfy({ $0.label.mayBeItem && $0.content.isEmpty })
+      labels.allSatisfy({ $0.label.mayBeItem && ($0.content.isEmpty || $0.content.words.allSatisfy(\.isYear)) })
     else { return false }
     // "Gruppen beslutade att kyrkan tar kaffet", broken by a page's width
     guard words.count < 5 || DecisionSentence.certainty(of: text) == nil else { return false }
-    return PersonPhrase.find(in: title.withoutPresenter).isEmpty && (withDays || text.dates(among: words).isEmpty)
+    return PersonPhrase.find(in: title.withoutPresenter()).isEmpty && (withDays || text.dates(among: words).isEmpty)
   }
 }
 
@@ -154,11 +179,13 @@ extension MarkedText {
   }
 
   /// A title without who presents it in parentheses at its end: `Skolstarten (Bo Ek)`; `Polisen (Bo Ek)` is of a roster.
-  fileprivate var withoutPresenter: MarkedText {
+  fileprivate func withoutPresenter(ofOrganizations: Bool = false) -> MarkedText {
     guard marks.last?.scalar == ")", let open = firstIndex(of: "("), open > startIndex else { return self }
     let title = prefix(upTo: open).trimmed
     let inside = self[(open + 1)..<(endIndex - 1)]
-    guard !title.isEmpty, !RosterLines.isOrganization(title), PersonPhrase.starts(inside) else { return self }
+    guard !title.isEmpty, ofOrganizations || !RosterLines.isOrganization(title), PersonPhrase.starts(inside) else {
+      return self
+    }
     return title
   }
 }

@@ -58,7 +58,7 @@ struct FunctionSentence {
       (.chair, true)
     ),
     (
-      "ledde mötet|ledde träffen|ledde sammanträdet|var ordförande för mötet|leder mötet|var mötesordförande|var ordförande vid mötet",
+      "ledde mötet|ledde träffen|ledde sammanträdet|var ordförande för mötet|leder mötet|var mötesordförande|är mötets ordförande|är mötesordförande|var mötets ordförande|var ordförande vid mötet",
       (.chair, true)
     ),
     (

@@ -33,7 +33,7 @@ extension HeadReader {
       let words = text.words
       guard reading.meeting.title == nil, words.count <= 20, words.contains(where: { DocumentKind.isNamed(by: $0) }),
         DocumentKind.isNamed(by: words[0]) || !PersonPhrase.starts(text), !text.isPath,
-        index == 0 || !texts[index - 1].startsPath, allowsSentences || !text.speaksOfNotes
+        index == 0 || !texts[index - 1].startsPath, !text.isCounted, allowsSentences || !text.speaksOfNotes
       else { continue }
       // On a line of several parts, the part that says so.
       let title = (text.cells.first { $0.words.contains { DocumentKind.isNamed(by: $0) } } ?? text).bare
@@ -42,6 +42,8 @@ extension HeadReader {
       let isClear =
         title.words.count > 1 && title.dates(among: title.words).isEmpty && title.times(among: title.words).isEmpty
         && !title.marks.contains { $0.scalar.isBullet } && isHead(title)
+        // "Protokoll 4/2023" may stand in the head of each page.
+        && title.words.contains { $0.kind == .word && !DocumentKind.isNamed(by: $0) && $0.letters != "nr" }
       reading.meeting.title = reading.took(Read(title.string, from: title, isClear ? .stated : .inferred))
     }
   }
@@ -105,6 +107,12 @@ extension MarkedText {
   /// Whether the text ends as the first part of a path to a page does, which a page's width has broken.
   fileprivate var startsPath: Bool {
     marks.suffix(1).contains { [">", "»", "›"].contains($0.scalar) }
+  }
+
+  /// Whether a number before it counts it in a list: `2. Föregående protokoll`.
+  fileprivate var isCounted: Bool {
+    guard let mark = SourceLine.lines(of: self).first.flatMap({ ItemMark($0, at: 0) }) else { return false }
+    return mark.style == .dot || mark.style == .parenthesis || mark.style == .paragraph
   }
 
   /// Whether it is the path to a page: `Start > Råd > Anteckningar 2023`.

@@ -73,7 +73,7 @@ struct WhenReader {
     let isWhole = startsWithDay && dates.first?.year != nil && times.first?.end != nil && spoken <= 16
     // "Sammanträde med rådet i Övningsås den 22 januari 2015 kl. 18.30"
     let namesMeeting =
-      words.prefix(1).contains { Self.meeting.contains($0.letters) } && dates.first?.year != nil && spoken <= 20
+      words.prefix(3).contains { Self.meeting.contains($0.letters) } && dates.first?.year != nil && spoken <= 20
     if let date = dates.first, dates.count == 1, isTitle || spoken <= 8 || isWhole || namesMeeting {
       take(date, isTitle || spoken > 4 || !isOfMeeting ? .inferred : .stated, &reading)
     }

@@ -26,15 +26,33 @@ extension PersonPhrase {
     return runs.enumerated().map { number, run in
       let nameStart = words[run.words.lowerBound].range.lowerBound
       let nameEnd = words[run.words.upperBound - 1].range.upperBound
-      let start = number == 0 ? text.startIndex : words[runs[number - 1].words.upperBound - 1].range.upperBound
-      let end = number + 1 < runs.count ? words[runs[number + 1].words.lowerBound].range.lowerBound : text.endIndex
+      let start =
+        number == 0
+        ? text.startIndex
+        : startOfPost(between: runs[number - 1].words.upperBound, and: run.words.lowerBound, in: text, words)
+      let end =
+        number + 1 < runs.count
+        ? startOfPost(between: run.words.upperBound, and: runs[number + 1].words.lowerBound, in: text, words)
+        : text.endIndex
       return PersonPhrase(
         name: text[nameStart..<nameEnd],
         doubt: run.doubt,
-        before: number == 0 ? text[start..<nameStart].bare : text[nameStart..<nameStart],
+        before: text[start..<nameStart].bare,
         after: text[nameEnd..<end].trimmed
       )
     }
+  }
+
+  /// Where the words of the next name start: at its post, when that stands after a small word (`Bo Ek från Provhem samt
+  /// samordnare Cia Al`), or else at the name itself.
+  private static func startOfPost(between first: Int, and last: Int, in text: MarkedText, _ words: [Word]) -> Int {
+    let name = words[last].range.lowerBound
+    guard let tie = (first..<last).last(where: { ["och", "samt"].contains(words[$0].letters) }), tie > first,
+      tie + 1 < last,
+      (tie + 1..<last).allSatisfy({ words[$0].kind == .word && text[words[$0].range.lowerBound].isLowercase }),
+      PostWords.contain(words[last - 1])
+    else { return name }
+    return words[tie + 1].range.lowerBound
   }
 
   private struct Run {

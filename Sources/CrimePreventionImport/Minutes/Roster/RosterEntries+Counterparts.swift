@@ -49,13 +49,11 @@ extension RosterEntries {
     let isInList = areRunning || organization != nil || segment.separator == .line || next == .parenthesis
     let isJoined = people.first?.doubt == .dashes && segment.separator == .comma && !areRunning
     let isBeside = segment.separator == .parenthesis || !isInList || isJoined
-    if isBeside, entries.count > firstOfLine, let first = people.first, first.before.isEmpty,
-      first.doubt == nil || first.doubt == .dashes
-    {
+    if isBeside, entries.count > firstOfLine, let first = people.first, first.doubt == nil || first.doubt == .dashes {
       // Right behind a name, parentheses hold a firm rather than somebody else: `Bo Ek (ICA Exempelfors, kom kl. 9.40)`.
-      let isName =
-        segment.separator == .parenthesis && organizationBefore == nil ? first.hasGivenName : first.isLikelyName
-      if !isName { return [] }
+      let isBehindName = segment.separator == .parenthesis && organizationBefore == nil
+      if isBehindName, !first.hasGivenName, !isCounterpart(first, of: segment) { return [] }
+      if first.before.isEmpty, !first.isLikelyName { return [] }
     }
     guard hasUndividedDetails, people.count == 1, let parted = people.first?.partedFromOrganization else {
       return people

@@ -56,7 +56,7 @@ extension MarkedText {
     else { return nil }
     let isDate =
       index + 4 < words.count && words[index + 3].kind == .sign && words[index + 4].kind == .number
-      && words[index + 4].range.lowerBound == words[index + 3].range.upperBound
+      && words[index + 4].range.lowerBound - words[index + 3].range.upperBound <= 1
       && words[index + 2].letters.utf8.count == 2
       && words[index + 4].letters.utf8.count == 2 && words[index + 3].letters == words[index + 1].letters
     guard !isDate else { return nil }

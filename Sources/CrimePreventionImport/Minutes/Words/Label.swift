@@ -38,7 +38,7 @@ extension Label {
   /// Labels of when the meeting ended.
   static let ends = Lexicon(
     words: ["sluttid", "slut", "mötets slut", "slutar", "avslutas", "avslutades", "mötet avslutades"]
-      + ["sammanträdet avslutades"]
+      + ["sammanträdet avslutades", "mötet slutade", "mötet slutar"]
   )
 
   /// Labels by their words. Spaces and signs don't count.

@@ -1,3 +1,5 @@
+import CrimePrevention
+
 // Labels that a colon, a tab or a gap divides from what follows them, at the start of a line and inside it.
 
 extension SourceLine {
@@ -6,6 +8,7 @@ extension SourceLine {
     guard let divider = divider(from: start), divider.word > start else { return nil }
     let before = words[start..<divider.word]
     if let next = nextMeeting(before, from: divider.after) { return next }
+    if let origin = origin(before, from: divider) { return origin }
     guard before.count <= 9, !before.contains(where: { $0.letters == "." && $0.range.count == 1 && isSentenceEnd($0) }),
       let match = Label.divided(before)
     else { return nil }
@@ -42,10 +45,29 @@ extension SourceLine {
     )
   }
 
+  /// A heading of whom the people below come from: `För Övningsås kommun:`.
+  private func origin(_ before: ArraySlice<Word>, from divider: (word: Int, after: Int, isColon: Bool)) -> LabelHit? {
+    let content = text.suffix(from: divider.after)
+    guard let first = before.first, let last = before.last, divider.isColon, content.trimmed.isEmpty,
+      (2...6).contains(before.count), ["för", "från"].contains(first.letters), before.allSatisfy({ $0.kind == .word })
+    else { return nil }
+    let name = text.text(from: before[before.startIndex + 1], through: last)
+    guard RosterLines.isOrganization(name) else { return nil }
+    return LabelHit(
+      label: .roster(RosterGroup(attendance: .present, isImplied: true)),
+      text: text.text(of: first),
+      qualifier: name,
+      content: content,
+      isDivided: true
+    )
+  }
+
   /// Where the words before a divider end, and where what follows starts.
   private func divider(from start: Int) -> (word: Int, after: Int, isColon: Bool)? {
     for index in start..<min(words.count, start + 10) {
-      if words[index].letters == ":", !isInsideTime(index) { return (index, words[index].range.upperBound, true) }
+      if words[index].letters == ":", !isInsideTime(index), !isInsideWord(index) {
+        return (index, words[index].range.upperBound, true)
+      }
       // "Vem ledde mötet?   Bo Ek", as a form asks
       if words[index].letters == "?" { return (index, words[index].range.upperBound, true) }
       if words[index].letters == "|" { return (index, words[index].range.upperBound, false) }
@@ -69,6 +91,13 @@ extension SourceLine {
 }
 
 extension SourceLine {
+  /// Whether a colon stands inside a word: `BRÅ:s`.
+  private func isInsideWord(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < words.count, words[index + 1].kind == .word else { return false }
+    return words[index - 1].range.upperBound == words[index].range.lowerBound
+      && words[index + 1].range.lowerBound == words[index].range.upperBound && words[index + 1].range.count <= 2
+  }
+
   /// More labels than a line of minutes has.
   private static let mostLabels = 12
 
