@@ -86,8 +86,11 @@ struct ActionTable {
       "åtgärd|åtgärder|uppdrag|att göra|aktivitet|vad|vad ska göras|uppgift|åtagande|aktiviteter|beslutad åtgärd",
       .action
     ),
-    ("ansvarig|ansvar|ansvariga|vem|utförs av|ansvarig person|ägare", .owner),
-    ("klart|senast|deadline|när|klart senast|tidplan|slutdatum|till när|datum|klar|tid|färdigt", .due),
+    ("ansvarig|ansvar|ansvariga|vem|tilldelad|tilldelad till|tilldelat|utförs av|ansvarig person|ägare", .owner),
+    (
+      "klart|förfallodatum|förfaller|förfallodag|senast|deadline|när|klart senast|tidplan|slutdatum|till när|datum|klar|tid|färdigt",
+      .due
+    ),
     ("nr|nummer|punkt|ärende|paragraf|p|till punkt|gäller punkt|punkt nr", .number),
     ("status|kommentar|anmärkning", .text),
   ])

@@ -1,6 +1,23 @@
 // Lists of what is to be done, after the items, that tell which item each task is from.
 
 extension FoundAgenda {
+  /// Gives items their titles in a list before them, which may tell how long each takes, when it starts and who presents it:
+  /// `• Lägesbild (15 min)`, `08.25  3. Lägesbild – Bo Ek`.
+  mutating func takeListedTitles(in lines: [SourceLine]) {
+    let titles = items.indices.map { AgendaText.key(TitleReader(items[$0].title).title) }
+    let places = Dictionary(zip(titles, items.indices)) { first, _ in first }
+    let start = itemLines.min() ?? 0
+    for index in lines.indices.prefix(start) where lines[index].hasBullet || lines[index].startsWithTime {
+      let text = lines[index].text
+      guard let place = places[AgendaText.key(TitleReader(text).title)], items[place].listedTitle == nil else {
+        continue
+      }
+      items[place].listedTitle = text
+      structure.append(text)
+      tableLines.insert(index)
+    }
+  }
+
   /// Takes a table of tasks below a heading of its own out of the last item: rows that have numbers of items are of those
   /// (`Punkt | Vad | Vem | Klart`), of others the heading is an item.
   mutating func takeTaskTable() {

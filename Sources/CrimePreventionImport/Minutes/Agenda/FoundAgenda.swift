@@ -4,7 +4,7 @@ struct FoundAgenda {
   /// The lines on which items start, and those of their text.
   var itemLines: Set<Int>
   /// Lines that are part of an agenda's table, or of a list of contents.
-  private(set) var tableLines: Set<Int> = []
+  var tableLines: Set<Int> = []
   /// Heads of tables and the like.
   var structure: [MarkedText] = []
 

@@ -196,6 +196,12 @@ extension PersonPhrase {
     let parts = scalars.split(whereSeparator: \.isDash)
     if parts.count >= 2, parts.allSatisfy({ $0.first?.isUppercase == true && $0.count > 1 }) {
       let name = String(String.UnicodeScalarView(scalars))
+      // "Högskolan Provby-Sund"
+      if start > 0, word.range.lowerBound - words[start - 1].range.upperBound == 1,
+        OrganizationWords.contain(words[start - 1]), text[words[start - 1].range.lowerBound].isUppercase
+      {
+        return nil
+      }
       // Anna-Karin alone is a given name.
       guard !GivenNames.contain(name) || allowsSingle else { return nil }
       return Run(words: start..<start + 1, doubt: .dashes)

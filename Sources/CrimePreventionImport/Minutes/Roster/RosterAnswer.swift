@@ -16,8 +16,9 @@ struct RosterAnswer {
       self.init(.present, cell, in: cell)
     } else if let first = words.first, words.count > 1, Self.isMark(cell.text(of: first)),
       ["(", ",", ";"].contains(words[1].letters)
+        || PersonDetail.attendedPart(cell.suffix(from: first.range.upperBound), [Word](words.dropFirst())) != nil
     {
-      // "x (t.o.m. punkt 3)", "x, fr.o.m. p. 2"
+      // "x (t.o.m. punkt 3)", "x, fr.o.m. p. 2", "X  fr.o.m. punkt 3"
       self.init(.present, cell.text(of: first), in: cell)
     } else if let match = Self.answers.longestMatch(in: words[...]) {
       self.init(match.meaning, cell.text(from: words[0], through: words[match.count - 1]), in: cell)

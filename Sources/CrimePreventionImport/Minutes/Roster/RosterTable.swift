@@ -77,6 +77,10 @@ struct RosterTable {
   /// The cells of a row by the columns that they stand below, where some are empty.
   private func placed(_ row: SourceLine) -> [MarkedText] {
     let cells = Self.cells(of: row)
+    if cells.count > columns.count, starts != nil, let last = columns.indices.last {
+      // "X  fr.o.m. punkt 3" is one cell.
+      return cells[..<last] + [MarkedText.joining(Array(cells[last...]))]
+    }
     guard let starts, cells.count < columns.count, row.text.firstIndex(of: "\t") == nil else { return cells }
     var placed = [MarkedText](repeating: MarkedText(), count: columns.count)
     for cell in cells {

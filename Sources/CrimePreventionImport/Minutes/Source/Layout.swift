@@ -34,6 +34,7 @@ struct Layout {
     passedLines = heads.union(signature?.lines ?? 0..<0)
     let lines = Array(whole[..<(signature?.lines.lowerBound ?? whole.count)])
     var agenda = FoundAgenda(lines)
+    agenda.takeListedTitles(in: lines)
     agenda.takeTaskTable()
     agenda.takePointedTasks(in: lines)
     (items, itemLines) = (agenda.items, agenda.itemLines)

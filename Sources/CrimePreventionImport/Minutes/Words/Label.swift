@@ -228,7 +228,7 @@ extension Label {
     ),
     (
       """
-      uppgifter|uppgiftslista|åtgärdslista|ap|åp|todo|to do|att göra lista|vem gör vad|vem gör vad till när|åtgärd|uppdrag|att göra|återrapportering|aktivitet|action|åtgärdspunkt|åtgärdspunkter|åtgärder|att åtgärda|vidare arbete|\
+      uppföljningsuppgifter|uppgifter|uppgiftslista|åtgärdslista|ap|åp|todo|to do|att göra lista|vem gör vad|vem gör vad till när|åtgärd|uppdrag|att göra|återrapportering|aktivitet|action|åtgärdspunkt|åtgärdspunkter|åtgärder|att åtgärda|vidare arbete|\
       nästa steg|uppdragslista|återkoppling|aktiviteter
       """, .item(.action)
     ),
