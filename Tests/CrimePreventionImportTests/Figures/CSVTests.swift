@@ -24,6 +24,12 @@ struct CSVTests {
     )
   }
 
+  @Test(arguments: [(",", "commas"), (";", "semicolons"), ("\t", "tabs"), ("|", "“|”")])
+  func whatDividesCellsIsSaid(delimiter: String, name: String) throws {
+    let figures = try FigureScene.count.read("År;Antal brott;Del\n2023;754;\n".replacing(";", with: delimiter))
+    #expect(figures.remarks[0].english == "The file is UTF-8; \(name) divide its cells.")
+  }
+
   @Test func utf16WithTabsAndSwedishPeriodsIsRead() throws {
     let figures = try FigureScene.count.read(try Fixtures.bytes("figures/register-utf16.txt"))
     #expect(
@@ -144,6 +150,11 @@ struct CSVTests {
 
   @Test func mapThatIsNoneIsRefusedWithItsPlace() {
     let cases = [
+      // Of several, the first by name.
+      (
+        #"{"x": {}, "dimension": {}}"#,
+        "1:24: A map has no member “dimension”: its members are dimensions, values and select."
+      ),
       (#"{"dimension": {}}"#, "1:15: A map has no member “dimension”: its members are dimensions, values and select."),
       (
         #"{"dimensions": {"A": "color"}}"#,

@@ -41,7 +41,7 @@ struct AgendaTable {
   /// Whether a line is something after the table: a label of its own.
   private func endsTable(_ line: SourceLine) -> Bool {
     let filled = line.cells.count { !$0.isEmpty }
-    if filled == 2, columns.count > 2, line.followsBlank, line.text.firstIndex(of: "|") != nil,
+    if filled == 2, columns.count > 2, line.followsBlank, starts == nil,
       line.labels.first?.label == .nextMeetings
     {
       return true

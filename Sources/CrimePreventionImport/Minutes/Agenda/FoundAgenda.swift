@@ -19,7 +19,7 @@ struct FoundAgenda {
     let chains = ItemChain.chains(
       of: lines.indices.compactMap { appended.contains($0) ? nil : ItemMark(lines[$0], at: $0) }
     )
-    if let chain = ItemChain.agenda(among: chains) {
+    if let chain = ItemChain.agenda(among: chains), !UnnumberedItems.timesFollow(chain, in: lines) {
       let lists = Self.contents(before: chain, among: chains)
       let contents = Set(lists.flatMap(\.marks).map(\.line))
       let listed = Self.titles(of: chain, listedIn: lists, lines)

@@ -105,8 +105,11 @@ extension ItemMark {
       // "3 – Lägesbild"
       return (.plain, 0, 2)
     }
-    if first.kind == .word, first.range.count == 1, text[first.range.lowerBound].isUppercase, words.count > 2,
-      [".", ")"].contains(words[1].letters), words[1].range.lowerBound == first.range.upperBound
+    if first.kind == .word, first.range.count == 1, words.count > 2,
+      [".", ")"].contains(words[1].letters), words[1].range.lowerBound == first.range.upperBound,
+      // "a) Lägesbild"; "a. …" and "a) mer ljus" are points.
+      text[first.range.lowerBound].isUppercase
+        || words[1].letters == ")" && text[words[2].range.lowerBound].isUppercase
     {
       return (.letter, 0, 2)
     }

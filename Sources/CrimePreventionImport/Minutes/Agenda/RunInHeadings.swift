@@ -28,7 +28,8 @@ enum RunInHeadings {
       let start = text.marks.first?.scalar, start.isUppercase || start.isDigit, text.words.count >= 3,
       !words.contains(where: { $0.kind == .word && saysSomething($0) }) || isGivenTheFloor(words),
       !words.contains(where: { DocumentKind.isNamed(by: $0) }) || ["föregående", "förra"].contains(first.letters),
-      PersonPhrase.find(in: heading, allowsSingle: true).isEmpty, isBeforeColon || heading.dates(among: words).isEmpty
+      PersonPhrase.find(in: heading, allowsSingle: words.count == 1).isEmpty,
+      isBeforeColon || heading.dates(among: words).isEmpty
     else { return nil }
     return RawItem(title: heading, body: SourceLine.lines(of: text), isClear: false)
   }

@@ -29,15 +29,25 @@ enum UnnumberedItems {
     }
   }
 
-  /// The lines of a programme before the items themselves: at times of day, with their titles.
+  /// The lines of a programme or of a numbered list before the items themselves, with their titles.
   static func listed(before starts: [Int], in lines: [SourceLine]) -> Set<Int> {
     let titles = Set(starts.map { key(lines[$0]) })
-    return Set(
-      lines.indices.prefix(starts.first ?? 0).filter { lines[$0].startsWithTime && titles.contains(key(lines[$0])) }
-    )
+    let listed = lines.indices.prefix(starts.first ?? 0).filter { index in
+      let title = ItemMark(lines[index], at: index)?.title
+      return (title != nil || lines[index].startsWithTime) && titles.contains(key(title ?? lines[index].text))
+    }
+    return Set(listed)
   }
 
-  private static func key(_ line: SourceLine) -> String { AgendaText.key(TitleReader(line.text).title) }
+  /// Whether a numbered list has no text, and its titles stand again below, each at a time of day.
+  static func timesFollow(_ chain: ItemChain, in lines: [SourceLine]) -> Bool {
+    guard !chain.hasText, let end = chain.marks.last?.line else { return false }
+    let titles = Set(chain.marks.map { key($0.title) })
+    return timed(lines).count { $0 > end && titles.contains(key(lines[$0])) } * 3 >= titles.count * 2
+  }
+
+  private static func key(_ line: SourceLine) -> String { key(line.text) }
+  private static func key(_ title: MarkedText) -> String { AgendaText.key(TitleReader(title).title) }
 
   /// Lines that start with a paragraph's sign and no number: `§ Rapport från polisen`.
   static func signed(_ lines: [SourceLine]) -> [Int] {

@@ -30,9 +30,9 @@ extension HeadReader {
   /// The organization that a heading of people names; what stands beside *i rummet* is the room.
   private func organization(of section: Section) -> MarkedText? {
     if section.isOfOrganization { return section.labelText }
-    guard let qualifier = section.qualifier, !section.isOfRoom, RosterLines.isOrganization(qualifier) else {
-      return nil
-    }
+    guard let qualifier = section.qualifier, !section.isOfRoom,
+      RosterLines.isOrganization(qualifier) || section.labelText.withoutOrigin.isEmpty
+    else { return nil }
     return qualifier.withoutPreposition
   }
 

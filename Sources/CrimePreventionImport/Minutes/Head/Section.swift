@@ -21,6 +21,14 @@ struct Section {
   var isEmpty: Bool { blocks.allSatisfy(\.isEmpty) }
 }
 
+extension SourceLine {
+  /// Whether it may be a heading of some of those under a heading of people: `Kommunala tjänstepersoner`.
+  fileprivate var mayHeadPeople: Bool {
+    words.count <= 3 && words.allSatisfy { $0.kind == .word } && text.marks.first?.scalar.isUppercase == true
+      && labels.isEmpty && !words.contains { DocumentKind.isNamed(by: $0) || RosterLines.isVerb($0) }
+  }
+}
+
 extension Section {
   var isRoster: Bool {
     if case .roster = label { return true }
@@ -55,7 +63,7 @@ extension Section {
     switch label {
     case .roster:
       guard !isInItem else { return false }
-      if !followsGap, isSubheading(line) { return true }
+      if !followsGap, isSubheading(line) || isFirst && line.mayHeadPeople { return true }
       let usesHeadings = blocks.prefix(1).joined().prefix(1).contains { RosterLines.isHeading($0) }
       return RosterLines.mayBelong(line, after: blocks.last?.last, usesHeadings: usesHeadings)
     case .chair, .noteTaker, .approver:

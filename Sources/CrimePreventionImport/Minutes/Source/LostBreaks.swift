@@ -28,7 +28,9 @@ enum LostBreaks {
     _ areClear: inout Bool
   ) -> [MarkedText] {
     let labels = SourceLine.innerLabels(in: line)
-    let tellsOfMeeting = labels.count { $0.label.isOfMeeting } > 1
+    // Labels may have lost their colons.
+    let tellsOfMeeting =
+      labels.count { $0.label.isOfMeeting } > 1 || BareLabels(line, items: []).starts.count > 2
     let marks = numbers.marks(in: line, line.words, mayBeLoose: tellsOfMeeting)
     guard marks.count > 1 || tellsOfMeeting || !marks.isEmpty && numbers.hasBroken else { return [line] }
     numbers.hasBroken = true
@@ -40,7 +42,12 @@ enum LostBreaks {
     if isLoose { areClear = false }
     let titleEnds = zip(marks, marks.dropFirst() + [line.endIndex]).compactMap { start, end in
       let item = line[start..<end]
-      return isLoose ? looseTitleEnd(in: item) ?? titleEnd(in: item) : titleEnd(in: item)
+      let (early, end) = (looseTitleEnd(in: item), titleEnd(in: item))
+      guard !isLoose, let early, let end, early < end else { return isLoose ? early ?? end : end }
+      // "Rapport från polisen Bo Ek berättade om stölder."
+      guard isSaid(item[early..<end]) else { return end }
+      areClear = false
+      return early
     }
     places.formUnion(titleEnds)
     if !bare.areFew || titleEnds.count < marks.count || marks.isEmpty { areClear = false }
@@ -117,6 +124,13 @@ extension LostBreaks {
       if !isOpen { return next.range.lowerBound }
     }
     return nil
+  }
+
+  /// Whether a text is what was said, not the rest of a title.
+  private static func isSaid(_ text: MarkedText) -> Bool {
+    guard text.words.count > 2 else { return false }
+    return PersonPhrase.starts(text) || text.words.contains { RosterLines.isVerb($0) }
+      || DecisionSentence.certainty(of: text) != nil
   }
 
   /// Where organizations stand before a colon and their people: `Polisen: Bo Ek Skolan: Cia Al`.

@@ -95,8 +95,12 @@ extension Label {
       .roster(RosterGroup(attendance: .present, capacity: .member, isCapacityImplied: true))
     ),
     (
-      "ordinarie ledamöter|ordinarie",
+      "ordinarie ledamöter",
       .roster(RosterGroup(attendance: .present, capacity: .member, isImplied: true))
+    ),
+    (
+      "ordinarie",
+      .roster(RosterGroup(attendance: .present, capacity: .member, isImplied: true, isCapacityImplied: true))
     ),
     (
       """

@@ -52,7 +52,9 @@ extension SourceLine {
       (2...6).contains(before.count), ["för", "från"].contains(first.letters), before.allSatisfy({ $0.kind == .word })
     else { return nil }
     let name = text.text(from: before[before.startIndex + 1], through: last)
-    guard RosterLines.isOrganization(name) else { return nil }
+    let isPlace =
+      before.dropFirst().allSatisfy { text[$0.range.lowerBound].isUppercase } && PersonPhrase.find(in: name).isEmpty
+    guard RosterLines.isOrganization(name) || isPlace else { return nil }
     return LabelHit(
       label: .roster(RosterGroup(attendance: .present, isImplied: true)),
       text: text.text(of: first),
