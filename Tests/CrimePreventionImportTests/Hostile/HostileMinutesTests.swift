@@ -59,6 +59,10 @@ struct HostileMinutesTests {
     "Anna ", "- ",
     "anna.provberg@exempel.se ", "\t\t\t", "Nästa möte: 1 maj\n", "Brå 2024\n", "handlings-\n",
     "Ordförande: Bo Provman. Plats: Huset. ", "1. Start. Närvarande Bo Provman Frånvarande Cilla Mallgren Beslut Ja. ",
+    "2) Polisen: Bo berättar om läget. Det är lugnt på skolorna. Några inbrott i byn. Öppet hus hålls 7/12 och mer kommer.\n",
+    "2. överlämna förslaget\n", "§ 15  Övriga frågor\n", "§ 3 skolan ", "13.00 Läget\n13.10 Budget\n13.20 Slut\n",
+    "• Punkt (5 min)\nText.\n", "För Exempelås:\nBo Provman\n",
+    "Att göra\nVad\tVem\tKlart\nRinga\tBo Provman\t5 maj\n", "\n\nAtt göra\nNr\tVad\tVem\n1\tRinga\tBo Provman\n",
   ])
   func timeGrowsWithTheText(piece: String) throws {
     let count = 20_000 / piece.utf8.count

@@ -18,9 +18,7 @@ extension HeadReader {
 
   /// Reads the title; a sentence that speaks of notes is one only where no line stands for it.
   func readTitle(_ block: LooseBlock, allowsSentences: Bool, into reading: inout Reading) {
-    let texts = block.texts.flatMap {
-      $0.words.count > 20 ? $0.headOfSentence.map { [$0] } ?? block.lines.map(\.text) : [$0]
-    }
+    let texts = block.titleCandidates
     // A short line may be joined with the title before it.
     defer { for line in block.lines where line.words.count <= 12 { readSharing(line.text, into: &reading) } }
     for (index, text) in texts.enumerated() {
@@ -80,6 +78,25 @@ extension HeadReader {
     "läggs",
     "publiceras"
   )
+}
+
+extension LooseBlock {
+  /// The texts that may be titles: of long ones their heads, or else the lines of the block, once.
+  fileprivate var titleCandidates: [MarkedText] {
+    var candidates: [MarkedText] = []
+    var hasLines = false
+    for text in texts {
+      if text.words.count <= 20 {
+        candidates.append(text)
+      } else if let head = text.headOfSentence {
+        candidates.append(head)
+      } else if !hasLines {
+        candidates += lines.map(\.text)
+        hasLines = true
+      }
+    }
+    return candidates
+  }
 }
 
 extension MarkedText {

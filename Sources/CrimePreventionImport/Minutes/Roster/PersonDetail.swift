@@ -34,6 +34,7 @@ extension PersonDetail {
       .withoutFootnote
     guard !text.isEmpty else { return [] }
     let words = text.words
+    guard words.count <= longest else { return [.unknown(text)] }
     if let clause = relativeClause(text, words) { return read(clause) }
     // "skolan samt jag själv"
     if let me = words.firstIndex(where: { $0.letters == "jag" }), me > 1,
@@ -70,6 +71,9 @@ extension PersonDetail {
     // What speaks of a part of the meeting and isn't understood leaves open whether the person was there throughout.
     return posts(text, words) + (words.count > 1 && speaksOfPart(text) ? [.unknown(text)] : [])
   }
+
+  /// What has more words than this tells more than a person's post, organization and part.
+  private static let longest = 120
 
   /// The parts of a text that commas divide, or where a part of the meeting is told after other words:
   /// `räddningstjänsten, anslöt kl. 13.30`, `socialkontoret t.o.m. punkt 4`.
