@@ -62,7 +62,9 @@ struct ReaderEdgeTests {
   }
 
   @Test func recipientsMayBeNamedAsAList() throws {
-    let text = "1. Läget\nLugnt.\n2. Slut\nTack.\n\nSändlista\nRådets ledamöter\n\nMötet leddes av Bo Testström.\n"
+    let text =
+      "1. Läget\nLugnt.\n2. Slut\nTack.\n\nSändlista\nRådets ledamöter\n\n"
+      + "Bo Testström ledde mötet och hälsade alla välkomna.\n"
     #expect(try Self.draft(text).meeting.chair != nil)
   }
 
