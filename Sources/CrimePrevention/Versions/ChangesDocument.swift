@@ -34,7 +34,8 @@ public struct ChangesDocument: RecordObject {
   ///
   /// - Throws: ``UnreadableRecord`` with every problem in the text, each with its position.
   public init(jsonBytes: consuming [UInt8]) throws(UnreadableRecord) {
-    let document = try JSONDocument(jsonBytes)
+    // A member of the record itself, at its second level, stands in a change in the list of them: at the fourth.
+    let document = try JSONDocument(jsonBytes, deeperBy: 2)
     let (format, version) = (document.text(of: "format"), document.text(of: "formatVersion"))
     guard format == Self.format, version.flatMap(FormatVersion.init)?.major == 1 else {
       throw UnreadableRecord(.content, problems: [.notChanges(format: format, version: version)])

@@ -73,6 +73,24 @@ struct HostileMinutesTests {
     #expect(second < first * 3 + 0.2, "\(first) s and \(second) s")
   }
 
+  /// The same between what tells the reader how to take it.
+  @Test(arguments: [
+    ("1. Start\nLugnt.\n2. Slut\nTack.\n\nAtt göra\nPunkt\tVad\tVem\n", "1\tRinga skolan\tBo Provman\n", ""),
+    ("• ", "a – ", "\n1. Start\n2. Slut\n"), ("• ", "Ab: ", "\n1. Start\n2. Slut\n"),
+    ("Namn\tNärvaro\nBo Provman\t", "x ", "\nCilla Mallgren\tx\n"),
+    ("Nästa möte: ", "16 januari 2024 kl. 16 och 12 mars 2024 kl. 16. ", "\n"),
+    ("Nästa möte\n", "tisdag 11juni kl.08:15\n", "\n1. Start\n2. Slut\n"),
+    ("Närvarande\nPolitiker\n", "  Bo Provman\n", "1. Start\n2. Slut\n"),
+    ("1. Start\n2. Slut\n\n", "09.00 1. Start – Bo Provman\n", ""),
+    ("Nr\tÄrende\tTid\n1\tStart\t5 min\n", "Rådet beslutar att avvakta.\n", ""),
+  ])
+  func timeGrowsWithWhatStandsBetween(before: String, piece: String, after: String) throws {
+    let count = 8_000 / piece.utf8.count
+    let first = try Self.seconds(before + String(repeating: piece, count: count) + after)
+    let second = try Self.seconds(before + String(repeating: piece, count: count * 2) + after)
+    #expect(second < first * 3 + 0.2, "\(first) s and \(second) s")
+  }
+
   /// A scan whose line ends are lost, with more and more items in its one line.
   @Test func timeGrowsWithTheItemsOfOneLine() throws {
     let text = { (count: Int) in

@@ -71,4 +71,97 @@ struct MistakenSignTests {
     let told = draft.facts.map(\.text) + draft.unread.map(\.text)
     #expect(told.contains { $0.contains("Boka en lokal") }, "\(told)")
   }
+
+  // MARK: Lists, headings and tables
+
+  @Test func peopleInAListBeforeTheItemsPresentNothing() throws {
+    let text =
+      "Närvarande:\n• Polisen – Bo Testström\n• Skolan – Cilla Mallnäs\n\n1. Polisen\nLugnt.\n2. Skolan\nLugnt.\n"
+    let meeting = try Self.draft(text).meeting
+    #expect(meeting.participants?.count == 2)
+    #expect(!meeting.agenda.flatMap(\.presenters).contains { $0.person != nil })
+  }
+
+  @Test func aTaskIsOfTheItemWhoseNumberItHas() throws {
+    let items = "1. Start\nHej.\n2. Skolan\nLugnt.\n3. Slut\nTack.\n\nAtt göra\n"
+    let pointed = "Punkt | Vad | Vem\n2 | Ringa skolan | Bo Testström\n2 | Boka lokal | Cilla Mallnäs\n"
+    let agenda = try Self.draft(items + pointed).meeting.agenda
+    #expect(agenda.map { $0.actions.map(\.text) } == [[], ["Ringa skolan", "Boka lokal"], []])
+  }
+
+  @Test func theNumberOfATaskIsNoItems() throws {
+    let items = "1. Start\nHej.\n2. Skolan\nLugnt.\n3. Slut\nTack.\n\nAtt göra\n"
+    let counted = "Nr | Vad | Vem\n1 | Ringa skolan | Bo Testström\n2 | Boka lokal | Cilla Mallnäs\n"
+    let agenda = try Self.draft(items + counted).meeting.agenda
+    #expect(agenda.map(\.title) == ["Start", "Skolan", "Slut", "Att göra"])
+    #expect(agenda.map(\.actions.count) == [0, 0, 0, 2])
+  }
+
+  @Test func whoGetsACopyWasNotThereForThat() throws {
+    let text = "Närvarande: Cilla Mallnäs\n\n1. Läget\n2. Slut\n\nFÖR KÄNNEDOM:\nBo Testström\n"
+    #expect(try Self.draft(text).meeting.participants?.count == 1)
+  }
+
+  @Test func aHeadingOverThoseWhoDidNotComeIsNotPassedOver() throws {
+    let text = "Närvarande\nPolitiker\n  Bo Testström (C)\nKom tyvärr inte\n  Cilla Mallnäs\n\n1. Läget\n2. Slut\n"
+    let draft = try Self.draft(text)
+    let attendance = draft.facts.filter { String(describing: $0.path).hasSuffix("/attendance") }
+    #expect(attendance.map(\.certainty) == [.stated, .uncertain])
+    #expect(draft.unread.map(\.text) == ["Kom tyvärr inte"])
+  }
+
+  @Test(arguments: [
+    "Tolken kom inte, sa Bo Testström.", "Ordförande Bo Testström hälsade välkommen och Cilla Mallnäs var adjungerad.",
+  ])
+  func whatIsToldOfOthersIsNotBos(sentence: String) throws {
+    let draft = try Self.draft("Närvarande: Bo Testström\n\n\(sentence)\n\n1. Läget\n2. Slut\n")
+    #expect(draft.meeting.participants?.first?.attendance == .present)
+    #expect(draft.meeting.participants?.first?.capacity == nil)
+  }
+
+  @Test func infrastructureIsNoLineThroughAName() throws {
+    let text =
+      "Närvarande: Cilla Mallnäs\nInbjudna från infrastruktur, ej närvarande: Bo Testström\n\n1. Läget\n2. Slut\n"
+    #expect(try Self.draft(text).meeting.participants?.map(\.attendance) == [.present, .absent])
+  }
+
+  @Test(arguments: ["☒ Bo Testström rektor", "☐ Bo Testström är sjuk"])
+  func aTickedPersonIsNoTask(line: String) throws {
+    let agenda = try Self.draft("1. Upprop\n\(line)\n2. Slut\nTack.\n").meeting.agenda
+    #expect(agenda.flatMap(\.actions) == [])
+  }
+
+  @Test func pointsByLettersAreNoItemsBesideNumbers() throws {
+    let text = "1. Rapporter\na) Skolan\nb) Polisen\nc) Fritid\nd) Uppföljning\n2. Övrigt\nInget.\n"
+    #expect(try Self.draft(text).meeting.agenda.map(\.title) == ["Rapporter", "Övrigt"])
+  }
+
+  @Test func notesOfSomethingElseAreNotSurelyTheEarlierOnes() throws {
+    let text =
+      "1. Start\nHej.\n2. Noteringar från dialogmötet den 3 maj 2023\nFörslaget om belysning godkändes.\n3. Slut\n"
+    let fact = try Self.draft(text).facts.first { $0.text == "3 maj 2023" }
+    #expect(fact?.certainty != .stated)
+  }
+
+  @Test func theTimeOfAnotherMeetingIsNotSure() throws {
+    let text =
+      "Polisens öppna möte den 12 november 2023 med boende i Provby kl. 18.00 lockade ganska många nyfikna\n\n1. A\n2. B\n"
+    let fact = try Self.draft(text).facts.first { String(describing: $0.path) == "/meeting/startsAt" }
+    #expect(fact?.certainty != .stated)
+  }
+
+  @Test func whatStandsBelowTheLastRowIsNotSurelyItsItems() throws {
+    let text =
+      "Nr\tÄrende\tFöredragande\n1\tLäget\tBo Testström\n2\tÖvrigt\tCilla Mallnäs\nRådet beslutar att anta planen.\n"
+    let facts = try Self.draft(text).facts.filter { String(describing: $0.path).contains("/decisions/") }
+    #expect(facts.map(\.certainty) == [.inferred])
+  }
+
+  @Test func aSharedRosterLineKeepsThePostOfTheSecond() throws {
+    let draft = try Self.draft(
+      "Närvarande var Bo Testström från Provhem samt samordnare Cilla Mallnäs.\n\n1. A\n2. B\n"
+    )
+    #expect(draft.people.map(\.title) == [nil, "samordnare"])
+    #expect(draft.organizations.map(\.name) == ["Provhem"])
+  }
 }

@@ -23,6 +23,8 @@ struct OthersMinutesTests {
     var inferred = 0
     var uncertain = 0
     var unread = 0
+    /// What they are, as one number.
+    var digest = ""
   }
 
   private static func score(of name: String) throws -> Score {
@@ -39,8 +41,19 @@ struct OthersMinutesTests {
       stated: draft.facts.count { $0.certainty == .stated },
       inferred: draft.facts.count { $0.certainty == .inferred },
       uncertain: draft.facts.count { $0.certainty == .uncertain },
-      unread: draft.unread.count
+      unread: draft.unread.count,
+      digest: digest(of: draft)
     )
+  }
+
+  /// All facts and all that wasn't understood, as one number (FNV-1a).
+  private static func digest(of draft: MinutesDraft) -> String {
+    let facts =
+      draft.facts.map { "\($0.path) \($0.certainty) \($0.text)" } + draft.unread.map { "\($0.line) \($0.text)" }
+    let sum = facts.joined(separator: "\n").utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) {
+      ($0 ^ UInt64($1)) &* 0x100_0000_01B3
+    }
+    return String(sum, radix: 16)
   }
 
   private static let file = Fixtures.folder.appending(path: "others/scores.json")
@@ -69,7 +82,7 @@ struct OthersMinutesTests {
     }
   }
 
-  /// What the article *From a document to a record* says of them.
+  /// What the article *From a document to a record* says of them; that they are so, the other test shows.
   @Test func mostIsFoundAndHardlyAnythingWrongIsStated() throws {
     let scores = try Self.known().values
     func sum(_ part: KeyPath<Score, Int>) -> Double { Double(scores.map { $0[keyPath: part] }.reduce(0, +)) }

@@ -219,6 +219,31 @@ struct ChangeTests {
     )
   }
 
+  /// Found by `Tests/Fuzz`: in a file of changes, a member stands deeper than in its record.
+  @Test func changesOfTheDeepestRecordAreRead() throws {
+    let (before, after) = (
+      #"{"format":"crime-prevention-record","formatVersion":"1.1","language":"sv","#,
+      #""council":{"id":"c","name":"R","municipality":{"code":"0000","name":"E"}}}"#
+    )
+    let deepest = String(repeating: "[", count: 511) + String(repeating: "]", count: 511)
+    let older = try CouncilRecord(jsonBytes: Array((before + after).utf8))
+    let newer = try CouncilRecord(jsonBytes: Array((before + #""x-deep":\#(deepest),"# + after).utf8))
+    for (from, to) in [(older, newer), (newer, older)] {
+      let file = try ChangesDocument(from: from, to: to)
+      let again = try ChangesDocument(jsonBytes: try file.jsonBytes())
+      #expect(again == file)
+      #expect(try from.applying(again) == to)
+    }
+    let error = #expect(throws: UnreadableRecord.self) {
+      try ChangesDocument(jsonBytes: Array(String(repeating: "[", count: 515).utf8))
+    }
+    #expect(
+      error?.problems.map(\.sentence.english) == [
+        "Objects and lists nest more than 514 levels deep here: use fewer levels."
+      ]
+    )
+  }
+
   @Test func aFileOfSomethingElseIsRefused() {
     let error = #expect(throws: UnreadableRecord.self) {
       try ChangesDocument(jsonBytes: Array(#"{"format": "x"}"#.utf8))

@@ -17,8 +17,13 @@ public struct JSONDocument: Sendable {
   ///
   /// - Throws: ``UnreadableRecord`` with the place where the text stops being JSON, and why.
   public init(_ bytes: consuming [UInt8]) throws(UnreadableRecord) {
+    try self.init(bytes, deeperBy: 0)
+  }
+
+  /// Reads a text that holds parts of records, so many levels deeper than they stand in their record.
+  init(_ bytes: consuming [UInt8], deeperBy levels: Int) throws(UnreadableRecord) {
     do {
-      tape = try JSONScanner.tape(of: bytes)
+      tape = try JSONScanner.tape(of: bytes, depthLimit: JSONScanner.depthOfRecord + levels)
     } catch {
       throw UnreadableRecord(syntax: error)
     }

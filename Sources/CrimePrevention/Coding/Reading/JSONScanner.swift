@@ -1,13 +1,15 @@
 /// Reads JSON text (RFC 8259, strictly) in one pass and writes down what stands where.
 ///
-/// Takes time and memory linear in the length of the text, and no stack: depth is limited by ``depthLimit``.
+/// Takes time and memory linear in the length of the text, and no stack: depth is limited.
 ///
 /// The bytes are read without bounds checks, which take a third of the time. What makes it sound: zeros follow the text
 /// (``JSONTape/padding``), a zero is neither JSON nor part of a text, and whoever moves the offset on has looked at what
 /// stands there; so nobody gets further than the first zero.
 @safe struct JSONScanner {
-  /// How deeply objects and lists may nest.
-  static let depthLimit = 512
+  /// How deeply objects and lists of a record may nest.
+  static let depthOfRecord = 512
+
+  private let depthLimit: Int
 
   /// The text with the zeros after it.
   let bytes: UnsafePointer<UInt8>
@@ -18,22 +20,23 @@
   private var open: [Int] = []
   var duplicates: [JSONTape.Duplicate] = []
 
-  private init(_ bytes: UnsafePointer<UInt8>, length: Int) {
+  private init(_ bytes: UnsafePointer<UInt8>, length: Int, depthLimit: Int) {
     unsafe self.bytes = unsafe bytes
     self.length = length
+    self.depthLimit = depthLimit
     nodes.reserveCapacity(length / 12)
   }
 
   /// What stands where in `text`.
   ///
   /// - Throws: The first fault in the text, with its place.
-  static func tape(of text: consuming [UInt8]) throws(JSONSyntaxError) -> JSONTape {
+  static func tape(of text: consuming [UInt8], depthLimit: Int = depthOfRecord) throws(JSONSyntaxError) -> JSONTape {
     var bytes = text
     let length = bytes.count
     bytes.append(contentsOf: repeatElement(0, count: JSONTape.padding))
     let (scanner, fault) = unsafe bytes.withUnsafeBufferPointer { buffer -> (JSONScanner?, JSONSyntaxError.Fault?) in
       guard let start = buffer.baseAddress else { return (nil, .empty) }
-      var scanner = unsafe JSONScanner(start, length: length)
+      var scanner = unsafe JSONScanner(start, length: length, depthLimit: depthLimit)
       do throws(JSONSyntaxError.Fault) {
         try scanner.scanDocument()
         return (scanner, nil)
@@ -132,7 +135,7 @@ extension JSONScanner {
   }
 
   private mutating func openContainer(_ kind: JSONTape.Node.Kind) throws(JSONSyntaxError.Fault) {
-    guard open.count < Self.depthLimit else { throw .tooDeep }
+    guard open.count < depthLimit else { throw .tooDeep(limit: depthLimit) }
     open.append(nodes.count)
     append(kind, from: offset, to: 0)
     offset += 1

@@ -15,7 +15,7 @@ struct JSONSyntaxError: Error {
     case unknownEscape(Unicode.Scalar)
     case malformedEscape
     case loneSurrogate(UInt16)
-    case tooDeep
+    case tooDeep(limit: Int)
   }
 
   /// What could have come instead.
@@ -83,7 +83,7 @@ extension JSONSyntaxError.Fault {
     case .invalidNumber(let text): ["found": .string(text)]
     case .unknownEscape(let character): ["found": .string(character.named)]
     case .loneSurrogate(let unit): ["found": .string(unit.escape)]
-    case .tooDeep: ["limit": .number(JSONNumber(JSONScanner.depthLimit))]
+    case .tooDeep(let limit): ["limit": .number(JSONNumber(limit))]
     case .empty, .tooLarge, .notUTF8Encoding, .unexpectedEnd, .trailingComma, .trailingContent, .malformedEscape: [:]
     }
   }
@@ -157,10 +157,10 @@ extension JSONSyntaxError.Fault {
         english: "“\(unit.escape)” is half a character: write both halves, or the character itself.",
         swedish: "”\(unit.escape)” är ett halvt tecken: skriv båda halvorna, eller tecknet självt."
       )
-    case .tooDeep:
+    case .tooDeep(let limit):
       Sentence(
-        english: "Objects and lists nest more than \(JSONScanner.depthLimit) levels deep here: use fewer levels.",
-        swedish: "Objekt och listor är här nästlade i mer än \(JSONScanner.depthLimit) nivåer: använd färre nivåer."
+        english: "Objects and lists nest more than \(limit) levels deep here: use fewer levels.",
+        swedish: "Objekt och listor är här nästlade i mer än \(limit) nivåer: använd färre nivåer."
       )
     }
   }

@@ -5,7 +5,7 @@ struct ActionTable {
     var owner: MarkedText?
     var due: MarkedText?
     /// The number of the item that it is from, where a column has that.
-    var number: Int?
+    var item: Int?
     let line: SourceLine
   }
 
@@ -76,7 +76,7 @@ struct ActionTable {
       action: action,
       owner: part(.owner),
       due: part(.due),
-      number: part(.number).flatMap { Int($0.string) },
+      item: part(.title).flatMap { Int($0.string) },
       line: line
     )
   }
@@ -91,7 +91,7 @@ struct ActionTable {
       "klart|förfallodatum|förfaller|förfallodag|senast|deadline|när|klart senast|tidplan|slutdatum|till när|datum|klar|tid|färdigt",
       .due
     ),
-    ("nr|nummer|punkt|ärende|paragraf|p|till punkt|gäller punkt|punkt nr", .number),
+    ("nr|nummer", .number), ("punkt|ärende|paragraf|p|till punkt|gäller punkt|punkt nr|§", .title),
     ("status|kommentar|anmärkning", .text),
   ])
 }

@@ -31,6 +31,8 @@ struct AgendaTable {
       if starts == nil { addRow(line, isPiped: isPiped) } else { addColumns(line) }
       end += 1
     }
+    // What stands below the last row may be of the whole meeting.
+    if let last = items.indices.last, !items[last].body.isEmpty { items[last].isClear = false }
     items.removeAll(where: \.isPause)
     if isBroken { for index in items.indices { items[index].isClear = false } }
   }
@@ -70,7 +72,7 @@ struct AgendaTable {
     return !key.isEmpty && (keys.contains(key) || items.suffix(1).contains { Self.key(of: $0) == key })
   }
 
-  private static func key(of item: RawItem) -> String { AgendaText.key(TitleReader(item.title).title) }
+  private static func key(of item: RawItem) -> String { AgendaText.key(of: item.title) }
 
   /// The titles of all items but the last one, which may still go on.
   private var keys: Set<String> = []

@@ -63,7 +63,7 @@ struct AgendaText {
 
   private mutating func addLaterText(_ all: [SourceLine], from start: Int) {
     var places: [String: Int] = [:]
-    for (index, item) in items.enumerated() { places[Self.key(TitleReader(item.title).title)] = index }
+    for (index, item) in items.enumerated() { places[Self.key(of: item.title)] = index }
     var current: Int?
     for index in start..<max(start, all.count) {
       let line = all[index]
@@ -79,6 +79,9 @@ struct AgendaText {
       }
     }
   }
+
+  /// What an item is called, without who presents it and the like, as ``key(_:)`` has it.
+  static func key(of title: MarkedText) -> String { key(TitleReader(title).title) }
 
   /// A title without signs, numbers and what a scan loses.
   static func key(_ title: MarkedText) -> String {

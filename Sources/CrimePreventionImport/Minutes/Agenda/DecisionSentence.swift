@@ -25,11 +25,10 @@ enum DecisionSentence {
       }
       // "Planen beslutas i kommunstyrelsen"
       let isPassive = passive.contains(words[verb].letters)
-      // "Då beslutades att avvakta"
-      if isPassive, verb > 0, words[0].letters == "då" { return .inferred }
       let place = words[(verb + 1)...].prefix(6).drop { $0.letters != "i" && $0.letters != "av" }
       if isPassive, place.dropFirst().prefix(2).contains(where: isOtherBody) { return nil }
-      return isPassive && verb <= 1 ? .stated : .inferred
+      // "Då beslutades att avvakta" tells of an earlier meeting.
+      return isPassive && verb <= 1 && words[0].letters != "då" ? .stated : .inferred
     }
     if let verb = words.firstIndex(where: { weakVerbs.contains($0.letters) }) {
       guard !isHypothetical(words.withoutObject(of: verb), around: verb), !words[..<verb].contains(where: isOtherBody)

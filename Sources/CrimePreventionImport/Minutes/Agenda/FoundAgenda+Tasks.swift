@@ -1,23 +1,6 @@
 // Lists of what is to be done, after the items, that tell which item each task is from.
 
 extension FoundAgenda {
-  /// Gives items their titles in a list before them, which may tell how long each takes, when it starts and who presents it:
-  /// `• Lägesbild (15 min)`, `08.25  3. Lägesbild – Bo Ek`.
-  mutating func takeListedTitles(in lines: [SourceLine]) {
-    let titles = items.indices.map { AgendaText.key(TitleReader(items[$0].title).title) }
-    let places = Dictionary(zip(titles, items.indices)) { first, _ in first }
-    let start = itemLines.min() ?? 0
-    for index in lines.indices.prefix(start) where lines[index].hasBullet || lines[index].startsWithTime {
-      let text = lines[index].text
-      guard let place = places[AgendaText.key(TitleReader(text).title)], items[place].listedTitle == nil else {
-        continue
-      }
-      items[place].listedTitle = text
-      structure.append(text)
-      tableLines.insert(index)
-    }
-  }
-
   /// Takes a table of tasks below a heading of its own out of the last item: rows that have numbers of items are of those
   /// (`Punkt | Vad | Vem | Klart`), of others the heading is an item.
   mutating func takeTaskTable() {
@@ -26,16 +9,15 @@ extension FoundAgenda {
     guard let heading = body.firstIndex(where: { $0.followsBlank && $0.isHeadingOfTasks }), heading + 1 < body.count,
       let table = ActionTable(body, at: heading + 1)
     else { return }
-    let numbered = items.indices.compactMap { place in items[place].number.map { ($0, place) } }
-    let places = Dictionary(numbered) { first, _ in first }
+    let places = placesByNumber
     items[last].body.removeSubrange(heading..<table.end)
-    guard table.rows.allSatisfy({ row in row.number.map { places[$0] != nil } ?? false }) else {
+    guard table.rows.allSatisfy({ row in row.item.map { places[$0] != nil } ?? false }) else {
       items.append(RawItem(title: body[heading].text, body: Array(body[(heading + 1)..<table.end]), isClear: false))
       return
     }
-    for row in table.rows {
-      guard let place = row.number.flatMap({ places[$0] }) else { continue }
-      items[place].body += [body[heading + 1], row.line]
+    for (item, rows) in Dictionary(grouping: table.rows, by: \.item) {
+      guard let place = item.flatMap({ places[$0] }) else { continue }
+      items[place].body += [body[heading + 1]] + rows.map(\.line)
     }
     structure.append(body[heading].text)
   }
@@ -43,10 +25,7 @@ extension FoundAgenda {
   /// Gives items the tasks that name them: `☐ [Belysningen] Begär in en offert · Bo Ek`. By its number, below a heading of tasks
   /// only: `Punkt 3: Bo Ek ringer skolan`.
   mutating func takePointedTasks(in lines: [SourceLine]) {
-    let titles = items.indices.map { AgendaText.key(TitleReader(items[$0].title).title) }
-    let places = Dictionary(zip(titles, items.indices)) { first, _ in first }
-    let numbered = items.indices.compactMap { place in items[place].number.map { ($0, place) } }
-    let numbers = Dictionary(numbered) { first, _ in first }
+    let (places, numbers) = (placesByTitle, placesByNumber)
     let heads = Set(items.compactMap { ($0.numberText ?? $0.title).marks.first?.line })
     var underTasks = false
     var taken: Set<Mark> = []
@@ -73,6 +52,17 @@ extension FoundAgenda {
       items[index].body.removeAll { $0.text.marks.prefix(1).contains(where: taken.contains) }
       items[index].body += tasks[index] ?? []
     }
+  }
+}
+
+extension FoundAgenda {
+  var placesByTitle: [String: Int] {
+    Dictionary(zip(items.map { AgendaText.key(of: $0.title) }, items.indices)) { first, _ in first }
+  }
+
+  fileprivate var placesByNumber: [Int: Int] {
+    let numbered = items.indices.compactMap { place in items[place].number.map { ($0, place) } }
+    return Dictionary(numbered) { first, _ in first }
   }
 }
 

@@ -47,10 +47,6 @@ struct FoundAgenda {
       return
     }
     let isTimed = starts.prefix(1).contains { lines[$0].startsWithTime }
-    if isTimed {
-      tableLines = UnnumberedItems.listed(before: starts, in: lines)
-      structure = tableLines.sorted().map { lines[$0].text }
-    }
     let titles = starts.map { start in
       RawItem(timedRow: lines[start])
         ?? RawItem(

@@ -121,7 +121,8 @@ extension SourceLine {
     guard let box = text.marks.first?.scalar, ["☐", "☑", "☒"].contains(box) else { return nil }
     let task = text.suffix(from: text.startIndex + 1).trimming { $0.isSpace || $0 == "@" }
     guard let person = PersonPhrase.find(in: task).first, person.before.isEmpty,
-      let verb = person.after.words.first, verb.kind == .word, verb.letters.hasSuffix("r")
+      let verb = person.after.words.first, verb.kind == .word, verb.letters.hasSuffix("r"),
+      !PostWords.contain(verb), !PlannedDeed.says(verb)
     else { return nil }
     return task
   }

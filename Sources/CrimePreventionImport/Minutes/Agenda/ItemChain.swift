@@ -85,12 +85,15 @@ struct ItemChain {
   /// The chain that is the agenda, if one is.
   static func agenda(among chains: [ItemChain]) -> ItemChain? {
     let candidates = chains.filter { chain in
-      if [.letter, .roman].contains(chain.marks[0].style), !chain.isLettered { return false }
+      if [.letter, .point, .roman].contains(chain.marks[0].style), !chain.isLettered { return false }
       let isLong = chain.marks.count > 1 || chain.marks[0].style == .paragraph || chain.marks[0].style == .word
       return isLong && !chain.listsPeople
     }
-    let numbered = candidates.filter { $0.marks[0].style != .letter }
-    return chosen(among: numbered.contains { $0.marks.count > 2 } ? numbered : candidates)
+    let numbered = candidates.filter { $0.marks[0].style != .letter && $0.marks[0].style != .point }
+    if numbered.contains(where: { $0.marks.count > 2 }) { return chosen(among: numbered) }
+    // Small letters count the points of an item where anything else counts the items.
+    let others = candidates.filter { $0.marks[0].style != .point }
+    return chosen(among: others.isEmpty ? candidates : others)
   }
 
   private static func chosen(among candidates: [ItemChain]) -> ItemChain? {

@@ -14,6 +14,8 @@ struct ItemMark {
     case paragraph, word, dot, parenthesis, plain
     /// A capital letter: `C. Lägesbild`.
     case letter
+    /// A small letter: `c) Lägesbild`, which may count points of an item.
+    case point
     /// A Roman number: `II. Lägesbild`.
     case roman
   }
@@ -39,7 +41,7 @@ extension ItemMark {
   /// The number that a word counts, or the place of a letter in the alphabet.
   private static func number(of word: Word, _ style: Style) -> Int? {
     if style == .roman { return romans.firstIndex(of: word.letters).map { $0 + 1 } }
-    guard style == .letter else { return Int(word.letters) }
+    guard style == .letter || style == .point else { return Int(word.letters) }
     return word.letters.first.flatMap { alphabet.firstIndex(of: $0) }.map { $0 + 1 }
   }
 
@@ -105,13 +107,12 @@ extension ItemMark {
       // "3 – Lägesbild"
       return (.plain, 0, 2)
     }
-    if first.kind == .word, first.range.count == 1, words.count > 2,
-      [".", ")"].contains(words[1].letters), words[1].range.lowerBound == first.range.upperBound,
-      // "a) Lägesbild"; "a. …" and "a) mer ljus" are points.
-      text[first.range.lowerBound].isUppercase
-        || words[1].letters == ")" && text[words[2].range.lowerBound].isUppercase
+    if first.kind == .word, first.range.count == 1, words.count > 2, [".", ")"].contains(words[1].letters),
+      words[1].range.lowerBound == first.range.upperBound
     {
-      return (.letter, 0, 2)
+      if text[first.range.lowerBound].isUppercase { return (.letter, 0, 2) }
+      // "a. …" and "a) mer ljus" count nothing.
+      if words[1].letters == ")", text[words[2].range.lowerBound].isUppercase { return (.point, 0, 2) }
     }
     guard first.kind == .number, first.letters.utf8.count <= 2, words.count > 1 else { return nil }
     let isTight = words[1].range.lowerBound == first.range.upperBound

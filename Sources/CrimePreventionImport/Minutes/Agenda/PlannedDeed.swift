@@ -33,6 +33,9 @@ enum PlannedDeed {
     "lämnar"
   )
 
+  /// Whether a verb tells of what is said or is so, not of what is going to be done.
+  static func says(_ word: Word) -> Bool { said.contains(word.letters) && !reported.contains(word.letters) }
+
   /// Verbs of what is said or is so, not of what is going to be done.
   private static let said = Lexicon(words: saidWords.split(whereSeparator: \.isWhitespace).map(String.init))
 

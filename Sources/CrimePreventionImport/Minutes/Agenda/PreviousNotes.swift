@@ -8,8 +8,10 @@ enum PreviousNotes {
         + item.decisions.map(\.text))
       + [item.summary?.text].compactMap { $0 }
     // That something was said at the last meeting doesn't make an item one about its notes.
-    guard isAboutNotes(item.title.text) || texts.contains(where: namesNotes) || isTaken(item, texts) else { return }
-    guard let found = texts.lazy.compactMap({ earlierDate(in: $0, than: day) }).first else { return }
+    let isSure = isAboutNotes(item.title.text) || texts.contains(where: namesNotes)
+    guard isSure || isTaken(item, texts) else { return }
+    guard let date = texts.lazy.compactMap({ earlierDate(in: $0, than: day) }).first else { return }
+    let found = isSure ? date : date.atMost(.inferred)
     let letters = texts.flatMap(\.words).filter { $0.kind == .word }.map(\.letters)
     let isApproved = letters.contains { approving.contains($0) }
     let isFiled = letters.contains("handlingarna") || letters.contains { filing.contains($0) }

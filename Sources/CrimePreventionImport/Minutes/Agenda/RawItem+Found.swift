@@ -10,9 +10,9 @@ extension RawItem {
       body = cells.dropFirst().flatMap { SourceLine.lines(of: $0) }
       isClear = false
     }
-    let key = AgendaText.key(TitleReader(title).title)
+    let key = AgendaText.key(of: title)
     let listed = lists.flatMap(\.marks).filter { $0.number == mark.number }.map(\.title)
-    listedTitle = listed.first { AgendaText.key(TitleReader($0).title) == key }
+    listedTitle = listed.first { AgendaText.key(of: $0) == key }
   }
 }
 

@@ -26,8 +26,8 @@ struct TitleReader {
     takeEndingTime()
     takePresenterLabel()
     takePresenter()
-    // "Lägesbild [08:35] – Bo Ek"
-    if title.marks.last?.scalar == "]" { takeParenthesis() }
+    // "Lägesbild (5 min) – Bo Ek", "Lägesbild [08:35] – Bo Ek"
+    if presenters != nil { takeParenthesis() }
     takeRest()
     // "Skolans läge – Bo Ek. Frånvaron har minskat."
     if rest != nil { takePresenter() }
@@ -126,6 +126,8 @@ struct TitleReader {
         if let end = time.end {
           minutes = minutes ?? Read(end.minutes - time.start.minutes, from: inside[time.range], .inferred)
         }
+      } else if inside.looksLikeRegistryNumber, words.contains(where: { ["/", "-", ":"].contains($0.letters) }) {
+        registryNumbers.append(Read(inside.string, from: inside))
       } else if let kind = Self.kinds.meaning(of: words.filter { $0.kind != .sign }.map(\.letters).joined()) {
         self.kind = self.kind ?? Read(kind, from: inside)
       } else if PersonPhrase.starts(inside) || isGivenNames(inside) || inside.isFunctionOfMeeting {

@@ -29,16 +29,6 @@ enum UnnumberedItems {
     }
   }
 
-  /// The lines of a programme or of a numbered list before the items themselves, with their titles.
-  static func listed(before starts: [Int], in lines: [SourceLine]) -> Set<Int> {
-    let titles = Set(starts.map { key(lines[$0]) })
-    let listed = lines.indices.prefix(starts.first ?? 0).filter { index in
-      let title = ItemMark(lines[index], at: index)?.title
-      return (title != nil || lines[index].startsWithTime) && titles.contains(key(title ?? lines[index].text))
-    }
-    return Set(listed)
-  }
-
   /// Whether a numbered list has no text, and its titles stand again below, each at a time of day.
   static func timesFollow(_ chain: ItemChain, in lines: [SourceLine]) -> Bool {
     guard !chain.hasText, let end = chain.marks.last?.line else { return false }
@@ -47,7 +37,7 @@ enum UnnumberedItems {
   }
 
   private static func key(_ line: SourceLine) -> String { key(line.text) }
-  private static func key(_ title: MarkedText) -> String { AgendaText.key(TitleReader(title).title) }
+  private static func key(_ title: MarkedText) -> String { title.words.count > 40 ? "" : AgendaText.key(of: title) }
 
   /// Lines that start with a paragraph's sign and no number: `§ Rapport från polisen`.
   static func signed(_ lines: [SourceLine]) -> [Int] {
@@ -162,8 +152,9 @@ extension SourceLine {
   /// The same, whether a sign of a list stands before it or not.
   fileprivate func mayBeTitle(withDays: Bool = false) -> Bool {
     let head = text.withoutPlannedTime
+    let hasPlannedTime = head.count < text.count
     // A point of a list is no line of a list of people, when text stands below it.
-    let title = hasBullet && head.count == text.count ? head.withoutPresenter(ofOrganizations: true) : head
+    let title = hasBullet && !hasPlannedTime ? head.withoutPresenter(ofOrganizations: true) : head
     guard title.words.count <= 9, cells.count == 1, let first = text.marks.first?.scalar,
       first.isUppercase,
       let last = text.marks.last?.scalar, last.isLetter || last.isDigit || last == ":" || last == ")" || last == "?",

@@ -89,7 +89,9 @@ struct NextMeetingReader {
   /// Whether nothing but small words stands between a word for the next meeting and a day after it. In *bjuda in skolan till
   /// nästa möte*, with a day at the end, that is the day on which something is to be done.
   private static func isNear(_ date: FoundDate, in line: MarkedText, _ words: [Word]) -> Bool {
-    let before = words.indices.filter { words[$0].range.upperBound <= date.range.lowerBound }
+    // Only words near it can tie it to something else.
+    let end = words.firstIndex { $0.range.upperBound > date.range.lowerBound } ?? words.endIndex
+    let before = words.indices[..<end].suffix(24)
     guard let named = before.last(where: { ActionTime.namesNextMeeting([Word](words[$0...].prefix(4))) }),
       let start = words.indices.first, named > start, ["till", "inför"].contains(words[named - 1].letters)
     else { return true }

@@ -27,10 +27,12 @@ struct RosterSentence {
         $0 == "." || $0.isSpace
       }
     } else if PersonPhrase.find(in: before.suffix(ofWords: 60)).isEmpty {
-      guard !PersonPhrase.find(in: after).isEmpty else { return nil }
+      guard !PersonPhrase.find(in: after).isEmpty, !RosterWords.followsPeople(cueText) else { return nil }
       people = after.trimming { $0 == "." || $0.isSpace || $0 == ":" }
     } else {
-      people = before
+      // "Bo Ek hälsade välkommen och Cia Al var adjungerad."
+      let last = RosterWords.isOfOne(cueText) ? PersonPhrase.find(in: before).last : nil
+      people = last.map { before.suffix(from: $0.name.startIndex) } ?? before
     }
   }
 
@@ -96,13 +98,13 @@ struct RosterSentence {
     (
       """
       frånvarande var|förhinder hade anmälts av|förhinder hade|förhinder anmälde|anmält förhinder hade|hade anmält förhinder|\
-      hade förhinder|var frånvarande|anmälde förhinder|kom inte|kom aldrig|dök inte upp|kunde inte delta|kunde inte komma|kunde inte närvara|kunde inte medverka|kunde ej delta|kunde ej komma|inte kunde komma|inte kunde delta|inte kunde närvara|inte kunde medverka|inte kunde vara med|kunde inte vara med|deltog inte|hade fått förhinder|var förhindrad|\
+      hade förhinder|var frånvarande|anmälde förhinder|kunde inte delta|kunde inte komma|kunde inte närvara|kunde inte medverka|kunde ej delta|kunde ej komma|inte kunde komma|inte kunde delta|inte kunde närvara|inte kunde medverka|inte kunde vara med|kunde inte vara med|deltog inte|hade fått förhinder|var förhindrad|\
       var förhindrade|saknades|förhinder var anmält av|förhinder anmält av|har anmält förhinder|frånvarande med anmält förhinder var|\
       förhindrade var|förhindrade att delta var|anmält förhinder|meddelade förhinder|hade meddelat förhinder|återbud hade lämnats av|\
       hade lämnat återbud|lämnade återbud|förhinder|är frånvarande|hade ringt återbud|hade tackat nej|hade meddelat frånvaro|hade anmält frånvaro|har meddelat förhinder|har lämnat återbud|återbud från|återbud kom från|var sjuk|är sjuk|var sjuka|var bortrest|var på semester|hade inte möjlighet att delta|frånvarande
       """, (.absent, false)
     ),
-    (RosterWords.missed, (.absent, false)),
+    (RosterWords.missed, (.absent, false)), (RosterWords.stayedAway, (.absent, false)),
     ("kallade till mötet|kallade till mötet var|kallade var|till mötet kallades", (.called, false)),
     (
       "adjungerad var|adjungerade var|adjungerad till mötet var|var adjungerad|var adjungerade",

@@ -24,7 +24,8 @@ struct Section {
 extension SourceLine {
   /// Whether it may be a heading of some of those under a heading of people: `Kommunala tjänstepersoner`.
   fileprivate var mayHeadPeople: Bool {
-    words.count <= 3 && words.allSatisfy { $0.kind == .word } && text.marks.first?.scalar.isUppercase == true
+    text.count <= 80 && words.count <= 3 && words.allSatisfy { $0.kind == .word }
+      && text.marks.first?.scalar.isUppercase == true
       && labels.isEmpty && !words.contains { DocumentKind.isNamed(by: $0) || RosterLines.isVerb($0) }
   }
 }

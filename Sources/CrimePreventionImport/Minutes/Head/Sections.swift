@@ -30,7 +30,7 @@ struct Sections {
         let table = RosterTable(lines, at: index, under: rosterAbove)
       {
         next = add(table)
-      } else if opensColumns(at: index, in: lines) || addsToColumns(lines[index]) || addsSignatures(lines[index]) {
+      } else if takeColumns(at: index, in: lines) || takeRow(lines[index]) || takeSignatures(lines[index]) {
         continue
       } else {
         let followsGap = pass(lines[index], at: index, with: lines[index].labels)
@@ -47,8 +47,8 @@ struct Sections {
     }
   }
 
-  /// Opens sections side by side where labels stand so; whether they do.
-  private mutating func opensColumns(at index: Int, in lines: [SourceLine]) -> Bool {
+  /// Takes labels that stand side by side, each as a section of its own; whether they do.
+  private mutating func takeColumns(at index: Int, in lines: [SourceLine]) -> Bool {
     if let labels = Self.labelColumns(lines[index]) {
       open(labels)
       signatures = labels.count
@@ -67,8 +67,8 @@ struct Sections {
     return true
   }
 
-  /// Adds a line to the headings that stand side by side above; whether it has parts for them.
-  private mutating func addsToColumns(_ line: SourceLine) -> Bool {
+  /// Takes a line below headings that stand side by side; whether it has parts for them.
+  private mutating func takeRow(_ line: SourceLine) -> Bool {
     guard let columns = rosterColumns, line.labels.isEmpty, let parts = columns.parts(of: line) else {
       rosterColumns = nil
       return false
@@ -77,8 +77,8 @@ struct Sections {
     return true
   }
 
-  /// Adds names to the labels that stand side by side above; whether it has any.
-  private mutating func addsSignatures(_ line: SourceLine) -> Bool {
+  /// Takes names below labels that stand side by side; whether the line has any.
+  private mutating func takeSignatures(_ line: SourceLine) -> Bool {
     guard signatures > 0, line.cells.count > 1 || signatures == 1 && PersonPhrase.starts(line.text) else {
       return false
     }
@@ -102,13 +102,13 @@ struct Sections {
     if !hits.isEmpty {
       for hit in hits { open(hit, followsGap: followsGap) }
       isOpen = true
-    } else if !addsToLast(line, followsGap: followsGap, isInItem: true) {
+    } else if !takeInLast(line, followsGap: followsGap, isInItem: true) {
       isOpen = false
     }
   }
 
   private mutating func add(_ line: SourceLine, followsGap: Bool) {
-    let hits = line.labels
+    let hits = line.originHeading.map { [$0] } ?? line.labels
     if !hits.isEmpty, isOpen, !followsGap, let last = sections.indices.last, sections[last].isOfRecipients,
       hits.allSatisfy(\.mayNameRecipients)
     {
@@ -117,7 +117,7 @@ struct Sections {
     } else if let first = hits.first, first.startsSection {
       for hit in hits { open(hit, followsGap: followsGap) }
       isOpen = true
-    } else if addsToLast(line, followsGap: followsGap, isInItem: false) {
+    } else if takeInLast(line, followsGap: followsGap, isInItem: false) {
       return
     } else if isOpen, !followsGap, !RosterLines.isHeading(line.text), let rest = continuedRoster,
       rest.takes(line, followsGap: false, isInItem: false)
@@ -130,8 +130,8 @@ struct Sections {
     }
   }
 
-  /// Adds a line to the section that is open; whether it takes the line.
-  private mutating func addsToLast(_ line: SourceLine, followsGap: Bool, isInItem: Bool) -> Bool {
+  /// Takes a line in the section that is open; whether it is of that.
+  private mutating func takeInLast(_ line: SourceLine, followsGap: Bool, isInItem: Bool) -> Bool {
     guard isOpen, let last = sections.indices.last,
       sections[last].takes(line, followsGap: followsGap, isInItem: isInItem)
     else { return false }

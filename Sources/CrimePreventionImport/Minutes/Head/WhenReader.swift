@@ -72,15 +72,17 @@ struct WhenReader {
     let startsWithDay = (dates.first?.range.lowerBound ?? text.endIndex) - text.startIndex <= 12
     let isWhole = startsWithDay && dates.first?.year != nil && times.first?.end != nil && spoken <= 16
     // "Sammanträde med rådet i Övningsås den 22 januari 2015 kl. 18.30"
-    let namesMeeting =
-      words.prefix(3).contains { Self.meeting.contains($0.letters) } && dates.first?.year != nil && spoken <= 20
+    let meeting = words.prefix(3).firstIndex { Self.meeting.contains($0.letters) }
+    let namesMeeting = meeting != nil && dates.first?.year != nil && spoken <= 20
     if let date = dates.first, dates.count == 1, isTitle || spoken <= 8 || isWhole || namesMeeting {
       take(date, isTitle || spoken > 4 || !isOfMeeting ? .inferred : .stated, &reading)
     }
     if let time = times.first, times.count == 1, spoken <= 10 || (isTitle || namesMeeting) && dates.count == 1 {
       // A single time without a word for it may be of anything.
       let isNamed = time.end != nil || words.contains { ["kl", "klockan", "tid"].contains($0.letters) }
-      take(time, isNamed && isOfMeeting ? .stated : .inferred, &reading)
+      // "Polisens öppna möte den 3 maj 2024 kl. 18" isn't this one.
+      let isOther = spoken > 10 && !isTitle && meeting != 0
+      take(time, isNamed && isOfMeeting && !isOther ? .stated : .inferred, &reading)
     }
     // A row of a table or a sentence names no place.
     let isHeadLine = !dates.isEmpty && !times.isEmpty

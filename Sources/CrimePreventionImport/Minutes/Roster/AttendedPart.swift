@@ -14,13 +14,12 @@ struct AttendedPart {
 
 extension PersonDetail {
   /// Items and times: `t.o.m. punkt 5`, `§§ 3–5`, `kl. 9.30–10.15`, `från och med ärende 3`, `lämnade mötet kl 10`.
-  static func attendedPart(_ text: MarkedText, _ words: [Word]) -> [PersonDetail]? {
+  static func attendedPart(_ text: MarkedText, _ all: [Word]) -> [PersonDetail]? {
+    guard all.count <= 16 else { return nil }
     // "X  fr.o.m. punkt 3"
-    if words.count > 1, words[0].letters == "x" {
-      return attendedPart(text.suffix(from: words[1].range.lowerBound), [Word](words.dropFirst()))
-    }
+    let words = [Word](all.drop { $0.letters == "x" })
     let numbers = words.indices.filter { words[$0].kind == .number }
-    guard let first = numbers.first, words.count <= 16 else { return nil }
+    guard let first = numbers.first else { return nil }
     let before = words[..<first].filter { $0.kind == .word || $0.letters == "§" }
     let isAboutItems = before.contains { itemWords.contains($0.letters) } || words.contains { $0.letters == "§" }
     let times = text.times(among: words, isAboutTimes: before.contains { ["kl", "klockan"].contains($0.letters) })

@@ -169,6 +169,23 @@ struct RosterEntries {
     if !lead.isEmpty { addLineWithoutPeople(lead, endsWithColon: line.marks.last?.scalar == ":") }
   }
 
+  /// Words by which a heading says who came and who didn't, not who they are.
+  private static let takingPart = Lexicon(
+    words: "inte",
+    "ej",
+    "icke",
+    "kom",
+    "borta",
+    "frånvarande",
+    "förhinder",
+    "återbud",
+    "saknas",
+    "sjuka",
+    "anmälda",
+    "delvis",
+    "kallade"
+  )
+
   /// Whether words before a colon amid a line name whom those who follow are from: an organization, or capital words.
   private func startsGroup(_ segment: RosterSegment) -> Bool {
     guard segment.separator == .comma || segment.separator == .closing || segment.separator == .cell else {
@@ -195,8 +212,12 @@ struct RosterEntries {
   private mutating func addLineWithoutPeople(_ lead: [RosterSegment], endsWithColon: Bool) {
     if endsWithColon, let text = lead.first?.text { unclearHeading = isKnown(text) ? nil : text }
     if let headingColumn, lead.count == 1, let start = lead.first?.text.marks.first, start.column <= headingColumn {
-      heading = lead.first.map(\.text.bare).flatMap { RosterLines.isOrganization($0) ? $0 : nil }
-      structure += lead.map(\.text)
+      let text = lead[0].text
+      let saysHow = text.words.contains { Self.takingPart.contains($0.letters) }
+      heading = RosterLines.isOrganization(text) ? text.bare : nil
+      // "Kom tyvärr inte", over those who are set in below
+      unclearHeading = saysHow ? text : nil
+      if !saysHow { structure.append(text) }
       return
     }
     let isHeading = usesHeadings || entries.isEmpty || endsWithColon
@@ -250,7 +271,7 @@ struct RosterEntries {
     var index = 0
     while index < people.count {
       let phrase = people[index]
-      let before = index == 0 ? takeBefore(phrase, of: segment) + details : []
+      let before = index == 0 ? takeBefore(phrase, of: segment) + details : PersonDetail.readBefore(phrase.before)
       var entry = RosterEntry(
         phrase: phrase,
         hasLooseDash: segment.hasLooseDash,

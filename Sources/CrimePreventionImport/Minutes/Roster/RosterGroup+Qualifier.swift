@@ -4,8 +4,7 @@ extension RosterGroup {
   /// The group with what the words between its heading and the colon say: `Inbjudna, ej närvarande:`, `Närvarande delar av mötet:`.
   func qualified(by qualifier: MarkedText?) -> RosterGroup {
     // "Närvarande (överstrukna har anmält förhinder):" tells what a line through a name means.
-    guard let qualifier,
-      !qualifier.words.contains(where: { $0.letters.contains("struk") || $0.letters.contains("streck") })
+    guard let qualifier, !qualifier.words.contains(where: { word in strikes.contains { word.letters.hasPrefix($0) } })
     else { return self }
     for detail in PersonDetail.read(qualifier) {
       guard case .attendance(let stated, _) = detail, stated == .absent || stated == .partial else { continue }
@@ -14,3 +13,5 @@ extension RosterGroup {
     return self
   }
 }
+
+private let strikes = ["överstruk", "overstruk", "genomstruk", "struk", "streck"]

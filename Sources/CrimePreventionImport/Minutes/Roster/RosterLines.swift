@@ -89,7 +89,7 @@ enum RosterLines {
 
   /// Where headings start that people are set in below, as the first two lines show; `nil` when they don't.
   static func headingColumn(of lines: [MarkedText]) -> Int32? {
-    guard lines.count > 1, let heading = lines[0].marks.first, let person = lines[1].marks.first,
+    guard lines.count > 1, lines[0].count <= 80, let heading = lines[0].marks.first, let person = lines[1].marks.first,
       heading.column < person.column, PersonPhrase.find(in: lines[0]).isEmpty, PersonPhrase.starts(lines[1])
     else { return nil }
     return heading.column

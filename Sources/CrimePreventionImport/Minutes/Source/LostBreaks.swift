@@ -40,12 +40,12 @@ enum LostBreaks {
     places.formUnion(headPlaces(in: line.prefix(upTo: headEnd ?? line.endIndex)))
     let isLoose = numbers.isLoose
     if isLoose { areClear = false }
-    let titleEnds = zip(marks, marks.dropFirst() + [line.endIndex]).compactMap { start, end in
+    let titleEnds = zip(marks, marks.dropFirst() + [line.endIndex]).compactMap { start, end -> Int? in
       let item = line[start..<end]
-      let (early, end) = (looseTitleEnd(in: item), titleEnd(in: item))
-      guard !isLoose, let early, let end, early < end else { return isLoose ? early ?? end : end }
+      let (early, late) = (looseTitleEnd(in: item), titleEnd(in: item))
+      if isLoose { return early ?? late }
       // "Rapport från polisen Bo Ek berättade om stölder."
-      guard isSaid(item[early..<end]) else { return end }
+      guard let early, let late, early < late, isSaid(item[early..<late]) else { return late }
       areClear = false
       return early
     }

@@ -44,6 +44,24 @@ enum RosterWords {
   /// Whom somebody waited for: `Bo Ek var anmäld men kom aldrig`.
   static let missed = phrases(phrases(awaited, "men"), came).joined(separator: "|")
 
+  /// What is told of those who aren't there, after their names.
+  static let stayedAway = "kom inte|kom aldrig|dök inte upp"
+
+  /// Whether words tell of those whose names stand before them, never after.
+  static func followsPeople(_ cue: MarkedText) -> Bool {
+    let letters = cue.words.filter { $0.kind == .word }.map(\.letters).joined()
+    return following.contains(letters)
+  }
+
+  private static let following = Lexicon(
+    words: stayedAway.split(separator: "|").map(String.init) + ["var adjungerad", "var adjungerade"]
+  )
+
+  /// Whether words tell of one person only.
+  static func isOfOne(_ cue: MarkedText) -> Bool {
+    cue.words.map(\.letters).suffix(2) == ["var", "adjungerad"]
+  }
+
   private static let awaited = [
     "var anmäld", "var anmälda", "var inbjuden", "var inbjudna", "var kallad", "var kallade",
   ]

@@ -8,7 +8,6 @@ extension SourceLine {
     guard let divider = divider(from: start), divider.word > start else { return nil }
     let before = words[start..<divider.word]
     if let next = nextMeeting(before, from: divider.after) { return next }
-    if let origin = origin(before, from: divider) { return origin }
     guard before.count <= 9, !before.contains(where: { $0.letters == "." && $0.range.count == 1 && isSentenceEnd($0) }),
       let match = Label.divided(before)
     else { return nil }
@@ -45,13 +44,14 @@ extension SourceLine {
     )
   }
 
-  /// A heading of whom the people below come from: `För Övningsås kommun:`.
-  private func origin(_ before: ArraySlice<Word>, from divider: (word: Int, after: Int, isColon: Bool)) -> LabelHit? {
-    let content = text.suffix(from: divider.after)
-    guard let first = before.first, let last = before.last, divider.isColon, content.trimmed.isEmpty,
-      (2...6).contains(before.count), ["för", "från"].contains(first.letters), before.allSatisfy({ $0.kind == .word })
+  /// A heading of whom the people below come from, where nothing else is meant: `För Övningsås kommun:`.
+  var originHeading: LabelHit? {
+    guard labels.isEmpty, let divider = divider(from: 0), divider.isColon else { return nil }
+    let (before, content) = (words[..<divider.word], text.suffix(from: divider.after))
+    guard let first = before.first, let last = before.last, content.trimmed.isEmpty, (2...6).contains(before.count),
+      ["för", "från"].contains(first.letters), before.allSatisfy({ $0.kind == .word })
     else { return nil }
-    let name = text.text(from: before[before.startIndex + 1], through: last)
+    let name = text.text(from: before[1], through: last)
     let isPlace =
       before.dropFirst().allSatisfy { text[$0.range.lowerBound].isUppercase } && PersonPhrase.find(in: name).isEmpty
     guard RosterLines.isOrganization(name) || isPlace else { return nil }

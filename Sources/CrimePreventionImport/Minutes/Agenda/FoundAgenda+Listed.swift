@@ -1,0 +1,41 @@
+// Lists of the items before the items themselves: a programme, an agenda.
+
+extension FoundAgenda {
+  /// A longer line isn't the title of an item, in words.
+  private static let longestTitle = 40
+
+  /// Gives items their titles in a list before them, which may tell how long each takes, when it starts and who presents it:
+  /// `• Lägesbild (15 min)`, `08.25  3. Lägesbild – Bo Ek`.
+  ///
+  /// Most items have to stand in the list, which no heading of people stands over.
+  mutating func takeListedTitles(in lines: [SourceLine]) {
+    let places = placesByTitle
+    var isRoster = false
+    var listed: [Int: Int] = [:]
+    for index in lines.indices.prefix(itemLines.min() ?? 0) {
+      if let label = lines[index].labels.first { isRoster = label.label.isRoster }
+      guard !isRoster, let title = lines[index].listedTitle, title.words.count <= Self.longestTitle else { continue }
+      let read = TitleReader(title)
+      guard read.rest == nil, let place = places[AgendaText.key(read.title)], listed[place] == nil else { continue }
+      listed[place] = index
+    }
+    guard listed.count * 3 >= items.count * 2, listed.count > 1 else { return }
+    for (place, index) in listed {
+      items[place].listedTitle = items[place].listedTitle ?? lines[index].listedTitle
+      structure.append(lines[index].text)
+      tableLines.insert(index)
+    }
+  }
+}
+
+extension SourceLine {
+  /// The title that a line of a list of items has, behind its sign or number.
+  fileprivate var listedTitle: MarkedText? {
+    if let mark = ItemMark(self, at: 0) { return mark.title }
+    return hasBullet || startsWithTime ? text : nil
+  }
+}
+
+extension Label {
+  fileprivate var isRoster: Bool { if case .roster = self { true } else { false } }
+}
