@@ -104,7 +104,7 @@ struct OrdinaryLayoutTests {
 
   private static func titles(_ text: String) throws -> [String] { try draft(text).meeting.agenda.map(\.title) }
 
-  @Test(arguments: ["•", "⦁"])
+  @Test(arguments: ["•", "⦁", "📌"])
   func pointsWithTextBelowAreItems(bullet: String) throws {
     let text = """
       Agenda & anteckningar
@@ -161,6 +161,70 @@ struct OrdinaryLayoutTests {
     let meeting = try Self.draft(text).meeting
     #expect(meeting.agenda.map(\.title) == ["Inledning", "Läget", "Nästa möte"])
     #expect(meeting.nextMeetings.map(\.date) == ["2024-09-24"])
+  }
+
+  @Test func aProgrammeBeforeTheItemsTellsOfThem() throws {
+    let text = """
+      Dagordning
+      13.00   1. Inledning                5 min    Bo Testström
+      13.05   2. Läget i kommunen         20 min   Cilla Mallnäs
+      13.25   3. Slut                     5 min    Bo Testström
+
+      Närvarande: Bo Testström, Cilla Mallnäs
+
+      1. Inledning
+      Alla hälsades välkomna.
+      2. Läget i kommunen
+      Det är lugnt.
+      3. Slut
+      Tack.
+      """
+    let agenda = try Self.draft(text).meeting.agenda
+    #expect(agenda.map(\.title) == ["Inledning", "Läget i kommunen", "Slut"])
+    #expect(agenda.map(\.startsAt) == ["13:00", "13:05", "13:25"])
+    #expect(agenda.map(\.presenters.count) == [1, 1, 1])
+  }
+
+  @Test func aProgrammeWithTheSameTitlesAsTheItemsIsNoText() throws {
+    let text = """
+      09.00  Välkommen
+      09.10  Lägesbild polis och stad
+      10.05  Avslutning
+
+      09.00 Välkommen
+      Bo Testström öppnar mötet.
+
+      09.10 Lägesbild polis och stad (Cilla Mallnäs)
+      Rådet beslutar att avvakta.
+
+      10.05 Avslutning
+      Tack.
+      """
+    let agenda = try Self.draft(text).meeting.agenda
+    #expect(agenda.map(\.title) == ["Välkommen", "Lägesbild polis och stad", "Avslutning"])
+    #expect(agenda.map(\.decisions.count) == [0, 1, 0])
+  }
+
+  @Test func numbersBeforeTimesAreAList() throws {
+    let text = """
+      1. Inledning
+      2. Statistik
+      3. Kommande möten
+
+      08.30  1. Inledning – Bo Testström
+      Alla hälsades välkomna.
+
+      08.40  2. Statistik – Cilla Mallnäs
+      Styrgruppen beslutade att avvakta.
+
+      09.50  3. Kommande möten
+      Tisdag 26 november kl 08.30.
+      """
+    let meeting = try Self.draft(text).meeting
+    #expect(meeting.agenda.map(\.title) == ["Inledning", "Statistik", "Kommande möten"])
+    #expect(meeting.agenda.map(\.startsAt) == ["08:30", "08:40", "09:50"])
+    #expect(meeting.agenda.map(\.decisions.count) == [0, 1, 0])
+    #expect(meeting.nextMeetings.count == 1)
   }
 
   @Test func notesWithTheirDayAreFiled() throws {

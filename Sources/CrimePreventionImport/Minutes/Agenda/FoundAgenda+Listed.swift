@@ -32,7 +32,13 @@ extension SourceLine {
   /// The title that a line of a list of items has, behind its sign or number.
   fileprivate var listedTitle: MarkedText? {
     if let mark = ItemMark(self, at: 0) { return mark.title }
-    return hasBullet || startsWithTime ? text : nil
+    guard startsWithTime, cells.count > 2 else { return hasBullet || startsWithTime ? text : nil }
+    // "13.00   1. Inledning      5 min   Bo Ek"
+    return MarkedText.joining(
+      cells.enumerated().map { index, cell in
+        index > 1 ? MarkedText((cell.marks.first.map { Mark.inserted("– ", at: $0) } ?? []) + cell.marks) : cell
+      }
+    )
   }
 }
 

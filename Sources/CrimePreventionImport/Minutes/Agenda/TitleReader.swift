@@ -27,7 +27,10 @@ struct TitleReader {
     takePresenterLabel()
     takePresenter()
     // "Lägesbild (5 min) – Bo Ek", "Lägesbild [08:35] – Bo Ek"
-    if presenters != nil { takeParenthesis() }
+    if presenters != nil {
+      takeParenthesis()
+      takeMinutes()
+    }
     takeRest()
     // "Skolans läge – Bo Ek. Frånvaron har minskat."
     if rest != nil { takePresenter() }

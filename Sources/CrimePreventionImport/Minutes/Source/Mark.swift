@@ -50,7 +50,8 @@ extension Unicode.Scalar {
     case "•", "◦", "▪", "▫", "●", "○", "■", "□", "‣", "⁃", "·", "*", "\u{F0B7}", "\u{F0A7}", "➢", "❖", "✓", "✔", "→",
       "➔", "►", "▶", "⇒", "▸", "▹", "◆", "◇", "»", "⦁", "➤", "❑", "⚫":
       true
-    default: false
+    // "📌 Lägesbild"
+    default: value > 0x1F000 && properties.isEmojiPresentation
     }
   }
   /// Whether it may stand first in a sentence, or in a point of a list.
