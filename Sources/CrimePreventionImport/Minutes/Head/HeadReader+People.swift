@@ -31,7 +31,7 @@ extension HeadReader {
   private func organization(of section: Section) -> MarkedText? {
     if section.isOfOrganization { return section.labelText }
     guard let qualifier = section.qualifier, !section.isOfRoom,
-      RosterLines.isOrganization(qualifier) || section.labelText.withoutOrigin.isEmpty
+      RosterLines.isOrganization(qualifier) || section.labelText.withoutPreposition.isEmpty
     else { return nil }
     return qualifier.withoutPreposition
   }

@@ -140,7 +140,7 @@ struct RosterEntries {
             || segment.separator == .colon
               && (startsGroups || RosterLines.isOrganization(part.text) || standsAsGroup(part.text))
           {
-            organization = part.text.withoutOrigin.bare
+            organization = part.text.withoutPreposition.bare
             structure.append(part.text)
           } else {
             details += PersonDetail.read(part.text)
@@ -222,7 +222,7 @@ struct RosterEntries {
     }
     let isHeading = usesHeadings || entries.isEmpty || endsWithColon
     if isHeading, let first = lead.first, lead.count == 1, RosterLines.isOrganization(first.text) {
-      heading = first.text.withoutOrigin.bare
+      heading = first.text.withoutPreposition.bare
       structure.append(first.text)
     } else if usesHeadings, let first = lead.first, lead.count == 1, first.text.words.count <= 3,
       !first.text.words.contains(where: { PostWords.contain($0) })

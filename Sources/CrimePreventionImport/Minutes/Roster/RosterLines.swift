@@ -52,7 +52,7 @@ enum RosterLines {
     }
     if first == "," || first == ";" || first == "(" { return true }
     // "för Övningsås: Bo Ek" is a line of its own.
-    if first.isLowercase { return !(hasGroup(next) && next.withoutOrigin.count < next.count) }
+    if first.isLowercase { return !(hasGroup(next) && next.withoutPreposition.count < next.count) }
     let segments = line.rosterSegments
     let ending = segments.last?.text ?? line
     let words = ending.words

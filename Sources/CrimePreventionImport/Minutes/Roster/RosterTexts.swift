@@ -19,12 +19,6 @@ extension MarkedText {
     }
   }
 
-  /// The text without *för* or *från* before those whom people come from.
-  var withoutOrigin: MarkedText {
-    guard let first = words.first, ["för", "från"].contains(first.letters) else { return self }
-    return suffix(from: first.range.upperBound).trimmed
-  }
-
   /// Whether it is *och* or *samt* alone.
   var isOnlyConjunction: Bool { !isEmpty && withoutConjunctions.isEmpty }
 
