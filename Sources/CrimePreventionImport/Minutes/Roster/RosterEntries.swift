@@ -6,11 +6,11 @@ struct RosterEntries {
   let areServing: Bool
   var entries: [RosterEntry] = []
   /// What headings and the like were read from.
-  private(set) var structure: [MarkedText] = []
-  private var heading: MarkedText?
-  private let usesHeadings: Bool
+  var structure: [MarkedText] = []
+  var heading: MarkedText?
+  let usesHeadings: Bool
   /// Where headings start that people are set in below.
-  private let headingColumn: Int32?
+  let headingColumn: Int32?
   let allowsSingle: Bool
   /// Whether surnames stand before given names.
   private let areReversed: Bool
@@ -21,7 +21,7 @@ struct RosterEntries {
   let areRunning: Bool
 
   /// Whether lines start with an organization and a colon.
-  private let hasGroups: Bool
+  let hasGroups: Bool
 
   /// Reads lines of a roster.
   init(_ lines: [MarkedText], heading: MarkedText?, areServing: Bool, areRows: Bool = false) {
@@ -46,10 +46,10 @@ struct RosterEntries {
   private var absence: PersonDetail?
   /// Words before a colon, on the line or on one of its own above, that say nothing known.
   private var unclear: MarkedText?
-  private var unclearHeading: MarkedText?
+  var unclearHeading: MarkedText?
 
   /// Whether words name an organization, a post or a way of taking part.
-  private func isKnown(_ text: MarkedText) -> Bool {
+  func isKnown(_ text: MarkedText) -> Bool {
     PersonDetail.read(text).contains { detail in
       switch detail {
       case .post(_, false), .organization(_, false), .unknown: false
@@ -73,7 +73,7 @@ struct RosterEntries {
   }
 
   /// Whether the line before ends with what stands in parentheses.
-  private var lastIsClosed = false
+  var lastIsClosed = false
 
   private mutating func add(_ line: MarkedText) {
     defer { lastIsClosed = [")", "]"].contains(line.marks.last?.scalar) }
@@ -169,74 +169,6 @@ struct RosterEntries {
     if !lead.isEmpty { addLineWithoutPeople(lead, endsWithColon: line.marks.last?.scalar == ":") }
   }
 
-  /// Words by which a heading says who came and who didn't, not who they are.
-  private static let takingPart = Lexicon(
-    words: "inte",
-    "ej",
-    "icke",
-    "kom",
-    "borta",
-    "frånvarande",
-    "förhinder",
-    "återbud",
-    "saknas",
-    "sjuka",
-    "anmälda",
-    "delvis",
-    "kallade"
-  )
-
-  /// Whether words before a colon amid a line name whom those who follow are from: an organization, or capital words.
-  private func startsGroup(_ segment: RosterSegment) -> Bool {
-    guard segment.separator == .comma || segment.separator == .closing || segment.separator == .cell else {
-      return false
-    }
-    if RosterLines.isOrganization(segment.text) { return true }
-    return segment.text.words.count <= 3 && segment.text[segment.text.startIndex].isUppercase && !isKnown(segment.text)
-  }
-
-  /// Whether words before a colon are an organization by their place: capital words, where other lines start with one.
-  private func standsAsGroup(_ text: MarkedText) -> Bool {
-    hasGroups && text.words.count <= 4 && !isKnown(text) && text[text.startIndex].isUppercase
-  }
-
-  /// Whether a dash stands between organizations and their people: `Polisen – Bo Ek; skolan – Cia Al`.
-  private func dividesOrganizations(_ segments: [RosterSegment]) -> Bool {
-    guard segments.count > 1, segments[1].separator == .dash, RosterLines.isOrganization(segments[0].text) else {
-      return false
-    }
-    return people(in: segments[0]).isEmpty && !people(in: segments[1]).isEmpty
-  }
-
-  /// A line without people: a heading for those that follow, or more about the person before.
-  private mutating func addLineWithoutPeople(_ lead: [RosterSegment], endsWithColon: Bool) {
-    if endsWithColon, let text = lead.first?.text { unclearHeading = isKnown(text) ? nil : text }
-    if let headingColumn, lead.count == 1, let start = lead.first?.text.marks.first, start.column <= headingColumn {
-      let text = lead[0].text
-      let saysHow = text.words.contains { Self.takingPart.contains($0.letters) }
-      heading = RosterLines.isOrganization(text) ? text.bare : nil
-      // "Kom tyvärr inte", over those who are set in below
-      unclearHeading = saysHow ? text : nil
-      if !saysHow { structure.append(text) }
-      return
-    }
-    let isHeading = usesHeadings || entries.isEmpty || endsWithColon
-    if isHeading, let first = lead.first, lead.count == 1, RosterLines.isOrganization(first.text) {
-      heading = first.text.withoutPreposition.bare
-      structure.append(first.text)
-    } else if usesHeadings, let first = lead.first, lead.count == 1, first.text.words.count <= 3,
-      !first.text.words.contains(where: { PostWords.contain($0) })
-    {
-      // A heading that names no organization ends the one before.
-      heading = nil
-      structure.append(first.text)
-    } else if let last = entries.indices.last, let first = lead.first?.text, goesOn(first) {
-      // "Firman Nord [gäst]" below "Bo Ek (skolan)" is likely somebody else, who isn't named.
-      let isClosed = lead.count > 1 && lead[1].separator == .parenthesis && lastIsClosed
-      if !isClosed { for segment in lead { entries[last].details += PersonDetail.read(segment.text) } }
-    }
-  }
-
   /// Gives those before *och* the organization that the last one of them is told to be from: `Bo Ek och Cia Al från skolan`.
   private mutating func shareOrganization(from first: Int) {
     guard let last = entries.indices.last, last > first,
@@ -247,16 +179,6 @@ struct RosterEntries {
     for index in first..<last where !entries[index].hasPlace && entries[index].phrase.after.isOnlyConjunction {
       entries[index].details.append(.organization(from, isClear: false))
     }
-  }
-
-  /// Whether a line without people says more about the person before: a name that isn't known as one may start it.
-  private func goesOn(_ text: MarkedText) -> Bool {
-    guard let word = text.words.first(where: { $0.kind == .word }) else { return true }
-    // "Representant för skolan" on a line of its own is somebody else, where the person before has a post already.
-    if text[word.range.lowerBound].isUppercase, let last = entries.last, last.tells(PersonDetail.read(text)) {
-      return false
-    }
-    return !text[word.range.lowerBound].isUppercase || NameShape.isOtherWord(word)
   }
 
   private mutating func append(
