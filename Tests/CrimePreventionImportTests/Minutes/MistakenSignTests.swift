@@ -164,4 +164,21 @@ struct MistakenSignTests {
     #expect(draft.people.map(\.title) == [nil, "samordnare"])
     #expect(draft.organizations.map(\.name) == ["Provhem"])
   }
+
+  @Test func whereAllAreAwayNobodyIs() throws {
+    let names = "Bo Testström, Cilla Mallnäs, Dan Övningssjö"
+    let attendance = { (text: String) in
+      try Self.draft(text + "\n\n1. Läget\n2. Slut\n").meeting.participants?.map(\.attendance)
+    }
+    #expect(try attendance("Frånvarande: \(names)") == [.uncertain, .uncertain, .uncertain])
+    #expect(
+      try attendance("Närvarande: Eva Exempelgren\nFrånvarande: \(names)") == [.present, .absent, .absent, .absent]
+    )
+  }
+
+  @Test func aTitleWithALengthInsideIsNotSure() throws {
+    let facts = try Self.draft("§ 1 Läget 5 min i Provby\nLugnt.\n§ 2 Slut\nTack.\n").facts
+    let titles = facts.filter { String(describing: $0.path).hasSuffix("/title") && $0.text.contains("min") }
+    #expect(titles.map(\.certainty) == [.inferred])
+  }
 }

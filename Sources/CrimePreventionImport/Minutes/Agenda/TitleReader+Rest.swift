@@ -71,9 +71,10 @@ extension TitleReader {
       || [.some("remiss"), "yttrande", "ansökan", "motion"].contains(title.words.first?.letters)
   }
 
-  /// Whether more than a title may stand in it: a sentence, or as many words as one.
+  /// Whether more than a title may stand in it: a sentence, or as many words as one, or a length or a time that wasn't taken.
   var isDoubtful: Bool {
-    title.words.count > 14 || title.sentences.count > 1 || title.words.count > 3 && isSentence(title)
+    !title.minutes.isEmpty || title.words.count > 14 || title.sentences.count > 1
+      || title.words.count > 3 && isSentence(title)
   }
 
   static let verbs = Lexicon(

@@ -18,6 +18,16 @@ extension MeetingParts {
     }
   }
 
+  /// Where everybody listed is told to have been away, what says so is misread: nobody meets so.
+  mutating func doubtAbsenceOfAll() {
+    let isSomebodyThere = participants.contains { $0.attendance.value != .absent }
+    guard !isSomebodyThere, participants.count > 2 else { return }
+    for index in participants.indices {
+      participants[index].attendance = Read(.uncertain, from: participants[index].attendance.text, .uncertain)
+      participants[index].reason = "Alla som står i listan sägs vara frånvarande."
+    }
+  }
+
   /// Who led the meeting or is named as having written its notes was there, though the lists name neither.
   mutating func addLeaders() {
     let leaders = [chair, noteTaker?.certainty == .stated ? noteTaker : nil].compactMap { $0 }

@@ -25,6 +25,7 @@ struct HeadReader {
     for section in sections.sections { readFunctions(of: section, into: &reading) }
     readSignature(into: &reading)
     reading.meeting.presumePresence()
+    reading.meeting.doubtAbsenceOfAll()
     for block in blocks { readTitle(block, allowsSentences: false, into: &reading) }
     for block in blocks where reading.meeting.title == nil { readTitle(block, allowsSentences: true, into: &reading) }
     if reading.meeting.title == nil, let first = blocks.first { readPlainTitle(first, into: &reading) }
