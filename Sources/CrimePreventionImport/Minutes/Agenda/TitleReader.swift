@@ -28,7 +28,7 @@ struct TitleReader {
     takePresenter()
     // "Lägesbild (5 min) – Bo Ek", "Lägesbild [08:35] – Bo Ek"
     if presenters != nil {
-      takeParenthesis()
+      if title.endsWithTimes { takeParenthesis() }
       takeMinutes()
     }
     takeRest()
@@ -196,6 +196,16 @@ struct TitleReader {
 }
 
 extension MarkedText {
+  /// Whether parentheses with a length or a time of day end it.
+  fileprivate var endsWithTimes: Bool {
+    guard let close = marks.last?.scalar, close == ")" || close == "]",
+      let open = marks.lastIndex(where: { $0.scalar == (close == ")" ? "(" : "[") })
+    else { return false }
+    let inside = self[(open + 1)..<(endIndex - 1)]
+    return !inside.minutes.isEmpty
+      || inside.isOnlyTimes && inside.dates(among: inside.words, allowsShort: true).isEmpty
+  }
+
   /// Whether nothing stands in it but people with posts and organizations.
   var isOnlyPeople: Bool {
     !words.contains {
