@@ -7,11 +7,13 @@ let package = Package(
   platforms: [.macOS(.v15)],
   dependencies: [.package(name: "swift-crime-prevention", path: "../..")],
   targets: [
+    // Swift's own module of the C library hasn't got what counts the bytes held.
+    .target(name: "Heap", path: "Sources/Heap"),
     .executableTarget(
       name: "growth",
-      dependencies: [.product(name: "CrimePrevention", package: "swift-crime-prevention")],
+      dependencies: ["Heap", .product(name: "CrimePrevention", package: "swift-crime-prevention")],
       path: "Sources/Growth"
-    )
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

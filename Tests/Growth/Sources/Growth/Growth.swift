@@ -1,5 +1,6 @@
 import CrimePrevention
 import Glibc
+import Heap
 
 /// Reads, checks, computes, publishes and compares records, one after the other: `growth RECORD NEIGHBOUR …`, in pairs, or
 /// `growth --problems COUNT …`.
@@ -36,12 +37,12 @@ struct Growth {
     let header = #"{"format":"crime-prevention-record","formatVersion":"1.0","language":"en","areas":["#
     let element = #"{"id":7,"name":"Area","kind":"district"}"#
     let text = header + String(repeating: element + ",", count: count - 1) + element + "]}"
-    let before = mallinfo2().uordblks
+    let before = heapInUse()
     do {
       _ = try CouncilRecord(jsonBytes: Array(text.utf8))
       fatalError("The text should have problems.")
     } catch {
-      let after = mallinfo2().uordblks
+      let after = heapInUse()
       guard error.totals.values.reduce(0, +) >= count else { fatalError("There are \(count) problems.") }
       return Int(after) - Int(before)
     }
@@ -60,28 +61,31 @@ struct Growth {
 private let day: CalendarDate = "2026-06-30"
 
 extension RuleSet {
-  fileprivate static let noRules = RuleSet(named: "none") {}
+  fileprivate static let noRules = RuleSet()
 }
 
-@_silgen_name("growth_read") @inline(never) func read(_ bytes: [UInt8]) -> CouncilRecord {
+@_silgen_name("growth_read") @inline(never) @_optimize(none) func read(_ bytes: [UInt8]) -> CouncilRecord {
   do { return try CouncilRecord(jsonBytes: bytes) } catch { fatalError("\(error)") }
 }
 
-@_silgen_name("growth_check") @inline(never) func check(_ record: CouncilRecord) {
+@_silgen_name("growth_check") @inline(never) @_optimize(none) func check(_ record: CouncilRecord) {
   let report = Validator().report(on: record, asOf: day)
   guard !report.ran.isEmpty else { fatalError("Rules should have run.") }
 }
 
-@_silgen_name("growth_progress") @inline(never) func progress(_ checked: CheckedRecord?) {
+@_silgen_name("growth_progress") @inline(never) @_optimize(none) func progress(_ checked: CheckedRecord?) {
   guard let checked else { return }
   let progress = checked.progress(asOf: day)
   for target in progress.targets { _ = target.changeCertainty }
 }
 
-@_silgen_name("growth_publish") @inline(never) func publish(_ record: CouncilRecord) {
+@_silgen_name("growth_publish") @inline(never) @_optimize(none) func publish(_ record: CouncilRecord) {
   _ = record.published(for: .residents, on: day)
 }
 
-@_silgen_name("growth_compare") @inline(never) func compare(_ record: CouncilRecord, _ other: CouncilRecord) {
+@_silgen_name("growth_compare") @inline(never) @_optimize(none) func compare(
+  _ record: CouncilRecord,
+  _ other: CouncilRecord
+) {
   _ = other.changes(since: record)
 }
