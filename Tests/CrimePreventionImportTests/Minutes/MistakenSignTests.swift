@@ -181,4 +181,25 @@ struct MistakenSignTests {
     let titles = facts.filter { String(describing: $0.path).hasSuffix("/title") && $0.text.contains("min") }
     #expect(titles.map(\.certainty) == [.inferred])
   }
+
+  @Test(arguments: ["överstrukna", "överstreckade", "genomstreckade"])
+  func whatALineThroughANameMeansIsOfThoseAlone(word: String) throws {
+    let text = "Närvarande (\(word) har anmält förhinder):\nBo Testström, ~~Cilla Mallnäs~~\n\n1. Läget\n2. Slut\n"
+    #expect(try Self.draft(text).meeting.participants?.map(\.attendance) == [.present, .absent])
+  }
+
+  @Test func theTimeOfAnotherMeetingIsNotSureInAShortLineEither() throws {
+    let facts = try Self.draft("Polisens öppna möte den 3 maj 2023 kl. 18.00\n\n1. Läget\n2. Slut\n").facts
+    #expect(facts.first { String(describing: $0.path) == "/meeting/startsAt" }?.certainty != .stated)
+  }
+
+  @Test func aPictureInASentenceDividesNothing() throws {
+    let text = "§ 1 Cyklar\nRådet beslutar att köpa en cykel 🚲 till gruppen.\n§ 2 Slut\nTack.\n"
+    #expect(try Self.decisions(text) == ["Rådet beslutar att köpa en cykel 🚲 till gruppen."])
+  }
+
+  @Test func aStrayPointDoesNotTakeThePlaceOfItemsByLetters() throws {
+    let text = "a) Skolan\nLugnt.\nb) Polisen\nLugnt.\nc) Fritid\nLugnt.\n\nPunkt 3: Bo Testström ringer skolan.\n"
+    #expect(try Self.draft(text).meeting.agenda.map(\.title).prefix(3) == ["Skolan", "Polisen", "Fritid"])
+  }
 }

@@ -16,12 +16,14 @@ extension FoundAgenda {
       if let label = lines[index].labels.first { isRoster = label.label.isRoster }
       guard !isRoster, let title = lines[index].listedTitle, title.words.count <= Self.longestTitle else { continue }
       let read = TitleReader(title)
-      guard read.rest == nil, let place = places[AgendaText.key(read.title)], listed[place] == nil else { continue }
+      guard read.rest == nil, let place = places[AgendaText.key(read.title)], listed[place] == nil,
+        items[place].listedTitle == nil
+      else { continue }
       listed[place] = index
     }
     guard listed.count * 3 >= items.count * 2, listed.count > 1 else { return }
     for (place, index) in listed {
-      items[place].listedTitle = items[place].listedTitle ?? lines[index].listedTitle
+      items[place].listedTitle = lines[index].listedTitle
       structure.append(lines[index].text)
       tableLines.insert(index)
     }

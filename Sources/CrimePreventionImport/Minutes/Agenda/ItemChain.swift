@@ -91,9 +91,13 @@ struct ItemChain {
     }
     let numbered = candidates.filter { $0.marks[0].style != .letter && $0.marks[0].style != .point }
     if numbered.contains(where: { $0.marks.count > 2 }) { return chosen(among: numbered) }
-    // Small letters count the points of an item where anything else counts the items.
+    // Below anything else that counts the items, small letters count the points of one.
     let others = candidates.filter { $0.marks[0].style != .point }
-    return chosen(among: others.isEmpty ? candidates : others)
+    let points = candidates.lazy.filter { $0.marks[0].style == .point }.map { $0.marks[0].line }
+    guard let first = points.min(), others.contains(where: { $0.marks[0].line < first }) else {
+      return chosen(among: candidates)
+    }
+    return chosen(among: others)
   }
 
   private static func chosen(among candidates: [ItemChain]) -> ItemChain? {

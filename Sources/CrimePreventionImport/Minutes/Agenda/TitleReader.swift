@@ -130,7 +130,7 @@ struct TitleReader {
           minutes = minutes ?? Read(end.minutes - time.start.minutes, from: inside[time.range], .inferred)
         }
       } else if inside.looksLikeRegistryNumber, words.contains(where: { ["/", "-", ":"].contains($0.letters) }) {
-        registryNumbers.append(Read(inside.string, from: inside))
+        registryNumbers.append(Read(inside.string, from: inside, .inferred))
       } else if let kind = Self.kinds.meaning(of: words.filter { $0.kind != .sign }.map(\.letters).joined()) {
         self.kind = self.kind ?? Read(kind, from: inside)
       } else if PersonPhrase.starts(inside) || isGivenNames(inside) || inside.isFunctionOfMeeting {

@@ -8,7 +8,7 @@ enum UnnumberedItems {
   static func timed(_ lines: [SourceLine]) -> [Int] {
     let found = timed(lines, from: 0)
     guard found.count > 2 else { return [] }
-    let (places, titles) = (Set(found), Set(found.map { key(lines[$0]) }))
+    let (places, titles) = (Set(found), Set(found.map { key(lines[$0]) }).subtracting([""]))
     let again = lines.indices.dropFirst(found[0] + 1).first { index in
       !places.contains(index) && lines[index].startsWithTime && titles.contains(key(lines[index]))
     }
@@ -32,7 +32,7 @@ enum UnnumberedItems {
   /// Whether a numbered list has no text, and its titles stand again below, each at a time of day.
   static func timesFollow(_ chain: ItemChain, in lines: [SourceLine]) -> Bool {
     guard !chain.hasText, let end = chain.marks.last?.line else { return false }
-    let titles = Set(chain.marks.map { key($0.title) })
+    let titles = Set(chain.marks.map { key($0.title) }).subtracting([""])
     return timed(lines).count { $0 > end && titles.contains(key(lines[$0])) } * 3 >= titles.count * 2
   }
 

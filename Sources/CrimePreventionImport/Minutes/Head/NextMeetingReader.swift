@@ -36,7 +36,8 @@ struct NextMeetingReader {
       for (place, found) in dates.enumerated() {
         guard let date = date(found, in: line, year: year, after: reading.meeting.date?.value) else { continue }
         let end = place + 1 < dates.count ? dates[place + 1].range.lowerBound : line.endIndex
-        let rest = words.filter { $0.range.lowerBound >= found.range.upperBound && $0.range.upperBound <= end }
+        let first = words.firstPosition { $0.range.lowerBound >= found.range.upperBound }
+        let rest = [Word](words[first...].prefix { $0.range.upperBound <= end })
         let time = line.times(among: rest, isAboutTimes: false).first ?? spanRight(after: found, in: line, rest)
         let isOwn = !followsOther || found.weekday != nil || time != nil
         let certainty: DraftFact.Certainty = isOwn && Self.isNear(found, in: line, words) ? .stated : .inferred
@@ -90,7 +91,7 @@ struct NextMeetingReader {
   /// nästa möte*, with a day at the end, that is the day on which something is to be done.
   private static func isNear(_ date: FoundDate, in line: MarkedText, _ words: [Word]) -> Bool {
     // Only words near it can tie it to something else.
-    let end = words.firstIndex { $0.range.upperBound > date.range.lowerBound } ?? words.endIndex
+    let end = words.firstPosition { $0.range.upperBound > date.range.lowerBound }
     let before = words.indices[..<end].suffix(24)
     guard let named = before.last(where: { ActionTime.namesNextMeeting([Word](words[$0...].prefix(4))) }),
       let start = words.indices.first, named > start, ["till", "inför"].contains(words[named - 1].letters)

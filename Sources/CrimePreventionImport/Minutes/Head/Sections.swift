@@ -30,6 +30,8 @@ struct Sections {
         let table = RosterTable(lines, at: index, under: rosterAbove)
       {
         next = add(table)
+      } else if takeOrigin(lines[index], at: index) {
+        continue
       } else if takeColumns(at: index, in: lines) || takeRow(lines[index]) || takeSignatures(lines[index]) {
         continue
       } else {
@@ -45,6 +47,15 @@ struct Sections {
         }
       }
     }
+  }
+
+  /// Takes a heading of whom the people below come from; whether the line is one.
+  private mutating func takeOrigin(_ line: SourceLine, at index: Int) -> Bool {
+    guard let heading = line.originHeading else { return false }
+    (signatures, rosterColumns) = (0, nil)
+    open(heading, followsGap: pass(line, at: index, with: [heading]))
+    isOpen = true
+    return true
   }
 
   /// Takes labels that stand side by side, each as a section of its own; whether they do.
@@ -108,7 +119,7 @@ struct Sections {
   }
 
   private mutating func add(_ line: SourceLine, followsGap: Bool) {
-    let hits = line.originHeading.map { [$0] } ?? line.labels
+    let hits = line.labels
     if !hits.isEmpty, isOpen, !followsGap, let last = sections.indices.last, sections[last].isOfRecipients,
       hits.allSatisfy(\.mayNameRecipients)
     {

@@ -81,7 +81,7 @@ struct WhenReader {
       // A single time without a word for it may be of anything.
       let isNamed = time.end != nil || words.contains { ["kl", "klockan", "tid"].contains($0.letters) }
       // "Polisens öppna möte den 3 maj 2024 kl. 18" isn't this one.
-      let isOther = spoken > 10 && !isTitle && meeting != 0
+      let isOther = !isTitle && meeting.map { $0 > 0 } == true
       take(time, isNamed && isOfMeeting && !isOther ? .stated : .inferred, &reading)
     }
     // A row of a table or a sentence names no place.

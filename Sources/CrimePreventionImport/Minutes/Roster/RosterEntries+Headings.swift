@@ -11,7 +11,7 @@ extension RosterEntries {
       let saysHow = text.words.contains { Self.takingPart.contains($0.letters) }
       heading = RosterLines.isOrganization(text) ? text.bare : nil
       // "Kom tyvärr inte", over those who are set in below
-      unclearHeading = saysHow ? text : nil
+      if saysHow { unclearHeading = text } else if !endsWithColon { unclearHeading = nil }
       if !saysHow { structure.append(text) }
       return
     }

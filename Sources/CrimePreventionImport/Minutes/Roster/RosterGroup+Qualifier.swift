@@ -4,8 +4,7 @@ extension RosterGroup {
   /// The group with what the words between its heading and the colon say: `Inbjudna, ej närvarande:`, `Närvarande delar av mötet:`.
   func qualified(by qualifier: MarkedText?) -> RosterGroup {
     // "Närvarande (överstrukna har anmält förhinder):" tells what a line through a name means.
-    guard let qualifier, !qualifier.words.contains(where: { word in strikes.contains { word.letters.hasPrefix($0) } })
-    else { return self }
+    guard let qualifier, !qualifier.words.contains(where: { speaksOfStrikes($0.letters) }) else { return self }
     for detail in PersonDetail.read(qualifier) {
       guard case .attendance(let stated, _) = detail, stated == .absent || stated == .partial else { continue }
       return RosterGroup(attendance: stated, capacity: capacity)
@@ -14,4 +13,7 @@ extension RosterGroup {
   }
 }
 
-private let strikes = ["överstruk", "overstruk", "genomstruk", "struk", "streck"]
+/// Whether a word is of lines through names: *överstruken*, *genomstreckade*; *infrastruktur* isn't.
+private func speaksOfStrikes(_ letters: String) -> Bool {
+  letters.contains("streck") || letters.contains("struk") && !letters.contains("struktur")
+}

@@ -50,10 +50,14 @@ extension Unicode.Scalar {
     case "•", "◦", "▪", "▫", "●", "○", "■", "□", "‣", "⁃", "·", "*", "\u{F0B7}", "\u{F0A7}", "➢", "❖", "✓", "✔", "→",
       "➔", "►", "▶", "⇒", "▸", "▹", "◆", "◇", "»", "⦁", "➤", "❑", "⚫":
       true
-    // "📌 Lägesbild"
-    default: value > 0x1F000 && properties.isEmojiPresentation
+    default: false
     }
   }
+  /// A picture before a heading: `📌 Lägesbild`. Those that say yes, no or how urgent something is aren't.
+  var isPicture: Bool {
+    value > 0x1F000 && properties.isEmojiPresentation && !Self.signals.contains(self)
+  }
+  private static let signals: Set<Unicode.Scalar> = ["🚫", "🔴", "🟢", "🟡", "🟠", "👍", "👎", "🙋"]
   /// Whether it may stand first in a sentence, or in a point of a list.
   var mayStartSentence: Bool { isUppercase || isDigit || isBullet || isDash || self == "\"" || self == "”" }
   /// The break between two lines inside one line of the source, as HTML's `<br>` makes it.

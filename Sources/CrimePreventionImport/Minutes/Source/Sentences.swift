@@ -15,10 +15,12 @@ extension MarkedText {
         let next = marks[(index + 1)...].first { !$0.scalar.isSpace && $0.scalar != .innerBreak }?.scalar
         let startsAnew = next?.mayStartSentence != false
         // "1." at the start counts the points of a list.
-        let isNumber =
-          self[wordStart..<index].marks.last?.scalar.isDigit == true
-          && marks[start..<Swift.max(start, wordStart)].contains { !$0.scalar.isSpace }
-        if startsAnew, scalar != "." || self[wordStart..<index].endsSentence || isNumber {
+        let (sentenceStart, lastWord) = (start, Swift.max(start, wordStart))
+        func isNumber() -> Bool {
+          self[lastWord..<index].marks.last?.scalar.isDigit == true
+            && marks[sentenceStart..<lastWord].contains { !$0.scalar.isSpace }
+        }
+        if startsAnew, scalar != "." || self[wordStart..<index].endsSentence || isNumber() {
           sentences.append(self[start...index].trimmed)
           start = index + 1
         }

@@ -165,7 +165,7 @@ extension MarkedText {
   fileprivate var startsWithBullet: Bool {
     guard count > 1 else { return false }
     let (first, second) = (self[startIndex], self[startIndex + 1])
-    if first.isBullet { return !second.isBullet && second != "|" }
+    if first.isBullet || first.isPicture { return !second.isBullet && second != "|" }
     // "-> Bo bokar lokal"
     if first.isDash || first == "=", second == ">" { return count > 2 && self[startIndex + 2].isSpace }
     // "--> Bo bokar lokal"
