@@ -7,9 +7,7 @@ import Testing
 /// with what a careful reader finds in them.
 ///
 /// The reader doesn't find all of it. What it finds stands in `Fixtures/others/scores.json`, so that no change of the reader goes
-/// unseen: a better one is written there by
-///
-///     UPDATE_SCORES=1 swift test --filter OthersMinutesTests
+/// unseen: a better one is written there by `UPDATE_SCORES=1 swift test --filter OthersMinutesTests`.
 struct OthersMinutesTests {
   private struct Score: Codable, Equatable {
     /// Of what the document says.
