@@ -89,6 +89,12 @@ struct MistakenSignTests {
     #expect(agenda.map { $0.actions.map(\.text) } == [[], ["Ringa skolan", "Boka lokal"], []])
   }
 
+  @Test func aTaskIsOfItsItemWithoutAHeadingToo() throws {
+    let text =
+      "1. Start\nHej.\n2. Skolan\nLugnt.\n3. Slut\nTack.\n\nPunkt | Vad | Vem\n2 | Ringa skolan | Bo Testström\n"
+    #expect(try Self.draft(text).meeting.agenda.map { $0.actions.map(\.text) } == [[], ["Ringa skolan"], []])
+  }
+
   @Test func theNumberOfATaskIsNoItems() throws {
     let items = "1. Start\nHej.\n2. Skolan\nLugnt.\n3. Slut\nTack.\n\nAtt göra\n"
     let counted = "Nr | Vad | Vem\n1 | Ringa skolan | Bo Testström\n2 | Boka lokal | Cilla Mallnäs\n"

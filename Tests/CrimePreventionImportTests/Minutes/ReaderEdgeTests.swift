@@ -61,6 +61,18 @@ struct ReaderEdgeTests {
     #expect(draft.facts.allSatisfy { $0.certainty != .stated })
   }
 
+  @Test func whereNoLabelHasAColonNothingIsSure() throws {
+    let text =
+      "MINNESANTECKNINGAR Råd för trygghet i Provby Datum 2015-11-05 Tid kl. 18.00-19.30 Plats Provby Folkets hus Närvarande "
+      + "Bo Testström, ordförande, Cilla Mallnäs, Hyresgästföreningen Frånvarande Dan Övningssjö, biblioteket "
+      + "1. Mötet öppnas. Bo Testström hälsade alla välkomna. 2. Polisen informerar. Läget är lugnt på torget i kväll. "
+      + "3. Nästa möte. Torsdag 14 januari kl. 18.00 i Folkets hus."
+    let draft = try MinutesReader(text).read(names: .kept)
+    #expect(draft.meeting.participants?.map(\.attendance) == [.present, .present, .absent])
+    #expect(draft.meeting.agenda.map(\.title) == ["Mötet öppnas", "Polisen informerar", "Nästa möte"])
+    #expect(draft.facts.allSatisfy { $0.certainty != .stated })
+  }
+
   @Test func recipientsMayBeNamedAsAList() throws {
     let text =
       "1. Läget\nLugnt.\n2. Slut\nTack.\n\nSändlista\nRådets ledamöter\n\n"

@@ -80,6 +80,9 @@ struct AgendaText {
     }
   }
 
+  /// A longer text isn't the title of an item, in words.
+  static let longestTitle = 40
+
   /// What an item is called, without who presents it and the like, as ``key(_:)`` has it.
   static func key(of title: MarkedText) -> String { key(TitleReader(title).title) }
 

@@ -1,9 +1,6 @@
 // Lists of the items before the items themselves: a programme, an agenda.
 
 extension FoundAgenda {
-  /// A longer line isn't the title of an item, in words.
-  private static let longestTitle = 40
-
   /// Gives items their titles in a list before them, which may tell how long each takes, when it starts and who presents it:
   /// `• Lägesbild (15 min)`, `08.25  3. Lägesbild – Bo Ek`.
   ///
@@ -14,7 +11,9 @@ extension FoundAgenda {
     var listed: [Int: Int] = [:]
     for index in lines.indices.prefix(itemLines.min() ?? 0) {
       if let label = lines[index].labels.first { isRoster = label.label.isRoster }
-      guard !isRoster, let title = lines[index].listedTitle, title.words.count <= Self.longestTitle else { continue }
+      guard !isRoster, let title = lines[index].listedTitle, title.words.count <= AgendaText.longestTitle else {
+        continue
+      }
       let read = TitleReader(title)
       guard read.rest == nil, let place = places[AgendaText.key(read.title)], listed[place] == nil,
         items[place].listedTitle == nil
@@ -42,8 +41,4 @@ extension SourceLine {
       }
     )
   }
-}
-
-extension Label {
-  fileprivate var isRoster: Bool { if case .roster = self { true } else { false } }
 }

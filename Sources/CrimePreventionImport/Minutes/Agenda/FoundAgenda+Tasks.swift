@@ -1,25 +1,26 @@
 // Lists of what is to be done, after the items, that tell which item each task is from.
 
 extension FoundAgenda {
-  /// Takes a table of tasks below a heading of its own out of the last item: rows that have numbers of items are of those
-  /// (`Punkt | Vad | Vem | Klart`), of others the heading is an item.
+  /// Takes a table of tasks out of the last item: rows that have numbers of items are of those (`Punkt | Vad | Vem | Klart`), of
+  /// others a heading of tasks over it is an item.
   mutating func takeTaskTable() {
     guard let last = items.indices.last else { return }
     let body = items[last].body
-    guard let heading = body.firstIndex(where: { $0.followsBlank && $0.isHeadingOfTasks }), heading + 1 < body.count,
-      let table = ActionTable(body, at: heading + 1)
-    else { return }
+    let tables = body.indices.lazy.compactMap { index in ActionTable(body, at: index).map { (index, $0) } }
+    guard let (start, table) = tables.first, !table.rows.isEmpty else { return }
+    let heading = body[..<start].indices.last.flatMap { body[$0].isHeadingOfTasks ? $0 : nil }
     let places = placesByNumber
-    items[last].body.removeSubrange(heading..<table.end)
-    guard table.rows.allSatisfy({ row in row.item.map { places[$0] != nil } ?? false }) else {
-      items.append(RawItem(title: body[heading].text, body: Array(body[(heading + 1)..<table.end]), isClear: false))
-      return
+    if table.rows.allSatisfy({ row in row.item.map { places[$0] != nil } ?? false }) {
+      items[last].body.removeSubrange((heading ?? start)..<table.end)
+      for (item, rows) in Dictionary(grouping: table.rows, by: \.item) {
+        guard let place = item.flatMap({ places[$0] }) else { continue }
+        items[place].body += [body[start]] + rows.map(\.line)
+      }
+      structure += heading.map { [body[$0].text] } ?? []
+    } else if let heading, body[heading].followsBlank {
+      items[last].body.removeSubrange(heading..<table.end)
+      items.append(RawItem(title: body[heading].text, body: Array(body[start..<table.end]), isClear: false))
     }
-    for (item, rows) in Dictionary(grouping: table.rows, by: \.item) {
-      guard let place = item.flatMap({ places[$0] }) else { continue }
-      items[place].body += [body[heading + 1]] + rows.map(\.line)
-    }
-    structure.append(body[heading].text)
   }
 
   /// Gives items the tasks that name them: `☐ [Belysningen] Begär in en offert · Bo Ek`. By its number, below a heading of tasks
@@ -85,7 +86,7 @@ private struct PointedTask {
   private let text: MarkedText
 
   init?(_ line: SourceLine) {
-    let start = line.text.trimming { $0.isSpace || ["☐", "☑", "☒", "□"].contains($0) }
+    let start = line.text.trimming { $0.isSpace || $0.isBox }
     if start.marks.first?.scalar == "[", let end = start.firstIndex(of: "]"), end - start.startIndex > 3 {
       let name = start[(start.startIndex + 1)..<end]
       (pointer, text) = (.title(AgendaText.key(name)), start.suffix(from: end + 1).trimmed)

@@ -118,7 +118,7 @@ struct FoundAgenda {
         continue
       }
       // "Punkt | Vad | Vem | Klart", with numbers of items: what is to be done.
-      if table.items.allSatisfy({ item in !item.title.words.contains { $0.kind == .word } }) {
+      if !table.items.isEmpty, table.items.allSatisfy({ item in !item.title.words.contains { $0.kind == .word } }) {
         index = table.end
         continue
       }

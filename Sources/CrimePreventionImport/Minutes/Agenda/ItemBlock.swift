@@ -118,7 +118,7 @@ extension SourceLine {
 extension SourceLine {
   /// What somebody is to do, behind a box to tick: `☐ Bo Ek bokar lokal`, `☐ @Bo Ek bokar lokal`.
   fileprivate var boxedTask: MarkedText? {
-    guard let box = text.marks.first?.scalar, ["☐", "☑", "☒"].contains(box) else { return nil }
+    guard text.marks.first?.scalar.isBox == true else { return nil }
     let task = text.suffix(from: text.startIndex + 1).trimming { $0.isSpace || $0 == "@" }
     guard let person = PersonPhrase.find(in: task).first, person.before.isEmpty,
       let verb = person.after.words.first, verb.kind == .word, verb.letters.hasSuffix("r"),

@@ -85,11 +85,12 @@ struct ItemChain {
   /// The chain that is the agenda, if one is.
   static func agenda(among chains: [ItemChain]) -> ItemChain? {
     let candidates = chains.filter { chain in
-      if [.letter, .point, .roman].contains(chain.marks[0].style), !chain.isLettered { return false }
-      let isLong = chain.marks.count > 1 || chain.marks[0].style == .paragraph || chain.marks[0].style == .word
+      let style = chain.marks[0].style
+      if style.isLetter || style == .roman, !chain.isLettered { return false }
+      let isLong = chain.marks.count > 1 || style == .paragraph || style == .word
       return isLong && !chain.listsPeople
     }
-    let numbered = candidates.filter { $0.marks[0].style != .letter && $0.marks[0].style != .point }
+    let numbered = candidates.filter { !$0.marks[0].style.isLetter }
     if numbered.contains(where: { $0.marks.count > 2 }) { return chosen(among: numbered) }
     // Below anything else that counts the items, small letters count the points of one.
     let others = candidates.filter { $0.marks[0].style != .point }

@@ -18,6 +18,8 @@ struct ItemMark {
     case point
     /// A Roman number: `II. Lägesbild`.
     case roman
+
+    var isLetter: Bool { self == .letter || self == .point }
   }
 }
 
@@ -41,7 +43,7 @@ extension ItemMark {
   /// The number that a word counts, or the place of a letter in the alphabet.
   private static func number(of word: Word, _ style: Style) -> Int? {
     if style == .roman { return romans.firstIndex(of: word.letters).map { $0 + 1 } }
-    guard style == .letter || style == .point else { return Int(word.letters) }
+    guard style.isLetter else { return Int(word.letters) }
     return word.letters.first.flatMap { alphabet.firstIndex(of: $0) }.map { $0 + 1 }
   }
 

@@ -105,10 +105,7 @@ struct TitleReader {
 
   /// What stands in parentheses at the end, when it is a length, a time, a kind or a person.
   private mutating func takeParenthesis() {
-    while let close = title.marks.last?.scalar, close == ")" || close == "]",
-      let open = title.marks.lastIndex(where: { $0.scalar == (close == ")" ? "(" : "[") })
-    {
-      let inside = title[(open + 1)..<(title.endIndex - 1)]
+    while let (open, inside) = title.lastParenthesis {
       let words = inside.words
       if let found = inside.minutes.first {
         minutes = minutes ?? Read(found.value, from: inside[found.range])
@@ -196,12 +193,17 @@ struct TitleReader {
 }
 
 extension MarkedText {
-  /// Whether parentheses with a length or a time of day end it.
-  fileprivate var endsWithTimes: Bool {
+  /// Where parentheses or brackets open that end it, and what stands in them.
+  fileprivate var lastParenthesis: (open: Int, inside: MarkedText)? {
     guard let close = marks.last?.scalar, close == ")" || close == "]",
       let open = marks.lastIndex(where: { $0.scalar == (close == ")" ? "(" : "[") })
-    else { return false }
-    let inside = self[(open + 1)..<(endIndex - 1)]
+    else { return nil }
+    return (open, self[(open + 1)..<(endIndex - 1)])
+  }
+
+  /// Whether parentheses with a length or a time of day end it.
+  fileprivate var endsWithTimes: Bool {
+    guard let (_, inside) = lastParenthesis else { return false }
     return !inside.minutes.isEmpty
       || inside.isOnlyTimes && inside.dates(among: inside.words, allowsShort: true).isEmpty
   }

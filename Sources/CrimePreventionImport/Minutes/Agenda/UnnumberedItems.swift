@@ -37,7 +37,9 @@ enum UnnumberedItems {
   }
 
   private static func key(_ line: SourceLine) -> String { key(line.text) }
-  private static func key(_ title: MarkedText) -> String { title.words.count > 40 ? "" : AgendaText.key(of: title) }
+  private static func key(_ title: MarkedText) -> String {
+    title.words.count > AgendaText.longestTitle ? "" : AgendaText.key(of: title)
+  }
 
   /// Lines that start with a paragraph's sign and no number: `§ Rapport från polisen`.
   static func signed(_ lines: [SourceLine]) -> [Int] {
@@ -85,7 +87,7 @@ enum UnnumberedItems {
   /// Short lines of their own after the people, with text under them.
   static func titled(_ lines: [SourceLine]) -> [Int] {
     let rosters = lines.indices.filter { index in
-      lines[index].labels.contains { if case .roster = $0.label { true } else { false } }
+      lines[index].labels.contains(where: \.label.isRoster)
     }
     let after = titled(lines, in: ((rosters.last ?? 0) + 1)..<max(lines.count, (rosters.last ?? 0) + 1))
     guard after.count < 2, let first = rosters.first, let head = lines.dropFirst().firstIndex(where: \.followsBlank),
@@ -169,24 +171,27 @@ extension SourceLine {
 }
 
 extension MarkedText {
+  /// A title, and what stands in parentheses at its end.
+  private var partedParenthesis: (title: MarkedText, inside: MarkedText)? {
+    guard marks.last?.scalar == ")", let open = firstIndex(of: "("), open > startIndex else { return nil }
+    return (prefix(upTo: open).trimmed, self[(open + 1)..<(endIndex - 1)])
+  }
+
   /// A title without the time planned for it, and who presents it, in parentheses at its end: `Polisen (Bo Ek, 30 min)`.
   fileprivate var withoutPlannedTime: MarkedText {
-    guard marks.last?.scalar == ")", let open = firstIndex(of: "("), open > startIndex else { return self }
-    let inside = self[(open + 1)..<(endIndex - 1)].words
-    guard inside.count >= 2, inside.count <= 12, inside[inside.count - 2].kind == .number,
-      inside.suffix(1).contains(where: { ["min", "minuter"].contains($0.letters) })
+    guard let (title, inside) = partedParenthesis else { return self }
+    let words = inside.words
+    guard (2...12).contains(words.count), words[words.count - 2].kind == .number,
+      ["min", "minuter"].contains(words[words.count - 1].letters)
     else { return self }
-    return prefix(upTo: open).trimmed
+    return title
   }
 
   /// A title without who presents it in parentheses at its end: `Skolstarten (Bo Ek)`; `Polisen (Bo Ek)` is of a roster.
   fileprivate func withoutPresenter(ofOrganizations: Bool = false) -> MarkedText {
-    guard marks.last?.scalar == ")", let open = firstIndex(of: "("), open > startIndex else { return self }
-    let title = prefix(upTo: open).trimmed
-    let inside = self[(open + 1)..<(endIndex - 1)]
-    guard !title.isEmpty, ofOrganizations || !RosterLines.isOrganization(title), PersonPhrase.starts(inside) else {
-      return self
-    }
+    guard let (title, inside) = partedParenthesis, !title.isEmpty,
+      ofOrganizations || !RosterLines.isOrganization(title), PersonPhrase.starts(inside)
+    else { return self }
     return title
   }
 }

@@ -107,7 +107,7 @@ struct RosterSentence {
     (RosterWords.missed, (.absent, false)), (RosterWords.stayedAway, (.absent, false)),
     ("kallade till mötet|kallade till mötet var|kallade var|till mötet kallades", (.called, false)),
     (
-      "adjungerad var|adjungerade var|adjungerad till mötet var|var adjungerad|var adjungerade",
+      "adjungerad var|adjungerade var|adjungerad till mötet var|" + RosterWords.coopted,
       (RosterGroup(attendance: .present, capacity: .coopted), false)
     ),
     (

@@ -31,10 +31,7 @@ extension SourceLine {
 }
 
 extension Section {
-  var isRoster: Bool {
-    if case .roster = label { return true }
-    return false
-  }
+  var isRoster: Bool { label.isRoster }
 
   /// Whether it is of those who get the notes, whether they came or not.
   var isOfRecipients: Bool {

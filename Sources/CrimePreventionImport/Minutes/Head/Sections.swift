@@ -219,7 +219,7 @@ extension SourceLine {
 extension LabelHit {
   /// Whether it may stand in a list of those who get the notes: “Rådets ledamöter”.
   fileprivate var mayNameRecipients: Bool {
-    if case .roster = label { !isDivided } else { false }
+    label.isRoster && !isDivided
   }
 
   /// Whether it opens a section of the meeting: labels inside items don't.

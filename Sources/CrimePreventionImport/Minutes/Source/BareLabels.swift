@@ -42,7 +42,7 @@ struct BareLabels {
     switch label {
     case .when, .place: return count > 1 && start.marks.first?.scalar.isLowercase == false
     default:
-      if case .roster = label, startsWithGroup(start) { return true }
+      if label.isRoster, startsWithGroup(start) { return true }
       guard let person = PersonPhrase.find(in: start).first else { return false }
       return person.before.isEmpty && person.name.startIndex == start.startIndex
     }

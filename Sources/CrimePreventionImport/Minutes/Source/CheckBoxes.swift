@@ -3,7 +3,7 @@ enum CheckBoxes {
   /// The lines with the ticked answers alone.
   static func ticked(in lines: [SourceLine]) -> [SourceLine] {
     lines.map { line in
-      guard line.text.marks.contains(where: { $0.scalar == "[" || signs.contains($0.scalar) }),
+      guard line.text.marks.contains(where: { $0.scalar == "[" || $0.scalar.isBox }),
         let rest = ticked(line.text)
       else { return line }
       return SourceLine(MarkedText((indent(of: line) + rest.marks)[...]), followsBlank: line.followsBlank) ?? line
@@ -15,7 +15,6 @@ enum CheckBoxes {
     let text: MarkedText
   }
 
-  private static let signs: Set<Unicode.Scalar> = ["☐", "□", "☒", "☑", "■"]
   private static let empty: Set<Unicode.Scalar> = ["☐", "□"]
 
   /// What stands before the boxes and the ticked answers; `nil` when these aren't answers of which some are ticked.
@@ -44,7 +43,7 @@ enum CheckBoxes {
 
   private static func boxes(in text: MarkedText) -> [(range: Range<Int>, isTicked: Bool)] {
     text.marks.indices.compactMap { index in
-      if signs.contains(text[index]) { return (index..<index + 1, !empty.contains(text[index])) }
+      if text[index].isBox { return (index..<index + 1, !empty.contains(text[index])) }
       guard text[index] == "[", index + 2 < text.endIndex, text[index + 2] == "]" else { return nil }
       guard text[index + 1].isSpace || ["x", "X"].contains(text[index + 1]) else { return nil }
       return (index..<index + 3, !text[index + 1].isSpace)

@@ -30,7 +30,7 @@ enum LostBreaks {
     let labels = SourceLine.innerLabels(in: line)
     // Labels may have lost their colons.
     let tellsOfMeeting =
-      labels.count { $0.label.isOfMeeting } > 1 || BareLabels(line, items: []).starts.count > 2
+      labels.count { $0.label.isOfMeeting } > 1 || BareLabels(line, items: []).starts.count > 1
     let marks = numbers.marks(in: line, line.words, mayBeLoose: tellsOfMeeting)
     guard marks.count > 1 || tellsOfMeeting || !marks.isEmpty && numbers.hasBroken else { return [line] }
     numbers.hasBroken = true

@@ -53,6 +53,13 @@ extension Unicode.Scalar {
     default: false
     }
   }
+  /// A box to tick, ticked or not.
+  var isBox: Bool {
+    switch self {
+    case "☐", "□", "☒", "☑", "■": true
+    default: false
+    }
+  }
   /// A picture before a heading: `📌 Lägesbild`. Those that say yes, no or how urgent something is aren't.
   var isPicture: Bool {
     value > 0x1F000 && properties.isEmojiPresentation && !Self.signals.contains(self)

@@ -24,6 +24,8 @@ enum Label: Hashable {
 }
 
 extension Label {
+  var isRoster: Bool { if case .roster = self { true } else { false } }
+
   /// Labels that are everyday words as well: they count only with a colon or a gap after them, or before a time.
   static let everyday = Lexicon(
     words: [

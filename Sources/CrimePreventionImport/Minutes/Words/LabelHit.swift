@@ -53,7 +53,7 @@ extension SourceLine {
     if isEveryday, rest.isEmpty || match.meaning != .when { return nil }
     // "Rådet beslutar att", and the points below it.
     let isOpenDecision = match.meaning == .item(.decision) && match.count > 1 && rest.map(\.letters) == ["att"]
-    if rest.isEmpty || isOpenDecision || match.meaning.mayBeCounted && isCount(after: match.count) {
+    if rest.isEmpty || isOpenDecision || match.meaning.isRoster && isCount(after: match.count) {
       // A title of the document isn't a label.
       if case .noteTaker = match.meaning, DocumentKind.lexicon.contains(letters.map(\.letters).joined()) { return nil }
       return LabelHit(
@@ -134,12 +134,6 @@ extension MarkedText {
 }
 
 extension Label {
-  /// Whether the number of those listed may stand after it.
-  fileprivate var mayBeCounted: Bool {
-    if case .roster = self { return true }
-    return false
-  }
-
   /// Whether words may stand between the label and its colon.
   var takesQualifier: Bool {
     switch self {
@@ -157,7 +151,6 @@ extension Label {
   }
 
   fileprivate func isRosterWithPeople(_ content: MarkedText) -> Bool {
-    guard case .roster = self else { return false }
-    return PersonPhrase.starts(content)
+    isRoster && PersonPhrase.starts(content)
   }
 }

@@ -53,9 +53,10 @@ enum RosterWords {
     return following.contains(letters)
   }
 
-  private static let following = Lexicon(
-    words: stayedAway.split(separator: "|").map(String.init) + ["var adjungerad", "var adjungerade"]
-  )
+  private static let following = Lexicon(words: (stayedAway + "|" + coopted).split(separator: "|").map(String.init))
+
+  /// What is told of those who were co-opted, after their names.
+  static let coopted = "var adjungerad|var adjungerade"
 
   /// Whether words tell of one person only.
   static func isOfOne(_ cue: MarkedText) -> Bool {
