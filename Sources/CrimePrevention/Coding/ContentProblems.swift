@@ -4,12 +4,12 @@ extension DecodingProblem {
     Self(.memberMissing(name), at: path)
   }
 
-  /// A value is of another JSON type than its member has.
+  /// A value has another JSON type than its member.
   package static func typeMismatch(expected: JSONType, found: JSONExcerpt?, at path: DocumentPath) -> Self {
     Self(.typeMismatch(expected: expected, found: found), at: path)
   }
 
-  /// A text isn't a value of the form that its member has.
+  /// A text doesn't have the form of its member.
   static func malformed(_ text: String, expected form: TextForm, at path: DocumentPath) -> Self {
     Self(.malformed(shown: text.excerpt, expected: form), at: path)
   }

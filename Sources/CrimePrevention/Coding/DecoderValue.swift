@@ -1,6 +1,6 @@
-/// A value that stands where any decoder is.
+/// A value at the current place of any decoder.
 ///
-/// A decoder that knows nothing of this library tells a mismatch in its own way; what was asked for is known here.
+/// A decoder that doesn't know this library reports a mismatch in its own way; what was expected is known here.
 struct DecoderValue: ValueSource {
   private let decoder: any Decoder
   private let problems: ProblemList
@@ -71,19 +71,19 @@ struct DecoderValue: ValueSource {
   }
 }
 
-/// What didn't fit, in the order in which it was met. Lives for one reading.
+/// The problems, in the order in which they were found. Lives for one reading.
 final class ProblemList {
   private(set) var all: [DecodingProblem] = []
 
   func add(_ problems: [DecodingProblem]) { all += problems }
 
-  /// Takes out what was added after the first so many.
+  /// Removes and returns the problems after the first `count`.
   func removeAll(after count: Int) -> [DecodingProblem] {
     defer { all.removeSubrange(count...) }
     return Array(all[count...])
   }
 
-  /// The value that an attempt has read, with its problems taken in.
+  /// Returns the value that an attempt has read, and adds its problems.
   func take<Value>(in attempt: Attempt<Value>) -> Value? {
     add(attempt.problems)
     return attempt.value
@@ -108,7 +108,7 @@ private struct ObjectDecoder<Object: DescribedObject>: PlainMemberVisitor {
   private let problems: ProblemList
   private var object = Object.blank
   private var read: Set<String> = []
-  /// What didn't fit in members that must be there: it is told after what didn't fit in others.
+  /// The problems in required members: they are reported after those in other members.
   private var later: [DecodingProblem] = []
 
   init(_ container: KeyedDecodingContainer<MemberKey>, _ problems: ProblemList) {
@@ -134,7 +134,7 @@ private struct ObjectDecoder<Object: DescribedObject>: PlainMemberVisitor {
     if object[keyPath: condition] { members(&self) }
   }
 
-  /// The object with its annotations, when all members of the format have been read.
+  /// Returns the object with its annotations, when all members of the format have been read.
   mutating func finish() -> Object {
     problems.add(later)
     let (note, citation): (String?, String?) = (take("note"), take("citation"))
@@ -145,7 +145,7 @@ private struct ObjectDecoder<Object: DescribedObject>: PlainMemberVisitor {
     return object
   }
 
-  /// The value of a member; `nil` when it is absent or `null`, and after a problem.
+  /// Reads the value of a member; `nil` when it is absent or `null`, and after a problem.
   private mutating func take<Value: MemberValue>(_ name: String) -> Value? {
     do {
       let attempt = try container.decodeIfPresent(Attempt<Value>.self, forKey: MemberKey(name))

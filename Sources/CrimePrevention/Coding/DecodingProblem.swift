@@ -2,7 +2,7 @@
 ///
 /// The ``rule``, ``path`` and ``facts`` are stable; the wording of ``sentence`` may change.
 public struct DecodingProblem: Sendable, Hashable {
-  /// Where it stands.
+  /// Where the problem is.
   public let path: DocumentPath
   /// Line and column, when the bytes are at hand.
   public var position: SourcePosition?
@@ -27,7 +27,7 @@ public struct DecodingProblem: Sendable, Hashable {
 }
 
 extension DecodingProblem {
-  /// How many problems of a document are listed at most; the rest are counted.
+  /// The most problems listed for a document; the rest are only counted.
   package static let kept = 10_000
 
   /// What sort of problem it is: `document.…` for content, `json.…` for the JSON text itself.

@@ -1,4 +1,4 @@
-/// Writes one value to where any encoder is.
+/// Writes one value at the current place of any encoder.
 struct EncoderSink: ValueSink {
   private let encoder: any Encoder
 
@@ -64,7 +64,7 @@ private struct ObjectEncoder<Object: DescribedObject>: PlainMemberVisitor {
     if object[keyPath: condition] { members(&self) }
   }
 
-  /// Writes the annotations. A kept member gives way to a value that the object has by that name.
+  /// Writes the annotations. A kept member is skipped when the object has a value by that name.
   mutating func finish() throws {
     if let note = object.note { write(note, "note") }
     if let citation = object.citation { write(citation, "citation") }

@@ -1,8 +1,8 @@
 /// A document whose content doesn't fit the record format, with every problem found in it.
 ///
-/// Thrown by the decoding of each type of a record, whatever the decoder.
+/// Thrown when any type of a record is decoded, whatever the decoder.
 public struct InvalidRecord: Error, Sendable, Hashable {
-  /// The problems, in the order they were met; at least one.
+  /// The problems, in the order in which they were found; at least one.
   public let problems: [DecodingProblem]
 
   /// Makes an error from problems.
@@ -17,7 +17,7 @@ extension InvalidRecord: CustomStringConvertible {
 }
 
 extension InvalidRecord {
-  /// The problems that a member's value, of whatever type, couldn't be read for.
+  /// Returns the problems that prevented a member's value, of whatever type, from being read.
   static func problems(from error: any Error, at path: @autoclosure () -> [any CodingKey]) -> [DecodingProblem] {
     (error as? InvalidRecord)?.problems ?? [.typeMismatch(expected: .text, found: nil, at: DocumentPath(path()))]
   }

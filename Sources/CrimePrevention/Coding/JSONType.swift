@@ -27,7 +27,7 @@ package enum JSONType: String, Sendable {
   }
 }
 
-/// What stands where something else was expected: its type, and the start of it if it is short enough to show.
+/// What was found where something else was expected: its type and, unless it is an object, a list or null, its start.
 package struct JSONExcerpt: Sendable, Hashable {
   package let type: JSONType
   package let shown: String?
@@ -47,7 +47,7 @@ package struct JSONExcerpt: Sendable, Hashable {
     return JSONNumber(literal: literal) == nil ? nil : literal
   }
 
-  /// `true` and `false` say by themselves what they are.
+  /// `true` and `false` need no name of their type.
   private func sentencePart(_ name: String, quoted: (String) -> String) -> String {
     guard let shown, type != .boolean else { return shown ?? name }
     return "\(name): \(type == .text ? quoted(shown) : shown)"

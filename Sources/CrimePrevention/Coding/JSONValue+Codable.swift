@@ -1,7 +1,7 @@
 extension JSONValue: Codable {
-  /// Reads whatever stands there.
+  /// Reads any JSON value.
   ///
-  /// A decoder that knows nothing of ``JSONNumber`` gives numbers as it holds them, which may round the last digits.
+  /// A decoder that doesn't know ``JSONNumber`` gives numbers as it stores them, which may round the last digits.
   public init(from decoder: any Decoder) throws {
     if let keyed = try? decoder.container(keyedBy: MemberKey.self) {
       var members: [String: JSONValue] = [:]
@@ -36,8 +36,8 @@ extension JSONValue: Codable {
     }
   }
 
-  /// Writes the value as it is, as near as the encoder can: an encoder that knows nothing of ``JSONNumber`` writes the
-  /// nearest `Double` of a number that is longer. `jsonBytes()` and `jsonData()` write every digit.
+  /// Writes the value as exactly as the encoder can: an encoder that doesn't know ``JSONNumber`` writes a longer number
+  /// as the nearest `Double`. `jsonBytes()` and `jsonData()` write every digit.
   ///
   /// - Throws: `EncodingError` for a number that is too large even for that.
   public func encode(to encoder: any Encoder) throws {
@@ -80,7 +80,7 @@ extension JSONNumber {
     return digits <= 38 && (-120...80).contains(exponent)
   }
 
-  /// The number as JSON text: as `Int` and `Double` write theirs, and others with all digits.
+  /// The number as JSON text: in the form of an `Int` or a `Double` when it is one, else with all digits.
   var written: String {
     if let whole = intValue { return whole.description }
     if let double = doubleValue, JSONNumber(double) == self {

@@ -1,4 +1,4 @@
-// What a record is made of can be read and written by any decoder and encoder.
+// The types of a record can be read and written by any decoder and encoder.
 
 extension MemberValue {
   fileprivate init(decodedFrom decoder: any Decoder) throws {
@@ -35,7 +35,7 @@ extension CodeValue {
 extension TextFormValue {
   /// Reads the value from its text.
   ///
-  /// - Throws: ``InvalidRecord`` when the text isn't of the form.
+  /// - Throws: ``InvalidRecord`` when the text doesn't have the form.
   public init(from decoder: any Decoder) throws { try self.init(decodedFrom: decoder) }
 
   /// Writes the value as its text.
@@ -56,7 +56,7 @@ extension CouncilRecord {
 
   /// Reads a record: first `format` and `formatVersion`, then the rest.
   ///
-  /// - Throws: ``UnsupportedFormat`` when the first two say that this isn't a record that can be read, else
+  /// - Throws: ``UnsupportedFormat`` when the first two show that this isn't a record that can be read, else
   ///   ``InvalidRecord`` with every problem in the document.
   public init(from decoder: any Decoder) throws {
     if let header = try? decoder.container(keyedBy: MemberKey.self) {

@@ -1,17 +1,17 @@
-/// What is wrong, without the words for it: facts and sentence are made when somebody asks, since a broken document has
+/// What is wrong, without its wording: facts and sentence are made on demand, since a broken document may have
 /// thousands of problems.
 enum ProblemCause: Sendable, Hashable {
   /// A required member is absent, or `null`, which reads as absent.
   case memberMissing(String)
-  /// A value is of another JSON type than its member has.
+  /// A value has another JSON type than its member.
   case typeMismatch(expected: JSONType, found: JSONExcerpt?)
-  /// A text isn't a value of the form that its member has.
+  /// A text doesn't have the form of its member.
   case malformed(shown: String, expected: TextForm)
   /// A number is too large for the type that holds it, or can't be written back digit by digit.
   case numberOutOfRange(shown: String)
-  /// A name stands twice in an object: which value counts isn't defined.
+  /// A name occurs twice in an object: which value applies isn't defined.
   case duplicateMember(shown: String, firstLine: Int)
-  /// Something else, in words of its own.
+  /// Another problem, with its own rule, facts and sentence.
   indirect case stated(RuleID, facts: [String: JSONValue], sentence: Sentence)
 }
 

@@ -1,4 +1,4 @@
-/// Why a JSON document isn't a record that this library can read, told from its first two members.
+/// Why a JSON document isn't a record that this library can read, as shown by its first two members.
 public enum UnsupportedFormat: Error, Sendable, Hashable {
   /// `format` is absent (`nil`) or names something else.
   case notARecord(found: String?)
@@ -73,7 +73,7 @@ public enum UnsupportedFormat: Error, Sendable, Hashable {
 }
 
 extension UnsupportedFormat {
-  /// Whether the texts of a document's first two members say that it is a record that can be read.
+  /// Checks that the texts of a document's first two members say that it is a record that can be read.
   static func checkHeader(_ text: (_ member: String) -> String?) throws(UnsupportedFormat) {
     let format = text("format")
     guard format == CouncilRecord.format else { throw .notARecord(found: format) }

@@ -8,7 +8,7 @@ public struct Diagnostic: Sendable, Hashable {
   public let severity: Severity
   /// The nearest object with an identifier; the record itself when there is none.
   public let subject: Reference
-  /// What people call the subject; `nil` for the record itself and what has no name.
+  /// What people call the subject; `nil` for the record itself and for objects without a name.
   package let subjectTitle: Sentence?
   /// Its place in the document.
   public let path: DocumentPath
@@ -42,7 +42,7 @@ public struct Diagnostic: Sendable, Hashable {
   /// What was found, for the reader.
   public var sentence: Sentence { template.sentence(with: facts) }
 
-  /// What it says of the record, for those who don't keep it: without what to do about it.
+  /// What the finding says about the record, for readers who don't maintain it: without what to do about it.
   package var statement: Sentence { template.statement.sentence(with: facts) }
 }
 
@@ -94,7 +94,7 @@ public enum Severity: String, Sendable, Hashable, Codable, CaseIterable, Compara
   }
 }
 
-/// What a finding is called, named for the problem: `target.baseline-missing`.
+/// The identifier of a kind of finding, named after the problem: `target.baseline-missing`.
 ///
 /// Identifiers are part of the contract; sentences may change.
 public struct RuleID: RawRepresentable, Sendable, Hashable, Comparable, ExpressibleByStringLiteral,

@@ -1,6 +1,6 @@
-/// The place of a value in a JSON document: the way to it from the top (JSON Pointer, RFC 6901).
+/// The place of a value in a JSON document: the path to it from the top (JSON Pointer, RFC 6901).
 public struct DocumentPath: Sendable, Hashable {
-  /// One step of the way.
+  /// One step of the path.
   public enum Step: Sendable, Hashable {
     /// Into the member of this name.
     case member(String)
@@ -16,12 +16,12 @@ public struct DocumentPath: Sendable, Hashable {
     self.steps = steps
   }
 
-  /// The path one member further.
+  /// Returns the path one member further.
   package func member(_ name: String) -> Self {
     Self(steps + [.member(name)])
   }
 
-  /// The path one element further.
+  /// Returns the path one element further.
   package func element(_ index: Int) -> Self {
     Self(steps + [.element(index)])
   }
@@ -30,8 +30,8 @@ public struct DocumentPath: Sendable, Hashable {
 extension DocumentPath {
   /// Reads a JSON Pointer, such as `/plans/0/title`; `nil` for any other text.
   ///
-  /// A step of digits only counts as an element's number: where an object has a member of such a name, the pointer can't
-  /// tell.
+  /// A step of only digits is read as an element's number: a pointer doesn't distinguish it from a member with such a
+  /// name.
   public init?(pointer: String) {
     guard !pointer.isEmpty else {
       self.init()

@@ -1,6 +1,6 @@
-/// A sentence with places for facts: `{count} of {total}`.
+/// A sentence with placeholders for facts: `{count} of {total}`.
 ///
-/// Your own rules may have one language; it is then used for the other too.
+/// Your own rules may use a single language, which then serves for both.
 public struct MessageTemplate: Sendable, Hashable, ExpressibleByStringLiteral {
   /// The English wording.
   public let english: String
@@ -18,7 +18,7 @@ public struct MessageTemplate: Sendable, Hashable, ExpressibleByStringLiteral {
     self.init(english: value, swedish: value)
   }
 
-  /// The sentence with facts in their places. A place without a fact stays as it is.
+  /// Returns the sentence with facts in place of its placeholders. A placeholder without a fact is left unchanged.
   package func sentence(with facts: [String: JSONValue]) -> Sentence {
     Sentence(
       english: Self.fill(english, with: facts, in: .english),
@@ -34,7 +34,7 @@ public struct MessageTemplate: Sendable, Hashable, ExpressibleByStringLiteral {
     {
       filled += rest[..<open]
       let name = String(rest[rest.utf8.index(after: open)..<close])
-      // What stands in quotation marks is shown as it is written.
+      // A fact in quotation marks is shown as it is written.
       let isQuoted = filled.last == "“" || filled.last == "”"
       filled += facts[name]?.shown(in: language, isQuoted: isQuoted) ?? String(rest[open...close])
       rest = rest[rest.utf8.index(after: close)...]
@@ -44,12 +44,12 @@ public struct MessageTemplate: Sendable, Hashable, ExpressibleByStringLiteral {
 }
 
 extension MessageTemplate {
-  /// What is so, without what the keeper of the record is to do about it or asked about it.
+  /// The statement, without advice or questions to the person who maintains the record.
   package var statement: MessageTemplate {
     MessageTemplate(english: Self.statement(of: english), swedish: Self.statement(of: swedish))
   }
 
-  /// Advice follows a colon or begins a sentence of its own.
+  /// Advice follows a colon or begins a new sentence.
   private static func statement(of text: String) -> String {
     var end = text.startIndex
     while let boundary = text[end...].firstIndex(where: { $0 == ":" || $0 == "." }) {
@@ -138,7 +138,7 @@ extension JSONNumber {
   }
 }
 
-/// A language that the library speaks to its reader.
+/// A language in which the library addresses its reader.
 public enum MessageLanguage: String, Sendable, Hashable, CaseIterable {
   /// English.
   case english = "en"
@@ -180,7 +180,7 @@ extension String {
     return String(shown).onOneLine + (start.count > limit ? "…" : "")
   }
 
-  /// The text with a sign in the place of each control character and line break.
+  /// The text with a replacement character for each control character and line break.
   package var onOneLine: String {
     var shown = String.UnicodeScalarView()
     for scalar in unicodeScalars {

@@ -1,7 +1,7 @@
 extension Diagnostic {
-  /// By what the finding is known again in another version of the record: it stays the same when lists are reordered,
-  /// other findings come and go, or the figures in its sentence change. Of findings on parts without identifier, several
-  /// may have the same.
+  /// Identifies the finding in another version of the record: it stays the same when lists are reordered, other
+  /// findings come and go, or the figures in its sentence change. Several findings on parts without an identifier may
+  /// have the same one.
   public var fingerprint: String {
     let names = path.steps.compactMap { step in if case .member(let name) = step { name } else { nil } }
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
@@ -14,11 +14,11 @@ extension Diagnostic {
 }
 
 extension Report {
-  /// The findings that an edit has brought: those that an earlier report on the record doesn't have.
+  /// Returns the findings that an edit has introduced: those that an earlier report on the record doesn't have.
   public func added(since earlier: Report) -> Findings {
     var known: [String: [[String: JSONValue]: Int]] = [:]
     for finding in earlier.findings { known[finding.fingerprint, default: [:]][finding.facts, default: 0] += 1 }
-    // Those with the same figures first, so that the ones that are left are the new ones.
+    // Findings with the same figures are matched first, so that those left over are the new ones.
     let unequal = findings.filter { finding in
       guard let count = known[finding.fingerprint]?[finding.facts], count > 0 else { return true }
       known[finding.fingerprint]?[finding.facts] = count - 1

@@ -1,10 +1,10 @@
-/// What rules found in a record, and which rules looked.
+/// What rules found in a record, and which rules ran.
 public struct Report: Sendable, Hashable {
-  /// What was found, in the order of the record; of one rule at most ``keptPerRule``.
+  /// What was found, in the order of the record; at most ``keptPerRule`` of one rule.
   public let findings: Findings
   /// How many findings each rule had in all, kept or not; rules without any aren't listed.
   public let totals: [RuleID: Int]
-  /// Findings that a waiver of the record silenced, with its reason; of one rule at most ``keptPerRule``.
+  /// Findings that a waiver of the record silenced, with its reason; at most ``keptPerRule`` of one rule.
   public let waived: [WaivedDiagnostic]
   /// How many findings of each rule were silenced in all, kept or not; rules without any aren't listed.
   public let waivedTotals: [RuleID: Int]
@@ -16,10 +16,10 @@ public struct Report: Sendable, Hashable {
   public let ran: [RuleID]
   /// Rules that were removed from their sets.
   public let disabled: [RuleID]
-  /// Rules that need an asking date, when there was none.
+  /// Rules that didn't run, since they need an asking date and there was none.
   public let notRun: [RuleID]
 
-  /// What was looked at, for what is said of the findings beside them.
+  /// What was examined, for documents that show more than the findings.
   package let basis: Basis
 
   /// How many findings of one rule are kept; more are only counted.
@@ -49,7 +49,8 @@ public struct Report: Sendable, Hashable {
     self.basis = basis
   }
 
-  /// The record and the asking date. Reports are equal when they say the same, whatever they were made from.
+  /// The record and the asking date. Always equal: reports are equal when they say the same, whatever they were made
+  /// from.
   package struct Basis: Sendable, Hashable {
     package let index: RecordIndex
     package let date: CalendarDate?
@@ -97,7 +98,7 @@ public struct WaivedDiagnostic: Sendable, Hashable {
 /// ```
 public struct Findings: RandomAccessCollection, Sendable, Hashable {
   private let diagnostics: [Diagnostic]
-  /// The rules that were asked, or could have been.
+  /// The rules that ran, or could have run.
   package let rules: Set<RuleID>
 
   /// Makes a collection of what rules found.
@@ -114,10 +115,10 @@ public struct Findings: RandomAccessCollection, Sendable, Hashable {
   /// The finding at a place.
   public subscript(position: Int) -> Diagnostic { diagnostics[position] }
 
-  /// Those of one rule.
+  /// The findings of one rule.
   ///
-  /// - Precondition: The name isn't a slip away from that of a rule. ``RuleID/init(named:in:)`` tells for a name that comes
-  ///   from outside.
+  /// - Precondition: The name isn't a misspelling of a rule's. Check a name that comes from outside with
+  ///   ``RuleID/init(named:in:)``.
   public subscript(rule: RuleID) -> Findings {
     rule.assertKnown(beside: rules)
     return Findings(diagnostics.filter { $0.rule == rule }, of: rules)

@@ -1,10 +1,11 @@
-/// What something is a part of, step by step outwards: an area in a larger one, an organization in another.
+/// The chain of what something is a part of, step by step outwards: an area in a larger one, an organization in
+/// another.
 enum Lineage {
-  /// How many steps are taken. More are a mistake, and would make the way of each of many long.
+  /// The most steps taken. More are a mistake, and would make the chains of many things long.
   private static var deepest: Int { 64 }
 
-  /// Something and what it is a part of, the nearest first, each once: those that are parts of each other in a circle, which
-  /// rules report, only have to end.
+  /// Returns something and what it is a part of, the nearest first, each once. Parts in a circle, which rules report,
+  /// only end the chain.
   static func ids<ID: Hashable>(from innermost: ID?, parent: (ID) -> ID?) -> [ID] {
     var lineage: [ID] = []
     var next = innermost
@@ -17,25 +18,26 @@ enum Lineage {
 }
 
 extension RecordIndex {
-  /// The identifiers of an area and of those that it is a part of, the nearest first, whether the record has them or not.
+  /// Returns the identifiers of an area and of those that it is a part of, the nearest first, whether the record has
+  /// them or not.
   func areas(from innermost: Identifier<Area>) -> [Identifier<Area>] {
     Lineage.ids(from: innermost) { areas[$0]?.parent }
   }
 
-  /// An organization and those that it is a part of, the nearest first.
+  /// Returns an organization and those that it is a part of, the nearest first.
   func lineage(of organization: Identifier<Organization>) -> [Organization] {
     Lineage.ids(from: organization) { organizations[$0]?.parent }.compactMap { organizations[$0] }
   }
 
-  /// An area and those that it is a part of, the nearest first.
+  /// Returns an area and those that it is a part of, the nearest first.
   func lineage(of area: Identifier<Area>) -> [Area] {
     areas(from: area).compactMap { areas[$0] }
   }
 }
 
 extension Organization {
-  /// Whether an organization of this kind answers for itself when no parent is stated. A board, an administration, a
-  /// school or a group belongs to somebody, said or not.
+  /// Whether an organization of this kind is independent when no parent is stated. A board, an administration, a school
+  /// or a group belongs to another organization, stated or not.
   var standsForItself: Bool {
     switch kind.known {
     case .municipality, .police, .region, .countyAdministrativeBoard, .university, .association, .business,
@@ -48,7 +50,7 @@ extension Organization {
 
 /// Chains that lead back to where they began: an area inside itself, a plan that supersedes its own successor.
 enum Circles {
-  /// The objects that lie on a circle, when each names at most one next. Linear in the number of objects.
+  /// Returns the objects on a circle, when each refers to at most one next object. Linear in the number of objects.
   static func members<Entity: Identifiable>(
     of objects: [Entity],
     next: (Entity) -> Identifier<Entity>?
@@ -73,7 +75,7 @@ enum Circles {
     return members
   }
 
-  /// The way round from one object, for the reader; cut short after a few.
+  /// Returns the identifiers around the circle from one object, for the reader; cut short after a few.
   static func path<Entity: Identifiable>(
     from start: Entity,
     in lookup: RecordIndex.Lookup<Entity>,

@@ -1,15 +1,15 @@
 /// Finds the name that was probably meant by one that isn't there.
 ///
-/// Short lists are compared name by name. In long ones a name is found by what remains of it when one letter is taken
-/// out, so that building the index and each search take time in the length of the names only. Very long names aren't
-/// compared at all. Of equally near names the alphabetically first is taken, whatever their order.
+/// Short lists are compared name by name. In long ones a name is found by what remains of it without one letter, so
+/// that building the index and each search take time in the length of the names only. Very long names aren't compared
+/// at all. Of several equally near names, the alphabetically first is chosen, whatever their order.
 package struct NearMiss {
   private let names: [String]
   private let positions: [UInt64: Int]?
 
   /// Lists up to this length are compared name by name.
   private static let shortList = 64
-  /// Longer names (in bytes) are neither looked for nor found: comparing two takes time in the square of their length.
+  /// Longer names (in bytes) are neither looked for nor found: comparing two takes time quadratic in their length.
   private static let longestName = 64
 
   /// Indexes names.
@@ -32,7 +32,8 @@ package struct NearMiss {
     self.positions = positions
   }
 
-  /// The name nearest to another one, if any is near enough: a letter or so wrong, missing, too many or swapped.
+  /// Returns the name nearest to another one, if any is near enough: a letter or so wrong, missing, too many or
+  /// swapped.
   package func nearest(to name: String) -> String? {
     let letters = Self.letters(of: name)
     guard letters.count <= Self.longestName else { return nil }
@@ -62,7 +63,8 @@ package struct NearMiss {
 // MARK: - Distance
 
 extension NearMiss {
-  /// How many letters must be put in, taken out, replaced or swapped with their neighbour; `nil` above the limit.
+  /// Returns how many letters must be inserted, removed, replaced or swapped with their neighbour; `nil` above the
+  /// limit.
   private static func distance(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int? {
     guard abs(left.count - right.count) <= limit else { return nil }
     var beforeLast: [Int] = []
@@ -88,7 +90,7 @@ extension NearMiss {
 // MARK: - Index
 
 extension NearMiss {
-  /// What a name is found by: itself, and what remains of it without each of its letters.
+  /// The keys by which a name is found: those of the name itself, and of the name without each of its letters.
   private static func keys(of letters: [UInt8]) -> [UInt64] {
     [key(letters)] + letters.indices.map { key(letters, without: $0) }
   }
@@ -113,7 +115,7 @@ extension NearMiss {
     return searches
   }
 
-  /// A hash (FNV-1a) of the letters but one, and of where that one stood.
+  /// A hash (FNV-1a) of all letters but one, and of the position of that one.
   private static func key(_ letters: [UInt8], without position: Int? = nil) -> UInt64 {
     let prime: UInt64 = 0x0000_0100_0000_01b3
     var hash = (0xcbf2_9ce4_8422_2325 ^ UInt64(position.map { $0 + 1 } ?? 0)) &* prime

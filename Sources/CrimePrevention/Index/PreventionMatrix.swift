@@ -1,4 +1,4 @@
-/// What measures there are for each factor on each level of prevention (preventionsmatris).
+/// The measures for each factor on each level of prevention (preventionsmatris).
 ///
 /// ```swift
 /// let matrix = PreventionMatrix(of: plan, in: record)
@@ -7,8 +7,9 @@
 /// matrix.uncoveredLevels(of: "few-adults-out")         // what is left
 /// ```
 ///
-/// A measure is in each cell that it names: for a factor, risk or protective, on a level that the format knows. What it
-/// doesn't say has a place too: no factor, or no (known) level, is `nil`. ``rows`` and ``columns`` are what a table shows.
+/// A measure is in each cell that it names: for a factor, risk or protective, on a level that the format knows. A
+/// measure that states no factor, or no (known) level, is placed under `nil`. ``rows`` and ``columns`` are what a table
+/// shows.
 public struct PreventionMatrix: Sendable, Hashable {
   /// The record's factors in its order.
   public let factors: [Identifier<Factor>]
@@ -19,7 +20,7 @@ public struct PreventionMatrix: Sendable, Hashable {
   /// The levels, from everyone to those who already have the problem.
   public static let levels: [PreventionLevel] = PreventionLevel.Known.allCases.map { PreventionLevel($0) }
 
-  /// The matrix of all measures of a record: those of its plans, then those that stand in none.
+  /// The matrix of all measures of a record: those in its plans, then those in none.
   public init(of record: CouncilRecord) {
     self.init(record.plans, record.measures, record.factors)
   }
@@ -71,7 +72,7 @@ extension PreventionMatrix {
       Dictionary(statuses.compactMap { $0.map { ($0, 1) } }, uniquingKeysWith: +)
     }
 
-    /// How many measures say no status.
+    /// How many measures state no status.
     public var withoutStatus: Int { statuses.count { $0 == nil } }
 
     fileprivate mutating func add(_ measure: Measure) {
@@ -81,8 +82,8 @@ extension PreventionMatrix {
     }
   }
 
-  /// The factors, then those that measures name and the record lacks, by identifier, and last `nil` when there are measures
-  /// that name none.
+  /// The factors, then those that measures name but the record lacks, by identifier, and last `nil` when there are
+  /// measures that name none.
   public var rows: [Identifier<Factor>?] {
     let lacking = Set(byFactor.keys.compactMap { $0 }).subtracting(factors).sorted { $0.rawValue < $1.rawValue }
     return factors.map { $0 } + lacking.map { $0 } + (row(nil).measures.isEmpty ? [] : [nil])
@@ -91,7 +92,7 @@ extension PreventionMatrix {
   /// The levels, and last `nil` when there are measures that name none that is known.
   public var columns: [PreventionLevel?] { Self.levels.map { $0 } + (column(nil).measures.isEmpty ? [] : [nil]) }
 
-  /// The measures for a factor on a level; `nil` asks for those that don't say which.
+  /// The measures for a factor on a level; `nil` gives those that don't state one.
   public subscript(factor: Identifier<Factor>?, level: PreventionLevel?) -> Cell {
     cells[Place(factor: factor, level: level)] ?? Cell()
   }
@@ -102,13 +103,13 @@ extension PreventionMatrix {
   /// The measures on a level, each once, for whatever factor.
   public func column(_ level: PreventionLevel?) -> Cell { byLevel[level] ?? Cell() }
 
-  /// The levels on which no measure works against a factor. None are named while a measure that addresses the factor
-  /// doesn't say its level: it may be the one that is missing.
+  /// Returns the levels on which no measure addresses a factor. Empty while a measure that addresses the factor doesn't
+  /// state its level: it may be the missing one.
   public func uncoveredLevels(of factor: Identifier<Factor>) -> [PreventionLevel] {
     self[factor, nil].isCovered ? [] : Self.levels.filter { !self[factor, $0].isCovered }
   }
 
-  /// The levels on which no measure works at all. None are named while a measure doesn't say its level.
+  /// The levels on which there is no measure at all. Empty while a measure doesn't state its level.
   public var uncoveredLevels: [PreventionLevel] {
     column(nil).isCovered ? [] : Self.levels.filter { !column($0).isCovered }
   }

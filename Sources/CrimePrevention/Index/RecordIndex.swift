@@ -1,4 +1,4 @@
-/// Look-ups by identifier in one record, built once. Of several objects with the same identifier the first is found.
+/// Look-ups by identifier in one record, built once. When several objects have the same identifier, the first is found.
 public final class RecordIndex: Sendable {
   /// The record.
   public let record: CouncilRecord
@@ -28,7 +28,7 @@ public final class RecordIndex: Sendable {
   public let focusAreas: Lookup<FocusArea>
   /// The goals of all plans by identifier.
   public let goals: Lookup<Goal>
-  /// The measures of all plans, then those that stand in none, by identifier.
+  /// The measures of all plans, then those in none, by identifier.
   public let measures: Lookup<Measure>
   /// The milestones of all measures by identifier.
   public let milestones: Lookup<Milestone>
@@ -46,7 +46,7 @@ public final class RecordIndex: Sendable {
   public let methods: Lookup<PreventionMethod>
   /// Evaluations by identifier.
   public let evaluations: Lookup<Evaluation>
-  /// What measures there are for each factor on each level, in plans and outside.
+  /// The measures for each factor on each level, in plans and outside them.
   ///
   /// - Complexity: Linear in the number of measures, each time.
   public var preventionMatrix: PreventionMatrix { PreventionMatrix(of: record) }
@@ -94,18 +94,18 @@ public final class RecordIndex: Sendable {
       places = IdentifierPlaces(all.lazy.map { $0.id.rawValue })
     }
 
-    /// The first object with an identifier.
+    /// The first object with the given identifier.
     public subscript(id: Identifier<Entity>?) -> Entity? {
       guard let id, let place = place(of: id) else { return nil }
       return all[place.first]
     }
 
-    /// How many objects have an identifier.
+    /// Returns how many objects have the given identifier.
     public func count(of id: Identifier<Entity>) -> Int {
       place(of: id)?.count ?? 0
     }
 
-    /// The position of the first object with an identifier, and how many there are.
+    /// The position of the first object with the given identifier, and how many there are.
     func place(of id: Identifier<Entity>) -> IdentifierPlaces.Place? { places[id.rawValue] }
 
     /// Whether several objects have the same identifier.
@@ -114,17 +114,18 @@ public final class RecordIndex: Sendable {
 }
 
 extension RecordIndex {
-  /// How many objects of a kind have an identifier; `nil` for kinds without identifiers and unknown ones.
+  /// Returns how many objects of a kind have the given identifier; `nil` for kinds without identifiers and unknown
+  /// ones.
   public func count(of kind: EntityKind, id: String) -> Int? {
     kind.known.flatMap(places)?[id]?.count ?? (kind.isIdentified ? 0 : nil)
   }
 
-  /// The identifiers that the record has for a kind, each once, in the order of the record.
+  /// Returns the identifiers that the record has for a kind, each once, in the order of the record.
   public func identifiers(of kind: EntityKind) -> [String] {
     kind.known.flatMap(places)?.inOrder ?? []
   }
 
-  /// The positions of the objects of a kind in its list, by their identifiers; `nil` for the record itself.
+  /// Returns the positions of the objects of a kind in its list, by their identifiers; `nil` for the record itself.
   func places(_ kind: EntityKind.Known) -> IdentifierPlaces? {
     switch kind {
     case .record: nil
@@ -157,7 +158,7 @@ extension RecordIndex {
 
 /// The positions of the objects of one kind in their list, by their identifiers.
 struct IdentifierPlaces: Sendable {
-  /// The position of the first object with an identifier, and how many there are.
+  /// The position of the first object with the given identifier, and how many there are.
   typealias Place = (first: Int, count: Int)
 
   private let places: [String: Place]
@@ -187,13 +188,13 @@ struct IdentifierPlaces: Sendable {
 }
 
 extension EntityKind {
-  /// Whether things of this kind have identifiers; not so for the record itself and for unknown kinds.
+  /// Whether things of this kind have identifiers; `false` for the record itself and for unknown kinds.
   var isIdentified: Bool { known != nil && known != .record }
 }
 
 extension RecordIndex {
-  /// The identifier that was probably meant by one that the record doesn't have: a letter or so wrong, missing, too many
-  /// or swapped. `nil` when none is near enough.
+  /// Returns the identifier that was probably meant by one that the record doesn't have: a letter or so wrong, missing,
+  /// too many or swapped. `nil` when none is near enough.
   public func nearestIdentifier(of kind: EntityKind, to id: String) -> String? {
     NearMiss(identifiers(of: kind)).nearest(to: id)
   }

@@ -2,7 +2,7 @@
 struct CadenceWindows: Sendable {
   /// The first day of the time in which the cadence is to be kept.
   let start: CalendarDate
-  /// Windows to be judged once over, in their order, without overlap.
+  /// Windows to be judged once they are over, in order, without overlap.
   private(set) var judged: [ReportingPeriod] = []
   /// Windows not judged, since they lie only partly inside the period or mostly outside ``Cadence/within``.
   private(set) var partial: [ReportingPeriod] = []
@@ -27,7 +27,7 @@ struct CadenceWindows: Sendable {
     }
   }
 
-  /// Why a cadence has no windows in any period.
+  /// Returns why a cadence has no windows in any period.
   static func faults(of cadence: Cadence) -> [NotAssessableReason] {
     guard let per = cadence.per.known else { return [.unknownCode] }
     guard per == .term else { return [] }
@@ -44,7 +44,7 @@ struct CadenceWindows: Sendable {
     }
   }
 
-  /// Keeps the windows of which at least half is among the days that count. Those with no such day aren't listed.
+  /// Keeps the windows of which at least half the days count. Windows without such a day aren't listed.
   private mutating func divide(by counting: DaySpans) {
     let candidates = judged
     partial = partial.filter { counting.days(in: $0) > 0 }
@@ -72,7 +72,7 @@ extension [CalendarInterval] {
     Set(map(\.days)).filter { $0.first <= $0.last }.sorted { $0.first < $1.first }
   }
 
-  /// Why they can't be terms.
+  /// Why the intervals can't be terms.
   var faultsAsTerms: [NotAssessableReason] {
     let terms = asTerms
     if terms.isEmpty { return [.termsMissing] }
@@ -81,18 +81,18 @@ extension [CalendarInterval] {
 }
 
 extension CalendarInterval {
-  /// The days; of an open interval through the last one that a date can be.
+  /// The days; for an open interval, through the last one that a date can represent.
   fileprivate var days: ReportingPeriod { ReportingPeriod(from: from, through: lastDay) }
 }
 
-/// Days in several stretches, which may overlap as stated.
+/// Days in several intervals, which may overlap as stated.
 struct DaySpans: Sendable {
-  /// In their order, apart from each other.
+  /// In order, separate from each other.
   private var spans: [ClosedRange<Int>] = []
   /// How many days there are in the spans before each one.
   private var daysBefore: [Int] = []
 
-  /// - Parameter intervals: The stretches; those upside down have no days.
+  /// - Parameter intervals: The intervals; those that end before they start have no days.
   init(_ intervals: [CalendarInterval]) {
     let stated = intervals.map { ($0.from.dayNumber, $0.lastDay.dayNumber) }
     var days = 0
@@ -109,7 +109,7 @@ struct DaySpans: Sendable {
     }
   }
 
-  /// How many of a period's days are among them. Logarithmic in the number of stretches.
+  /// Returns how many of a period's days are in the spans. Logarithmic in the number of spans.
   func days(in period: ReportingPeriod) -> Int {
     days(through: period.last.dayNumber) - days(through: period.first.dayNumber - 1)
   }

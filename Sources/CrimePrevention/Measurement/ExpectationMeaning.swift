@@ -1,12 +1,12 @@
-/// What each kind of expectation means. Rules, verdicts and charts ask here, so that a new kind is given its meaning once:
-/// the compiler names each switch that lacks it.
+/// What each kind of expectation means. Rules, verdicts and charts use this, so that a new kind is defined in one
+/// place: the compiler reports each switch that lacks it.
 extension Target.Expectation {
-  /// The limits that it sets for an indicator's values, or what is missing for them.
+  /// Returns the limits that it sets for an indicator's values, or what is missing to find them.
   ///
   /// - Parameters:
   ///   - indicator: What it is measured with; `nil` when the record lacks it.
   ///   - baseline: The value that change is counted from, when it is known.
-  /// - Returns: The limits, none of them for an expectation that says only which way.
+  /// - Returns: The limits; without any for an expectation that states only a direction.
   func limits(in indicator: Indicator?, from baseline: Figure?) -> Result<ExpectedValues, Unassessable> {
     switch condition {
     case .atLeast(let value): return .success(ExpectedValues(lower: Figure(value)))
@@ -46,7 +46,8 @@ extension Target.Expectation {
     }
   }
 
-  /// Which way a value is to go, whatever it is now; `nil` when it is to stay, to lie in a range, or only to be followed.
+  /// The direction in which a value is to move, whatever it is now; `nil` when it is to stay, to lie in a range, or
+  /// only to be followed.
   var direction: Indicator.Direction.Known? {
     switch condition {
     case .atLeast, .increase: return .higher
@@ -58,7 +59,7 @@ extension Target.Expectation {
     }
   }
 
-  /// Whether it says only which way, so that a change that is shown fulfils it.
+  /// Whether it states only a direction, so that a change that is shown fulfils it.
   var isDirectionOnly: Bool {
     switch condition {
     case .increase, .decrease: true
@@ -66,7 +67,7 @@ extension Target.Expectation {
     }
   }
 
-  /// Whether it is to keep what there was.
+  /// Whether the baseline is to be kept.
   var isToKeep: Bool {
     switch condition {
     case .maintain: true
@@ -82,7 +83,7 @@ extension Target.Expectation {
     }
   }
 
-  /// Whether something is expected that is known here.
+  /// Whether something is expected, of a kind that this version knows.
   var isExpecting: Bool {
     switch condition {
     case .monitor, .unknown: false
@@ -90,7 +91,7 @@ extension Target.Expectation {
     }
   }
 
-  /// The values of the indicator that it states itself.
+  /// The indicator's values that the expectation itself states.
   var statedValues: [Double] {
     switch condition {
     case .atLeast(let value), .atMost(let value): [value]
@@ -101,26 +102,28 @@ extension Target.Expectation {
 }
 
 extension Target.Expectation {
-  /// The limits that it sets whatever the baseline is; `nil` when it sets none, or sets them upside down.
+  /// Returns the limits that it sets whatever the baseline is; `nil` when it sets none, or the lower one is above the
+  /// upper one.
   func limits(in indicator: Indicator?) -> ExpectedValues? {
     guard case .success(let limits) = limits(in: indicator, from: nil) else { return nil }
     if let lower = limits.lower, let upper = limits.upper, lower.lower > upper.upper { return nil }
     return limits
   }
 
-  /// Whether the value that it starts from already fulfils it, so that there is only something to keep.
+  /// Returns whether the baseline already fulfils it, so that the value only has to be kept.
   func isMet(atStart baseline: Figure, in indicator: Indicator) -> Bool {
     guard !isDirectionOnly, case .success(let limits) = limits(in: indicator, from: baseline) else { return false }
     return limits.outcome(of: baseline) == .holds
   }
 
-  /// Whether the only limit that it sets is the value that it starts from.
+  /// Returns whether the only limit that it sets is the baseline.
   func isOneLimit(at baseline: Figure, in indicator: Indicator) -> Bool {
     guard !isToKeep, case .success(let limits) = limits(in: indicator, from: baseline) else { return false }
     return limits.areOneLimit(at: baseline)
   }
 
-  /// Which way a value is to go from where it was: by itself, or to come within the limits.
+  /// Returns the direction in which a value is to move from the baseline: the one stated, or the one towards the
+  /// limits.
   func direction(in indicator: Indicator, from baseline: Figure?) -> Indicator.Direction.Known? {
     if let direction { return direction }
     guard let baseline else { return nil }

@@ -1,7 +1,7 @@
-/// Between which limits a value must lie for an expectation to hold, both included (förväntade värden).
+/// The limits, both included, between which a value must lie for an expectation to hold (förväntade värden).
 ///
-/// Without limits the expectation says only which way: increase or decrease. Values are compared with a tolerance of a
-/// billionth part, since values meant to be equal can differ in their last digits.
+/// Without limits the expectation states only a direction: increase or decrease. Values are compared with a tolerance
+/// of one part in a billion, since values meant to be equal can differ in their last digits.
 public struct ExpectedValues: Sendable, Hashable {
   /// The least that is expected, in the indicator's unit; `nil` when any lower value will do.
   public let lower: Figure?
@@ -17,14 +17,15 @@ public struct ExpectedValues: Sendable, Hashable {
     case holds, fails, straddles
   }
 
-  /// Whether a value lies within the limits: both its ends, neither, or it depends on where in its range it is.
+  /// Returns whether a value lies within the limits: wholly, not at all, or depending on where in its range it is.
   func outcome(of value: Figure) -> Outcome {
     let side = side(of: value)
     if side != nil { return .fails }
     return isCertainlyReached(by: value) && !mayBeExceeded(by: value) ? .holds : .straddles
   }
 
-  /// The limit that a value lies on the wrong side of; `nil` when it holds or can't be told.
+  /// Returns the limit that a value lies on the wrong side of; `nil` when it lies within them or this can't be
+  /// determined.
   func limit(missedBy value: Figure) -> Double? {
     switch side(of: value) {
     case .higher: lower?.lower
@@ -33,17 +34,18 @@ public struct ExpectedValues: Sendable, Hashable {
     }
   }
 
-  /// Which way a value must go to come within the limits; `nil` when it lies there or can't be told.
+  /// Returns the direction in which a value must move to come within the limits; `nil` when it lies there or this can't
+  /// be determined.
   func direction(from value: Figure) -> Indicator.Direction.Known? { side(of: value) }
 
-  /// The limit that a value outside must reach, when it is known exactly.
+  /// Returns the limit that a value outside must reach, when the limit is known exactly.
   func goal(from value: Double) -> Double? {
     if let lower = lower?.exact, !value.isAtLeast(lower) { return lower }
     if let upper = upper?.exact, !upper.isAtLeast(value) { return upper }
     return nil
   }
 
-  /// Whether the only limit that there is, known exactly, is a value itself.
+  /// Returns whether there is only one limit, known exactly, and it is the value itself.
   func areOneLimit(at value: Figure) -> Bool {
     guard let value = value.exact, let limit = (lower ?? upper)?.exact, (upper ?? lower)?.exact == limit else {
       return false
@@ -51,13 +53,13 @@ public struct ExpectedValues: Sendable, Hashable {
     return limit.isClose(to: value)
   }
 
-  /// Whether a value surely isn't too low.
+  /// Returns whether a value certainly isn't too low.
   func isCertainlyReached(by value: Figure) -> Bool {
     guard let lower else { return true }
     return value.lower.isAtLeast(lower.upper)
   }
 
-  /// Whether a value surely is too high.
+  /// Returns whether a value certainly is too high.
   func isCertainlyExceeded(by value: Figure) -> Bool {
     guard let upper else { return false }
     return !upper.upper.isAtLeast(value.lower)

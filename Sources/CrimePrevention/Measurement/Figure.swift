@@ -11,7 +11,7 @@ public struct Figure: Sendable, Hashable {
     upper = value
   }
 
-  /// A value of which only a range is known, whichever of its ends comes first.
+  /// A value of which only a range is known, with its ends in either order.
   public init(_ range: ValueRange) {
     lower = min(range.min, range.max)
     upper = max(range.min, range.max)
@@ -36,18 +36,18 @@ public struct ObservedFigure: Sendable, Hashable {
   /// The value, in the indicator's unit.
   public let value: Figure
 
-  /// The day at which the value stands on the time axis: the last of its period.
+  /// The day of the value on the time axis: the last one of its period.
   public var day: CalendarDate { period.last }
 }
 
 extension Double {
-  /// Whether the value is `limit` or more. Values meant to be equal can differ in their last digits, so a difference of
-  /// at most a billionth part counts as none.
+  /// Returns whether the value is `limit` or more. Values meant to be equal can differ in their last digits, so a
+  /// difference of at most one part in a billion counts as none.
   func isAtLeast(_ limit: Double) -> Bool {
     self >= limit || isClose(to: limit)
   }
 
-  /// Whether two values differ by no more than a billionth part, as values meant to be equal can.
+  /// Returns whether two values differ by at most one part in a billion, as values meant to be equal can.
   func isClose(to other: Double) -> Bool {
     abs(self - other) <= 1e-9 * Swift.max(magnitude, other.magnitude)
   }

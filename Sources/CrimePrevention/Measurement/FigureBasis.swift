@@ -1,18 +1,18 @@
-/// What stands behind a figure of an indicator, as a method needs it that tells a change from chance.
+/// The data behind a figure of an indicator, as needed by a method that distinguishes a change from chance.
 enum FigureBasis: Sendable, Hashable {
-  /// Events or people counted over some days, among so many inhabitants when that is recorded.
+  /// Events or people counted over a period, and the number of inhabitants when it is recorded.
   case events(Int, over: ReportingPeriod, among: Double?)
-  /// Events among inhabitants, which a rate is made of.
+  /// Events among inhabitants, from which a rate is computed.
   case rate(EventCount)
   /// A share of answers or cases; the number of answers when it is the share of a sample.
   case share(ObservedShare, answers: Int?)
-  /// Nothing that a method fits.
+  /// Nothing that any method fits.
   case unknown(NoStatementReason)
 
-  /// What stands behind a figure.
+  /// Finds the data behind a figure.
   ///
-  /// Counts of events and people over time happen by chance; rates are what they are made of; shares have the answers or
-  /// cases behind them. Other figures have a spread that isn't known.
+  /// Counts of events and people over time happen by chance; rates are computed from events and inhabitants; shares
+  /// rest on answers or cases. The spread of other figures isn't known.
   ///
   /// - Parameters:
   ///   - indicator: The indicator.
@@ -35,7 +35,8 @@ enum FigureBasis: Sendable, Hashable {
     _ period: ReportingPeriod?,
     _ observation: Observation?
   ) -> Self {
-    // What there is on a day, such as groups or places, doesn't happen by chance as events do. Thousands are rounded.
+    // What exists on a day, such as groups or places, doesn't happen by chance as events do. Values in thousands are
+    // rounded.
     guard indicator.unit == .events || indicator.unit == .persons, (indicator.multiplier ?? 1) == 1, let period,
       period.first < period.last, let count = Int(exactly: value), (try? EventCount(count)) != nil
     else { return .unknown(.notACount) }
@@ -69,7 +70,7 @@ extension FigureBasis {
     switch self {
     case .events(let count, _, _): try? EventCount(count).interval()
     case .rate(let events): indicator.per.flatMap { per in try? events.rate(per: per).interval }
-    // A whole population that was counted isn't an estimate of anything.
+    // A count of a whole population isn't an estimate of anything.
     case .share(let share, let answers): answers.map { _ in share.interval().scaled(by: indicator.wholeShare) }
     case .unknown: nil
     }

@@ -1,6 +1,6 @@
-/// All that is recorded of an indicator about the whole or one part, in the order of time, from which the series known at
-/// any date is taken in one pass; at once in a plain history, in which nothing is double or missing and values become known
-/// in their order.
+/// All that is recorded of an indicator for the whole or one part, in chronological order. The series known at a date
+/// is taken from it in one pass, or directly from a plain history, in which nothing is duplicated or missing and values
+/// become known in order.
 struct IndicatorHistory: Sendable {
   private let source: IndicatorSeries.Source
   private let content: Content
@@ -8,11 +8,11 @@ struct IndicatorHistory: Sendable {
   private enum Content {
     /// All values in their order.
     case plain([IndicatorSeries.Value])
-    /// By the last day, then the first, then as in the record.
+    /// Sorted by the last day, then the first, then as in the record.
     case mixed([Entry])
   }
 
-  /// What is needed of an observation to tell whether it is known.
+  /// What is needed of an observation to determine whether it is known.
   private struct Entry {
     let position: Int
     let period: ReportingPeriod
@@ -22,7 +22,7 @@ struct IndicatorHistory: Sendable {
 
   private var observations: [Observation] { source.indicator.observations }
 
-  /// The observations at some positions.
+  /// Makes a history of the observations at some positions.
   init(_ positions: [Int], of source: IndicatorSeries.Source) {
     self.source = source
     let observations = source.indicator.observations
@@ -41,8 +41,8 @@ struct IndicatorHistory: Sendable {
     )
   }
 
-  /// All observations of an indicator, in one pass that reads little of each; `nil` when they aren't plain, or not all
-  /// about the whole.
+  /// Makes a history of all observations of an indicator, in one pass that reads little of each; `nil` when they aren't
+  /// plain, or not all about the whole.
   fileprivate init?(plain source: IndicatorSeries.Source) {
     self.source = source
     let observations = source.indicator.observations
@@ -60,8 +60,8 @@ struct IndicatorHistory: Sendable {
     content = .plain(values)
   }
 
-  /// The series as it is known at a date: of what had ended and been published by then, and of several observations of the
-  /// same days the one that counts.
+  /// Returns the series as it is known at a date: what had ended and been published by then, with the one that counts
+  /// of several observations of the same days.
   ///
   /// - Parameter date: The asking date; `nil` for all that is recorded, whenever it becomes known.
   /// - Returns: The series.
@@ -113,7 +113,7 @@ struct IndicatorHistory: Sendable {
     return IndicatorSeries(source, values[...], gaps: gaps, breaks: breaks, reasonForNone: reasonForNone)
   }
 
-  /// All that is recorded of some days, in the order of the record.
+  /// Returns all observations of a period, in the order of the record.
   func observations(of period: ReportingPeriod) -> [Observation] {
     switch content {
     case .plain(let values):
@@ -139,7 +139,7 @@ struct IndicatorHistories: Sendable {
   init(_ indicator: Indicator) {
     let source = IndicatorSeries.Source(indicator)
     self.source = source
-    // Most indicators have no parts, so most observations needn't be sorted into any.
+    // Most indicators have no parts, so most observations needn't be grouped by part.
     whole = IndicatorHistory(plain: source)
     guard whole == nil else {
       parts = [:]
@@ -157,11 +157,11 @@ struct IndicatorHistories: Sendable {
     return parts[ObservedPart.Part(part)] ?? empty
   }
 
-  /// Of a part that no observation can be about.
+  /// The history of a part that no observation can be about.
   var empty: IndicatorHistory { IndicatorHistory([], of: source) }
 }
 
 extension ReportingPeriod {
-  /// Whether two are about the same days, however they are written.
+  /// Returns whether two periods have the same days, however they are written.
   func hasSameDays(as other: ReportingPeriod) -> Bool { first == other.first && last == other.last }
 }

@@ -9,18 +9,18 @@ extension Indicator {
 
   /// The smallest and largest value possible: as stated, else as the kind of figure implies.
   var possibleValues: (min: Double?, max: Double?) {
-    // The values are written in another unit than the scale.
+    // The values are written in a different unit from the scale.
     if let multiplier, multiplier != 1 { return (nil, nil) }
     if let scale { return scale.min <= scale.max ? (scale.min, scale.max) : (nil, nil) }
     return (isNeverNegative ? 0 : nil, statistic == .share && unit == .percent ? 100 : nil)
   }
 
-  /// Whether a figure lies partly or wholly outside the possible values.
+  /// Returns whether a figure lies partly or wholly outside the possible values.
   func isOffScale(_ figure: ValueRange) -> Bool {
     figure.isOutside(possibleValues)
   }
 
-  /// Whether a stated figure is an observed one, rounded to as many decimals as are stated.
+  /// Returns whether a stated figure is an observed one, rounded to the stated number of decimals.
   func rounds(_ observed: Figure, to stated: Figure) -> Bool {
     let isNear = { (observed: Double, stated: Double) in
       var unit = 1.0
@@ -30,7 +30,8 @@ extension Indicator {
     return isNear(observed.lower, stated.lower) && isNear(observed.upper, stated.upper)
   }
 
-  /// Bands that follow on each other by their limits, with their places in the list; those upside down stay out.
+  /// Neighbouring bands in the order of their limits, with their places in the list; those with reversed limits are
+  /// left out.
   var neighbouringBands: [(lower: (index: Int, band: Band), upper: (index: Int, band: Band))] {
     let ordered = bands.enumerated().map { (index: $0.offset, band: $0.element) }
       .filter { $0.band.min <= $0.band.max }
@@ -40,7 +41,7 @@ extension Indicator {
 }
 
 extension ValueRange {
-  /// Whether a part of the range lies outside some limits.
+  /// Returns whether a part of the range lies outside some limits.
   func isOutside(_ limits: (min: Double?, max: Double?)) -> Bool {
     if let least = limits.min, min < least { return true }
     guard let most = limits.max else { return false }
@@ -49,7 +50,7 @@ extension ValueRange {
 }
 
 extension Double {
-  /// How many decimals the shortest way to write the number has.
+  /// How many decimals the shortest form of the number has.
   var decimals: Int {
     JSONNumber(self).map { max(0, -$0.precision.exponent) } ?? 0
   }

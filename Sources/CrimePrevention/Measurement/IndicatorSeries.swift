@@ -9,7 +9,7 @@ public struct IndicatorSeries: Sendable {
   let values: ArraySlice<Value>
   /// The periods that are recorded without a value, in the order of their last days.
   let gaps: [Gap]
-  /// The periods from which on a new series counts, in the order of their last days.
+  /// The periods that each start a new series, in the order of their last days.
   let breaks: [ReportingPeriod]
   /// Why there is no value, when there is none.
   let reasonForNone: NotAssessableReason
@@ -27,10 +27,10 @@ public struct IndicatorSeries: Sendable {
   /// A value that is known.
   struct Value: Sendable {
     let period: ReportingPeriod
-    /// Since when it is known.
+    /// The day from which it is known.
     let knownOn: CalendarDate
     let figure: Figure
-    /// Where it stands among the indicator's observations.
+    /// Its position among the indicator's observations.
     let position: Int32
 
     init(_ position: Int, _ period: ReportingPeriod, _ figure: Figure, knownOn: CalendarDate) {
@@ -44,7 +44,7 @@ public struct IndicatorSeries: Sendable {
   /// A period that is recorded without a value.
   struct Gap: Sendable {
     let period: ReportingPeriod
-    /// Where it stands among the indicator's observations.
+    /// Its position among the indicator's observations.
     let position: Int
   }
 
@@ -62,10 +62,10 @@ public struct IndicatorSeries: Sendable {
     self.reasonForNone = reasonForNone
   }
 
-  /// Finds what is known of an indicator.
+  /// Finds what is known about an indicator.
   ///
   /// When several observations cover the same days, one counts: one with a value before one without, a final one before
-  /// others, then the one published last. What hadn't ended or been published by the asking date stays out.
+  /// others, then the one published last. What hadn't ended or been published by the asking date is left out.
   ///
   /// - Parameters:
   ///   - indicator: The indicator.
@@ -80,10 +80,10 @@ public struct IndicatorSeries: Sendable {
     self = IndicatorHistory(positions, of: Source(indicator)).series(asOf: date)
   }
 
-  /// What was observed, by its place among the indicator's observations.
+  /// Returns the observation at a position among the indicator's observations.
   func observation(at position: Int32) -> Observation { source.indicator.observations[Int(position)] }
 
-  /// Whether a value may still change.
+  /// Returns whether a value may still change.
   func isPreliminary(_ value: Value) -> Bool {
     source.indicator.observations[Int(value.position)].status.isPreliminary
   }
@@ -92,18 +92,18 @@ public struct IndicatorSeries: Sendable {
 // MARK: - Which value counts
 
 extension IndicatorSeries {
-  /// The value that ends last; of several that end on the same day the longest.
+  /// The value that ends last; the longest of several that end on the same day.
   var latest: Value? {
     values.last.map { last in values[values.firstPosition { $0.period.last >= last.period.last }] }
   }
 
-  /// The value of a period.
+  /// Returns the value of a period.
   func value(of period: ReportingPeriod) -> Value? {
     values[values.firstPosition { $0.period.last >= period.last }...]
       .prefix { $0.period.last == period.last }.first { $0.period.first == period.first }
   }
 
-  /// The value that ends last among those that end from one day through another.
+  /// Returns the value that ends last among those that end from one day through another.
   func last(from start: CalendarDate, through end: CalendarDate) -> Value? {
     let next = values.firstPosition { $0.period.last > end }
     guard next > values.startIndex, start <= values[next - 1].period.last else { return nil }
@@ -111,7 +111,7 @@ extension IndicatorSeries {
     return values[values.firstPosition { $0.period.last >= day }]
   }
 
-  /// The values wholly inside some days, in the order of their first days.
+  /// Returns the values wholly inside a range of days, in the order of their first days.
   func values(wholly start: CalendarDate, through end: CalendarDate?) -> [Value] {
     let from = values.firstPosition { $0.period.last >= start }
     let next = end.map { end in values.firstPosition { $0.period.last > end } } ?? values.endIndex
@@ -119,20 +119,20 @@ extension IndicatorSeries {
     return values[from..<next].filter { start <= $0.period.first }.sorted { $0.period.first < $1.period.first }
   }
 
-  /// The values that end after a day and by another one; without a first day, all by the other.
+  /// Returns the values that end after one day and by another; without the first day, all that end by the other.
   func values(after start: CalendarDate?, through end: CalendarDate) -> ArraySlice<Value> {
     let from = start.map { start in values.firstPosition { $0.period.last > start } } ?? values.startIndex
     let through = values.firstPosition { $0.period.last > end }
     return from < through ? values[from..<through] : []
   }
 
-  /// How many days the value of a verdict may lie from the due date, and, without one, before the asking date.
+  /// How many days the value of a verdict may be away from the due date or, without one, before the asking date.
   static let mostDaysApart = 366
 
-  /// The value whose last day is nearest to a due date, at most 366 days away; of two equally near the earlier.
+  /// Returns the value whose last day is nearest to a due date, at most 366 days away; the earlier of two equally near.
   func nearest(to due: CalendarDate) -> Value? {
     let next = values.firstPosition { $0.period.last >= due }
-    // Of several that end on the same day, the one that comes first in their order.
+    // The first in order, when several end on the same day.
     let before =
       next > values.startIndex
       ? values.firstPosition { $0.period.last >= values[next - 1].period.last } : nil
@@ -141,13 +141,14 @@ extension IndicatorSeries {
     return candidates.filter { distance($0) <= Self.mostDaysApart }.min { distance($0) < distance($1) }
   }
 
-  /// The first period after a day that starts a new series.
+  /// Returns the first period after a day that starts a new series.
   func firstBreak(after day: CalendarDate) -> ReportingPeriod? {
     let next = breaks.firstPosition { $0.last > day }
     return next < breaks.endIndex ? breaks[next] : nil
   }
 
-  /// Whether a new series starts after a day and by another one; without a first day, any by the other.
+  /// Returns whether a new series starts after one day and by another; without the first day, whether any starts by the
+  /// other.
   func isBroken(after start: CalendarDate?, through end: CalendarDate) -> Bool {
     guard let first = start.map(firstBreak) ?? breaks.first else { return false }
     return first.last <= end
@@ -157,14 +158,14 @@ extension IndicatorSeries {
 // MARK: - Why there is none
 
 extension IndicatorSeries {
-  /// Why no value lies near a due date: the reason recorded nearest to it, if any.
+  /// Returns why no value lies near a due date: the reason recorded nearest to it, if any.
   func reasonForNone(near due: CalendarDate) -> NotAssessableReason {
     let distance = { (gap: Gap) in abs(gap.period.last.dayNumber - due.dayNumber) }
     let near = gaps.filter { distance($0) <= Self.mostDaysApart }.min { distance($0) < distance($1) }
     return near.map(reason) ?? .noValueNearDue
   }
 
-  /// Why no value ends from one day through another: the reason recorded last, if any.
+  /// Returns why no value ends from one day through another: the reason recorded last, if any.
   func reasonForNone(from start: CalendarDate, through end: CalendarDate?) -> NotAssessableReason {
     let last = gaps.last { gap in
       guard start <= gap.period.last else { return false }
@@ -193,21 +194,22 @@ extension Observation {
 // MARK: - For drawing
 
 extension IndicatorSeries {
-  /// What is known of one period.
+  /// What is known about one period.
   public struct Point: Sendable, Hashable {
     /// The time that the value is about.
     public let period: ReportingPeriod
     /// The value in the indicator's unit; `nil` when there is none: missing, suppressed or not applicable.
     public let value: Figure?
-    /// How firm the value is, or why there is none; `nil` when nothing is said.
+    /// How firm the value is, or why there is none; `nil` when it isn't stated.
     public let status: Observation.Status?
     /// Whether earlier values aren't comparable with this one and the later ones (tidsseriebrott).
     public let startsNewSeries: Bool
-    /// Between which values the underlying level may well lie (95 % konfidensintervall), in the indicator's unit: exact
-    /// for counts of events and for rates, Wilson's for the share of a sample. `nil` when no method fits what is known.
+    /// The values between which the underlying level may well lie (95 % konfidensintervall), in the indicator's unit:
+    /// exact for counts of events and for rates, Wilson's for the share of a sample. `nil` when no method fits what is
+    /// known.
     public let interval: ConfidenceInterval?
 
-    /// The day at which the value stands on the time axis: the last of its period.
+    /// The day of the value on the time axis: the last one of its period.
     public var day: CalendarDate { period.last }
 
     init(_ period: ReportingPeriod, _ value: Figure?, _ observation: Observation, of indicator: Indicator) {
@@ -221,9 +223,9 @@ extension IndicatorSeries {
     }
   }
 
-  /// What is known of each period, with a value or without, in the order of their last days.
+  /// What is known about each period, with a value or without, in the order of their last days.
   ///
-  /// - Complexity: Put together when asked for, linear in their number.
+  /// - Complexity: Computed on each access, linear in the number of points.
   public var points: [Point] {
     let indicator = source.indicator
     var points: [Point] = []
@@ -246,13 +248,13 @@ extension IndicatorSeries {
 }
 
 extension IndicatorSeries: Hashable {
-  /// Whether two have the same values and gaps, wherever they stand in their records.
+  /// Returns whether two series have the same values, gaps and breaks, wherever they are in their records.
   public static func == (left: Self, right: Self) -> Bool {
     left.values.elementsEqual(right.values) { $0.period == $1.period && $0.figure == $1.figure }
       && left.gaps.elementsEqual(right.gaps) { $0.period == $1.period } && left.breaks == right.breaks
   }
 
-  /// Hashes how much there is.
+  /// Hashes the number of values and gaps, and the last period.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(values.count)
     hasher.combine(gaps.count)

@@ -15,7 +15,7 @@ package struct MeetingCalendar: Sendable {
     counts = self.meetings.reduce(into: [:]) { $0[Slot(date: $1.date, startsAt: $1.startsAt), default: 0] += 1 }
   }
 
-  /// How many meetings start on a day at the same time; those without a time are counted by themselves.
+  /// Returns how many meetings start on a day at the same time; those without a time are counted separately.
   func count(on date: CalendarDate, at startsAt: TimeOfDay?) -> Int {
     counts[Slot(date: date, startsAt: startsAt)] ?? 0
   }
@@ -25,8 +25,8 @@ package struct MeetingCalendar: Sendable {
     meetings[meetings.firstPosition { $0.date >= date }..<meetings.firstPosition { $0.date > date }]
   }
 
-  /// When the council meets next after a meeting, and the meetings that the record has on that day: none when the day
-  /// was only announced.
+  /// Returns the day on which the council next meets after a meeting, and the meetings that the record has on that day:
+  /// none when the day was only announced.
   package func next(after meeting: Meeting) -> (date: CalendarDate, meetings: ArraySlice<Meeting>)? {
     let following = meetings.firstPosition { $0.date > meeting.date }
     let recorded = following < meetings.endIndex ? meetings[following].date : nil
@@ -37,10 +37,10 @@ package struct MeetingCalendar: Sendable {
 }
 
 extension ActionDue {
-  /// The last day for what is due.
+  /// Returns the last day for what is due.
   ///
-  /// - Parameter nextMeeting: The day on which the council meets next after the meeting that wanted it done; asked for when
-  ///   it is due then.
+  /// - Parameter nextMeeting: The day on which the council meets next after the meeting that wanted it done; evaluated
+  ///   only when it is due then.
   /// - Returns: The day; `nil` when it is due at a meeting whose day isn't known.
   func lastDay(nextMeeting: @autoclosure () -> CalendarDate?) -> CalendarDate? {
     switch self {

@@ -1,7 +1,7 @@
 /// Why a target, a measure or an undertaking can't be assessed (skäl till att bedömning saknas).
 ///
-/// When several hold, the first in this order is given first: what is wrong with the target or measure itself comes before what
-/// is missing among the figures, since waiting doesn't mend it.
+/// When several apply, they are given in this order: what is wrong with the target or measure itself comes before what
+/// is missing among the figures, since waiting doesn't help against it.
 @nonexhaustive
 public enum NotAssessableReason: String, Sendable, CaseIterable {
   /// The measure is recorded as cancelled (inställd).
@@ -26,7 +26,7 @@ public enum NotAssessableReason: String, Sendable, CaseIterable {
   case bandMissing
   /// The values are grades, which can't be added, averaged or multiplied (betyg är inte tal).
   case gradesNotNumbers
-  /// From when to when it applies isn't stated (perioden saknas).
+  /// The period in which it applies isn't stated (perioden saknas).
   case periodMissing
   /// How many times it is to take place isn't a number above zero (antalet gånger orimligt).
   case timesNotPositive
@@ -46,11 +46,11 @@ public enum NotAssessableReason: String, Sendable, CaseIterable {
   case noCases
   /// Occurrences are only known to have taken place in longer spans than the windows (för grova tidsuppgifter).
   case occurrencesSpanWindows
-  /// Occurrences don't say for which area, unit or organization they were (för vem framgår inte).
+  /// Occurrences don't state their area, unit or organization (för vem framgår inte).
   case membersNotRecorded
-  /// No occurrence says who took part (medverkande framgår inte).
+  /// No occurrence states who took part (medverkande framgår inte).
   case participantsNotRecorded
-  /// The recorded times of cases don't tell whether they were in time (oklara tider).
+  /// The recorded times of cases don't show whether they were in time (oklara tider).
   case caseTimesUnclear
   /// No value has been reported (inget värde redovisat).
   case noObservations
@@ -58,15 +58,15 @@ public enum NotAssessableReason: String, Sendable, CaseIterable {
   case notEnded
   /// The value is recorded as missing (bortfall).
   case valueMissing
-  /// Somebody says how it has changed, but there is no figure (uppgift utan siffra).
+  /// Someone says how it has changed, but there is no figure (uppgift utan siffra).
   case claimWithoutFigure
   /// The value isn't shown, to protect individuals (sekretessprickad).
   case suppressed
   /// The value is recorded as not applicable (ej tillämpligt).
   case notApplicable
-  /// A share of none (inget att mäta).
+  /// A share of nothing (inget att mäta).
   case emptyPopulation
-  /// Nothing is to be reached by a day, and the newest value is more than a year old (inaktuellt värde).
+  /// There is no due date, and the newest value is more than a year old (inaktuellt värde).
   case valueOutdated
   /// No value lies within a year of the due date (inget värde nära slutdatumet).
   case noValueNearDue
@@ -80,9 +80,9 @@ public enum NotAssessableReason: String, Sendable, CaseIterable {
   case straddling
   /// No value is later than the baseline (inget värde efter basvärdet).
   case noValueSinceBaseline
-  /// Whether a change is more than chance can't be told yet (slump eller förändring).
+  /// Whether a change is more than chance can't be determined yet (slump eller förändring).
   case noiseRuleMissing
-  /// By when it is to be reached isn't stated (slutdatum saknas).
+  /// The day by which it is to be reached isn't stated (slutdatum saknas).
   case dueMissing
 
   /// The reason as a sentence.
@@ -295,7 +295,7 @@ public enum NotAssessableReason: String, Sendable, CaseIterable {
   }
 }
 
-/// Why something can't be told: one reason at least, the weightiest first.
+/// Why something can't be assessed: at least one reason, the weightiest first.
 struct Unassessable: Error, Sendable, Hashable, ExpressibleByArrayLiteral {
   let reasons: [NotAssessableReason]
 

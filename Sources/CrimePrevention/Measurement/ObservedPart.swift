@@ -4,7 +4,7 @@ struct ObservedPart: Hashable {
   let last: CalendarDate
   let part: Part
 
-  /// A part of the population, whatever notes it carries; with nothing in it, the whole.
+  /// A part of the population, whatever notes it carries; the whole when nothing is set.
   struct Part: Hashable {
     let area: Identifier<Area>?
     let unit: Identifier<CountedUnit>?
@@ -33,7 +33,7 @@ struct ObservedPart: Hashable {
 }
 
 extension Indicator {
-  /// The observations that count: of several for the same days and part the one that stands before the others.
+  /// The observations that count: the one that takes precedence when several are for the same days and part.
   var standingObservations: [ObservedPart: (index: Int, observation: Observation)] {
     var standing: [ObservedPart: (index: Int, observation: Observation)] = [:]
     for (index, observation) in observations.enumerated() {
@@ -44,14 +44,15 @@ extension Indicator {
     return standing
   }
 
-  /// Whether an observation counts rather than another one of the same days and part: one with a figure before one
-  /// without, a final one before others, then the one published last.
+  /// Returns whether an observation takes precedence over another one of the same days and part: one with a figure over
+  /// one without, a final one over the others, then the one published last.
   func counts(_ observation: Observation, before other: Observation) -> Bool {
     let (hasFigure, otherHasFigure) = (recordedFigure(of: observation) != nil, recordedFigure(of: other) != nil)
     return hasFigure == otherHasFigure ? observation.standsBefore(other) : hasFigure
   }
 
-  /// Whether there are only values of the whole, each beginning after the one before had ended: nothing can be double.
+  /// Whether there are only values of the whole, each beginning after the one before had ended, so that nothing can be
+  /// duplicated.
   var isPlainSeries: Bool {
     var last: CalendarDate?
     for position in observations.indices {
@@ -63,8 +64,8 @@ extension Indicator {
     return true
   }
 
-  /// Calls back for each observation that has the same days, part and standing as an earlier one, with whether the two
-  /// have the same value.
+  /// Calls `body` for each observation that has the same days, part and precedence as an earlier one, with whether the
+  /// two have the same value.
   func forEachRival(_ body: (_ index: Int, _ observation: Observation, _ isSame: Bool) -> Void) {
     var standing: [ObservedPart: Observation] = [:]
     for (index, observation) in observations.enumerated() {

@@ -2,15 +2,15 @@
 ///
 /// Never the average of their shares, in which a small group weighs as much as a large one.
 public struct PooledShare: Sendable, Hashable {
-  /// What is counted, in all groups.
+  /// How many are counted, in all groups.
   public private(set) var numerator = 0.0
-  /// Of how many, in all groups.
+  /// Out of how many, in all groups.
   public private(set) var denominator = 0.0
 
-  /// No groups yet.
+  /// Makes a share without groups.
   public init() {}
 
-  /// Several groups.
+  /// Makes a share of several groups.
   public init(_ groups: some Sequence<(numerator: Double, denominator: Double)>) {
     for group in groups { add(group.numerator, of: group.denominator) }
   }
@@ -21,6 +21,6 @@ public struct PooledShare: Sendable, Hashable {
     self.denominator += denominator
   }
 
-  /// The share, 0 to 1 for parts of wholes; `nil` of nothing.
+  /// The share, 0 to 1 for parts of wholes; `nil` of an empty whole.
   public var share: Double? { denominator == 0 ? nil : numerator / denominator }
 }

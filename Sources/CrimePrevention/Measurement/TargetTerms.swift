@@ -1,15 +1,15 @@
-/// A target with what surrounds it: its indicator, what it belongs to, and the time that it inherits.
+/// A target with its context: its indicator, what it belongs to, and the time that it inherits.
 package struct TargetTerms: Sendable {
   package var target: Target { statement.target }
   package var indicator: Indicator? { histories?.indicator }
-  /// What is recorded of its indicator; `nil` when the record lacks it.
+  /// What is recorded about its indicator; `nil` when the record lacks it.
   var histories: IndicatorHistories? { statement.histories }
   package var holder: TargetHolder { statement.holder }
   /// Whether values are added up, so that the path starts at zero.
   var isSum: Bool { statement.isSum }
   /// The school terms stated for what it belongs to.
   var terms: [CalendarInterval] { statement.terms }
-  /// What the areas, units or organizations are called in each of which it is to hold, by identifier.
+  /// The names of the areas, units or organizations in each of which it is to hold, by identifier.
   var memberNames: [String: String] { statement.memberNames }
   /// The day that the path starts, when it is known.
   private(set) var start: CalendarDate?
@@ -17,11 +17,11 @@ package struct TargetTerms: Sendable {
   private(set) var countedFrom: CalendarDate?
   /// The last day, when it is known.
   private(set) var due: CalendarDate?
-  /// Whether it is about one of several windows, of which only its own values tell.
+  /// Whether it is about one of several windows, which is judged by its own values only.
   private(set) var isWindow = false
   private let statement: Statement
 
-  /// What is the same in all windows and at all dates, shared by everything that is said of the target.
+  /// What is the same in all windows and at all dates, shared by all terms of the target.
   private final class Statement: Sendable {
     let target: Target
     let histories: IndicatorHistories?
@@ -52,9 +52,9 @@ package struct TargetTerms: Sendable {
   ///   - target: The target.
   ///   - histories: The indicator that it points to; `nil` when the record lacks it.
   ///   - holder: What it belongs to.
-  ///   - containers: The periods of what contains it, innermost first; the first that is stated counts.
+  ///   - containers: The periods of what contains it, innermost first; the first one stated applies.
   ///   - terms: The terms stated for what it belongs to.
-  ///   - memberNames: What the members of its ``Target/each`` are called, by identifier.
+  ///   - memberNames: The names of the members of its ``Target/each``, by identifier.
   init(
     _ target: Target,
     histories: IndicatorHistories?,
@@ -72,7 +72,7 @@ package struct TargetTerms: Sendable {
     countedFrom = target.start ?? dayAfterBaseline ?? container?.from
   }
 
-  /// Puts a target in its context by itself.
+  /// Puts a single target in its context.
   package init(
     _ target: Target,
     indicator: Indicator?,
@@ -91,7 +91,7 @@ package struct TargetTerms: Sendable {
     )
   }
 
-  /// The same target for one stretch of time.
+  /// Returns the same target for one window.
   func narrowed(to window: ReportingPeriod) -> TargetTerms {
     var narrowed = self
     narrowed.isWindow = true
@@ -101,25 +101,25 @@ package struct TargetTerms: Sendable {
     return narrowed
   }
 
-  /// Whether the time is over at a date: its last day has come.
+  /// Returns whether the time is over at a date: its last day has come.
   func isOver(at date: CalendarDate) -> Bool {
     guard let due else { return false }
     return due <= date
   }
 
-  /// Whether a day is later than the baseline; an undated baseline is taken to be earlier.
+  /// Returns whether a day is later than the baseline; an undated baseline is taken to be earlier.
   func isAfterBaseline(_ day: CalendarDate) -> Bool {
     guard let baseline = target.baseline?.period else { return true }
     return baseline.last < day
   }
 
-  /// Whether a day lies before the baseline's last; before an undated one none is known to.
+  /// Returns whether a day is before the baseline's last day; no day is known to be before an undated one.
   func isBeforeBaseline(_ day: CalendarDate) -> Bool {
     guard let baseline = target.baseline?.period else { return false }
     return day < baseline.last
   }
 
-  /// How much of the time from start to due has passed at a date, 0 to 1; `nil` when either is unknown.
+  /// Returns how much of the time from start to due has passed at a date, 0 to 1; `nil` when either is unknown.
   func elapsed(at date: CalendarDate) -> Double? {
     guard let start, let due, start < due else { return nil }
     let passed = Double(date.dayNumber - start.dayNumber) / Double(due.dayNumber - start.dayNumber)
@@ -155,12 +155,12 @@ public enum TargetHolder: Sendable, Hashable {
 // MARK: - When it applies
 
 extension Target {
-  /// The day by which it is to be reached: its own, else the last day of what contains it.
+  /// Returns the day by which it is to be reached: its own, else the last day of what contains it.
   func due(within container: CalendarInterval?) -> CalendarDate? {
     due?.last ?? container?.through
   }
 
-  /// The day that the path to it starts: its own, its baseline's, else the first day of what contains it.
+  /// Returns the day that the path to it starts: its own, its baseline's, else the first day of what contains it.
   ///
   /// - Parameters:
   ///   - container: The time of what contains it.
@@ -170,7 +170,8 @@ extension Target {
     start ?? startingBaselineDay(isSum: isSum) ?? container?.from
   }
 
-  /// The day of the baseline where the path starts there. A sum has no baseline: it starts at zero when the counting starts.
+  /// Returns the day of the baseline, when the path starts there. A sum has no baseline: it starts at zero when the
+  /// counting starts.
   fileprivate func startingBaselineDay(isSum: Bool) -> CalendarDate? {
     isSum ? nil : baseline?.period?.last
   }
@@ -187,7 +188,7 @@ extension Target {
 }
 
 extension Each {
-  /// Which part of a population one of the identifiers names: an area's or a unit's.
+  /// Returns the part of a population that one of the identifiers names: an area's or a unit's.
   ///
   /// `nil` for organizations, which observations aren't broken down by, and for unknown kinds.
   public func breakdown(of id: String) -> Breakdown? {
@@ -208,12 +209,12 @@ extension Each {
 // MARK: - Where it starts
 
 extension Baseline {
-  /// The figure that it states itself.
+  /// The figure that the baseline itself states.
   var statedFigure: Figure? {
     value.map { Figure($0) } ?? range.map { Figure($0) }
   }
 
-  /// The figure: as stated, or as observed in its period.
+  /// Returns the figure: as stated, or as observed in its period.
   ///
   /// - Parameter series: The values of the part that the target is about.
   /// - Returns: The figure; `nil` when none is known.

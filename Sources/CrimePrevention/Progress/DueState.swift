@@ -1,4 +1,4 @@
-/// How something that is to be done by a day stands: a milestone, or what a meeting wanted done.
+/// The state of something that is to be done by a day: a milestone, or an action that a meeting asked for.
 @nonexhaustive
 public enum DueState: String, Sendable, Hashable, CaseIterable {
   /// Done, by its last day if one is known (klart).
@@ -7,7 +7,7 @@ public enum DueState: String, Sendable, Hashable, CaseIterable {
   case doneLate
   /// Not done, and there is time left or no last day is known (öppet).
   case open
-  /// Not done though its last day has passed, as far as what was done is recorded (försenat).
+  /// Not done though its last day has passed, and what was done is recorded through that day (försenat).
   case overdue
   /// Its last day has passed, and whether it was done isn't recorded (inte redovisat).
   case notRecorded
@@ -15,7 +15,7 @@ public enum DueState: String, Sendable, Hashable, CaseIterable {
   /// - Parameters:
   ///   - due: The last day; `nil` when none is known. It is late from the day after.
   ///   - doneOn: The day it was done; `nil` when it isn't done by the asking date.
-  ///   - recorded: Through which day it is recorded what was done.
+  ///   - recorded: The day through which what was done is recorded.
   ///   - date: The asking date.
   init(due: CalendarDate?, doneOn: CalendarDate?, _ recorded: RecordedDoing, asOf date: CalendarDate) {
     switch (due, doneOn) {

@@ -1,4 +1,4 @@
-/// One step of how a verdict was reached, in words. Whoever shows steps chooses among them by what they are about.
+/// One step of how a verdict was reached, in words. Callers choose which steps to show by what they are about.
 package struct ExplanationStep: Sendable, Hashable {
   /// What the step is about.
   package let about: About
@@ -10,9 +10,9 @@ package struct ExplanationStep: Sendable, Hashable {
     case expected
     /// The value that the verdict rests on, and what it is made up of.
     case measured, composition
-    /// How far that is on the way, where it is heading, and where the trend leads.
+    /// How much of the distance that covers, where it is heading, and where the trend leads.
     case covered, heading, trend
-    /// Whether the change can be told from chance.
+    /// Whether the change can be distinguished from chance.
     case chance
     /// One of several parts, by its identifier.
     case part(String)
@@ -31,7 +31,7 @@ package struct ExplanationStep: Sendable, Hashable {
     self.sentence = sentence
   }
 
-  /// A step that there is only when there are words for it.
+  /// Makes a step; `nil` when there is no sentence for it.
   init?(_ about: About, _ sentence: Sentence?) {
     guard let sentence else { return nil }
     self.init(about, sentence)

@@ -14,13 +14,13 @@ public struct Judgement: Sendable, Hashable {
 
   /// A verdict that needs no reasons.
   ///
-  /// - Precondition: It isn't ``Verdict/notAssessable``, which says why: see ``notAssessable(_:)``.
+  /// - Precondition: It isn't ``Verdict/notAssessable``, which needs reasons: see ``notAssessable(_:)``.
   public static func verdict(_ verdict: Verdict) -> Self {
     precondition(verdict != .notAssessable, "what can't be assessed says why")
     return Self(verdict, [])
   }
 
-  /// That it can't be assessed, and why.
+  /// The judgement that something can't be assessed, and why.
   ///
   /// - Parameter reasons: One at least, in any order; each counts once.
   /// - Returns: The judgement, with ``Verdict/notAssessable``.
@@ -31,11 +31,11 @@ public struct Judgement: Sendable, Hashable {
 
   static func notAssessable(because unassessable: Unassessable) -> Self { Self(.notAssessable, unassessable.reasons) }
 
-  /// Whether it counts: it is neither only followed nor cancelled.
+  /// Whether it counts: it is neither only monitored nor cancelled.
   var isCounted: Bool { verdict != .monitored && !reasons.contains(.cancelled) }
 
-  /// The weakest of several, with the reasons of all that can't be assessed when that is it; `nil` when there are none but
-  /// followed ones.
+  /// Returns the weakest of several judgements; when that is `notAssessable`, with the reasons of all that can't be
+  /// assessed. `nil` when there are none but monitored ones.
   static func weakest(of judgements: some Collection<Judgement>) -> Self? {
     guard let weakest = Verdict.weakest(of: judgements.lazy.map(\.verdict)) else { return nil }
     if weakest != .notAssessable { return Self(weakest, []) }

@@ -1,4 +1,4 @@
-/// The bands that a pace, or a share of what was to be kept, falls into. Their limits are included from above.
+/// The bands that a pace, or a share of what was to be kept, falls into. Each band includes its lower limit.
 package enum PaceBand {
   case onPath, behind, farBehind, wrongWay
 
@@ -49,7 +49,7 @@ package enum PaceBand {
     }
   }
 
-  /// The limit of the next better band, that a pace mustn't be rounded onto; `nil` on path.
+  /// The lower limit of the next better band, which a pace must not be rounded onto; `nil` on path.
   static func limit(above pace: Double) -> Double? {
     [0, leastBehind, leastOnPath].first { !pace.isAtLeast($0) }
   }

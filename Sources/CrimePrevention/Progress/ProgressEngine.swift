@@ -1,4 +1,4 @@
-/// A record put in order once, so that it can be asked about at several dates.
+/// A record put in order once, so that its progress can be computed at several dates.
 struct ProgressEngine: Sendable {
   private let index: RecordIndex
   private let assessments: RecordAssessor
@@ -24,7 +24,7 @@ struct ProgressEngine: Sendable {
     progress(at: date, assessments.findings(at: date))
   }
 
-  /// The progress at several dates in any order, in that order.
+  /// Returns the progress at several dates, which may be in any order, in the order given.
   func progress(at dates: [CalendarDate]) -> [RecordProgress] {
     let order = dates.indices.sorted { dates[$0] < dates[$1] }
     let findings = assessments.findings(at: order.map { dates[$0] })
@@ -46,7 +46,7 @@ struct ProgressEngine: Sendable {
   }
 }
 
-/// The targets, measures and participations of a record, ready to be asked about at several dates.
+/// The targets, measures and participations of a record, ready to be assessed at several dates.
 struct RecordAssessor: Sendable {
   let structure: ProgressStructure
   private let targets: [TargetAssessor]
@@ -66,7 +66,7 @@ struct RecordAssessor: Sendable {
     findings(at: date, targets.map { $0.assessment(asOf: date) })
   }
 
-  /// The findings at several dates in ascending order. The answer about a target is worked out anew only where it can have
+  /// The findings at several dates in ascending order. A target is assessed again only where its assessment can have
   /// changed.
   func findings(at dates: [CalendarDate]) -> [PartFindings] {
     guard let first = dates.first, dates.count > 1 else { return dates.map(findings(at:)) }
@@ -131,10 +131,10 @@ struct PartFindings: Sendable {
 
 // MARK: - Several dates
 
-/// The days on which the answer about each target can change, so that between them it needn't be worked out anew: those on
-/// which a value of its indicator becomes known or grows old, and its last day.
+/// The days on which the assessment of each target can change, so that it needn't be repeated between them: those on
+/// which a value of its indicator becomes known or outdated, and its last day.
 struct ChangeDates: Sendable {
-  /// By target where its indicator's days stand; `nil` for a target that may change on any day.
+  /// By target, the position of its indicator's days; `nil` for a target that may change on any day.
   private let series: [Int?]
   /// By indicator, in order.
   private let days: [[CalendarDate]]
@@ -156,7 +156,7 @@ struct ChangeDates: Sendable {
     dues = targets.map(\.due)
   }
 
-  /// The targets whose answer may differ between a date and a later one.
+  /// The targets whose assessment may differ between a date and a later one.
   func targets(changingAfter earlier: CalendarDate, through later: CalendarDate) -> [Int] {
     let isBetween = { (day: CalendarDate) in earlier < day && day <= later }
     let turns = days.map { days in
@@ -173,7 +173,8 @@ struct ChangeDates: Sendable {
 }
 
 extension Observation {
-  /// The days on which it changes what can be said: that on which it becomes known, and that on which it has grown old.
+  /// The days on which it changes what can be said: the one on which it becomes known, and the one on which it is
+  /// outdated.
   fileprivate var turns: [CalendarDate] {
     [max(period.last, publishedOn ?? period.last)]
       + [period.last.adding(days: IndicatorSeries.mostDaysApart + 1)].compactMap { $0 }

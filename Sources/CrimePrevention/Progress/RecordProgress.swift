@@ -23,9 +23,10 @@ public struct RecordProgress: Sendable {
   public let agreements: [AgreementProgress]
   /// All plans and promises together.
   public let council: CouncilProgress
-  /// What meetings wanted done, in the order of the record; meetings after the asking date and cancelled ones are left out.
+  /// The actions that meetings asked for, in the order of the record; meetings after the asking date and cancelled ones
+  /// are left out.
   public let actions: [ActionProgress]
-  /// What people found in the follow-ups held by the asking date, beside what the record's figures say.
+  /// What people found in the follow-ups held by the asking date, compared with what the record's figures say.
   public let followUps: [FollowUpComparison]
   package let councilID: Council.ID
   private let findings: PartFindings
@@ -64,16 +65,16 @@ public struct RecordProgress: Sendable {
 extension RecordProgress {
   /// All measures by factor and prevention level, with their statuses and verdicts.
   ///
-  /// - Complexity: Put together when asked for, linear in the number of measures.
+  /// - Complexity: Computed on access, linear in the number of measures.
   public var matrix: MatrixProgress { source.matrix }
 
-  /// The target with an identifier; of several the first.
+  /// The target with an identifier; the first of several.
   public func target(_ id: Target.ID) -> TargetAssessment? { positions.targets[id].map { targets[$0] } }
 
-  /// The measure with an identifier; of several the first.
+  /// The measure with an identifier; the first of several.
   public func measure(_ id: Measure.ID) -> MeasureAssessment? { positions.measures[id].map { measures[$0] } }
 
-  /// Where targets and measures stand among all.
+  /// The positions of targets and measures among all.
   struct Positions: Sendable {
     let targets: [Target.ID: Int]
     let measures: [Measure.ID: Int]
@@ -90,7 +91,7 @@ extension RecordProgress {
 }
 
 extension RecordProgress: Equatable {
-  /// Whether two say the same at the same date.
+  /// Returns whether two values say the same at the same date.
   public static func == (left: Self, right: Self) -> Bool {
     (left.date, left.targets, left.measures, left.plans, left.promises) == (
       right.date, right.targets, right.measures, right.plans, right.promises
@@ -110,7 +111,7 @@ extension CheckedRecord {
   ///   - date: The asking date, inclusive: what is due on that day is due.
   ///   - calendar: Which days are worked, for deadlines in working days.
   /// - Returns: The progress.
-  /// - Complexity: Linear in the size of the record, but for sorting and look-ups in sorted lists.
+  /// - Complexity: Linear in the size of the record, except for sorting and look-ups in sorted lists.
   public func progress(asOf date: CalendarDate, calendar: SwedishCalendar = SwedishCalendar()) -> RecordProgress {
     ProgressEngine(self, through: date, calendar: calendar).progress(at: date)
   }

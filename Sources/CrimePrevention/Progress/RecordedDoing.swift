@@ -1,8 +1,8 @@
-/// Through which day it is recorded what was done (redovisat till och med): the nearest day stated, of a measure, its plan
-/// or promise, and the record.
+/// The day through which what was done is recorded (redovisat till och med): the nearest day stated, by a measure, its
+/// plan or promise, or the record.
 ///
-/// Given, nothing after it is judged: what came later may have been done without having been recorded. Not given, what is
-/// recorded of times and cases counts as complete, but of a step it isn't known whether it was done.
+/// When it is stated, nothing after it is judged: later work may have been done without being recorded. When it isn't,
+/// the recorded occurrences and cases count as complete, but whether a milestone or an action was done isn't known.
 struct RecordedDoing: Sendable, Hashable {
   /// The day; `nil` when none is stated.
   let through: CalendarDate?
@@ -11,7 +11,7 @@ struct RecordedDoing: Sendable, Hashable {
     self.through = through
   }
 
-  /// Of several together, as far as all of those reach that state a day.
+  /// Joins several: through the earliest day that any of them states.
   init(all others: some Collection<RecordedDoing>) {
     through = others.compactMap(\.through).min()
   }
@@ -19,13 +19,13 @@ struct RecordedDoing: Sendable, Hashable {
   /// The last day that can be judged at an asking date.
   func end(at date: CalendarDate) -> CalendarDate { through.map { min($0, date) } ?? date }
 
-  /// Whether it is known that what isn't recorded as done by a day wasn't.
+  /// Returns whether it is known that what isn't recorded as done by a day wasn't done.
   func reaches(_ day: CalendarDate) -> Bool {
     guard let through else { return false }
     return day <= through
   }
 
-  /// That what came after the day isn't judged, when an asking date is later; else `nil`.
+  /// A remark that what came after the day isn't judged, when an asking date is later; else `nil`.
   func remark(at date: CalendarDate) -> Sentence? {
     guard let through, through < date else { return nil }
     return Sentence(

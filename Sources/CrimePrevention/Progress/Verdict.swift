@@ -1,5 +1,5 @@
-/// How something stands at an asking date (bedömning): a target, a measure, a party's part in one, a promise. Computed; what
-/// people found stands in ``FollowUpEntry``.
+/// The computed verdict at an asking date (bedömning) on a target, a measure, or a party's part in a measure or a
+/// promise. What people found is in ``FollowUpEntry``.
 @nonexhaustive
 public enum Verdict: String, Sendable, CaseIterable {
   /// The date has passed and it isn't done (försenat).
@@ -12,22 +12,22 @@ public enum Verdict: String, Sendable, CaseIterable {
   case notAssessable
   /// The value moves away from the target (åt fel håll).
   case wrongWay
-  /// Less than 60 % of the way that should have been covered (långt efter).
+  /// Less than 60 % of the distance that should have been covered (långt efter).
   case farBehind
-  /// At least 60 % but less than 95 % of the way that should have been covered (efter).
+  /// At least 60 % but less than 95 % of the distance that should have been covered (efter).
   case behind
   /// The time is open and nothing can be expected yet (för tidigt att bedöma).
   case tooEarly
-  /// At least 95 % of the way that should have been covered (på väg).
+  /// At least 95 % of the distance that should have been covered (på väg).
   case onPath
   /// What was to be kept is kept, so far (bibehållet).
   case maintained
   /// The expectation holds (uppfyllt).
   case met
-  /// Followed without a target (följs).
+  /// Monitored without a target (följs).
   case monitored
 
-  /// The weakest of some verdicts, in the order of the cases; followed ones stay out.
+  /// The weakest of some verdicts, in the order of the cases; monitored ones stay out.
   public static func weakest(of verdicts: some Sequence<Verdict>) -> Verdict? {
     var weakest: Verdict?
     for verdict in verdicts where verdict != .monitored && verdict != weakest {
@@ -39,7 +39,7 @@ public enum Verdict: String, Sendable, CaseIterable {
     return weakest
   }
 
-  /// The place among the cases.
+  /// The position among the cases.
   private var rank: Int { Self.ranks[self] ?? Self.ranks.count }
   private static let ranks = Dictionary(uniqueKeysWithValues: zip(allCases, 0...))
 
@@ -66,7 +66,7 @@ public enum Verdict: String, Sendable, CaseIterable {
 public struct VerdictCounts: Sendable, Hashable {
   private var counts: [Verdict: Int] = [:]
 
-  /// Nothing counted yet.
+  /// Makes empty counts.
   public init() {}
 
   /// Counts verdicts.
@@ -85,7 +85,7 @@ public struct VerdictCounts: Sendable, Hashable {
   /// How many have been counted.
   public var total: Int { counts.values.reduce(0, +) }
 
-  /// The verdicts that occur with their numbers: the best first, those that are only followed last.
+  /// The verdicts that occur with their numbers: the best first, those that are only monitored last.
   public var present: [(verdict: Verdict, count: Int)] {
     let ranked = Verdict.allCases.filter { $0 != .monitored }.reversed() + [.monitored]
     return ranked.compactMap { verdict in counts[verdict].map { (verdict, $0) } }

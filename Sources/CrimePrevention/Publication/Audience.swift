@@ -24,7 +24,7 @@ extension Audience {
     return isReleased(release, on: date) ? nil : .embargoed
   }
 
-  /// Returns why an object isn't for the audience on a day, for what it says itself; `nil` when it is.
+  /// Returns why an object isn't for the audience on a day, judged by the object alone; `nil` when it is.
   ///
   /// An observation is under embargo until it's published.
   func reason<Object: DescribedObject>(hiding object: Object, on date: CalendarDate?) -> WithheldCounts.Reason? {

@@ -1,8 +1,8 @@
 /// Takes out of a record what isn't for an audience, until nothing that is left refers to something that isn't there.
 ///
-/// A first walk notes the names of all objects that are for the audience; then the record is made of what refers to these
-/// only. When objects fell because they say nothing without what they refer to, their
-/// names are gone too, and it's made once more.
+/// A first walk notes the names of all objects that are for the audience; then the record is made of what refers to
+/// these only. When objects were dropped because they are meaningless without what they refer to, their names are gone
+/// too, and the record is made once more.
 struct AudienceFilter {
   private let audience: Audience
   private let date: CalendarDate
@@ -19,7 +19,7 @@ struct AudienceFilter {
     while true {
       let pass = AudiencePass(audience, on: date, policy: policy, of: whole, names: names)
       let published = pass.published(whole)
-      // Unless something fell, all names are there.
+      // Unless something was dropped, all names are there.
       let found = pass.hasFallen ? Set(pass.found) : names
       if found == names {
         var record = published ?? pass.place(of: whole)
@@ -31,15 +31,15 @@ struct AudienceFilter {
   }
 }
 
-/// The kind and the identifier of an object; those of a milestone, a problem or an agenda item both with and without what it
-/// stands in.
+/// The kind and the identifier of an object; those of a milestone, a problem or an agenda item both with and without
+/// the object that contains it.
 struct ObjectName: Hashable {
   let kind: EntityKind.Known
   let id: String
   var parent: String?
 }
 
-/// One making of a record.
+/// One pass that makes a record.
 final class AudiencePass {
   let audience: Audience
   private let date: CalendarDate
@@ -50,7 +50,7 @@ final class AudiencePass {
   private let masks: TextMask?
   /// The names of the objects met.
   private(set) var found: [ObjectName] = []
-  /// Whether an object is missing that says nothing without what isn't for the audience.
+  /// Whether an object was dropped because it is meaningless without what isn't for the audience.
   private(set) var hasFallen = false
   /// What was taken out.
   private(set) var log: [WithheldEntry] = []
@@ -74,10 +74,10 @@ final class AudiencePass {
     masks = isForResidents ? TextMask(whole.language) : nil
   }
 
-  /// Whether texts may be shown otherwise than they are.
+  /// Whether texts may be shown changed.
   var masksTexts: Bool { masks != nil }
 
-  /// An object as the audience may see it; `nil` when it isn't for it, or says nothing without what isn't.
+  /// An object as the audience may see it; `nil` when it isn't for the audience, or is meaningless without what isn't.
   func published<Object: DescribedObject>(_ object: Object) -> Object? {
     published(object, flags(of: Object.self))
   }
@@ -109,7 +109,7 @@ final class AudiencePass {
     return published
   }
 
-  /// What is left of a record that isn't for the audience at all, or whose council isn't: that there is one.
+  /// What is left of a record that isn't for the audience at all, or whose council isn't: only that there is one.
   func place(of whole: CouncilRecord) -> CouncilRecord {
     let municipality = Municipality(code: "0000", name: "–")
     return CouncilRecord(
@@ -137,12 +137,13 @@ final class AudiencePass {
     log.append(WithheldEntry(reason: reason, kind: kind))
   }
 
-  /// The mark of an object that is shown. It stays whatever it says of itself, since narrower audiences are told by it.
+  /// The mark of an object that is shown. It is kept whatever its own mark says, since narrower audiences are
+  /// determined by it.
   private func mark(_ sharing: Sharing) -> Sharing {
     let isLabelShown = audience.reason(for: sharing.sharing, on: date) == nil
     let label = isLabelShown ? sharing.label.map(published) : nil
     var marked = Sharing(level: sharing.level, label: label, releaseOn: sharing.releaseOn)
-    // What it says of its label is told too, for the same reason.
+    // The mark of its label is kept too, for the same reason.
     if let own = sharing.sharing { marked.sharing = mark(own) }
     return marked
   }
@@ -160,7 +161,7 @@ final class AudiencePass {
     found.append(ObjectName(kind: name.kind, id: name.id, parent: parent))
   }
 
-  /// For each member of a type, in the order in which the type tells them, whether it is safe.
+  /// Whether each member of a type is safe, in the order in which the type describes them.
   func flags<Object: DescribedObject>(of type: Object.Type) -> [Bool] {
     if let known = safeMembers[ObjectIdentifier(type)] { return known }
     let flags = SafeMembers.flags(of: type)
@@ -168,7 +169,7 @@ final class AudiencePass {
     return flags
   }
 
-  /// What a type of object is called in counts.
+  /// The name of a type of object in counts.
   static func kind<Object: DescribedObject>(of type: Object.Type) -> String {
     if let kind = Object.kind { return kind.rawValue }
     let name = "\(type)"

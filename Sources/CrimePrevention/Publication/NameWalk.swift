@@ -1,4 +1,4 @@
-/// Notes the names of all objects that are for an audience, without looking at anything else of them.
+/// Notes the names of all objects that are for an audience, without looking at anything else in them.
 struct NameWalk {
   private let audience: Audience
   private let date: CalendarDate
@@ -19,7 +19,7 @@ struct NameWalk {
     private let audience: Audience
     private let date: CalendarDate
     private(set) var found: Set<ObjectName> = []
-    /// By type, for each of its members in their order, whether names may stand in it.
+    /// By type, for each of its members in their order, whether names may occur in it.
     private var named: [ObjectIdentifier: [Bool]] = [:]
 
     init(_ audience: Audience, on date: CalendarDate) {
@@ -48,7 +48,7 @@ struct NameWalk {
   }
 }
 
-/// Looks into those members of an object in which names may stand.
+/// Looks into those members of an object in which names may occur.
 private struct NameVisitor<Object: DescribedObject>: PlainMemberVisitor {
   private let object: Object
   private let named: [Bool]
@@ -81,7 +81,7 @@ private struct NameVisitor<Object: DescribedObject>: PlainMemberVisitor {
   mutating func when(_ condition: KeyPath<Object, Bool>, _ members: (inout Self) -> Void) { members(&self) }
 }
 
-/// Whether objects with identifiers may stand in each member of a type.
+/// Whether objects with identifiers may occur in each member of a type.
 private struct NamedMembers<Object: DescribedObject>: PlainMemberVisitor {
   private var named: [Bool] = []
 
@@ -105,6 +105,6 @@ private struct NamedMembers<Object: DescribedObject>: PlainMemberVisitor {
 }
 
 extension EntityKind.Known {
-  /// Whether some identifiers are unique within such an object only.
+  /// Whether some identifiers are unique only within an object of this kind.
   var holdsNames: Bool { self == .measure || self == .meeting || self == .situation }
 }

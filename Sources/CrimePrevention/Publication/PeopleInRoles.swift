@@ -15,9 +15,9 @@ struct PeopleInRoles {
   /// The identifier by which a person is shown.
   func identifier(of person: String) -> String? { identifiers[person] }
 
-  /// Calls people by their titles, their seats in the council, or as participants, but for some who keep their names.
+  /// Calls people by their titles, their seats in the council, or as participants, except some who keep their names.
   ///
-  /// The record is what is shown otherwise, so that no seat that isn't shown is told.
+  /// The record is the one that is otherwise shown, so that no seat that isn't shown is revealed.
   static func call(in record: inout CouncilRecord, named: Set<Person.ID>) {
     let language: MessageLanguage = record.language == .swedish ? .swedish : .english
     for position in record.people.indices where !named.contains(record.people[position].id) {

@@ -1,14 +1,15 @@
-/// What is asked of a publication beside the record's own marks (publiceringspolicy).
+/// What a publication requires in addition to the record's own marks (publiceringspolicy).
 ///
-/// The marks of a record say who may see what. A policy says what goes besides, because it could point out people.
+/// The marks of a record say who may see what. A policy says what is taken out in addition, because it could point out
+/// people.
 public struct PublicationPolicy: Sendable, Hashable {
   /// What happens to small counts of people.
   public enum SmallCounts: Sendable, Hashable {
-    /// They stay as they are.
+    /// They are shown unchanged.
     case shown
-    /// They are withheld, and with them as many others as it takes that they can't be worked out.
+    /// They are withheld, and with them as many others as needed so that they can't be worked out.
     case withheld(SuppressionPolicy)
-    /// All counts of people are rounded to a base. Sums don't hold then.
+    /// All counts of people are rounded to a base. Sums no longer hold then.
     case rounded(base: Int)
     /// Shares from few answers are shown by a limit where they are near nothing or all.
     case coded(ShareCoding)
@@ -18,7 +19,7 @@ public struct PublicationPolicy: Sendable, Hashable {
   public var smallCounts: SmallCounts
   /// Shares among fewer than this are withheld, where small counts are.
   public var smallestDenominator: Int
-  /// Whether members are treated as residents are, when it comes to small counts.
+  /// Whether members are treated like residents when it comes to small counts.
   public var protectsCountsFromMembers: Bool
   /// The people whose names stay, such as elected members; the others appear in their roles.
   public var namedPeople: Set<Person.ID>
@@ -28,7 +29,7 @@ public struct PublicationPolicy: Sendable, Hashable {
   /// - Parameters:
   ///   - smallCounts: What happens to small counts of people.
   ///   - smallestDenominator: Shares among fewer than this are withheld, where small counts are; from 0.
-  ///   - protectsCountsFromMembers: Whether members are treated as residents are, when it comes to small counts.
+  ///   - protectsCountsFromMembers: Whether members are treated like residents when it comes to small counts.
   ///   - namedPeople: The people whose names stay for residents.
   public init(
     smallCounts: SmallCounts = .withheld(SuppressionPolicy()),

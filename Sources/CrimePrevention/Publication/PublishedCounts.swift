@@ -99,16 +99,16 @@ struct PublishedCounts {
   }
 }
 
-/// Takes out what repeats a withheld figure elsewhere in a record: baselines, waypoints that are past, and what follow-ups
-/// say of it.
+/// Takes out what repeats a withheld figure elsewhere in a record: baselines, waypoints that are past, and what
+/// follow-ups say about it.
 private struct DerivedFigures {
   private let threshold: Int
   private var indicators: [Indicator.ID: Figures] = [:]
-  /// What is shown of indicators as a whole, of those that were asked about.
+  /// The figures shown for indicators as a whole, for those looked up so far.
   private var shown: [Indicator.ID: [ReportingPeriod: Double]] = [:]
   private(set) var log: [WithheldEntry] = []
 
-  /// What is left of an indicator, and when something of it is withheld.
+  /// What is left of an indicator, and the periods in which something of it is withheld.
   private struct Figures {
     let indicator: Indicator
     let withheld: [ReportingPeriod]
@@ -170,7 +170,7 @@ private struct DerivedFigures {
     }
   }
 
-  /// An entry without the texts that say a number: it may be one that is withheld (“from 3 to 1”).
+  /// An entry without the texts that state a number: it may be one that is withheld (“from 3 to 1”).
   private mutating func withoutNumbers(_ entry: FollowUpEntry) -> FollowUpEntry {
     var entry = entry
     if let restated = entry.restated, Self.saysNumber(restated) {

@@ -1,18 +1,18 @@
 /// Takes out of an object the members that aren't safe for an audience, and changes those that the audience sees otherwise.
 ///
-/// Members that are safe and shown as they are aren't touched: most of a record is of this sort. A property that isn't told as
-/// a member can't slip through, since a test fails for a type that has one.
+/// Members that are safe and shown as they are aren't touched: most of a record is of this sort. A property that isn't
+/// described as a member can't slip through, since a test fails for a type that has one.
 struct PublishingVisitor<Object: DescribedObject>: MemberVisitor {
-  /// Whether each member is safe, in the order in which the type tells them.
+  /// Whether each member is safe, in the order in which the type describes them.
   private let isSafe: [Bool]
   private let pass: AudiencePass
   private var position = 0
-  /// Whether the members that are told are passed over, since the object doesn't have them.
+  /// Whether the members that are described are passed over, since the object doesn't have them.
   private var isPassingOver = false
 
   /// The object, and in the end what is left of it.
   private(set) var published: Object
-  /// Whether all members are left that must be there.
+  /// Whether all members that must be there are left.
   private(set) var stands = true
 
   init(_ original: Object, _ isSafe: [Bool], in pass: AudiencePass) {
@@ -24,7 +24,7 @@ struct PublishingVisitor<Object: DescribedObject>: MemberVisitor {
 
   mutating func identifier(_ name: StaticString, _ path: WritableKeyPath<Object, Identifier<Object>>) {
     guard takes(name, path), Object.kind == .person else { return }
-    // Whoever has an identifier is in the list of names: what they are called may still change.
+    // A person with an identifier is in the list of names, but the identifier may still change.
     guard let text = pass.published(published[keyPath: path].rawValue, of: .person) else { return }
     published[keyPath: path] = Identifier<Object>(text)
   }
@@ -74,7 +74,7 @@ struct PublishingVisitor<Object: DescribedObject>: MemberVisitor {
     let kind = published[keyPath: kind]?.known
     let kept = ids.compactMap { pass.published($0, of: kind) }
     published[keyPath: path] = kept
-    // None at all would say that it isn't known which ones.
+    // An empty list would say that it isn't known which ones.
     if kept.isEmpty, !ids.isEmpty { stands = false }
   }
 
@@ -137,13 +137,14 @@ struct PublishingVisitor<Object: DescribedObject>: MemberVisitor {
     isPassingOver = outer
   }
 
-  /// A member that is shown as it is, if it may be.
+  /// Shows a member unchanged, if it may be shown.
   @inline(__always)
   private mutating func show<Value: MemberValue>(_ name: StaticString, _ path: WritableKeyPath<Object, Value>) {
     _ = takes(name, path)
   }
 
-  /// Whether a member may be shown. What may not is taken out and noted, and the object falls when it must be there.
+  /// Whether a member may be shown. One that may not is taken out and noted, and the object is dropped when the member
+  /// must be there.
   @inline(__always)
   private mutating func takes<Value: MemberValue>(
     _ name: StaticString,

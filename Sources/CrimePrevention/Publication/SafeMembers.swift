@@ -93,7 +93,7 @@ enum SafeMembers {
 
   private static let sets = names.mapValues { Set($0.split(separator: " ")) }
 
-  /// For each member of a type, in the order in which the type tells them, whether it's safe.
+  /// Whether each member of a type is safe, in the order in which the type describes them.
   static func flags<Object: DescribedObject>(of type: Object.Type) -> [Bool] {
     let safe = sets["\(type)"] ?? []
     return MemberNames<Object>.all().map { safe.contains($0[...]) }
@@ -104,7 +104,8 @@ enum SafeMembers {
     type == Council.self && name.description == "contact"
   }
 
-  /// Members without which an object would say something else: it falls when something of these is taken out.
+  /// Members without which an object would say something else: the object is dropped when something of these is taken
+  /// out.
   static func isEssential<Object: DescribedObject>(_ name: StaticString, of type: Object.Type) -> Bool {
     switch "\(type).\(name)" {
     case "Breakdown.area", "Breakdown.unit", "Observation.breakdown", "Target.each", "Cadence.each", "Cadence.within":

@@ -1,6 +1,6 @@
-/// Masks in texts what points out a person: identity numbers, e-mail addresses and telephone numbers (maskning).
+/// Masks in texts what identifies a person: identity numbers, e-mail addresses and telephone numbers (maskning).
 ///
-/// In their place stands what was there, in the record's language.
+/// They are replaced by the name of what was there, in the record's language.
 struct TextMask {
   private let isSwedish: Bool
 
@@ -8,7 +8,7 @@ struct TextMask {
     isSwedish = language == .swedish
   }
 
-  /// A text without these, and what each was, as counts call it; `nil` when there are none.
+  /// A text without these, and the kind of each as named in counts; `nil` when there are none.
   func masked(_ text: String) -> (text: String, kinds: [String])? {
     let places = unsafe text.withBytes { bytes in
       unsafe Self.mayHold(bytes) ? Self.places(in: bytes) : []
@@ -51,7 +51,7 @@ struct TextMask {
     let range: Range<Int>
   }
 
-  /// Most texts have neither an at sign nor so many digits, and are left at once.
+  /// Most texts have neither an at sign nor so many digits, and are skipped at once.
   private static func mayHold(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var digits = 0
     for position in bytes.indices {
@@ -140,7 +140,7 @@ struct TextMask {
     return !isWord(before) && !".,:/-+".utf8.contains(before)
   }
 
-  /// Whether a byte may stand between digits: after at most one other such byte.
+  /// Whether a byte may occur between digits: after at most two other such bytes.
   private static func isSeparator(
     _ bytes: UnsafeBufferPointer<UInt8>,
     at position: Int,

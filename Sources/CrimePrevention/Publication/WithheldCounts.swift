@@ -13,7 +13,7 @@ public struct WithheldCounts: Sendable, Hashable {
     case unknownLevel
     /// It's only for those who keep the record, such as a note.
     case keepersOnly
-    /// It says nothing without something that isn't shown, such as the follow-up of a plan.
+    /// It is meaningless without something that isn't shown, such as the follow-up of a plan.
     case dangling
     /// It could point out a person: a name, an identity number, an address.
     case personal

@@ -1,4 +1,4 @@
-// How what is withheld is said: numbers and reasons.
+// What is withheld, in words: numbers and reasons.
 
 extension WithheldCounts {
   /// Each sort of thing with its number and its reason, for the reader. What is left out of objects that are shown, such as
@@ -41,7 +41,7 @@ extension WithheldCounts.Count {
 }
 
 extension WithheldCounts.Reason {
-  /// Whether it's for details of objects that are shown, and not for objects.
+  /// Whether it concerns details of objects that are shown, and not objects.
   fileprivate var isAboutMembers: Bool { self == .keepersOnly || self == .personal }
 
   /// Why something isn't shown, in words that fit one thing and several.

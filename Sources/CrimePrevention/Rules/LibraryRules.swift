@@ -2,7 +2,7 @@ extension RuleSet {
   /// Structure, references, time, quantities and the chain from problem to follow-up.
   public static let standard = standard(in: .latest)
 
-  /// The same, as an edition has it.
+  /// The standard rules of an edition.
   public static func standard(in edition: RuleEdition) -> RuleSet {
     RuleSet(named: "standard") {
       documentRules
@@ -20,7 +20,7 @@ extension RuleSet {
   /// verdicts about a municipality.
   public static let statute = statute(StatuteReading())
 
-  /// The same, with another reading of the Act's words about time, and as an edition has it.
+  /// The rules on the Act in an edition, with another reading of the Act's words about time.
   public static func statute(_ reading: StatuteReading, in edition: RuleEdition = .latest) -> RuleSet {
     RuleSet(named: "statute") { statuteRules(reading) }.limited(to: edition)
   }
@@ -28,7 +28,7 @@ extension RuleSet {
   /// Vague or unverifiable wordings.
   public static let wording = wording(in: .latest)
 
-  /// The same, as an edition has it.
+  /// The wording rules of an edition.
   public static func wording(in edition: RuleEdition) -> RuleSet {
     RuleSet(named: "wording") { wordingRules }.limited(to: edition)
   }
@@ -36,13 +36,13 @@ extension RuleSet {
   /// What mustn't be shown to everyone: secrecy, small numbers, personal identity numbers.
   public static let publication = publication(in: .latest)
 
-  /// The same, as an edition has it.
+  /// The publication rules of an edition.
   public static func publication(in edition: RuleEdition) -> RuleSet {
     RuleSet(named: "publication") { publicationRules }.limited(to: edition)
   }
 
-  /// The standard rules for what comes from a form or another service: codes and members that the format doesn't have
-  /// are errors. A record that is kept may have some, written by a newer version or by hand.
+  /// The standard rules for input from a form or another service: codes and members that the format doesn't define are
+  /// errors. A stored record may have some, written by a newer version or by hand.
   public static let strict = standard.setting(.error, for: .codeUnknown, .memberUnknown)
 
   /// All sets of the library.
@@ -84,7 +84,7 @@ extension RuleSet {
 }
 
 extension RuleSet {
-  /// The waivers of a record. They run in every check, beside whatever rules it has.
+  /// The rules on the waivers of a record. They run in every check, in addition to its other rules.
   static let waiverRules = RuleSet {
     Rule<WaiverUse>.waiverReasonMissing
     Rule<WaiverUse>.waiverUnused

@@ -9,10 +9,10 @@
 /// A rule whose closure takes two arguments sees its subject only. With three it also gets the ``RuleContext``: the rest
 /// of the record. With four it also gets the asking date, and doesn't run without one.
 public struct Rule<Subject: RuleSubject>: Sendable {
-  /// What is known of it without running it.
+  /// What is known about the rule without running it.
   private(set) var properties: RuleDescription
   let check: Check
-  /// Its number among the rules of a validator.
+  /// The rule's number among the rules of a validator.
   var number = 0
 
   enum Check: Sendable {
@@ -58,7 +58,7 @@ public struct Rule<Subject: RuleSubject>: Sendable {
     self.check = check
   }
 
-  /// What the rule is called, after the problem that it finds.
+  /// The identifier of the rule, named after the problem that it finds.
   public var id: RuleID { properties.id }
 
   /// How much its findings matter.
@@ -78,11 +78,11 @@ public struct Rule<Subject: RuleSubject>: Sendable {
   }
 }
 
-/// What is known of a rule without running it.
+/// What is known about a rule without running it.
 ///
-/// A class, since the walk hands it to every finding's reporter, and one reference costs less than its texts.
+/// A class, since the walk passes it to every finding's reporter, and one reference costs less than its texts.
 public final class RuleDescription: Sendable {
-  /// What the rule is called.
+  /// The identifier of the rule.
   public let id: RuleID
   /// How much its findings matter.
   public let severity: Severity
@@ -99,7 +99,7 @@ public final class RuleDescription: Sendable {
   }
 }
 
-/// What a rule reports its findings with.
+/// Reports the findings of a rule.
 ///
 /// ```swift
 /// report(at: \.source)                                  // on a member
@@ -113,7 +113,7 @@ public struct Reporter<Subject: RuleSubject> {
   /// Reports a finding on the subject, or on a part of it.
   ///
   /// - Parameters:
-  ///   - part: The member that it is about. A property that isn't a member means the subject itself.
+  ///   - part: The member that the finding is about. A property that isn't a member means the subject itself.
   ///   - element: For a list, the number of the element, from 0.
   ///   - facts: The figures and names that the rule's sentence is made of.
   public func callAsFunction(
@@ -124,10 +124,10 @@ public struct Reporter<Subject: RuleSubject> {
     collector.add((part.map(collector.steps) ?? []) + (element.map { [.element($0)] } ?? []), facts: facts)
   }
 
-  /// Reports a finding on a member of the subject by its name: one that the format doesn't define, say.
+  /// Reports a finding on a member of the subject by name, such as one that the format doesn't define.
   ///
   /// - Parameters:
-  ///   - name: The member that it is about.
+  ///   - name: The member that the finding is about.
   ///   - facts: The figures and names that the rule's sentence is made of.
   public func callAsFunction(member name: String, facts: @autoclosure () -> [String: JSONValue] = [:]) {
     collector.add([.member(name)], facts: facts)

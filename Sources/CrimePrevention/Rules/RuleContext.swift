@@ -1,11 +1,11 @@
 /// What surrounds the subject of a rule: the rest of the record, and the objects that it is a part of.
 public struct RuleContext {
-  /// Where the walk is. One reference, since every rule is handed the context.
+  /// The current place of the walk. One reference, since the context is passed to every rule.
   private var place: Place
 
   /// Look-ups in the record.
   public var index: RecordIndex { place.index }
-  /// The asking date, when there is one. Rules that need it take it as an argument instead.
+  /// The asking date, if there is one. Rules that need it take it as an argument instead.
   var date: CalendarDate? { place.date }
   /// Look-ups that only some rules need.
   var derived: DerivedLookups { place.derived }
@@ -14,7 +14,7 @@ public struct RuleContext {
     place = Place(index: index, date: date)
   }
 
-  /// The objects on the way from the top of the record to one of its parts, and what rules need of them.
+  /// The objects on the path from the top of the record to one of its parts, and what rules need from them.
   private final class Place {
     let index: RecordIndex
     let date: CalendarDate?
@@ -34,7 +34,7 @@ public struct RuleContext {
       (series, roster, steps, siblings, statedSpan) = (nil, nil, nil, nil, nil)
     }
 
-    /// A place one step further in: inside an object of a kind.
+    /// Makes a place one step further in, inside an object of a kind.
     init(inside outer: Place, _ surroundings: consuming Surroundings, _ kind: EntityKind.Known?) {
       index = outer.index
       date = outer.date
@@ -49,7 +49,7 @@ public struct RuleContext {
 
     private static func series(of indicator: Indicator?, in outer: Place) -> ObservedSeries? {
       guard let indicator else { return nil }
-      // The look-up by identifier is another's, should two indicators have the same.
+      // The look-up by identifier may lead to another indicator when two have the same identifier.
       let isOnly = !outer.index.indicators.hasDuplicates
       return isOnly ? outer.derived.series(indicator.id) : ObservedSeries(indicator)
     }
@@ -95,22 +95,23 @@ extension RuleContext {
   public var agendaItem: AgendaItem? { place.surroundings.agendaItem?.value }
   /// The situation picture that the subject is or belongs to.
   public var situation: SituationPicture? { place.surroundings.situation?.value }
-  /// The indicator that the subject is or belongs to. A target's own is ``RecordIndex/indicators``.
+  /// The indicator that the subject is or belongs to. A target's indicator is in ``RecordIndex/indicators``.
   public var indicator: Indicator? { place.surroundings.indicator?.value }
   /// The observations of the indicator that the subject is or belongs to.
   var series: ObservedSeries? { place.series }
-  /// Who is on the list of the meeting that the subject is or belongs to; `nil` when no list was kept.
+  /// The list of participants of the meeting that the subject is or belongs to; `nil` when no list was kept.
   var roster: MeetingRoster? { place.roster }
   /// The milestones of the measure that the subject is or belongs to.
   var steps: MilestoneSteps? { place.steps }
-  /// The identifiers of a kind that is only unique within the object at hand.
+  /// The identifiers of a kind whose identifiers are unique only within the current object.
   var siblings: Siblings? { place.siblings }
-  /// From the first start through the last due of the targets that state both, in a plan that states no period.
+  /// The span from the first start through the last due date of the targets that state both, in a plan that states no
+  /// period.
   var statedSpan: (from: CalendarDate, through: CalendarDate)? { place.statedSpan }
   /// Whether the subject belongs to a waiver.
   var isInWaiver: Bool { place.surroundings.waiver != nil }
 
-  /// When the thing at hand applies: the period of the measure, promise or plan that it belongs to, the innermost first.
+  /// When the subject applies: the period of the measure, promise or plan that it belongs to, the innermost first.
   public var period: CalendarInterval? {
     (goal == nil ? measure?.period : nil) ?? promise?.period ?? plan?.period
   }
@@ -130,8 +131,8 @@ extension RuleContext {
 }
 
 extension RuleContext {
-  /// What people call something, for a sentence: its first words, or its identifier when the record lacks it. A target is
-  /// told from others of the same indicator by what it expects.
+  /// The title of an object, for a sentence: its first words, or its identifier when the record lacks it. The title of
+  /// a target also says what it expects, which distinguishes it from other targets of the same indicator.
   func title(_ kind: EntityKind.Known, _ id: String) -> Sentence {
     guard let title = index.title(of: kind, id) else { return Sentence(english: id.excerpt, swedish: id.excerpt) }
     let target = kind == .target ? index.targets[Identifier(id)] : nil
@@ -142,8 +143,8 @@ extension RuleContext {
     )
   }
 
-  /// What people call the object that rules look at. Those of a kind that is only unique within its parent are told by the
-  /// parent at hand.
+  /// The title of the object that is being judged. An object whose identifier is unique only within its parent is
+  /// looked up in the current parent.
   func titleOfSubject(_ kind: EntityKind.Known, _ id: String) -> Sentence? {
     let own =
       switch kind {
@@ -155,13 +156,13 @@ extension RuleContext {
     return own.map { Sentence(english: $0, swedish: $0) } ?? index.title(of: kind, id)
   }
 
-  /// Something by its identifier as the fact `name`, and what people call it as `nameEnglish` and `nameSwedish`.
+  /// Returns an object's identifier as the fact `name`, and its title as `nameEnglish` and `nameSwedish`.
   ///
   /// - Parameters:
   ///   - name: The fact.
-  ///   - kind: What kind of thing it is.
+  ///   - kind: The kind of object.
   ///   - id: Its identifier.
-  ///   - other: What it is when the record has none of the first kind with the identifier.
+  ///   - other: The kind to use when the record has no object of the first kind with the identifier.
   /// - Returns: The facts.
   func named(
     _ name: String,
@@ -176,7 +177,7 @@ extension RuleContext {
     ]
   }
 
-  /// The same for several, each in quotation marks.
+  /// Returns the same for several objects, each title in quotation marks.
   func named(_ name: String, _ kind: EntityKind.Known, _ ids: [String]) -> [String: JSONValue] {
     let titles = ids.map { title(kind, $0) }
     return [
@@ -187,7 +188,7 @@ extension RuleContext {
 }
 
 extension RuleContext {
-  /// Goes inside an object, if its members see it.
+  /// Enters an object, if its members see it in the context.
   @inline(__always)
   mutating func enter<Object: DescribedObject>(_ object: Object) {
     guard let path = Object.surrounding else { return }

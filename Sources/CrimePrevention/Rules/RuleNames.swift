@@ -1,6 +1,6 @@
-/// What the library's rules are called, so that a slip in a name doesn't compile.
+/// The identifiers of the library's rules, so that a misspelt name doesn't compile.
 ///
-/// Each is named as its text is: ``promiseBasisMissing`` is `promise.basis-missing`.
+/// Each is named after its text: ``promiseBasisMissing`` is `promise.basis-missing`.
 extension RuleID {
   /// `action.done-before-meeting`: An action is noted as done before the meeting that agreed on it.
   public static let actionDoneBeforeMeeting: RuleID = "action.done-before-meeting"
@@ -30,7 +30,7 @@ extension RuleID {
   public static let agendaItemPresenterAbsent: RuleID = "agenda-item.presenter-absent"
   /// `agenda-item.presenter-off-roster`: Someone who presents at a held meeting isn't on its list of participants.
   public static let agendaItemPresenterOffRoster: RuleID = "agenda-item.presenter-off-roster"
-  /// `agenda-item.sharing-narrower`: An agenda item is shared with fewer than the meeting that it belongs to.
+  /// `agenda-item.sharing-narrower`: An agenda item is shared with fewer people than the meeting that it belongs to.
   public static let agendaItemSharingNarrower: RuleID = "agenda-item.sharing-narrower"
   /// `agreement.follow-up-missed`: An agreement that hasn't been followed up as often as it says.
   public static let agreementFollowUpMissed: RuleID = "agreement.follow-up-missed"
@@ -48,9 +48,9 @@ extension RuleID {
   public static let baselineRewritten: RuleID = "baseline.rewritten"
   /// `budget.amount-negative`: A budget is negative.
   public static let budgetAmountNegative: RuleID = "budget.amount-negative"
-  /// `cadence.period-missing`: Something is to take place so many times, but from when until when isn't stated.
+  /// `cadence.period-missing`: Something is to take place a number of times, but from when until when isn't stated.
   public static let cadencePeriodMissing: RuleID = "cadence.period-missing"
-  /// `cadence.times-not-positive`: Something is to take place no times, or fewer.
+  /// `cadence.times-not-positive`: Something is to take place zero times, or fewer.
   public static let cadenceTimesNotPositive: RuleID = "cadence.times-not-positive"
   /// `case.out-of-order`: A case was begun or finished before it was known, or finished before it was begun.
   public static let caseOutOfOrder: RuleID = "case.out-of-order"
@@ -68,7 +68,7 @@ extension RuleID {
   /// `council.coming-meeting-missing`: A council that has met within the last year has no coming meeting, neither
   /// planned nor announced.
   public static let councilComingMeetingMissing: RuleID = "council.coming-meeting-missing"
-  /// `council.meetings-per-year-not-positive`: The council is to meet no times a year, or fewer.
+  /// `council.meetings-per-year-not-positive`: The council is to meet zero times a year, or fewer.
   public static let councilMeetingsPerYearNotPositive: RuleID = "council.meetings-per-year-not-positive"
   /// `council.meetings-too-few`: In a full calendar year the council met fewer times than it has decided.
   public static let councilMeetingsTooFew: RuleID = "council.meetings-too-few"
@@ -85,7 +85,7 @@ extension RuleID {
   public static let documentVersionNewer: RuleID = "document.version-newer"
   /// `draft.fact-uncertain`: A fact that was read from a document is uncertain, and nobody has looked it up yet.
   public static let draftFactUncertain: RuleID = "draft.fact-uncertain"
-  /// `each.members-missing`: Something is to hold for each of several, but which ones they are isn't recorded.
+  /// `each.members-missing`: Something is to hold for each of several things, but which ones isn't recorded.
   public static let eachMembersMissing: RuleID = "each.members-missing"
   /// `expectation.factor-or-tolerance-negative`: A factor or a tolerance is negative.
   public static let expectationFactorOrToleranceNegative: RuleID = "expectation.factor-or-tolerance-negative"
@@ -97,8 +97,7 @@ extension RuleID {
   public static let factorLevelUncovered: RuleID = "factor.level-uncovered"
   /// `factor.measure-missing`: A factor that no measure names.
   public static let factorMeasureMissing: RuleID = "factor.measure-missing"
-  /// `focus-area.cadences-differ`: Two parties promise the same activity at different intervals, in measures of their
-  /// own.
+  /// `focus-area.cadences-differ`: Two parties promise the same activity at different intervals, in separate measures.
   public static let focusAreaCadencesDiffer: RuleID = "focus-area.cadences-differ"
   /// `focus-area.goal-missing`: A focus area without a goal: a heading that promises something, and nothing that says
   /// what is to be reached.
@@ -109,8 +108,8 @@ extension RuleID {
   /// `focus-area.goal-texts-differ`: Goals of one focus area say the same in words and differ in their figures, and
   /// one of them has no target that shows what sets them apart.
   public static let focusAreaGoalTextsDiffer: RuleID = "focus-area.goal-texts-differ"
-  /// `focus-area.measures-opposed`: Two measures for the same goal or against the same factor pull one figure both
-  /// ways, or a measure pulls against its goal.
+  /// `focus-area.measures-opposed`: Two measures for the same goal or against the same factor pull one figure in
+  /// opposite directions, or a measure pulls against its goal.
   public static let focusAreaMeasuresOpposed: RuleID = "focus-area.measures-opposed"
   /// `follow-up.count-small`: A follow-up shows a group of fewer than five people.
   public static let followUpCountSmall: RuleID = "follow-up.count-small"
@@ -125,13 +124,13 @@ extension RuleID {
   public static let goalReportsOpposed: RuleID = "goal.reports-opposed"
   /// `goal.target-missing`: A goal without a target.
   public static let goalTargetMissing: RuleID = "goal.target-missing"
-  /// `goal.targets-opposed`: Two targets of one goal pull the same figure both ways, or can't both hold.
+  /// `goal.targets-opposed`: Two targets of one goal pull the same figure in opposite directions, or can't both be met.
   public static let goalTargetsOpposed: RuleID = "goal.targets-opposed"
   /// `goal.weight-negative`: A goal has a negative weight.
   public static let goalWeightNegative: RuleID = "goal.weight-negative"
   /// `identifier.duplicate`: Two objects of one kind have the same identifier.
   public static let identifierDuplicate: RuleID = "identifier.duplicate"
-  /// `identifier.malformed`: An identifier has letters or signs that identifiers don't have.
+  /// `identifier.malformed`: An identifier has characters that identifiers can't have.
   public static let identifierMalformed: RuleID = "identifier.malformed"
   /// `identifier.personal-number`: An identifier holds a Swedish personal identity number or coordination number.
   public static let identifierPersonalNumber: RuleID = "identifier.personal-number"
@@ -145,27 +144,28 @@ extension RuleID {
   public static let indicatorDecimalsNegative: RuleID = "indicator.decimals-negative"
   /// `indicator.definition-changed`: What an indicator measures was changed.
   public static let indicatorDefinitionChanged: RuleID = "indicator.definition-changed"
-  /// `indicator.multiplier-not-positive`: What an indicator's values are to be multiplied by isn't above zero.
+  /// `indicator.multiplier-not-positive`: The number that an indicator's values are to be multiplied by isn't above
+  /// zero.
   public static let indicatorMultiplierNotPositive: RuleID = "indicator.multiplier-not-positive"
   /// `indicator.observation-repeated`: The same value is recorded twice.
   public static let indicatorObservationRepeated: RuleID = "indicator.observation-repeated"
   /// `indicator.observations-missing`: An indicator has no observation at all.
   public static let indicatorObservationsMissing: RuleID = "indicator.observations-missing"
-  /// `indicator.observations-overlap`: Values that are to be added up or averaged are about overlapping times.
+  /// `indicator.observations-overlap`: Values that are to be added up or averaged are about overlapping periods.
   public static let indicatorObservationsOverlap: RuleID = "indicator.observations-overlap"
   /// `indicator.parts-exceed-whole`: The parts of a count add up to more than the whole.
   public static let indicatorPartsExceedWhole: RuleID = "indicator.parts-exceed-whole"
   /// `indicator.per-missing`: A rate doesn't say per how many.
   public static let indicatorPerMissing: RuleID = "indicator.per-missing"
-  /// `indicator.per-not-positive`: How many inhabitants a rate is taken per isn't above zero.
+  /// `indicator.per-not-positive`: The number of inhabitants that a rate is taken per isn't above zero.
   public static let indicatorPerNotPositive: RuleID = "indicator.per-not-positive"
   /// `indicator.population-missing`: A share, mean, index or rate, or a number of events, doesn't say whom or what it
   /// is about.
   public static let indicatorPopulationMissing: RuleID = "indicator.population-missing"
   /// `indicator.preliminary-only`: All values of an indicator are preliminary or estimated.
   public static let indicatorPreliminaryOnly: RuleID = "indicator.preliminary-only"
-  /// `indicator.shares-below-whole`: Shares that their names call parts of one whole, in the same survey, add up to
-  /// less than 100 %.
+  /// `indicator.shares-below-whole`: Shares in the same survey whose names make them parts of one whole add up to less
+  /// than 100 %.
   public static let indicatorSharesBelowWhole: RuleID = "indicator.shares-below-whole"
   /// `indicator.shares-exceed-whole`: Shares of the same people in the same survey, about the same thing, add up to
   /// more than 100 %.
@@ -173,7 +173,7 @@ extension RuleID {
   /// `indicator.values-conflict`: Two different values are recorded for the same period and part, and neither takes
   /// precedence.
   public static let indicatorValuesConflict: RuleID = "indicator.values-conflict"
-  /// `indicator.values-not-summable`: Values are to be added up that can't be.
+  /// `indicator.values-not-summable`: Values are to be added up although they can't be.
   public static let indicatorValuesNotSummable: RuleID = "indicator.values-not-summable"
   /// `interval.upside-down`: An interval of days ends before it starts.
   public static let intervalUpsideDown: RuleID = "interval.upside-down"
@@ -185,12 +185,12 @@ extension RuleID {
   /// `measure.area-outside-scope`: A commitment or milestone of a measure names an area that the measure isn't set
   /// for.
   public static let measureAreaOutsideScope: RuleID = "measure.area-outside-scope"
-  /// `measure.areas-narrower-than-goal`: A measure lies in fewer areas than the goal that it serves, and nothing else
-  /// is done for that goal in the rest.
+  /// `measure.areas-narrower-than-goal`: A measure covers fewer areas than the goal that it serves, and nothing else is
+  /// done for that goal in the rest.
   public static let measureAreasNarrowerThanGoal: RuleID = "measure.areas-narrower-than-goal"
   /// `measure.budget-exceeded`: A measure has cost more than its budget.
   public static let measureBudgetExceeded: RuleID = "measure.budget-exceeded"
-  /// `measure.cadence-hedged`: A measure has a number of times, and beside it words that leave the number open.
+  /// `measure.cadence-hedged`: A measure has a number of times, together with words that leave the number open.
   public static let measureCadenceHedged: RuleID = "measure.cadence-hedged"
   /// `measure.cadences-differ`: The parties to one measure promise the same thing at different intervals.
   public static let measureCadencesDiffer: RuleID = "measure.cadences-differ"
@@ -206,7 +206,7 @@ extension RuleID {
   public static let measureMethodLevelDiffers: RuleID = "measure.method-level-differs"
   /// `measure.milestone-cycle`: Milestones come after each other in a circle.
   public static let measureMilestoneCycle: RuleID = "measure.milestone-cycle"
-  /// `measure.outside-plan-period`: A measure starts before its plan does, or goes on after it.
+  /// `measure.outside-plan-period`: A measure starts before its plan does, or continues after it.
   public static let measureOutsidePlanPeriod: RuleID = "measure.outside-plan-period"
   /// `measure.owner-missing`: A measure to which no organization has committed itself.
   public static let measureOwnerMissing: RuleID = "measure.owner-missing"
@@ -215,8 +215,7 @@ extension RuleID {
   /// `measure.party-missing`: A measure with a commitment by only one of the agreement's two parties, where nearly
   /// all other measures of the focus area have one by each.
   public static let measurePartyMissing: RuleID = "measure.party-missing"
-  /// `measure.purpose-missing`: A measure that names neither a goal nor a factor, and doesn't stand in a focus area
-  /// with goals.
+  /// `measure.purpose-missing`: A measure that names neither a goal nor a factor, and isn't in a focus area with goals.
   public static let measurePurposeMissing: RuleID = "measure.purpose-missing"
   /// `measure.sharing-narrower`: A measure in a plan isn't for everyone.
   public static let measureSharingNarrower: RuleID = "measure.sharing-narrower"
@@ -226,26 +225,26 @@ extension RuleID {
   public static let meetingApprovesCycle: RuleID = "meeting.approves-cycle"
   /// `meeting.cancelled-with-minutes`: A cancelled meeting has minutes: people who attended, decisions, or summaries.
   public static let meetingCancelledWithMinutes: RuleID = "meeting.cancelled-with-minutes"
-  /// `meeting.chair-absent`: The one who chaired the meeting is marked as absent from it.
+  /// `meeting.chair-absent`: The person who chaired the meeting is marked as absent from it.
   public static let meetingChairAbsent: RuleID = "meeting.chair-absent"
   /// `meeting.chair-missing`: Minutes of a held meeting don't say who chaired it.
   public static let meetingChairMissing: RuleID = "meeting.chair-missing"
-  /// `meeting.chair-off-roster`: The one who chaired the meeting isn't on the list of participants.
+  /// `meeting.chair-off-roster`: The person who chaired the meeting isn't on the list of participants.
   public static let meetingChairOffRoster: RuleID = "meeting.chair-off-roster"
   /// `meeting.held-in-future`: A meeting is recorded as held although its day is yet to come.
   public static let meetingHeldInFuture: RuleID = "meeting.held-in-future"
-  /// `meeting.item-times-gapped`: There is time between two agenda items that belongs to none.
+  /// `meeting.item-times-gapped`: There is time between two agenda items that belongs to no item.
   public static let meetingItemTimesGapped: RuleID = "meeting.item-times-gapped"
   /// `meeting.item-times-overlapping`: An agenda item starts before another one is over.
   public static let meetingItemTimesOverlapping: RuleID = "meeting.item-times-overlapping"
-  /// `meeting.minutes-not-adding-up`: The minutes of the agenda items together aren't the time from the meeting's
-  /// start to its end.
+  /// `meeting.minutes-not-adding-up`: The minutes of the agenda items don't add up to the time from the meeting's start
+  /// to its end.
   public static let meetingMinutesNotAddingUp: RuleID = "meeting.minutes-not-adding-up"
   /// `meeting.minutes-not-comparable`: Some times of a meeting are given, but not enough to add the agenda up.
   public static let meetingMinutesNotComparable: RuleID = "meeting.minutes-not-comparable"
-  /// `meeting.note-taker-absent`: The one who took the notes of a meeting is marked as absent from it.
+  /// `meeting.note-taker-absent`: The person who took the notes of a meeting is marked as absent from it.
   public static let meetingNoteTakerAbsent: RuleID = "meeting.note-taker-absent"
-  /// `meeting.note-taker-off-roster`: The one who took the notes isn't on the list of participants.
+  /// `meeting.note-taker-off-roster`: The person who took the notes isn't on the list of participants.
   public static let meetingNoteTakerOffRoster: RuleID = "meeting.note-taker-off-roster"
   /// `meeting.participant-repeated`: The same person is twice on a meeting's list of participants.
   public static let meetingParticipantRepeated: RuleID = "meeting.participant-repeated"
@@ -253,7 +252,7 @@ extension RuleID {
   public static let meetingPlannedInPast: RuleID = "meeting.planned-in-past"
   /// `meeting.principal-off-roster`: A substitute served for someone who isn't on the list of participants.
   public static let meetingPrincipalOffRoster: RuleID = "meeting.principal-off-roster"
-  /// `meeting.principal-present`: A substitute took a seat although the one who is replaced was present.
+  /// `meeting.principal-present`: A substitute took a seat although the person replaced was present.
   public static let meetingPrincipalPresent: RuleID = "meeting.principal-present"
   /// `meeting.repeated`: Two meetings are on the same day at the same time.
   public static let meetingRepeated: RuleID = "meeting.repeated"
@@ -270,7 +269,7 @@ extension RuleID {
   public static let memberUnknown: RuleID = "member.unknown"
   /// `membership.substitute-for-oneself`: A person on the council is their own substitute.
   public static let membershipSubstituteForOneself: RuleID = "membership.substitute-for-oneself"
-  /// `milestone.dependency-undated`: A milestone that waits for another one, where a date is missing.
+  /// `milestone.dependency-undated`: A milestone that waits for another one, with a date missing.
   public static let milestoneDependencyUndated: RuleID = "milestone.dependency-undated"
   /// `milestone.done-before-predecessor`: A milestone is recorded as done before the one that it comes after.
   public static let milestoneDoneBeforePredecessor: RuleID = "milestone.done-before-predecessor"
@@ -278,7 +277,7 @@ extension RuleID {
   public static let milestoneDoneInFuture: RuleID = "milestone.done-in-future"
   /// `milestone.due-before-predecessor`: A milestone is due before the one that it comes after.
   public static let milestoneDueBeforePredecessor: RuleID = "milestone.due-before-predecessor"
-  /// `milestone.due-missing`: A milestone has no date, nor has the measure or plan that it belongs to an end.
+  /// `milestone.due-missing`: A milestone has no date, and the measure or plan that it belongs to has no end.
   public static let milestoneDueMissing: RuleID = "milestone.due-missing"
   /// `milestone.measured-before-period-ends`: A survey, follow-up or evaluation is due in an earlier year than the
   /// one in which the period ends.
@@ -287,7 +286,7 @@ extension RuleID {
   public static let milestoneOutsidePeriod: RuleID = "milestone.outside-period"
   /// `next-meeting.not-later`: A next meeting is announced for a day that isn't after the meeting itself.
   public static let nextMeetingNotLater: RuleID = "next-meeting.not-later"
-  /// `observation.claim-without-figure`: Somebody says how a figure has changed, and doesn't give it.
+  /// `observation.claim-without-figure`: Somebody says how a figure has changed without giving it.
   public static let observationClaimWithoutFigure: RuleID = "observation.claim-without-figure"
   /// `observation.count-deducible`: A percentage and the number that it is a part of give away a group of fewer than
   /// five people.
@@ -305,7 +304,7 @@ extension RuleID {
   public static let observationNumeratorAboveDenominator: RuleID = "observation.numerator-above-denominator"
   /// `observation.part-deducible`: A small group was left out, but follows from the whole and the other parts.
   public static let observationPartDeducible: RuleID = "observation.part-deducible"
-  /// `observation.population-empty`: A share is recorded for a population of nobody.
+  /// `observation.population-empty`: A share is recorded for an empty population.
   public static let observationPopulationEmpty: RuleID = "observation.population-empty"
   /// `observation.published-before-period-ends`: A value was published before the period that it is about had ended.
   public static let observationPublishedBeforePeriodEnds: RuleID = "observation.published-before-period-ends"
@@ -315,7 +314,7 @@ extension RuleID {
   public static let observationRestrictedDeducible: RuleID = "observation.restricted-deducible"
   /// `observation.revised`: A figure was revised.
   public static let observationRevised: RuleID = "observation.revised"
-  /// `observation.suppressed-value-present`: An observation is marked as suppressed but still says the value.
+  /// `observation.suppressed-value-present`: An observation is marked as suppressed but still states the value.
   public static let observationSuppressedValuePresent: RuleID = "observation.suppressed-value-present"
   /// `observation.value-despite-status`: An observation has a value, though its status says that it is missing or
   /// doesn't apply.
@@ -334,14 +333,14 @@ extension RuleID {
   public static let occurrenceCountNegative: RuleID = "occurrence.count-negative"
   /// `occurrence.in-future`: Something is recorded as having taken place after the asking date.
   public static let occurrenceInFuture: RuleID = "occurrence.in-future"
-  /// `organization.abbreviation-undefined`: An organization's abbreviation is explained nowhere: not in the council's
-  /// glossary, and not by a name.
+  /// `organization.abbreviation-undefined`: An organization's abbreviation isn't explained anywhere: neither in the
+  /// council's glossary nor by a name.
   public static let organizationAbbreviationUndefined: RuleID = "organization.abbreviation-undefined"
   /// `organization.parent-cycle`: An organization belongs, by way of its parents, to itself.
   public static let organizationParentCycle: RuleID = "organization.parent-cycle"
   /// `participant.attendance-uncertain`: Whether someone was there is uncertain.
   public static let participantAttendanceUncertain: RuleID = "participant.attendance-uncertain"
-  /// `participant.items-missing`: Someone attended in part, but not which agenda items.
+  /// `participant.items-missing`: Someone attended in part, but which agenda items isn't recorded.
   public static let participantItemsMissing: RuleID = "participant.items-missing"
   /// `participant.substitute-for-oneself`: A participant is their own substitute.
   public static let participantSubstituteForOneself: RuleID = "participant.substitute-for-oneself"
@@ -371,10 +370,11 @@ extension RuleID {
   public static let problemGoalMissing: RuleID = "problem.goal-missing"
   /// `promise.basis-missing`: A promise that rests on no dialogue.
   public static let promiseBasisMissing: RuleID = "promise.basis-missing"
-  /// `promise.basis-outdated`: A promise whose newest dialogue was more than some years old when the promise began.
+  /// `promise.basis-outdated`: A promise whose newest dialogue was more than a number of years old when the promise
+  /// began.
   public static let promiseBasisOutdated: RuleID = "promise.basis-outdated"
-  /// `promise.content-lost`: A promise that takes the place of an earlier one and leaves out something that the
-  /// earlier one held.
+  /// `promise.content-lost`: A promise that replaces an earlier one and leaves out something that the earlier one
+  /// contained.
   public static let promiseContentLost: RuleID = "promise.content-lost"
   /// `promise.figure-missing`: A promise with neither a number nor a step that is done or not.
   public static let promiseFigureMissing: RuleID = "promise.figure-missing"
@@ -395,11 +395,11 @@ extension RuleID {
   /// `reference.ambiguous`: A reference names a milestone, problem or agenda item by an identifier that several
   /// parents have.
   public static let referenceAmbiguous: RuleID = "reference.ambiguous"
-  /// `reference.id-missing`: Something is named by its kind alone, without identifier.
+  /// `reference.id-missing`: Something is named by its kind alone, without an identifier.
   public static let referenceIdMissing: RuleID = "reference.id-missing"
-  /// `reference.sharing-narrower`: Something refers to what fewer people may see than itself.
+  /// `reference.sharing-narrower`: Something refers to an object that fewer people may see than itself.
   public static let referenceSharingNarrower: RuleID = "reference.sharing-narrower"
-  /// `reference.unknown`: A reference names something that isn't there.
+  /// `reference.unknown`: A reference names something that doesn't exist in the record.
   public static let referenceUnknown: RuleID = "reference.unknown"
   /// `reference.wrong-kind`: A reference names something of another kind than is meant here.
   public static let referenceWrongKind: RuleID = "reference.wrong-kind"
@@ -409,7 +409,7 @@ extension RuleID {
   public static let sharingWidened: RuleID = "sharing.widened"
   /// `statute.10-leadership-not-shown`: The record doesn't show that the municipality leads the council.
   public static let statute10LeadershipNotShown: RuleID = "statute.10-leadership-not-shown"
-  /// `statute.10-led-by-other`: The record shows that someone else than the municipality leads or chairs the council.
+  /// `statute.10-led-by-other`: The record shows that someone other than the municipality leads or chairs the council.
   public static let statute10LedByOther: RuleID = "statute.10-led-by-other"
   /// `statute.10-position-not-leading`: The record says that someone from outside the municipality sits in the
   /// council without a leading position.
@@ -461,8 +461,8 @@ extension RuleID {
   public static let statute9PurposesNotShown: RuleID = "statute.9-purposes-not-shown"
   /// `statute.9-work-areas-not-shown`: The agreement doesn't say within which fields of work the parties cooperate.
   public static let statute9WorkAreasNotShown: RuleID = "statute.9-work-areas-not-shown"
-  /// `target.band-limit-ambiguous`: A target lies exactly on the limit of a band, and whether the limit belongs to
-  /// the band isn't said.
+  /// `target.band-limit-ambiguous`: A target lies exactly on the limit of a band, and whether the limit belongs to the
+  /// band isn't stated.
   public static let targetBandLimitAmbiguous: RuleID = "target.band-limit-ambiguous"
   /// `target.band-missing`: A target names a band that its indicator doesn't have.
   public static let targetBandMissing: RuleID = "target.band-missing"
@@ -478,7 +478,7 @@ extension RuleID {
   public static let targetBaselineMissing: RuleID = "target.baseline-missing"
   /// `target.baseline-undated`: A baseline is stated without saying when it was measured.
   public static let targetBaselineUndated: RuleID = "target.baseline-undated"
-  /// `target.denominator-missing`: All of something are to be reached, but how many there are is nowhere recorded.
+  /// `target.denominator-missing`: All of something are to be reached, but how many there are isn't recorded anywhere.
   public static let targetDenominatorMissing: RuleID = "target.denominator-missing"
   /// `target.detection-opposed`: A target wants fewer reported offences of a sort that the police find by looking for
   /// them, while the police have a part in measures for the same goal.
@@ -487,7 +487,8 @@ extension RuleID {
   public static let targetDirectionAgainstBetter: RuleID = "target.direction-against-better"
   /// `target.due-before-start`: A target is due before it starts.
   public static let targetDueBeforeStart: RuleID = "target.due-before-start"
-  /// `target.due-missing`: A target has no time by which it is to be reached, nor has anything that it belongs to.
+  /// `target.due-missing`: A target has no time by which it is to be reached, and neither has anything that it belongs
+  /// to.
   public static let targetDueMissing: RuleID = "target.due-missing"
   /// `target.due-postponed`: The time by which a target is to be reached was put off.
   public static let targetDuePostponed: RuleID = "target.due-postponed"
@@ -498,7 +499,7 @@ extension RuleID {
   /// `target.measured-before-period-ends`: A target is to be measured in an earlier year than the one in which the
   /// period ends.
   public static let targetMeasuredBeforePeriodEnds: RuleID = "target.measured-before-period-ends"
-  /// `target.method-maximum-reached`: A target requires as many as the method allows at most, or more.
+  /// `target.method-maximum-reached`: A target requires as many participants as the method allows, or more.
   public static let targetMethodMaximumReached: RuleID = "target.method-maximum-reached"
   /// `target.monitored-only`: An indicator that a plan follows without saying what value is good enough.
   public static let targetMonitoredOnly: RuleID = "target.monitored-only"
@@ -510,18 +511,17 @@ extension RuleID {
   /// `target.part-baseline-missing`: A change is to be reached in each of several parts, but some of them lack a
   /// baseline.
   public static let targetPartBaselineMissing: RuleID = "target.part-baseline-missing"
-  /// `target.population-may-be-empty`: A share of something is to be reached that there may be none of.
+  /// `target.population-may-be-empty`: A share is to be reached of something that may not occur at all.
   public static let targetPopulationMayBeEmpty: RuleID = "target.population-may-be-empty"
   /// `target.removed`: A target is gone.
   public static let targetRemoved: RuleID = "target.removed"
-  /// `target.sample-size-missing`: A target rests on shares or means of which it isn't known how many answers stand
-  /// behind them.
+  /// `target.sample-size-missing`: A target rests on shares or means for which the number of answers isn't known.
   public static let targetSampleSizeMissing: RuleID = "target.sample-size-missing"
   /// `target.series-break`: The series breaks between the baseline and later values.
   public static let targetSeriesBreak: RuleID = "target.series-break"
   /// `target.source-missing`: A target rests on an indicator that has no source.
   public static let targetSourceMissing: RuleID = "target.source-missing"
-  /// `target.start-missing`: Values are to be added up or counted by windows, but from when isn't stated.
+  /// `target.start-missing`: Values are to be added up or counted by windows, but the start isn't stated.
   public static let targetStartMissing: RuleID = "target.start-missing"
   /// `target.tolerance-missing`: A value is to be kept, but how much it may vary isn't stated.
   public static let targetToleranceMissing: RuleID = "target.tolerance-missing"
@@ -531,7 +531,7 @@ extension RuleID {
   public static let targetValueOffScale: RuleID = "target.value-off-scale"
   /// `target.waypoints-out-of-order`: The waypoints of a target aren't in the order of their days.
   public static let targetWaypointsOutOfOrder: RuleID = "target.waypoints-out-of-order"
-  /// `target.within-noise`: The change that a target asks for is so small that chance alone can well make it.
+  /// `target.within-noise`: The change that a target asks for is so small that chance alone could well produce it.
   public static let targetWithinNoise: RuleID = "target.within-noise"
   /// `target.wording-against-figures`: The words say up and the figures say down, or the other way round.
   public static let targetWordingAgainstFigures: RuleID = "target.wording-against-figures"
@@ -554,7 +554,7 @@ extension RuleID {
   /// `text.time-vague`: A Swedish text that undertakes something without saying when or how often: *utan dröjsmål*,
   /// *snarast*, *på sikt*, *framöver*, *löpande*, *kontinuerligt*, *regelbundet*, *återkommande*.
   public static let textTimeVague: RuleID = "text.time-vague"
-  /// `text.untrimmed`: A text begins or ends with space.
+  /// `text.untrimmed`: A text begins or ends with whitespace.
   public static let textUntrimmed: RuleID = "text.untrimmed"
   /// `time-limit.amount-not-positive`: A time limit allows no time.
   public static let timeLimitAmountNotPositive: RuleID = "time-limit.amount-not-positive"

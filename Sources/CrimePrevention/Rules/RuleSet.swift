@@ -6,19 +6,19 @@
 ///   .setting(.error, for: .measureOwnerMissing)
 /// ```
 public struct RuleSet: Sendable {
-  /// The names of the sets that it was put together from; your own rules have none.
+  /// The names of the sets that it was built from; your own rules have none.
   public private(set) var names: [String]
   /// The rules that were removed, sorted.
   public private(set) var disabled: [RuleID] = []
-  /// In the order in which they run on what they judge.
+  /// The rules, in the order in which they run on their subjects.
   private(set) var entries: [any AnyRule]
 
-  /// Puts rules and rule sets together. Of two rules with the same identifier the later one is used.
+  /// Combines rules and rule sets. When two rules have the same identifier, the later one is used.
   public init(@RuleSetBuilder _ content: () -> RuleSet) {
     self = content()
   }
 
-  /// Names a set of rules.
+  /// Makes a set of rules with a name.
   public init(named name: String, @RuleSetBuilder _ content: () -> RuleSet) {
     self = content()
     names = [name]
@@ -35,14 +35,14 @@ public struct RuleSet: Sendable {
     entries = []
   }
 
-  /// The edition of the library's rules in the set; the earliest, when sets of several are put together.
+  /// The edition of the library's rules in the set; the earliest one when sets of several editions are combined.
   public private(set) var edition = RuleEdition.latest
 }
 
 extension RuleSet {
   /// The set without some rules.
   ///
-  /// - Precondition: No name is a slip away from that of a rule.
+  /// - Precondition: No identifier looks like a misspelling of a rule's identifier.
   public func removing(_ ids: RuleID...) -> RuleSet {
     assertKnown(ids)
     let removed = Set(rules.map(\.id)).intersection(ids)
@@ -51,9 +51,9 @@ extension RuleSet {
     return set
   }
 
-  /// The set with some rules only: for a test of one rule.
+  /// The set with some rules only, such as for a test of one rule.
   ///
-  /// - Precondition: No name is a slip away from that of a rule.
+  /// - Precondition: No identifier looks like a misspelling of a rule's identifier.
   public func keeping(_ ids: RuleID...) -> RuleSet {
     assertKnown(ids)
     return filtered { ids.contains($0.id) }
@@ -68,7 +68,7 @@ extension RuleSet {
 
   /// The set with another severity for some rules.
   ///
-  /// - Precondition: No name is a slip away from that of a rule.
+  /// - Precondition: No identifier looks like a misspelling of a rule's identifier.
   public func setting(_ severity: Severity, for ids: RuleID...) -> RuleSet {
     assertKnown(ids)
     var set = self
@@ -81,12 +81,12 @@ extension RuleSet {
     entries.map(\.properties).sorted { $0.id < $1.id }
   }
 
-  /// The set with the rules on waivers, unless they were removed from it: whatever runs may be waived.
+  /// The set with the rules on waivers added, unless they were removed from it: a waiver may name any rule.
   var withRulesOnWaivers: RuleSet {
     RuleSet.waiverRules.limited(to: edition).filtered { !disabled.contains($0.id) }.merged(with: self)
   }
 
-  /// This set and another; of two rules with the same identifier the other's is used.
+  /// This set combined with another; when both have a rule with the same identifier, the other set's is used.
   func merged(with other: RuleSet) -> RuleSet {
     let replaced = Set(other.rules.map(\.id))
     var set = filtered { !replaced.contains($0.id) }
@@ -104,7 +104,7 @@ extension RuleSet {
     return set
   }
 
-  /// What the rules are called.
+  /// The identifiers of the rules.
   var ids: Set<RuleID> { Set(entries.map(\.properties.id)) }
 
   private func assertKnown(_ ids: [RuleID]) {
@@ -118,42 +118,43 @@ extension RuleSet {
   }
 }
 
-/// Puts rules and rule sets together.
+/// Combines rules and rule sets.
 @resultBuilder
 public enum RuleSetBuilder {
-  /// A set among others.
+  /// A rule set in the list.
   public static func buildExpression(_ set: RuleSet) -> RuleSet { set }
-  /// A rule among others.
+  /// A rule in the list.
   public static func buildExpression<Subject>(_ rule: Rule<Subject>) -> RuleSet { RuleSet(rule) }
-  /// The first of several.
+  /// The first set of the list.
   public static func buildPartialBlock(first: RuleSet) -> RuleSet { first }
-  /// One more.
+  /// The sets so far, combined with the next one.
   public static func buildPartialBlock(accumulated: RuleSet, next: RuleSet) -> RuleSet {
     accumulated.merged(with: next)
   }
-  /// What is there under a condition.
+  /// The set that a condition includes; an empty one when the condition is false.
   public static func buildOptional(_ set: RuleSet?) -> RuleSet { set ?? RuleSet() }
-  /// One of two.
+  /// The first of two alternatives.
   public static func buildEither(first: RuleSet) -> RuleSet { first }
-  /// The other of two.
+  /// The second of two alternatives.
   public static func buildEither(second: RuleSet) -> RuleSet { second }
 }
 
 /// An edition of the library's rules (utgåva): which rules there are, by identifier and severity.
 ///
-/// What a released edition holds never changes, so that a test that passes goes on passing when the library is updated:
+/// The content of a released edition never changes, so that a test that passes still passes after the library is
+/// updated:
 ///
 /// ```swift
 /// let edition = RuleEdition("2026.1") ?? .latest
 /// let validator = Validator(.standard(in: edition))
 /// ```
 ///
-/// A new rule enters the next edition. A rule that is to judge otherwise, or with another severity, enters it under
+/// A new rule enters the next edition. A rule that is to judge differently, or with another severity, enters it under
 /// another identifier, and the old one leaves.
 public struct RuleEdition: Sendable, Hashable, CustomStringConvertible {
-  /// What it is called: the year, and the number in that year.
+  /// The name of the edition: the year, and the number in that year.
   public let name: String
-  /// The rules that enter with it; for the first edition, all that enter with no other.
+  /// The rules that enter with it. Rules that no edition lists here belong to the first one.
   let entering: Set<RuleID>
   /// The rules of earlier editions that it no longer has.
   let leaving: Set<RuleID>
@@ -172,7 +173,7 @@ public struct RuleEdition: Sendable, Hashable, CustomStringConvertible {
 
   private static let first = RuleEdition(name: "2026.1")
 
-  /// The edition of this name; `nil` when there is none.
+  /// Makes the edition with this name; `nil` when there is none.
   public init?(_ name: String) {
     guard let edition = Self.all.first(where: { $0.name == name }) else { return nil }
     self = edition

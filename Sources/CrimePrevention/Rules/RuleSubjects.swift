@@ -1,4 +1,4 @@
-/// A text of a record that people read, in whatever member: what rules on wording and publication judge.
+/// A text of a record that people read, in any member. Judged by the rules on wording and publication.
 public struct RecordText: RuleSubject {
   /// The text.
   public let text: String
@@ -10,7 +10,7 @@ public struct RecordText: RuleSubject {
 }
 
 extension RecordText {
-  /// What the member is called, for a finding's sentence.
+  /// The name of the member, for a finding's sentence.
   var fieldFacts: [String: JSONValue] {
     [
       "field": .string(field), "fieldEnglish": .string(MemberWords.name(field, in: .english)),
@@ -31,14 +31,14 @@ extension RecordText {
 }
 
 extension RecordText {
-  /// Whether a rule meets the text for the first time in its measure: several parties may undertake the same, which is then
-  /// said once.
+  /// Whether a rule encounters the text for the first time in its measure: several parties may undertake the same,
+  /// which is then reported once.
   func isFirst(for rule: StaticString, _ context: RuleContext) -> Bool {
     context.derived.isFirst(text, in: context.measure, for: rule)
   }
 }
 
-/// The identifier that an object has itself.
+/// An object's own identifier.
 public struct RecordIdentifier: RuleSubject {
   /// The kind of object.
   public let kind: EntityKind
@@ -50,7 +50,7 @@ public struct RecordIdentifier: RuleSubject {
   let count: Int
 }
 
-/// A reference that doesn't lead to exactly one object, in whatever member.
+/// A reference that doesn't lead to exactly one object, in any member.
 public struct UnclearReference: RuleSubject {
   /// The kind of thing that is referred to.
   public let kind: EntityKind
@@ -71,13 +71,13 @@ public struct UnclearReference: RuleSubject {
   }
 }
 
-/// A code that this version of the library doesn't know, in whatever member.
+/// A code that this version of the library doesn't know, in any member.
 public struct UnknownCode: RuleSubject {
   /// The code as written.
   public let code: String
-  /// The codes that could have stood there.
+  /// The codes that are known for the member.
   public let known: [String]
-  /// Whether the format names only examples, so that other codes are as good.
+  /// Whether the format names only examples, so that other codes are just as valid.
   public let areOthersExpected: Bool
 
   init(_ code: String, known: [String], areOthersExpected: Bool = false) {
@@ -104,8 +104,8 @@ public struct UndefinedMembers: RuleSubject {
   }
 }
 
-/// An object that nothing refers to, of a kind that is there to be used: an organization, person, area, unit, factor,
-/// dialogue or indicator.
+/// An object that nothing refers to, of a kind that exists to be referred to: an organization, person, area, unit,
+/// factor, dialogue or indicator.
 public struct UnusedObject: RuleSubject {
   /// The kind of object.
   public let kind: EntityKind
@@ -113,7 +113,7 @@ public struct UnusedObject: RuleSubject {
   public let id: String
 }
 
-/// A reference from something that more people may see to something that fewer may, in whatever member.
+/// A reference from something that more people may see to something that fewer people may see, in any member.
 package struct NarrowReference: RuleSubject {
   /// The kind of thing that is referred to.
   let kind: EntityKind.Known
@@ -121,11 +121,11 @@ package struct NarrowReference: RuleSubject {
   let id: String
   /// How widely it may be shown.
   let level: Sharing.Level
-  /// How widely what refers to it would be.
+  /// How widely the referring object would be shown.
   let shown: Sharing.Level
 }
 
-/// A waiver, and what became of it when all else had been judged.
+/// A waiver and its effect, known when everything else has been judged.
 package struct WaiverUse: RuleSubject {
   /// The rule that it names.
   package let rule: String

@@ -1,4 +1,4 @@
-/// One paragraph of the Act on municipal responsibility for crime prevention (2023:196): what it asks for, which rules
+/// One section of the Act on municipal responsibility for crime prevention (2023:196): what it asks for, which rules
 /// look for it in a record, and what no rule can look for.
 ///
 /// ```swift
@@ -7,8 +7,8 @@
 /// }
 /// ```
 ///
-/// The checks are findings about a record. They are never a verdict on a municipality, and no legal advice: the Act has
-/// no sanctions, and what a record doesn't show may exist elsewhere. So they aren't added up.
+/// The checks are findings about a record. They are never a verdict on a municipality, nor legal advice: the Act has no
+/// sanctions, and what a record doesn't show may exist elsewhere. Therefore they aren't added up.
 public struct StatuteDuty: Sendable, Hashable {
   /// Something that a rule looks for.
   public struct Check: Sendable, Hashable {
@@ -18,9 +18,9 @@ public struct StatuteDuty: Sendable, Hashable {
     public let looksFor: Sentence
   }
 
-  /// The paragraph, such as `4 §`.
+  /// The section, such as `4 §`.
   public let section: String
-  /// What it says, restated.
+  /// What the section says, restated.
   public let asks: Sentence
   /// The first asking date at which its rules find anything; `nil` when it has no rules.
   public let from: CalendarDate?
@@ -30,12 +30,12 @@ public struct StatuteDuty: Sendable, Hashable {
   public let notCheckable: [Sentence]
 }
 
-/// The paragraphs of the Act in order, with what is checked and what can't be.
+/// The sections of the Act in order, with what is checked and what can't be.
 public enum StatuteDuties {
   /// The Act's number in the Swedish code of statutes.
   public static let act = "2023:196"
 
-  /// All paragraphs.
+  /// All sections.
   public static let all: [StatuteDuty] = scope + pictureAndPlan + cooperation + functionAndReports
 }
 

@@ -1,7 +1,8 @@
-/// How the Act's two open words about time are read.
+/// How the Act's two undefined terms about time are read.
 ///
-/// “At least every second year” (*minst vartannat år*, 6 §) isn't defined in months, and for the
-/// reports to the assembly (13 §) no interval is given at all. The reading is a choice; every finding that rests on it says which one was used.
+/// “At least every second year” (*minst vartannat år*, 6 §) isn't defined in months, and for the reports to the
+/// assembly (13 §) no interval is given at all. The reading is a choice; every finding that depends on it says which
+/// one was used.
 ///
 /// ```swift
 /// var reading = StatuteReading()
@@ -9,16 +10,16 @@
 /// let validator = Validator(RuleSet { RuleSet.standard; RuleSet.statute(reading) })
 /// ```
 public struct StatuteReading: Sendable, Hashable {
-  /// After how many months without an update or follow-up a note is made (6 §).
+  /// The number of months without an update or follow-up after which a note is made (6 §).
   public var monthsBetweenUpdates: Int
-  /// After the end of which calendar year without an update or follow-up a warning is given, counted from the year of
-  /// the last one (6 §).
+  /// The number of calendar years without an update or follow-up, counted from the year of the last one, after the end
+  /// of which a warning is given (6 §).
   public var calendarYearsBetweenUpdates: Int
-  /// After how many months without a report to the assembly a note is made (13 §).
+  /// The number of months without a report to the assembly after which a note is made (13 §).
   public var monthsBetweenReports: Int
 
-  /// Makes a reading; what isn't given is read as by the library: 24 months, the end of the second calendar year, and a
-  /// report every twelfth month.
+  /// Makes a reading. Arguments that aren't given default to the library's reading: 24 months, the end of the second
+  /// calendar year, and a report every twelfth month.
   public init(
     monthsBetweenUpdates: Int = 24,
     calendarYearsBetweenUpdates: Int = 2,
@@ -31,16 +32,17 @@ public struct StatuteReading: Sendable, Hashable {
 }
 
 extension StatuteReading {
-  /// How far the time since something was done last has run.
+  /// How much time has passed since something was last done.
   enum Stage: Equatable {
     case withinTime
-    /// More than the months have passed; the last day within them.
+    /// More than the allowed months have passed; the last day within them.
     case monthsOver(since: CalendarDate)
-    /// The last calendar year is over; its last day.
+    /// The last allowed calendar year is over; its last day.
     case yearsOver(since: CalendarDate)
   }
 
-  /// How far the time has run since a plan that counts was last followed up, or else decided; `nil` for other plans.
+  /// Returns how much time has passed since a plan that counts was last followed up, or else decided; `nil` for other
+  /// plans.
   func followUpStage(
     of plan: ActionPlan,
     in context: RuleContext,
@@ -53,12 +55,12 @@ extension StatuteReading {
     return (last, stage(since: max(last, .planRequired), asOf: date))
   }
 
-  /// How far the time since the picture was updated has run; it doesn't run before the Act.
+  /// Returns how much time has passed since the picture was updated, not counting the time before the Act.
   func updateStage(since updated: CalendarDate, asOf date: CalendarDate) -> Stage {
     stage(since: max(updated, .actInForce), asOf: date)
   }
 
-  /// How far the time since `last` has run at `date`.
+  /// Returns how much time has passed from `last` to `date`.
   private func stage(since last: CalendarDate, asOf date: CalendarDate) -> Stage {
     if let end = CalendarDate(year: last.year + calendarYearsBetweenUpdates, month: 12, day: 31), date > end {
       return .yearsOver(since: end)
@@ -82,7 +84,7 @@ extension CalendarDate {
 }
 
 extension StatuteReading {
-  /// What a finding says when the months are over.
+  /// The facts of a finding when the allowed months have passed.
   func facts(since last: CalendarDate, asOf date: CalendarDate) -> [String: JSONValue] {
     [
       "section": "6 §", "last": .quoted(last), "date": .quoted(date),
@@ -90,7 +92,7 @@ extension StatuteReading {
     ]
   }
 
-  /// What a finding says when the calendar years are over.
+  /// The facts of a finding when the allowed calendar years are over.
   func facts(since last: CalendarDate, through end: CalendarDate) -> [String: JSONValue] {
     [
       "section": "6 §", "last": .quoted(last), "through": .quoted(end),

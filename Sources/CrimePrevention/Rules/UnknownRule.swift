@@ -1,4 +1,4 @@
-/// A rule was asked for by a name that no rule has.
+/// A rule was requested by a name that no rule has.
 public struct UnknownRule: Error, Sendable, Hashable {
   /// The name that was given.
   public let name: String
@@ -29,11 +29,11 @@ extension RuleID {
   /// The rules of the library, those on revisions among them.
   private static let library = RuleSet.all.ids.union(RuleSet.revision.ids)
 
-  /// The rule of this name: for names that come from outside, such as an option or a request.
+  /// Makes the identifier of the rule with this name, for names that come from outside, such as an option or a request.
   ///
   /// - Parameters:
   ///   - name: The name.
-  ///   - rules: Rules of one's own, beside the library's.
+  ///   - rules: Your own rules, in addition to the library's.
   /// - Throws: ``UnknownRule`` when neither the library nor the rules have it.
   public init(named name: String, in rules: RuleSet = RuleSet()) throws(UnknownRule) {
     self.init(rawValue: name)
@@ -41,8 +41,9 @@ extension RuleID {
     throw UnknownRule(name, among: Self.library.union(rules.ids))
   }
 
-  /// Stops the program at a slip in the name of a rule: nothing was found by a rule that isn't there, and a test that asks for
-  /// it would pass for ever. A name that is near none may be of somebody's own rule, which needn't be in every set.
+  /// Stops the program at a misspelt rule name: a rule that doesn't exist finds nothing, and a test that expects no
+  /// findings of it would always pass. A name that isn't close to a known one may belong to a custom rule, which
+  /// needn't be in every set.
   func assertKnown(beside own: @autoclosure () -> Set<RuleID>) {
     guard !Self.library.contains(self) else { return }
     let own = own()

@@ -8,25 +8,25 @@ public struct Validator: Sendable {
   let rules: RuleSet
   private let table: RuleTable
 
-  /// Makes a validator; without rules of your own, with ``RuleSet/standard``. The rules on waivers run beside any
+  /// Makes a validator with some rules, ``RuleSet/standard`` by default. The rules on waivers run in addition to any
   /// others, unless they were removed.
   public init(_ rules: RuleSet = .standard) {
     self.rules = rules.withRulesOnWaivers
     table = RuleTable(self.rules.entries)
   }
 
-  /// What the rules find in a record.
+  /// Returns what the rules find in a record.
   ///
   /// - Parameters:
   ///   - record: The record.
   ///   - date: The asking date. Without it, rules that need it don't run and are listed in ``Report/notRun``.
-  /// - Returns: The findings, with what ran and what didn't.
-  /// - Complexity: Linear in the size of the record, but for sorting and look-ups in sorted lists.
+  /// - Returns: The findings, with the rules that ran and those that didn't.
+  /// - Complexity: Linear in the size of the record, except for sorting and look-ups in sorted lists.
   public func report(on record: CouncilRecord, asOf date: CalendarDate? = nil) -> Report {
     report(on: RecordIndex(record), asOf: date)
   }
 
-  /// The record, when no error was found in it.
+  /// Returns the record if no error was found in it.
   ///
   /// - Throws: ``RejectedRecord`` with the report, when there are errors.
   public func check(_ record: CouncilRecord, asOf date: CalendarDate? = nil) throws(RejectedRecord) -> CheckedRecord {
@@ -60,11 +60,11 @@ public struct Validator: Sendable {
   }
 }
 
-/// A record in which no error was found. Progress is computed on nothing else.
+/// A record in which no error was found. Progress is computed only on checked records.
 public struct CheckedRecord: Sendable {
   /// Look-ups in the record.
   public let index: RecordIndex
-  /// What was found, warnings and notes.
+  /// What was found: warnings and notes.
   public let report: Report
 
   /// The record.
@@ -76,11 +76,11 @@ public struct CheckedRecord: Sendable {
   }
 }
 
-/// A record with errors: nothing honest can be computed from it.
+/// A record with errors: nothing reliable can be computed from it.
 public struct RejectedRecord: Error, Sendable, CustomStringConvertible {
   /// What was found.
   public let report: Report
 
-  /// The errors in English, one a line.
+  /// The errors in English, one per line.
   public var description: String { report.errors.description }
 }

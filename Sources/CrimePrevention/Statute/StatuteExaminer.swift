@@ -1,5 +1,5 @@
-/// Looks for what each paragraph of the Act asks in a record, at a date. The readings that it shares with the rules on the
-/// Act stand in ``StatuteLookup`` and ``StatuteReading``.
+/// Looks in a record for what each paragraph of the Act asks for, at a date. The readings that it shares with the rules
+/// on the Act are in ``StatuteLookup`` and ``StatuteReading``.
 struct StatuteExaminer {
   typealias Paragraph = StatuteSheet.Paragraph
   typealias Evidence = StatuteSheet.Evidence
@@ -129,7 +129,7 @@ extension StatuteExaminer {
     }
   }
 
-  /// Why a plan isn't one that 5 § speaks of.
+  /// Why a plan isn't one that 5 § refers to.
   private func remarks(on plan: ActionPlan) -> [Sentence] {
     statute.gaps(of: plan, on: date).map(Gap.init).map { gap in
       Sentence(
@@ -247,7 +247,7 @@ extension StatuteExaminer {
     )
   }
 
-  /// 11 §: a coordination function of the municipality's.
+  /// 11 §: a coordination function of the municipality.
   private var coordination: Paragraph {
     let coordinator = index.organizations[council.coordinator]
     return paragraph(
@@ -276,7 +276,8 @@ extension StatuteExaminer {
     )
   }
 
-  /// 13 §: a board of the municipality's leads the work and reports to the assembly; nothing is found before plans are due.
+  /// 13 §: a board of the municipality leads the work and reports to the assembly; nothing is found missing before
+  /// plans are due.
   private var reports: Paragraph {
     let last = index.lastReportToTheAssembly(by: date)
     let nextDate = last.flatMap { $0.adding(months: reading.monthsBetweenReports) }
@@ -327,7 +328,7 @@ extension StatuteExaminer {
     Paragraph(id: id, result: .notCheckable, evidence: [], missing: [], nextDate: nil, remarks: [why])
   }
 
-  /// A paragraph that is shown when nothing is missing, and isn't asked for before its day.
+  /// A paragraph that is shown when nothing is missing, and isn't required before its day.
   private func paragraph(
     _ id: String,
     from first: CalendarDate,

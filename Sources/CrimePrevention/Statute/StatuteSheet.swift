@@ -34,19 +34,19 @@ extension StatuteSheet {
   public struct Paragraph: Sendable, Hashable {
     /// Which paragraph: `4`, `5`, `6-picture`, `6-plan` …
     public let id: String
-    /// What comes of the examination.
+    /// The result of the examination.
     public let result: Outcome
-    /// What in the record it rests on.
+    /// What the result rests on in the record.
     public let evidence: [Evidence]
     /// What the record lacks for it.
     public let missing: [Gap]
     /// The day by which something is due, by the reading of the sheet; in the past when it wasn't done by then.
     public let nextDate: CalendarDate?
-    /// What is to be known beside: why it can't be seen in a record, or what was looked at and doesn't count.
+    /// Remarks: why it can't be seen in a record, or what was looked at and doesn't count.
     public let remarks: [Sentence]
   }
 
-  /// What comes of examining a paragraph.
+  /// The result of examining a paragraph.
   @nonexhaustive
   public enum Outcome: String, Sendable, Hashable, CaseIterable {
     /// The record shows what the paragraph asks for.
@@ -138,7 +138,7 @@ extension StatuteSheet.Outcome {
 }
 
 extension StatuteSheet.Gap {
-  /// What is missing, in words that stand alone.
+  /// What is missing, in words that can be used alone.
   public var words: Sentence {
     switch self {
     case .picture: Sentence(english: "a situation picture", swedish: "en lägesbild")

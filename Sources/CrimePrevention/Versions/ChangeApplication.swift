@@ -1,7 +1,7 @@
 extension CouncilRecord {
-  /// The record with changes made in it.
+  /// Returns the record with changes made in it.
   ///
-  /// - Throws: ``InapplicableChanges`` when a change doesn't find what it changes: then nothing is changed. To bring
+  /// - Throws: ``InapplicableChanges`` when a change doesn't find what it changes; nothing is then changed. To bring
   ///   changes into a version that others have worked on, merge.
   public func applying(_ changes: [RecordChange]) throws(InapplicableChanges) -> CouncilRecord {
     let unknown = changes.filter { $0.kind.known == nil }
@@ -25,7 +25,7 @@ extension CouncilRecord {
 }
 
 extension RecordChange {
-  /// Whether it says where it is to be made.
+  /// Whether it states where it is to be made.
   fileprivate var isPlaced: Bool {
     let old = path.old.flatMap(DocumentPath.init(pointer:)) != nil
     let new = path.new.flatMap(DocumentPath.init(pointer:)) != nil
@@ -39,8 +39,8 @@ extension RecordChange {
   }
 }
 
-/// Makes changes in a record: first members get their values and objects are taken out, by where they stand in the older
-/// version; then objects are put in, by where they stand in the newer one. Lives for one application.
+/// Makes changes in a record: first gives members their values and takes objects out, by their places in the older
+/// version; then puts objects in, by their places in the newer one. Lives for one application.
 final class ChangeApplication {
   enum Stage {
     case taking, placing
@@ -48,7 +48,7 @@ final class ChangeApplication {
 
   var stage: Stage
   var problems: [DecodingProblem] = []
-  /// The objects that were taken out to stand elsewhere, by where they stood.
+  /// The objects that were taken out to be moved, by their old places.
   private var moving: [String: any DescribedObject] = [:]
   /// The nearest object with an identifier.
   private var subject = Reference(kind: .record)
@@ -57,7 +57,7 @@ final class ChangeApplication {
     self.stage = stage
   }
 
-  /// An object with the changes of a tree made in it.
+  /// Returns an object with the changes of a tree made in it.
   func edited<Object: DescribedObject>(_ object: Object, _ tree: ChangeTree) -> Object {
     let outer = subject
     subject = object.reference ?? outer
@@ -69,7 +69,7 @@ final class ChangeApplication {
     return members.object
   }
 
-  /// A list with the changes of a tree made in it.
+  /// Returns a list with the changes of a tree made in it.
   func edited<Object: DescribedObject>(_ list: [Object], _ tree: ChangeTree) -> [Object] {
     tree.isReached = true
     var list = list
@@ -101,7 +101,7 @@ final class ChangeApplication {
     }
   }
 
-  /// What a change puts in.
+  /// Returns the object that a change puts in.
   private func object<Object: DescribedObject>(for change: RecordChange) -> Object? {
     if change.kind == .moved { return moving[change.path.old ?? ""] as? Object }
     do {
@@ -112,16 +112,16 @@ final class ChangeApplication {
     }
   }
 
-  /// Whether a change is about this object; a place alone may lead to another.
+  /// Returns whether a change is about this object; its place alone may lead to another one.
   func isMeant(_ reference: Reference? = nil, by change: RecordChange) -> Bool {
     let here = reference ?? subject
-    // Changes that only say what to take out have no subject.
+    // Changes that only state what to take out have no subject.
     let isMeant = change.subject.kind == .blank || (change.subject.kind, change.subject.id) == (here.kind, here.id)
     if !isMeant { problems.append(.subjectDiffers(change, found: here)) }
     return isMeant
   }
 
-  /// Notes it when something else stands where a change is to be made.
+  /// Notes a problem when something else is found where a change is to be made.
   func expect(_ value: JSONValue?, asIn found: JSONValue?, _ change: RecordChange) {
     let isSame =
       if let value, let found { value.isSame(as: found) } else { value == nil && found == nil }

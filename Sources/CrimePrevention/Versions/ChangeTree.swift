@@ -1,17 +1,17 @@
-/// Changes by the places that they touch in one version of a record.
+/// Changes by the places that they affect in one version of a record.
 final class ChangeTree {
-  /// What happens further in.
+  /// The changes further in.
   private(set) var branches: [DocumentPath.Step: ChangeTree] = [:]
   /// The members that are given another value here.
   private(set) var members: [RecordChange] = []
   /// The change that takes the object out of its list, or puts one in.
   private(set) var placing: RecordChange?
-  /// Whether somebody has been here: other changes lead to nothing.
+  /// Whether this place has been visited: changes at places that haven't been lead to nothing.
   var isReached = false
 
   private init() {}
 
-  /// Changes by where they stand in the older version, or in the newer one.
+  /// Makes a tree of changes by their places in the older version, or in the newer one.
   init(_ changes: [RecordChange], by place: (RecordChange) -> DocumentPath?) {
     for change in changes {
       guard let path = place(change) else { continue }
@@ -20,7 +20,7 @@ final class ChangeTree {
     }
   }
 
-  /// Objects that are taken out of their lists.
+  /// Makes a tree of objects that are taken out of their lists.
   convenience init(takingOut paths: Set<DocumentPath>) {
     self.init([]) { _ in nil }
     for path in paths {
@@ -43,13 +43,13 @@ final class ChangeTree {
       .sorted { $0.0 < $1.0 }
   }
 
-  /// The changes that nobody has come to.
+  /// The changes at places that haven't been visited.
   var unreached: [RecordChange] {
     let here = isReached ? [] : members + [placing].compactMap { $0 }
     return here + branches.values.flatMap(\.unreached)
   }
 
-  /// What an object is, without the objects that are taken out of it.
+  /// Returns an object as JSON, without the objects that are taken out of it.
   func taken(from object: any DescribedObject, at path: DocumentPath) -> JSONValue {
     var branch: ChangeTree? = self
     for step in path.steps { branch = branch?.branches[step] }

@@ -1,7 +1,7 @@
 /// What has changed between two versions of a record, as a file (`crime-prevention-changes` 1.0): the fingerprints of both
 /// versions as `from` and `to`, and the `changes`.
 public struct ChangesDocument: RecordObject {
-  /// What the member `format` of every such file says.
+  /// The value of the member `format` in every such file.
   public static let format = "crime-prevention-changes"
 
   /// The version of the file's format.
@@ -17,7 +17,7 @@ public struct ChangesDocument: RecordObject {
 
   /// The changes from one version of a record to another.
   ///
-  /// - Throws: `EncodingError` when a number of a record is infinite or not a number, which JSON can't say.
+  /// - Throws: `EncodingError` when a number of a record is infinite or not a number, which JSON can't represent.
   public init(from older: CouncilRecord, to newer: CouncilRecord) throws {
     self.init(from: try older.fingerprint(), to: try newer.fingerprint(), changes: newer.changes(since: older))
   }
@@ -34,7 +34,7 @@ public struct ChangesDocument: RecordObject {
   ///
   /// - Throws: ``UnreadableRecord`` with every problem in the text, each with its position.
   public init(jsonBytes: consuming [UInt8]) throws(UnreadableRecord) {
-    // A member of the record itself, at its second level, stands in a change in the list of them: at the fourth.
+    // A member of the record itself, at its second level, is in a change in the list of changes: at the fourth.
     let document = try JSONDocument(jsonBytes, deeperBy: 2)
     let (format, version) = (document.text(of: "format"), document.text(of: "formatVersion"))
     guard format == Self.format, version.flatMap(FormatVersion.init)?.major == 1 else {
@@ -60,12 +60,12 @@ extension ChangesDocument: DescribedObject {
 }
 
 extension CouncilRecord {
-  /// The record with the changes of a file made in it.
+  /// Returns the record with the changes of a file made in it.
   ///
   /// - Parameters:
   ///   - document: The file.
-  ///   - isOtherVersionAccepted: Whether the record may be another version than the file was made from. Each change must
-  ///     find what it changes all the same.
+  ///   - isOtherVersionAccepted: Whether the record may be another version than the file was made from. Each change
+  ///     must still find what it changes.
   /// - Returns: The record as the file's newer version has it.
   /// - Throws: ``InapplicableChanges`` when the record is another version, or when a change doesn't find what it changes.
   public func applying(
@@ -81,7 +81,7 @@ extension CouncilRecord {
 }
 
 extension DecodingProblem {
-  /// The file doesn't hold changes that can be read.
+  /// The file doesn't contain changes that can be read.
   fileprivate static func notChanges(format: String?, version: String?) -> Self {
     let found = [format, version].compactMap { $0?.excerpt }.joined(separator: " ")
     return Self(

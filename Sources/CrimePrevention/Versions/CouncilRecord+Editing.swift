@@ -1,5 +1,5 @@
 extension CouncilRecord {
-  /// Changes an object, wherever it stands.
+  /// Changes an object, wherever it is.
   ///
   /// ```swift
   /// try record.update(measureID) { $0.status = .completed }
@@ -16,14 +16,15 @@ extension CouncilRecord {
     }
   }
 
-  /// Puts an object into the list that another object has for it: after the others, or at its place in time where they
+  /// Puts an object into the list that another object has for it: after the others, or at its place in time when they
   /// are in order of time.
   ///
   /// ```swift
   /// try record.insert(observation, into: indicatorID)
   /// ```
   ///
-  /// - Throws: ``EditError`` when no object has the identifier, or several have it, or its like is there already.
+  /// - Throws: ``EditError`` when no object has the identifier, or several have it, or an equivalent one is already
+  ///   there.
   public mutating func insert<Part: RecordObject, Entity: RecordObject & Identifiable>(
     _ part: Part,
     into id: Identifier<Entity>
@@ -43,18 +44,18 @@ extension CouncilRecord {
 
   /// Puts an object into the list that the record has for it.
   ///
-  /// - Throws: ``EditError`` when its like is there already.
+  /// - Throws: ``EditError`` when an equivalent one is already there.
   public mutating func insert(_ part: some RecordObject) throws(EditError) {
     self = try inserting(part)
   }
 
-  /// Removes an object, wherever it stands.
+  /// Removes an object, wherever it is.
   ///
   /// - Parameters:
   ///   - id: Its identifier.
-  ///   - parent: The object that it stands in, for those whose identifiers are unique there only.
+  ///   - parent: The object that contains it, for those whose identifiers are unique there only.
   ///   - isCascading: Whether what refers to it is removed too: an identifier from a list, an optional reference, and
-  ///     else the whole object that can't be without it.
+  ///     otherwise the whole object that requires it.
   /// - Returns: What was removed.
   /// - Throws: ``EditError`` when no object has the identifier, or several have it, or something refers to it.
   @discardableResult
@@ -80,12 +81,12 @@ extension CouncilRecord {
     return removed
   }
 
-  /// Removes an object, wherever it stands.
+  /// Removes an object, wherever it is.
   ///
   /// - Parameters:
   ///   - id: Its identifier.
   ///   - isCascading: Whether what refers to it is removed too: an identifier from a list, an optional reference, and
-  ///     else the whole object that can't be without it.
+  ///     otherwise the whole object that requires it.
   /// - Returns: What was removed.
   /// - Throws: ``EditError`` when no object has the identifier, or several have it, or something refers to it.
   @discardableResult
@@ -114,14 +115,14 @@ extension CouncilRecord {
   }
 }
 
-/// What becomes of an object that is edited.
+/// The outcome for an object that is edited.
 enum EntityEdit<Entity> {
   case kept(Entity)
   case removed
 }
 
 extension RecordObject {
-  /// The object without one that stands somewhere in it.
+  /// Returns the object without one that is somewhere in it, and the removed one.
   fileprivate func removing<Entity: RecordObject & Identifiable>(
     _ id: Identifier<Entity>
   ) throws(EditError) -> (rest: Self, removed: Entity) {
@@ -143,7 +144,7 @@ extension RecordObject {
 }
 
 extension Reference {
-  /// The reference to an object of a type.
+  /// Makes the reference to an object of a type.
   init<Entity>(_ id: Identifier<Entity>) {
     let kind = (Entity.self as? any DescribedObject.Type)?.kind
     self.init(kind: kind.map { EntityKind($0) } ?? .record, id: id.rawValue)

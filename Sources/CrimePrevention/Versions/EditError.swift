@@ -1,18 +1,18 @@
-/// Why a record can't be edited as asked.
+/// Why a record can't be edited as requested.
 @nonexhaustive
 public enum EditError: Error, Sendable, Hashable {
-  /// Nothing has the identifier; with the one that was probably meant.
+  /// Nothing has the identifier; the nearest one was probably meant.
   case unknown(Reference, nearest: String?)
   /// Several objects have the identifier.
   case ambiguous(Reference, count: Int)
-  /// Something has the identifier, or the same name in its list, already: where it stands.
+  /// Something already has the identifier, or the same name in its list, at this place.
   case present(at: DocumentPath)
-  /// What is named has no list for such an object.
+  /// The object named has no list for objects of this type.
   case homeless(in: Reference)
   /// Other places refer to what would be removed.
   case referredTo(Reference, from: [DocumentPath])
 
-  /// What stands in the way, and what to do.
+  /// What prevents the edit, and what to do.
   public var sentence: Sentence {
     switch self {
     case .unknown(let object, let nearest):
@@ -58,6 +58,6 @@ public enum EditError: Error, Sendable, Hashable {
 }
 
 extension EditError: CustomStringConvertible {
-  /// What stands in the way, in English.
+  /// What prevents the edit, in English.
   public var description: String { sentence.english }
 }

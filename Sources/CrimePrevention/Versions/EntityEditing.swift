@@ -1,12 +1,12 @@
-/// Finds the one object of an identifier inside another, and edits it there. Lives for one edit.
+/// Finds the one object with an identifier inside another, and edits it there. Lives for one edit.
 final class EntityEditing<Entity: RecordObject & Identifiable> {
   private let id: String
   private let change: (inout Entity) -> EntityEdit<Entity>
-  /// The identifiers of the objects of the type, as far as they have been met.
+  /// The identifiers of the objects of the type that have been visited.
   private var met: [String] = []
   private var count = 0
 
-  /// An object with one that it has inside it edited.
+  /// Returns an object with one of the objects inside it edited.
   static func edited<Object: RecordObject>(
     _ object: Object,
     _ id: Identifier<Entity>,
@@ -39,7 +39,7 @@ final class EntityEditing<Entity: RecordObject & Identifiable> {
     return members.object
   }
 
-  /// The objects of a list, one of them edited; `nil` when it isn't among them.
+  /// Returns the objects of a list, one of them edited; `nil` when it isn't among them.
   fileprivate func edited<Object: DescribedObject>(_ list: [Object]) -> [Object]? {
     guard Object.self == Entity.self else {
       let before = count
@@ -88,7 +88,7 @@ private struct MemberEntityEditing<Object: DescribedObject, Entity: RecordObject
 }
 
 extension DescribedObject {
-  /// The object with another in the list that it has for such.
+  /// Returns the object with another one added to its list for objects of that type.
   func insertingPart<Part: DescribedObject>(_ part: Part) throws(EditError) -> any DescribedObject {
     var members = PartInsertion(part, into: self)
     Self.members(&members)
@@ -97,7 +97,7 @@ extension DescribedObject {
   }
 }
 
-/// Looks for the first list that holds objects of a type, and puts one in.
+/// Finds the first list that holds objects of a type, and puts one in.
 private struct PartInsertion<Object: DescribedObject, Part: DescribedObject>: PlainMemberVisitor {
   private let object: Object
   private let part: Part

@@ -5,7 +5,7 @@ extension DescribedObject {
     return Reference(kind: EntityKind(kind), id: id)
   }
 
-  /// The objects with identifiers in the object's own lists, each with its way.
+  /// Returns the objects with identifiers in the object's own lists, each with its path.
   func identifiedChildren(at path: DocumentPath) -> [(object: any DescribedObject, path: DocumentPath)] {
     var children = IdentifiedChildren(of: self, at: path)
     Self.members(&children)
@@ -36,7 +36,7 @@ private struct IdentifiedChildren<Object: DescribedObject>: PlainMemberVisitor {
 }
 
 extension EntityKind.Known {
-  /// The kinds of objects with identifiers, each before those that stand inside it.
+  /// The kinds of objects with identifiers, each before those inside it.
   static let outermostFirst: [Self] = {
     var kinds: [Self] = []
     ContainedKinds<CouncilRecord>.collect(into: &kinds)
@@ -69,7 +69,7 @@ private struct ContainedKinds<Object: DescribedObject>: PlainMemberVisitor {
 }
 
 extension DocumentPath {
-  /// Whether a place stands before another in the written form, whose members are in the order of their names.
+  /// Returns whether a place comes before another in the written form, whose members are in the order of their names.
   func precedes(_ other: DocumentPath) -> Bool {
     for (step, otherStep) in zip(steps, other.steps) where step != otherStep {
       switch (step, otherStep) {

@@ -1,4 +1,4 @@
-/// Changes that can't be made in a record: each place where something else stands than they change.
+/// Changes that can't be made in a record: each place where something other than what they change was found.
 public struct InapplicableChanges: Error, Sendable, Hashable {
   /// Why not, at least one reason: `changes.…`.
   public let problems: [DecodingProblem]
@@ -60,7 +60,7 @@ extension DecodingProblem {
     )
   }
 
-  /// Another object stands at the place of a change.
+  /// Another object is at the place of a change.
   static func subjectDiffers(_ change: RecordChange, found: Reference) -> Self {
     let (meant, here) = (change.subject, found)
     return Self(
@@ -78,7 +78,7 @@ extension DecodingProblem {
     )
   }
 
-  /// Something else stands there than the change takes away.
+  /// The value found isn't the one that the change takes away.
   static func valueDiffers(_ change: RecordChange, found: JSONValue?) -> Self {
     var facts: [String: JSONValue] = [:]
     facts["expected"] = change.from
@@ -99,7 +99,7 @@ extension DecodingProblem {
     )
   }
 
-  /// A member must be there, and the change takes it away.
+  /// The change takes away a required member.
   static func memberRequired(_ change: RecordChange) -> Self {
     let name = change.member ?? ""
     return Self(

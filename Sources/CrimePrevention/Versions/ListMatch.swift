@@ -1,11 +1,11 @@
 /// Which objects of two lists are the same: those with the same identifier or, without one, the same name in the domain
-/// (``DescribedObject/namedBy``). Where nothing names them, the same content, and else the same place.
+/// (``DescribedObject/namedBy``). Where nothing names them, those with the same content, or else at the same place.
 struct ListMatch<Object: DescribedObject> {
-  /// An object that both lists have, by its numbers in them, when it isn't the same at the same place.
+  /// An object that both lists have, by its numbers in them, unless it is the same at the same place.
   struct Pair {
     let old: Int
     let new: Int
-    /// Whether it stands elsewhere among those that both lists have.
+    /// Whether it has moved among those that both lists have.
     var isMoved = false
   }
 
@@ -15,11 +15,11 @@ struct ListMatch<Object: DescribedObject> {
   private(set) var gone: [Int] = []
   /// The objects that only the newer list has, by their numbers.
   private(set) var come: [Int] = []
-  /// For each object of the newer list, the number of its like in the older one.
+  /// For each object of the newer list, the number of the same one in the older list.
   private(set) var origins: [Int?]
 
   init(_ old: [Object], _ new: [Object]) {
-    // What is written alike at both ends needs no names: most lists have changed in few places.
+    // Objects written alike at both ends of the lists need no names: most lists have changed in few places.
     let shorter = min(old.count, new.count)
     let start = (0..<shorter).first { !old[$0].isSame(as: new[$0]) } ?? shorter
     let end = (0..<(shorter - start)).first { !old[old.count - 1 - $0].isSame(as: new[new.count - 1 - $0]) }
@@ -37,7 +37,7 @@ struct ListMatch<Object: DescribedObject> {
     markMoved()
   }
 
-  /// The same by names or content alone: where two people have put in objects at once, the place says nothing.
+  /// Matches by names or content alone: when two people have added objects concurrently, their places say nothing.
   init(naming old: [Object], _ new: [Object]) {
     origins = Array(repeating: nil, count: new.count)
     let isNamed = Object.kind != nil || !Object.namedBy.isEmpty
@@ -46,7 +46,7 @@ struct ListMatch<Object: DescribedObject> {
     for pair in pairs { origins[pair.new] = pair.old }
   }
 
-  /// Takes the first of several with the same name for the first, the second for the second.
+  /// Matches the first of several with the same name with the first, the second with the second.
   private mutating func match(_ old: [(index: Int, name: [UInt8])], _ new: [(index: Int, name: [UInt8])]) {
     var places: [[UInt8]: [Int]] = [:]
     for (index, name) in old.reversed() { places[name, default: []].append(index) }
@@ -67,11 +67,12 @@ struct ListMatch<Object: DescribedObject> {
     come.removeFirst(count)
   }
 
-  /// As few as possible move: all but a longest sequence of those that are in order in both lists.
+  /// Marks as few as possible as moved: all but a longest sequence of those in the same order in both lists.
   private mutating func markMoved() {
     let isInOrder = zip(pairs, pairs.dropFirst()).allSatisfy { $0.old < $1.old }
     guard !isInOrder else { return }
-    // For each length, the pair that ends a sequence of that length with the smallest number; for each, the one before.
+    // `ends`: for each length, the pair that ends a sequence of that length with the smallest number. `before`: for
+    // each pair, the one before it in its sequence.
     var ends: [Int] = []
     var before: [Int?] = []
     for (index, pair) in pairs.enumerated() {
@@ -89,7 +90,7 @@ struct ListMatch<Object: DescribedObject> {
 }
 
 extension DescribedObject {
-  /// What tells an object from others in its list: its identifier, or the members that name it.
+  /// What distinguishes an object from others in its list: its identifier, or the members that name it.
   var nameBytes: [UInt8] {
     if let id = identifierText { return Array(id.utf8) }
     var members = NamingMembers(of: self)
@@ -97,10 +98,10 @@ extension DescribedObject {
     return members.bytes
   }
 
-  /// All that the object is.
+  /// The whole object.
   fileprivate var contentBytes: [UInt8] { (try? JSONWriter.bytes(of: self)) ?? [] }
 
-  /// Whether its members mean something together only: a kind and what belongs to it.
+  /// Whether its members have a meaning only together: a kind and what belongs to it.
   static var isCompound: Bool {
     var members = CompoundSearch<Self>()
     Self.members(&members)
@@ -128,7 +129,7 @@ private struct NamingMembers<Object: DescribedObject>: PlainMemberVisitor {
   func when(_ condition: KeyPath<Object, Bool>, _ members: (inout Self) -> Void) {}
 }
 
-/// Looks for a member that says what others mean.
+/// Finds whether a member determines what others mean.
 private struct CompoundSearch<Object: DescribedObject>: PlainMemberVisitor {
   private(set) var isCompound = false
 

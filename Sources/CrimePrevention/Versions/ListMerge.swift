@@ -4,10 +4,10 @@ struct MergeEntry<Object: DescribedObject> {
   let ours: Object?
   let theirs: Object?
   let places: MergePlaces
-  /// Whether both sides have moved it, and not alike.
+  /// Whether both sides have moved it, differently.
   var isDisputed = false
 
-  /// By what it stands before others that were put in at the same place.
+  /// The key that orders objects put in at the same place.
   var sortKey: [UInt8] {
     guard let object = ours ?? theirs else { return [] }
     return object.nameBytes + ((try? JSONWriter.bytes(of: object)) ?? [])
@@ -23,7 +23,7 @@ struct MergePlaces {
 
 /// Which objects of three lists are the same.
 enum ListMerge {
-  /// The objects, each once; those that stand for themselves in another way are left out.
+  /// Returns the objects, each once, except those that are handled separately.
   static func entries<Object: DescribedObject>(
     _ base: [Object],
     _ ours: [Object],
@@ -61,17 +61,17 @@ enum ListMerge {
   }
 }
 
-/// The order of a merged list: of the objects that both sides have, as the side has it that changed it; the others after
-/// those that they followed on their side.
+/// The order of a merged list: the objects that both sides have, in the order of the side that changed it; each of the
+/// others after the one that it followed on its side.
 struct MergeOrder {
   /// The numbers of the objects, in order.
   private(set) var order: [Int] = []
-  /// Whether both sides have changed the order, and not alike.
+  /// Whether both sides have changed the order, differently.
   let isDisputed: Bool
 
   /// - Parameters:
   ///   - places: The objects' numbers in the lists that have them.
-  ///   - sortKey: By what an object stands before others that both sides put in at the same place.
+  ///   - sortKey: The key that orders objects that both sides put in at the same place.
   init(_ places: [MergePlaces], sortKey: (Int) -> [UInt8]) {
     let numbered = places.indices
     let base = Self.sorted(numbered.map { ($0, places[$0].base) })
@@ -97,7 +97,7 @@ struct MergeOrder {
     places.compactMap { number, place in place.map { (number, $0) } }.sorted { $0.1 < $1.1 }.map(\.0)
   }
 
-  /// The objects that only one side has, by the one that they follow.
+  /// Returns the objects that only one side has, by the one that they follow.
   private static func runs(of order: [Int], between anchors: Set<Int>) -> [Int?: [Int]] {
     var runs: [Int?: [Int]] = [:]
     var anchor: Int?
@@ -107,7 +107,7 @@ struct MergeOrder {
     return runs
   }
 
-  /// Each side's objects in its order, of two the one with the smaller key first: whichever side is called ours.
+  /// Adds each side's objects in its order, the one of two with the smaller key first: whichever side is called ours.
   private mutating func merge(_ ours: [Int], _ theirs: [Int], _ sortKey: (Int) -> [UInt8]) {
     guard !ours.isEmpty, !theirs.isEmpty else {
       order += ours + theirs

@@ -3,7 +3,7 @@ struct MemberComparison<Object: DescribedObject>: PlainMemberVisitor {
   private let older: Object
   private let newer: Object
   private let comparison: RecordComparison
-  /// The members that have another value. What is no longer a value may be kept as `null`, so they are told together.
+  /// The members that have another value. A value that is gone may be kept as `null`, so both are noted as one change.
   private var changed: [(name: String, old: JSONValue?, new: JSONValue?)] = []
   private var references: [(EntityKind.Known, String)] = []
 
@@ -89,11 +89,11 @@ struct MemberComparison<Object: DescribedObject>: PlainMemberVisitor {
   }
 }
 
-/// A member by its exact name, with what it was and what it is.
+/// A member by its exact name, with its old and its new value.
 typealias MemberDifference = (name: String, old: JSONValue?, new: JSONValue?)
 
 extension [String: JSONValue] {
-  /// The names with another value, in order; names that are spelt otherwise are others.
+  /// Returns the names with another value, in order; names that are spelt differently are different names.
   func differences(to other: Self) -> [MemberDifference] {
     let left: [MemberDifference] = compactMap { name, value in
       let new = other.exact(name)
@@ -105,7 +105,7 @@ extension [String: JSONValue] {
     return (left + entered).sorted { $0.name < $1.name }
   }
 
-  /// The value of a name that is spelt exactly so.
+  /// Returns the value of a name with exactly this spelling.
   private func exact(_ name: String) -> JSONValue? {
     guard let index = index(forKey: name), self[index].key.isSame(as: name) else { return .none }
     return self[index].value

@@ -3,7 +3,7 @@ struct MemberEditing<Object: DescribedObject>: PlainMemberVisitor {
   private(set) var object: Object
   private let tree: ChangeTree
   private let application: ChangeApplication
-  /// The changes of members that haven't been met.
+  /// The changes of members that haven't been visited.
   private var others: [RecordChange]
 
   init(_ object: Object, _ tree: ChangeTree, _ application: ChangeApplication) {
@@ -37,8 +37,8 @@ struct MemberEditing<Object: DescribedObject>: PlainMemberVisitor {
   /// Objects with such members are changed as a whole.
   func when(_ condition: KeyPath<Object, Bool>, _ members: (inout Self) -> Void) {}
 
-  /// Gives the annotations other values, when all members of the format have been met. What goes is taken out first,
-  /// since the same name may come in another spelling.
+  /// Gives the annotations other values, when all members of the format have been visited. Old values are taken out
+  /// first, since the same name may be added in another spelling.
   mutating func finish() {
     child("sharing", \.annotations.sharing)
     change("note", \.annotations.note)
@@ -99,7 +99,7 @@ struct MemberEditing<Object: DescribedObject>: PlainMemberVisitor {
 }
 
 extension DocumentPath {
-  /// The place of a changed member in the older version.
+  /// Makes the path of a changed member in the older version.
   init(_ change: RecordChange) {
     let object = (change.path.old ?? change.path.new).flatMap(Self.init(pointer:)) ?? Self()
     self = change.member.map { object.member($0) } ?? object

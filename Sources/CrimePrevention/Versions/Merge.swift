@@ -1,18 +1,18 @@
-/// What two people did to one version of a record at once, brought together (sammanfogning).
+/// What two people did concurrently to one version of a record, combined (sammanfogning).
 ///
 /// ```swift
 /// let merged = try Merge(base: base, ours: ours, theirs: theirs)
 /// for conflict in merged.conflicts { print(conflict.description(in: .swedish)) }
 /// ```
 ///
-/// Changes of different members are taken from both sides, and the same change once. Where both sides wrote different
-/// things, our value stands in the record meanwhile, and a conflict has both: nothing that a side wrote is lost. To swap
-/// the sides swaps only whose value stands.
+/// Changes of different members are taken from both sides, and the same change once. When both sides wrote different
+/// things, the record has our value for the time being, and a conflict has both: nothing that a side wrote is lost.
+/// Swapping the sides only swaps whose value the record has.
 public struct Merge: Sendable {
   /// The record with the changes of both sides.
   public let record: CouncilRecord
-  /// What a person must decide, in the order of the record; then objects that have no place left, by
-  /// identifier; last, errors that neither side had by itself.
+  /// What a person must decide, in the order of the record; then objects that have no place left, by identifier; last,
+  /// errors that neither side had on its own.
   public let conflicts: [MergeConflict]
 
   /// Merges two versions of a record.
@@ -21,8 +21,8 @@ public struct Merge: Sendable {
   ///   - base: The version that both started from.
   ///   - ours: What one side made of it.
   ///   - theirs: What the other side made of it.
-  /// - Throws: `EncodingError` when a number of a record is infinite or not a number: JSON can't say it, so that nobody
-  ///   could be shown a conflict about it.
+  /// - Throws: `EncodingError` when a number of a record is infinite or not a number: JSON can't represent it, so that
+  ///   a conflict about it couldn't be shown.
   public init(base: CouncilRecord, ours: CouncilRecord, theirs: CouncilRecord) throws {
     for record in [base, ours, theirs] { _ = try record.jsonBytes() }
     let merge = RecordMerge(base: base, ours: ours, theirs: theirs)

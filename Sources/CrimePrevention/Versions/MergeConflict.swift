@@ -1,37 +1,37 @@
-/// Something on which two versions of a record that was worked on at once don't agree (konflikt).
+/// Something on which two versions of a record that were edited concurrently don't agree (konflikt).
 public struct MergeConflict: Sendable, Hashable {
-  /// In what they don't agree.
+  /// How they disagree.
   @nonexhaustive
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     /// One member has two different values.
     case values
     /// One side removed what the other changed.
     case removal
-    /// Both sides added an object of the same identifier or name, but not the same one.
+    /// Both sides added an object with the same identifier or name, but not the same object.
     case insertion
-    /// Both sides put a list into an order of their own.
+    /// Both sides reordered a list, differently.
     case order
     /// Both sides moved an object, but not to the same place.
     case place
-    /// The sides agree, but together they break the record: one refers to what the other removed, say.
+    /// The sides agree, but together they break the record: for example, one refers to what the other removed.
     case error
   }
 
-  /// In what they don't agree.
+  /// How they disagree.
   public let kind: Kind
   /// The nearest object with an identifier; the record itself when there is none.
   public let subject: Reference
-  /// Where it stands in the merged record: the object, or the list in which one stood.
+  /// Its place in the merged record: the object, or the list that an object was in.
   public let path: DocumentPath
   /// The member that has two values.
   public let member: String?
-  /// What both started from; `nil` when nothing was there.
+  /// The value that both started from; `nil` when there was none.
   public let base: JSONValue?
-  /// What our version has, and the merged record meanwhile.
+  /// The value in our version and, for the time being, in the merged record.
   public let ours: JSONValue?
-  /// What their version has.
+  /// The value in their version.
   public let theirs: JSONValue?
-  /// The rule by which the merged record is broken.
+  /// The rule that the merged record breaks.
   public let rule: RuleID?
   /// What they don't agree on, for the reader.
   public let sentence: Sentence
@@ -41,13 +41,13 @@ extension MergeConflict: CustomStringConvertible {
   /// The conflict in English on one line.
   public var description: String { description(in: .english) }
 
-  /// The conflict on one line: place and sentence.
+  /// Returns the conflict on one line: place and sentence.
   public func description(in language: MessageLanguage) -> String {
     let place = path.steps.isEmpty ? "" : path.description.onOneLine + ": "
     return place + sentence.text(in: language).onOneLine
   }
 
-  /// The conflict as JSON, with its sentence in a language.
+  /// Returns the conflict as JSON, with its sentence in a language.
   public func jsonValue(in language: MessageLanguage) -> JSONValue {
     var members: [String: JSONValue] = [
       "kind": .string(kind.rawValue),
@@ -65,7 +65,7 @@ extension MergeConflict: CustomStringConvertible {
 }
 
 extension MergeConflict.Kind {
-  /// What the sides don't agree on, of an object that is called so.
+  /// Returns what the sides don't agree on, about an object with a name.
   func sentence(of name: Sentence, member: String?, ours: JSONValue?, theirs: JSONValue?) -> Sentence {
     let (member, ours, theirs) = (member ?? "", ours?.excerpt, theirs?.excerpt)
     let (english, swedish) = (name.english, name.swedish)

@@ -1,6 +1,6 @@
-/// Where the objects with identifiers of a record stand: in which list of which object.
+/// Where the objects with identifiers are in a record: in which list of which object.
 struct Whereabouts {
-  /// What an object is known by in the whole record.
+  /// The key that identifies an object in the whole record.
   struct Key: Hashable {
     let kind: EntityKind.Known
     let id: String
@@ -24,13 +24,13 @@ struct Whereabouts {
     collect(record, nil)
   }
 
-  /// Where an object stands, if the record has exactly one of the identifier.
+  /// The place of an object, if the record has exactly one with the identifier.
   subscript(key: Key) -> Place? {
     guard let places = all[key], places.count == 1 else { return nil }
     return places[0]
   }
 
-  /// How many objects of a kind have an identifier.
+  /// Returns how many objects have a key.
   func count(_ key: Key) -> Int { all[key]?.count ?? 0 }
 
   var keys: some Collection<Key> { all.keys }
@@ -56,16 +56,16 @@ extension Whereabouts.Key {
 
 /// The objects that a side has moved from one list to another.
 struct MovedObjects {
-  /// An object in each version that has it, and the list in which it stands when the sides are merged.
+  /// An object in each version that has it, and the list in which it is when the sides are merged.
   struct Moved {
     let base: Whereabouts.Place
     let ours: Whereabouts.Place?
     let theirs: Whereabouts.Place?
 
-    /// Of two places the one to which a side has moved it; ours, when both have.
+    /// The list to which a side has moved it; ours when both have.
     var list: Whereabouts.List? { isOursMoved ? ours?.list : theirs?.list }
 
-    /// Whether each side has moved it, or removed it, and not alike.
+    /// Whether both sides have moved or removed it, differently.
     var isDisputed: Bool { isOursMoved && theirs?.list != base.list && ours?.list != theirs?.list }
 
     private var isOursMoved: Bool { ours?.list != base.list }
@@ -83,13 +83,13 @@ struct MovedObjects {
     }
   }
 
-  /// The moved object that an object of a list is.
+  /// The moved object with the same key as an object of a list.
   subscript(object: some DescribedObject) -> Moved? {
     guard !all.isEmpty, let key = Whereabouts.Key(object) else { return nil }
     return all[key]
   }
 
-  /// An object without those inside it that end up elsewhere.
+  /// Returns an object without those inside it that end up elsewhere.
   func left<Object: DescribedObject>(in object: Object) -> Object {
     guard !all.isEmpty else { return object }
     var members = RemainingMembers(object, self)
@@ -98,7 +98,7 @@ struct MovedObjects {
   }
 }
 
-/// Takes the objects out of an object's lists that end up elsewhere.
+/// Removes from an object's lists the objects that end up elsewhere.
 private struct RemainingMembers<Object: DescribedObject>: PlainMemberVisitor {
   private(set) var object: Object
   private let moved: MovedObjects

@@ -1,5 +1,5 @@
-// What tells objects without identifier from others in their list. Where nothing does, such as for decisions and
-// concerns, they are known by their content, and else by their place.
+// What distinguishes objects without an identifier from others in their list. Where nothing does, such as for decisions
+// and concerns, they are identified by their content, and otherwise by their place.
 
 extension Observation { package static var namedBy: [String] { ["period", "breakdown"] } }
 extension Band { package static var namedBy: [String] { ["name"] } }

@@ -6,13 +6,13 @@ extension DescribedObject {
     return search.title
   }
 
-  /// By what an object of a list is told from others, in a text.
+  /// What distinguishes an object from others in its list, as text.
   var label: String {
     identifierText ?? String(decoding: nameBytes.filter { $0 > 0x20 }, as: UTF8.self)
   }
 }
 
-/// Looks for the member by which people call an object.
+/// Finds the member that holds an object's name for people.
 private struct TitleSearch<Object: DescribedObject>: PlainMemberVisitor {
   private static var names: [String] { ["name", "title", "text"] }
 
@@ -33,12 +33,12 @@ private struct TitleSearch<Object: DescribedObject>: PlainMemberVisitor {
   func when(_ condition: KeyPath<Object, Bool>, _ members: (inout Self) -> Void) {}
 }
 
-/// What people call the objects of some versions of a record, by kind and identifier. A meeting without title is called by
-/// its day, and a follow-up by what it is of.
+/// What people call the objects of some versions of a record, by kind and identifier. A meeting without a title is
+/// called by its day, and a follow-up by what it follows up.
 struct ObjectTitles {
   private var titles: [EntityKind.Known: [String: String]] = [:]
 
-  /// - Parameter records: Of two with the same object, the first has the say.
+  /// - Parameter records: When several have the same object, the first one decides.
   init(_ records: [CouncilRecord]) {
     for record in records {
       collect(record)
@@ -65,7 +65,8 @@ struct ObjectTitles {
 }
 
 extension Reference {
-  /// What a reference names, as a sentence calls it: by kind and title or, when there is none, identifier.
+  /// Returns what a reference names, as it is called in a sentence: by kind and title or, when there is none,
+  /// identifier.
   package func named(_ title: String?) -> Sentence {
     let kind = CodeNames.kinds.names[kind.rawValue] ?? Sentence(english: kind.rawValue, swedish: kind.rawValue)
     guard let called = title ?? id else {
@@ -79,13 +80,14 @@ extension Reference {
 }
 
 extension String {
-  /// The text with a capital letter at its start.
+  /// The text with its first letter in upper case.
   var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 
   /// The text on one line, cut where it gets long.
   var shortened: String { shortened(to: 80) }
 
-  /// The text on one line, cut where it is longer than so many scalars: between words, unless the last one is long.
+  /// Returns the text on one line, cut when it is longer than `limit` scalars: between words, unless the last one is
+  /// long.
   func shortened(to limit: Int) -> String {
     guard unicodeScalars.count > limit else { return onOneLine }
     var start = String.UnicodeScalarView()

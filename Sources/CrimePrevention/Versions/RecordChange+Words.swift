@@ -26,7 +26,7 @@ extension RecordChange {
     }
   }
 
-  /// What something is called; a day, by which a meeting without title is called, as it is written in a text.
+  /// Returns what something is called; a day, which names a meeting without a title, as it is written in a text.
   private static func inWords(_ name: String, _ language: MessageLanguage) -> String {
     CalendarDate(name)?.words.text(in: language) ?? name
   }
@@ -54,7 +54,7 @@ extension RecordChange {
     return paths[0] == paths[1]
   }
 
-  /// A value as people read it: what it refers to by title, codes by their names.
+  /// Returns a value as people read it: what it refers to by title, codes by their names.
   private func shown(_ value: JSONValue, in language: MessageLanguage) -> String {
     switch value {
     case .null: return "null"

@@ -4,20 +4,20 @@ public struct RecordChange: RecordObject {
   public var kind: Kind
   /// The nearest object with an identifier, as the older version has it; the record itself when there is none.
   public var subject: Reference
-  /// What people call the subject, or what it stands in.
+  /// What people call the subject, or the object that contains it.
   public var title: String?
-  /// Which part of the subject it is about, when that has no identifier: names of members, and what names an object of a
-  /// list, such as `observations`, `2024`.
+  /// The part of the subject that it is about, when that has no identifier: names of members, and what names an object
+  /// of a list, such as `observations`, `2024`.
   public var part: [String]
   /// What people call the objects that `from` and `to` refer to, by identifier.
   public var names: [String: String]
-  /// Where the object stands that was added, removed or moved, or whose member was changed.
+  /// The place of the object that was added, removed or moved, or whose member was changed.
   public var path: Place
   /// The member that was changed, as JSON names it.
   public var member: String?
-  /// By which rules on revisions the change matters.
+  /// The rules on revisions by which the change matters.
   public var rules: [RuleID]
-  /// Note, citation, and members that the format doesn't define: `from` and `to` are kept here as they stand.
+  /// Note, citation, and members that the format doesn't define: `from` and `to` are kept here unchanged.
   public var annotations: Annotations
 
   /// Makes a change; what isn't given is absent.
@@ -40,13 +40,13 @@ public struct RecordChange: RecordObject {
     annotations = Annotations(others: values)
   }
 
-  /// What was there: of an object, without what moved elsewhere; `nil` when nothing was.
+  /// The old value: for an object, without what moved elsewhere; `nil` when there was none.
   public var from: JSONValue? { annotations.others["from"] }
 
-  /// What is there: of an object, without what moved in; `nil` when nothing is.
+  /// The new value: for an object, without what moved in; `nil` when there is none.
   public var to: JSONValue? { annotations.others["to"] }
 
-  /// Whether it is one that a council must know of.
+  /// Whether it is a change that a council must know about.
   public var isSignificant: Bool { !rules.isEmpty }
 
   /// What happened.
@@ -67,7 +67,7 @@ public struct RecordChange: RecordObject {
       case removed
       /// A member of an object has another value.
       case changed
-      /// An object stands elsewhere, or in another order.
+      /// An object has another place, or another order.
       case moved
     }
 
@@ -77,11 +77,11 @@ public struct RecordChange: RecordObject {
     public static let removed = Self(.removed)
     /// A member of an object has another value.
     public static let changed = Self(.changed)
-    /// An object stands elsewhere, or in another order.
+    /// An object has another place, or another order.
     public static let moved = Self(.moved)
   }
 
-  /// Where an object stands in each of the versions that have it, as JSON Pointers.
+  /// The place of an object in each of the versions that have it, as JSON Pointers.
   public struct Place: RecordObject {
     /// In the older version.
     public var old: String?
@@ -136,6 +136,6 @@ extension RuleID: ScalarMember, SymbolMember {
 }
 
 extension [RecordChange] {
-  /// Those that a council must know of.
+  /// The changes that a council must know about.
   public var significant: [RecordChange] { filter(\.isSignificant) }
 }

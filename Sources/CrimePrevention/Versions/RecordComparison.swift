@@ -1,15 +1,15 @@
 extension CouncilRecord {
-  /// What has changed in this version of a record since an earlier one, in the order of the record.
+  /// Returns what has changed in this version of a record since an earlier one, in the order of the record.
   ///
-  /// Objects are known again by their identifiers, wherever they moved; those without by what names them in the domain,
-  /// such as an observation by its period and part. What is written alike, byte for byte, hasn't changed.
+  /// Objects are recognized by their identifiers, wherever they moved; those without one by what names them in the
+  /// domain, such as an observation by its period and part. What is written alike, byte for byte, hasn't changed.
   ///
   /// ```swift
   /// let changes = newer.changes(since: older)
   /// try older.applying(changes) == newer
   /// ```
   ///
-  /// - Complexity: Linear in the size of both records, but for sorting what has changed.
+  /// - Complexity: Linear in the size of both records, except for sorting what has changed.
   public func changes(since earlier: CouncilRecord) -> [RecordChange] {
     let run = RevisionRun(RevisionRun.standardTable, on: self, asOf: nil)
     let changes = RecordComparison.changes(from: earlier, to: self, judgedBy: run)
@@ -19,14 +19,14 @@ extension CouncilRecord {
 
 /// Compares two versions of a record, object by object. Lives for one comparison.
 final class RecordComparison {
-  /// A change, and where it stands among others.
+  /// Each change, and its place among the others.
   private var found: [(place: DocumentPath, change: RecordChange)] = []
   private var older = DocumentPath()
   private var newer = DocumentPath()
   private var subject = Reference(kind: .record)
-  /// What people call the subject, or what it stands in.
+  /// What people call the subject, or the object that contains it.
   private var title: String?
-  /// The way from the subject to what is being compared.
+  /// The path from the subject to what is being compared.
   private var part: [String] = []
   private let run: RevisionRun?
   private let records: [CouncilRecord]
@@ -35,24 +35,24 @@ final class RecordComparison {
   private var gone = Apart(isOlder: true)
   private var come = Apart(isOlder: false)
 
-  /// Objects that were found in one version only, as far as they have been looked at.
+  /// Objects that were found in one version only, as far as they have been examined.
   private struct Apart {
-    /// Those whose like may stand elsewhere in the other version.
+    /// Those that may be elsewhere in the other version.
     var open: [EntityKind.Known: [Lone]] = [:]
     /// Those that are in this version only.
     var settled: [Lone] = []
     let isOlder: Bool
   }
 
-  /// An object without its like at the same place of the other version.
+  /// An object that isn't at the same place in the other version.
   private struct Lone {
     let object: any DescribedObject
     let path: DocumentPath
     let subject: Reference
-    /// What people call it, or what it stands in.
+    /// What people call it, or the object that contains it.
     let title: String?
     let part: [String]
-    /// Whether it stands inside another such object, which tells of it.
+    /// Whether it is inside another such object, which is reported for both.
     let isInside: Bool
 
     var id: String { object.identifierText ?? "" }
@@ -66,7 +66,7 @@ final class RecordComparison {
     return comparison.found.sorted { $0.place.precedes($1.place) }.map(\.change)
   }
 
-  /// What people call something that has no name of its own.
+  /// Returns what people call something that has no name of its own.
   private func calledOtherwise(_ subject: Reference) -> String? {
     guard let kind = subject.kind.known, kind == .meeting || kind == .followUp, let id = subject.id else { return nil }
     return titles[kind, id]
@@ -151,7 +151,7 @@ extension RecordComparison {
     note(change, at: newer)
   }
 
-  /// The list of an object without identifier, and by what people tell it from others there.
+  /// Returns the list of an object without an identifier, and what distinguishes it from others there.
   private func label<Object: DescribedObject>(of object: Object, at index: Int, in member: StaticString) -> [String] {
     guard Object.kind == nil else { return [] }
     guard case .object(let members)? = object.written, !Object.namedBy.isEmpty else {
@@ -162,12 +162,12 @@ extension RecordComparison {
     return [member.description, texts.joined(separator: " ")]
   }
 
-  /// Judges what became of an object as a whole.
+  /// Judges the change of an object as a whole.
   func judge<Object: DescribedObject>(_ old: Object?, _ new: Object?, in member: StaticString) {
     run?.judge(old, new, at: newer.member(member.description), of: subject)
   }
 
-  /// Texts by names are compared name by name.
+  /// Compares texts by names, name by name.
   func compare(_ old: [String: String], _ new: [String: String], in member: StaticString) {
     inside(.member(member.description), .member(member.description)) {
       part.append(member.description)
@@ -211,8 +211,8 @@ extension RecordComparison {
 // MARK: - Objects that moved from one list to another
 
 extension RecordComparison {
-  /// Finds the objects that stand elsewhere, containers before what they contain, and tells of all that are in one
-  /// version only.
+  /// Finds the objects that have moved, containers before what they contain, and reports all that are in one version
+  /// only.
   private func settle() {
     var (left, entered): (Set<DocumentPath>, Set<DocumentPath>) = ([], [])
     for kind in EntityKind.Known.outermostFirst {
@@ -237,13 +237,13 @@ extension RecordComparison {
     tell(come.settled, .added, without: entered)
   }
 
-  /// Those whose identifier only one of them has.
+  /// Returns those whose identifier no other one has.
   private static func byIdentifier(_ all: [Lone]) -> [String: Lone] {
     let groups = Dictionary(grouping: all, by: \.id)
     return groups.compactMapValues { $0.count == 1 ? $0[0] : nil }
   }
 
-  /// An object is in one version only; what stands inside it may be in both.
+  /// Handles an object that is in one version only; what is inside it may be in both.
   private func open(_ lone: Lone, _ apart: inout Apart) {
     if !lone.isInside { apart.settled.append(lone) } else { judge(lone.object, lone, isGone: apart.isOlder) }
     title = lone.title

@@ -19,7 +19,7 @@ final class RecordMerge {
   /// Merges three versions of one object.
   private func merge<Object: DescribedObject>(_ base: Object, _ ours: Object, _ theirs: Object) -> Object {
     let outer = (subject, title)
-    // By the identifier that both started from: a council may get another one.
+    // Uses the identifier that both started from: a council may get another one.
     if let reference = base.reference { (subject, title) = (reference, ours.title ?? title) }
     var members = MemberMerge(base, ours, theirs, self)
     Object.members(&members)
@@ -59,7 +59,8 @@ final class RecordMerge {
     )
   }
 
-  /// An object was moved into something that is gone, or moved by them and removed by us: both values stand in a conflict.
+  /// Notes a conflict with both values for each object that was moved into something that is gone, or moved by them and
+  /// removed by us.
   private func conflictOnUnplaced() {
     let lost = moved.all.filter { !placed.contains($0.key) && ($0.value.ours != nil || $0.value.theirs != nil) }
     for (key, object) in lost.sorted(by: { $0.key.id < $1.key.id }) {
@@ -100,8 +101,8 @@ extension RecordMerge {
     }
   }
 
-  /// Whether lists may be taken as they stand when only one side has changed them: not when something has moved between
-  /// lists, since another side may have changed it where it stood.
+  /// Whether something has moved between lists. A list that only one side has changed can't then be taken as it is,
+  /// since the other side may have changed the object at its old place.
   var hasMoves: Bool { !moved.all.isEmpty }
 }
 
@@ -151,7 +152,8 @@ extension RecordMerge {
     return objects.compactMap { Whereabouts.Key($0) }.filter { moved.all[$0]?.list == list && seen.insert($0).inserted }
   }
 
-  /// Whether an object stands in the merged list. When one side has removed what the other has changed, ours decides.
+  /// Returns whether an object is in the merged list. When one side has removed what the other has changed, ours
+  /// decides.
   private func isPresent<Object: DescribedObject>(_ entry: MergeEntry<Object>) -> Bool {
     switch (entry.base, entry.ours, entry.theirs) {
     case (let base?, let ours?, nil):
@@ -166,7 +168,7 @@ extension RecordMerge {
     }
   }
 
-  /// What an object is in the merged list.
+  /// Returns an object as it is in the merged list.
   private func object<Object: DescribedObject>(of entry: MergeEntry<Object>) -> Object {
     let (base, ours, theirs) = (entry.base, entry.ours, entry.theirs)
     let reference = ours?.reference ?? theirs?.reference

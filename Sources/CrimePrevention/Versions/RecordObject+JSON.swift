@@ -6,9 +6,9 @@ extension RecordObject {
     self = try JSONDocument(jsonBytes).decode(Self.self)
   }
 
-  /// The object as JSON text in UTF-8, in the same form as a record's.
+  /// Returns the object as JSON text in UTF-8, in the same form as a record's.
   ///
-  /// - Throws: `EncodingError` when a number is infinite or not a number, which JSON can't say.
+  /// - Throws: `EncodingError` when a number is infinite or not a number, which JSON can't represent.
   public func jsonBytes() throws -> [UInt8] {
     guard let object = self as? any DescribedObject else {
       preconditionFailure("Only the library's own types are parts of a record.")
@@ -16,21 +16,21 @@ extension RecordObject {
     return try JSONWriter.bytes(of: object)
   }
 
-  /// The object as a JSON value, kept members and long numbers as they are.
+  /// Returns the object as a JSON value, with kept members and long numbers unchanged.
   ///
-  /// - Throws: `EncodingError` when a number is infinite or not a number, which JSON can't say.
+  /// - Throws: `EncodingError` when a number is infinite or not a number, which JSON can't represent.
   public func jsonValue() throws -> JSONValue {
     try JSONDocument(jsonBytes()).value()
   }
 
-  /// The object with a JSON Merge Patch (RFC 7396) applied: members of the patch take the place of the object's, `null`
+  /// Returns the object with a JSON Merge Patch (RFC 7396) applied: members of the patch replace the object's, `null`
   /// removes one, objects are merged member by member, and lists are replaced as a whole.
   ///
   /// ```swift
   /// let changed = try measure.merging(patch: JSONDocument(body))
   /// ```
   ///
-  /// - Throws: ``UnreadableRecord`` with every problem in what comes of it: those that come from the patch with their
+  /// - Throws: ``UnreadableRecord`` with every problem in the result: those that come from the patch with their
   ///   positions in it.
   public func merging(patch: JSONDocument) throws(UnreadableRecord) -> Self {
     let changes = try patch.value()
@@ -46,7 +46,7 @@ extension RecordObject {
 }
 
 extension JSONValue {
-  /// The value with a patch applied, by RFC 7396.
+  /// Returns the value with a patch applied, by RFC 7396.
   fileprivate func merging(_ patch: JSONValue) -> JSONValue {
     guard case .object(let changes) = patch else { return patch }
     var members: [String: JSONValue] = if case .object(let members) = self { members } else { [:] }
@@ -58,7 +58,7 @@ extension JSONValue {
 }
 
 extension JSONDocument {
-  /// Problems with their positions in this text, as far as they come from it.
+  /// Returns problems with their positions in this text, as far as they come from it.
   fileprivate func locating(_ problems: [DecodingProblem]) -> [DecodingProblem] {
     let paths = problems.map { problem in
       guard case .string(let name)? = problem.facts["member"] else { return problem.path }

@@ -1,4 +1,4 @@
-/// Takes out of a record what refers to objects that are gone. Lives for one removal.
+/// Removes from a record what refers to objects that are gone. Lives for one removal.
 final class ReferenceRelease {
   /// Where something referred to them.
   private(set) var places: [DocumentPath] = []
@@ -6,7 +6,7 @@ final class ReferenceRelease {
   /// The objects that are gone.
   private var gone: [EntityKind.Known: Set<String>] = [:]
 
-  /// - Parameter object: What is removed, with all that stands inside it.
+  /// - Parameter object: The object that is removed, with everything inside it.
   init(of object: some DescribedObject) {
     add(object)
   }
@@ -18,7 +18,7 @@ final class ReferenceRelease {
     for (child, _) in object.identifiedChildren(at: DocumentPath()) { add(child) }
   }
 
-  /// The record without what refers to them. What can't be without them goes too, and then what refers to that.
+  /// Returns the record without what refers to them. What requires them is removed too, and then what refers to that.
   func released(_ record: CouncilRecord) -> CouncilRecord {
     var record = record
     var before = -1
@@ -35,7 +35,7 @@ final class ReferenceRelease {
 
   fileprivate func note(_ member: StaticString) { places.append(path.member(member.description)) }
 
-  /// An object without what refers to them; `nil` when it can't be without them.
+  /// Returns an object without what refers to them; `nil` when it requires them.
   fileprivate func inside<Object: DescribedObject>(_ object: Object) -> Object? {
     var members = MemberRelease(object, self)
     Object.members(&members)
@@ -66,10 +66,10 @@ final class ReferenceRelease {
   }
 }
 
-/// Takes references out of the members of an object.
+/// Removes references from the members of an object.
 private struct MemberRelease<Object: DescribedObject>: PlainMemberVisitor {
   private(set) var object: Object
-  /// Whether the object can be without what it referred to.
+  /// Whether the object can exist without what it referred to.
   private(set) var isWhole = true
   private let release: ReferenceRelease
 

@@ -7,7 +7,7 @@ extension MemberValue {
   }
 }
 
-/// Collects references from whatever is written to it.
+/// Collects references from everything written to it.
 private struct ReferenceSink: ValueSink {
   var found: [(kind: EntityKind.Known, id: String)] = []
 

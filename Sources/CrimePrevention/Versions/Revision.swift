@@ -1,4 +1,4 @@
-/// What became of one object from one version of a record to the next: what rules on revisions judge.
+/// One object in one version of a record and in the next: what rules on revisions judge.
 ///
 /// ```swift
 /// let budgetCut = Rule<Revision<Measure>>("acme.measure.budget-cut", .note, "The budget was cut.") { revision, report in
@@ -38,7 +38,7 @@ final class RevisionRun {
     collector = FindingCollector(table.descriptions, Waivers(record.waivers))
   }
 
-  /// What has been found, those that a waiver of the newer version silences aside.
+  /// What has been found, except what a waiver of the newer version silences.
   var findings: [Diagnostic] { collector.diagnostics }
   var outcome: (totals: [RuleID: Int], waived: [WaivedDiagnostic], waivedTotals: [RuleID: Int]) {
     (collector.totals, collector.waived, collector.waivedTotals)
@@ -65,10 +65,10 @@ final class RevisionRun {
 }
 
 extension Validator {
-  /// What rules on revisions find between two versions of a record: ``RuleSet/revision``, and rules of one's own on a
-  /// ``Revision``. Other rules of the validator don't run.
+  /// Returns what rules on revisions find between two versions of a record: ``RuleSet/revision``, and your own rules on
+  /// a ``Revision``. Other rules of the validator don't run.
   ///
-  /// Places are those in the newer version; of what is gone, those in the older one. Waivers are the newer version's.
+  /// Places are those in the newer version or, for what is gone, in the older one. Waivers are the newer version's.
   ///
   /// - Parameters:
   ///   - record: The newer version.
@@ -97,7 +97,7 @@ extension Validator {
 }
 
 extension RecordChange {
-  /// The change with the rules by which it matters: those that found something in it, or in what it is part of.
+  /// Returns the change with the rules by which it matters: those that found something in it, or in what it is part of.
   func marked(by findings: [Diagnostic]) -> Self {
     guard let object = (path.new ?? path.old).flatMap(DocumentPath.init(pointer:)) else { return self }
     let steps = object.steps + (member.map { [.member($0)] } ?? [])
@@ -107,7 +107,7 @@ extension RecordChange {
   }
 }
 
-/// A subject that two versions of a record have.
+/// A subject that consists of two versions of an object.
 private protocol RevisionSubject {}
 
 extension Revision: RevisionSubject {}

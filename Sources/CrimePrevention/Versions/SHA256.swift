@@ -1,6 +1,6 @@
 /// The secure hash algorithm with 256 bits (FIPS 180-4).
 enum SHA256 {
-  /// The digest of some bytes, in 64 lower-case hexadecimal digits.
+  /// Returns the digest of some bytes, in 64 lower-case hexadecimal digits.
   static func digest(of bytes: [UInt8]) -> String {
     var state: [UInt32] = initialState
     var schedule: [UInt32] = Array(repeating: 0, count: 64)
@@ -11,7 +11,7 @@ enum SHA256 {
     return state.map(hexadecimal).joined()
   }
 
-  /// The bytes, a one, zeros up to a whole block less eight bytes, and how many bits there were.
+  /// Returns the bytes, a one, zeros up to eight bytes before the end of a block, and the number of bits.
   private static func padded(_ bytes: [UInt8]) -> [UInt8] {
     var padded = bytes
     padded.append(0x80)
@@ -71,9 +71,10 @@ enum SHA256 {
 }
 
 extension CouncilRecord {
-  /// By what a version of a record is told from any other: the SHA-256 of its JSON text, in hexadecimal digits.
+  /// Returns what distinguishes a version of a record from any other: the SHA-256 of its JSON text, in hexadecimal
+  /// digits.
   ///
-  /// - Throws: `EncodingError` when a number of the record is infinite or not a number, which JSON can't say.
+  /// - Throws: `EncodingError` when a number of the record is infinite or not a number, which JSON can't represent.
   public func fingerprint() throws -> String {
     SHA256.digest(of: try jsonBytes())
   }

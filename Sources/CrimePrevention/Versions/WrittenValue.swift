@@ -1,5 +1,5 @@
 extension MemberValue {
-  /// The value as JSON, as a change keeps it; `nil` when it is left out. What JSON can't say is `null`.
+  /// The value as JSON, as a change keeps it; `nil` when it is left out. What JSON can't represent is `null`.
   var written: JSONValue? {
     guard !isLeftOut else { return nil }
     guard let bytes = try? JSONWriter.bytes(of: self) else { return .null }
@@ -15,8 +15,8 @@ extension MemberValue {
 }
 
 extension DescribedObject {
-  /// The members that are written though the format doesn't define them, and `null`s: a kept member gives way to a value
-  /// that the object has by that name.
+  /// The members that are written though the format doesn't define them, and `null`s: a kept member is skipped when the
+  /// object has a value by that name.
   var writtenOthers: [String: JSONValue] {
     let others = annotations.others
     guard !others.isEmpty else { return [:] }

@@ -11,10 +11,10 @@ package struct AmountWords {
     self.currency = currency
   }
 
-  /// What the currency is called; `nil` where only its code is known.
+  /// The name of the currency; `nil` where only its code is known.
   package var currencyName: Sentence? { Indicator.Unit(rawValue: currency).words }
 
-  /// The amount alone, with decimals where it has any.
+  /// Returns the amount alone, with decimals where it has any.
   package func number(_ figures: FigureText) -> String {
     figures.text(amount, decimals: amount == amount.rounded() ? 0 : 2)
   }
@@ -26,7 +26,7 @@ package struct AmountWords {
     }
   }
 
-  /// The amount as facts of a finding: the figure under a name, and in words.
+  /// Returns the amount as facts of a finding: the figure under a name, and in words.
   func facts(_ name: String) -> [String: JSONValue] {
     [
       name: .quantity(amount), name + "English": .string(sentence.english), name + "Swedish": .string(sentence.swedish),

@@ -48,7 +48,7 @@ extension NoStatementReason {
 }
 
 extension ChangeCertainty.Method {
-  /// The method's name, to stand inside a sentence.
+  /// The method's name, for use inside a sentence.
   public var words: Sentence {
     switch self {
     case .exactCounts:
@@ -68,8 +68,8 @@ extension ChangeCertainty.Method {
 }
 
 extension ChangeCertainty {
-  /// What can be said about the change of an indicator: its size with interval, and the answer with its method; else why
-  /// nothing can be said.
+  /// Returns what can be said about the change of an indicator: its size with interval, and the answer with its method;
+  /// else why there is no statement.
   ///
   /// The size is a ratio for counts and rates, and a difference for shares, in percentage points.
   public func sentences(of indicator: Indicator) -> [Sentence] {

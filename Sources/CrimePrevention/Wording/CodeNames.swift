@@ -1,4 +1,4 @@
-/// What the codes of one list are called in sentences (benämningar). Facts keep the codes beside the names.
+/// The names of one list's codes in sentences (benämningar). Facts keep the codes in addition to the names.
 struct CodeNames {
   let names: [String: Sentence]
 
@@ -7,8 +7,8 @@ struct CodeNames {
     self.names = Dictionary(sentences) { first, _ in first }
   }
 
-  /// A code as the fact `name`, and what it is called as `nameEnglish` and `nameSwedish`. Unknown codes are called what
-  /// they are.
+  /// Returns a code as the fact `name`, and its names as `nameEnglish` and `nameSwedish`. An unknown code is its own
+  /// name.
   func facts(_ name: String, _ code: String) -> [String: JSONValue] {
     [
       name: .string(code),
@@ -17,7 +17,7 @@ struct CodeNames {
     ]
   }
 
-  /// The same for several codes.
+  /// Returns the same for several codes.
   func facts(_ name: String, _ codes: [String]) -> [String: JSONValue] {
     [
       name: .list(codes),
@@ -119,8 +119,8 @@ extension CodeNames {
 }
 
 extension Reference {
-  /// The kind of thing in a word, and what people call it in the quotation marks of a language; what has no name is called
-  /// by its identifier.
+  /// Returns the kind of thing in a word, and its name in the quotation marks of a language; its identifier when it has
+  /// no name.
   package func named(_ title: Sentence?, in language: MessageLanguage) -> String {
     let kind = CodeNames.kinds.names[kind.rawValue]?.text(in: language) ?? kind.rawValue
     guard let name = title?.text(in: language).excerpt ?? id else { return kind }

@@ -46,7 +46,7 @@ extension ReportingPeriod {
     }
   }
 
-  /// The year, half-year, tertial, quarter or month that starts on a day.
+  /// Names the year, half-year, tertial, quarter or month that starts on a day.
   static func named(_ granularity: Granularity, at first: CalendarDate) -> Sentence {
     let year = first.year
     switch granularity {
@@ -87,7 +87,7 @@ extension CalendarInterval {
 }
 
 extension CalendarDate {
-  /// From one day through another, the year once when it is the same.
+  /// Returns the words for one day through another, with a common year given once.
   func words(through last: CalendarDate) -> Sentence {
     let isSameYear = year == last.year
     let start = Sentence(

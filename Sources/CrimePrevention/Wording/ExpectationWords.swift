@@ -1,6 +1,6 @@
-/// How each kind of expectation is said, long and short.
+/// The wording of each kind of expectation, long and short.
 extension Target.Expectation {
-  /// What is expected, such as “at most 100”, as a part of a sentence.
+  /// Returns what is expected, such as “at most 100”, as a part of a sentence.
   ///
   /// - Parameters:
   ///   - indicator: What it is measured with.
@@ -36,7 +36,7 @@ extension Target.Expectation {
     }
   }
 
-  /// What is expected in a few words, such as “at least 8” and “minst 8”, for tables and lists.
+  /// Returns what is expected in a few words, such as “at least 8” and “minst 8”, for tables and lists.
   func wordsInShort(of indicator: Indicator?) -> Sentence {
     let values = ValueWords(of: indicator)
     return Sentence { language, figures in

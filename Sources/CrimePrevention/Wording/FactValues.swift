@@ -1,5 +1,5 @@
 extension [String: JSONValue] {
-  /// The time that a figure is about, where a sentence speaks of it, as the fact `period`.
+  /// Returns the time that a figure is about, for use in a sentence, as the fact `period`.
   static func period(_ period: ReportingPeriod?) -> Self {
     [
       "period": period.map { .quoted($0) } ?? .null,
@@ -8,7 +8,7 @@ extension [String: JSONValue] {
     ]
   }
 
-  /// These facts and others.
+  /// Returns these facts and others.
   func and(_ others: Self) -> Self {
     merging(others) { _, other in other }
   }

@@ -10,16 +10,16 @@ public struct FigureText: Sendable, Hashable {
     self.language = language
   }
 
-  /// A whole number.
+  /// Returns the text of a whole number.
   public func text(_ number: Int) -> String {
     (number < 0 ? "−" : "") + grouped(String(number.magnitude))
   }
 
-  /// A value with at most so many decimals, halves rounded away from zero.
+  /// Returns the text of a value with at most `decimals` decimals, halves rounded away from zero.
   ///
   /// - Parameters:
   ///   - value: The value.
-  ///   - decimals: 0 to 15; other numbers are taken as the nearest of these.
+  ///   - decimals: 0 to 15; other numbers are clamped to this range.
   /// - Returns: The value's text.
   public func text(_ value: Double, decimals: Int) -> String {
     guard let units = Rounding.units(of: value, decimals: decimals, .toNearestOrAwayFromZero) else {
@@ -28,16 +28,17 @@ public struct FigureText: Sendable, Hashable {
     return text(units: units, decimals: decimals)
   }
 
-  /// A value that doesn't reach a limit, shown so that it doesn't seem to: 99.95 short of 100 is never “100”.
+  /// Returns the text of a value that doesn't reach a limit, written so that it doesn't seem to: 99.95 short of 100 is
+  /// never “100”.
   ///
-  /// Two more decimals are given when the value would else be shown as the limit or beyond it; when they don't tell the
-  /// two apart either, the value is cut off on its own side of the limit. A value that differs from the limit by at
-  /// most a billionth part counts as the limit and is shown as it is.
+  /// Up to two more decimals are given when the value would otherwise be shown as the limit or beyond it; when they
+  /// don't distinguish the two either, the value is rounded away from the limit. A value that differs from the limit by
+  /// at most one part in a billion counts as the limit and is rounded as usual.
   ///
   /// - Parameters:
   ///   - value: The value, on either side of the limit.
-  ///   - limit: What the value doesn't reach, from below or from above.
-  ///   - decimals: With how many decimals the value is shown when they tell it from the limit; 0 to 13.
+  ///   - limit: The limit that the value doesn't reach, from below or from above.
+  ///   - decimals: How many decimals the value is shown with, when they distinguish it from the limit; 0 to 13.
   /// - Returns: The value's text.
   public func text(_ value: Double, shortOf limit: Double, decimals: Int) -> String {
     let isBelow = value < limit
@@ -53,14 +54,14 @@ public struct FigureText: Sendable, Hashable {
     return units.map { text(units: $0, decimals: least + 2) } ?? beyondDecimals(value)
   }
 
-  /// A share of 1 in per cent: 0.6 is “60 %”.
+  /// Returns the text of a share of 1 in per cent: 0.6 is “60 %”.
   ///
   /// A share below 1 is never shown as 100 %, nor one above 0 as 0 %, nor one on one side of a limit as the limit.
   ///
   /// - Parameters:
   ///   - share: The share, normally 0 to 1.
-  ///   - limit: A share that isn't to seem reached when it isn't.
-  ///   - decimals: At most how many decimals, unless more are needed to tell the share from the limit, 0 or 1.
+  ///   - limit: A share that must not seem reached when it isn't.
+  ///   - decimals: The most decimals, unless more are needed to distinguish the share from the limit, 0 or 1.
   /// - Returns: The share's text.
   public func percent(_ share: Double, shortOf limit: Double? = nil, decimals: Int = 0) -> String {
     let nearest = [0, 1, limit ?? 1].min { abs($0 - share) < abs($1 - share) } ?? 1
@@ -79,7 +80,7 @@ extension FigureText {
     return (units < 0 ? "−" : "") + grouped(digits.dropLast(decimals)) + (fraction.isEmpty ? "" : point + fraction)
   }
 
-  /// A value so large that it has no decimals, or none at all.
+  /// Returns the text of a value so large that it has no decimals, or that isn't finite.
   private func beyondDecimals(_ value: Double) -> String {
     guard let whole = Int(exactly: value.rounded()) else {
       return language == .swedish ? String("\(value)".map { $0 == "." ? "," : $0 }) : "\(value)"
@@ -103,25 +104,26 @@ public enum Rounding {
   /// The most decimals that a figure is rounded to.
   public static let mostDecimals = 15
 
-  /// A value rounded to so many decimals, halves away from zero (avrundning uppåt vid halva).
+  /// Returns a value rounded to `decimals` decimals, halves away from zero (avrundning uppåt vid halva).
   ///
-  /// What is rounded is the binary value that the number stands for, without an error of its own: 1.005 is stored as
-  /// slightly less, so at two decimals it gives 1.00, and 2.5 at none gives 3. Numbers in JSON arrive as binary values.
+  /// Rounds the exact binary value of the number, without adding an error: 1.005 is stored as slightly less, so at two
+  /// decimals it gives 1.00, and 2.5 at none gives 3. Numbers in JSON arrive as binary values.
   ///
   /// - Parameters:
   ///   - value: The value.
-  ///   - decimals: 0 to 15; other numbers are taken as the nearest of these.
-  /// - Returns: The rounded value. Infinities and not-a-number come back as they are.
+  ///   - decimals: 0 to 15; other numbers are clamped to this range.
+  /// - Returns: The rounded value. Infinities and not-a-number are returned unchanged.
   public static func halfAwayFromZero(_ value: Double, decimals: Int) -> Double {
     guard let units = units(of: value, decimals: decimals, .toNearestOrAwayFromZero) else { return value }
     return units / scale(decimals)
   }
 
-  /// A value in whole units of its last decimal; `nil` when it has no finer part than that, and when it isn't finite.
+  /// Returns a value in whole units of its last decimal; `nil` when it has no finer part than that, and when it isn't
+  /// finite.
   static func units(of value: Double, decimals: Int, _ rule: FloatingPointRoundingRule) -> Double? {
     let scale = scale(decimals)
     let scaled = value * scale
-    // From here on a double has no decimals.
+    // From here on, a `Double` has no decimals.
     guard scaled.isFinite, scaled.magnitude < 0x1p52 else { return nil }
     let error = (-scaled).addingProduct(value, scale)
     let rounded = scaled.rounded(rule)
@@ -143,10 +145,10 @@ public enum Rounding {
     .powerOfTen(min(max(decimals, 0), mostDecimals))
   }
 
-  /// Whole percentages that sum to 100, one for each of some amounts (största rest).
+  /// Returns whole percentages that sum to 100, one for each amount (största rest).
   ///
-  /// Each amount gets the whole part of its percentage; what is then left goes to those with the largest rest, of equal
-  /// ones to the earlier (the largest-remainder method, Hamilton's).
+  /// Each amount gets the whole part of its percentage; what is left goes to those with the largest remainder, to the
+  /// earlier of equal ones (the largest-remainder method, Hamilton's).
   ///
   /// - Parameter amounts: Amounts from 0.
   /// - Returns: As many percentages as amounts; `nil` when there is no whole to divide: the sum is 0 or not finite, or an
@@ -154,7 +156,7 @@ public enum Rounding {
   public static func percentagesSummingTo100(_ amounts: [Double]) -> [Int]? {
     let sum = amounts.reduce(0, +)
     guard sum > 0, sum.isFinite, amounts.allSatisfy({ $0 >= 0 }) else { return nil }
-    // A rest is compared in steps of a thousand-millionth, so that rests meant to be equal are.
+    // Remainders are compared in steps of a thousand-millionth, so that those meant to be equal are.
     let steps = amounts.map { Int(($0 / sum * 100 * 1e9).rounded()) }
     var percentages = steps.map { $0 / 1_000_000_000 }
     let left = max(0, 100 - percentages.reduce(0, +))

@@ -1,4 +1,4 @@
-/// What things of a record are called where they are counted: one of them, and several.
+/// The nouns for things of a record where they are counted: for one of them, and for several.
 enum KindNouns {
   typealias Noun = (english: (one: String, more: String), swedish: (one: String, more: String))
 
@@ -37,7 +37,7 @@ enum KindNouns {
     "document": (("document", "documents"), ("handling", "handlingar")),
   ]
 
-  /// A number of objects of a kind, in words.
+  /// Returns a number of objects of a kind, in words.
   static func count(_ number: Int, of kind: EntityKind.Known) -> Sentence {
     let noun = nouns[kind.rawValue] ?? ((kind.rawValue, kind.rawValue), (kind.rawValue, kind.rawValue))
     return Sentence { language, figures in
@@ -46,7 +46,7 @@ enum KindNouns {
     }
   }
 
-  /// What several objects of a kind are called; `nil` for what isn't counted.
+  /// Returns the noun for several objects of a kind; `nil` for kinds that aren't counted.
   static func plural(of kind: EntityKind) -> Sentence? {
     nouns[kind.rawValue].map { Sentence(english: $0.english.more, swedish: $0.swedish.more) }
   }

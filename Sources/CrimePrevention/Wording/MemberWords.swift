@@ -1,6 +1,6 @@
-/// What members and codes are called in sentences on changes.
+/// The names of members and codes in sentences about changes.
 enum MemberWords {
-  /// What a member is called; one that the format doesn't define, by its name.
+  /// Returns the name of a member in a language; its own name when the format doesn't define it.
   static func name(_ member: String, in language: MessageLanguage) -> String {
     switch language {
     case .swedish: swedish[member] ?? member
@@ -8,7 +8,7 @@ enum MemberWords {
     }
   }
 
-  /// What a code of a member is called; `nil` when the member has no codes with names, or not this one.
+  /// Returns the name of a member's code; `nil` when the member's codes have no names, or this one has none.
   static func code(_ code: String, of member: String, in language: MessageLanguage) -> String? {
     for names in codes[member] ?? [] {
       if let name = names.names[code] { return name.text(in: language) }
@@ -16,7 +16,7 @@ enum MemberWords {
     return nil
   }
 
-  /// `startsAt` as `starts at`.
+  /// Returns `startsAt` as `starts at`.
   private static func words(of member: String) -> String {
     member.reduce(into: "") { words, letter in words += letter.isUppercase ? " " + letter.lowercased() : String(letter)
     }

@@ -1,5 +1,5 @@
 extension RecordIndex {
-  /// What people call something in the record: its name, title or text; `nil` for what the record doesn't have.
+  /// Returns what people call something in the record: its name, title or text; `nil` for what the record doesn't have.
   package func title(of kind: EntityKind.Known, _ id: String) -> Sentence? {
     switch kind {
     case .meeting: meetings[Identifier(id)]?.name
@@ -48,7 +48,7 @@ extension RecordIndex {
 }
 
 extension Meeting {
-  /// The title, or the day it was.
+  /// The title, or else the day of the meeting.
   package var name: Sentence {
     guard let title else {
       return Sentence(english: "Meeting of \(date.words.english)", swedish: "Möte den \(date.words.swedish)")

@@ -1,10 +1,10 @@
 extension Sentence {
-  /// A sentence whose figures are written as each language does.
+  /// Makes a sentence whose figures are written as in each language.
   init(_ text: (MessageLanguage, FigureText) -> String) {
     self.init(english: text(.english, FigureText(.english)), swedish: text(.swedish, FigureText(.swedish)))
   }
 
-  /// Up to so many things in a row, and how many more there are.
+  /// Returns a list of at most `most` things, and how many more there are.
   static func list(_ things: [Sentence], atMost most: Int = 5) -> Sentence {
     Sentence { language, figures in
       let shown = things.prefix(most).map { $0.text(in: language) }
@@ -17,7 +17,7 @@ extension Sentence {
     }
   }
 
-  /// The sentence with a small first letter, as after a colon.
+  /// The sentence with a lower-case first letter, as after a colon.
   var insideSentence: Sentence {
     let lowered = { (text: String) in text.prefix(1).lowercased() + text.dropFirst() }
     return Sentence(english: lowered(english), swedish: lowered(swedish))
@@ -39,7 +39,7 @@ extension Sentence {
 }
 
 extension MessageLanguage {
-  /// One of two wordings.
+  /// Returns the wording in this language.
   func say(_ english: String, _ swedish: String) -> String {
     self == .english ? english : swedish
   }

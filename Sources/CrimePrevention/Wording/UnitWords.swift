@@ -1,5 +1,5 @@
 extension Indicator.Unit {
-  /// The unit in words, to stand after a number or by itself; `nil` for a text that no list knows, which is words already.
+  /// The unit in words, for use after a number or alone; `nil` for a text that isn't listed, which is already in words.
   public var words: Sentence? { Self.names[rawValue] }
 
   private static let names: [String: Sentence] = Dictionary(

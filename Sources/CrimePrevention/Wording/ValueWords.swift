@@ -1,5 +1,5 @@
-/// An indicator's values as a reader sees them, wherever they stand: with its decimals, else two, and “%” for per cent. Other
-/// units are left to what stands around.
+/// An indicator's values as a reader sees them everywhere: with its decimals, else two, and “%” for per cent. Other
+/// units are left to the surrounding text.
 package struct ValueWords: Sendable {
   private let decimals: Int
   private let estimateDecimals: Int
@@ -12,35 +12,36 @@ package struct ValueWords: Sendable {
     isPercent = indicator?.unit == .percent
   }
 
-  /// A value; beside a limit that it hasn't reached, it is never rounded onto it.
+  /// Returns the text of a value, never rounded to a limit that it hasn't reached.
   package func text(_ value: Double, shortOf limit: Double? = nil, _ figures: FigureText) -> String {
     guard let limit else { return bare(value, figures) + sign }
     return figures.text(value, shortOf: limit, decimals: decimals) + sign
   }
 
-  /// A value, or the two ends of a range.
+  /// Returns the text of a value, or of the two ends of a range.
   package func text(_ figure: Figure, shortOf limit: Double? = nil, _ figures: FigureText) -> String {
     if let value = figure.exact { return text(value, shortOf: limit, figures) }
     return text(figure.lower, shortOf: limit, figures) + "–" + text(figure.upper, shortOf: limit, figures)
   }
 
-  /// A value that a document sets, such as a target: as it was written, since a rounded one would be another.
+  /// Returns the text of a value that a document sets, such as a target: as written, since a rounded one would be
+  /// another.
   func stated(_ value: Double, _ figures: FigureText) -> String {
     figures.text(value, decimals: max(decimals, Self.mostStated)) + sign
   }
 
-  /// Between which values the true one may well lie.
+  /// Returns the text of the values between which the true one may well lie.
   func interval(_ lower: Double, _ upper: Double, _ figures: FigureText) -> String {
     figures.text(lower, decimals: estimateDecimals) + "–" + figures.text(upper, decimals: estimateDecimals) + sign
   }
 
-  /// A difference between two values: that of percentages is measured in percentage points.
+  /// Returns the text of a difference between two values, in percentage points for percentages.
   func difference(_ value: Double, _ figures: FigureText) -> String {
     guard isPercent else { return bare(value, figures) }
     return bare(value, figures) + figures.language.say(" percentage points", " procentenheter")
   }
 
-  /// A number without a unit.
+  /// Returns the text of a number without a unit.
   func bare(_ value: Double, _ figures: FigureText) -> String {
     figures.text(value, decimals: decimals)
   }
@@ -50,7 +51,7 @@ package struct ValueWords: Sendable {
 }
 
 extension Indicator {
-  /// How many decimals values are shown with that don't say it themselves.
+  /// How many decimals the values are shown with when the indicator doesn't state it.
   static let usualDecimals = 2
 
   /// How many decimals its values are shown with.

@@ -1,8 +1,8 @@
-/// What a cadence's windows are called.
+/// The names of a cadence's windows.
 struct WindowWords {
   let per: CalendarWindow
 
-  /// One or several, such as “calendar quarters”.
+  /// Returns the noun for one or several, such as “calendar quarters”.
   func noun(_ count: Int) -> Sentence {
     let isOne = count == 1
     return switch per.known {
@@ -28,7 +28,7 @@ struct WindowWords {
     return Sentence(english: "in each \(noun.english)", swedish: "varje \(noun.swedish)")
   }
 
-  /// The name of one window, such as “Q1 2016” and “kvartal 1 2016”.
+  /// Returns the name of one window, such as “Q1 2016” and “kvartal 1 2016”.
   func name(of window: ReportingPeriod) -> Sentence {
     switch per.known {
     case .week: Self.week(window)
@@ -41,7 +41,7 @@ struct WindowWords {
     }
   }
 
-  /// That windows are only partly inside the time; `nil` without any.
+  /// Returns a sentence saying that windows are only partly inside the time; `nil` without any.
   func partial(_ windows: [ReportingPeriod]) -> Sentence? {
     guard !windows.isEmpty else { return nil }
     let list = Sentence.list(windows.map(name))
@@ -57,7 +57,7 @@ struct WindowWords {
       )
   }
 
-  /// That windows are judged though only partly inside the time; `nil` without any.
+  /// Returns a sentence saying that windows are judged though only partly inside the time; `nil` without any.
   func judgedInPart(_ windows: [ReportingPeriod]) -> Sentence? {
     guard !windows.isEmpty else { return nil }
     let list = Sentence.list(windows.map(name))
@@ -73,7 +73,7 @@ struct WindowWords {
       )
   }
 
-  /// A week with the number that it has in the year of its Thursday (ISO 8601).
+  /// Names a week by its number in the year of its Thursday (ISO 8601).
   private static func week(_ window: ReportingPeriod) -> Sentence {
     let thursday = window.first.adding(days: 3) ?? window.first
     let newYear = CalendarDate(year: thursday.year, month: 1, day: 1) ?? thursday

@@ -1,5 +1,5 @@
-/// Tries what becomes assessable when a cause is mended, on a copy of the record. The copy gets what the record doesn't
-/// say, so it is only counted with, and never shown.
+/// Tries on a copy of the record what becomes assessable when a cause is mended. The copy gets values that the record
+/// doesn't state, so it is only used for counting, and never shown.
 struct Mending {
   let index: RecordIndex
   let date: CalendarDate

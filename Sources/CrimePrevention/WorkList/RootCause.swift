@@ -1,4 +1,4 @@
-/// What other findings follow from: while a plan has no time, nothing under it has.
+/// The causes that other findings follow from: while a plan has no time, nothing under it has.
 enum RootCause {
   /// By the rule of the cause, the rules of what follows from it in the same object or inside it.
   static let consequences: [RuleID: Set<RuleID>] = [

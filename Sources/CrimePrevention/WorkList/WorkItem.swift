@@ -8,9 +8,9 @@ public struct WorkItem: Sendable, Hashable, Identifiable {
   public let id: String
   /// Its place in the list, from 1.
   public let rank: Int
-  /// What comes of leaving it.
+  /// The consequence of leaving it as it is.
   public let consequence: Consequence
-  /// The rule whose finding the others follow from, or the one that found most.
+  /// The rule whose finding the others follow from, or the one with the most findings.
   public let cause: RuleID
   /// How many findings each rule has in it.
   public let rules: [RuleID: Int]
@@ -27,7 +27,7 @@ public struct WorkItem: Sendable, Hashable, Identifiable {
 }
 
 extension WorkItem {
-  /// What comes of leaving something as it is, the gravest first.
+  /// The consequence of leaving something as it is, the gravest first.
   @nonexhaustive
   public enum Consequence: String, Sendable, Hashable, CaseIterable, Comparable {
     /// Nothing can be computed.
@@ -40,16 +40,16 @@ extension WorkItem {
     case unassessable
     /// The record doesn't show something that the Act asks for.
     case statutory
-    /// No one is named who does it.
+    /// No one is named as the one who does it.
     case ownerless
-    /// Nobody can tell whether it is kept.
+    /// It can't be determined whether it is kept.
     case unverifiable
     /// Something is missing in the chain from problem to measure, or in what is recorded.
     case incomplete
     /// A matter of how the record is written.
     case form
 
-    /// Whether one consequence is graver than another.
+    /// Returns whether one consequence is graver than another.
     public static func < (left: Self, right: Self) -> Bool { left.order < right.order }
 
     var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }

@@ -25,7 +25,7 @@ struct WorkList {
 extension WorkList {
   /// Findings that are one item.
   struct Group {
-    /// What keeps it apart from others, and its identifier.
+    /// What distinguishes it from other groups, and its identifier.
     var key: String
     var task: WorkTask
     /// The finding that the others follow from.
@@ -39,8 +39,8 @@ extension WorkList {
     let group: Group
     let unlocks: WorkItem.Unlocked?
 
-    /// The gravest first, then what unlocks more, then what has more findings, then by identifier: whoever puts the lists of
-    /// a record in another order gets the same list.
+    /// The gravest first, then what unlocks more, then what has more findings, then by identifier: reordering the lists
+    /// of a record gives the same list.
     var order: (Int, Int, Int, String) {
       let unlocked = unlocks.map { $0.targets + $0.measures } ?? 0
       return (group.task.consequence.order, -unlocked, -group.findings.count, group.key)
@@ -61,7 +61,7 @@ extension WorkList {
     return groups.values.sorted { $0.position < $1.position }
   }
 
-  /// What keeps an item apart: its task, and for decisions of their own the rule, the subject and what was found.
+  /// What distinguishes an item: its task, and for separate decisions the rule, the subject and what was found.
   private func key(of finding: Diagnostic, _ task: WorkTask, isCause: Bool) -> String {
     guard isCause || task.isDecidedOneByOne else { return task.id }
     let subject = [finding.subject.kind.rawValue, finding.subject.id].compactMap { $0 }.joined(separator: ":")
@@ -70,7 +70,7 @@ extension WorkList {
     return "\(finding.rule)/\(subject)" + (facts.isEmpty ? "" : "/" + StableHash(facts).description)
   }
 
-  /// At most 25 items: decisions of one rule are taken together when there are many, then what matters least.
+  /// At most 25 items: decisions of one rule are combined when there are many, then what matters least.
   private func folded(_ groups: [Group]) -> [Group] {
     guard groups.count > Self.most else { return groups }
     let byRule = Dictionary(grouping: groups.filter { $0.cause == nil && $0.task.isDecidedOneByOne }) {
@@ -174,8 +174,8 @@ extension WorkList {
     }
   }
 
-  /// What the findings are about by name, the first in the record's order first, each with its kind where there are several;
-  /// `nil` when nothing of it has a name.
+  /// What the findings are about by name, the first in the record's order first, each with its kind where there are
+  /// several; `nil` when none has a name.
   private func names(in group: Group) -> Sentence? {
     var seen: Set<Reference> = []
     let named = group.findings.filter { $0.subjectTitle != nil && seen.insert($0.subject).inserted }
@@ -263,7 +263,7 @@ extension Report {
     workList { _ in true }
   }
 
-  /// The same of only some of the findings.
+  /// The work list of only some of the findings.
   package func workList(of isWanted: (Diagnostic) -> Bool) -> [WorkItem] {
     WorkList(index: basis.index, date: basis.date).items(
       of: Findings(findings.filter(isWanted), of: findings.rules)

@@ -2,8 +2,8 @@
 struct WorkOwners {
   let index: RecordIndex
 
-  /// The party of the measures that findings are about when it is one and the same; the note taker of a meeting; else the
-  /// council's secretariat or coordinator.
+  /// The party of the measures that findings are about when they all have the same one; the note taker of a meeting;
+  /// else the council's secretariat or coordinator.
   func owner(of findings: [Diagnostic]) -> Reference? {
     let owners = Set(findings.map { owner(of: $0.subject) })
     if owners.count == 1, let owner = owners.first, let owner { return owner }

@@ -1,11 +1,11 @@
-/// Rules whose findings are mended by one piece of work, and what comes of leaving them.
+/// Rules whose findings are mended by one piece of work, and the consequence of leaving them.
 struct WorkTask: Sendable {
   let id: String
   let consequence: WorkItem.Consequence
   /// What to do or decide, in words that “(55 findings): “A”, “B” and “C”” can follow.
   let words: Sentence
   let rules: Set<RuleID>
-  /// Whether each finding is a decision of its own.
+  /// Whether each finding is a separate decision.
   let isDecidedOneByOne: Bool
 
   private init(
@@ -25,7 +25,7 @@ struct WorkTask: Sendable {
 }
 
 extension WorkTask {
-  /// The task of a rule; rules that aren't the library's have one of their own.
+  /// The task of a rule; each rule that isn't the library's has its own.
   static func task(of rule: RuleID, _ severity: Severity) -> WorkTask {
     if severity == .error { return broken }
     return byRule[rule]
@@ -38,7 +38,7 @@ extension WorkTask {
       )
   }
 
-  /// What is left of many tasks, the gravest of which has a consequence.
+  /// The rest of many tasks, with the consequence of the gravest.
   static func others(_ consequence: WorkItem.Consequence) -> WorkTask {
     WorkTask("other", consequence, "Look at the other findings", "Se över övriga iakttagelser", [])
   }

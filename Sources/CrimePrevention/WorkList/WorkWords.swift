@@ -1,5 +1,5 @@
 extension Diagnostic {
-  /// The sentence with the name of its subject before it, unless it says the name itself.
+  /// The sentence with the name of its subject before it, unless it contains the name itself.
   package var namedSentence: Sentence {
     guard let name = subjectTitle?.quoted else { return sentence }
     return Sentence(
@@ -30,7 +30,7 @@ extension Reference {
 }
 
 extension WorkItem.Consequence {
-  /// The consequence in a word or two, as before what it is about.
+  /// The consequence in a word or two, to precede what it is about.
   public func name(in language: MessageLanguage) -> String {
     switch self {
     case .broken: language.say("Broken", "Trasigt")

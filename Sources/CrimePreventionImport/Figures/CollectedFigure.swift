@@ -1,14 +1,14 @@
 import CrimePrevention
 
-/// A figure of one period and part, as often as a source gives it.
+/// A figure of one period and part, with all values that a source gives for it.
 ///
-/// Of further values only places and a few in words are kept, however many there are.
+/// For further values, only positions and the first few distinct values as text are kept.
 struct CollectedFigure {
   /// The value that came first.
   let first: ReadObservation
   /// How many values there are.
   private(set) var count = 1
-  /// Whether they aren't all the same.
+  /// Whether the values aren't all the same.
   private(set) var differs = false
   private var furtherPlaces: [SourcePosition] = []
   private var furtherValues: [String] = []
@@ -18,16 +18,16 @@ struct CollectedFigure {
 
   init(_ first: ReadObservation) { self.first = first }
 
-  /// The places that are kept, the first one among them.
+  /// The positions that are kept, including the first.
   var positions: [SourcePosition] { [first.position] + furtherPlaces }
 
-  /// The first few values, each once; twice the same where they differ in something else than the value.
+  /// The first few distinct values; the same value twice if only something other than the value differs.
   var shownValues: String {
     let value = first.observation.shownValue
     return ([value] + (furtherValues.isEmpty ? [value] : furtherValues)).joined(separator: ", ")
   }
 
-  /// Notes a further value.
+  /// Adds a further value.
   mutating func add(_ observation: Observation, at position: SourcePosition, keepsPlace: Bool) {
     count += 1
     if observation != first.observation { differs = true }

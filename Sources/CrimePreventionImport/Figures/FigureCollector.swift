@@ -1,6 +1,6 @@
 package import CrimePrevention
 
-/// Collects figures of a source, and sorts out those that it gives twice.
+/// Collects the figures of a source, and resolves those that it gives several times.
 struct FigureCollector {
   private struct Key: Hashable {
     let period: ReportingPeriod
@@ -9,23 +9,23 @@ struct FigureCollector {
 
   private var figures: [CollectedFigure] = []
   private var places: [Key: Int] = [:]
-  /// How many values were met, those that are given again among them.
+  /// The number of values found, including those given again.
   private var count = 0
-  /// How many places of further values are kept.
+  /// The number of positions of further values that are kept.
   private var keptPlaces = 0
   private var left: [LeftFigure] = []
   private var leftCount = 0
 
-  /// More values than an indicator has.
+  /// The maximum number of values, more than any indicator has.
   private static let mostFigures = 200_000
-  /// Of more that are left out only the number is kept.
+  /// The maximum number of left-out figures that are kept; further ones are only counted.
   static let mostLeft = 10_000
   private var remarks: [Sentence] = []
 
   /// Whether there are more values than any indicator has.
   var isFull: Bool { count >= Self.mostFigures }
 
-  /// What has been found so far; of a figure that is given several times the first one.
+  /// The observations found so far; for a figure that is given several times, the first one.
   var observations: [Observation] { figures.map(\.first.observation) }
 
   /// Why a file of too many values can't be read.
@@ -65,11 +65,12 @@ struct FigureCollector {
     if remarks.count < Self.mostRemarks { remarks.append(sentence) } else { further += 1 }
   }
 
-  /// More remarks than somebody reads; further ones are counted.
+  /// The maximum number of remarks, more than anybody reads; further ones are counted.
   private static let mostRemarks = 50
   private var further = 0
 
-  /// What was collected. Of the same figure given twice one is kept; of different ones for the same period and part none is.
+  /// Returns what was collected. If the same figure is given twice, one is kept; if different ones are given for the
+  /// same period and part, none is.
   mutating func result() -> ObservationImport {
     for figure in figures where figure.differs {
       let reason = LeftReason.conflict(figure.shownValues)
@@ -90,7 +91,7 @@ struct FigureCollector {
 }
 
 extension Observation {
-  /// Its value or status, in short, with a decimal point.
+  /// Its value or status in short form, with a decimal point.
   package var shownValue: String {
     if let value { return Self.shown(value) }
     if let numerator, let denominator { return "\(Self.shown(numerator))/\(Self.shown(denominator))" }

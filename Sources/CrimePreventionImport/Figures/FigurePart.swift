@@ -13,7 +13,7 @@ struct FigurePart: Hashable {
     return Breakdown(area: area, unit: unit, sex: sex, ageGroup: ageGroup)
   }
 
-  /// Two parts at once: what one doesn't say, the other does.
+  /// Combines two parts: what this one doesn't state, the other one does.
   func joined(with other: FigurePart) -> FigurePart {
     FigurePart(
       area: area ?? other.area,
@@ -24,12 +24,12 @@ struct FigurePart: Hashable {
   }
 }
 
-/// What a dimension of a source divides by (indelning).
+/// What a dimension of a source divides values by (indelning).
 enum FigureAxis: String {
   case area, unit, sex, ageGroup
 }
 
-/// Finds the parts that a source's words and codes mean in a record.
+/// Finds the parts of a record that a source's words and codes refer to.
 struct PartFinder {
   private var areas: [String: Identifier<Area>?] = [:]
   private var units: [String: Identifier<CountedUnit>?] = [:]
@@ -58,12 +58,12 @@ struct PartFinder {
     if let known = names[name], known != id { names[name] = .some(nil) } else { names[name] = id }
   }
 
-  /// A name without capitals, spaces and signs.
+  /// A name in lowercase, without spaces and punctuation.
   static func key(_ name: String) -> String {
     String(name.lowercased().unicodeScalars.filter { $0.isLetter || $0.isDigit })
   }
 
-  /// The part that a value of a dimension means, the whole being one too; a reason when it is none of the record's.
+  /// The part that a value of a dimension refers to, which can be the whole; a reason when the record has no such part.
   ///
   /// The code is empty when the source has none.
   func part(_ axis: FigureAxis, dimension: String, code: String, label: String) -> Result<FigurePart, LeftReason> {
@@ -93,7 +93,7 @@ struct PartFinder {
     }
   }
 
-  /// A region by its code, a name, or both: `0486`, `0486 Eskilstuna`.
+  /// Finds a region by its code, a name, or both: `0486`, `0486 Eskilstuna`.
   private func area(code: String, label: String) -> Result<FigurePart, LeftReason> {
     let (first, rest) = Self.codeAndName(label)
     let codes = [code, first].filter { !$0.isEmpty && $0.allSatisfy(\.isNumber) }
@@ -118,7 +118,7 @@ struct PartFinder {
     guard let sex = Self.sexes[Self.key(label)] ?? Self.sexes[Self.key(code)] else {
       return .failure(.sexUnknown(label.isEmpty ? code : label))
     }
-    // The word that the indicator's observations use already.
+    // The word that the indicator's observations already use.
     let used = usedSexes.first { Self.sexes[Self.key($0)] == sex }
     return .success(FigurePart(sex: used ?? sex))
   }
@@ -147,7 +147,7 @@ struct PartFinder {
     ageText(text).lowercased().filter { $0 != " " }
   }
 
-  /// Whether a value stands for all: *Totalt*, *Samtliga*, `1+2`, `T`.
+  /// Whether a value means the whole: *Totalt*, *Samtliga*, `1+2`, `T`.
   static func isWhole(_ text: String) -> Bool { wholes.contains(key(text)) || text == "1+2" }
 
   private static let wholes: Set<String> = [

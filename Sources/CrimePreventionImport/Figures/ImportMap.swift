@@ -1,11 +1,11 @@
 import CrimePrevention
 
-/// Says what columns, dimensions and values of a source mean in a record (mappning).
+/// A map that says what columns, dimensions and values of a source mean in a record (mappning).
 ///
-/// It is written as JSON, every part of which may be absent: `dimensions` say what columns or dimensions stand for (`area`,
-/// `unit`, `sex`, `ageGroup`, `period`, `value`, `numerator`, `denominator`, `sampleSize`, `status`, `publishedOn`, `ignore`),
-/// `values` what their values stand for (an identifier or name of the record, or the empty text for the whole), and `select`
-/// which one value of a dimension is read.
+/// A map is written as JSON with three optional members: `dimensions` says what columns or dimensions mean (`area`,
+/// `unit`, `sex`, `ageGroup`, `period`, `value`, `numerator`, `denominator`, `sampleSize`, `status`, `publishedOn`,
+/// `ignore`), `values` what their values mean (an identifier or name of the record, or the empty text for the whole),
+/// and `select` which single value of a dimension is read.
 ///
 /// ```swift
 /// let text = """
@@ -16,14 +16,14 @@ import CrimePrevention
 /// let map = try ImportMap(jsonBytes: Array(text.utf8))
 /// ```
 public struct ImportMap: Sendable, Hashable {
-  /// What dimensions, by their name or code, stand for.
+  /// The meanings of dimensions, by their names or codes.
   package var dimensions: [String: Meaning]
-  /// What values of dimensions stand for: an identifier or name of the record; the empty text for the whole.
+  /// The meanings of values of dimensions: an identifier or name of the record, or the empty text for the whole.
   package var values: [String: [String: String]]
-  /// The one value of a dimension that is read.
+  /// The single values of dimensions that are read.
   package var select: [String: String]
 
-  /// What a column or dimension stands for.
+  /// The meaning of a column or dimension.
   package enum Meaning: String, Sendable, Hashable, CaseIterable {
     /// An area of the record.
     case area
@@ -41,17 +41,17 @@ public struct ImportMap: Sendable, Hashable {
     case numerator
     /// The denominator.
     case denominator
-    /// How many answered.
+    /// The number of people who answered.
     case sampleSize
     /// How firm the value is.
     case status
     /// The day of publication.
     case publishedOn
-    /// Nothing that is read.
+    /// Not read.
     case ignore
   }
 
-  /// Makes a map that says nothing.
+  /// Creates an empty map.
   public init() { self.init(dimensions: [:]) }
 
   package init(
@@ -64,9 +64,9 @@ public struct ImportMap: Sendable, Hashable {
     self.select = select
   }
 
-  /// Reads a map that is written as JSON.
+  /// Reads a map from JSON.
   ///
-  /// - Throws: ``UnreadableFigures`` with the place of what isn't a map.
+  /// - Throws: ``UnreadableFigures`` with the position of what isn't a map.
   public init(jsonBytes: [UInt8]) throws(UnreadableFigures) {
     let document: JSONDocument
     let value: JSONValue
@@ -154,7 +154,7 @@ public struct ImportMap: Sendable, Hashable {
     return meanings
   }
 
-  /// What a dimension stands for, by its code or its name.
+  /// The meaning of a dimension, by its code or its name.
   func meaning(of names: String...) -> Meaning? {
     for name in names {
       if let meaning = dimensions[name] { return meaning }
@@ -164,7 +164,7 @@ public struct ImportMap: Sendable, Hashable {
     return nil
   }
 
-  /// What a value of a dimension stands for.
+  /// The meaning of a value of a dimension.
   func value(_ text: String, of dimension: String) -> String? {
     guard !values.isEmpty, !text.isEmpty else { return nil }
     let entries = values[dimension] ?? values.first { PartFinder.key($0.key) == PartFinder.key(dimension) }?.value
@@ -183,7 +183,7 @@ public struct ImportMap: Sendable, Hashable {
 }
 
 extension UnreadableFigures {
-  /// Says why a text isn't JSON.
+  /// Creates an error that says why a text isn't JSON.
   init(json error: UnreadableRecord) {
     let problem = error.problems.first
     self.init(

@@ -4,13 +4,14 @@ extension ObservationImport {
   /// Reads figures of an indicator.
   ///
   /// - Parameters:
-  ///   - files: The bytes of the file; of Kolada's responses several pages can be given.
-  ///   - indicator: Whose values are read. For Kolada its external code says which key figure.
-  ///   - record: Whose municipality, areas and units the source's words and codes are held against.
-  ///   - format: The form of the file; without it, the file shows it.
-  ///   - map: What columns, dimensions and values stand for where they don't show it themselves.
+  ///   - files: The bytes of the file; several pages can be given for Kolada's responses.
+  ///   - indicator: The indicator whose values are read. For Kolada, its external code identifies the key figure.
+  ///   - record: The record with the municipality, areas and units that the source's words and codes are matched
+  ///     against.
+  ///   - format: The format of the file; without it, the format is detected from the content.
+  ///   - map: What columns, dimensions and values mean where they don't show it themselves.
   ///   - group: A group of Kolada (`G…`) whose unweighted means are read; without it, groups are left out.
-  /// - Throws: ``UnreadableFigures`` when nothing can be read: no JSON, no head, a dimension that nothing maps.
+  /// - Throws: ``UnreadableFigures`` when nothing can be read: no JSON, no head, or a dimension that isn't mapped.
   public init(
     _ files: [[UInt8]],
     for indicator: Indicator,
@@ -45,7 +46,8 @@ extension ObservationImport {
     }
   }
 
-  /// What form a file shows: JSON starts with a brace or bracket, and a data set of JSON-stat says `dataset`.
+  /// The format that a file shows: JSON starts with a brace or bracket, and a data set of JSON-stat has names such as
+  /// `dataset`.
   private static func format(of text: DecodedText) -> FigureFormat {
     let start = text.utf8.prefix(4096)
     guard let first = start.first(where: { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }),

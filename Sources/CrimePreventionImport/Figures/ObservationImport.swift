@@ -10,16 +10,16 @@ public import CrimePrevention
 /// print(merge.added.count, merge.replaced.count)
 /// ```
 ///
-/// Nothing is invented and nothing converted: a value in another unit, or of another place, is left out with its reason. A
-/// mark for a missing or suppressed value becomes a status, never zero.
+/// Nothing is invented or converted: a value in another unit, or of another place, is left out with its reason. A mark
+/// for a missing or suppressed value becomes a status, never zero.
 public struct ObservationImport: Sendable {
-  /// The observations read, each with its place.
+  /// The observations read, each with its position.
   public let observations: [ReadObservation]
-  /// What was left out, each with its place and reason; of very many the first ones.
+  /// The figures left out, each with its position and reason; only the first ones if there are very many.
   public let left: [LeftFigure]
-  /// How many were left out in all.
+  /// The total number of figures left out.
   package let leftCount: Int
-  /// What to know of the source: its dialect, single values of other dimensions, zeros that may mean missing.
+  /// What to know about the source: its dialect, single values of other dimensions, zeros that may mean missing.
   public let remarks: [Sentence]
 
   init(observations: [ReadObservation], left: [LeftFigure], leftCount: Int? = nil, remarks: [Sentence]) {
@@ -30,7 +30,7 @@ public struct ObservationImport: Sendable {
   }
 }
 
-/// A form in which figures come.
+/// A file format of figures.
 public enum FigureFormat: String, Sendable, Hashable, CaseIterable {
   /// Rows of cells, as spreadsheets and registers write them.
   case csv
@@ -40,17 +40,17 @@ public enum FigureFormat: String, Sendable, Hashable, CaseIterable {
   case kolada
 }
 
-/// An observation that was read, and where it stands in the file.
+/// An observation that was read, and its position in the file.
 public struct ReadObservation: Sendable, Hashable {
   /// The observation.
   public let observation: Observation
-  /// Where its value stands.
+  /// The position of its value.
   public let position: SourcePosition
 }
 
 /// A figure that was left out (utelämnad).
 public struct LeftFigure: Sendable, Hashable {
-  /// Where it stands.
+  /// The position of the figure.
   public let position: SourcePosition
   let cause: LeftReason
 

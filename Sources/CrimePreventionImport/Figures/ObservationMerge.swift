@@ -1,30 +1,31 @@
 public import CrimePrevention
 
-/// Puts figures that were read into an indicator (sammanfogning).
+/// Merges figures that were read into an indicator (sammanfogning).
 ///
-/// A figure of a period and part that the indicator lacks is added. One that it has with the same content changes nothing, so
-/// reading a file twice is reading it once. Otherwise the later release stays: by the days of publication, by a final value
-/// after a preliminary one, and where nothing tells, the one that is read now.
+/// A figure of a period and part that the indicator lacks is added. A figure that it already has with the same content
+/// changes nothing, so reading a file twice has the same effect as reading it once. Otherwise the later release is
+/// kept: the one with the later day of publication, or a final value over a preliminary one; if neither decides, the
+/// one that is read now.
 public struct ObservationMerge: Sendable {
-  /// An observation in the place of another one of the same period and part.
+  /// An observation that replaces another one of the same period and part.
   public struct Replacement: Sendable, Hashable {
     /// The observation of an earlier release.
     public let earlier: Observation
-    /// The one in its place.
+    /// The observation that replaces it.
     public let later: Observation
   }
 
   /// The indicator with the figures.
   public private(set) var indicator: Indicator
-  /// The observations that are new.
+  /// The new observations.
   public private(set) var added: [Observation] = []
-  /// The observations in the place of earlier ones.
+  /// The observations that replace earlier ones.
   public private(set) var replaced: [Replacement] = []
-  /// The figures that the indicator has already.
+  /// The figures that the indicator already has.
   package private(set) var unchanged: [Observation] = []
-  /// The figures that weren't read or not taken, each with its reason.
+  /// The figures that weren't read or merged, each with its reason.
   public private(set) var left: [LeftFigure]
-  /// How many weren't read or taken in all; of very many, ``left`` has the first ones.
+  /// The total number of figures that weren't read or merged; if there are very many, ``left`` has only the first ones.
   package private(set) var leftCount: Int
 
   private struct Key: Hashable {
@@ -32,7 +33,7 @@ public struct ObservationMerge: Sendable {
     let part: FigurePart
   }
 
-  /// Puts figures into an indicator.
+  /// Merges figures into an indicator.
   public init(_ figures: ObservationImport, into indicator: Indicator) {
     self.indicator = indicator
     left = figures.left
@@ -54,7 +55,7 @@ public struct ObservationMerge: Sendable {
     left.sort { $0.position < $1.position }
   }
 
-  /// Notes a figure that isn't taken; of very many only the number.
+  /// Records a figure that isn't merged; if there are very many, only counts it.
   private mutating func leave(_ cause: LeftReason, at position: SourcePosition) {
     leftCount += 1
     if left.count < FigureCollector.mostLeft { left.append(LeftFigure(position: position, cause: cause)) }
@@ -74,7 +75,7 @@ public struct ObservationMerge: Sendable {
       unchanged.append(new)
       return
     }
-    // Of several releases in the record the latest one is compared.
+    // If the record has several releases, the latest one is compared.
     guard let place = places.max(by: { indicator.observations[$1].isLater(than: indicator.observations[$0]) == true })
     else { return }
     let old = indicator.observations[place]
@@ -85,7 +86,7 @@ public struct ObservationMerge: Sendable {
       return leave(.missingBeside(new.period, file: new.shownValue, record: old.shownValue), at: figure.position)
     }
     var later = new
-    // Where the series breaks, and what people have noted, doesn't change with a release.
+    // A new release doesn't change where the series breaks or what people have noted.
     later.seriesBreak = new.seriesBreak ?? old.seriesBreak
     later.note = new.note ?? old.note
     indicator.observations[place] = later
@@ -94,7 +95,7 @@ public struct ObservationMerge: Sendable {
 }
 
 extension Observation {
-  /// Whether two observations of the same period and part say the same, whoever wrote them down.
+  /// Whether another observation of the same period and part says the same; what it leaves out doesn't count.
   fileprivate func tellsTheSame(as other: Observation) -> Bool {
     value == other.value && range == other.range
       && (numerator == other.numerator || other.numerator == nil && value != nil)
@@ -106,7 +107,7 @@ extension Observation {
   /// Whether it has a figure.
   fileprivate var isShown: Bool { value != nil || range != nil || numerator != nil && denominator != nil }
 
-  /// Whether this is a later release than another one; `nil` when nothing tells.
+  /// Whether this is a later release than another one; `nil` when it can't be determined.
   fileprivate func isLater(than other: Observation) -> Bool? {
     if let published = publishedOn, let otherPublished = other.publishedOn, published != otherPublished {
       return published > otherPublished

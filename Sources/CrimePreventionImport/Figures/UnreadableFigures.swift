@@ -2,7 +2,7 @@ public import CrimePrevention
 
 /// Why no figures can be read from a file.
 public struct UnreadableFigures: Error, Sendable, Hashable {
-  /// Where the trouble is, when it has a place.
+  /// The position of the problem, if it has one.
   public let position: SourcePosition?
   /// What is wrong, where, and what to do.
   public let sentence: Sentence

@@ -1,6 +1,6 @@
 public import CrimePrevention
 
-/// Reads minutes that are plain text into a draft (mötesanteckningar, minnesanteckningar, protokoll).
+/// Reads plain-text minutes into a draft (mötesanteckningar, minnesanteckningar, protokoll).
 ///
 /// ```swift
 /// let text = try String(contentsOf: URL(filePath: "Examples/Documents/minutes.txt"), encoding: .utf8)
@@ -8,10 +8,10 @@ public import CrimePrevention
 /// for fact in draft.facts where fact.certainty == .uncertain { print(fact.position, fact.path, fact.text) }
 /// ```
 ///
-/// Lists and tables, a line a person or running text, headings in any order, text of a PDF with broken lines and of a scan
-/// without å, ä and ö are read. A name that may be struck out is uncertain. Takes time in proportion to the text.
+/// Reads lists and tables, one person per line or running text, headings in any order, PDF text with broken lines, and
+/// scans without å, ä and ö. A name that may be struck out is uncertain. Takes time linear in the length of the text.
 public struct MinutesReader: Sendable {
-  /// The longest text that is read, in bytes. The minutes of a meeting have a twentieth of it or less.
+  /// The longest text that is read, in bytes. The minutes of a meeting take a twentieth of that or less.
   package static let longestText = 1_000_000
 
   private let text: String
@@ -23,9 +23,9 @@ public struct MinutesReader: Sendable {
   ///
   /// - Parameters:
   ///   - text: The minutes.
-  ///   - calendar: Which days are worked, for the year of a coming meeting that is told without one.
-  ///   - council: The council's record. People and organizations that it has are named by their identifiers there.
-  ///   - year: The year of the meeting, when the minutes don't tell it.
+  ///   - calendar: The working days, for checking the year of a coming meeting that is stated without one.
+  ///   - council: The council's record. People and organizations in it are referred to by their identifiers there.
+  ///   - year: The year of the meeting, for minutes that don't state it.
   public init(
     _ text: String,
     calendar: SwedishCalendar = SwedishCalendar(),
@@ -40,9 +40,9 @@ public struct MinutesReader: Sendable {
 
   /// Reads the minutes.
   ///
-  /// - Parameter names: Whether people's names are in the draft, or neutral labels for them.
-  /// - Returns: The draft, for somebody to look through.
-  /// - Throws: ``UnreadableMinutes`` when the text is too long to be minutes, or holds none.
+  /// - Parameter names: Whether the draft has people's names, or neutral labels for them.
+  /// - Returns: The draft, for somebody to review.
+  /// - Throws: ``UnreadableMinutes`` when the text is too long to be minutes, or is empty.
   public func read(names: NameHandling = .labels) throws(UnreadableMinutes) -> MinutesDraft {
     guard text.utf8.count <= Self.longestText else { throw .tooLong(bytes: text.utf8.count) }
     let source = Source(text)

@@ -1,8 +1,8 @@
-/// The text of a file whose encoding isn't told (avkodad text).
+/// The text of a file whose encoding isn't declared (avkodad text).
 ///
-/// A byte-order mark decides; without one, zero bytes in every second place show UTF-16. Otherwise each sequence that is
-/// UTF-8 is read as that, and each byte that isn't as Windows-1252, so that no byte is lost. Takes time in proportion to
-/// the bytes.
+/// A byte-order mark decides the encoding; without one, zero bytes at every second position indicate UTF-16. Otherwise,
+/// valid UTF-8 sequences are read as UTF-8 and all other bytes as Windows-1252, so no byte is lost. Takes time linear
+/// in the number of bytes.
 package struct DecodedText: Sendable, Hashable {
   /// The text as UTF-8, without a byte-order mark.
   package let utf8: [UInt8]
@@ -30,7 +30,7 @@ package struct DecodedText: Sendable, Hashable {
 }
 
 extension DecodedText {
-  /// The kind of UTF-16 that a mark or the places of zero bytes show.
+  /// The UTF-16 byte order that a byte-order mark or the positions of zero bytes indicate; `nil` if none.
   private static func utf16(_ bytes: [UInt8]) -> TextEncoding? {
     if bytes.starts(with: [0xFF, 0xFE]) { return .utf16LittleEndian }
     if bytes.starts(with: [0xFE, 0xFF]) { return .utf16BigEndian }
@@ -53,7 +53,7 @@ extension DecodedText {
     let failed = transcode(units.makeIterator(), from: UTF16.self, to: UTF8.self, stoppingOnError: false) {
       utf8.append($0)
     }
-    _ = failed  // A broken pair of surrogates reads as U+FFFD, which is in the text for all to see.
+    _ = failed  // A broken surrogate pair is read as U+FFFD, which is visible in the text.
     return utf8.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(utf8[3...]) : utf8
   }
 
@@ -86,7 +86,7 @@ extension DecodedText {
     return (utf8, hasSequences ? .mixed : .windows1252)
   }
 
-  /// How many bytes the UTF-8 sequence at an index has; 0 when there is none (RFC 3629).
+  /// The number of bytes in the UTF-8 sequence at an index; 0 when there is none (RFC 3629).
   private static func sequenceLength(in bytes: [UInt8], at index: Int) -> Int {
     func follows(_ offset: Int, _ range: ClosedRange<UInt8> = 0x80...0xBF) -> Bool {
       index + offset < bytes.count && range.contains(bytes[index + offset])

@@ -1,4 +1,4 @@
-/// How the bytes of a text file stand for characters (teckenkodning).
+/// How the bytes of a text file represent characters (teckenkodning).
 package enum TextEncoding: Sendable, Hashable, CaseIterable {
   /// UTF-8, without or with a byte-order mark.
   case utf8
@@ -8,7 +8,7 @@ package enum TextEncoding: Sendable, Hashable, CaseIterable {
   case utf16BigEndian
   /// Windows-1252, as older Swedish programs write.
   case windows1252
-  /// UTF-8 with bytes in between that aren't, read as Windows-1252.
+  /// UTF-8 with other bytes in between, which are read as Windows-1252.
   case mixed
 }
 

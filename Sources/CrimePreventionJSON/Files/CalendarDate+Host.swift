@@ -13,7 +13,7 @@ extension CalendarDate {
   /// let today = CalendarDate(Date(), in: .stockholm)
   /// ```
   ///
-  /// The library itself looks at no clock: whoever asks says when.
+  /// The library itself reads no clock: the caller states the day.
   public init(_ moment: Date, in zone: TimeZone) {
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = zone

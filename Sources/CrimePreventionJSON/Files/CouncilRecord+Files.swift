@@ -29,14 +29,14 @@ extension CouncilRecord {
   /// The same record gives the same bytes. Members that were read and kept are written back; absent values and empty
   /// lists are left out.
   ///
-  /// - Throws: `EncodingError` when a number of the record is infinite or not a number, which JSON can't say.
+  /// - Throws: `EncodingError` when a number of the record is infinite or not a number, which JSON can't represent.
   public func jsonData() throws -> Data {
     Data(try jsonBytes())
   }
 }
 
 extension JSONDocument {
-  /// Reads JSON text in UTF-8, strictly by RFC 8259; a byte-order mark at the start is passed over.
+  /// Reads JSON text in UTF-8, strictly by RFC 8259; a byte-order mark at the start is skipped.
   ///
   /// Takes time and memory linear in the length of the text. Objects and lists may nest 512 deep.
   ///

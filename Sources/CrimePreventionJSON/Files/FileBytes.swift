@@ -6,11 +6,11 @@
   import Darwin
 #endif
 
-/// Reads files as the system has them: a pipe (`<(…)`, `/dev/stdin`) to its end, as a file.
+/// Reads files through the system: a pipe (`<(…)`, `/dev/stdin`) is read to its end, like a file.
 ///
 /// Foundation reads regular files only.
 package enum FileBytes {
-  /// All bytes of a file, with room for so many more. A read that a signal interrupts goes on.
+  /// Returns all bytes of a file, with room for a given number more. A read that a signal interrupts is resumed.
   package static func read(_ path: String, room: Int = 0) throws(FileFault) -> [UInt8] {
     let file = openToRead(path)
     guard file >= 0 else { throw FileFault(errno) }
@@ -34,7 +34,7 @@ package enum FileBytes {
     }
   }
 
-  /// How many bytes a file has; 0 when only reading it tells. A device may never end, unless someone types on it.
+  /// How many bytes a file has; 0 when only reading it shows that. A device may never end, unless it is a terminal.
   private static func expectedCount(of file: Int32) throws(FileFault) -> Int {
     var status = stat()
     guard unsafe fstat(file, &status) == 0 else { throw FileFault(errno) }

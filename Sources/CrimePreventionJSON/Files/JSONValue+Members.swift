@@ -21,7 +21,7 @@ extension JSONValue {
     self = text.map(JSONValue.string) ?? .null
   }
 
-  /// A number; `null` too for one that JSON can't say.
+  /// A number; `null` too for one that JSON can't represent.
   init(_ number: Double?) {
     self = number.flatMap(JSONNumber.init).map(JSONValue.number) ?? .null
   }

@@ -16,7 +16,7 @@ extension RecordObject {
 
   /// The object as JSON text in UTF-8, in the same form as a record's.
   ///
-  /// - Throws: `EncodingError` when a number is infinite or not a number, which JSON can't say.
+  /// - Throws: `EncodingError` when a number is infinite or not a number, which JSON can't represent.
   public func jsonData() throws -> Data {
     Data(try jsonBytes())
   }

@@ -10,7 +10,7 @@ public import CrimePrevention
 public struct FileFindings: Sendable {
   /// The file's name, as the reader is to see it.
   public let file: String
-  /// What was found, in the order of the record; of one rule at most ``CrimePrevention/Report/keptPerRule``.
+  /// What was found, in the order of the record; at most ``CrimePrevention/Report/keptPerRule`` for each rule.
   public let findings: [FileFinding]
   /// How many findings each rule had in all, listed or not.
   public let totals: [RuleID: Int]
@@ -55,7 +55,7 @@ public struct FileFindings: Sendable {
   ///   - file: The file's name, as the reader is to see it.
   ///   - validator: The rules.
   ///   - date: The asking date; without it, rules that need one don't run.
-  ///   - read: Gives the file's text.
+  ///   - read: Reads the file's text.
   public init(
     in file: String,
     checkedBy validator: Validator,
@@ -128,19 +128,19 @@ public struct FileFinding: Sendable, Hashable {
   public let severity: Severity
   /// The nearest object with an identifier; the record itself when there is none, and for problems of reading.
   public let subject: Reference
-  /// What people call the subject; `nil` for the record itself and what has no name.
+  /// The subject's name for readers; `nil` for the record itself and what has no name.
   package let subjectTitle: Sentence?
-  /// Where it stands.
+  /// The path to it in the record.
   public let path: DocumentPath
-  /// Line and column, when the bytes are at hand; of something missing, where it is missing from.
+  /// Line and column, when the bytes are available; for something missing, of what it is missing from.
   public let position: SourcePosition?
   /// The figures and names that the sentence is made of.
   public let facts: [String: JSONValue]
   /// What was found, for the reader.
   public let sentence: Sentence
-  /// The path with identifiers instead of numbers, when the bytes are at hand.
+  /// The path with identifiers instead of numbers, when the bytes are available.
   let lastingPath: DocumentPath
-  /// The type of JSON value that the path leads to, when it leads to one and the bytes are at hand.
+  /// The type of JSON value that the path leads to, when it leads to one and the bytes are available.
   let valueType: JSONType?
 
   init(_ diagnostic: Diagnostic, at place: JSONPlace?) {

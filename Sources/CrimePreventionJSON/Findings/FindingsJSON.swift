@@ -11,7 +11,7 @@ extension Report {
   ///   - language: The language of the messages.
   ///   - file: The file's name, as the reader is to see it.
   ///   - document: The file's text, for line and column.
-  /// - Returns: The findings with their counts, and the rules that looked.
+  /// - Returns: The findings with their counts, and the rules that ran.
   public func json(
     in language: MessageLanguage = .english,
     file: String,
@@ -29,7 +29,7 @@ extension Collection<FileFindings> {
   ///   - language: The language of the messages.
   ///   - rules: The rules that the files were checked with.
   ///   - date: The asking date that they were checked with.
-  /// - Returns: The findings by file with their counts, and the rules that looked.
+  /// - Returns: The findings by file with their counts, and the rules that ran.
   public func json(
     in language: MessageLanguage = .english,
     checkedWith rules: RuleSet,
@@ -39,7 +39,7 @@ extension Collection<FileFindings> {
   }
 }
 
-/// By which rules files were checked.
+/// The rules that files were checked with.
 struct CheckHead {
   let edition: String
   let ruleSets: [String]
@@ -72,7 +72,7 @@ extension CheckHead {
     return .object(members)
   }
 
-  /// What the forms of this library and SARIF say alike: the rules that looked, and what isn't listed.
+  /// What the forms of this library and SARIF have in common: the rules that ran, and what isn't listed.
   func properties(of files: [FileFindings]) -> [String: JSONValue] {
     [
       "ruleSets": JSONValue(ruleSets),

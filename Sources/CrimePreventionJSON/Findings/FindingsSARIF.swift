@@ -8,7 +8,7 @@ extension Report {
   ///   - file: The file's name, as the reader is to see it.
   ///   - document: The file's text, for line and column.
   ///   - rules: The rules that the file was checked with, which the form describes.
-  ///   - tool: The name of the tool that asks.
+  ///   - tool: The name of the calling tool.
   /// - Returns: A log with one run.
   public func sarif(
     in language: MessageLanguage = .english,
@@ -30,7 +30,7 @@ extension Collection<FileFindings> {
   ///   - language: The language of messages and descriptions.
   ///   - rules: The rules that the files were checked with.
   ///   - date: The asking date that they were checked with.
-  ///   - tool: The name of the tool that asks.
+  ///   - tool: The name of the calling tool.
   /// - Returns: A log with one run.
   public func sarif(
     in language: MessageLanguage = .english,
@@ -144,7 +144,7 @@ extension String {
   }
 }
 
-/// What SARIF tells of a rule.
+/// What SARIF states about a rule.
 struct SARIFRule {
   let id: RuleID
   /// What it finds, in one sentence.
@@ -229,14 +229,14 @@ extension SARIFRule {
 }
 
 extension JSONValue {
-  /// A text for readers; braces in it are written twice, as SARIF asks for.
+  /// A text for readers; braces in it are written twice, as SARIF requires.
   static func sarif(_ text: String) -> JSONValue {
     ["text": .string(text.replacing("{", with: "{{").replacing("}", with: "}}"))]
   }
 }
 
 extension String {
-  /// The text with a dash of dots in each place for a fact.
+  /// The text with an ellipsis in each place for a fact.
   fileprivate var withoutPlaces: String {
     replacing(/\{[^{}]*\}/, with: "…")
   }

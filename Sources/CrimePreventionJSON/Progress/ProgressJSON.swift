@@ -1,7 +1,7 @@
 public import CrimePrevention
 
 extension RecordProgress {
-  /// The progress as JSON, in a form with a version of its own: `crime-prevention-progress` 1.0 (<doc:WhatTheJSONSays>).
+  /// The progress as JSON, in a form with its own version: `crime-prevention-progress` 1.0 (<doc:WhatTheJSONSays>).
   ///
   /// What isn't known is written as `null`. Verdicts, reasons and statuses are written by their names in the library.
   ///
@@ -84,7 +84,7 @@ extension DeadlineProgress {
 }
 
 extension ActionProgress {
-  /// What a meeting wanted done.
+  /// The action that a meeting asked for.
   var json: JSONValue {
     [
       "meeting": .string(meeting.rawValue),
@@ -99,7 +99,7 @@ extension ActionProgress {
 }
 
 extension FollowUpComparison {
-  /// What people found beside what the figures say.
+  /// What people found, compared with what the figures say.
   func json(in language: MessageLanguage) -> JSONValue {
     [
       "id": .string(followUp.rawValue),

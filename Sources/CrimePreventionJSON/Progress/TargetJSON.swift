@@ -1,7 +1,7 @@
 import CrimePrevention
 
 extension TargetAssessment {
-  /// The target, and how it stands.
+  /// The target with its assessment.
   func json(in language: MessageLanguage) -> JSONValue {
     var members = figures(in: language)
     members["id"] = .string(target.id.rawValue)
@@ -19,7 +19,7 @@ extension TargetAssessment {
     return .object(members)
   }
 
-  /// How the target stands, in the indicator's unit, and in each of its parts.
+  /// The assessment of the target, in the indicator's unit, and of each of its parts.
   fileprivate func figures(in language: MessageLanguage) -> [String: JSONValue] {
     var members: [String: JSONValue] = [
       "verdict": .string(verdict.rawValue),
@@ -43,7 +43,7 @@ extension TargetAssessment {
 }
 
 extension TargetAssessment.Part {
-  /// How the target stands in one part of a population, or in one window of time.
+  /// The assessment of the target in one part of a population, or in one window of time.
   fileprivate func json(in language: MessageLanguage) -> JSONValue {
     var members = assessment.figures(in: language)
     members["id"] = .string(id)

@@ -95,7 +95,7 @@ extension MatrixProgress.Cell {
 }
 
 extension VerdictCounts {
-  /// How many have each verdict that any has, by the verdict's name.
+  /// How many have each verdict that occurs, by the verdict's name.
   fileprivate var byName: [String: Int] {
     [String: Int](uniqueKeysWithValues: present.map { ($0.verdict.rawValue, $0.count) })
   }

@@ -1,7 +1,7 @@
 public import CrimePrevention
 
 extension StatuteSheet {
-  /// The sheet as JSON, in a form with a version of its own: `crime-prevention-statute-sheet` 1.0.
+  /// The sheet as JSON, in a form with its own version: `crime-prevention-statute-sheet` 1.0.
   ///
   /// Results and gaps are written by their names in the library; what isn't known is `null`. It holds no sentences, so it is
   /// the same in every language.

@@ -13,7 +13,7 @@ package struct CalendarEvent: Sendable, Hashable {
     case unknown
   }
 
-  /// What the event is known by for as long as it exists, whatever else about it changes (UID).
+  /// What identifies the event for as long as it exists, whatever else about it changes (UID).
   package let uid: String
   /// How often its time, place or status has changed since it was first given out (SEQUENCE), from 0.
   package var sequence: Int
@@ -92,7 +92,7 @@ package enum EventTime: Sendable, Hashable {
 }
 
 extension EventTime {
-  /// The lines that say it. An end isn't made up: without one the event has its beginning only.
+  /// The lines that state the time. An end isn't made up: without one the event has only its beginning.
   var lines: [ContentLine] {
     switch self {
     case .days(let first, let last):

@@ -9,7 +9,7 @@ struct ContentLine: Sendable {
     self.text = "\(name):\(Self.escaped(text))"
   }
 
-  /// A line with a word of ours.
+  /// A line with one of the library's own words.
   init(_ name: StaticString, _ word: StaticString) {
     text = "\(name):\(word)"
   }

@@ -4,7 +4,7 @@ public import CrimePrevention
 public struct EventCalendar: Sendable, Hashable {
   /// The calendar's name.
   public var name: String
-  /// What is to be known of the calendar as a whole, such as that something is left out of it.
+  /// What readers should know about the calendar as a whole, such as that something is left out of it.
   public var details: String?
   /// The events.
   package var events: [CalendarEvent]
@@ -44,8 +44,8 @@ extension EventCalendar {
   ///   - record: The record.
   ///   - language: The language of the calendar's own words.
   ///   - date: The asking date, for what has a release date; without it, such things are left out.
-  ///   - audience: Who is to have it.
-  ///   - policy: What is asked of a publication beside the record's marks.
+  ///   - audience: Who it is for.
+  ///   - policy: What a publication requires in addition to the record's marks.
   public init(
     meetingsOf record: CheckedRecord,
     language: MessageLanguage,
@@ -70,8 +70,8 @@ extension EventCalendar {
   ///   - record: The record.
   ///   - language: The language of the calendar's own words.
   ///   - date: The asking date, for what has a release date; without it, such things are left out.
-  ///   - audience: Who is to have it.
-  ///   - policy: What is asked of a publication beside the record's marks.
+  ///   - audience: Who it is for.
+  ///   - policy: What a publication requires in addition to the record's marks.
   public init(
     deadlinesOf record: CheckedRecord,
     language: MessageLanguage,
@@ -95,8 +95,8 @@ extension EventCalendar {
   ///   - record: The record.
   ///   - language: The language of the calendar's own words.
   ///   - date: The asking date, from which the Act's next days are counted.
-  ///   - audience: Who is to have it.
-  ///   - policy: What is asked of a publication beside the record's marks.
+  ///   - audience: Who it is for.
+  ///   - policy: What a publication requires in addition to the record's marks.
   public init(
     councilOf record: CheckedRecord,
     language: MessageLanguage,
@@ -111,13 +111,13 @@ extension EventCalendar {
     let statute = StatuteEvents(of: shown.record, language: language, asOf: date).events
     self.init(
       name: meetings.name,
-      // What a calendar of days alone lacks is more.
+      // The calendar of last days lacks more.
       details: deadlines.details ?? meetings.details,
       events: meetings.events + announced + deadlines.events + statute
     )
   }
 
-  /// That a calendar lacks something; `nil` when it doesn't.
+  /// A remark that a calendar lacks something; `nil` when it doesn't.
   private static func leftOut(_ kinds: [String], of shown: ShownRecord, _ language: MessageLanguage) -> String? {
     let hidden = shown.withheld.counts.filter { kinds.contains($0.kind) && shown.withheld.hides($0.kind) }
     guard !hidden.isEmpty else { return nil }
@@ -127,10 +127,11 @@ extension EventCalendar {
 }
 
 extension EventCalendar {
-  /// The calendar as the one to give out after an earlier one, so that those who have that one see what has changed.
+  /// Returns the calendar as the one to give out after an earlier one, so that those who have the earlier one see what
+  /// has changed.
   ///
-  /// An event whose time, place or status isn't as it was gets a higher `SEQUENCE`. An event that is no
-  /// longer there is kept as a cancelled one, since leaving it out would leave it in people's calendars.
+  /// An event whose time, place or status has changed gets a higher `SEQUENCE`. An event that is no longer there is
+  /// kept as a cancelled one, since leaving it out would leave it in people's calendars.
   ///
   /// - Parameter previous: The calendar that was given out before, such as that of the record's earlier version.
   /// - Returns: The calendar to give out now.

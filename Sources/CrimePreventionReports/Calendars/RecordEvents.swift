@@ -160,8 +160,8 @@ struct StatuteEvents: Sendable {
   }
 }
 
-/// What events are known by: the council, the municipality and the identifier in the record, so that the same meeting
-/// has the same UID in every calendar, and different councils' meetings have different ones.
+/// What identifies events: the council, the municipality and the identifier in the record, so that the same meeting has
+/// the same UID in every calendar, and different councils' meetings have different ones.
 struct EventIdentifier {
   private let domain: String
 
@@ -171,7 +171,7 @@ struct EventIdentifier {
 
   func uid(of meeting: Identifier<Meeting>) -> String { "meeting/\(meeting)@\(domain)" }
 
-  /// An action has no identifier of its own: it is known by its place.
+  /// An action has no identifier of its own: it is identified by its position.
   func uid(ofAction position: Int, of item: Identifier<AgendaItem>, at meeting: Identifier<Meeting>) -> String {
     "action/\(meeting)/\(item)/\(position + 1)@\(domain)"
   }

@@ -41,7 +41,7 @@ enum ControlChart {
     ) + seen
   }
 
-  /// The periods with a signal; neighbours are told as one span.
+  /// The periods with a signal; neighbours are given as one span.
   private static func spans(of series: ControlSeries, _ language: MessageLanguage) -> String {
     var spans: [[ReportingPeriod]] = []
     var isNeighbour = false

@@ -8,7 +8,7 @@ enum MeasureTimeline {
   /// Draws measures.
   ///
   /// - Parameters:
-  ///   - measures: The measures, in the order of the rows. Those about which nothing has a time are left out.
+  ///   - measures: The measures, in the order of the rows. Measures about which nothing has a time are left out.
   ///   - period: The plan's or promise's period, which the drawing covers at least.
   ///   - date: The asking date.
   ///   - language: The reader's language.
@@ -69,7 +69,7 @@ enum MeasureTimeline {
 /// One measure on a timeline.
 struct TimelineRow: Sendable {
   let title: String
-  /// When it is carried out, its own time or the plan's; `nil` when nobody says.
+  /// When it is carried out, its own time or the plan's; `nil` when neither is stated.
   let period: (first: Int, last: Int?)?
   /// Whether that is the measure's own time.
   let isOwnPeriod: Bool
@@ -88,7 +88,7 @@ struct TimelineRow: Sendable {
 
   /// - Parameters:
   ///   - measure: The measure.
-  ///   - milestones: How its milestones have been judged.
+  ///   - milestones: The progress of its milestones.
   ///   - planPeriod: The period of its plan, used when it has none of its own.
   ///   - date: The asking date.
   ///   - language: The reader's language.
@@ -231,7 +231,7 @@ struct TimelineRowDrawing: Sendable {
     let left = time.x(period.first)
     let right = max(left + 2, period.last.map(time.x) ?? time.right)
     let (top, bottom) = (middle - Self.barHeight / 2, middle + Self.barHeight / 2)
-    // A bar without an end runs out in a tip.
+    // A bar without an end is pointed.
     let tip = period.last == nil ? min(8, right - left) : 0
     let corners = [
       PathData.Point(x: left, y: top), PathData.Point(x: right - tip, y: top), PathData.Point(x: right, y: middle),

@@ -1,6 +1,6 @@
 import CrimePrevention
 
-/// The drawing of one target: its values over time, the way to the target, and what is expected (måldiagram).
+/// The drawing of one target: its values over time, the path to the target, and what is expected (måldiagram).
 ///
 /// A target that holds in each of several parts has a plot for each, below one another and with the same axes, so that they
 /// can be compared.
@@ -53,7 +53,7 @@ enum TargetChart {
   }
 }
 
-/// What is to be seen in a target's drawing, for those who don't see it.
+/// What a target's drawing shows, for those who can't see it.
 struct TargetDescription: Sendable {
   let text: String
 
@@ -87,7 +87,7 @@ struct TargetDescription: Sendable {
     let observed = panel.values.filter { $0.figure != nil && !$0.isOrigin }
     guard let first = observed.first, let last = observed.last, let start = first.figure, let end = last.figure
     else { return "" }
-    // On one line, and turning nothing around in the sentence.
+    // On one line, and without changing the writing direction of the sentence.
     let place = panel.heading.map { Label($0, within: 2 * DrawingMeasures.width).text + ": " } ?? ""
     let until = "\(words.text(end, shortOf: panel.limit(missedBy: last))) (\(time(of: last, language)))"
     if panel.values.contains(where: \.isOrigin) {
@@ -107,7 +107,7 @@ struct TargetDescription: Sendable {
     return " " + language.say("Target: \(text)\(by).", "Mål: \(text)\(by).")
   }
 
-  /// The time that a value is about, as short as it is written.
+  /// The time that a value is about, in its shortest form.
   private static func time(of value: TargetPanel.Value, _ language: MessageLanguage) -> String {
     guard let period = value.period, period.granularity != .range, period.granularity != .day else {
       return day(value.day, language)

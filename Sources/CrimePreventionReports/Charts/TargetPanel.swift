@@ -1,6 +1,6 @@
 import CrimePrevention
 
-/// What is to be seen of one target, or of one of its parts: values over time and what is expected of them.
+/// What is drawn for one target, or for one of its parts: values over time and what is expected of them.
 struct TargetPanel: Sendable {
   /// The part's name as the record has it; `nil` for the whole.
   let heading: String?
@@ -33,9 +33,9 @@ struct TargetPanel: Sendable {
     /// `nil` when there is none: the line stops.
     let figure: Figure?
     var isPreliminary = false
-    /// Whether the line doesn't go on from the value before.
+    /// Whether the line doesn't continue from the value before.
     var startsAnew = false
-    /// Whether it is only where a sum starts, and no value that was observed.
+    /// Whether it is only the start of a sum, and not an observed value.
     var isOrigin = false
     var interval: ConfidenceInterval?
   }
@@ -56,7 +56,7 @@ struct TargetPanel: Sendable {
   /// Whether there is any value to draw.
   var hasValues: Bool { values.contains { $0.figure != nil && !$0.isOrigin } }
 
-  /// The limit that a value isn't to be shown as; `nil` for others than the one that the verdict rests on.
+  /// The limit that a value isn't to be shown as; `nil` for values other than the one that the verdict rests on.
   func limit(missedBy value: Value) -> Double? {
     guard let latest, value.day == latest.day.dayNumber, value.figure == latest.value else { return nil }
     return unreachedLimit
@@ -127,8 +127,8 @@ extension TargetPanel {
     }
   }
 
-  /// The sum as it grows, from 0 at the start of its time. A value that is missing leaves a gap: after it the sum is what is
-  /// known, but nobody knows the way there.
+  /// The sum as it grows, from 0 at the start of its time. A value that is missing leaves a gap: after it the sum is
+  /// what is known, but the course there isn't.
   private static func sums(of window: TargetAssessment) -> [Value] {
     let sums = window.sumsSoFar
     guard let start = window.start, !sums.isEmpty else { return [] }

@@ -8,7 +8,7 @@ struct TargetLayout: Sendable {
   private let legend: Legend
 
   /// - Parameters:
-  ///   - panels: What is to be seen, at least one.
+  ///   - panels: What is drawn, at least one.
   ///   - indicator: What is measured.
   ///   - date: The asking date, which is marked when it lies among the days or soon after.
   ///   - words: How values are written.
@@ -55,7 +55,7 @@ struct TargetLayout: Sendable {
     let core = extent.range
     let magnitude = max(core.lowerBound.magnitude, core.upperBound.magnitude)
     let reach = max(core.upperBound - core.lowerBound, magnitude / 4)
-    // So that the area beyond a limit is seen.
+    // So that the area beyond a limit is visible.
     for panel in panels {
       extent.include(
         panel.expected?.lower.map { $0.lower + reach / 20 },
@@ -145,7 +145,7 @@ struct TargetPlot: Sendable {
 // MARK: - What is expected
 
 extension TargetPlot {
-  /// The values that would do, as an area.
+  /// The values that meet the expectation, as an area.
   var expectedArea: [Element] {
     guard let expected = panel.expected, expected.lower != nil || expected.upper != nil else { return [] }
     let top = expected.upper.map { axes.values.y($0.upper) } ?? frame.top
@@ -214,7 +214,7 @@ extension TargetPlot {
         .class("quiet-line")
       )
     }
-    // Values of which a mean is made don't lead to one another.
+    // Values that make up a mean aren't connected by a line.
     return breaks + (panel.means.isEmpty ? [path(course, .class("value-line"))] : []) + means
   }
 
@@ -225,7 +225,7 @@ extension TargetPlot {
     }
   }
 
-  /// How sure values are: their confidence intervals, and the ranges of those that aren't known exactly.
+  /// The uncertainty of values: their confidence intervals, and the ranges of those that aren't known exactly.
   var intervals: [Element] {
     panel.values.compactMap { value in
       guard let figure = value.figure else { return nil }
@@ -263,7 +263,7 @@ extension TargetPlot {
 // MARK: - Labels
 
 extension TargetPlot {
-  /// The figures that matter, beside their markers: the latest, what is expected, where it started.
+  /// The figures that matter, next to their markers: the latest, what is expected, where it started.
   var labels: [Element] {
     var placer = LabelPlacer(
       in: PlotFrame(left: frame.left, top: frame.top - 2, right: frame.right, bottom: frame.bottom)

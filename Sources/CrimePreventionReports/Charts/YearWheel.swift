@@ -46,7 +46,7 @@ enum YearWheel {
     }
   }
 
-  /// By day; of one day, as the kinds are listed, then by their labels, so that the order given doesn't matter.
+  /// By day; within a day, in the order of the kinds, then by their labels, so that the order given doesn't matter.
   private static func ordered(_ events: [Event]) -> [Event] {
     let ranks = Dictionary(uniqueKeysWithValues: zip(Event.Kind.allCases, 0...))
     return events.sorted { one, other in
@@ -69,7 +69,7 @@ enum YearWheel {
 }
 
 extension YearWheel.Event.Kind {
-  /// So many of the kind.
+  /// The number of events of the kind, in words.
   fileprivate func counted(_ count: Int, in language: MessageLanguage) -> String {
     switch self {
     case .meeting: language.count(count, ("meeting", "meetings"), ("möte", "möten"))
@@ -149,7 +149,7 @@ struct WheelList: Sendable {
   }
 }
 
-/// The circle of a year wheel: the months clockwise from the top, each event beside its day.
+/// The circle of a year wheel: the months clockwise from the top, each event next to its day.
 struct WheelCircle: Sendable {
   private let year: Int
   private let language: MessageLanguage
@@ -226,7 +226,7 @@ struct WheelCircle: Sendable {
   }
 }
 
-/// The places of a year's events around a circle: at their days, those close to one another further out in turn.
+/// The places of a year's events around a circle: at their days, those close to one another further and further out.
 struct WheelPlaces: Sendable {
   /// An event with its place.
   struct Place: Sendable {
@@ -256,7 +256,7 @@ struct WheelPlaces: Sendable {
       let level = free ?? ends.indices.min { ends[$0] < ends[$1] } ?? 0
       let distance = radius + Double(level) * Self.levelHeight
       let turn = free == nil ? min(ends[level], day + Self.mostDelay) : day
-      // A marker takes so much of the turn at this distance from the middle.
+      // A marker takes this much of the turn at this distance from the middle.
       ends[level] = turn + 18 / (2 * Double.pi * distance)
       return Place(event: event, day: day, turn: turn, distance: distance)
     }
@@ -276,7 +276,7 @@ struct WheelPlaces: Sendable {
 
 /// A direction from the middle of a circle.
 ///
-/// Computed here, since neither the standard library nor the core has sines for others.
+/// Computed here, since neither the standard library nor the core offers sines to other modules.
 struct ClockDirection: Sendable, Hashable {
   /// How far to the right, −1 to 1.
   let sine: Double

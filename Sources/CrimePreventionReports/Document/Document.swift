@@ -10,7 +10,7 @@ struct Document: Sendable {
   let kicker: Passage
   let title: Passage
   let blocks: [Block]
-  /// What the list of the document's sections is called; without a name there is none.
+  /// The name of the list of the document's sections; without a name there is no list.
   var contentsName: String?
   /// How the document was made, at its end.
   var colophon: [Block] = []
@@ -30,7 +30,7 @@ indirect enum Block: Sendable {
   /// A heading; level 1 is the document's own.
   case heading(level: Int, Passage)
   case paragraph(Passage)
-  /// Something about the text beside it, in a lower voice.
+  /// A less prominent remark on the text around it.
   case remark(Passage)
   /// Names, each with a value.
   case facts([Fact])
@@ -45,11 +45,11 @@ indirect enum Block: Sendable {
   case section(Section)
   /// Parts side by side where there is space.
   case columns([Section])
-  /// Something that stands on paper only, where something is shortened there.
+  /// Something that appears on paper only, where something is shortened there.
   case onPaper(Passage)
   /// Something to unfold; in Markdown it is unfolded, and on paper it is left out while it is folded.
   case details(summary: String, [Block])
-  /// A drawing; where there are none, what is to be seen in it.
+  /// A drawing; where there are none, a description of it.
   case drawing(Drawing)
 
   /// One name with its value.
@@ -78,10 +78,10 @@ indirect enum Block: Sendable {
     let caption: String
     let columns: [Column]
     let rows: [[Passage]]
-    /// Whether a row's first cell is its name, so that the others move below it, each with its column's name, where there
-    /// is no space beside.
+    /// Whether a row's first cell is its name, so that the others move below it, each with its column's name, where
+    /// there is no space to the side.
     var hasRowNames = false
-    /// The rows that stand on paper too; `nil`: all.
+    /// The rows that appear on paper too; `nil`: all.
     var rowsOnPaper: Set<Int>?
   }
 
@@ -117,7 +117,7 @@ struct Passage: Sendable, Hashable {
     case words(String)
     /// Our own words that say that something isn't known, or where a figure is from.
     case quiet(String)
-    /// Our own words in a heavier hand.
+    /// Our own words, emphasized.
     case strong(String)
     /// A text of the record, in the record's language and in whichever direction that is written.
     case record(String)
@@ -161,14 +161,14 @@ extension [Passage] {
   }
 }
 
-/// A short answer that is found at a glance: a symbol and words, and only beside them a colour.
+/// A short answer that is found at a glance: a symbol and words, and a colour only in addition to them.
 struct Badge: Sendable, Hashable {
   /// What the answer is like, whatever it is about.
   enum Tone: Sendable, Hashable {
     case good
     case middling
     case bad
-    /// Nothing can be said.
+    /// The answer isn't known.
     case unknown
     /// There is nothing to judge, or not yet.
     case neutral

@@ -1,4 +1,4 @@
-/// A drawing (SVG) inside a page, with a name and a description for those who don't see it.
+/// A drawing (SVG) inside a page, with a name and a description for those who can't see it.
 struct Drawing: Sendable {
   let width: Double
   let height: Double
@@ -9,11 +9,11 @@ struct Drawing: Sendable {
   /// Makes a drawing.
   ///
   /// - Parameters:
-  ///   - width: How wide its own coordinates are; on the page it takes the width that there is.
-  ///   - height: How high they are.
+  ///   - width: The width in its own coordinates; on the page it takes the available width.
+  ///   - height: The height in its own coordinates.
   ///   - title: What it shows, in a few words.
-  ///   - description: What is to be seen in it, in a sentence.
-  ///   - content: What is drawn, the first thing undermost.
+  ///   - description: What can be seen in it, in a sentence.
+  ///   - content: What is drawn, the first element at the bottom.
   init(
     width: Double,
     height: Double,
@@ -28,7 +28,7 @@ struct Drawing: Sendable {
     self.content = content()
   }
 
-  /// What is to be seen in it, for those who don't.
+  /// What can be seen in it, for those who can't see it.
   var inWords: String { description.isEmpty ? title : "\(title). \(description)" }
 
   var element: Element {

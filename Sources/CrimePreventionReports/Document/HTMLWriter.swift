@@ -4,7 +4,7 @@ extension Document {
   /// The document as a page of HTML.
   var html: String { html(in: nil) }
 
-  /// The document as a page of HTML, by itself or in a site.
+  /// The document as a page of HTML, standalone or in a site.
   func html(in frame: PageFrame?) -> String { page(in: frame).text }
 
   private func page(in frame: PageFrame?) -> Page {
@@ -29,7 +29,7 @@ extension Document {
     return contentsName == nil ? .narrow : .wide
   }
 
-  /// The links of the site that the page stands in.
+  /// The links of the site that the page belongs to.
   private func links(of frame: PageFrame?) -> Element? {
     guard let frame, !frame.links.isEmpty else { return nil }
     return Element("nav", Attribute("aria-label", language.say("Site", "Webbplats"))) {
@@ -43,7 +43,7 @@ extension Document {
     }
   }
 
-  /// The list of contents, so that the parts of a long page are found.
+  /// The list of contents, so that the parts of a long page can be found.
   private var contents: Element? {
     guard let contentsName, sections.count > 1 else { return nil }
     return Element("nav", Attribute("aria-label", contentsName)) {
@@ -57,7 +57,7 @@ extension Document {
     }
   }
 
-  /// The blocks of the first level; sections can be pointed at.
+  /// The blocks of the first level; sections can be linked to.
   private var mainParts: [Markup] {
     var position = 0
     return blocks.map { block in
@@ -233,12 +233,12 @@ extension Document {
   }
 }
 
-/// A page of HTML that is complete by itself: its style is in it, and it needs no script, no picture and no network.
+/// A self-contained page of HTML: its style is in it, and it needs no script, no picture and no network.
 struct Page: Sendable {
   let language: MessageLanguage
   let title: String
   let width: Width
-  /// The site that it stands in; `nil` when it stands by itself.
+  /// The site that it belongs to; `nil` for a standalone page.
   let frame: PageFrame?
   let body: [Markup]
 

@@ -66,14 +66,14 @@ extension Document {
   private func line(_ passage: Passage) -> String { MarkdownText.line(passage.text) }
 }
 
-/// Text as Markdown (CommonMark, with tables as GitHub has them) that reads as nothing but itself.
+/// Text as Markdown (CommonMark, with tables as GitHub has them) that is read as plain text.
 ///
-/// Signs of markup get a backslash; white space that Markdown would take away is written as a character reference.
+/// Markup characters get a backslash; white space that Markdown would remove is written as a character reference.
 struct MarkdownText {
   /// Whether lines may end in it, and blocks could begin.
   private let isParagraph: Bool
   private var written = ""
-  /// What the line has so far: a sign opens a list, a rule or a heading only as its first, or after digits.
+  /// What the line has so far: a character opens a list, a rule or a heading only as its first, or after digits.
   private var line = Line.empty
 
   private enum Line {
@@ -131,7 +131,7 @@ struct MarkdownText {
     line = ("0"..."9").contains(sign) && line != .other ? .digits : .other
   }
 
-  /// Whether a sign is markup anywhere in a line.
+  /// Whether a character is markup anywhere in a line.
   private static func isMarkup(
     _ sign: Unicode.Scalar,
     after before: Unicode.Scalar?,
@@ -139,7 +139,7 @@ struct MarkdownText {
   ) -> Bool {
     switch sign {
     case "\\", "`", "*", "_", "[", "]", "<", ">", "&", "|", "~", "#", "$", "@", "^": true
-    // Addresses become links by themselves.
+    // Addresses become links automatically.
     case ":": after == "/"
     case ".": before == "w" || before == "W"
     case "!": after == "["

@@ -15,7 +15,7 @@ struct Element: Sendable {
   }
 }
 
-/// A piece of what is in an element.
+/// A piece of an element's content.
 enum Markup: Sendable {
   /// Any text.
   case text(String)
@@ -46,8 +46,8 @@ struct Attribute: Sendable, Hashable {
     Attribute("class", names.map(\.text).joined(separator: " "))
   }
 
-  /// A number with at most two decimals and a decimal point, whatever the language: a hundredth of a pixel isn't seen.
-  /// What isn't a number is written as 0, since a drawing has no other way to show it.
+  /// A number with at most two decimals and a decimal point, whatever the language: a hundredth of a pixel isn't
+  /// visible. What isn't a number is written as 0, since a drawing has no other way to show it.
   static func text(of value: Double) -> String {
     guard value.isFinite else { return "0" }
     let rounded = Rounding.halfAwayFromZero(value, decimals: 2)
@@ -110,7 +110,7 @@ struct MarkupWriter {
     }
   }
 
-  /// Writes any text so that it reads as nothing but itself. In an attribute, XML would turn line ends into spaces.
+  /// Writes any text so that it is read as text only. In an attribute, XML would turn line ends into spaces.
   private mutating func append(_ content: String, inAttribute: Bool) {
     for scalar in content.printable.unicodeScalars {
       switch scalar {
@@ -125,10 +125,10 @@ struct MarkupWriter {
     }
   }
 
-  /// The elements that HTML knows without an end.
+  /// The elements that have no end tag in HTML.
   private static let empty: Set<MarkupName> = ["br", "col", "hr", "link", "meta"]
 
-  /// The elements that start a line: a line end before them isn't seen.
+  /// The elements that start a line: a line end before them isn't visible.
   private static let ownLine: Set<MarkupName> = [
     "head", "meta", "title", "style", "body", "header", "main", "footer", "section", "article", "div", "h1", "h2", "h3",
     "h4", "h5", "h6", "nav", "p", "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tr",

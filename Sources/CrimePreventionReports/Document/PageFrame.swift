@@ -1,6 +1,6 @@
-/// Where a page of this library stands in a site: where its style is fetched from, and the links at its head.
+/// How a page of this library fits into a site: where its style is fetched from, and the links at its head.
 ///
-/// A page by itself has its style in it. A service that forbids inline style in its content security policy serves
+/// A standalone page has its style in it. A service that forbids inline style in its content security policy serves
 /// ``PageStylesheet/text`` instead, once for all pages:
 ///
 /// ```swift
@@ -11,7 +11,7 @@
 public struct PageFrame: Sendable, Hashable {
   /// A link at the head of a page.
   public struct Link: Sendable, Hashable {
-    /// What it is called, in the language of the page.
+    /// The link's name, in the language of the page.
     public let name: String
     /// Where it leads.
     public let address: String
@@ -35,7 +35,7 @@ public struct PageFrame: Sendable, Hashable {
   }
 }
 
-/// The style of the pages of this library, as a file of its own (CSS, in UTF-8).
+/// The style of the pages of this library, as a separate file (CSS, in UTF-8).
 public enum PageStylesheet {
   /// The rules.
   public static let text = Page.rules.map { "\($0)" }.joined()

@@ -1,6 +1,6 @@
 import CrimePrevention
 
-/// What people, organizations and other things of the record are called. What the record doesn't have is called by its
+/// The names of people, organizations and other things of the record. What the record doesn't have is named by its
 /// identifier.
 struct RecordNames: Sendable {
   let index: RecordIndex

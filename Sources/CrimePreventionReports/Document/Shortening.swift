@@ -1,7 +1,7 @@
 import CrimePrevention
 
 extension String {
-  /// The text on one line, cut between words where it is longer than so many signs.
+  /// The text on one line, cut between words where it is longer than a number of characters.
   func shortened(to most: Int) -> String {
     let line = split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard line.count > most else { return line }
@@ -12,7 +12,8 @@ extension String {
 }
 
 extension MessageLanguage {
-  /// Lines as they are, or of more than so many the first ones and how many more there are.
+  /// Returns the lines unchanged, or, when there are more than a number of them, the first ones and how many more there
+  /// are.
   func lines(_ all: [Passage], atMost most: Int) -> [Passage] {
     precondition(most > 1, "a line and how many more there are")
     guard all.count > most else { return all }

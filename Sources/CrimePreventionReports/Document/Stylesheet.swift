@@ -173,7 +173,7 @@ enum ReportStyle {
     """
 }
 
-/// How a sheet or two of paper look, such as a summary: small and close on paper, beside ``ReportStyle``.
+/// How a sheet or two of paper look, such as a summary: small and close on paper, in addition to ``ReportStyle``.
 enum SheetStyle {
   static let rules: StaticString = """
 

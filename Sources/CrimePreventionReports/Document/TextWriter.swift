@@ -31,7 +31,7 @@ extension Document {
       + section.blocks.flatMap { plainLines(of: $0, level: level + 1) }
   }
 
-  /// A row a line: its first cell, then the others with their columns' names.
+  /// One row per line: its first cell, then the others with their columns' names.
   private func plainLines(of grid: Block.Grid) -> [String] {
     grid.rows.map { row in
       let others = zip(grid.columns, row).dropFirst().map { column, cell in "\(column.name): \(cell.text.onALine)" }
@@ -41,7 +41,7 @@ extension Document {
 }
 
 extension String {
-  /// The text on one line, without what a terminal would obey.
+  /// The text on one line, without what a terminal would interpret.
   fileprivate var onALine: String {
     printable.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }

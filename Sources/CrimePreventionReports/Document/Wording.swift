@@ -19,7 +19,7 @@ extension MessageLanguage {
   /// A sentence that may quote texts of the record.
   func passage(_ sentence: Sentence) -> Passage { .sentence(sentence.text(in: self)) }
 
-  /// What isn't known, or isn't shown, said as such.
+  /// A text that says that something isn't known or isn't shown.
   func missing(_ english: String, _ swedish: String) -> Passage { .quiet(say(english, swedish)) }
 
   /// A name with what is recorded for it, or that nothing is.
@@ -29,7 +29,7 @@ extension MessageLanguage {
 }
 
 extension MessageLanguage {
-  /// Documents that something stands in, with number or address and day; nothing without any.
+  /// Documents that something is found in, with number or address and day; nothing without any.
   func documents(_ documents: [DocumentReference]) -> [Block.Fact] {
     guard !documents.isEmpty else { return [] }
     let named = documents.map { document in
@@ -90,7 +90,7 @@ struct UnitText: Sendable {
   /// The unit, with what values are multiplied by and what they are per.
   var passage: Passage { .words(multiple) + unit + .words(per) }
 
-  /// The same for places that know no sorts of text, such as an axis.
+  /// The same for places without sorts of text, such as an axis.
   var text: String { passage.text }
 
   private var multiple: String {
@@ -113,7 +113,7 @@ struct UnitText: Sendable {
   }
 }
 
-/// An indicator's values as they are written beside markers and in descriptions, in a language.
+/// An indicator's values as they are written next to markers and in descriptions, in a language.
 struct ValueText: Sendable {
   let language: MessageLanguage
   private let values: ValueWords

@@ -145,7 +145,7 @@ extension AgendaSection {
 // MARK: - What came of the items
 
 extension AgendaSection {
-  /// How many decisions and actions there are, and under which items, so that they are found.
+  /// How many decisions and actions there are, and under which items, so that they can be found.
   var outcomeSummary: Block {
     let decisions = summary(\.decisions.count, ("decision", "decisions"), ("beslut", "beslut"))
     let actions = summary(\.actions.count, ("action", "actions"), ("uppdrag", "uppdrag"))

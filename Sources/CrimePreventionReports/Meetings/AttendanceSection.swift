@@ -21,7 +21,7 @@ struct AttendanceSection: Sendable {
     return [heading] + groups(of: participants)
   }
 
-  /// The participants by what is recorded of them, each group in the order of the record.
+  /// The participants by their recorded attendance, each group in the order of the record.
   private func groups(of participants: [Participant]) -> [Block] {
     let known: [Participant.Attendance] = [.present, .partial, .absent, .uncertain]
     let unknown = Set(participants.map(\.attendance)).subtracting(known).sorted { $0.rawValue < $1.rawValue }
@@ -50,7 +50,7 @@ struct AttendanceSection: Sendable {
     return known.isEmpty ? person : person + .words(" (") + known.joined("; ") + .words(")")
   }
 
-  /// In which capacity, and in whose place. That of a member goes without saying.
+  /// The capacity of a participant, or whom the participant substitutes for. The capacity of a member isn't stated.
   private func capacity(of participant: Participant) -> Passage? {
     if let principal = participant.substituteFor {
       return .words(language.say("substitute for ", "ersättare för ")) + names.name(of: principal)
@@ -66,7 +66,7 @@ struct AttendanceSection: Sendable {
     }
   }
 
-  /// For which items a person was there, by their numbers: a title could be one that isn't shown.
+  /// The items that a person was present for, by their numbers: a title could be one that isn't shown.
   private func span(of participant: Participant) -> Passage? {
     guard let span = participant.items else { return nil }
     let (from, through) = (number(of: span.from), number(of: span.through))

@@ -1,11 +1,11 @@
 public import CrimePrevention
 
-/// What is written of one meeting (handling till ett möte): the invitation (kallelse) to a planned
-/// one, the minutes (mötesanteckningar) of one that was held, and that it is off for a cancelled one.
+/// The document for one meeting (handling till ett möte): the invitation (kallelse) to a planned one, the minutes
+/// (mötesanteckningar) of one that was held, and a notice of cancellation for a cancelled one.
 ///
-/// It shows what is recorded and says what isn't. What isn't for its audience is taken out first, and only how much that is
-/// and why is shown: see ``withheldItems``. Notes and citations aren't shown, since they are written for those who keep the
-/// record. The same input gives the same bytes.
+/// It shows what is recorded and says what isn't. What isn't for its audience is taken out first, and only its amount
+/// and the reasons are shown: see ``withheldItems``. Notes and citations aren't shown, since they are written for those
+/// who keep the record. The same input gives the same bytes.
 ///
 /// ```swift
 /// let document = MeetingDocument(of: meeting, in: checked, language: .swedish, asOf: today)
@@ -25,7 +25,7 @@ public struct MeetingDocument: Sendable {
   ///   - language: The language of the document's own words; the record's texts stay in theirs.
   ///   - date: The asking date. Without it, whatever has a release date isn't shown, even one long past.
   ///   - audience: Who is to read it.
-  ///   - policy: What is asked of a publication beside the record's marks.
+  ///   - policy: What a publication requires in addition to the record's marks.
   public init(
     of meeting: Meeting,
     in record: CheckedRecord,
@@ -120,7 +120,7 @@ public struct MeetingDocument: Sendable {
 }
 
 extension Meeting.Status {
-  /// What sort of document is written of a meeting.
+  /// The sort of document that is written for a meeting.
   fileprivate var documentName: Sentence {
     switch known {
     case .planned: Sentence(english: "Invitation", swedish: "Kallelse")

@@ -6,7 +6,7 @@ struct PublicMeeting: Sendable {
   let meeting: Meeting
   /// How many of its agenda items aren't shown, by reason.
   let withheldItems: [WithheldCounts.Reason: Int]
-  /// Whether there are owners of actions that aren't shown, so that “no one” would say too much.
+  /// Whether there are owners of actions that aren't shown, so that “no one” would claim too much.
   let hidesOwners: Bool
   private let calendar: MeetingCalendar
 

@@ -1,9 +1,9 @@
 import CrimePrevention
 
-/// A record as an audience may see it on a day, by itself.
+/// A record as an audience may see it on a day, separate from the whole.
 ///
-/// Whatever is computed from it and shown of it can't depend on what was taken out: no count, no verdict, no chart. Only
-/// how much was taken out, and why, is kept beside it.
+/// Nothing that is computed from it and shown of it can depend on what was taken out: no count, no verdict, no chart.
+/// Only how much was taken out, and why, is kept with it.
 struct ShownRecord: Sendable {
   /// What the audience sees.
   let record: CouncilRecord
@@ -22,9 +22,9 @@ struct ShownRecord: Sendable {
 
   /// The record, to compute progress with.
   ///
-  /// - Throws: ``RejectedRecord`` when what is left has errors by itself.
+  /// - Throws: ``RejectedRecord`` when what is left has errors on its own.
   func checked(asOf date: CalendarDate) throws(RejectedRecord) -> CheckedRecord {
-    // The rules have judged the whole. What is left is bound to lack what others refer to.
+    // The rules have judged the whole. What is left is bound to lack what other parts refer to.
     try Validator(RuleSet()).check(record, asOf: date)
   }
 }

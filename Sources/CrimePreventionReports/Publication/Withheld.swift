@@ -1,7 +1,7 @@
 import CrimePrevention
 
 extension WithheldCounts {
-  /// Whether objects of a kind aren't shown, whatever else their names do.
+  /// Whether objects of a kind aren't shown. Details left out of objects that are shown don't count.
   func hides(_ kind: String) -> Bool {
     counts.contains { $0.kind == kind && $0.reason.hidesObjects }
   }
@@ -11,7 +11,7 @@ extension WithheldCounts {
 }
 
 extension WithheldCounts.Reason {
-  /// Whether whole objects go for this reason.
+  /// Whether whole objects are left out for this reason.
   fileprivate var hidesObjects: Bool {
     switch self {
     case .restricted, .secret, .embargoed, .unknownLevel, .dangling: true
@@ -19,7 +19,8 @@ extension WithheldCounts.Reason {
     }
   }
 
-  /// Several reasons, with how many things each is for; of only one reason the number is left to the words around it.
+  /// Several reasons, with how many things each is for; for a single reason the number is left to the surrounding
+  /// words.
   static func words(for counts: [Self: Int], in language: MessageLanguage) -> String {
     let isMixed = counts.count > 1
     let words = allCases.compactMap { reason -> String? in

@@ -1,7 +1,6 @@
 import CrimePrevention
 
-/// The assessments of a record, with what it takes to write about them: what things are called, and in which
-/// language.
+/// The assessments of a record, with what is needed to write about them: the names of things, and the language.
 struct AssessedRecord: Sendable {
   let progress: RecordProgress
   let names: RecordNames
@@ -19,7 +18,7 @@ struct AssessedRecord: Sendable {
   /// The asking date.
   var date: CalendarDate { progress.date }
 
-  /// What an indicator is called.
+  /// The name of an indicator.
   func name(of indicator: Indicator.ID) -> String { index.indicators[indicator]?.name ?? indicator.rawValue }
 
   /// A target as a part of a page.

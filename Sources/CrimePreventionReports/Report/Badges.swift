@@ -1,6 +1,6 @@
 import CrimePrevention
 
-/// What badges look like: one symbol and one tone for the same answer, whoever gives it and about whatever.
+/// What badges look like: one symbol and one tone for the same answer, regardless of who gives it and what it is about.
 private enum Look {
   case fulfilled
   case fulfilledLate
@@ -51,7 +51,7 @@ extension MessageLanguage {
 }
 
 extension Verdict {
-  /// The verdict at a glance, of so many things.
+  /// The verdict at a glance, for a number of things.
   func badge(in language: MessageLanguage, count: Int = 1) -> Badge { look.badge(words(of: count).text(in: language)) }
 
   fileprivate var look: Look {
@@ -125,7 +125,7 @@ extension Verdict {
 }
 
 extension ProgressPart {
-  /// How a part stands, at a glance.
+  /// The verdict on a part, at a glance.
   func badge(in language: MessageLanguage) -> Badge { verdict.look.badge(words.text(in: language)) }
 }
 
@@ -145,7 +145,7 @@ extension FollowUpEntry.RecordedVerdict {
 }
 
 extension DueState {
-  /// How an action is getting on, at a glance.
+  /// The state of an action, at a glance.
   func actionBadge(in language: MessageLanguage) -> Badge {
     switch self {
     case .done: Look.fulfilled.badge(language.say("done", "klart"))
@@ -156,7 +156,7 @@ extension DueState {
     }
   }
 
-  /// How a milestone is getting on, at a glance.
+  /// The state of a milestone, at a glance.
   func milestoneBadge(in language: MessageLanguage) -> Badge {
     switch self {
     case .done: Look.fulfilled.badge(language.say("done", "klart"))

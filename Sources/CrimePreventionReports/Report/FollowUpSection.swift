@@ -1,6 +1,6 @@
 import CrimePrevention
 
-/// What people found, beside what the record's figures say.
+/// What people found, alongside what the record's figures say.
 struct FollowUpSection: Sendable {
   private let comparisons: [FollowUpComparison]
   private let names: RecordNames
@@ -83,7 +83,7 @@ struct FollowUpSection: Sendable {
   }
 }
 
-/// What meetings wanted done, and isn't noted as done.
+/// The actions that meetings asked for and that aren't noted as done.
 struct ActionSection: Sendable {
   private let actions: [ActionProgress]
   private let names: RecordNames

@@ -41,7 +41,7 @@ struct LimitSection: Sendable {
     return (head.map { [.paragraph($0)] } ?? []) + [shared == nil ? .list(points + rest) : .names(points + rest)]
   }
 
-  /// Names in their order, each once, with how many times it stood there.
+  /// Names in their order, each once, with how many times it occurs.
   private func counted(_ names: [Passage]) -> [Passage] {
     var counts: [Passage: Int] = [:]
     for name in names { counts[name, default: 0] += 1 }

@@ -21,11 +21,12 @@ struct MeasureCard: Sendable {
     )
   }
 
-  /// The verdict, what has been done, and what hinders a verdict.
+  /// The verdict, what has been done, and what prevents a verdict.
   private var verdict: Passage {
     guard let assessment else { return language.passage(.notAssessable) }
     let done = assessment.doneInShort.map(language.passage).joined(", ")
-    // The reasons of targets are shown with the targets, and that there is nothing to check stands above all measures.
+    // The reasons of targets are shown with the targets, and that there is nothing to check is stated above all
+    // measures.
     let reasons = assessment.targets.isEmpty ? assessment.reasons.filter { $0 != .nothingToCheck } : []
     let parts = [done, reasons.map { language.passage($0.sentence) }.joined(" ")].filter { !$0.runs.isEmpty }
     return ([language.passage(assessment.verdict)] + parts).joined(" – ")
@@ -82,7 +83,7 @@ struct MeasureCard: Sendable {
     return [methods, groups, effect, communication].compactMap { $0 }.map(Block.paragraph)
   }
 
-  /// The methods and programmes that it uses, with how well their effect is known, and who says so.
+  /// The methods and programmes that it uses, with the evidence of their effect, and its source.
   private var methods: Passage? {
     let methods = measure.methods.compactMap { names.index.methods[$0] }.map { method in
       let known = [method.evidence.map { $0.passage(in: language) }, method.source.map(Passage.record)]
@@ -91,7 +92,7 @@ struct MeasureCard: Sendable {
     return methods.isEmpty ? nil : .words(language.say("Method: ", "Metod: ")) + methods.joined(", ")
   }
 
-  /// For whom it is.
+  /// The groups that it is for.
   private var groups: Passage? {
     let groups = measure.targetGroups.map { group in
       let particulars = [group.ages.flatMap { $0.passage(in: language) }, group.sex.map(Passage.record)]

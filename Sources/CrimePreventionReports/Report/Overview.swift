@@ -20,7 +20,7 @@ struct AspectColumns: Sendable {
     return full.isEmpty ? [] : [.columns(full.map(section))]
   }
 
-  /// Those with something to assess; of the others it is said that they are empty. A report says that once.
+  /// Those with something to assess; the others are stated to be empty. A report states that once.
   var blocksOfAll: [Block] {
     let (empty, full) = (columns.filter(\.isEmpty), columns.filter { !$0.isEmpty })
     let names = empty.map { $0.name.text(in: language).lowercased() }.joined(separator: ", ")
@@ -75,7 +75,7 @@ struct AspectColumns: Sendable {
     )
   }
 
-  /// How much can be assessed; nothing when all of it is only followed.
+  /// How much can be assessed; nothing when all of it is only monitored.
   private func coverage(of aspect: ProgressAspect) -> [Block] {
     let coverage = aspect.coverage
     guard coverage.total > 0 else { return [] }
@@ -90,7 +90,7 @@ struct AspectColumns: Sendable {
 struct MatrixSection: Sendable {
   let matrix: MatrixProgress
   let names: RecordNames
-  /// Whether there are measures that aren't shown, so that “no measure” would say too much.
+  /// Whether there are measures that aren't shown, so that “no measure” would claim too much.
   let hidesMeasures: Bool
 
   private var language: MessageLanguage { names.language }
@@ -192,7 +192,7 @@ struct AgreementSection: Sendable {
     )
   }
 
-  /// What the parties want, and in which fields they work.
+  /// What the parties want, and the fields that they work in.
   private func about(_ agreement: CooperationAgreement) -> [Block] {
     let lists = [
       (language.say("Purposes", "Syften"), agreement.purposes),

@@ -2,7 +2,7 @@ import CrimePrevention
 
 /// The situation picture that a subject rests on: its problems, the most pressing first (prioriterade problem).
 struct PictureSection: Sendable {
-  /// The picture that a plan names, else the newest of the municipality's; for a promise the newest.
+  /// The picture that a plan names, else the newest one of the municipality; for a promise the newest.
   let picture: SituationPicture?
   /// Its problems by priority; those without one come last, in the order of the record.
   let problems: [Problem]
@@ -21,7 +21,7 @@ struct PictureSection: Sendable {
     names = assessed.names
   }
 
-  /// The problems, a line each.
+  /// The problems, one line each.
   func lines(atMost most: Int) -> [Passage] {
     let lines = problems.map { problem in
       let areas = problem.areas.compactMap { names.index.areas[$0]?.name }.map(Passage.record)
@@ -53,8 +53,8 @@ struct PictureSection: Sendable {
 }
 
 extension ReportScope {
-  /// Whether a problem is a subject's: all are the council's and a plan's; a promise has those that came up in the dialogues
-  /// that it rests on.
+  /// Whether a problem belongs to a subject: all belong to the council and to a plan; a promise has those that came up
+  /// in the dialogues that it rests on.
   fileprivate func isAbout(_ problem: Problem) -> Bool {
     guard case .promise = subject else { return true }
     return promises.contains { !Set($0.promise.basis).isDisjoint(with: problem.dialogues) }

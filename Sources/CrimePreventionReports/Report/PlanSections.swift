@@ -5,7 +5,7 @@ struct PlanSection: Sendable {
   let plan: ActionPlan
   let progress: PlanProgress
   let assessed: AssessedRecord
-  /// Whether there are measures that aren't shown, so that “none” would say too much.
+  /// Whether there are measures that aren't shown, so that “none” would claim too much.
   let hidesMeasures: Bool
 
   private var language: MessageLanguage { assessed.language }
@@ -81,7 +81,7 @@ struct PlanSection: Sendable {
       : language.missing("Neither goals nor measures are recorded.", "Varken mål eller åtgärder är angivna.")
   }
 
-  /// What a focus area is about, and which problem it answers.
+  /// What a focus area is about, and which problem it addresses.
   private func about(_ area: FocusArea) -> [Block] {
     let problem = area.problem.flatMap { names.index.problems[$0] }
     return (area.description.map { [.paragraph(.record($0))] } ?? [])
@@ -116,7 +116,7 @@ struct PromiseSection: Sendable {
   let promise: CitizenPromise
   let progress: PromiseProgress
   let assessed: AssessedRecord
-  /// Whether there are measures that aren't shown, so that “none” would say too much.
+  /// Whether there are measures that aren't shown, so that “none” would claim too much.
   let hidesMeasures: Bool
 
   private var language: MessageLanguage { assessed.language }

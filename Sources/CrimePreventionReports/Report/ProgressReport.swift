@@ -1,11 +1,11 @@
 public import CrimePrevention
 
-/// What a council can show of its work at a date, to a board and to residents (uppföljning att visa upp): of one plan, of
-/// one promise, or of everything; the whole of it, a summary, or the report to the municipal assembly.
+/// A report on a council's work at a date, for a board and for residents (uppföljning att visa upp): on one plan, on
+/// one promise, or on everything; in full, as a summary, or as the report to the municipal assembly.
 ///
-/// It shows how far things have come, why it can't be said where it can't, and how each figure was computed. What isn't for
-/// its audience is taken out before anything is computed, and only how much that is and why is shown: nothing that is shown
-/// depends on it. The same input gives the same bytes.
+/// It shows how far things have come, why that can't be assessed where it can't, and how each figure was computed. What
+/// isn't for its audience is taken out before anything is computed, and only its amount and the reasons are shown:
+/// nothing else that is shown depends on it. The same input gives the same bytes.
 ///
 /// ```swift
 /// let report = try ProgressReport(of: .plan("plan-2024"), in: checked, language: .swedish, asOf: today)
@@ -23,7 +23,7 @@ public struct ProgressReport: Sendable {
     case council
   }
 
-  /// How much of it is told.
+  /// How much of it is included.
   @nonexhaustive
   public enum Part: String, Sendable, Hashable, CaseIterable {
     /// Everything (allt).
@@ -43,20 +43,20 @@ public struct ProgressReport: Sendable {
   ///
   /// - Parameters:
   ///   - subject: What it is about.
-  ///   - part: How much of it is told.
+  ///   - part: How much of it is included.
   ///   - record: The record.
   ///   - language: The language of the report's own words; the record's texts stay in theirs.
   ///   - date: The asking date, inclusive. What has a later release date, and values published later, aren't shown.
-  ///   - earlier: The day that a summary compares with and that a report to the assembly tells from; without it that of the
-  ///     follow-up before, or of the last report to the assembly, else a year before the asking date.
+  ///   - earlier: The day that a summary compares with and that a report to the assembly starts from; without it the
+  ///     day of the previous follow-up, or of the last report to the assembly, else a year before the asking date.
   ///   - audience: Who is to read it.
-  ///   - policy: What is asked of a publication beside the record's marks.
+  ///   - policy: What a publication requires in addition to the record's marks.
   ///   - validator: What finds the faults that limit the conclusions, listed in the report; `nil` leaves that part out.
   ///   - calendar: Which days are worked, for deadlines in working days.
   ///   - isUnfolded: Whether what unfolds on a page, such as how a verdict was computed, is unfolded from the start. What is
   ///     folded isn't printed.
   /// - Throws: ``ProgressReportError`` when the record has no such plan or promise.
-  /// - Complexity: Linear in the size of the record, but for sorting and look-ups in sorted lists.
+  /// - Complexity: Linear in the size of the record, except for sorting and look-ups in sorted lists.
   public init(
     of subject: Subject = .council,
     part: Part = .all,
@@ -119,18 +119,19 @@ public struct ProgressReport: Sendable {
   /// printed.
   public var html: String { document.html }
 
-  /// The report as Markdown: CommonMark with GitHub's tables. Instead of drawings it says what is to be seen in them.
+  /// The report as Markdown: CommonMark with GitHub's tables. Instead of drawings it has descriptions of them.
   public var markdown: String { document.markdown }
 
   /// The report as lines for a terminal, with a line end at the end.
   public var text: String { document.plainText }
 
-  /// What a summary and a report to the assembly are made of, as data of the form `crime-prevention-summary` 1.0, whichever
-  /// part the report is: where things stand, what has changed since when, deviations, what can't be assessed and why, money,
-  /// what was decided and done. It holds identifiers, codes and the record's texts, and is the same in both languages.
+  /// What a summary and a report to the assembly are made of, as data of the form `crime-prevention-summary` 1.0,
+  /// whichever part the report is: the current state, what has changed since when, deviations, what can't be assessed
+  /// and why, money, what was decided and done. It holds identifiers, codes and the record's texts, and is the same in
+  /// both languages.
   public var json: JSONValue { briefing().json }
 
-  /// The targets, their parts and the measures as a spreadsheet, one a row.
+  /// The targets, their parts and the measures as a spreadsheet, one per row.
   ///
   /// The columns and the codes in them are the same in every language, so that other programs can rely on them; what isn't
   /// known is an empty field.
@@ -159,7 +160,7 @@ public enum ProgressReportError: Error, Sendable, Hashable {
   case unknownPlan(ActionPlan.ID, nearest: ActionPlan.ID?)
   /// What is shown of the record has no promise with this identifier; the nearest one that it has, if any is near.
   case unknownPromise(CitizenPromise.ID, nearest: CitizenPromise.ID?)
-  /// What may be shown of the record has errors when it is taken by itself.
+  /// What may be shown of the record has errors on its own.
   case publicPartRejected(Report)
 }
 

@@ -32,7 +32,7 @@ struct ProgressSheet: Sendable {
     scope.isWhole ? scope.record.measures.flatMap { rows(of: $0, [:]) } : []
   }
 
-  /// The measures of a promise that is reported on by itself; else they are listed with their plans.
+  /// The measures of a promise that is reported on alone; else they are listed with their plans.
   private var promisedMeasures: [Cells] {
     guard case .promise = scope.subject else { return [] }
     return scope.measures.flatMap { rows(of: $0, [:]) }
@@ -140,7 +140,7 @@ extension Figure {
 
 /// A column of a report's spreadsheet; the raw value is its name in the first line.
 ///
-/// Names and codes stay as they are; columns may be added at the end. What isn't known, or doesn't apply, is empty.
+/// Names and codes don't change; columns may be added at the end. What isn't known, or doesn't apply, is empty.
 @nonexhaustive
 package enum ProgressColumn: String, Sendable, Hashable, CaseIterable {
   /// What the row is about: `target`, `part` (of the target above it) or `measure`.
@@ -195,15 +195,16 @@ package enum ProgressColumn: String, Sendable, Hashable, CaseIterable {
   case intervalUpper
   /// Where the value should be at the last day of its time.
   case expectedNow
-  /// How much of the way has been covered: 0 none, 1 all.
+  /// How much of the distance has been covered: 0 none, 1 all.
   case attainment
   /// How much of the time had passed: 0 to 1.
   case elapsed
-  /// How much of what should have been covered by then is.
+  /// How much of what should have been covered by then has been.
   case pace
-  /// The value at the due date if it goes on as before.
+  /// The value at the due date if it continues as before.
   case projected
-  /// Whether the change can be told from chance, as a code: `shown`, `withinChance`, `noStatement`, `notAssessable`.
+  /// Whether the change can be distinguished from chance, as a code: `shown`, `withinChance`, `noStatement`,
+  /// `notAssessable`.
   case certainty
   /// How far the execution of a measure has come, as recorded.
   case status

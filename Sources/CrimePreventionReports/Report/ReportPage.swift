@@ -164,7 +164,7 @@ extension ReportPage {
     return PictureSection(of: scope, assessed).block
   }
 
-  /// Findings about the record, beside the verdicts on the work.
+  /// Findings about the record, in addition to the verdicts on the work.
   private var statuteSection: Block? {
     guard scope.isWhole else { return nil }
     return StatuteSheetReport(of: statute, in: scope.record, language: language).section(ofAll: !withheld.hidesObjects)

@@ -2,16 +2,16 @@ import CrimePrevention
 
 /// What a report shows of a record: the plans and promises of its subject, with their measures and targets.
 ///
-/// Whatever a section is about is decided here, so that no two sections differ in it.
+/// What the sections are about is decided here, so that no two sections differ in it.
 struct ReportScope: Sendable {
   let subject: ProgressReport.Subject
-  /// The part of the record that everyone may see.
+  /// The part of the record that the report's audience may see.
   let index: RecordIndex
   /// The plans with their progress.
   let plans: [(plan: ActionPlan, progress: PlanProgress)]
   /// The promises with their progress.
   let promises: [(promise: CitizenPromise, progress: PromiseProgress)]
-  /// The measures of the plans, and for the whole council those that stand in none; for a promise those that carry it out.
+  /// The measures of the plans, and for the whole council also those in no plan; for a promise those that carry it out.
   let measures: [Measure]
   /// The targets, in the order in which they are shown.
   let targets: [Target]
@@ -22,11 +22,11 @@ struct ReportScope: Sendable {
   ///
   /// - Parameters:
   ///   - subject: What the report is about.
-  ///   - index: The part of the record that everyone may see.
+  ///   - index: The part of the record that the report's audience may see.
   ///   - progress: The progress of that part.
   init(of subject: ProgressReport.Subject, in index: RecordIndex, _ progress: RecordProgress) {
     let record = index.record
-    // Of a plan that is only referred to there is nothing to show but itself.
+    // A plan that is only referred to has nothing to show but itself.
     let plans = zip(record.plans, progress.plans).filter { plan, _ in
       subject.includes(plan) && (subject != .council || plan.status != .referred)
     }

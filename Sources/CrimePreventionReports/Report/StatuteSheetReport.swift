@@ -11,7 +11,7 @@ public struct StatuteSheetReport: Sendable {
   ///
   /// - Parameters:
   ///   - sheet: The sheet.
-  ///   - record: The record that it is of.
+  ///   - record: The record that it was made from.
   ///   - language: The language of the report's own words; the record's texts stay in theirs.
   public init(of sheet: StatuteSheet, in record: CouncilRecord, language: MessageLanguage) {
     self.sheet = sheet

@@ -62,7 +62,7 @@ extension TargetCard {
     return .words(value.text(in: language)) + .quiet(period)
   }
 
-  /// Whether a sum is expected to come as far as a limit, counted from nothing.
+  /// Whether a sum is expected to come as far as a limit, counted from 0.
   private var isReachedByCounting: Bool {
     switch assessment.target.expectation.condition {
     case .atLeast, .atMost, .between: true
@@ -79,7 +79,7 @@ extension TargetCard {
     return .words(value.text(in: language)) + .quiet(" (\(period)\(firmness))")
   }
 
-  /// What the values are in, and which ones are better.
+  /// The unit of the values, and which ones are better.
   private var unit: [Block] {
     guard let indicator = assessment.indicator else { return [] }
     let unit = .words(language.say("Unit: ", "Enhet: ")) + UnitText(of: indicator, language).passage
@@ -120,7 +120,7 @@ extension TargetCard {
   /// How many parts a table has on paper.
   private static let mostOnPaper = 8
 
-  /// Of many parts the weakest, since they count.
+  /// The weakest of many parts, since they count.
   private var partsOnPaper: Set<Int>? {
     guard assessment.parts.count > Self.mostOnPaper else { return nil }
     let ranks = Dictionary(uniqueKeysWithValues: zip(Verdict.allCases, 0...))
@@ -155,8 +155,8 @@ extension TargetCard {
       + [language.passage(assessment.verdict, for: assessment.reasons)]
   }
 
-  /// What a part is called: as the record calls it when it is one of the members that the target names, else as the window
-  /// of time that it is.
+  /// The name of a part: the record's when it is one of the members that the target names, else that of the window of
+  /// time.
   private func name(of part: TargetAssessment.Part) -> Passage {
     let isMember = assessment.target.each?.ids.contains(part.id) == true
     let name = part.name.text(in: language)
@@ -173,7 +173,7 @@ extension TargetCard {
     return [chart, control].compactMap { $0 }.map(Block.drawing)
   }
 
-  /// What can be said of chance, corrected for how many changes are looked at.
+  /// What can be said about chance, corrected for how many changes are looked at.
   private var certainty: [Block] {
     guard assessment.parts.isEmpty else { return [] }
     let remarks = assessment.certaintyRemarks(among: changes)
@@ -194,7 +194,7 @@ extension TargetCard {
     return [.details(summary: summary, [.list(steps + ofParts)] + aboutTheValues)]
   }
 
-  /// What can be said of chance has a list of its own, and parts have their table.
+  /// What can be said about chance has a separate list, and parts have their table.
   private func isShownAbove(_ step: ExplanationStep) -> Bool {
     switch step.about {
     case .chance, .part: true

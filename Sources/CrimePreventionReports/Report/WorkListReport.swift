@@ -30,7 +30,7 @@ public struct WorkListReport: Sendable {
   /// The list as Markdown: CommonMark with GitHub's tables.
   public var markdown: String { document.markdown }
 
-  /// The list as lines for a terminal: an item a line, and below them what the findings of the first five say.
+  /// The list as lines for a terminal: one item per line, and below them what the findings of the first five say.
   public var text: String {
     let lines = items.map { "\($0.rank < 10 ? " " : "")\(head(of: $0)): \($0.message.text(in: language))" }
     let particulars = items.prefix(Self.inFull).compactMap { item -> [String]? in
@@ -42,7 +42,7 @@ public struct WorkListReport: Sendable {
     return ([lines] + particulars).map { $0.joined(separator: "\n") }.filter { !$0.isEmpty }.joined(separator: "\n\n")
   }
 
-  /// How many items are told in full, and of each how many findings.
+  /// How many items are shown in full, and how many findings of each.
   private static let (inFull, mostPoints) = (5, 5)
 
   /// “3. Contradiction”.
@@ -91,7 +91,7 @@ extension WorkListReport {
     )
   }
 
-  /// What its findings say beside its message: what the others follow from stands there.
+  /// What its findings say in addition to its message, which states what the others follow from.
   private func points(of item: WorkItem) -> [String] {
     let message = item.message.text(in: language)
     return said(in: item).filter { !message.hasPrefix($0) }
@@ -119,7 +119,7 @@ extension WorkListReport {
     return [.section(titled: title, [.table(grid)])]
   }
 
-  /// All findings by item, to unfold, of the items that have more than are told above.
+  /// All findings by item, to unfold, of the items that have more than are shown above.
   private var particulars: [Block] {
     let folded = items.compactMap { item -> Block? in
       let points = points(of: item)

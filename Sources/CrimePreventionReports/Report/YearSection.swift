@@ -1,6 +1,6 @@
 import CrimePrevention
 
-/// How the measures of a report lie in time.
+/// The measures of a report over time.
 struct TimelineSection: Sendable {
   let scope: ReportScope
   let assessed: AssessedRecord
@@ -23,7 +23,8 @@ struct TimelineSection: Sendable {
     return drawing.map { .section(titled: title, [.drawing($0)]) }
   }
 
-  /// The period of each measure's own plan, which is used where a measure has none; of several with the same name the first.
+  /// The period of each measure's own plan, which is used where a measure has none; the first of several with the same
+  /// identifier.
   private var planPeriods: [Measure.ID: CalendarInterval] {
     let pairs = scope.record.plans.flatMap { plan in
       plan.focusAreas.flatMap(\.measures).map { ($0.id, plan.period) }
@@ -32,7 +33,7 @@ struct TimelineSection: Sendable {
   }
 }
 
-/// What the year of the asking date holds.
+/// The events of the year of the asking date.
 struct YearSection: Sendable {
   let scope: ReportScope
   let assessed: AssessedRecord
@@ -162,7 +163,7 @@ extension YearSection {
   }
 }
 
-/// The days on which something may be shown from: embargoes that end, and figures that are published.
+/// The days from which something may be shown: embargoes that end, and figures that are published.
 struct ReleaseDays: Sendable {
   /// A day, and what is released then: how many things of a sort, or an indicator's figures.
   struct Day: Sendable {
@@ -177,7 +178,7 @@ struct ReleaseDays: Sendable {
     let what: What
   }
 
-  /// In no order: who shows them puts them among other events.
+  /// In no particular order: they are sorted among other events when shown.
   let days: [Day]
 
   /// Finds them. What isn't for everyone even after its release date is left out.

@@ -4,7 +4,7 @@ package import CrimePrevention
 package struct CSVTable: Sendable, Hashable {
   /// The names of the columns.
   package var header: [String]
-  /// The rows, each with a value a column. Missing ones at the end are written as empty fields, and what goes beyond
+  /// The rows, each with a value per column. Missing ones at the end are written as empty fields, and what goes beyond
   /// the header is written too.
   package var rows: [[CSVValue]]
 
@@ -16,7 +16,7 @@ package struct CSVTable: Sendable, Hashable {
 
   /// The whole file. Lines end with CR LF, the last one too.
   ///
-  /// Control characters, which RFC 4180 has no place for, are replaced by U+FFFD; line ends and tabs stay.
+  /// Control characters, which RFC 4180 doesn't allow, are replaced by U+FFFD; line ends and tabs stay.
   package func text(_ style: CSVStyle = .standard) -> String {
     var text = style.hasByteOrderMark ? "\u{FEFF}" : ""
     text += Self.row(header.map(CSVValue.text), style)
@@ -90,21 +90,21 @@ package enum CSVValue: Sendable, Hashable {
 
 /// How a spreadsheet is written as CSV.
 public struct CSVStyle: Sendable, Hashable {
-  /// The sign between two fields.
+  /// The character between two fields.
   public enum Delimiter: String, Sendable, Hashable, CaseIterable {
     /// A comma, as in RFC 4180.
     case comma = ","
-    /// A semicolon, where the comma is the decimal sign.
+    /// A semicolon, where the comma is the decimal separator.
     case semicolon = ";"
     /// A tab.
     case tab = "\t"
   }
 
-  /// The sign between two fields.
+  /// The character between two fields.
   public var delimiter: Delimiter
   /// Whether numbers have a decimal comma instead of a decimal point.
   public var hasDecimalComma: Bool
-  /// Whether the file starts with a byte-order mark, by which Excel knows UTF-8.
+  /// Whether the file starts with a byte-order mark, by which Excel recognizes UTF-8.
   public var hasByteOrderMark: Bool
   /// Whether texts that a spreadsheet could take for a formula get an apostrophe in front.
   ///
@@ -125,7 +125,7 @@ public struct CSVStyle: Sendable, Hashable {
     self.guardsFormulas = guardsFormulas
   }
 
-  /// As RFC 4180 has it: commas, decimal points, no byte-order mark.
+  /// As in RFC 4180: commas, decimal points, no byte-order mark.
   public static let standard = CSVStyle()
   /// As Excel opens it where Windows is set to Swedish: semicolons, decimal commas, a byte-order mark.
   public static let swedishExcel = CSVStyle(delimiter: .semicolon, hasDecimalComma: true, hasByteOrderMark: true)

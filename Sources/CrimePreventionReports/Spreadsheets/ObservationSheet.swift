@@ -1,10 +1,10 @@
 public import CrimePrevention
 
 extension CouncilRecord {
-  /// All observed values as a spreadsheet, one a row, in the order of the record (mätvärden).
+  /// All observed values as a spreadsheet, one per row, in the order of the record (mätvärden).
   ///
-  /// The columns and the codes in them are the same in every language; what isn't known is an empty field. It shows what the
-  /// record has: give it the record that its readers may see.
+  /// The columns and the codes in them are the same in every language; what isn't known is an empty field. It shows
+  /// everything that the record has: use the record that its readers may see.
   ///
   /// - Parameter style: How it is written.
   /// - Returns: The file's text, to be written as UTF-8.

@@ -29,13 +29,13 @@ struct AssemblyEvents: Sendable {
     let day: CalendarDate
     /// What the record says.
     let text: String
-    /// The same with what is to be known beside it.
+    /// The same with additional information.
     let words: Passage
   }
 
   /// What was decided, in the order of the days.
   var decidedEvents: [Event] { sorted(plans + agreements + promises + meetingDecisions) }
-  /// What was done and told, in the order of the days.
+  /// What was done, and the information given, in the order of the days.
   var doneEvents: [Event] { sorted(steps + actions + information) }
 
   private func isWithin(_ day: CalendarDate) -> Bool { earlier < day && day <= assessed.date }
@@ -158,7 +158,7 @@ extension AssemblyEvents {
     }
   }
 
-  /// How often measures took place; what isn't recorded isn't told.
+  /// How often measures took place; what isn't recorded isn't listed.
   private var occurrences: Passage? {
     let counted = scope.measures.compactMap { measure -> Passage? in
       let times = (measure.occurrences ?? []).filter { earlier < $0.on.first && $0.on.last <= assessed.date }
@@ -188,7 +188,7 @@ extension AssemblyEvents {
 }
 
 extension AssemblyEvents.Event {
-  /// Something that the record's text says all of.
+  /// Makes an event that the record's text describes completely.
   fileprivate init(_ kind: Kind, on day: CalendarDate, _ text: String) {
     self.init(kind: kind, day: day, text: text, words: .record(text.shortened(to: 120)))
   }

@@ -67,7 +67,7 @@ struct AssemblyPage: Sendable {
   }
 }
 
-/// Targets that have another latest value than on an earlier day.
+/// Targets that have a different latest value than on an earlier day.
 struct NewValues: Sendable {
   private let changed: [(now: TargetAssessment, before: TargetAssessment?)]
   private let assessed: AssessedRecord
@@ -83,7 +83,7 @@ struct NewValues: Sendable {
     self.assessed = assessed
   }
 
-  /// A line each: the value, the one before, and what is to be reached.
+  /// One line each: the value, the one before, and what is to be reached.
   func lines(atMost most: Int) -> [Passage] {
     let language = assessed.language
     let lines = changed.map { now, before in

@@ -1,16 +1,16 @@
 import CrimePrevention
 
-/// What the short parts of a report are made of: how things stand, how they stood on an earlier day, and what would make more
-/// sayable.
+/// What the short parts of a report are made of: the state now, the state on an earlier day, and what would make more
+/// assessable.
 struct Briefing: Sendable {
   let scope: ReportScope
   let assessed: AssessedRecord
   let since: EarlierDay
-  /// How things stood on the earlier day, by what is recorded now.
+  /// The progress on the earlier day, by what is recorded now.
   let earlier: RecordProgress
   let withheld: WithheldCounts
   let statute: StatuteSheet
-  /// What would make more assessable; none where no one who reads it can mend anything.
+  /// What would make more assessable; none when its readers can't mend anything.
   let items: [WorkItem]
 
   var language: MessageLanguage { assessed.language }

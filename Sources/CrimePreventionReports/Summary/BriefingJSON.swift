@@ -1,7 +1,8 @@
 import CrimePrevention
 
 extension Briefing {
-  /// What a summary and a report to the assembly are made of, as data: identifiers, codes and figures, no sentences of ours.
+  /// What a summary and a report to the assembly are made of, as data: identifiers, codes and figures, no sentences of
+  /// the library's own.
   ///
   /// It is the same in both languages. What isn't known is `null`.
   var json: JSONValue {

@@ -1,6 +1,6 @@
 import CrimePrevention
 
-/// Finds what deviates among targets, measures and actions of meetings, and what the record says of it.
+/// Finds what deviates among targets, measures and actions of meetings, and what the record says about it.
 struct DeviationFinder {
   /// Something that deviates.
   enum Found {
@@ -45,7 +45,7 @@ struct DeviationFinder {
   /// The lower, the graver; `nil` for what doesn't deviate.
   private static func graveness(of verdict: Verdict) -> Int? { verdicts.firstIndex(of: verdict) }
 
-  /// What the record says of something that deviates.
+  /// What the record says about something that deviates.
   func deviation(of found: Found) -> Deviations.Deviation {
     switch found {
     case .target(let target): deviation(of: target)
@@ -153,7 +153,7 @@ extension DeviationFinder {
     return measures.flatMap(\.commitments).map(\.organization).filter { seen.insert($0).inserted }
   }
 
-  /// What people say of something.
+  /// What people say about something.
   private struct Saying {
     let day: CalendarDate
     let subject: Reference
@@ -176,7 +176,7 @@ extension DeviationFinder {
     }
   }
 
-  /// What the latest follow-up or evaluation that says something of a thing says.
+  /// What is said by the latest follow-up or evaluation that says something about the things.
   private func cause(of references: [Reference]) -> Deviations.Noted? {
     let said = (saidInFollowUps + saidInEvaluations).filter { said in
       references.contains { $0.kind == said.subject.kind && $0.id == said.subject.id }
@@ -186,7 +186,7 @@ extension DeviationFinder {
     }
   }
 
-  /// The first step that isn't done of the measures, else an open action that concerns the things.
+  /// The first step of the measures that isn't done, else an open action that concerns the things.
   private func next(for measures: [Measure], _ references: [Reference]) -> Deviations.Noted? {
     let steps = measures.filter { $0.status != .cancelled }.flatMap {
       assessed.progress.measure($0.id)?.milestones?.steps ?? []

@@ -1,6 +1,6 @@
 import CrimePrevention
 
-/// What doesn't go as agreed (avvikelser), with what is recorded of why, who has it, and what comes next.
+/// What doesn't go as agreed (avvikelser), with what is recorded about the cause, the owners and the next step.
 struct Deviations: Sendable {
   /// Something that doesn't go as agreed.
   struct Deviation: Sendable {
@@ -9,7 +9,7 @@ struct Deviations: Sendable {
     let verdict: Verdict
     /// How far it has come, in short.
     let figures: Passage
-    /// What people have said of why.
+    /// What people have said about the cause.
     let cause: Noted?
     let owners: [Reference]
     /// The step or action that comes next.
@@ -88,14 +88,14 @@ struct Deviations: Sendable {
 }
 
 extension Deviations.Deviation {
-  /// The figures after the title, in a lower voice.
+  /// The figures after the title, less prominent.
   fileprivate var inFigures: Passage {
     figures.text.isEmpty ? figures : .quiet(" – \(figures.text)")
   }
 }
 
 extension Deviations {
-  /// One or two; of more the first.
+  /// One or two owners; of more, the first.
   private func owners(of deviation: Deviation) -> Passage? {
     let owners = deviation.owners.map { names.name(of: $0) }
     guard let first = owners.first else { return nil }

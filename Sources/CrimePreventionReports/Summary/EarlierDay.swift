@@ -6,9 +6,9 @@ struct EarlierDay: Sendable, Hashable {
   enum Choice: String, Sendable {
     /// It was asked for.
     case asked
-    /// It is that of the follow-up before.
+    /// It is the day of the previous follow-up.
     case followUp
-    /// It is that of the last report to the assembly.
+    /// It is the day of the last report to the assembly.
     case report
     /// Nothing earlier is recorded: a year before.
     case yearBefore
@@ -44,7 +44,7 @@ struct EarlierDay: Sendable, Hashable {
     return days.filter { $0 < date }.max()
   }
 
-  /// What is compared with, in words that stand after “Compared with”.
+  /// What is compared with, in words that follow “Compared with”.
   func words(in language: MessageLanguage) -> String {
     let day = language.day(day)
     return switch choice {

@@ -1,6 +1,6 @@
 import CrimePrevention
 
-/// What would make more of a record assessable, of what is shown of it.
+/// What would make more of the shown part of a record assessable.
 struct MendingItems: Sendable {
   private let report: Report?
   private let isWhole: Bool

@@ -3,16 +3,16 @@ import CrimePrevention
 /// What is budgeted for some measures, and what has been spent on them, as far as it is recorded. What isn't recorded isn't
 /// zero, so what is left is never computed.
 struct MoneyTold: Sendable {
-  /// What the budgets come to.
+  /// The sums of the budgets.
   let budgeted: Amounts
   /// What was spent in time that is over.
   let spent: Amounts
-  /// How many measures there are, how many of them have a budget, and of how many something spent is recorded.
+  /// How many measures there are, how many of them have a budget, and for how many something spent is recorded.
   let measures: Int
   let withBudget: Int
   let withSpent: Int
 
-  /// Adds up.
+  /// Adds up the amounts.
   ///
   /// - Parameters:
   ///   - measures: The measures.
@@ -56,7 +56,7 @@ struct Amounts: Sendable {
 }
 
 extension MoneyTold {
-  /// What is budgeted and spent in sentences, one a point.
+  /// What is budgeted and spent in sentences, one per point.
   func points(in language: MessageLanguage, since earlier: CalendarDate? = nil) -> [Passage] {
     guard measures > 0 else { return [] }
     if budgeted.isEmpty, spent.isEmpty, earlier == nil {

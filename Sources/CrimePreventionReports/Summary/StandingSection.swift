@@ -1,13 +1,13 @@
 import CrimePrevention
 
-/// Where each part of a subject stands, in words and symbols: focus areas, work in no plan, promises. Of a promise by itself,
-/// its targets and measures.
+/// The state of each part of a subject, in words and symbols: focus areas, work in no plan, promises; for a promise
+/// alone, its targets and measures.
 struct StandingSection: Sendable {
-  /// A part with how its targets and its measures stand, side by side and never blended.
+  /// A part with the verdicts on its targets and on its measures, side by side and never blended.
   struct Row: Sendable {
     let subject: Reference
     let title: Passage
-    /// Goals without a target among them, as such that can't be assessed.
+    /// Goals without a target are included, as not assessable.
     let targets: VerdictCounts
     /// Cancelled ones stay out.
     let measures: VerdictCounts
@@ -17,7 +17,7 @@ struct StandingSection: Sendable {
   private let single: [Single]
   private let language: MessageLanguage
 
-  /// A target or a measure by itself.
+  /// A single target or measure.
   private struct Single: Sendable {
     let title: Passage
     let verdict: Verdict
@@ -155,7 +155,7 @@ private struct StandingCounter {
   }
 }
 
-/// What targets are called in short: by their indicator, and where several have it, with what each asks for.
+/// Short names of targets: their indicator, and where several have it, also what each expects.
 struct TargetTitles: Sendable {
   private let assessed: AssessedRecord
   private let counts: [Indicator.ID: Int]

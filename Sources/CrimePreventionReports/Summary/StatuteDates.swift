@@ -6,7 +6,7 @@ struct StatuteDates: Sendable {
   struct Due: Sendable {
     let paragraph: String
     let day: CalendarDate
-    /// What is due, in words that stand alone.
+    /// What is due, in words that can be used alone.
     let what: Sentence
   }
 

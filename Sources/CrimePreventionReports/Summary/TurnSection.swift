@@ -1,6 +1,7 @@
 import CrimePrevention
 
-/// What has another verdict than on an earlier day: what is recorded now, as it could be known on either day.
+/// What has a different verdict than on an earlier day: both are based on what is recorded now, as it could be known on
+/// each day.
 struct TurnSection: Sendable {
   /// A target or measure whose verdict has changed.
   struct Turn: Sendable {
@@ -9,11 +10,11 @@ struct TurnSection: Sendable {
     let before: Verdict
     let now: Verdict
 
-    /// Whether it stands worse, or can no longer be assessed.
+    /// Whether the verdict is worse, or can no longer be given.
     var isWorse: Bool { Verdict.weakest(of: [before, now]) == now }
   }
 
-  /// Those that stand worse first, else in the order of the record.
+  /// Those that have become worse first, else in the order of the record.
   let turns: [Turn]
   /// How many targets and measures have the verdict that they had.
   let unchanged: Int

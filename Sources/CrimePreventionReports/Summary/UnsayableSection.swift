@@ -1,10 +1,10 @@
 import CrimePrevention
 
-/// What can't be said, and for those who can mend it, what would make it sayable.
+/// What can't be assessed, and for those who can mend it, what would make it assessable.
 struct UnsayableSection: Sendable {
   /// By reason, how many targets, goals without targets and measures can't be assessed; the most first.
   let reasons: [(reason: NotAssessableReason, count: Int)]
-  /// How many there are in all, and of how many nothing can be said.
+  /// How many there are in all, assessable or not; cancelled ones stay out.
   let total: Int
   /// What would make more assessable, what unlocks most first; none for residents.
   let items: [WorkItem]

@@ -8,10 +8,10 @@
 public struct JSONDocument: Sendable {
   private let tape: JSONTape
 
-  /// Room that the bytes of a text are best given beyond their count: then they need not be copied.
+  /// The spare capacity to give the bytes of a text beyond their count, so that they need not be copied.
   package static let paddingLength = JSONTape.padding
 
-  /// Reads JSON text in UTF-8, strictly by RFC 8259; a byte-order mark at the start is passed over.
+  /// Reads JSON text in UTF-8, strictly by RFC 8259; a byte-order mark at the start is skipped.
   ///
   /// Takes time and memory linear in the length of the text. Objects and lists may nest 512 deep.
   ///
@@ -20,7 +20,7 @@ public struct JSONDocument: Sendable {
     try self.init(bytes, deeperBy: 0)
   }
 
-  /// Reads a text that holds parts of records, so many levels deeper than they stand in their record.
+  /// Reads a text that contains parts of records, `levels` levels deeper than in their record.
   init(_ bytes: consuming [UInt8], deeperBy levels: Int) throws(UnreadableRecord) {
     do {
       tape = try JSONScanner.tape(of: bytes, depthLimit: JSONScanner.depthOfRecord + levels)
@@ -29,7 +29,7 @@ public struct JSONDocument: Sendable {
     }
   }
 
-  /// The record that the text holds.
+  /// Reads the record that the text contains.
   ///
   /// - Throws: ``UnreadableRecord`` with every problem in the content, each with its position.
   public func record() throws(UnreadableRecord) -> CouncilRecord {
@@ -41,7 +41,7 @@ public struct JSONDocument: Sendable {
     return try read()
   }
 
-  /// A part of a record, when that is all that the text holds, read as strictly as a whole record:
+  /// Reads a part of a record, when that is all that the text contains, as strictly as a whole record:
   /// `try JSONDocument(body).decode(Observation.self)`.
   ///
   /// - Throws: ``UnreadableRecord`` with every problem in the content, each with its position.
@@ -58,7 +58,7 @@ public struct JSONDocument: Sendable {
     try read() as Part
   }
 
-  /// The value that the text holds.
+  /// Reads the value that the text contains.
   ///
   /// - Throws: ``UnreadableRecord`` with every problem in the content, each with its position.
   func read<Value: MemberValue>() throws(UnreadableRecord) -> Value {
@@ -70,15 +70,15 @@ public struct JSONDocument: Sendable {
     return value
   }
 
-  /// The text that a member of the top object is; `nil` for anything else.
+  /// Returns the value of a member of the top object that is a text; `nil` for anything else.
   func text(of name: String) -> String? {
     guard tape.nodes[0].kind == .object, let value = tape.member(name, of: 0) else { return nil }
     return tape.type(of: value) == .text ? tape.text(value) : nil
   }
 
-  /// The text as it stands, numbers digit by digit.
+  /// Reads the text as any JSON value, numbers digit by digit.
   ///
-  /// - Throws: ``UnreadableRecord`` with every number that can't be kept and every name that stands twice.
+  /// - Throws: ``UnreadableRecord`` with every number that can't be kept and every name that occurs twice.
   public func value() throws(UnreadableRecord) -> JSONValue {
     let (value, problems, unlisted) = TapeReader.read(tape) { $0.jsonValue() }
     let all = duplicateMembers() + problems
@@ -86,24 +86,25 @@ public struct JSONDocument: Sendable {
     return value
   }
 
-  /// Where a value stands; `nil` when the text has no such value. For many paths, ``positions(of:)`` is faster.
+  /// Returns the position of a value; `nil` when the text has no such value. For many paths, ``positions(of:)`` is
+  /// faster.
   public func position(of path: DocumentPath) -> SourcePosition? {
     positions(of: [path])[0]
   }
 
-  /// Where values stand, in the order of the paths; `nil` for a path that leads to no value.
+  /// Returns the positions of values, in the order of the paths; `nil` for a path that leads to no value.
   ///
   /// - Complexity: Linear in the length of the text, and in all paths' steps.
   public func positions(of paths: [DocumentPath]) -> [SourcePosition?] {
     places(of: paths).map { $0.isThere ? $0.position : nil }
   }
 
-  /// What paths lead to, in the order of the paths.
+  /// Returns what paths lead to, in the order of the paths.
   package func places(of paths: [DocumentPath]) -> [JSONPlace] {
     JSONPlaceFinder.places(of: paths, on: tape)
   }
 
-  /// The problems with their positions; what is missing is placed where it is missing.
+  /// Returns the problems with their positions; that of something missing is where it is missing.
   private func located(_ problems: [DecodingProblem]) -> [DecodingProblem] {
     zip(problems, places(of: problems.map(\.path))).map { problem, place in
       var located = problem
@@ -117,7 +118,7 @@ public struct JSONDocument: Sendable {
     try UnsupportedFormat.checkHeader { text(of: $0) }
   }
 
-  /// Names that stand twice, as many as are listed.
+  /// Returns the names that occur twice, as many as are listed.
   private func duplicateMembers() -> [DecodingProblem] {
     let listed = tape.duplicates.prefix(DecodingProblem.kept)
     guard !listed.isEmpty else { return [] }

@@ -1,6 +1,6 @@
 /// The escapes inside JSON texts.
 enum JSONEscapes {
-  /// What `\` and this character stand for; `nil` when it is no escape of one character.
+  /// Returns the character that `\` and this one stand for; `nil` when they aren't an escape of one character.
   static func character(_ byte: UInt8) -> UInt8? {
     switch byte {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): byte
@@ -29,7 +29,7 @@ enum JSONEscapes {
     return unit
   }
 
-  /// The text that escaped bytes stand for. They have been checked.
+  /// Returns the text that escaped bytes stand for; they have been checked.
   static func resolve(_ raw: ArraySlice<UInt8>) -> String {
     var resolved: [UInt8] = []
     resolved.reserveCapacity(raw.count)

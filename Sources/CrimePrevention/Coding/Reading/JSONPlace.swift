@@ -1,6 +1,6 @@
 /// What a path leads to in a JSON text.
 package struct JSONPlace {
-  /// Where the value stands; when there is none, where the nearest value around it stands.
+  /// The position of the value; when there is none, that of the nearest value around it.
   package let position: SourcePosition
   /// The type of that value.
   package let type: JSONType
@@ -10,9 +10,9 @@ package struct JSONPlace {
   package let lastingPath: DocumentPath
 }
 
-/// Finds what many paths lead to in one walk in the order of the text.
+/// Finds what many paths lead to, in one walk through the text.
 struct JSONPlaceFinder {
-  /// The paths as a tree: what they have in common is walked once.
+  /// The paths as a tree: the steps that they have in common are walked once.
   private struct Branch {
     var next: [DocumentPath.Step: Int] = [:]
     /// The numbers of the paths that end here.
@@ -101,7 +101,7 @@ extension JSONPlaceFinder {
     }
   }
 
-  /// Paths that lead on from here to nothing.
+  /// Handles the paths that lead from here to nothing.
   private mutating func miss(_ wanted: [DocumentPath.Step: Int], at node: Int, _ position: SourcePosition) {
     var open = wanted.map { (branch: $0.value, steps: lastingPath.steps + [$0.key]) }
     let here = lastingPath
@@ -115,7 +115,7 @@ extension JSONPlaceFinder {
 }
 
 extension JSONTape {
-  /// What an element of a list is known by: its member `id`, or itself when it is a text.
+  /// Returns what identifies an element of a list: its member `id`, or the element itself when it is a text.
   fileprivate func identity(of node: Int) -> String? {
     switch nodes[node].kind {
     case .text, .escapedText: return text(node)

@@ -12,7 +12,7 @@ extension JSONScanner {
     findDuplicates(among: keys)
   }
 
-  /// Whether two names of an object may be equal, told from their fingerprints.
+  /// Returns whether two names of an object may be equal, judging from their fingerprints.
   private func mayHaveDuplicates(_ object: Int) -> Bool {
     var seen: UInt64 = 0
     var key = object + 1
@@ -25,7 +25,7 @@ extension JSONScanner {
     return false
   }
 
-  /// Fastest for the few names in ASCII that a record's objects have.
+  /// Compares names pairwise when they are few and in ASCII, as in a record's objects: that is fastest.
   private mutating func findDuplicates(among keys: [Int]) {
     let isPlain = keys.allSatisfy { unsafe nodes[$0].kind == .text && name($0).allSatisfy { $0 < 0x80 } }
     if isPlain && keys.count <= 24 { findDuplicatesPairwise(keys) } else { findDuplicatesByHash(keys) }
@@ -43,7 +43,7 @@ extension JSONScanner {
     }
   }
 
-  /// Compares names as Swift's texts do, since what is read is held by such names: `é` is `e` with an accent.
+  /// Compares names as Swift strings, since what is read is keyed by them: `é` equals `e` with an accent.
   private mutating func findDuplicatesByHash(_ keys: [Int]) {
     var seen: [String: Int] = [:]
     for key in keys {

@@ -24,10 +24,10 @@ extension JSONScanner {
     }
   }
 
-  /// Moves past characters of ASCII that stand for themselves, eight at a time.
+  /// Moves past ASCII characters that stand for themselves, eight at a time.
   ///
   /// The highest bit of a byte is set in `stops` when the byte is a control character, a quotation mark, a backslash or
-  /// not ASCII. A subtraction may also borrow from the byte above one that is, but never below the lowest such byte.
+  /// not ASCII. A subtraction may also borrow from the byte above such a byte, but affects none below the lowest one.
   @inline(__always)
   private mutating func skipPlainText() {
     while true {
@@ -45,7 +45,7 @@ extension JSONScanner {
     }
   }
 
-  /// Moves past one character that isn't ASCII. Nearly all of a Swedish text's have two bytes.
+  /// Moves past one character that isn't ASCII. Nearly all of those in a Swedish text have two bytes.
   @inline(__always)
   private mutating func scanNonASCII() throws(JSONSyntaxError.Fault) {
     if unsafe (0xC2...0xDF).contains(bytes[offset]), unsafe bytes[offset + 1] & 0xC0 == 0x80 {
@@ -126,7 +126,7 @@ extension JSONScanner {
     return unsafe .invalidNumber(String(decoding: shown.prefix(40), as: UTF8.self))
   }
 
-  /// What is wrong with bytes that aren't UTF-8; the text may also end amid a character.
+  /// Returns what is wrong with bytes that aren't UTF-8; the text may also end within a character.
   func encodingFault(at place: Int) -> JSONSyntaxError.Fault {
     let width = unsafe (~bytes[place]).leadingZeroBitCount
     let present = unsafe rest(at: place).prefix(width)
@@ -142,15 +142,15 @@ extension JSONScanner {
     return scalar
   }
 
-  /// What the text has from `place` on.
+  /// The rest of the text from `place`.
   private func rest(at place: Int) -> Slice<UnsafeBufferPointer<UInt8>> {
     unsafe UnsafeBufferPointer(start: bytes, count: length)[min(place, length)...]
   }
 }
 
 extension JSONTape {
-  /// A number that is equal for equal names in ASCII and mostly different for others. A name that isn't ASCII, or has
-  /// escapes, has 0: it may be equal to any that has 0.
+  /// Returns a number that is equal for equal ASCII names and mostly different for others. A name that isn't ASCII, or
+  /// has escapes, has 0: it may equal any name that has 0.
   @inline(__always)
   static func fingerprint(_ name: UnsafePointer<UInt8>, count: Int) -> UInt8 {
     guard count > 0 else { return 0 }

@@ -1,17 +1,17 @@
-/// Reads JSON text (RFC 8259, strictly) in one pass and writes down what stands where.
+/// Reads JSON text (RFC 8259, strictly) in one pass and records the place of each value and name.
 ///
 /// Takes time and memory linear in the length of the text, and no stack: depth is limited.
 ///
-/// The bytes are read without bounds checks, which take a third of the time. What makes it sound: zeros follow the text
-/// (``JSONTape/padding``), a zero is neither JSON nor part of a text, and whoever moves the offset on has looked at what
-/// stands there; so nobody gets further than the first zero.
+/// The bytes are read without bounds checks, which take a third of the time. This is sound because zeros follow the
+/// text (``JSONTape/padding``), a zero is neither JSON nor part of a text, and the offset only moves past bytes that
+/// have been examined; so it never gets beyond the first zero.
 @safe struct JSONScanner {
   /// How deeply objects and lists of a record may nest.
   static let depthOfRecord = 512
 
   private let depthLimit: Int
 
-  /// The text with the zeros after it.
+  /// The text, followed by zeros.
   let bytes: UnsafePointer<UInt8>
   /// How many bytes the text has.
   let length: Int
@@ -27,7 +27,7 @@
     nodes.reserveCapacity(length / 12)
   }
 
-  /// What stands where in `text`.
+  /// Scans `text`.
   ///
   /// - Throws: The first fault in the text, with its place.
   static func tape(of text: consuming [UInt8], depthLimit: Int = depthOfRecord) throws(JSONSyntaxError) -> JSONTape {
@@ -88,7 +88,7 @@ extension JSONScanner {
     guard offset < length else { throw .empty }
   }
 
-  /// Goes on in an open object or list: to its next child, or past its end.
+  /// Continues in an open object or list: scans its next child, or moves past its end.
   private mutating func scanNext(in container: Int) throws(JSONSyntaxError.Fault) {
     let isObject = nodes[container].kind == .object
     let isFirst = nodes[container].end == 0
@@ -202,7 +202,7 @@ extension JSONScanner {
 }
 
 extension JSONTape {
-  /// The way to the innermost of some objects and lists, each of which stands in the one before and isn't complete.
+  /// Returns the path to the innermost of some incomplete objects and lists, each inside the one before.
   fileprivate func path(toLastOf open: [Int]) -> DocumentPath {
     zip(open, open.dropFirst()).reduce(into: DocumentPath()) { path, step in
       let (outer, inner) = step

@@ -1,6 +1,6 @@
 /// Where and how a text stops being JSON.
 struct JSONSyntaxError: Error {
-  /// How it stops.
+  /// What is wrong.
   enum Fault: Error, Hashable {
     case empty
     case tooLarge
@@ -18,13 +18,13 @@ struct JSONSyntaxError: Error {
     case tooDeep(limit: Int)
   }
 
-  /// What could have come instead.
+  /// What was expected instead.
   enum Expected: String {
     case value, name, nameOrBrace, colon, commaOrBrace, commaOrBracket
   }
 
   let fault: Fault
-  /// What was probably done, when the text shows it.
+  /// The probable mistake, when the text shows it.
   var cause: SyntaxCause?
   let path: DocumentPath
   let position: SourcePosition
@@ -74,7 +74,7 @@ extension JSONSyntaxError.Fault {
     }
   }
 
-  /// What the sentence is made of.
+  /// The figures and names that the sentence is made of.
   var facts: [String: JSONValue] {
     switch self {
     case .unexpectedCharacter(let found, let expected):
@@ -167,7 +167,7 @@ extension JSONSyntaxError.Fault {
 }
 
 extension Unicode.Scalar {
-  /// The character, or its code point when it can't be seen by itself.
+  /// The character, or its code point when it isn't visible on its own.
   fileprivate var named: String {
     switch properties.generalCategory {
     case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator, .nonspacingMark, .enclosingMark:

@@ -1,6 +1,7 @@
-/// What stands where in a JSON text: one node a value or name, in the order of the text.
+/// The places of everything in a JSON text: one node per value or name, in the order of the text.
 ///
-/// An object's children are its names and values in turn. Immutable once made, and shared by everything that reads it.
+/// An object's children are its names and values, alternately. Immutable once made, and shared by everything that reads
+/// it.
 final class JSONTape: Sendable {
   /// One value or name.
   struct Node {
@@ -9,13 +10,13 @@ final class JSONTape: Sendable {
     }
 
     let kind: Kind
-    /// Of a text: see ``JSONTape/fingerprint(_:count:)``. Only names are looked up by it.
+    /// For texts, see ``JSONTape/fingerprint(_:count:)``; only names are looked up by it.
     let fingerprint: UInt8
     /// Where it starts: for texts, after the quotation mark.
     let start: UInt32
     /// Where it ends, for texts before the quotation mark; for objects and arrays, how many children it has.
     var end: UInt32
-    /// The number of the first node after it and all that it holds.
+    /// The number of the first node after it and its content.
     var next: UInt32
   }
 
@@ -25,7 +26,7 @@ final class JSONTape: Sendable {
     let second: Int
   }
 
-  /// The text, and some zeros after it, so that eight bytes can be looked at in one go wherever the text has one.
+  /// The text, and some zeros after it, so that eight bytes can be read at once wherever the text has one.
   let bytes: [UInt8]
   /// How many bytes the text has.
   let length: Int
@@ -45,17 +46,17 @@ final class JSONTape: Sendable {
 }
 
 extension JSONTape {
-  /// The number of the first node after `index` and all that it holds.
+  /// The number of the first node after `index` and its content.
   func next(after index: Int) -> Int {
     Int(nodes[index].next)
   }
 
-  /// The bytes of a text or number as they stand in the file.
+  /// The bytes of a text or number as written in the file.
   func raw(_ index: Int) -> ArraySlice<UInt8> {
     bytes[Int(nodes[index].start)..<Int(nodes[index].end)]
   }
 
-  /// The value of the member `name` of an object, as the number of its node; of two, the first.
+  /// Returns the number of the node that is the value of an object's member `name`; the first when there are two.
   ///
   /// Linear in the number of members.
   func member(_ name: String, of object: Int) -> Int? {
@@ -93,7 +94,7 @@ extension JSONTape {
 }
 
 extension JSONTape {
-  /// The ways to some nodes, found in one walk.
+  /// Returns the paths to some nodes, found in one walk.
   func paths(to wanted: Set<Int>) -> [Int: DocumentPath] {
     var found: [Int: DocumentPath] = [:]
     var open: [(node: Int, children: Int)] = []

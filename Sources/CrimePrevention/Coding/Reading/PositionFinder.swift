@@ -1,11 +1,11 @@
-/// Finds line and column of bytes.
+/// Finds the line and column of bytes.
 ///
-/// Made in time linear in the length of the text; then each position takes a short search.
+/// Making one takes time linear in the length of the text; each position then takes a short search.
 struct PositionFinder {
   private let tape: JSONTape
-  /// Where each line starts. A line feed in a text would be escaped, so each that stands in the bytes ends a line.
+  /// Where each line starts. A line feed in a text would be escaped, so each one in the bytes ends a line.
   private let lineStarts: [UInt32]
-  /// How many characters stand before each block of bytes, as far as was needed yet.
+  /// How many characters are before each block of bytes, as far as needed so far.
   private var charactersBefore = [0]
 
   private static let blockLength = 256
@@ -24,7 +24,7 @@ struct PositionFinder {
     return SourcePosition(line: line + 1, column: 1 + characterCount(from: start, to: offset))
   }
 
-  /// The line, from 0, that a byte stands on.
+  /// The line, from 0, that a byte is on.
   private func line(at offset: Int) -> Int {
     var range = 0..<lineStarts.count
     while range.count > 1 {
@@ -39,7 +39,7 @@ struct PositionFinder {
     line == 0 && tape.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : Int(lineStarts[line])
   }
 
-  /// Counts short stretches as they are; in a long line, many positions take one count of all its blocks.
+  /// Counts short stretches directly; in a long line, many positions share one count of all its blocks.
   private mutating func characterCount(from start: Int, to end: Int) -> Int {
     guard end - start > Self.blockLength else { return tape.characterCount(in: start..<end) }
     return characterCount(before: end) - characterCount(before: start)

@@ -1,4 +1,4 @@
-/// What was probably done where a text stops being JSON. A reader is told that instead of what was expected there.
+/// The probable mistake where a text stops being JSON. It is reported instead of what was expected there.
 enum SyntaxCause: Hashable {
   case comment
   case singleQuotes
@@ -12,7 +12,7 @@ enum SyntaxCause: Hashable {
 }
 
 extension SyntaxCause {
-  /// What the sentence is made of.
+  /// The names and figures that the sentence is made of.
   var facts: [String: JSONValue] {
     switch self {
     case .comment: ["cause": "comment"]
@@ -28,7 +28,7 @@ extension SyntaxCause {
     }
   }
 
-  /// What was done and what to do.
+  /// What the mistake is and what to do.
   var sentence: Sentence {
     switch self {
     case .comment:
@@ -61,7 +61,7 @@ extension SyntaxCause {
     }
   }
 
-  /// Three digits after the comma may be thousands just as well.
+  /// Three digits after the comma may just as well be thousands.
   private static func decimalComma(_ whole: String, _ decimals: String) -> Sentence {
     let thousands =
       decimals.count == 3

@@ -1,6 +1,6 @@
-/// Looks for what was probably done where a text stops being JSON.
+/// Finds the probable mistake where a text stops being JSON.
 ///
-/// Works on a text that a fault was found in, so that reading one without takes no longer.
+/// Runs only after a fault was found, so that reading a text without faults takes no longer.
 struct SyntaxCauseFinder {
   let tape: JSONTape
   /// Where the fault is.
@@ -21,7 +21,7 @@ struct SyntaxCauseFinder {
     }
   }
 
-  /// What the character itself shows.
+  /// The cause that the character itself shows.
   private func here(_ found: Unicode.Scalar, _ expected: JSONSyntaxError.Expected) -> SyntaxCause? {
     if isComment { return .comment }
     switch expected {
@@ -32,12 +32,12 @@ struct SyntaxCauseFinder {
     }
   }
 
-  /// Marks that word processors put for straight quotation marks.
+  /// Marks that word processors put in place of straight quotation marks.
   private static let quotes: Set<Unicode.Scalar> = [
     "“", "”", "„", "‟", "‘", "’", "‚", "‛", "«", "»", "‹", "›", "″", "′",
   ]
 
-  /// A `#` counts inside the document only: before it, it begins a heading of some other format.
+  /// A `#` counts inside the document only: before that, it begins a heading in some other format.
   private var isComment: Bool {
     starts("//") || starts("/*") || (starts("#") && !open.isEmpty)
   }
@@ -51,7 +51,7 @@ struct SyntaxCauseFinder {
       .first(where: starts).map { .notANumber($0) }
   }
 
-  /// Digits that a comma parts from a number.
+  /// Digits that a comma separates from a number.
   private var decimalComma: SyntaxCause? {
     guard place > 0, tape.bytes[place - 1] == UInt8(ascii: ","), let number = tape.nodes.indices.last,
       tape.nodes[number].kind == .number, Int(tape.nodes[number].end) == place - 1
@@ -68,8 +68,8 @@ struct SyntaxCauseFinder {
 // MARK: - Texts that don't end
 
 extension SyntaxCauseFinder {
-  /// A text that goes on over what should follow it, since its last quotation mark isn't straight: what it holds ends with
-  /// such a mark and with what stands between values.
+  /// A text that continues past its end, since its last quotation mark isn't straight: its content ends with such a
+  /// mark and with what comes between values.
   private func typographicEnd() -> SyntaxCause? {
     let isInText = BracketScan(tape, upTo: place).isInText
     guard
@@ -91,7 +91,7 @@ extension SyntaxCauseFinder {
 // MARK: - Objects and lists that don't end
 
 extension SyntaxCauseFinder {
-  /// The innermost object or list, where the character shows that it should have been closed before.
+  /// The innermost object or list, when the character shows that it should have been closed before.
   private func unclosed(
     before found: Unicode.Scalar,
     _ expected: JSONSyntaxError.Expected,
@@ -104,7 +104,7 @@ extension SyntaxCauseFinder {
       case "]": isObject && (expected == .commaOrBrace || expected == .nameOrBrace)
       case "}": !isObject
       case "{": expected == .name
-      // A name among a list's elements; as its first, the list should rather have been an object.
+      // A name among a list's elements; if it is the first, the list should rather have been an object.
       case ":": !isObject && tape.nodes[container].end > 1
       default: false
       }
@@ -116,7 +116,7 @@ extension SyntaxCauseFinder {
     )
   }
 
-  /// The object or list that misses its end; where lines show by their indentation which one, that one.
+  /// The object or list that lacks its end; when the indentation of lines shows which one, that one.
   private func unclosedAtEnd(_ finder: inout PositionFinder) -> SyntaxCause? {
     let scan = BracketScan(tape, upTo: tape.length)
     guard !scan.isInText, let start = scan.misplaced ?? open.last.map(tape.startOffset) else { return nil }
@@ -125,11 +125,11 @@ extension SyntaxCauseFinder {
   }
 }
 
-/// The brackets of a text, read without regard to what stands between them.
+/// The brackets of a text, read without regard to what is between them.
 private struct BracketScan {
   /// Whether the text stops inside quotation marks.
   private(set) var isInText = false
-  /// Where the first bracket opens that is closed on a line further out than its own.
+  /// Where the first bracket opens that is closed on a line less indented than its own.
   private(set) var misplaced: Int?
   private var open: [(place: Int, indent: Int)] = []
   private var indent = 0

@@ -1,6 +1,6 @@
 /// Reads the members of one object of a tape, each straight into its property.
 ///
-/// The object is read into where it lies: a copy of it would count references for each of its members. Whoever makes a
+/// The object is filled in place: a copy of it would cost reference counting for each of its members. The creator of a
 /// reader keeps the object where the pointer leads for as long as the reader is used (`TapeValue.object`).
 @safe struct TapeObjectReader<Object: DescribedObject>: PlainMemberVisitor {
   private unowned(unsafe) let reader: TapeReader
@@ -11,13 +11,13 @@
   private let end: Int
   /// How many of its members haven't been read.
   private var unread: Int
-  /// By their fingerprints, which names the object may have: most that it lacks aren't searched for.
+  /// A set of the fingerprints of the object's names, so that most names that it lacks aren't searched for.
   private let names: UInt64
   /// The member that was found last: in most texts the next one is near.
   private var cursor: Cursor
   /// Which members have been read.
   private var marks = MemberMarks()
-  /// What didn't fit in members that must be there: it is told after what didn't fit in others.
+  /// The problems in required members: they are reported after those in other members.
   private var later: [TapeReader.Problem] = []
 
   /// A member's name, by its node and its number in the object.
@@ -103,7 +103,7 @@
 // MARK: - Finding members
 
 extension TapeObjectReader {
-  /// Whether a name stands there for the second time, and the first one has been read.
+  /// Returns whether a name occurs for the second time and the first one has been read.
   private func isSecond(_ key: Int) -> Bool {
     guard unsafe reader.duplicates.contains(key) else { return false }
     let name = unsafe reader.text(reader.nodes[key])
@@ -117,7 +117,7 @@ extension TapeObjectReader {
 }
 
 extension TapeObjectReader {
-  /// The value of a member, which counts as read then; `nil` when it is absent or `null`.
+  /// Returns the value of a member and marks it as read; `nil` when it is absent or `null`.
   @inline(__always)
   private mutating func take(_ name: StaticString) -> TapeValue? {
     let fingerprint = unsafe JSONTape.fingerprint(name.utf8Start, count: name.utf8CodeUnitCount)

@@ -1,22 +1,22 @@
-/// Reads what a tape holds as the types of a record, and notes what doesn't fit.
+/// Reads the content of a tape as the types of a record, and notes what doesn't fit.
 ///
-/// The tape's bytes and nodes are lent for as long as the reader is used, without bounds checks: the scanner has made
-/// every number in the nodes, so each leads to bytes or nodes that are there.
+/// The tape's bytes and nodes are borrowed for as long as the reader is used, without bounds checks: the scanner has
+/// made every number in the nodes, so each leads to existing bytes or nodes.
 @safe final class TapeReader {
   private let tape: JSONTape
   let nodes: UnsafePointer<JSONTape.Node>
   let bytes: UnsafePointer<UInt8>
-  /// What didn't fit, in the order in which it was met; at most ``DecodingProblem/kept``.
+  /// The problems, in the order in which they were found; at most ``DecodingProblem/kept``.
   var problems: [Problem] = []
-  /// What didn't fit beside that, by sort.
+  /// The number of further problems, by rule.
   private(set) var unlisted: [RuleID: Int] = [:]
   private var kept = 0
-  /// Names that their object already had, as the numbers of their nodes: the first is meant.
+  /// Names that their object already had, as the numbers of their nodes: the first one is used.
   let duplicates: Set<Int>
   /// Whether there are any: then each name is searched for from the start of its object.
   let hasDuplicates: Bool
 
-  /// Something that doesn't fit, by the node where it stands.
+  /// Something that doesn't fit, with its node.
   struct Problem {
     enum Kind {
       case memberMissing(StaticString)
@@ -29,7 +29,7 @@
     let node: Int
   }
 
-  /// Counts a problem. Gives whether it is to be kept too.
+  /// Counts a problem, and returns whether it is to be kept too.
   func keeps(_ kind: Problem.Kind) -> Bool {
     guard kept < DecodingProblem.kept else {
       unlisted[kind.rule, default: 0] += 1
@@ -47,7 +47,7 @@
     hasDuplicates = !duplicates.isEmpty
   }
 
-  /// What `read` makes of the top of a tape, and what didn't fit.
+  /// Returns what `read` makes of the top of a tape, and the problems.
   static func read<Result>(
     _ tape: JSONTape,
     _ read: (TapeValue) -> Result
@@ -62,7 +62,7 @@
     }
   }
 
-  /// The bytes of a text or number as they stand in the file.
+  /// The bytes of a text or number as written in the file.
   @inline(__always)
   func raw(_ node: JSONTape.Node) -> UnsafeBufferPointer<UInt8> {
     unsafe UnsafeBufferPointer(start: bytes + Int(node.start), count: Int(node.end &- node.start))
@@ -88,7 +88,7 @@ extension TapeReader.Problem.Kind {
 }
 
 extension JSONTape {
-  /// Problems as a reader is told them: with path, position and sentence.
+  /// Returns the problems as they are reported: with path, position and sentence.
   fileprivate func located(_ problems: [TapeReader.Problem]) -> [DecodingProblem] {
     guard !problems.isEmpty else { return [] }
     let paths = paths(to: Set(problems.map(\.node)))

@@ -1,6 +1,6 @@
 /// A value on a tape, for its reader.
 struct TapeValue: ValueSource {
-  /// Not counted as a use of the reader, which outlives all values that it gives (`TapeReader.read`).
+  /// Not counted as a reference to the reader, which outlives all values that it gives (`TapeReader.read`).
   unowned(unsafe) let reader: TapeReader
   /// The number of its node.
   let index: Int
@@ -72,7 +72,7 @@ struct TapeValue: ValueSource {
     guard node.kind == .object else { return mismatch(.object) }
     var texts: [String: String] = [:]
     forEachMember { name, value in
-      // Of two with the same name the first one is meant.
+      // When a name occurs twice, the first one is used.
       guard unsafe !reader.duplicates.contains(value.index - 1) else { return }
       texts[name] = value.text()
     }
@@ -103,7 +103,7 @@ struct TapeValue: ValueSource {
 }
 
 extension TapeValue {
-  /// Visits the elements of a list in turn.
+  /// Visits the elements of a list in order.
   @inline(__always)
   private func forEachElement(_ body: (TapeValue) -> Void) {
     var child = index + 1
@@ -114,7 +114,7 @@ extension TapeValue {
     }
   }
 
-  /// Visits the members of an object in turn.
+  /// Visits the members of an object in order.
   private func forEachMember(_ body: (_ name: String, _ value: TapeValue) -> Void) {
     var key = index + 1
     let end = Int(node.next)
@@ -124,7 +124,7 @@ extension TapeValue {
     }
   }
 
-  /// The value as it stands, numbers digit by digit. A number that can't be written back exactly is noted.
+  /// Returns the value unchanged, numbers digit by digit. A number that can't be written back exactly is noted.
   func jsonValue() -> JSONValue {
     switch node.kind {
     case .null: return .null
@@ -153,8 +153,8 @@ extension TapeValue {
 }
 
 extension Double {
-  /// A number with at most fifteen digits and a small power of ten, exactly: both are whole `Double`s, and one
-  /// division of such rounds correctly. `nil` for others.
+  /// Reads a number with at most fifteen digits and a small power of ten, exactly: both are whole `Double`s, and one
+  /// division of them rounds correctly. `nil` for other numbers.
   @inline(__always)
   fileprivate init?(fewDigits literal: UnsafeBufferPointer<UInt8>) {
     let isNegative = unsafe literal.first == UInt8(ascii: "-")

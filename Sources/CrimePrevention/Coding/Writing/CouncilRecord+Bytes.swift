@@ -7,21 +7,21 @@ extension CouncilRecord {
     self = try JSONDocument(jsonBytes).record()
   }
 
-  /// The record as JSON text in UTF-8: sorted names, two spaces a level, slashes as they are, a line feed at the end.
+  /// The record as JSON text in UTF-8: sorted names, two spaces a level, unescaped slashes, a line feed at the end.
   ///
-  /// The record says the version of the format that it was read in or made for, but at least the first one that has all
-  /// that it uses. The same record gives the same bytes. Members that were read and kept are written back; absent values and empty
-  /// lists are left out.
+  /// The record states the version of the format that it was read in or made for, but at least the first one that has
+  /// everything it uses. The same record gives the same bytes. Members that were read and kept are written back; absent
+  /// values and empty lists are left out.
   ///
-  /// - Throws: `EncodingError` when a number of the record is infinite or not a number, which JSON can't say.
+  /// - Throws: `EncodingError` when a number of the record is infinite or not a number, which JSON can't represent.
   public func jsonBytes() throws -> [UInt8] {
     try JSONWriter.bytes(of: withVersionNeeded)
   }
 }
 
 extension JSONValue {
-  /// The value as JSON text in UTF-8: sorted names, two spaces a level, slashes as they are, numbers digit by digit, a line
-  /// feed at the end.
+  /// The value as JSON text in UTF-8: sorted names, two spaces a level, unescaped slashes, numbers digit by digit, a
+  /// line feed at the end.
   ///
   /// The same value gives the same bytes.
   public func jsonBytes() -> [UInt8] {

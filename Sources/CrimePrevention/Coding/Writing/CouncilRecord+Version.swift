@@ -1,8 +1,9 @@
 extension CouncilRecord {
-  /// The record as it is written: in the version that it says, but at least in the first one that has all that it uses.
+  /// The record as it is written: in the version that it states, but at least in the first one that has everything it
+  /// uses.
   ///
   /// A reader of an older version then knows that there is something it doesn't know, and keeps it; a record that uses
-  /// nothing new stays as it was.
+  /// nothing new stays unchanged.
   var withVersionNeeded: CouncilRecord {
     let current = FormatVersion.current
     guard formatVersion.major == current.major, formatVersion.minor < current.minor else { return self }
@@ -14,17 +15,17 @@ extension CouncilRecord {
   }
 
   private var minorVersionNeeded: Int {
-    // The first version asks for the time that a follow-up is about.
+    // The first version requires the period of a follow-up.
     if followUps.contains(where: { $0.period == nil }) { return 1 }
     return MinorVersionSearch.minor(of: self)
   }
 }
 
-/// Finds the minor version that has all members which an object, and whatever stands in it, uses.
+/// Finds the minor version that has all members used by an object and everything in it.
 private struct MinorVersionSearch<Object: DescribedObject>: PlainMemberVisitor {
   private let object: Object
   private var found = 0
-  /// Whether a member has been met that is there.
+  /// Whether a member with a value has been visited.
   private var isAnyThere = false
 
   private init(_ object: Object) {
@@ -35,7 +36,7 @@ private struct MinorVersionSearch<Object: DescribedObject>: PlainMemberVisitor {
     var search = Self(object)
     Object.members(&search)
     guard let sharing = object.sharing else { return search.found }
-    // The first version has it on these.
+    // The first version has sharing on these.
     let isOld = [.measure, .meeting, .agendaItem].contains(Object.kind)
     return max(search.found, isOld ? 0 : 1, MinorVersionSearch<Sharing>.minor(of: sharing))
   }

@@ -40,7 +40,7 @@ struct JSONMemberWriter<Object: DescribedObject>: PlainMemberVisitor {
     if object[keyPath: condition] { members(&self) }
   }
 
-  /// Writes the annotations and ends the object. A kept member gives way to a value that the object has by that name.
+  /// Writes the annotations and ends the object. A kept member is skipped when the object has a value by that name.
   mutating func finish() throws {
     if let failure { throw failure }
     if !object.annotations.isEmpty { try writeAnnotations() }
@@ -64,7 +64,7 @@ struct JSONMemberWriter<Object: DescribedObject>: PlainMemberVisitor {
 }
 
 extension EncodingError {
-  /// The error with one more step before the place where it happened.
+  /// Returns the error with one more step before the place where it happened.
   fileprivate static func unwritable(_ error: any Error, in member: StaticString) -> EncodingError {
     guard let error = error as? EncodingError, case .invalidValue(let value, let context) = error else {
       let context = Context(codingPath: [MemberKey(member.description)], debugDescription: "\(error)")

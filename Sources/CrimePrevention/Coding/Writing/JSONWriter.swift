@@ -1,12 +1,12 @@
-/// Writes JSON text in the form that everything is written in: sorted names, two spaces a level, slashes as they are, a
-/// line feed at the end. The same values give the same bytes.
+/// Writes JSON text in the form used for everything: sorted names, two spaces a level, unescaped slashes, a line feed
+/// at the end. The same values give the same bytes.
 struct JSONWriter: ValueSink {
   private var bytes: [UInt8] = []
   private var level = 0
 
   /// A value as JSON text in UTF-8.
   ///
-  /// - Throws: `EncodingError` when a number is infinite or not a number, which JSON can't say.
+  /// - Throws: `EncodingError` when a number is infinite or not a number, which JSON can't represent.
   static func bytes(of value: some MemberValue) throws -> [UInt8] {
     var writer = JSONWriter()
     try value.write(to: &writer)
@@ -68,7 +68,7 @@ struct JSONWriter: ValueSink {
     swap(&self, &members.writer)
   }
 
-  /// Writes any value, numbers digit by digit. Takes no stack, however deep the value is.
+  /// Writes any value, numbers digit by digit. Uses no recursion, however deep the value is.
   mutating func write(_ value: JSONValue) {
     var open: [OpenValue] = []
     var next: JSONValue? = value
@@ -88,7 +88,7 @@ struct JSONWriter: ValueSink {
     }
   }
 
-  /// Writes a value, or the start of one that holds others, which it gives then.
+  /// Writes a value, or the start of one that contains others, which it then returns.
   private mutating func start(_ value: JSONValue) -> OpenValue? {
     switch value {
     case .null: bytes.append(contentsOf: "null".utf8)
@@ -152,20 +152,20 @@ extension JSONWriter {
     bytes.append(contentsOf: "\" : ".utf8)
   }
 
-  /// The same for a name that isn't the format's.
+  /// Writes the start of a member whose name the format doesn't define.
   mutating func writeName(_ name: String) {
     startLine(after: UInt8(ascii: ","))
     write(name)
     bytes.append(contentsOf: " : ".utf8)
   }
 
-  /// Where the next byte will stand.
+  /// The position of the next byte.
   var position: Int { bytes.count }
 
   mutating func indent() { level += 1 }
 
-  /// Ends an object whose members have been written from `start` on, each after a comma: puts them in order, and a brace
-  /// in the place of the first comma.
+  /// Ends an object whose members have been written from `start` on, each after a comma: sorts them, and puts a brace
+  /// in place of the first comma.
   mutating func close(_ members: [(name: String, start: Int)], from start: Int) {
     level -= 1
     guard !members.isEmpty else {

@@ -1,4 +1,4 @@
-/// What can be said about one change: shown, within chance or nothing, and by which method.
+/// What can be said about one change: that it is shown, that it is within chance, or nothing, and by which method.
 ///
 /// ```swift
 /// let offences = ChangeCertainty(from: try EventCount(61), to: try EventCount(162))
@@ -10,11 +10,11 @@
 public struct ChangeCertainty: Sendable, Hashable {
   /// The answer.
   public let certainty: Certainty
-  /// How it was found; `nil` without a statement.
+  /// The method by which it was found; `nil` without a statement.
   public let method: Method?
   /// The size of the change: the ratio of rates for counts, the difference for shares; `nil` without a statement.
   public let estimate: Double?
-  /// Between which values the size may well lie, in the same unit; `nil` without a statement.
+  /// The values between which the size may well lie, in the same unit; `nil` without a statement.
   public let interval: ConfidenceInterval?
   /// The p-value of the method's test; `nil` without a statement.
   public let pValue: Double?
@@ -23,14 +23,14 @@ public struct ChangeCertainty: Sendable, Hashable {
 
   /// The change between two counts: shown when the exact test's p-value is below the significance.
   ///
-  /// The same as that the exact interval of the ratio leaves 1 outside. No events on both sides give no statement. Method and
-  /// assumptions are those of ``CountComparison``.
+  /// This is equivalent to the exact interval of the ratio excluding 1. No events on both sides give no statement.
+  /// Method and assumptions are those of ``CountComparison``.
   ///
   /// - Parameters:
   ///   - earlier: The count to compare with.
   ///   - later: The count to compare, with its exposure in the same unit.
   ///   - dispersion: How much more such counts vary than independent events do.
-  ///   - confidence: The level of the interval; what's shown is less likely by chance than 1 less that.
+  ///   - confidence: The level of the interval; what's shown is less likely by chance than 1 minus that.
   public init(
     from earlier: EventCount,
     to later: EventCount,
@@ -40,19 +40,19 @@ public struct ChangeCertainty: Sendable, Hashable {
     self.init(CountComparison(from: earlier, to: later, dispersion: dispersion, confidence: confidence))
   }
 
-  /// The change between two shares: shown when Newcombe's interval leaves 0 outside and the score test agrees.
+  /// The change between two shares: shown when Newcombe's interval excludes 0 and the score test agrees.
   ///
   /// Method and assumptions are those of ``ShareComparison``.
   ///
   /// - Parameters:
   ///   - earlier: The share to compare with.
   ///   - later: The share to compare, of another sample.
-  ///   - confidence: The level of the interval; what's shown is less likely by chance than 1 less that.
+  ///   - confidence: The level of the interval; what's shown is less likely by chance than 1 minus that.
   public init(from earlier: ObservedShare, to later: ObservedShare, confidence: ConfidenceLevel = .percent95) {
     self.init(ShareComparison(from: earlier, to: later, confidence: confidence))
   }
 
-  /// The change that a comparison of counts has.
+  /// The change found by a comparison of counts.
   package init(_ comparison: CountComparison) {
     guard let ratio = comparison.rateRatio else {
       self.init(noStatement: .noEvents)
@@ -66,7 +66,7 @@ public struct ChangeCertainty: Sendable, Hashable {
     )
   }
 
-  /// The change that a comparison of shares has.
+  /// The change found by a comparison of shares.
   package init(_ comparison: ShareComparison) {
     self.init(
       isShown: comparison.isBeyondChance,
@@ -76,7 +76,7 @@ public struct ChangeCertainty: Sendable, Hashable {
     )
   }
 
-  /// A change about which nothing can be said.
+  /// A change without a statement.
   package init(noStatement reason: NoStatementReason) {
     certainty = .noStatement
     method = nil
@@ -97,7 +97,7 @@ public struct ChangeCertainty: Sendable, Hashable {
 }
 
 extension ChangeCertainty {
-  /// How a change was told from chance. The raw value is its stable id, with the version of the method.
+  /// How a change was distinguished from chance. The raw value is its stable id, with the version of the method.
   @nonexhaustive
   public enum Method: String, Sendable, Hashable, Codable, CaseIterable {
     /// Exact conditional test of two counts, twice the smaller tail.
@@ -109,7 +109,7 @@ extension ChangeCertainty {
   }
 }
 
-/// Why nothing can be said about a change.
+/// Why there is no statement about a change.
 @nonexhaustive
 public enum NoStatementReason: String, Sendable, Hashable, Codable, CaseIterable {
   /// There are no events on either side (inga händelser).
@@ -118,21 +118,21 @@ public enum NoStatementReason: String, Sendable, Hashable, Codable, CaseIterable
   case sampleSizeMissing
   /// A mean, an index or an amount, of which the spread isn't known (spridning saknas).
   case spreadUnknown
-  /// What should be a count of events isn't a whole number that can be counted to (inte ett antal).
+  /// What should be a count of events isn't a whole number in the range of counts (inte ett antal).
   case notACount
-  /// What is counted is what one does oneself, which isn't decided by chance (egen insats).
+  /// What is counted is the planners' own activity, which isn't decided by chance (egen insats).
   case ownDoing
 }
 
-/// Whether a change can be told from chance (säkerhet i en förändring).
+/// Whether a change can be distinguished from chance (säkerhet i en förändring).
 @nonexhaustive
 public enum Certainty: String, Sendable, Hashable, Codable, CaseIterable {
-  /// Chance alone seldom makes such a change (säkerställd). Not: that a measure made it.
+  /// Chance alone seldom causes so large a change (säkerställd). It doesn't mean that a measure caused it.
   case shown
-  /// Chance alone can well make such a change (inom slumpen). Not: that nothing has changed.
+  /// Chance alone can well cause so large a change (inom slumpen). It doesn't mean that nothing has changed.
   case withinChance
-  /// The figures don't say how much chance there is in them (inget uttalande möjligt).
+  /// The figures don't show how much they vary by chance (inget uttalande möjligt).
   case noStatement
-  /// There is no change to look at, for example because a value is missing (kan inte bedömas).
+  /// There is no change to assess, for example because a value is missing (kan inte bedömas).
   case notAssessable
 }

@@ -6,20 +6,21 @@
 /// change.rateRatio?.exact.interval     // 1.967 to 3.626
 /// ```
 ///
-/// Assumes that events happen independently of each other and that both counts were made in the same way. Give a
-/// ``DispersionIndex`` when they come in clusters. Not for sums that overlap, such as rolling twelve months, nor for the two
-/// extreme values out of many. A difference beyond chance isn't the effect of a measure: places that were chosen because
-/// they were bad tend to improve anyway (regression to the mean), and reports follow how much is reported and looked for.
+/// Assumes that events happen independently of each other and that both counts were made in the same way. Pass a
+/// ``DispersionIndex`` when they come in clusters. Not for sums that overlap, such as rolling twelve months, nor for
+/// the two extreme values out of many. A difference beyond chance isn't the effect of a measure: places that were
+/// chosen because they were bad tend to improve anyway (regression to the mean), and the number of reports depends on
+/// how much is reported and looked for.
 public struct CountComparison: Sendable, Hashable {
-  /// What is compared with.
+  /// The count to compare with.
   package let earlier: EventCount
-  /// What is compared.
+  /// The count to compare.
   package let later: EventCount
   /// The dispersion φ that the counts were divided by, 1 when they weren't.
   package let dispersion: Double
   /// The confidence level of the intervals.
   package let confidence: ConfidenceLevel
-  /// How the later rate relates to the earlier one; `nil` when there were no events at all: then nothing can be said.
+  /// How the later rate relates to the earlier one; `nil` when there were no events at all, which allows no statement.
   public let rateRatio: RateRatio?
 
   /// Compares two counts.
@@ -55,10 +56,10 @@ public struct RateRatio: Sendable, Hashable {
   public let estimate: Double
   /// The exact interval and test: Clopper and Pearson's bounds, and twice the smaller tail, at most 1.
   ///
-  /// Covers at least the stated level. The interval leaves 1 outside exactly when the p-value is below the significance.
+  /// Covers at least the stated level. The interval excludes 1 exactly when the p-value is below the significance.
   /// Source: C. J. Clopper and E. S. Pearson (1934), Biometrika 26.
   public let exact: TestedInterval
-  /// The exact p-value with only half of the probability of what was observed: less cautious than ``exact``.
+  /// The exact p-value with only half of the probability of the observed counts: less conservative than ``exact``.
   ///
   /// Source: H. O. Lancaster (1961), Journal of the American Statistical Association 56.
   package let midPValue: Double
@@ -66,7 +67,7 @@ public struct RateRatio: Sendable, Hashable {
   package let score: TestedInterval
   /// The score test's distance from "equal rates" in standard errors, negative for a decrease.
   package let scoreStatistic: Double
-  /// The interval e^(ln ratio ± z√(1/x₁ + 1/x₂)), as tables often have it; `nil` when one of the counts is 0.
+  /// The interval e^(ln ratio ± z√(1/x₁ + 1/x₂)), as often given in tables; `nil` when one of the counts is 0.
   package let logWald: ConfidenceInterval?
 
   init(_ counts: ConditionalCounts, _ confidence: ConfidenceLevel) {
@@ -90,7 +91,7 @@ struct ConditionalCounts {
   let ratio: Double
   private let earlier: Double
   private let later: Double
-  /// t₁/t₂, what turns odds into a ratio of rates.
+  /// t₁/t₂, which turns odds into a ratio of rates.
   private let exposureOdds: Double
   private let laterShare: Double
   private let earlierShare: Double
@@ -109,15 +110,15 @@ struct ConditionalCounts {
 
   private var ifEqual: BinomialDistribution { BinomialDistribution(share: laterShare, rest: earlierShare) }
 
-  /// P(so few later events), if the rates are equal.
+  /// P(at most this many later events), if the rates are equal.
   var lowerTail: Double { ifEqual.atMost(later, failures: earlier) }
 
-  /// P(so many later events), if the rates are equal.
+  /// P(at least this many later events), if the rates are equal.
   var upperTail: Double { ifEqual.atLeast(later, failures: earlier) }
 
   var doubledTail: Double { min(1, 2 * min(lowerTail, upperTail)) }
 
-  /// Whether a change is beyond chance: the exact test's p-value is below the significance.
+  /// Returns whether a change is beyond chance: the exact test's p-value is below the significance.
   func isBeyondChance(_ confidence: ConfidenceLevel = .percent95) -> Bool { doubledTail < confidence.significance }
 
   var doubledMidTail: Double {

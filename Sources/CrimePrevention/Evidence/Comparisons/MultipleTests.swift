@@ -1,21 +1,21 @@
 /// Many p-values at once, corrected for their number (multipla test).
 ///
-/// Among 30 indicators without any change, one or two come out below 0.05 by chance. Whoever shows the few that do must say
-/// how many were tested; ``tested`` is there for that. All that were looked at count, not only those that are shown.
+/// Among 30 indicators without any change, one or two come out below 0.05 by chance. Anyone who shows those few must
+/// state how many were tested, which is ``tested``. All that were examined count, not only those that are shown.
 package struct MultipleTests: Sendable, Hashable {
   /// The corrected p-values, in the order in which the plain ones were given, each at most 1.
   package let adjusted: [Double]
-  /// Which remain: those whose corrected value is at most the level.
+  /// Which tests remain: those whose corrected value is at most the level.
   package let rejected: [Bool]
-  /// The level that was asked for.
+  /// The requested level.
   package let level: Double
 
   /// How many were tested.
   package var tested: Int { adjusted.count }
 
-  /// Keeps the probability of even one false alarm at or below a level (Holm), whatever the tests depend on.
+  /// Keeps the probability of even one false alarm at or below a level (Holm), however the tests depend on each other.
   ///
-  /// Sorted upwards, the i-th of m is multiplied by m − i + 1; each is at least the one before it.
+  /// In ascending order, the i-th of m is multiplied by m − i + 1; each is at least the one before it.
   /// Source: S. Holm (1979), Scandinavian Journal of Statistics 6.
   ///
   /// - Parameters:
@@ -37,8 +37,8 @@ package struct MultipleTests: Sendable, Hashable {
 
   /// Keeps the expected share of false alarms among all alarms at or below a level (Benjamini and Hochberg).
   ///
-  /// Sorted upwards, the i-th of m is multiplied by m/i; each is at most the one after it. Less strict than ``holm(_:level:)``,
-  /// for sifting many indicators. Assumes that the tests are independent or depend on each other positively.
+  /// In ascending order, the i-th of m is multiplied by m/i; each is at most the one after it. Less strict than
+  /// ``holm(_:level:)``, for sifting many indicators. Assumes that the tests are independent or positively dependent.
   /// Source: Y. Benjamini and Y. Hochberg (1995), Journal of the Royal Statistical Society B 57.
   ///
   /// - Parameters:
@@ -67,7 +67,7 @@ package struct MultipleTests: Sendable, Hashable {
     rejected = adjusted.map { $0 <= level }
   }
 
-  /// The places of the p-values, from the smallest; of equal ones the first comes first.
+  /// Returns the places of the p-values, from the smallest; equal ones in their given order.
   private static func upwards(_ pValues: [Double]) throws(EvidenceError) -> [Int] {
     for value in pValues { _ = try EvidenceError.checkedShare(value) }
     return pValues.indices.sorted { (pValues[$0], $0) < (pValues[$1], $1) }

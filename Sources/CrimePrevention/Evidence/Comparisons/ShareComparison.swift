@@ -7,19 +7,19 @@
 /// change.interval                      // 0.009 to 0.081
 /// ```
 ///
-/// Not for the same persons asked twice, nor for parts of one whole that exclude each other. A difference beyond chance isn't
-/// the effect of a measure.
+/// Not for the same persons asked twice, nor for mutually exclusive parts of one whole. A difference beyond chance
+/// isn't the effect of a measure.
 public struct ShareComparison: Sendable, Hashable {
-  /// What is compared with.
+  /// The share to compare with.
   package let earlier: ObservedShare
-  /// What is compared.
+  /// The share to compare.
   package let later: ObservedShare
   /// The later share less the earlier one, −1 to 1.
   public let difference: Double
-  /// Between which values the difference may well lie: Newcombe's method 10.
+  /// The values between which the difference may well lie: Newcombe's method 10.
   ///
   /// From Wilson's bounds of each share, p₂ with l₂ and u₂ being the later one: d − √((p₂ − l₂)² + (u₁ − p₁)²) to
-  /// d + √((u₂ − p₂)² + (p₁ − l₁)²). Holds near the stated level also for few answers and for shares near 0 and 1.
+  /// d + √((u₂ − p₂)² + (p₁ − l₁)²). Covers close to the stated level even for few answers and for shares near 0 and 1.
   ///
   /// Source: R. G. Newcombe (1998), Statistics in Medicine 17, 873–890.
   public let interval: ConfidenceInterval
@@ -27,7 +27,7 @@ public struct ShareComparison: Sendable, Hashable {
   ///
   /// 0 when both shares are 0 or both are 1.
   package let statistic: Double
-  /// The p-value of that statistic, on both sides; an approximation from about 5 successes and 5 failures in each sample.
+  /// The p-value of that statistic, two-sided; an approximation from about 5 successes and 5 failures in each sample.
   public let pValue: Double
 
   /// Compares two shares.
@@ -50,9 +50,9 @@ public struct ShareComparison: Sendable, Hashable {
     pValue = NormalDistribution.bothTails(statistic)
   }
 
-  /// Whether the difference is beyond chance: the interval leaves 0 outside and the test agrees.
+  /// Whether the difference is beyond chance: the interval excludes 0 and the test agrees.
   ///
-  /// Both are approximations and differ at the margin; where only one of them says so, nothing is shown.
+  /// Both are approximations and differ at the margin; when only one of them finds a difference, it isn't shown.
   var isBeyondChance: Bool { !interval.contains(0) && pValue < interval.confidence.significance }
 
   private static func distance(_ first: Double, _ second: Double) -> Double {

@@ -1,4 +1,4 @@
-/// Between which values a process stays while nothing changes (styrgränser), in the unit of its values.
+/// The limits between which a process stays while nothing changes (styrgränser), in the unit of its values.
 public struct ControlLimits: Sendable, Hashable {
   /// The centre line: the mean.
   public let mean: Double
@@ -9,7 +9,8 @@ public struct ControlLimits: Sendable, Hashable {
 
   /// Limits that were fixed at another time.
   ///
-  /// - Throws: ``EvidenceError/outOfRange`` unless lower ≤ mean ≤ upper, all of them numbers to calculate with.
+  /// - Throws: ``EvidenceError/outOfRange`` unless lower ≤ mean ≤ upper, all of them numbers that can be calculated
+  ///   with.
   package init(mean: Double, lower: Double, upper: Double) throws(EvidenceError) {
     guard lower <= mean, mean <= upper else { throw .outOfRange }
     self.mean = try EvidenceError.checked(mean)
@@ -23,7 +24,7 @@ public struct ControlLimits: Sendable, Hashable {
     upper = mean + above
   }
 
-  /// Where a value lies: over or under a line, equal up to the rounding of the calculation (1e-9 of the larger).
+  /// Returns whether a value lies over a line, beyond the rounding of the calculation (1e-9 of the larger).
   static func isOver(_ value: Double, _ line: Double) -> Bool {
     value - line > 1e-9 * max(abs(value), abs(line))
   }
@@ -50,7 +51,8 @@ extension ControlLimits {
     case decrease
   }
 
-  /// Whether staying within the limits meets a target: both limits on its good side, on its bad side, or neither.
+  /// Returns whether staying within the limits meets a target: both limits on its good side, on its bad side, or
+  /// neither.
   ///
   /// Assumes that nothing changes the process. Not for a target that's a total over several values. A target that isn't a
   /// number is `inconsistent`. Source: NHS England, *Making data count*.

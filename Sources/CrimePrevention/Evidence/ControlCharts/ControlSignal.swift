@@ -1,11 +1,12 @@
-/// What one point of a control chart says (signal i styrdiagram): the first of the rules that holds for it.
+/// The signal of one point of a control chart (signal i styrdiagram): the first of the rules that applies to it.
 ///
 /// 1. Strictly outside a limit. 2. Seven points that each rise, or each fall; an equal value breaks it. 3. Two of three points
 /// in a row in the outer third but not outside the limit, all three on that side of the mean. 4. Seven points in a row on one
 /// side of the mean; one on the mean breaks it.
 ///
-/// A signal says that something else than the usual variation is at work, not what. Assumes values that don't depend on their
-/// neighbours: not for rolling sums. Among 100 points of a process that nothing changes, a few signals come by chance.
+/// A signal shows that something other than the usual variation is at work, not what it is. Assumes values that don't
+/// depend on their neighbours: not for rolling sums. Among 100 points of an unchanged process, a few signals occur by
+/// chance.
 ///
 /// Source: NHS England, *Making data count*; the logic of NHSRplotthedots, the R package of the NHS-R Community.
 @nonexhaustive
@@ -29,7 +30,7 @@ public enum ControlSignal: String, Sendable, Hashable, CaseIterable {
   /// One of seven points or more in a row under the mean.
   case shiftBelow
 
-  /// Which way the signal points: up for points over the mean and for rises, also below the mean; `nil` for none.
+  /// The direction of the signal: up for points over the mean and for rises, even below the mean; `nil` for none.
   package var direction: ControlLimits.Improvement? {
     switch self {
     case .commonCause: nil
@@ -53,7 +54,7 @@ struct SignalRules {
     sides = values.map { Self.side(of: $0, above: limits.mean, below: limits.mean) }
   }
 
-  /// One signal for each value.
+  /// Returns one signal for each value.
   func signals() -> [ControlSignal] {
     var signals = [ControlSignal](repeating: .commonCause, count: values.count)
     mark(&signals, runs(of: sides, needing: Self.run), .shiftAbove, .shiftBelow)
@@ -72,14 +73,14 @@ struct SignalRules {
     Self.side(of: value, above: limits.upper, below: limits.lower)
   }
 
-  /// 1 for a value over the upper line, -1 for one under the lower line, 0 between them.
+  /// Returns 1 for a value over the upper line, -1 for one under the lower line, 0 between them.
   private static func side(of value: Double, above upper: Double, below lower: Double) -> Int {
     if ControlLimits.isOver(value, upper) { return 1 }
     if ControlLimits.isOver(lower, value) { return -1 }
     return 0
   }
 
-  /// The directions that last at least so long without a break, and 0 elsewhere.
+  /// Returns the directions that last for at least `length` without a break, and 0 elsewhere.
   private func runs(of directions: [Int], needing length: Int) -> [Int] {
     var marks = [Int](repeating: 0, count: directions.count)
     var start = 0

@@ -1,8 +1,8 @@
 /// A control chart of counts from periods of the same length (c-diagram): mean ± 3√mean, never below 0.
 ///
-/// Assumes independent events; with a ``DispersionIndex`` well over 1 too many points come out, and ``XmRChart`` is better. With
-/// a mean under about 9 the lower limit is 0, so that a decrease can't show as a single point; ``signals`` finds it as a run.
-/// Not for periods or populations that differ in size, nor for rolling sums.
+/// Assumes independent events; with a ``DispersionIndex`` well over 1 too many points fall outside, and ``XmRChart`` is
+/// better. With a mean under about 9 the lower limit is 0, so that a decrease can't show as a single point; ``signals``
+/// finds it as a run. Not for periods or populations that differ in size, nor for rolling sums.
 ///
 /// Source: W. A. Shewhart (1931); D. C. Montgomery, *Introduction to Statistical Quality Control*.
 public struct CountChart: Sendable, Hashable {
@@ -12,7 +12,7 @@ public struct CountChart: Sendable, Hashable {
   public let limits: ControlLimits
   /// Whether the limits rest on fewer than 12 counts.
   public let isProvisional: Bool
-  /// What each count says.
+  /// The signal of each count.
   public let signals: [ControlSignal]
 
   /// A chart of counts.
@@ -45,10 +45,11 @@ extension ControlLimits {
 
 /// How much more counts vary than independent events do (spridningsindex, φ).
 ///
-/// φ = Σ(x − e)²/e/(n − 1), e being the expected count: the mean, or the mean rate times the exposure. 1 for independent events
-/// at a constant rate; above 1 they come in clusters, or the rate changes. Then intervals for counts are too narrow: standard
-/// errors grow by √φ. A trend or seasons raise it too: take values from a level time. Not for a handful of counts: with five,
-/// the true φ may well be a third of it or eight times as much. The p-value is rough with mean counts under about 5.
+/// φ = Σ(x − e)²/e/(n − 1), e being the expected count: the mean, or the mean rate times the exposure. 1 for
+/// independent events at a constant rate; above 1 they come in clusters, or the rate changes. Then intervals for counts
+/// are too narrow: standard errors grow by √φ. A trend or seasons raise it too: take values from a stable period. Not
+/// for a handful of counts: with five, the true φ may well be a third of it or eight times as much. The p-value is
+/// rough with mean counts under about 5.
 ///
 /// Source: R. A. Fisher, *Statistical Methods for Research Workers* (1925).
 public struct DispersionIndex: Sendable, Hashable {
@@ -56,13 +57,13 @@ public struct DispersionIndex: Sendable, Hashable {
   package let mean: Double
   /// φ, from 0.
   public let value: Double
-  /// The probability of at least so much dispersion among independent events: the upper tail of χ² with n − 1 degrees of
-  /// freedom at (n − 1)φ.
+  /// The probability of at least this much dispersion among independent events: the upper tail of χ² with n − 1 degrees
+  /// of freedom at (n − 1)φ.
   public let pValue: Double
 
   /// The dispersion of counts from periods of the same length.
   ///
-  /// - Returns: `nil` when there were no events: then nothing can be said.
+  /// - Returns: `nil` when there were no events, which allows no statement.
   /// - Throws: ``EvidenceError/tooFewValues`` under two counts, ``EvidenceError/negativeCount``,
   ///   ``EvidenceError/countTooLarge``.
   public init?(counts: [Int]) throws(EvidenceError) {
@@ -73,7 +74,7 @@ public struct DispersionIndex: Sendable, Hashable {
 
   /// The dispersion of counts with their exposures, all in the same unit.
   ///
-  /// - Returns: `nil` when there were no events: then nothing can be said.
+  /// - Returns: `nil` when there were no events, which allows no statement.
   /// - Throws: ``EvidenceError/tooFewValues`` under two counts.
   package init?(_ events: [EventCount]) throws(EvidenceError) {
     guard events.count >= 2 else { throw .tooFewValues }

@@ -13,9 +13,9 @@ public struct XmRChart: Sendable, Hashable {
   public enum LimitSource: Sendable, Hashable {
     /// All values.
     case all
-    /// The first so many values, at least 2: a time of which nothing is expected.
+    /// This many of the first values, at least 2: a time in which no change is expected.
     case first(Int)
-    /// Limits that were computed before, or at another place.
+    /// Limits that were computed earlier, or elsewhere.
     case fixed(ControlLimits)
   }
 
@@ -27,7 +27,7 @@ public struct XmRChart: Sendable, Hashable {
   package let averageMovingRange: Double?
   /// Whether the limits rest on fewer than 12 values and will move with the next ones.
   public let isProvisional: Bool
-  /// What each value says.
+  /// The signal of each value.
   public let signals: [ControlSignal]
 
   /// A chart of values.
@@ -37,7 +37,7 @@ public struct XmRChart: Sendable, Hashable {
   ///   - baseline: Where the limits come from.
   ///   - screening: Whether moving ranges of at least 3.267 times the mean one are left out, once. The mean keeps all values.
   /// - Throws: ``EvidenceError/tooFewValues`` when fewer than 2 values, or than the baseline needs, are given;
-  ///   ``EvidenceError/outOfRange`` for numbers not to calculate with.
+  ///   ``EvidenceError/outOfRange`` for numbers that can't be calculated with.
   public init(_ values: [Double], baseline: LimitSource = .all, screening: Bool = true) throws(EvidenceError) {
     for value in values { _ = try EvidenceError.checked(value) }
     let count: Int

@@ -1,6 +1,6 @@
-/// Between which values an estimated quantity may well lie (konfidensintervall), in the unit of that quantity.
+/// The values between which an estimated quantity may well lie (konfidensintervall), in the unit of that quantity.
 ///
-/// The level belongs to the way of making intervals: 95 % of intervals made like this one cover the quantity. It isn't the
+/// The level is a property of the procedure: 95 % of intervals made like this one cover the quantity. It isn't the
 /// probability that this one does.
 public struct ConfidenceInterval: Sendable, Hashable {
   /// The smallest value.
@@ -10,7 +10,7 @@ public struct ConfidenceInterval: Sendable, Hashable {
   /// The confidence level that the interval was made for.
   public let confidence: ConfidenceLevel
 
-  /// Bounds that rounding has turned around are taken as one value.
+  /// Bounds that rounding has reversed are taken as one value.
   init(_ lower: Double, _ upper: Double, _ confidence: ConfidenceLevel) {
     self.lower = min(lower, upper)
     self.upper = upper
@@ -20,10 +20,10 @@ public struct ConfidenceInterval: Sendable, Hashable {
   /// The distance between the bounds, which may be infinite.
   package var width: Double { upper - lower }
 
-  /// Whether a value lies in the interval, its ends included.
+  /// Returns whether a value lies in the interval, its ends included.
   package func contains(_ value: Double) -> Bool { lower <= value && value <= upper }
 
-  /// Both bounds multiplied by a positive factor.
+  /// Returns the interval with both bounds multiplied by a positive factor.
   func scaled(by factor: Double) -> ConfidenceInterval {
     ConfidenceInterval(lower * factor, upper * factor, confidence)
   }
@@ -33,14 +33,14 @@ public struct ConfidenceInterval: Sendable, Hashable {
 public struct TestedInterval: Sendable, Hashable {
   /// The interval.
   public let interval: ConfidenceInterval
-  /// The probability, were nothing but chance at work, of a result at least as far from "no difference", on either side.
+  /// The probability, if only chance were at work, of a result at least as far from "no difference", on either side.
   public let pValue: Double
 }
 
-/// How often intervals made in one way shall cover what they estimate (konfidensgrad).
+/// How often intervals made by one procedure should cover what they estimate (konfidensgrad).
 ///
-/// 95 % is the custom; nothing in the methods depends on it. The same level decides whether a change is shown: at 95 % a
-/// difference that chance alone makes in at most one case of twenty.
+/// 95 % is customary; nothing in the methods depends on it. The same level decides whether a change is shown: at 95 % a
+/// difference that chance alone causes in at most one case in twenty.
 public struct ConfidenceLevel: Sendable, Hashable {
   /// The level as a share, above 0 and below 1.
   public let value: Double

@@ -1,4 +1,4 @@
-/// A number of events, such as reported offences, and what they came out of (antal händelser).
+/// A number of events, such as reported offences, and the exposure that they arose from (antal händelser).
 ///
 /// ```swift
 /// let offences = try EventCount(162, exposure: 63_500)
@@ -11,16 +11,17 @@ public struct EventCount: Sendable, Hashable {
 
   /// The number of events, from 0.
   public let count: Int
-  /// What the events came out of, positive: inhabitants, days, inhabitants × years. 1 when only the count matters.
+  /// The exposure that the events arose from, positive: inhabitants, days, inhabitants × years. 1 when only the count
+  /// matters.
   ///
-  /// The unit is free, but two counts that are compared need the same.
+  /// Any unit will do, but two counts that are compared need the same one.
   public let exposure: Double
 
   /// A count with its exposure.
   ///
   /// - Parameters:
   ///   - count: The number of events, from 0 to ``largest``. 0 means that none happened, not that nobody counted.
-  ///   - exposure: What they came out of: positive, finite.
+  ///   - exposure: What they arose from: positive, finite.
   /// - Throws: ``EvidenceError/negativeCount``, ``EvidenceError/countTooLarge``, ``EvidenceError/outOfRange`` for the
   ///   exposure.
   public init(_ count: Int, exposure: Double = 1) throws(EvidenceError) {
@@ -30,7 +31,7 @@ public struct EventCount: Sendable, Hashable {
     self.exposure = try EvidenceError.checkedPositive(exposure)
   }
 
-  /// Another count, from 0 to ``largest``, with the same exposure.
+  /// Returns another count, from 0 to ``largest``, with the same exposure.
   func with(_ count: Int) -> EventCount { EventCount(checked: count, exposure) }
 
   private init(checked count: Int, _ exposure: Double) {
@@ -38,14 +39,14 @@ public struct EventCount: Sendable, Hashable {
     self.exposure = exposure
   }
 
-  /// Whether the count is so small that a rate on it needs a remark and is not to be shown without it: under 20.
+  /// Whether the count is so small that a rate based on it must not be shown without a remark: under 20.
   ///
   /// The relative standard error 1/√k is then above 22 %.
   package var isSmall: Bool { count < 20 }
 }
 
 extension EventCount {
-  /// Between which values the expected number of events may well lie: Garwood's exact interval, in events.
+  /// Returns the values between which the expected number of events may well lie: Garwood's exact interval, in events.
   ///
   /// ½ χ²(α/2; 2k) to ½ χ²(1 − α/2; 2k + 2); the lower bound of 0 events is 0. Covers at least the stated level, whatever
   /// the expected number is.
@@ -62,10 +63,10 @@ extension EventCount {
     return ConfidenceInterval(lower, GammaDistribution(shape: Double(count) + 1).quantile(.upper(tail)), confidence)
   }
 
-  /// Byar's approximation of ``interval(confidence:)``, in events.
+  /// Returns Byar's approximation of ``interval(confidence:)``, in events.
   ///
-  /// k(1 − 1/9k − z/3√k)³ to (k + 1)(1 − 1/9(k + 1) + z/3√(k + 1))³. For figures that shall agree with publications
-  /// made this way; from 10 events it's within 0.2 % of the exact bounds. Under 10 use the exact interval.
+  /// k(1 − 1/9k − z/3√k)³ to (k + 1)(1 − 1/9(k + 1) + z/3√(k + 1))³. For figures that must agree with publications made
+  /// this way; from 10 events it's within 0.2 % of the exact bounds. Under 10 use the exact interval.
   ///
   /// Source: N. E. Breslow and N. E. Day, *Statistical Methods in Cancer Research* II (1987).
   package func byarInterval(confidence: ConfidenceLevel = .percent95) -> ConfidenceInterval {
@@ -79,10 +80,11 @@ extension EventCount {
     return count * root * root * root
   }
 
-  /// The events per so many of the exposure, for example per 100 000 inhabitants (per 100 000 invånare).
+  /// Returns the events per `multiple` of the exposure, for example per 100 000 inhabitants (per 100 000 invånare).
   ///
-  /// k/exposure · multiple; the interval is the exact one of the count, on the same scale. Assumes that the exposure is known
-  /// without error; say which date the population is of. Not for shares, where each of the exposed counts at most once.
+  /// k/exposure · multiple; the interval is the exact one of the count, on the same scale. Assumes that the exposure is
+  /// known without error; state the date of the population. Not for shares, where each of the exposed counts at most
+  /// once.
   ///
   /// - Parameters:
   ///   - multiple: The number to relate to, positive: mostly 1 000 or 100 000.
@@ -103,7 +105,7 @@ extension EventCount {
   }
 }
 
-/// Events per so many inhabitants or other exposure (tal, frekvens), never without the count behind it.
+/// Events per number of inhabitants or other exposure (tal, frekvens), never without the count behind it.
 public struct EventRate: Sendable, Hashable {
   /// The count and the exposure.
   public let events: EventCount
@@ -111,7 +113,7 @@ public struct EventRate: Sendable, Hashable {
   public let multiple: Double
   /// The rate: events per ``multiple``.
   public let value: Double
-  /// Between which values the rate may well lie, in the same unit.
+  /// The values between which the rate may well lie, in the same unit.
   public let interval: ConfidenceInterval
 
   /// Whether the rate needs a remark, because it rests on fewer than 20 events.

@@ -1,7 +1,7 @@
-/// Why numbers can't be taken into a calculation at all.
+/// Why numbers can't be used in a calculation at all.
 ///
-/// Numbers that can be taken but bear no answer, such as no events in both of two years, aren't errors: the answer then
-/// says so.
+/// Numbers that can be used but give no answer, such as no events in either of two years, aren't errors: the result
+/// then says so.
 @nonexhaustive
 public enum EvidenceError: Error, Sendable, Hashable {
   /// A sample, a list of weights or a series is empty.
@@ -26,20 +26,20 @@ public enum EvidenceError: Error, Sendable, Hashable {
 }
 
 extension EvidenceError {
-  /// The number, if it's one to calculate with.
+  /// Returns the number, if it can be calculated with.
   static func checked(_ value: Double) throws(EvidenceError) -> Double {
     let magnitude = abs(value)
     guard magnitude == 0 || (1e-100...1e100).contains(magnitude) else { throw .outOfRange }
     return value
   }
 
-  /// The number, if it's a positive one to calculate with.
+  /// Returns the number, if it's positive and can be calculated with.
   static func checkedPositive(_ value: Double) throws(EvidenceError) -> Double {
     guard value > 0 else { throw .outOfRange }
     return try checked(value)
   }
 
-  /// The number, if it's from 0 to 1.
+  /// Returns the number, if it's from 0 to 1.
   static func checkedShare(_ value: Double) throws(EvidenceError) -> Double {
     guard (0...1).contains(value) else { throw .notAProbability }
     return value

@@ -1,12 +1,13 @@
-/// A share of a sample or of cases (andel): so many of so many.
+/// A share of a sample or of cases (andel): a number out of a total.
 ///
 /// ```swift
 /// let share = try ObservedShare(2_190, of: 2_576)
 /// share.interval()                     // Wilson, 95 %
 /// ```
 ///
-/// Assumes that each answer is independent of the others and as likely to be asked for. For weighted or clustered surveys
-/// (classes, households), give the design effect: then as many answers count as a simple sample would have needed.
+/// Assumes that each answer is independent of the others and equally likely to be sampled. For weighted or clustered
+/// surveys (classes, households), pass the design effect: then only as many answers count as a simple sample would have
+/// needed.
 public struct ObservedShare: Sendable, Hashable {
   /// The share, 0 to 1.
   public let value: Double
@@ -17,7 +18,7 @@ public struct ObservedShare: Sendable, Hashable {
   ///
   /// - Parameters:
   ///   - successes: How many have the property, at least 0.
-  ///   - trials: How many were asked or looked at, at least 1 and at least as many as have it.
+  ///   - trials: How many were asked or examined, at least 1 and at least as many as have the property.
   /// - Throws: ``EvidenceError/noObservations`` for 0 trials, ``EvidenceError/negativeCount``,
   ///   ``EvidenceError/countTooLarge`` above ``EventCount/largest``, ``EvidenceError/moreSuccessesThanTrials``.
   public init(_ successes: Int, of trials: Int) throws(EvidenceError) {
@@ -43,7 +44,7 @@ public struct ObservedShare: Sendable, Hashable {
     effectiveSize = try EvidenceError.checkedPositive(size / EvidenceError.checkedPositive(designEffect))
   }
 
-  /// Another share, 0 to 1, of a sample of the same size.
+  /// Returns another share, 0 to 1, of a sample of the same size.
   func with(_ value: Double) -> ObservedShare { ObservedShare(checked: value, effectiveSize) }
 
   private init(checked value: Double, _ effectiveSize: Double) {
@@ -57,14 +58,15 @@ public struct ObservedShare: Sendable, Hashable {
   /// proportions*, Vital and Health Statistics 2:175 (2017).
   package var restsOnFewAnswers: Bool { effectiveSize < 30 }
 
-  /// Between which values the share of everyone may well lie: Wilson's score interval, as shares.
+  /// Returns the values between which the share in the whole population may well lie: Wilson's score interval, as
+  /// shares.
   ///
-  /// With x = n·p: (2x + z² ± z√(z² + 4x(1 − p))) / (2(n + z²)). No share gives the lower bound 0 exactly, all give the
-  /// upper bound 1 exactly. Covers about the stated level on average over shares, not for each of them.
+  /// With x = n·p: (2x + z² ± z√(z² + 4x(1 − p))) / (2(n + z²)). The share 0 gives the lower bound 0 exactly, the share
+  /// 1 the upper bound 1 exactly. Covers about the stated level on average over shares, not for each of them.
   ///
-  /// Not for a whole population that was counted (there nothing is estimated, unless its cases are seen as drawn by chance
-  /// from what could have happened), nor for averages of shares. Where a sample takes in more than 5 % of everyone the
-  /// interval is too wide.
+  /// Not for a whole population that was counted (where nothing is estimated, unless its cases are seen as drawn by
+  /// chance from what could have happened), nor for averages of shares. When a sample includes more than 5 % of the
+  /// population, the interval is too wide.
   ///
   /// Source: E. B. Wilson (1927), Journal of the American Statistical Association 22.
   public func interval(confidence: ConfidenceLevel = .percent95) -> ConfidenceInterval {
@@ -74,17 +76,18 @@ public struct ObservedShare: Sendable, Hashable {
 }
 
 extension ObservedShare {
-  /// How many times larger the variance of a weighted sample is than that of a simple one, at least 1: n·Σw²/(Σw)².
+  /// Returns how many times larger the variance of a weighted sample is than that of a simple one, at least 1:
+  /// n·Σw²/(Σw)².
   ///
-  /// Assumes that the weights have nothing to do with what is asked, which makes it a cautious figure; it doesn't know of
-  /// clusters such as school classes. The sample is worth its number of answers divided by it.
+  /// Assumes that the weights are unrelated to what is asked, which makes it a cautious figure; it doesn't take
+  /// clusters such as school classes into account. The sample is worth its number of answers divided by it.
   ///
   /// Source: L. Kish, *Survey Sampling* (1965).
   ///
   /// - Parameter weights: One for each answer, none negative, not all 0. Only their proportions matter.
   /// - Returns: The design effect, for ``init(_:sampleSize:designEffect:)``.
-  /// - Throws: ``EvidenceError/noObservations`` without a weight above 0, ``EvidenceError/outOfRange`` for a negative one
-  ///   or one that isn't a number to calculate with.
+  /// - Throws: ``EvidenceError/noObservations`` without a weight above 0, ``EvidenceError/outOfRange`` for a negative
+  ///   one or one that can't be calculated with.
   public static func designEffect(ofWeights weights: [Double]) throws(EvidenceError) -> Double {
     var sum = 0.0
     var squares = 0.0

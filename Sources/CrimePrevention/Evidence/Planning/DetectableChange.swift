@@ -6,8 +6,8 @@
 /// limits.smallestIncrease              // … or 86 or more would stand out
 /// ```
 ///
-/// Exactly the counts that ``ChangeCertainty`` would call shown: p of the exact conditional test (see ``RateRatio``), doubled,
-/// below the significance. A target between the two can be reached without anybody being able to tell it from chance.
+/// Exactly the counts that ``ChangeCertainty`` would call shown: p of the exact conditional test (see ``RateRatio``),
+/// doubled, below the significance. A target between the two can be reached without being distinguishable from chance.
 ///
 /// Assumes independent events, counted in the same way both times; a dispersion above 1 moves both limits away. Not for the
 /// worst year out of many: what follows it is mostly lower anyway (regression to the mean). Source: as ``RateRatio``.
@@ -23,7 +23,7 @@ public struct DetectableCounts: Sendable, Hashable {
   ///   - earlier: The known count.
   ///   - exposure: The exposure of the next count, in the same unit; that of the known one if `nil`.
   ///   - dispersion: How much more such counts vary than independent events do.
-  ///   - confidence: 1 less the significance.
+  ///   - confidence: 1 minus the significance.
   /// - Throws: ``EvidenceError/outOfRange`` for an exposure that isn't positive and finite.
   /// - Complexity: O(√n) for the larger of the counts; some microseconds up to millions of events.
   public init(
@@ -33,7 +33,8 @@ public struct DetectableCounts: Sendable, Hashable {
     confidence: ConfidenceLevel = .percent95
   ) throws(EvidenceError) {
     let next = try EventCount(0, exposure: exposure ?? earlier.exposure)
-    // The more later events, the larger their lower tail and the smaller their upper one. No events at all show nothing.
+    // The more later events there are, the larger their lower tail and the smaller their upper one. No events at all
+    // show nothing.
     let isShown: (Int, KeyPath<ConditionalCounts, Double>) -> Bool = { count, tail in
       guard let counts = ConditionalCounts(earlier, next.with(count), dispersion: dispersion) else { return false }
       return 2 * counts[keyPath: tail] < confidence.significance
@@ -44,7 +45,7 @@ public struct DetectableCounts: Sendable, Hashable {
     smallestIncrease = Threshold.first(in: everyCount, near: above) { isShown($0, \.upperTail) }
   }
 
-  /// About where the limits lie: where the score statistic, corrected for continuity, reaches ±z.
+  /// Returns about where the limits lie: where the score statistic, corrected for continuity, reaches ±z.
   ///
   /// With the ratio θ of the exposures and the dispersion φ, the distance d from θ times the known count x solves
   /// d² = z²θφ(d + (1 + θ)x), and half an event more is needed on each side.
@@ -59,7 +60,7 @@ public struct DetectableCounts: Sendable, Hashable {
     let spread = (half * (half + 2 * (1 + ratio) * Double(earlier.count))).squareRoot()
     let centre = ratio * Double(earlier.count) + half
     let correction = (1 + ratio) / 2
-    // Any number will do where exposures are so unlike that the guess isn't one.
+    // Any number will do when exposures differ so much that the guess isn't a number.
     let whole = { (guess: Double) in Int(exactly: min(max(guess.rounded(), 0), Double(EventCount.largest))) ?? 0 }
     return (whole(centre - spread - correction), whole(centre + spread + correction))
   }
@@ -73,9 +74,9 @@ public struct DetectableCounts: Sendable, Hashable {
 /// limits.largestDecrease               // … or 1 or none
 /// ```
 ///
-/// Exactly the shares that ``ChangeCertainty`` would call shown: Newcombe's interval leaves 0 outside and the score test agrees
-/// (see ``ShareComparison``, also for the source). Assumes a new sample, independent of the known one; not for the same persons
-/// asked again, nor where everyone is counted.
+/// Exactly the shares that ``ChangeCertainty`` would call shown: Newcombe's interval excludes 0 and the score test
+/// agrees (see ``ShareComparison``, also for the source). Assumes a new sample, independent of the known one; not for
+/// the same persons asked again, nor where everyone is counted.
 public struct DetectableShares: Sendable, Hashable {
   /// The number of answers in the next sample.
   package let answers: Int
@@ -90,7 +91,7 @@ public struct DetectableShares: Sendable, Hashable {
   ///   - earlier: The known share.
   ///   - answers: How many answers the next sample will have, from 1 to ``EventCount/largest``.
   ///   - designEffect: How many times larger its variance will be than that of a simple sample.
-  ///   - confidence: 1 less the significance.
+  ///   - confidence: 1 minus the significance.
   /// - Throws: ``EvidenceError/noObservations`` without answers, ``EvidenceError/countTooLarge``,
   ///   ``EvidenceError/outOfRange`` for a design effect that isn't positive and finite.
   /// - Complexity: O(log n).
@@ -114,9 +115,9 @@ public struct DetectableShares: Sendable, Hashable {
   }
 }
 
-/// Where a condition that changes once over the whole numbers does so.
+/// Finds the whole number at which a condition that changes only once does so.
 enum Threshold {
-  /// The first number for which a condition holds that goes on holding from there; `nil` if it never does.
+  /// Returns the first number for which a condition holds that then continues to hold; `nil` if it never does.
   ///
   /// - Complexity: O(log n) calls for n numbers.
   static func first(in range: ClosedRange<Int>, where holds: (Int) -> Bool) -> Int? {
@@ -128,13 +129,13 @@ enum Threshold {
     return holds(low) ? low : nil
   }
 
-  /// The last number for which a condition holds that held from the start; `nil` if it never did.
+  /// Returns the last number for which a condition holds that held from the start; `nil` if it never did.
   static func last(in range: ClosedRange<Int>, where holds: (Int) -> Bool) -> Int? {
     let end = first(in: range) { !holds($0) } ?? range.upperBound + 1
     return end > range.lowerBound ? end - 1 : nil
   }
 
-  /// As ``first(in:where:)``, when it's known about where to look.
+  /// Returns the same as ``first(in:where:)``, when it's known approximately where to look.
   ///
   /// - Complexity: O(log d) calls for a guess that is d numbers off.
   static func first(in range: ClosedRange<Int>, near guess: Int, where holds: (Int) -> Bool) -> Int? {
@@ -157,7 +158,7 @@ enum Threshold {
     return nil
   }
 
-  /// As ``last(in:where:)``, when it's known about where to look.
+  /// Returns the same as ``last(in:where:)``, when it's known approximately where to look.
   static func last(in range: ClosedRange<Int>, near guess: Int, where holds: (Int) -> Bool) -> Int? {
     let end = first(in: range, near: guess) { !holds($0) } ?? range.upperBound + 1
     return end > range.lowerBound ? end - 1 : nil

@@ -13,11 +13,11 @@ package struct BetaDistribution {
     self.second = second
   }
 
-  /// I(x; a, b) and its complement.
+  /// Returns I(x; a, b) and its complement.
   ///
   /// - Parameters:
   ///   - share: The point x from 0 to 1.
-  ///   - rest: 1 − x, given apart, because it has more digits when x is close to 1.
+  ///   - rest: 1 − x, passed separately, because it has more digits when x is close to 1.
   /// - Returns: The tails below and above x.
   package func tails(_ share: Double, rest: Double) -> Tails {
     guard share > 0 else { return Tails(logTail: -.infinity, isLower: true) }
@@ -25,15 +25,15 @@ package struct BetaDistribution {
     return tails(share, rest, logDensity: logDensity(share, rest))
   }
 
-  /// The odds x/(1 − x) at the point with a tail.
+  /// Returns the odds x/(1 − x) at the point with a tail.
   ///
   /// Odds keep their digits at both ends, where x is nearly 0 or nearly 1.
   package func oddsQuantile(_ tail: Tail) -> Double { logOddsQuantile(tail).exponential }
 
-  /// The point with a tail.
+  /// Returns the point with a tail.
   package func quantile(_ tail: Tail) -> Double { 1 / (1 + (-logOddsQuantile(tail)).exponential) }
 
-  /// ln(x/(1 − x)) at the point with a tail.
+  /// Returns ln(x/(1 − x)) at the point with a tail.
   func logOddsQuantile(_ tail: Tail) -> Double {
     // In w = ln(x/(1 − x)) the density xᵃ (1 − x)ᵇ / B(a, b) is log-concave.
     tail.point(from: guess(tail)) { logOdds in
@@ -57,10 +57,11 @@ package struct BetaDistribution {
     return Tails(logTail: logDensity - sum.naturalLogarithm, isLower: isLower)
   }
 
-  /// The continued fraction by which xᵃ (1 − x)ᵇ / B(a, b) is divided to give I(x; a, b), for x up to the mean.
+  /// Returns the continued fraction by which xᵃ (1 − x)ᵇ / B(a, b) is divided to give I(x; a, b), for x up to the mean.
   ///
-  /// It takes the distance from the mean, a(1 − x) − bx, as a whole, which keeps its digits when x is close to 1.
-  /// Source: A. R. DiDonato and A. H. Morris, *Algorithm 708*, ACM Transactions on Mathematical Software 18 (1992), BFRAC.
+  /// It uses the distance from the mean, a(1 − x) − bx, as a whole, which keeps its digits when x is close to 1.
+  /// Source: A. R. DiDonato and A. H. Morris, *Algorithm 708*, ACM Transactions on Mathematical Software 18 (1992),
+  /// BFRAC.
   private func fraction(_ first: Double, _ second: Double, _ share: Double, _ rest: Double) -> Double {
     let distance = first * rest - second * share
     var lentz = LentzFraction(first: first * (distance + 1) / (first + 1))
@@ -75,7 +76,7 @@ package struct BetaDistribution {
     return lentz.value
   }
 
-  /// The log-odds of a point near the wanted one, from the mean and spread of the log-odds.
+  /// Returns the log-odds of a point near the wanted one, from the mean and spread of the log-odds.
   private func guess(_ tail: Tail) -> Double {
     let spread = (1 / first + 1 / second).squareRoot()
     return (first / second).naturalLogarithm + NormalDistribution.quantile(tail) * spread
@@ -91,7 +92,7 @@ struct BinomialDistribution {
 
   /// - Parameters:
   ///   - share: The probability of success, above 0.
-  ///   - rest: The probability of failure, 1 − share, given apart to keep its digits.
+  ///   - rest: The probability of failure, 1 − share, passed separately to keep its digits.
   init(share: Double, rest: Double) {
     self.share = share
     self.rest = rest
@@ -126,20 +127,20 @@ package struct StudentTDistribution {
     self.degreesOfFreedom = degreesOfFreedom
   }
 
-  /// The probability of being at least as far from 0, on either side.
+  /// Returns the probability of being at least as far from 0, on either side.
   ///
-  /// Below 1e-300 it may be given as 0.
+  /// Below 1e-300 the result may be 0.
   package func bothTails(_ t: Double) -> Double {
     let odds = t * (t / degreesOfFreedom)
     guard odds.isFinite else { return 0 }
     return BetaDistribution(0.5, degreesOfFreedom / 2).tails(odds / (1 + odds), rest: 1 / (1 + odds)).upper
   }
 
-  /// The point with a tail.
+  /// Returns the point with a tail.
   package func quantile(_ tail: Tail) -> Double {
     let (probability, isLower) = tail.smaller
     guard probability < 0.5 else { return 0 }
-    // t²/ν are the odds; half of their logarithm, because t² may leave the range.
+    // t²/ν are the odds; half of their logarithm, because t² may leave the range of a `Double`.
     let logOdds = BetaDistribution(0.5, degreesOfFreedom / 2).logOddsQuantile(.upper(2 * probability))
     let distance = degreesOfFreedom.squareRoot() * (logOdds / 2).exponential
     return isLower ? -distance : distance

@@ -9,14 +9,14 @@ package struct GammaDistribution {
     self.shape = shape
   }
 
-  /// P(a, x) and Q(a, x) for x ≥ 0.
+  /// Returns P(a, x) and Q(a, x) for x ≥ 0.
   package func tails(_ value: Double) -> Tails {
     guard value > 0 else { return Tails(logTail: -.infinity, isLower: true) }
     guard value.isFinite else { return Tails(logTail: -.infinity, isLower: false) }
     return tails(value, logPoisson: SaddlePoint.logPoisson(shape, mean: value))
   }
 
-  /// The point with a tail, above 0.
+  /// Returns the point with a tail, above 0.
   package func quantile(_ tail: Tail) -> Double {
     // In u = ln x the density e^(au − eᵘ)/Γ(a) is log-concave; it is a times the Poisson probability of a at mean x.
     let logarithm = tail.point(from: guess(tail)) { logarithm in
@@ -62,7 +62,8 @@ package struct GammaDistribution {
     return 1 / lentz.value
   }
 
-  /// The logarithm of a point near the wanted one: Wilson and Hilferty's cube, or the first term of the series far below.
+  /// Returns the logarithm of a point near the wanted one: Wilson and Hilferty's cube, or the first term of the series
+  /// far below.
   private func guess(_ tail: Tail) -> Double {
     let spread = 1 / (9 * shape)
     let root = 1 - spread + NormalDistribution.quantile(tail) * spread.squareRoot()
@@ -85,9 +86,9 @@ package struct ChiSquareDistribution {
     half = GammaDistribution(shape: degreesOfFreedom / 2)
   }
 
-  /// Both tails at a point from 0.
+  /// Returns both tails at a point from 0.
   package func tails(_ value: Double) -> Tails { half.tails(value / 2) }
 
-  /// The point with a tail.
+  /// Returns the point with a tail.
   package func quantile(_ tail: Tail) -> Double { 2 * half.quantile(tail) }
 }

@@ -8,7 +8,8 @@
 
 /// The few elementary functions that the standard library leaves to the platform's C maths.
 ///
-/// Gathered here so that no other file depends on the platform. `lgamma` isn't among them: it writes a global variable.
+/// Collected here so that no other file depends on the platform. `lgamma` isn't among them: it writes a global
+/// variable.
 extension Double {
   /// 1 for a value above zero, -1 for one below, 0 for zero.
   var direction: Int {
@@ -19,13 +20,13 @@ extension Double {
   /// eˣ.
   var exponential: Double { exp(self) }
 
-  /// eˣ − 1, also where x is close to 0.
+  /// eˣ − 1, accurate even when x is close to 0.
   var exponentialMinusOne: Double { expm1(self) }
 
   /// The natural logarithm.
   var naturalLogarithm: Double { log(self) }
 
-  /// ln(1 + x), also where x is close to 0.
+  /// ln(1 + x), accurate even when x is close to 0.
   var logarithmOfOnePlus: Double { log1p(self) }
 
   /// The complementary error function, 2/√π ∫ₓ^∞ e^(−t²) dt.
@@ -60,7 +61,8 @@ struct LentzFraction {
   private static func notZero(_ value: Double) -> Double { abs(value) < 1e-300 ? 1e-300 : value }
 }
 
-/// How long the sums and fractions may go on: they settle within a small multiple of the square root of the parameter.
+/// How long the sums and fractions may continue: they settle within a small multiple of the square root of the
+/// parameter.
 enum IterationLimit {
   static func forParameter(_ parameter: Double) -> Int {
     Int(min(10_000_000, 500 + 30 * parameter.squareRoot()))

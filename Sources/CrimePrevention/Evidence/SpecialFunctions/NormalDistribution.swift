@@ -3,13 +3,13 @@ package enum NormalDistribution {
   /// P(Z ≤ z) = ½ erfc(−z/√2).
   package static func lowerTail(_ z: Double) -> Double { (-z * 0.5.squareRoot()).complementaryErrorFunction / 2 }
 
-  /// P(Z > z), not taken from the lower tail.
+  /// P(Z > z), not computed as 1 minus the lower tail.
   package static func upperTail(_ z: Double) -> Double { lowerTail(-z) }
 
-  /// The probability of being at least as far from 0, on either side.
+  /// Returns the probability of being at least as far from 0, on either side.
   package static func bothTails(_ z: Double) -> Double { min(1, 2 * upperTail(abs(z))) }
 
-  /// The point with a tail. Probability 0 and 1 give the infinities.
+  /// Returns the point with a tail. The probabilities 0 and 1 give the infinities.
   ///
   /// Source: M. J. Wichura, *Algorithm AS 241: the percentage points of the normal distribution*, Applied Statistics 37
   /// (1988), routine PPND16, about 16 digits.
@@ -20,7 +20,7 @@ package enum NormalDistribution {
     return isLower ? -distance : distance
   }
 
-  /// How far from 0 the point with the smaller tail lies.
+  /// Returns how far from 0 the point with the smaller tail lies.
   private static func distance(_ tail: Double) -> Double {
     let centred = 0.5 - tail
     if centred <= 0.425 { return centred * ratio(central, at: 0.180625 - centred * centred) }

@@ -1,7 +1,7 @@
 /// Logarithms of Poisson and binomial probabilities that keep their digits for huge arguments.
 ///
-/// Written out, `k ln λ − λ − ln Γ(k + 1)` subtracts numbers of the size of k ln k, which leaves nothing of the last digits at
-/// k = 10⁹. The saddle-point form has only terms of the size of the result.
+/// Written out, `k ln λ − λ − ln Γ(k + 1)` subtracts numbers of the size of k ln k, which at k = 10⁹ loses the last
+/// digits. The saddle-point form has only terms of the size of the result.
 ///
 /// Source: C. Loader, *Fast and accurate computation of binomial probabilities* (2000). All arguments may be fractions.
 enum SaddlePoint {

@@ -1,6 +1,7 @@
 /// Both tails of a distribution at one point, each with its own digits.
 ///
-/// The smaller one is computed and the other is what's left to 1, never the other way round: 1 − 0.999… has no digits.
+/// The smaller one is computed and the other is what remains up to 1, never the other way round: 1 − 0.999… has no
+/// digits.
 package struct Tails {
   private let logSmaller: Double
   private let smallerIsLower: Bool
@@ -19,20 +20,20 @@ package struct Tails {
   /// P(X > x).
   package var upper: Double { smallerIsLower ? -logSmaller.exponentialMinusOne : logSmaller.exponential }
 
-  /// ln P(X ≤ x), finite also where the probability is too small for a `Double`.
+  /// ln P(X ≤ x), finite even when the probability is too small for a `Double`.
   var logLower: Double { smallerIsLower ? logSmaller : logRest }
 
-  /// ln P(X > x), finite also where the probability is too small for a `Double`.
+  /// ln P(X > x), finite even when the probability is too small for a `Double`.
   var logUpper: Double { smallerIsLower ? logRest : logSmaller }
 
   private var logRest: Double { (-logSmaller.exponential).logarithmOfOnePlus }
 }
 
-/// Which probability a quantile is asked for.
+/// The probability for which a quantile is requested.
 package enum Tail {
   /// The point with this probability below it.
   case lower(Double)
-  /// The point with this probability above it: for small ones, that keeps digits that 1 − p loses.
+  /// The point with this probability above it: for small ones, this keeps digits that 1 − p loses.
   case upper(Double)
 
   /// The same point with the smaller of both probabilities, and whether that lies below it.
@@ -43,11 +44,11 @@ package enum Tail {
     }
   }
 
-  /// The point where a distribution has this tail, by Newton's method on the logarithm of the tail.
+  /// Returns the point where a distribution has this tail, by Newton's method on the logarithm of the tail.
   ///
-  /// The caller chooses a coordinate in which the density is log-concave. Both tails then are, too, and from any point the
-  /// second and later steps come from one side and never overshoot: no bracket is needed. Steps that no longer get smaller
-  /// are rounding. The number of steps is limited all the same.
+  /// The caller chooses a coordinate in which the density is log-concave. Both tails then are, too, and from any point
+  /// the second and later steps come from one side and never overshoot: no bracket is needed. Steps that no longer get
+  /// smaller are rounding. The number of steps is limited nonetheless.
   ///
   /// - Parameters:
   ///   - guess: Where to start.

@@ -3,8 +3,8 @@
 /// With centred times: slope b = Σ(x − x̄)(y − ȳ)/Sxx, Sxx = Σ(x − x̄)²; residual spread s = √(Σ residual²/(n − 2)); standard
 /// error of the slope s/√Sxx; intervals with Student's t of n − 2 degrees of freedom.
 ///
-/// Assumes a straight course with independent deviations of one size. One stray value bends it: compare ``TheilSenTrend``. Not
-/// for rolling sums, nor for shares near 0 or 1.
+/// Assumes a straight course with independent deviations of one size. A single outlier bends it: compare
+/// ``TheilSenTrend``. Not for rolling sums, nor for shares near 0 or 1.
 ///
 /// Source: N. R. Draper and H. Smith, *Applied Regression Analysis* (1998).
 public struct LinearTrend: Sendable, Hashable {
@@ -18,7 +18,7 @@ public struct LinearTrend: Sendable, Hashable {
   public let slopeTest: TestedInterval
   /// The spread of the values around the line, in their unit.
   package let residualSpread: Double
-  /// How much of the values' variation the line takes up, 0 to 1 (r²); `nil` when they don't vary.
+  /// How much of the values' variation the line explains, 0 to 1 (r²); `nil` when they don't vary.
   package let determination: Double?
 
   private let times: ClosedRange<Double>
@@ -48,7 +48,7 @@ public struct LinearTrend: Sendable, Hashable {
     )
   }
 
-  /// 1 for a line without a slope, 0 for a slope that no value departs from.
+  /// Returns 1 for a line without a slope, and 0 for a slope that no value deviates from.
   private static func pValue(of sums: CentredSums, _ student: StudentTDistribution) -> Double {
     guard sums.slope != 0 else { return 1 }
     guard sums.slopeError > 0 else { return 0 }
@@ -57,7 +57,7 @@ public struct LinearTrend: Sendable, Hashable {
 }
 
 extension LinearTrend {
-  /// What the line says about one time, in the unit of the values.
+  /// The line's forecast for one time, in the unit of the values.
   public struct Forecast: Sendable, Hashable {
     /// The line's value.
     public let value: Double
@@ -67,14 +67,16 @@ extension LinearTrend {
     package let lineInterval: ConfidenceInterval
   }
 
-  /// The forecast for a time; `nil` when that lies further outside the observed times than half of their span.
+  /// Returns the forecast for a time; `nil` when that lies further outside the observed times than half of their span.
   ///
-  /// The limit is this library's: nothing in a line tells how far it goes on. A time that isn't finite gives `nil`.
+  /// The limit is this library's choice: nothing in a line shows how far it continues. A time that isn't finite gives
+  /// `nil`.
   public func forecast(at time: Double) -> Forecast? {
     let span = times.upperBound - times.lowerBound
     guard time >= times.lowerBound - span / 2, time <= times.upperBound + span / 2 else { return nil }
     let value = meanValue + slope * (time - meanTime)
-    // s²(x − x̄)²/Sxx is the square of the slope's error times the distance; divided by s first, nothing leaves its range.
+    // s²(x − x̄)²/Sxx is the square of the slope's error times the distance; divided by s first, nothing leaves the
+    // range of a `Double`.
     let distance = residualSpread > 0 ? slopeError / residualSpread * (time - meanTime) : 0
     let line = 1 / Double(count) + distance * distance
     return Forecast(
@@ -91,7 +93,7 @@ extension LinearTrend {
 }
 
 extension TimeSeries {
-  /// The straight line through the series by least squares; `nil` under three points.
+  /// Returns the straight line through the series by least squares; `nil` under three points.
   public func linearTrend(confidence: ConfidenceLevel = .percent95) -> LinearTrend? {
     LinearTrend(self, confidence: confidence)
   }
@@ -99,7 +101,8 @@ extension TimeSeries {
 
 /// The sums of a least-squares line, with times centred and both axes scaled to 1.
 ///
-/// Years around 2 000 lose digits when their squares are subtracted, and squares of large or small values leave the range.
+/// Years around 2 000 lose digits when their squares are subtracted, and squares of large or small values leave the
+/// range of a `Double`.
 struct CentredSums {
   let meanTime: Double
   let meanValue: Double

@@ -1,20 +1,20 @@
-/// Whether a series goes one way at all, straight or not (Mann och Kendalls test).
+/// Whether a series moves in one direction at all, straight or not (Mann och Kendalls test).
 ///
-/// S counts the pairs that rise less those that fall. Its variance is (n(n − 1)(2n + 5) − Σt(t − 1)(2t + 5))/18 over groups of t
-/// equal values; z = (S ∓ 1)/√variance. Only the order of the values matters.
+/// S is the number of pairs that rise minus those that fall. Its variance is (n(n − 1)(2n + 5) − Σt(t − 1)(2t + 5))/18
+/// over groups of t equal values; z = (S ∓ 1)/√variance. Only the order of the values matters.
 ///
 /// Assumes that without a trend any order is as likely as any other: not for rolling sums, nor for seasonal values. The normal
 /// approximation is rough under ten points, and under five nothing reaches 5 %.
 ///
 /// Source: H. B. Mann (1945), Econometrica 13; M. G. Kendall, *Rank Correlation Methods* (1975).
 public struct MannKendallTest: Sendable, Hashable {
-  /// Rising pairs less falling ones.
+  /// The number of rising pairs minus that of falling ones.
   public let balance: Int
-  /// The variance of that without a trend.
+  /// The variance of ``balance`` without a trend.
   public let variance: Double
-  /// The balance in standard errors, with one taken off towards 0; 0 when all values are equal.
+  /// The balance in standard errors, with one subtracted towards 0; 0 when all values are equal.
   public let statistic: Double
-  /// The p-value of "no trend", on both sides.
+  /// The two-sided p-value of "no trend".
   public let pValue: Double
 
   init?(_ series: TimeSeries) {
@@ -30,7 +30,7 @@ public struct MannKendallTest: Sendable, Hashable {
     pValue = NormalDistribution.bothTails(statistic)
   }
 
-  /// The variance of the balance of values in any order.
+  /// Returns the variance of the balance of values in any order.
   static func variance(_ values: [Double]) -> Double {
     var ties: [Double: Int] = [:]
     for value in values { ties[value, default: 0] += 1 }
@@ -42,7 +42,7 @@ public struct MannKendallTest: Sendable, Hashable {
 }
 
 extension TimeSeries {
-  /// Whether the series goes one way; `nil` under three points.
+  /// Tests whether the series moves in one direction; `nil` under three points.
   ///
   /// - Complexity: O(n²) for n points.
   public func mannKendallTest() -> MannKendallTest? { MannKendallTest(self) }

@@ -1,10 +1,10 @@
-/// The median of all slopes between two points (Theil och Sens trend): a line that stray values hardly move.
+/// The median of all slopes between two points (Theil och Sens trend): a line that outliers hardly move.
 ///
-/// Slope: median of (yⱼ − yᵢ)/(xⱼ − xᵢ). Intercept: median of the values less slope × median of the times. Interval: the
-/// slopes with the ranks (N ± z·σ)/2 among all N, with the variance σ² of Kendall's S, corrected for ties.
+/// Slope: median of (yⱼ − yᵢ)/(xⱼ − xᵢ). Intercept: median of the values minus slope × median of the times. Interval:
+/// the slopes with the ranks (N ± z·σ)/2 among all N, with the variance σ² of Kendall's S, corrected for ties.
 ///
-/// Assumes independent deviations, of any shape. The interval is an approximation: under ten points it covers less than it
-/// says. Not for rolling sums.
+/// Assumes independent deviations, of any shape. The interval is an approximation: under ten points it covers less than
+/// stated. Not for rolling sums.
 ///
 /// Source: H. Theil (1950), Proceedings of the Royal Netherlands Academy of Sciences 53; P. K. Sen (1968), Journal of the
 /// American Statistical Association 63.
@@ -13,7 +13,7 @@ public struct TheilSenTrend: Sendable, Hashable {
   public let slope: Double
   /// The line's value at time 0.
   public let intercept: Double
-  /// Between which values the slope may well lie.
+  /// The values between which the slope may well lie.
   public let interval: ConfidenceInterval
 
   init?(_ series: TimeSeries, confidence: ConfidenceLevel) {
@@ -35,7 +35,7 @@ public struct TheilSenTrend: Sendable, Hashable {
     interval = ConfidenceInterval(slopes[Self.place(low, slopes)], slopes[Self.place(high, slopes)], confidence)
   }
 
-  /// The middle of sorted values, or of the two in the middle.
+  /// Returns the middle of sorted values, or the mean of the two in the middle.
   private static func median(_ sorted: [Double]) -> Double {
     let middle = sorted.count / 2
     return sorted.count.isMultiple(of: 2) ? sorted[middle - 1] / 2 + sorted[middle] / 2 : sorted[middle]
@@ -47,7 +47,7 @@ public struct TheilSenTrend: Sendable, Hashable {
 }
 
 extension TimeSeries {
-  /// The median slope of the series; `nil` under three points.
+  /// Returns the median slope of the series; `nil` under three points.
   ///
   /// - Complexity: O(n² log n) for n points.
   public func theilSenTrend(confidence: ConfidenceLevel = .percent95) -> TheilSenTrend? {

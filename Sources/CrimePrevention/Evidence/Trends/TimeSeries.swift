@@ -5,7 +5,7 @@
 /// series.linearTrend()?.slope          // 13.3 a year
 /// ```
 ///
-/// Missing points are simply not given. Under three points there's no trend: the answers then are `nil`.
+/// Missing points are simply left out. Under three points there's no trend: the results are then `nil`.
 public struct TimeSeries: Sendable, Hashable {
   /// A value at a time.
   public struct Point: Sendable, Hashable {
@@ -21,7 +21,7 @@ public struct TimeSeries: Sendable, Hashable {
     }
   }
 
-  /// The points, upwards by time, each time once.
+  /// The points in ascending order of time, each time once.
   public let points: [Point]
 
   /// Whether there are enough points for a trend: three.
@@ -29,7 +29,7 @@ public struct TimeSeries: Sendable, Hashable {
 
   /// A series of points in any order.
   ///
-  /// - Throws: ``EvidenceError/outOfRange`` for numbers not to calculate with, ``EvidenceError/repeatedTime``.
+  /// - Throws: ``EvidenceError/outOfRange`` for numbers that can't be calculated with, ``EvidenceError/repeatedTime``.
   public init(_ points: [Point]) throws(EvidenceError) {
     for point in points {
       _ = try EvidenceError.checked(point.time)
@@ -42,7 +42,7 @@ public struct TimeSeries: Sendable, Hashable {
 
   /// A series of values by year, or by the number of another period.
   ///
-  /// - Throws: ``EvidenceError/outOfRange`` for numbers not to calculate with.
+  /// - Throws: ``EvidenceError/outOfRange`` for numbers that can't be calculated with.
   public init(_ values: [Int: Double]) throws(EvidenceError) {
     try self.init(values.map { Point(time: Double($0.key), value: $0.value) })
   }

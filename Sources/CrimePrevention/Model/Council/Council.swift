@@ -1,7 +1,7 @@
 /// A local crime-prevention council (lokalt brottsförebyggande råd).
 ///
-/// Whose record this is: who leads it, who sits in it, what it has reported. The Act (2023:196) calls the strategic
-/// forum *strategiskt råd* (10 §) and asks for a coordination function (*samordningsfunktion*, 11 §).
+/// The council whose record this is: who leads it, who sits in it, what it has reported. The Act (2023:196) calls the
+/// strategic forum *strategiskt råd* (10 §) and requires a coordination function (*samordningsfunktion*, 11 §).
 public struct Council: RecordObject, Identifiable {
   /// The council's identifier.
   public var id: Identifier<Council>

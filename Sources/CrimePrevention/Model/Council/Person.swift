@@ -6,7 +6,7 @@ public struct Person: RecordObject, Identifiable {
   public var id: Identifier<Person>
   /// The name or role title to show.
   public var name: String
-  /// Other spellings met in the documents; persons are never merged because of them.
+  /// Other spellings found in the documents; persons are never merged because of them.
   public var aliases: [String]
   /// The role title (titel).
   public var title: String?

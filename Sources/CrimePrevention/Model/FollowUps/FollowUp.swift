@@ -4,7 +4,7 @@ public struct FollowUp: RecordObject, Identifiable {
   public var id: Identifier<FollowUp>
   /// What is followed up: a plan, an agreement, a promise.
   public var of: Reference
-  /// The time followed up; absent: not stated. Format 1.0 asks for it.
+  /// The period followed up; absent when not stated. Format 1.0 requires it.
   public var period: ReportingPeriod?
   /// The day it was held.
   public var heldOn: CalendarDate?
@@ -14,7 +14,7 @@ public struct FollowUp: RecordObject, Identifiable {
   public var meeting: Identifier<Meeting>?
   /// What was found.
   public var entries: [FollowUpEntry]
-  /// Whether it is planned or held; absent says nothing. Since format 1.1.
+  /// Whether it is planned or held; absent means unknown. Since format 1.1.
   public var status: Status?
   /// Where it can be read. Since format 1.1.
   public var documents: [DocumentReference]
@@ -67,11 +67,11 @@ extension FollowUp: DescribedObject {
 }
 
 extension FollowUp {
-  /// The day that it is from: the one on which it was held, else the last of the time followed up; `nil` for one that is
-  /// only planned, and when neither is stated.
+  /// The date of the follow-up: the day on which it was held, else the last day of the period followed up; `nil` when
+  /// it is only planned, and when neither is stated.
   package var day: CalendarDate? { status == .planned ? nil : heldOn ?? period?.last }
 
-  /// The time that it counts in: that followed up, else the day on which it was held; `nil` as for ``day``.
+  /// The period that it counts in: the one followed up, else the day on which it was held; `nil` as for ``day``.
   var countedPeriod: ReportingPeriod? {
     guard let day else { return nil }
     return period ?? ReportingPeriod(day: day)
@@ -110,7 +110,7 @@ public struct FollowUpEntry: RecordObject {
   public var subject: Reference
   /// The commitment as the follow-up words it; a difference from the original is worth knowing.
   public var restated: String?
-  /// The people's own verdict. Computed verdicts are another matter.
+  /// The verdict that people recorded, as opposed to a computed one.
   public var verdict: RecordedVerdict
   /// The figure reported, in the indicator's unit.
   public var value: Double?

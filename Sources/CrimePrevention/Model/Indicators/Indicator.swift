@@ -28,7 +28,7 @@ public struct Indicator: RecordObject, Identifiable {
   public var per: Double?
   /// Named classes of values, as printed in the source (klasser).
   public var bands: [Band]
-  /// The values observed. Empty says nothing: zero is an observation with value 0.
+  /// The values observed. Empty means unknown: zero is an observation with value 0.
   public var observations: [Observation]
   /// The indicator's codes elsewhere, such as in Kolada.
   public var external: [ExternalCode]
@@ -207,7 +207,7 @@ extension Indicator {
       case higher
       /// Less is better.
       case lower
-      /// Neither direction is better by itself.
+      /// Neither direction is better in itself.
       case neither
     }
 
@@ -215,7 +215,7 @@ extension Indicator {
     public static let higher = Self(.higher)
     /// Less is better.
     public static let lower = Self(.lower)
-    /// Neither direction is better by itself.
+    /// Neither direction is better in itself.
     public static let neither = Self(.neither)
   }
 

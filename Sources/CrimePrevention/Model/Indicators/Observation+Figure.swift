@@ -1,9 +1,9 @@
 extension Observation {
-  /// Whether its status leaves room for a value: not missing, suppressed or not applicable.
+  /// Whether its status allows a value: it isn't missing, suppressed or not applicable.
   var mayHaveValue: Bool { status.mayHaveValue }
 
-  /// Whether this observation counts rather than another one for the same period and part: one that may have a
-  /// value before one that can't, a final one before others, then the one published last.
+  /// Returns whether this observation takes precedence over another one for the same period and part: one that may have
+  /// a value over one that can't, a final one over the others, then the one published last.
   func standsBefore(_ other: Observation) -> Bool {
     if mayHaveValue != other.mayHaveValue { return mayHaveValue }
     if (status == .final) != (other.status == .final) { return status == .final }
@@ -14,7 +14,7 @@ extension Observation {
 }
 
 extension Observation.Status? {
-  /// Whether it leaves room for a value.
+  /// Whether the status allows a value.
   var mayHaveValue: Bool {
     self == nil || self == .final || self != .missing && self != .suppressed && self != .notApplicable
   }
@@ -24,16 +24,17 @@ extension Observation.Status? {
 }
 
 extension Indicator {
-  /// What a share of everything is: 100 in per cent, else 1.
+  /// The value of a share of everything: 100 in per cent, else 1.
   var wholeShare: Double { unit == .percent ? 100 : 1 }
 
-  /// Whether its values are made of a numerator and a denominator. The denominator of a count is what it is among, such as
-  /// inhabitants; of grades and amounts there are no parts.
+  /// Whether its values are computed from a numerator and a denominator. The denominator of a count is only its
+  /// exposure, such as inhabitants; grades and amounts have no parts.
   private var isOfParts: Bool {
     unit == .percent || statistic == .share || statistic == .rate || statistic == .mean
   }
 
-  /// The value that an observation states or that follows from its parts, or the range that it is known to lie in.
+  /// Returns the value that an observation states or that follows from its parts, or the range that it is known to lie
+  /// in.
   func recordedFigure(of observation: Observation) -> ValueRange? {
     guard observation.mayHaveValue else { return nil }
     if let value = observation.value { return ValueRange(exactly: value) }

@@ -7,7 +7,7 @@ public struct Observation: RecordObject {
   public var period: ReportingPeriod
   /// The value, in the indicator's unit (before ``Indicator/multiplier``).
   public var value: Double?
-  /// Given when the source only gives a range; a verdict then needs the whole range to agree.
+  /// Set when the source gives only a range; a verdict then needs the whole range to agree.
   public var range: ValueRange?
   /// How many of the population (täljare).
   public var numerator: Double?
@@ -17,13 +17,13 @@ public struct Observation: RecordObject {
   public var sampleSize: Int?
   /// Which part of the population; absent for the whole.
   public var breakdown: Breakdown?
-  /// How firm the value is; absent says nothing.
+  /// How firm the value is; absent means unknown.
   public var status: Status?
   /// Whether this value starts a series that isn't comparable with earlier values (tidsseriebrott).
   public var seriesBreak: Bool?
   /// When the value was published; it isn't usable before that day.
   public var publishedOn: CalendarDate?
-  /// What somebody says of the change without a figure; never computed with. Since format 1.1.
+  /// What someone says about the change without giving a figure; never used in computations. Since format 1.1.
   public var claimed: Claim?
   /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
@@ -121,7 +121,7 @@ extension Observation {
 }
 
 extension Observation {
-  /// What somebody says of a change without giving a figure (påstådd utveckling).
+  /// What someone says about a change without giving a figure (påstådd utveckling).
   public struct Claim: OpenCode, CodeValue {
     /// The code as written in the record.
     public let rawValue: String

@@ -4,7 +4,7 @@ public struct Cadence: RecordObject {
   public var times: Int
   /// The window.
   public var per: CalendarWindow
-  /// Given when it is to take place for each of several areas, units or organizations.
+  /// Set when it is to take place for each of several areas, units or organizations.
   public var each: Each?
   /// When it counts, such as term time; with `term`, each interval is a window.
   public var within: [CalendarInterval]

@@ -1,4 +1,4 @@
-/// The stretch of time that a number of times is counted in (tidsfönster).
+/// The stretch of time in which occurrences are counted (tidsfönster).
 public struct CalendarWindow: OpenCode, CodeValue {
   /// The code as written in the record.
   public let rawValue: String
@@ -47,16 +47,17 @@ public struct CalendarWindow: OpenCode, CodeValue {
 }
 
 extension CalendarWindow {
-  /// The calendar windows wholly inside some days; `nil` for weeks and for windows that the calendar doesn't define.
+  /// Returns the calendar windows wholly inside a range of days; `nil` for weeks and for windows that the calendar
+  /// doesn't define.
   ///
-  /// Weeks are left out: who asks this way counts in months and years.
+  /// Weeks are excluded: the callers of this function count in months and years.
   func windows(from start: CalendarDate, through end: CalendarDate) -> [ReportingPeriod]? {
     guard self != .week else { return nil }
     return windows(touching: start, through: end)?.filter { start <= $0.first && $0.last <= end }
   }
 
-  /// The calendar windows that have at least one of some days, in their order; `nil` for windows that the calendar
-  /// doesn't define: terms, periods and unknown ones.
+  /// Returns the calendar windows that overlap a range of days, in order; `nil` for windows that the calendar doesn't
+  /// define: terms, periods and unknown ones.
   ///
   /// A week is given as a range of days. Linear in the number of windows.
   func windows(touching start: CalendarDate, through end: CalendarDate) -> [ReportingPeriod]? {

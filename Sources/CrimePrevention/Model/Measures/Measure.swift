@@ -20,7 +20,7 @@ public struct Measure: RecordObject, Identifiable {
   public var units: [Identifier<CountedUnit>]
   /// The effect that the plan expects (förväntad effekt).
   public var expectedEffect: String?
-  /// The channels used to tell about it (kommunikation).
+  /// The channels used to communicate it (kommunikation).
   public var communication: [String]
   /// When it is carried out.
   public var period: CalendarInterval?
@@ -33,7 +33,7 @@ public struct Measure: RecordObject, Identifiable {
   /// When it took place (genomförda tillfällen). Absent: not recorded. Present: complete up to the asking date, so
   /// empty means none.
   public var occurrences: [Occurrence]?
-  /// Within which time cases are handled.
+  /// The time within which cases are handled.
   public var deadline: Deadline?
   /// The cases handled. Absent: not recorded. Present: complete up to the asking date.
   public var cases: [TimedCase]?

@@ -20,7 +20,7 @@ public struct AgendaItem: RecordObject, Identifiable {
   public var actions: [MeetingAction]
   /// What it is about.
   public var concerns: [Reference]
-  /// What belongs to the item. Since format 1.1.
+  /// The documents that belong to the item. Since format 1.1.
   public var documents: [DocumentReference]
   /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations

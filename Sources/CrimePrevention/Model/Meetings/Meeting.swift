@@ -32,9 +32,9 @@ public struct Meeting: RecordObject, Identifiable {
   public var nextMeetings: [NextMeeting]
   /// What the meeting was mainly about (tema). Since format 1.1.
   public var theme: String?
-  /// What was sent out to it or came of it. Since format 1.1.
+  /// The documents sent out for it or resulting from it. Since format 1.1.
   public var documents: [DocumentReference]
-  /// The earlier meeting whose notes were put to the files (lades till handlingarna). Since format 1.1.
+  /// The earlier meeting whose notes were placed on file (lades till handlingarna). Since format 1.1.
   public var filed: Identifier<Meeting>?
   /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
@@ -126,7 +126,7 @@ extension Meeting {
     public enum Known: String, CaseIterable, Sendable {
       /// In one room (fysiskt).
       case inPerson
-      /// On line (digitalt).
+      /// Online (digitalt).
       case digital
       /// Both (hybrid).
       case hybrid
@@ -134,7 +134,7 @@ extension Meeting {
 
     /// In one room (fysiskt).
     public static let inPerson = Self(.inPerson)
-    /// On line (digitalt).
+    /// Online (digitalt).
     public static let digital = Self(.digital)
     /// Both (hybrid).
     public static let hybrid = Self(.hybrid)

@@ -110,7 +110,7 @@ extension Participant {
       case absent
       /// There for a part (del av mötet).
       case partial
-      /// The mark can't be read safely (oklart).
+      /// The mark can't be read reliably (oklart).
       case uncertain
     }
 
@@ -120,7 +120,7 @@ extension Participant {
     public static let absent = Self(.absent)
     /// There for a part (del av mötet).
     public static let partial = Self(.partial)
-    /// The mark can't be read safely (oklart).
+    /// The mark can't be read reliably (oklart).
     public static let uncertain = Self(.uncertain)
   }
 }

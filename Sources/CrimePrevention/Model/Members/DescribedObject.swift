@@ -1,26 +1,25 @@
-/// An object of a record that tells its members once; reading, writing, rules and all else follow from that.
+/// An object of a record that declares its members once; reading, writing, rules and everything else follow from that.
 package protocol DescribedObject: RecordObject, ChildMember where Child == Self {
-  /// An object with nothing in it, to be read into. It never leaves the reader: reading fails when a member that must be
-  /// there isn't.
+  /// An empty object to read members into. It never leaves the reader: reading fails when a required member is absent.
   static var blank: Self { get }
 
-  /// Tells a visitor each member that the format defines for the type, besides those that every object may
-  /// have (``Annotations``).
+  /// Shows a visitor each member that the format defines for the type, except those that every object may have
+  /// (``Annotations``).
   static func members(_ visit: inout some MemberVisitor<Self>)
 
-  /// The kind by which references name such an object; `nil` for objects without identifier.
+  /// The kind by which references name objects of this type; `nil` for those without an identifier.
   static var kind: EntityKind.Known? { get }
 
-  /// The object's identifier; `nil` for objects without.
+  /// The object's identifier; `nil` for objects without one.
   var identifierText: String? { get }
 
-  /// The members that tell such an object from others in its list, when it has no identifier; none when nothing does.
+  /// The members that distinguish an object without an identifier from the others in its list; empty when none do.
   static var namedBy: [String] { get }
 
-  /// Whether the object is only referred to, so that nothing is asked of it but that it isn't broken.
+  /// Whether the object is only referred to, so that only rules that find errors judge it.
   var isOnlyReferredTo: Bool { get }
 
-  /// As what the objects inside see this one; `nil` when they needn't.
+  /// Where the objects inside this one find it among their ``Surroundings``; `nil` when they don't need it.
   static var surrounding: WritableKeyPath<Surroundings, Surroundings.Shared<Self>?>? { get }
 }
 
@@ -56,7 +55,7 @@ extension DescribedObject where Self: Identifiable, ID == Identifier<Self> {
 
 /// Anything that a record writes as a JSON object: entities and their parts.
 ///
-/// Every such object may carry a note, a citation, whom it may be shown to, and members of the writer's own
+/// Every object may carry a note, a citation, whom it may be shown to, and members that the writer adds
 /// (``Annotations``).
 public protocol RecordObject: RuleSubject, Codable, Hashable {
   /// Note, citation, sharing, and members that the format doesn't define.
@@ -76,14 +75,14 @@ extension RecordObject {
     set { annotations.citation = newValue }
   }
 
-  /// Whom it and whatever stands in it may be shown to (delning); absent means nothing is recorded.
+  /// Whom the object and everything in it may be shown to (delning); absent means nothing is recorded.
   public var sharing: Sharing? {
     get { annotations.sharing }
     set { annotations.sharing = newValue }
   }
 }
 
-/// Something that rules judge: an object of a record, or one of the things met on the way to it (a text, a code, a
+/// Something that rules judge: an object of a record, or one of the things found while visiting one (a text, a code, a
 /// reference, an identifier, members that the format doesn't define).
 ///
 /// The library's own types conform; rules are written for them.
@@ -91,7 +90,7 @@ public protocol RuleSubject: Sendable {}
 
 extension ReportingPeriod: RuleSubject {}
 
-/// The objects that something in a record stands in, as far as they matter to what can be said of it.
+/// The objects that contain something in a record, as far as rules need them.
 package struct Surroundings: Sendable {
   package var plan: Shared<ActionPlan>?
   package var focusArea: Shared<FocusArea>?
@@ -105,7 +104,7 @@ package struct Surroundings: Sendable {
   package var indicator: Shared<Indicator>?
   package var waiver: Shared<Waiver>?
 
-  /// An object that everything inside it shares, so that nobody copies it.
+  /// An object shared by everything inside it, so that it isn't copied.
   package final class Shared<Value: Sendable>: Sendable {
     package let value: Value
 

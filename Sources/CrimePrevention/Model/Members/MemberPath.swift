@@ -1,5 +1,5 @@
 extension DescribedObject {
-  /// The names of the members on the way to the one that a key path leads to; `nil` when it leads to none.
+  /// Returns the names of the members along a key path; `nil` when it leads to none.
   ///
   /// `\Measure.budget` is `["budget"]`, `\Measure.period?.from` is `["period", "from"]`.
   package static func memberNames(along path: PartialKeyPath<Self>) -> [String]? {
@@ -7,15 +7,15 @@ extension DescribedObject {
     Self.members(&search)
     if let name = search.name { return [name] }
     if path == \Self.sharing { return ["sharing"] }
-    // A key path tells its steps nowhere else than in its description: `\Measure.period?.from?`.
+    // The steps of a key path are available only in its description: `\Measure.period?.from?`.
     let steps = "\(path)".split(separator: ".").dropFirst().map { $0.filter { $0 != "?" && $0 != "!" } }
     return memberNames(along: steps[...])
   }
 
-  /// The name of the member that a key path leads to; empty when it leads to none.
+  /// Returns the name of the member that a key path leads to; empty when it leads to none.
   static func name(of path: PartialKeyPath<Self>) -> String { memberNames(along: path)?.last ?? "" }
 
-  /// The same by the names of properties.
+  /// Returns the same for the names of properties.
   fileprivate static func memberNames(along properties: ArraySlice<String>) -> [String]? {
     guard let property = properties.first else { return nil }
     var search = MemberSearch<Self> { "\($0)".hasSuffix(".\(property)") }
@@ -27,11 +27,11 @@ extension DescribedObject {
   }
 }
 
-/// Looks for the member whose key path is the one that is wanted.
+/// Finds the member whose key path is wanted.
 private struct MemberSearch<Object: DescribedObject>: PlainMemberVisitor {
   private let isWanted: (PartialKeyPath<Object>) -> Bool
   private(set) var name: String?
-  /// What the member holds, when it holds objects.
+  /// The type of the objects that the member holds, if any.
   private(set) var child: (any DescribedObject.Type)?
 
   init(_ isWanted: @escaping (PartialKeyPath<Object>) -> Bool) {
@@ -55,13 +55,13 @@ private struct MemberSearch<Object: DescribedObject>: PlainMemberVisitor {
   }
 }
 
-/// The names of an object's members, in the order in which its type tells them.
+/// The names of an object's members, in the order in which its type declares them.
 package struct MemberNames<Object: DescribedObject>: PlainMemberVisitor {
   private var names: [String] = []
 
   private init() {}
 
-  /// The members that the format defines for a type, besides those that every object may have.
+  /// Returns the members that the format defines for a type, except those that every object may have.
   package static func all() -> [String] {
     var visitor = Self()
     Object.members(&visitor)

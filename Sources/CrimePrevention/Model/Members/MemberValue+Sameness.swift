@@ -19,7 +19,7 @@ extension String {
 }
 
 extension Double {
-  /// Zero and minus zero are written apart.
+  /// Zero and minus zero are written differently.
   package func isSame(as other: Double) -> Bool { bitPattern == other.bitPattern }
 }
 
@@ -63,7 +63,8 @@ extension DescribedObject {
   }
 }
 
-/// Compares the members of two objects. The objects stay in their lists: a copy would count references for each member.
+/// Compares the members of two objects. The objects stay in their lists: copying them would cost reference counting for
+/// each member.
 private struct SameMembers<Objects: RandomAccessCollection>: PlainMemberVisitor
 where Objects.Element: DescribedObject, Objects.Index == Int {
   typealias Object = Objects.Element
@@ -105,7 +106,7 @@ where Objects.Element: DescribedObject, Objects.Index == Int {
 }
 
 extension Annotations {
-  /// Whether the same is written.
+  /// Returns whether both are written alike.
   func isSame(as other: Self) -> Bool {
     if isEmpty || other.isEmpty { return isEmpty && other.isEmpty }
     return note.isSame(as: other.note) && citation.isSame(as: other.citation) && sharing.isSame(as: other.sharing)
@@ -114,7 +115,7 @@ extension Annotations {
 }
 
 extension JSONValue {
-  /// Whether the value is written as another one is, byte for byte.
+  /// Returns whether the value is written like another one, byte for byte.
   package func isSame(as other: JSONValue) -> Bool {
     switch (self, other) {
     case (.string(let text), .string(let other)): text.isSame(as: other)

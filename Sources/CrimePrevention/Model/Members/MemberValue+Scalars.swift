@@ -1,6 +1,6 @@
 // Members that are one value.
 
-/// A single value: it must be there, and it is always written.
+/// A single value: it is required, and always written.
 package protocol ScalarMember: MemberValue {}
 
 extension ScalarMember {
@@ -61,7 +61,7 @@ extension CodeValue {
 
 /// A value that a record writes as a text of a certain form.
 package protocol TextFormValue: ScalarMember, LosslessStringConvertible, Codable {
-  /// The form.
+  /// The form of the text.
   static var form: TextForm { get }
   /// Reads the value from its text in UTF-8; `nil` for any other text.
   init?(utf8: some BidirectionalCollection<UInt8>)

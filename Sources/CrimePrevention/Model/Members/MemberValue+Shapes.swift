@@ -108,7 +108,7 @@ extension Array: ChildMember where Element: DescribedObject {
   package func mapChildren(_ body: (Element) -> Element?) -> Self? { compactMap(body) }
 }
 
-/// Texts by names of their own.
+/// Texts keyed by names.
 extension Dictionary: MemberValue where Key == String, Value == String {
   package static var isRequired: Bool { false }
   package var isLeftOut: Bool { isEmpty }

@@ -1,25 +1,25 @@
-/// A type that members of a record's objects have: a value, an optional, a list.
+/// The type of a member of a record's objects: a value, an optional, a list.
 package protocol MemberValue: Sendable, Hashable {
-  /// Whether a member of this type must be there.
+  /// Whether a member of this type is required.
   static var isRequired: Bool { get }
 
   /// Whether the value is left out when its object is written.
   var isLeftOut: Bool { get }
 
-  /// What a member that may be absent has when it is; `nil` for one that must be there.
+  /// The value of an optional member when it is absent; `nil` for a required one.
   static var nothing: Self? { get }
 
-  /// Reads a value; `nil` when there is none of this type, which the source has noted then.
+  /// Reads a value; `nil` when there is none of this type, which the source has then noted.
   static func read(from source: some ValueSource) -> Self?
 
   /// Writes the value.
   func write(to sink: inout some ValueSink) throws
 
-  /// Whether the value is written as another one is, byte for byte. `==` asks less: to it, two spellings of `é` are
-  /// equal.
+  /// Returns whether the value is written like another one, byte for byte. `==` is less strict: it treats two spellings
+  /// of `é` as equal.
   func isSame(as other: Self) -> Bool
 
-  /// Whether lists are written alike.
+  /// Returns whether two lists are written alike.
   static func areSame(_ list: [Self], _ other: [Self]) -> Bool
 }
 
@@ -29,9 +29,9 @@ extension MemberValue {
 
 /// Words for people: a text, texts, or texts by name.
 package protocol TextMember: MemberValue {
-  /// Gives each text, with its name or its number below the member.
+  /// Calls `body` with each text, and its name or its number below the member.
   func forEachText(_ body: (_ text: String, _ name: String?, _ element: Int?) -> Void)
-  /// Returns the same with each text made another.
+  /// Returns the value with each text replaced by the result of `body`.
   func mapTexts(_ body: (_ text: String) -> String) -> Self
 }
 
@@ -42,18 +42,18 @@ package protocol SymbolMember: MemberValue {}
 package protocol CodeMember: MemberValue {
   /// The list that the code is from.
   associatedtype Code: OpenCode
-  /// Gives each code that this version of the library doesn't know, with its number in a list.
+  /// Calls `body` with each code that this version of the library doesn't know, and its number in a list.
   func forEachUnknownCode(_ body: (_ code: Code, _ element: Int?) -> Void)
 }
 
 /// Identifiers of other objects.
 package protocol ReferenceMember: MemberValue {
-  /// What is referred to.
+  /// The type of object referred to.
   associatedtype Entity: DescribedObject
-  /// Gives each identifier, with its number in a list.
+  /// Calls `body` with each identifier, and its number in a list.
   func forEachReference(_ body: (_ id: Identifier<Entity>, _ element: Int?) -> Void)
-  /// Returns the same with each identifier made another, and without those for which there is none; `nil` when nothing is
-  /// left of a reference that must be there.
+  /// Returns the value with each identifier replaced by the result of `body`, without those for which it is `nil`;
+  /// `nil` when nothing is left of a required reference.
   func mapReferences(_ body: (_ id: Identifier<Entity>) -> Identifier<Entity>?) -> Self?
 }
 
@@ -74,16 +74,16 @@ package protocol FlagMember: MemberValue {}
 
 /// Objects inside an object: one, or a list.
 package protocol ChildMember: MemberValue {
-  /// The type of each.
+  /// The type of the objects.
   associatedtype Child: DescribedObject
   /// The objects, in the shape in which the member holds them.
   var held: HeldObjects<Child> { get }
   /// A value that holds objects; `nil` when this type doesn't hold any in that shape.
   static func holding(_ objects: HeldObjects<Child>) -> Self?
-  /// Gives the one object, or the list of them, if there is any.
+  /// Calls `one` with the object, or `list` with the list of objects, if there are any.
   func visitChildren(one: (borrowing Child) -> Void, list: ([Child]) -> Void)
-  /// Returns the same with each object made another, and without those for which there is none; `nil` when nothing is left
-  /// of an object that must be there.
+  /// Returns the value with each object replaced by the result of `body`, without those for which it is `nil`; `nil`
+  /// when nothing is left of a required object.
   func mapChildren(_ body: (_ child: Child) -> Child?) -> Self?
 }
 

@@ -1,13 +1,14 @@
-/// Something that is done with each member of one type of object: reading it, writing it, judging it.
+/// An operation on each member of one type of object: reading it, writing it, judging it.
 ///
-/// A type tells its members once, in ``DescribedObject/members(_:)``, with one call a member. Its method says what the
-/// member is to its reader; whether it may be absent, and whether it is a list, follows from the property's type.
+/// A type declares its members once, in ``DescribedObject/members(_:)``, with one call per member. The method called
+/// says what the member is to its reader; whether it may be absent, and whether it is a list, follows from the
+/// property's type.
 ///
 /// | method | the member is |
 /// | --- | --- |
 /// | `identifier` | the object's own identifier |
 /// | `text`, `texts` | words for people: judged for wording and for what mustn't be published |
-/// | `symbol`, `symbols` | a text that isn't for people: a currency, a code of others, a rule's name |
+/// | `symbol`, `symbols` | a text that isn't for people: a currency, someone else's code, a rule's name |
 /// | `code`, `codes` | a code from an open list |
 /// | `reference`, `references` | the identifier of another object |
 /// | `period` | a reporting period, or a due time that is one |
@@ -25,7 +26,7 @@ package protocol MemberVisitor<Object> {
   mutating func text<Value: TextMember>(_ name: StaticString, _ path: WritableKeyPath<Object, Value>)
   /// A text that isn't for people.
   mutating func symbol<Value: SymbolMember>(_ name: StaticString, _ path: WritableKeyPath<Object, Value>)
-  /// A code from an open list; of some lists the format names only examples.
+  /// A code from an open list; for some lists the format names only examples.
   mutating func code<Value: CodeMember>(
     _ name: StaticString,
     _ path: WritableKeyPath<Object, Value>,
@@ -56,18 +57,18 @@ package protocol MemberVisitor<Object> {
   /// Objects inside this one.
   mutating func child<Value: ChildMember>(_ name: StaticString, _ path: WritableKeyPath<Object, Value>)
 
-  /// A text that every object of the type has, and that isn't kept.
+  /// A text that every object of the type has, and that isn't stored.
   mutating func constant(_ name: StaticString, _ value: StaticString)
-  /// A code, told by its text, that decides which of the members under a condition an object has.
+  /// A code, given as text, that decides which conditional members an object has.
   mutating func kind(_ name: StaticString, _ path: WritableKeyPath<Object, String>, known: [String])
-  /// Members that an object has only when its kind asks for them.
+  /// Members that an object has only when its kind requires them.
   mutating func when(_ condition: KeyPath<Object, Bool>, _ members: (inout Self) -> Void)
-  /// Members that came with a minor version of the format.
+  /// Members introduced by a minor version of the format.
   mutating func since(minor: Int, _ members: (inout Self) -> Void)
 }
 
 extension MemberVisitor {
-  /// Most visitors don't care when a member came.
+  /// Most visitors ignore when a member was introduced.
   @inline(__always)
   package mutating func since(minor: Int, _ members: (inout Self) -> Void) { members(&self) }
 
@@ -83,13 +84,13 @@ extension MemberVisitor {
     code(name, path, areOthersExpected: false)
   }
 
-  /// Several words for people, each by itself.
+  /// Several separate texts for people.
   @inline(__always)
   package mutating func texts(_ name: StaticString, _ path: WritableKeyPath<Object, [String]>) {
     text(name, path)
   }
 
-  /// Words for people by names that they choose.
+  /// Texts for people, keyed by names that they choose.
   @inline(__always)
   package mutating func texts(_ name: StaticString, _ path: WritableKeyPath<Object, [String: String]>) {
     text(name, path)
@@ -113,7 +114,7 @@ extension MemberVisitor {
     child(name, path)
   }
 
-  /// Objects inside this one; absent means not recorded, which isn't none.
+  /// Objects inside this one; absent means not recorded, which isn't the same as none.
   @inline(__always)
   package mutating func children<Child: DescribedObject>(
     _ name: StaticString,

@@ -1,4 +1,4 @@
-/// A visitor for which all members are alike: what is done with one follows from its type alone.
+/// A visitor that treats all members alike: what it does with one depends only on its type.
 package protocol PlainMemberVisitor<Object>: MemberVisitor {
   /// Any member.
   mutating func member<Value: MemberValue>(_ name: StaticString, _ path: WritableKeyPath<Object, Value>)

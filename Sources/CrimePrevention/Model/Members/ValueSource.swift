@@ -1,7 +1,7 @@
-/// A place in a document at which a value stands, whatever the document is written in.
+/// A value at its place in a document, whatever format the document is written in.
 ///
-/// What stands there is read as one of the types that a record has. When something else stands there, the source notes
-/// it and gives `nil`; so one reading finds all problems.
+/// The value is read as one of the types of a record. When it is something else, the source notes that and returns
+/// `nil`, so that one pass finds all problems.
 package protocol ValueSource {
   /// A text.
   func text() -> String?
@@ -21,7 +21,7 @@ package protocol ValueSource {
   func object<Object: DescribedObject>() -> Object?
 }
 
-/// Takes in values one after the other, to write them down.
+/// A destination to which values are written one after the other.
 package protocol ValueSink {
   /// Writes a text.
   mutating func write(_ text: String) throws
@@ -39,7 +39,7 @@ package protocol ValueSink {
   mutating func write<Object: DescribedObject>(_ object: Object) throws
 }
 
-/// The texts that hold more than words.
+/// The forms of texts that encode more than words.
 package enum TextForm: String, CaseIterable, Sendable {
   /// `YYYY-MM-DD`.
   case date

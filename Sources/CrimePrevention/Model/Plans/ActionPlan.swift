@@ -1,6 +1,6 @@
 /// A plan (åtgärdsplan, handlingsplan, åtagandeplan) with focus areas, goals and measures.
 ///
-/// The plan that the Act asks for (5 §) is of kind `measures`: a decided plan of the municipality's own measures.
+/// The plan that the Act requires (5 §) is of kind `measures`: a decided plan of the municipality's own measures.
 public struct ActionPlan: RecordObject, Identifiable {
   /// The plan's identifier.
   public var id: Identifier<ActionPlan>

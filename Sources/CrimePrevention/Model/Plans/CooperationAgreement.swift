@@ -75,7 +75,7 @@ extension CooperationAgreement: DescribedObject {
 public struct Signature: RecordObject {
   /// The organization that signed.
   public var organization: Identifier<Organization>
-  /// In which role it was signed for, such as local police chief (lokalpolisområdeschef).
+  /// The role in which it was signed, such as local police chief (lokalpolisområdeschef).
   public var role: String
   /// The day of signing.
   public var on: CalendarDate?

@@ -99,8 +99,8 @@ extension Target.Expectation: DescribedObject {
   }
 }
 
-// What the members write and read of a condition. Setting one is for reading, when the kind is known already; on a
-// condition of another kind it does nothing.
+// The parts of a condition as members. Setters are for reading, when the kind is already known; on a condition of
+// another kind they do nothing.
 extension Target.Expectation {
   private var kindName: String {
     get { kind }
@@ -165,7 +165,7 @@ extension Target.Expectation {
 }
 
 extension Target.Expectation.Condition {
-  /// A condition of a kind, before its figures are known.
+  /// Makes a condition of a kind, before its figures are known.
   fileprivate init(blankOf kind: String) {
     self =
       switch kind {

@@ -46,7 +46,7 @@ extension Goal: DescribedObject {
 }
 
 extension Goal {
-  /// What a goal is about. One of three axes that are never one: goal kind, expectation, verdict.
+  /// What a goal is about. One of three axes that are never merged: goal kind, expectation, verdict.
   public struct Kind: OpenCode, CodeValue {
     /// The code as written in the record.
     public let rawValue: String

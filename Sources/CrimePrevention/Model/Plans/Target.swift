@@ -12,9 +12,9 @@ public struct Target: RecordObject, Identifiable {
   public var start: CalendarDate?
   /// When it is to be reached: by the last day of this period.
   public var due: ReportingPeriod?
-  /// Given when it is to hold in each of several areas, units or organizations.
+  /// Set when it is to hold in each of several areas, units or organizations.
   public var each: Each?
-  /// Given when it is to hold in each window, such as each year.
+  /// Set when it is to hold in each window, such as each year.
   public var per: CalendarWindow?
   /// Who or what isn't counted (räknas inte med).
   public var excludes: String?
@@ -78,7 +78,7 @@ public struct Baseline: RecordObject {
   public var period: ReportingPeriod?
   /// The value, in the indicator's unit.
   public var value: Double?
-  /// Given when the source only gives a range.
+  /// Set when the source gives only a range.
   public var range: ValueRange?
   /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
@@ -138,7 +138,7 @@ extension Each: DescribedObject {
 }
 
 extension Each {
-  /// What a duty is per.
+  /// What a duty applies to each of.
   public struct Kind: OpenCode, CodeValue {
     /// The code as written in the record.
     public let rawValue: String

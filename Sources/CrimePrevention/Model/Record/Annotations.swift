@@ -1,7 +1,7 @@
-/// What any object of a record may carry besides its own members: a note, a citation, whom it may be shown to, and members
-/// kept as they are.
+/// What any object of a record may carry in addition to its own members: a note, a citation, whom it may be shown to,
+/// and members kept unchanged.
 ///
-/// Most objects carry none, and every object may, so they are kept apart and take the space of one reference.
+/// Every object may carry them but most don't, so they are stored separately and take the space of one reference.
 public struct Annotations: Sendable, Hashable {
   private var kept: Kept?
 
@@ -45,7 +45,7 @@ public struct Annotations: Sendable, Hashable {
     set { self = Annotations(note: note, citation: newValue, sharing: sharing, others: others) }
   }
 
-  /// Whom the object, and whatever stands in it, may be shown to (delning); absent means nothing is recorded.
+  /// Whom the object and everything in it may be shown to (delning); absent means nothing is recorded.
   public var sharing: Sharing? {
     get { kept?.sharing }
     set { self = Annotations(note: note, citation: citation, sharing: newValue, others: others) }
@@ -53,21 +53,21 @@ public struct Annotations: Sendable, Hashable {
 
   /// Members that the format doesn't define, by name, and defined ones that were written as `null`.
   ///
-  /// They are written back unless the object has a value of its own by that name. Names that start with `x-` belong to
-  /// the writer; others are probably slips, which rules report.
+  /// They are written back unless the object itself has a value by that name. Names that start with `x-` belong to the
+  /// writer; other names are probably mistakes, which rules report.
   public var others: [String: JSONValue] {
     get { kept?.others ?? [:] }
     set { self = Annotations(note: note, citation: citation, sharing: sharing, others: newValue) }
   }
 
-  /// Whether two objects carry the same.
+  /// Returns whether two objects carry the same annotations.
   public static func == (left: Self, right: Self) -> Bool {
     left.kept === right.kept
       || left.note == right.note && left.citation == right.citation && left.sharing == right.sharing
         && left.others == right.others
   }
 
-  /// Feeds what is carried to a hasher.
+  /// Feeds the annotations to a hasher.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(note)
     hasher.combine(citation)

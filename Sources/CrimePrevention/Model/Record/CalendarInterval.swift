@@ -27,18 +27,18 @@ extension CalendarInterval: DescribedObject {
 }
 
 extension CalendarInterval {
-  /// Whether a day lies in the interval; an interval that is upside down is taken to have every day.
+  /// Returns whether a day lies in the interval; one that ends before it starts is taken to contain every day.
   func contains(_ day: CalendarDate) -> Bool {
     guard let through else { return from <= day }
     return through < from || from <= day && day <= through
   }
 
-  /// Whether the time is over at a date: its last day has come. An open one never is.
+  /// Returns whether the interval is over at a date: its last day has come. An open one never is.
   func isOver(at date: CalendarDate) -> Bool {
     guard let through else { return false }
     return through <= date
   }
 
-  /// The last day; of an open interval the last one that a date can be.
+  /// The last day; for an open interval, the last one that a date can represent.
   var lastDay: CalendarDate { through ?? CalendarDate(year: 9999, month: 12, day: 31) ?? from }
 }

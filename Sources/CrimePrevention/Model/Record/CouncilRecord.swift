@@ -1,11 +1,13 @@
-/// Everything that is recorded of one council: who it is, what it knows, has agreed, does and has found.
+/// Everything that is recorded about one council: who it is, what it knows, has agreed, does and has found.
 ///
-/// A record that can be read isn't thereby consistent: rules judge it, and only a checked record is computed on.
+/// A record that can be read isn't necessarily consistent: rules judge it, and only a checked record is used in
+/// computations.
 public struct CouncilRecord: RecordObject {
-  /// What the member `format` of every record says.
+  /// The value of the member `format` in every record.
   public static let format = "crime-prevention-record"
 
-  /// The version of the format that the record was written in; it is written in a later one when it uses what came then.
+  /// The version of the format that the record was written in; it is written in a later one when it uses what that one
+  /// introduced.
   public var formatVersion: FormatVersion
   /// The language of the record's texts.
   public var language: Language
@@ -39,7 +41,7 @@ public struct CouncilRecord: RecordObject {
   public var followUps: [FollowUp]
   /// Findings that are silenced, each with a reason (undantag).
   public var waivers: [Waiver]
-  /// Work that stands in no plan: measures outside a focus area. Since format 1.1.
+  /// Work that is in no plan: measures outside a focus area. Since format 1.1.
   public var measures: [Measure]
   /// Working methods and programmes that measures use (metoder). Since format 1.1.
   public var methods: [PreventionMethod]
@@ -47,8 +49,8 @@ public struct CouncilRecord: RecordObject {
   public var evaluations: [Evaluation]
   /// The day through which all that was done is recorded. Since format 1.1.
   ///
-  /// Occurrences, cases, steps and actions by that day that aren't recorded didn't take place. A plan, promise or measure
-  /// may say another day for what is its own: the nearest one counts. Observations have their own periods.
+  /// Occurrences, cases, steps and actions by that day that aren't recorded didn't take place. A plan, promise or
+  /// measure may state another day for its own content: the nearest one applies. Observations have their own periods.
   public var recordedThrough: CalendarDate?
   /// Note, citation, sharing, and members that the format doesn't define.
   public var annotations: Annotations
@@ -136,8 +138,8 @@ extension CouncilRecord: DescribedObject {
 
 /// The version of the record format that a record is written in, `major.minor`.
 ///
-/// Within a major version, a newer minor version only adds members and codes, which are kept: readers of 1.0 take what came
-/// with 1.1 for members that they don't know. Only a follow-up without period can't be read by them.
+/// Within a major version, a newer minor version only adds members and codes, which are kept: readers of 1.0 treat what
+/// 1.1 introduced as members that they don't know. Only a follow-up without a period can't be read by them.
 public struct FormatVersion: Sendable, Hashable {
   /// Changes when older readers can't read newer records.
   public let major: Int

@@ -1,4 +1,5 @@
-/// A document that something stands in or comes with (handling, bilaga): an agreement, a report, a decision. Since format 1.1.
+/// A document that contains or accompanies something (handling, bilaga): an agreement, a report, a decision. Since
+/// format 1.1.
 public struct DocumentReference: RecordObject {
   /// What it is called.
   public var title: String

@@ -122,7 +122,7 @@ extension EntityKind.Known {
 
 /// Names anything in a record by kind and identifier (hänvisning).
 ///
-/// `record` goes without identifier.
+/// A reference of the kind `record` has no identifier.
 public struct Reference: RecordObject {
   /// What sort of thing is named.
   public var kind: EntityKind

@@ -64,7 +64,7 @@ extension Sharing {
 }
 
 extension Sharing.Level {
-  /// Whether fewer may see what has this level than what has another. An unknown level is narrower than nothing.
+  /// Returns whether this level lets fewer people see something than another. An unknown level isn't narrower than any.
   func isNarrower(than other: Self) -> Bool {
     guard let rank, let otherRank = other.rank else { return false }
     return rank > otherRank

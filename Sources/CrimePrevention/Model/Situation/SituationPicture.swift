@@ -18,7 +18,7 @@ public struct SituationPicture: RecordObject, Identifiable {
   public var analysis: String?
   /// The problems described.
   public var problems: [Problem]
-  /// Whose picture it is, or of what; absent: the municipality's. Since format 1.1.
+  /// Whose picture it is, or its subject; absent means the municipality's. Since format 1.1.
   public var kind: Kind?
   /// Who has made it. Since format 1.1.
   public var by: [Identifier<Organization>]
@@ -80,7 +80,7 @@ extension SituationPicture: DescribedObject {
 }
 
 extension SituationPicture {
-  /// Whose picture, or of what.
+  /// Whose picture it is, or its subject.
   public struct Kind: OpenCode, CodeValue {
     /// The code as written in the record.
     public let rawValue: String
@@ -92,7 +92,7 @@ extension SituationPicture {
 
     /// The codes that this version of the format knows.
     public enum Known: String, CaseIterable, Sendable {
-      /// The municipality's own, that the Act asks for (kommunens lägesbild).
+      /// The municipality's own, which the Act requires (kommunens lägesbild).
       case municipal
       /// The police's (polisens lägesbild).
       case police
@@ -104,7 +104,7 @@ extension SituationPicture {
       case recurring
     }
 
-    /// The municipality's own, that the Act asks for (kommunens lägesbild).
+    /// The municipality's own, which the Act requires (kommunens lägesbild).
     public static let municipal = Self(.municipal)
     /// The police's (polisens lägesbild).
     public static let police = Self(.police)
@@ -210,7 +210,7 @@ extension Factor: DescribedObject {
 }
 
 extension Factor {
-  /// Which way a factor works.
+  /// Whether a factor raises or lowers risk.
   public struct Kind: OpenCode, CodeValue {
     /// The code as written in the record.
     public let rawValue: String

@@ -94,7 +94,8 @@ extension CalendarDate {
 }
 
 extension CalendarDate {
-  /// The day with a number counted from 1970-01-01, the reverse of ``dayNumber``; `nil` outside the years 1 to 9999.
+  /// Makes the date with a day number counted from 1970-01-01, the reverse of ``dayNumber``; `nil` outside the years 1
+  /// to 9999.
   package init?(dayNumber: Int) {
     // 0001-01-01 through 9999-12-31.
     guard (-719_162...2_932_896).contains(dayNumber) else { return nil }
@@ -113,17 +114,18 @@ extension CalendarDate {
     )
   }
 
-  /// The date some days later, or earlier when the number is negative; `nil` outside the years 1 to 9999.
+  /// Returns the date a number of days later, or earlier when the number is negative; `nil` outside the years 1 to
+  /// 9999.
   public func adding(days: Int) -> CalendarDate? {
     let (number, overflows) = dayNumber.addingReportingOverflow(days)
     return overflows ? nil : CalendarDate(dayNumber: number)
   }
 
-  /// The date some months later, or earlier when the number is negative: the same day of the month, or the month's
-  /// last day when it has no such day. `nil` outside the years 1 to 9999.
+  /// Returns the date a number of months later, or earlier when the number is negative: the same day of the month, or
+  /// the month's last day when it has no such day. `nil` outside the years 1 to 9999.
   ///
-  /// So a period in months or years is counted by the Act (1930:173) on the computation of statutory time, section 1
-  /// (lag om beräkning av lagstadgad tid); a year is twelve months.
+  /// This is how the Act (1930:173) on the computation of statutory time, section 1 (lag om beräkning av lagstadgad
+  /// tid), counts a period in months or years; a year is twelve months.
   public func adding(months: Int) -> CalendarDate? {
     guard (-120_000...120_000).contains(months) else { return nil }
     let total = year * 12 + month - 1 + months
@@ -149,7 +151,7 @@ struct DigitScanner<Bytes: BidirectionalCollection<UInt8>> {
 
   var isAtEnd: Bool { rest.isEmpty }
 
-  /// Exactly `count` digits as a number.
+  /// Reads exactly `count` digits as a number.
   mutating func digits(_ count: Int) -> Int? {
     var value = 0
     for _ in 0..<count {

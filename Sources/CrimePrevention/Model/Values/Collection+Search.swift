@@ -1,6 +1,6 @@
 extension RandomAccessCollection where Index == Int {
-  /// The position of the first element that fits, in a collection whose fitting elements come last; its end when none does.
-  /// Logarithmic.
+  /// Returns the position of the first element that fits, in a collection whose fitting elements come last; its end
+  /// when none fits. Logarithmic.
   package func firstPosition(where fits: (Element) -> Bool) -> Int {
     var low = startIndex
     var high = endIndex

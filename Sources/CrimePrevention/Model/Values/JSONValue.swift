@@ -28,7 +28,7 @@ extension JSONValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, Ex
   public init(integerLiteral value: Int) { self = .number(JSONNumber(value)) }
   /// A list of values.
   public init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
-  /// Named values; of two with the same name the last one counts.
+  /// Named values; when a name occurs twice, the last value is kept.
   public init(dictionaryLiteral elements: (String, JSONValue)...) {
     self = .object(Dictionary(elements, uniquingKeysWith: { _, last in last }))
   }
@@ -51,7 +51,7 @@ public struct JSONNumber: Sendable, Hashable {
 
   /// The shortest decimal that reads back as `value`; `nil` for infinities and not-a-number.
   public init?(_ value: Double) {
-    // Whole numbers, as most are, have their own digits as far as each of them is a `Double`; -0 isn't the whole number 0.
+    // Most numbers are whole, and exact as far as every whole number is a `Double`; -0 isn't the whole number 0.
     if value.magnitude < 0x1p53, value != 0 || value.sign == .plus, let whole = Int(exactly: value) {
       self.init(whole)
       return

@@ -1,17 +1,17 @@
-// Dates, periods and times written in Swift source as they are written in a record: `asOf: "2026-06-30"`. A literal that says
-// no such time is a mistake of whoever wrote the program: it ends there, and says why.
+// Dates, periods and times written in Swift source as they are written in a record: `asOf: "2026-06-30"`. A literal
+// that isn't one is a programming error: the program ends there with a message that says why.
 
 extension CalendarDate: ExpressibleByStringLiteral {
-  /// The day that a literal says, `"2026-06-30"`. The program ends when the calendar has no such day; a text that isn't a
-  /// literal is read by ``init(_:)``.
+  /// Makes the day that a literal states, `"2026-06-30"`. The program ends when the calendar has no such day; a text
+  /// that isn't a literal is read by ``init(_:)``.
   public init(stringLiteral value: String) {
     self = said(by: value, as: "a day: write an existing day as YYYY-MM-DD")
   }
 }
 
 extension ReportingPeriod: ExpressibleByStringLiteral {
-  /// The period that a literal says, `"2024"` or `"2024-Q1"`. The program ends when there is no such period; a text that
-  /// isn't a literal is read by ``init(_:)``.
+  /// Makes the period that a literal states, `"2024"` or `"2024-Q1"`. The program ends when there is no such period; a
+  /// text that isn't a literal is read by ``init(_:)``.
   public init(stringLiteral value: String) {
     self = said(
       by: value,
@@ -21,8 +21,8 @@ extension ReportingPeriod: ExpressibleByStringLiteral {
 }
 
 extension CivilMoment: ExpressibleByStringLiteral {
-  /// The moment that a literal says, `"2026-06-30"` or `"2026-06-30T14:00"`. The program ends when there is no such moment;
-  /// a text that isn't a literal is read by ``init(_:)``.
+  /// Makes the moment that a literal states, `"2026-06-30"` or `"2026-06-30T14:00"`. The program ends when there is no
+  /// such moment; a text that isn't a literal is read by ``init(_:)``.
   public init(stringLiteral value: String) {
     self = said(
       by: value,
@@ -32,14 +32,15 @@ extension CivilMoment: ExpressibleByStringLiteral {
 }
 
 extension TimeOfDay: ExpressibleByStringLiteral {
-  /// The time that a literal says, `"14:00"`. The program ends when a day has no such time; a text that isn't a literal is
-  /// read by ``init(_:)``.
+  /// Makes the time that a literal states, `"14:00"`. The program ends when a day has no such time; a text that isn't a
+  /// literal is read by ``init(_:)``.
   public init(stringLiteral value: String) {
     self = said(by: value, as: "a time of day: write 00:00 to 23:59 as HH:MM")
   }
 }
 
-/// The value that a literal says. An optimized program would end without saying why if this were a `precondition`.
+/// Returns the value that a literal states. Not a `precondition`, with which an optimized program would end without a
+/// message.
 private func said<Value: LosslessStringConvertible>(by literal: String, as what: String) -> Value {
   guard let value = Value(literal) else { fatalError("“\(literal)” isn't \(what).") }
   return value

@@ -1,5 +1,5 @@
 extension Double {
-  /// Ten to the power of a whole number from 0, exactly as long as a `Double` can be, which is up to 22.
+  /// Returns ten to the power of a whole number from 0, exact as far as a `Double` can be, which is up to 22.
   @inline(__always)
   static func powerOfTen(_ exponent: Int) -> Double {
     switch exponent {

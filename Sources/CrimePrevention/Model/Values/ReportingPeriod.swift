@@ -1,4 +1,4 @@
-/// The time a figure is about, or by whose last day something is due (redovisningsperiod).
+/// The period that a figure covers, or by whose last day something is due (redovisningsperiod).
 ///
 /// Written as a year `2015`, a half-year `2015-H1`, a tertial (four months) `2015-T2`, a quarter `2015-Q3`, a month
 /// `2015-05`, a day `2015-05-12` or a range of days `2015-05-01/2015-08-31`. Two spellings of the same days, such as
@@ -28,7 +28,7 @@ public struct ReportingPeriod: Sendable, Hashable {
   public let granularity: Granularity
   /// The first day.
   public let first: CalendarDate
-  /// The last day, inclusive. Before ``first`` only in a range that is upside down, which rules report.
+  /// The last day, inclusive. Before ``first`` only in a reversed range, which rules report.
   public let last: CalendarDate
 
   /// One day.

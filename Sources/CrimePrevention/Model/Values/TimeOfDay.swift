@@ -71,7 +71,7 @@ extension CivilMoment: LosslessStringConvertible {
 }
 
 extension CivilMoment {
-  /// Whether it is earlier than another moment, as far as is known of both.
+  /// Returns whether it is certainly earlier than another moment, given what is known about both.
   func isSurelyBefore(_ other: CivilMoment) -> Bool {
     if date != other.date { return date < other.date }
     guard let time, let otherTime = other.time else { return false }

@@ -2,9 +2,10 @@ extension CivilMoment {
   /// How many minutes pass from this moment until another one on the clocks of Sweden (Europe/Stockholm).
   ///
   /// Nights, weekends and the hours that summer time skips or repeats are counted as they pass. The answer is a range
-  /// when the moments don't tell more: a moment without time of day can be any minute of its day, and one in the hour
-  /// that is repeated when summer time ends can be either of the two. A time in the hour that is skipped when summer
-  /// time begins is read as if the clock hadn't been changed: 02:30 is the minute that the clock shows as 03:30.
+  /// when the moments aren't known more precisely: a moment without time of day can be any minute of its day, and one
+  /// in the hour that is repeated when summer time ends can be either of the two. A time in the hour that is skipped
+  /// when summer time begins is read as if the clock hadn't been changed: 02:30 is the minute that the clock shows as
+  /// 03:30.
   ///
   /// Summer time (sommartid) since 1980: from 01:00 UTC on the last Sunday of March (in 1980 the first of April) until
   /// 01:00 UTC on the last Sunday of October (through 1995 of September), as in the IANA time zone database.
@@ -39,7 +40,7 @@ extension CivilMoment {
     return summer.contains(inWinter) ? inSummer...inSummer : inSummer...inWinter
   }
 
-  /// From when until when summer time lasts in a year, in minutes of UTC; `nil` before 1980.
+  /// The range of summer time in a year, in minutes of UTC; `nil` before 1980.
   private static func summerTime(of year: Int) -> Range<Int>? {
     guard year >= 1980 else { return nil }
     let first =

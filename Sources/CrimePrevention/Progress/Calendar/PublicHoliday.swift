@@ -1,7 +1,7 @@
 /// A public holiday with a name (allmän helgdag). Sundays without a name are public holidays too.
 ///
-/// By the Act (1989:253) on public holidays (lag om allmänna helgdagar), which counts since 1989. In 2005 National Day
-/// took the place of Whit Monday (SFS 2004:1320), so each year has thirteen of these.
+/// By the Act (1989:253) on public holidays (lag om allmänna helgdagar), in force since 1989. In 2005 National Day took
+/// the place of Whit Monday (SFS 2004:1320), so each year has thirteen of these.
 @nonexhaustive
 package enum PublicHoliday: Sendable, Hashable, CaseIterable {
   /// 1 January (nyårsdagen).

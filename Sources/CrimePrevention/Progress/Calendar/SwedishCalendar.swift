@@ -19,11 +19,11 @@ public struct SwedishCalendar: Sendable, Hashable {
   /// The first year that the calendar knows.
   public static let firstYear = 1989
 
-  /// Days off beside the national ones. They stand before ``extraWorkingDays``.
+  /// Days off in addition to the national ones. They take precedence over ``extraWorkingDays``.
   public let closingDays: Set<CalendarDate>
   /// Days worked though the national calendar has them off, such as a Saturday.
   public let extraWorkingDays: Set<CalendarDate>
-  /// The school terms of the place (läsårstider), for what is to hold in each term in a record that doesn't state them.
+  /// The school terms of the place (läsårstider), for requirements per term in a record that doesn't state terms.
   public let terms: [CalendarInterval]
 
   /// Makes the national calendar, with local days and terms when given.
@@ -53,7 +53,7 @@ public struct SwedishCalendar: Sendable, Hashable {
   /// other public holiday, Midsummer Eve, Christmas Eve or New Year's Eve.
   ///
   /// By the Act (1930:173) on the computation of statutory time, section 2, in the wording of SFS 2022:931. Whether a
-  /// deadline that a plan sets itself moves this way is for the plan to say. Local days don't count.
+  /// deadline that a plan sets itself moves this way is up to the plan. Local days don't count.
   ///
   /// - Returns: The day, `nil` before 1989 and when it would come after 9999.
   public static func statutoryDeadline(fallingOn date: CalendarDate) -> CalendarDate? {
@@ -119,7 +119,8 @@ extension SwedishCalendar {
     return weekdays - daysOff + local
   }
 
-  /// The day some working days after another, which isn't counted itself: the last day of “within two working days”.
+  /// Returns the day a number of working days after another, which isn't counted itself: the last day of “within two
+  /// working days”.
   ///
   /// - Parameters:
   ///   - count: How many working days, from 0, which gives the day itself.
@@ -133,7 +134,7 @@ extension SwedishCalendar {
       guard let next = day.adding(days: 1), let endOfYear = CalendarDate(year: next.year, month: 12, day: 31) else {
         return nil
       }
-      // More than a year holds: whole years first, so that a large number doesn't take a step a day.
+      // More than a year holds: whole years first, so that a large number doesn't take one step per day.
       if remaining > 366, let inYear = workingDays(after: day, through: endOfYear) {
         remaining -= inYear
         day = endOfYear

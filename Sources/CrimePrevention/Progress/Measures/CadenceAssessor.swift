@@ -1,13 +1,13 @@
-/// A cadence with its tally, or why it can't be followed. Shared by what is said of it at several dates.
+/// A cadence with its tally, or why it can't be assessed. Shared by its assessments at several dates.
 final class CadenceAssessor: Sendable {
   let cadence: Cadence
   /// The time in which it is to be kept; `nil` when none is stated.
   let period: CalendarInterval?
-  /// Why it can't be followed; empty with a tally.
+  /// Why it can't be assessed; empty with a tally.
   let reasons: [NotAssessableReason]
-  /// What took place; `nil` when it can't be followed.
+  /// What took place; `nil` when it can't be assessed.
   let tally: OccurrenceTally?
-  /// Through which day it is recorded what was done.
+  /// The day through which what was done is recorded.
   let recorded: RecordedDoing
 
   init(_ cadence: Cadence, of terms: MeasureTerms, through horizon: CalendarDate) {

@@ -62,7 +62,7 @@ extension CadenceProgress {
     return Sentence(english: "Missed: \(list.english).", swedish: "Missat: \(list.swedish).")
   }
 
-  /// How often it took place, not to be read as how often it was missed.
+  /// How often it took place, worded so that it isn't read as how often it was missed.
   private static func tookPlace(_ count: Int) -> Sentence {
     let times = Sentence.times(count)
     return count == 0

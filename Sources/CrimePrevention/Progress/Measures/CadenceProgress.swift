@@ -1,8 +1,9 @@
 /// How well a measure keeps its cadence at an asking date (frekvens).
 ///
-/// Judged are the calendar windows that are over and lie wholly inside the period, for each member by itself. None
+/// The calendar windows that are over and lie wholly inside the period are judged, for each member separately. None
 /// missed is on path; at least 60 % kept is behind; less is far behind. Once the period is over it is met or not met.
-/// Windows that can't be told may have been kept or missed: a verdict is given when it is the same either way.
+/// Windows that can't be determined may have been kept or missed: a verdict is given only when it is the same either
+/// way.
 public struct CadenceProgress: Sendable {
   /// The verdict, or why there is none.
   public let judgement: Judgement
@@ -14,7 +15,7 @@ public struct CadenceProgress: Sendable {
   public let kept: Int
   /// How many windows × members were missed (missade).
   public let missed: Int
-  /// How many windows × members can't be told.
+  /// How many windows × members can't be determined.
   public let notAssessable: Int
   /// Windows that lie only partly inside the time that counts, in their order. They aren't judged.
   public let partial: [ReportingPeriod]
@@ -28,7 +29,7 @@ public struct CadenceProgress: Sendable {
   /// The windows that have begun and aren't over, with what has taken place so far.
   public var current: [CadenceWindow] { assessor.tally?.windows(over: false, at: date) ?? [] }
 
-  /// Whether it could be followed at all.
+  /// Whether it can be assessed at all.
   var hasTally: Bool { assessor.tally != nil }
 
   private let assessor: CadenceAssessor
@@ -68,7 +69,7 @@ extension CadenceProgress {
 }
 
 extension CadenceProgress: Hashable {
-  /// Whether two say the same, about the same windows.
+  /// Returns whether two values say the same about the same windows.
   public static func == (left: Self, right: Self) -> Bool {
     (left.judgement, left.kept, left.missed, left.notAssessable)
       == (right.judgement, right.kept, right.missed, right.notAssessable)
@@ -76,7 +77,7 @@ extension CadenceProgress: Hashable {
       && left.partial == right.partial && left.windows == right.windows && left.current == right.current
   }
 
-  /// Hashes what is said.
+  /// Hashes the verdict, the cadence and the counts.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(judgement)
     hasher.combine(cadence)
@@ -90,25 +91,25 @@ extension CadenceProgress: Hashable {
 public struct CadenceWindow: Sendable, Hashable {
   /// The window's days.
   public let period: ReportingPeriod
-  /// The area, unit or organization that it is about; `nil` when the cadence isn't per any.
+  /// The area, unit or organization that it is about; `nil` when the cadence isn't per member.
   public let member: String?
-  /// What that is called; its identifier when the record has no name for it.
+  /// The member's name; its identifier when the record has no name for it.
   public let memberName: String?
   /// How many times it has taken place in the window by the asking date.
   public let count: Int
-  /// How the window stands.
+  /// The outcome of the window.
   public let outcome: Outcome
 
-  /// How a window stands.
+  /// The outcome of a window.
   @nonexhaustive
   public enum Outcome: Sendable, Hashable, CaseIterable {
     /// Over, and it took place often enough (hållet).
     case kept
     /// Over, and it didn't take place often enough (missat).
     case missed
-    /// Over, but an occurrence spans this window and other days, so that it can't be told.
+    /// Over, but an occurrence spans this window and other days, so that it can't be determined.
     case spanned
-    /// Over, but occurrences that don't say for which member they were could decide.
+    /// Over, but occurrences that don't state their member could decide it.
     case memberUnknown
     /// Not over (pågår).
     case open

@@ -21,8 +21,8 @@ public struct DeadlineProgress: Sendable, Hashable {
 
 /// How many of the cases that a deadline applies to were handled in time (andel ärenden i tid).
 ///
-/// The share says what happened. What it can tell of the time to come, its Wilson interval, is for Evidence to add:
-/// ``onTime`` successes of ``judged``.
+/// The share says what happened. Evidence adds what it says about the time to come, its Wilson interval: ``onTime``
+/// successes of ``judged``.
 public struct ShareOfCases: Sendable, Hashable {
   /// Handled in time (i tid).
   public private(set) var onTime = 0
@@ -30,7 +30,7 @@ public struct ShareOfCases: Sendable, Hashable {
   public private(set) var late = 0
   /// Not handled, with time left (öppna). They stay out of the share.
   public private(set) var open = 0
-  /// Handled, but the recorded times don't tell whether it was in time (oklara).
+  /// Handled, but the recorded times don't show whether it was in time (oklara).
   public private(set) var unclear = 0
 
   init() {}
@@ -48,9 +48,9 @@ public struct ShareOfCases: Sendable, Hashable {
     }
   }
 
-  /// Those that are known to be in time or late: what the share is of.
+  /// How many are known to be in time or late: the denominator of the share.
   public var judged: Int { onTime + late }
-  /// The share in time of those judged, 0 to 1; `nil` of none.
+  /// The share in time of those judged, 0 to 1; `nil` when none is.
   public var share: Double? { judged == 0 ? nil : Double(onTime) / Double(judged) }
 }
 
@@ -147,7 +147,7 @@ extension TimeLimit.Unit.Known {
 
 // MARK: - From the record
 
-/// A deadline with its cases timed, or why it can't be followed.
+/// A deadline with its cases timed, or why it can't be assessed.
 struct DeadlineAssessor: Sendable {
   private let deadline: Deadline
   private let period: CalendarInterval?
@@ -195,7 +195,7 @@ struct DeadlineAssessor: Sendable {
   }
 }
 
-/// One case against its time limit: from when what is known of it.
+/// One case against its time limit: what is known of it, and since when.
 struct CaseTiming: Sendable {
   enum Outcome {
     case onTime, late, unclear
@@ -205,7 +205,8 @@ struct CaseTiming: Sendable {
   let opened: CalendarDate
   /// How it went, and the day on which that was known; `nil` while the event that ends it isn't recorded.
   let ended: (day: CalendarDate, outcome: Outcome)?
-  /// The first day by the end of which it is surely late; `nil` when that is beyond the calendar or can't be told.
+  /// The first day by the end of which it is surely late; `nil` when that is beyond the calendar or can't be
+  /// determined.
   let lateFrom: CalendarDate?
 
   /// What is known of the case at a date; `nil` before it was opened.
@@ -257,7 +258,7 @@ enum CaseLimit: Sendable {
 
   /// - Returns: `nil` when the unit is unknown.
   init?(_ limit: TimeLimit) {
-    // Of a day that is counted whole, a fraction is no time. No limit is longer than the calendar.
+    // Days are counted whole, so a fraction of a day is dropped. No limit is longer than the calendar.
     let days = limit.amount >= 0 ? Int(min(limit.amount.rounded(.down), 4_000_000)) : 0
     switch limit.unit.known {
     case .hour: self = .minutes(limit.amount * 60)
@@ -267,7 +268,7 @@ enum CaseLimit: Sendable {
     }
   }
 
-  /// The day on which the time surely has run out; `nil` when that is beyond the calendar or can't be told.
+  /// The day on which the time surely has run out; `nil` when that is beyond the calendar or can't be determined.
   func lastDay(from opening: CivilMoment, _ calendar: SwedishCalendar) -> CalendarDate? {
     switch self {
     case .minutes(let most): most < 6e9 ? CivilMoment.day(ofInstant: opening.instants.upperBound + Int(most)) : nil
@@ -276,7 +277,8 @@ enum CaseLimit: Sendable {
     }
   }
 
-  /// The first day by the end of which a case is late: that on which its hours run out, but the one after its last day.
+  /// The first day by the end of which a case is late: for hours the day on which they run out, else the one after the
+  /// last.
   func lateFrom(_ lastDay: CalendarDate?) -> CalendarDate? {
     switch self {
     case .minutes: lastDay
@@ -295,7 +297,7 @@ enum CaseLimit: Sendable {
       return Double(elapsed.lowerBound) > most ? .late : .unclear
     case .days, .workingDays:
       guard !event.isSurelyBefore(opening) else { return .unclear }
-      // Working days aren't known from the beginning of time; other limits run out beyond the calendar.
+      // Working days aren't known before the calendar's first year; other limits run out beyond the calendar.
       guard let lastDay else { return opening.date.year < SwedishCalendar.firstYear ? .unclear : .onTime }
       return event.date <= lastDay ? .onTime : .late
     }

@@ -1,7 +1,7 @@
-/// How a measure stands at an asking date (genomförande av en åtgärd).
+/// The assessment of a measure at an asking date (genomförande av en åtgärd).
 ///
-/// Its milestones, its cadence, its deadline and its targets are judged each by itself; the weakest of them is the
-/// verdict. A cancelled measure isn't assessed. A paused one is judged like one under way.
+/// Its milestones, its cadence, its deadline and its targets are judged separately; the verdict is the weakest of
+/// theirs. A cancelled measure isn't assessed. A paused one is judged like one under way.
 public struct MeasureAssessment: Sendable, Hashable {
   /// The measure.
   public let measure: Measure.ID
@@ -9,15 +9,15 @@ public struct MeasureAssessment: Sendable, Hashable {
   public let status: Measure.Status?
   /// The milestones; `nil` when it has none.
   public let milestones: MilestoneProgress?
-  /// How often it took place; `nil` when it isn't to take place at any rate.
+  /// How often it took place; `nil` when it has no cadence.
   public let cadence: CadenceProgress?
-  /// How its cases were handled in time; `nil` when it sets no time.
+  /// How many of its cases were handled in time; `nil` when it has no deadline.
   public let deadline: DeadlineProgress?
   /// Its targets' verdicts.
   public let targets: [TargetPart]
   /// The weakest of its parts, or why there is none.
   public let judgement: Judgement
-  /// That what was done isn't recorded through the asking date, when that is stated.
+  /// A remark that what was done isn't recorded through the asking date, when an earlier day is stated.
   private let recordedRemark: Sentence?
 
   /// The verdict: the weakest of its parts.
@@ -25,20 +25,20 @@ public struct MeasureAssessment: Sendable, Hashable {
   /// Why it can't be assessed, the weightiest first; empty for other verdicts.
   public var reasons: [NotAssessableReason] { judgement.reasons }
 
-  /// What a target of the measure says of it.
+  /// The judgement of one of the measure's targets.
   public struct TargetPart: Sendable, Hashable {
     /// The target.
     public let target: Target.ID
-    /// How it stands. One that is only followed stays out of the measure's verdict.
+    /// The verdict, or why there is none. A target that is only monitored stays out of the measure's verdict.
     public let judgement: Judgement
 
-    /// Makes one from its parts.
+    /// Makes one from a target and its judgement.
     public init(target: Target.ID, _ judgement: Judgement) {
       self.target = target
       self.judgement = judgement
     }
 
-    /// How it stands.
+    /// The verdict.
     public var verdict: Verdict { judgement.verdict }
     /// Why it can't be assessed; empty for other verdicts.
     public var reasons: [NotAssessableReason] { judgement.reasons }
@@ -70,9 +70,9 @@ public struct MeasureAssessment: Sendable, Hashable {
 // MARK: - In words
 
 extension MeasureAssessment {
-  /// What has been done, in a few words for each of milestones, cadence and deadline that there is something to count of:
-  /// “2 of 3 milestones recorded as done”, “often enough in 5 of 6 weeks”, “5 of 8 cases in time”. With several members, each window counts once
-  /// for each of them: “often enough 9 of 12 times”.
+  /// What has been done, in a few words for each of milestones, cadence and deadline that has something to count: “2 of
+  /// 3 milestones recorded as done”, “often enough in 5 of 6 weeks”, “5 of 8 cases in time”. With several members, each
+  /// window counts once for each of them: “often enough 9 of 12 times”.
   public var doneInShort: [Sentence] {
     [milestones?.doneInShort, cadence?.keptInShort, deadline?.inTimeInShort].compactMap { $0 }
   }
@@ -122,7 +122,7 @@ extension DeadlineProgress {
 }
 
 extension MeasureAssessment {
-  /// What the verdict rests on, step by step: the parts with their figures, then how they make one.
+  /// What the verdict rests on, step by step: the parts with their figures, then how they are combined.
   public var explanation: [Sentence] {
     let parts =
       (milestones?.explanation ?? []) + (cadence?.explanation ?? []) + (deadline?.explanation ?? []) + targetCounts

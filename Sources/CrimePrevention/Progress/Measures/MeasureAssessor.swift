@@ -1,4 +1,4 @@
-/// A measure whose occurrences and cases have been put in order, so that it can be asked about at several dates.
+/// A measure whose occurrences and cases have been put in order, so that it can be assessed at several dates.
 package final class MeasureAssessor: Sendable {
   private let terms: MeasureTerms
   private let calendar: SwedishCalendar
@@ -11,7 +11,7 @@ package final class MeasureAssessor: Sendable {
   ///
   /// - Parameters:
   ///   - terms: The measure.
-  ///   - horizon: The last date that will be asked about; later ones can be, at the price of preparing anew.
+  ///   - horizon: The last date that will be asked about; later ones are possible, but prepare the measure again.
   ///   - calendar: Which days are worked.
   package init(_ terms: MeasureTerms, through horizon: CalendarDate, calendar: SwedishCalendar = SwedishCalendar()) {
     self.terms = terms
@@ -33,11 +33,11 @@ package final class MeasureAssessor: Sendable {
     deadline = isCancelled ? nil : terms.deadline.map { DeadlineAssessor($0, of: terms, calendar: calendar) }
   }
 
-  /// How the measure stands at a date.
+  /// Returns the assessment of the measure at a date.
   ///
   /// - Parameters:
   ///   - date: The asking date.
-  ///   - targets: How its targets stand then.
+  ///   - targets: The judgements of its targets at that date.
   /// - Returns: The assessment.
   package func assessment(
     asOf date: CalendarDate,
@@ -58,7 +58,7 @@ package final class MeasureAssessor: Sendable {
 }
 
 extension Cadence {
-  /// The cadence with the terms of the place, when it is per term and none are stated.
+  /// Returns the cadence, with the school terms of the place when it is per term and states none.
   fileprivate func dated(by calendar: SwedishCalendar) -> Cadence {
     guard per == .term, within.isEmpty, !calendar.terms.isEmpty else { return self }
     var dated = self
@@ -67,19 +67,19 @@ extension Cadence {
   }
 }
 
-/// A measure with what surrounds it: the time that it inherits, and where its areas and units lie.
+/// A measure in its context: the time that it inherits, and where its areas and units lie.
 package struct MeasureTerms: Sendable {
   package var measure: Measure { content.measures[content.position] }
   /// When it is carried out: its own period, else its plan's.
   var period: CalendarInterval? { content.period }
-  /// Through which day it is recorded what was done.
+  /// The day through which what was done is recorded.
   var recorded: RecordedDoing { content.recorded }
   var places: Places { content.places }
-  /// What the areas, units or organizations are called for each of which it is to take place, by identifier.
+  /// The names, by identifier, of the areas, units or organizations for each of which it is to take place.
   var memberNames: [String: String] { content.memberNames }
   private let content: Content
 
-  /// A measure is large, so that it stays where it is and is asked for what is needed.
+  /// A measure is large, so it isn't copied; what is needed is read in place.
   private final class Content: Sendable {
     let measures: [Measure]
     let position: Int
@@ -109,10 +109,10 @@ package struct MeasureTerms: Sendable {
   ///
   /// - Parameters:
   ///   - measure: The measure.
-  ///   - plan: The plan that it belongs to, whose period stands in for a missing one.
-  ///   - recordedThrough: The day through which all that was done is recorded, when neither of them says one.
+  ///   - plan: The plan that it belongs to, whose period is used when the measure has none.
+  ///   - recordedThrough: The day through which all that was done is recorded, when neither of them states one.
   ///   - places: Where the record's areas and units lie.
-  ///   - memberNames: What the members of its cadence's ``Cadence/each`` are called, by identifier.
+  ///   - memberNames: The names of the members of its cadence's ``Cadence/each``, by identifier.
   package init(
     _ measure: Measure,
     in plan: ActionPlan? = nil,

@@ -1,4 +1,4 @@
-/// How a measure's milestones stand at an asking date (steg).
+/// The progress of a measure's milestones at an asking date (steg).
 ///
 /// Met when all are done, late ones too; overdue when one isn't done and its last day has passed; not assessable when that
 /// day has passed and whether it was done isn't recorded; else on path when one is done, and too early to say when none is.
@@ -45,7 +45,7 @@ extension MilestoneProgress {
     public let due: CalendarDate?
     /// The day it was done; `nil` when it isn't done by the asking date.
     public let doneOn: CalendarDate?
-    /// How it stands.
+    /// Whether it is done, open or overdue.
     public let state: DueState
     /// Whether it was done before the milestone that was to come first, or though that one isn't done.
     public let isAheadOfPredecessor: Bool
@@ -55,11 +55,11 @@ extension MilestoneProgress {
 }
 
 extension MilestoneProgress {
-  /// How a measure's milestones stand; `nil` without milestones, and for a cancelled measure.
+  /// Assesses a measure's milestones; `nil` without milestones, and for a cancelled measure.
   ///
   /// - Parameters:
   ///   - measure: The measure.
-  ///   - container: The plan's period, which stands in for a measure's own.
+  ///   - container: The plan's period, used when the measure has none.
   ///   - date: The asking date.
   public init?(of measure: Measure, in container: CalendarInterval? = nil, asOf date: CalendarDate) {
     let assessor = MilestoneAssessor(
@@ -136,7 +136,7 @@ extension MilestoneProgress {
 
 // MARK: - From the record
 
-/// The milestones of a measure in their order, ready to be asked about at several dates.
+/// The milestones of a measure in their order, ready to be assessed at several dates.
 struct MilestoneAssessor: Sendable {
   private let entries: [Entry]
   private let recorded: RecordedDoing
@@ -148,14 +148,14 @@ struct MilestoneAssessor: Sendable {
     let doneOn: CalendarDate?
     /// Whether another milestone is to come first.
     let isFollowing: Bool
-    /// The day that the milestone was done that is to come first.
+    /// The day on which the milestone that is to come first was done.
     let firstDoneOn: CalendarDate?
   }
 
   /// - Parameters:
   ///   - milestones: The milestones.
   ///   - lastDay: The last day of what contains them, for those without a due date.
-  ///   - recorded: Through which day it is recorded what was done.
+  ///   - recorded: The day through which what was done is recorded.
   private init(_ milestones: [Milestone], lastDay: CalendarDate?, _ recorded: RecordedDoing) {
     self.recorded = recorded
     let following = milestones.contains { $0.after != nil }
@@ -200,7 +200,7 @@ struct MilestoneAssessor: Sendable {
     return doneOn < firstDoneOn
   }
 
-  /// Each milestone after the one that comes before it; a circle, which rules report, is broken somewhere.
+  /// Each milestone after the one that comes before it; a cycle, which rules report, is broken somewhere.
   private static func ordered(_ milestones: [Milestone]) -> [Milestone] {
     guard milestones.contains(where: { $0.after != nil }) else { return milestones }
     let positions = Dictionary(milestones.indices.map { (milestones[$0].id, $0) }) { first, _ in first }
@@ -221,7 +221,8 @@ struct MilestoneAssessor: Sendable {
 }
 
 extension MilestoneAssessor {
-  /// The milestones of a measure; `nil` when there is nothing to follow: without milestones, and for a cancelled measure.
+  /// The milestones of a measure; `nil` when there is nothing to assess: without milestones, and for a cancelled
+  /// measure.
   init?(following milestones: [Milestone], isCancelled: Bool, lastDay: CalendarDate?, _ recorded: RecordedDoing) {
     guard !milestones.isEmpty, !isCancelled else { return nil }
     self.init(milestones, lastDay: lastDay, recorded)

@@ -1,4 +1,4 @@
-/// What took place in each window of a cadence for each member, ready to be asked about at several dates.
+/// What took place in each window of a cadence for each member, ready to be counted at several dates.
 struct OccurrenceTally: Sendable {
   private let partial: [ReportingPeriod]
   private let start: CalendarDate
@@ -7,17 +7,17 @@ struct OccurrenceTally: Sendable {
   private let windows: [ReportingPeriod]
   /// By window and row: how many times it took place.
   private var counts: [Int]
-  /// By window: how many times it took place for members that aren't told.
+  /// By window: how many times it took place for members that aren't stated.
   private var untold: [Int]
   /// By window and row: since when an occurrence that spans the window and other days is known; the last row is for
-  /// occurrences that don't say for whom they were.
+  /// occurrences that don't state their member.
   private var spannedSince: [CalendarDate?]
   /// The occurrences inside windows, by window.
   private var entries: [Entry] = []
 
   private struct Entry {
     let window: Int
-    /// `nil` when the member isn't told.
+    /// `nil` when the member isn't stated.
     let row: Int?
     let last: CalendarDate
     let count: Int
@@ -28,8 +28,8 @@ struct OccurrenceTally: Sendable {
   /// - Parameters:
   ///   - occurrences: What took place, in any order.
   ///   - cadence: The cadence.
-  ///   - members: For whom.
-  ///   - windows: When.
+  ///   - members: The members for which it is to be kept.
+  ///   - windows: The windows in which it is to be kept.
   ///   - horizon: The last day that will be asked about.
   init(
     _ occurrences: [Occurrence],
@@ -50,7 +50,7 @@ struct OccurrenceTally: Sendable {
     var spans: [SpanPainter.Span] = []
     let everyone = [0]
     for index in occurrences.indices {
-      // What is asked of most occurrences is asked without copying them.
+      // What is needed of most occurrences is read without copying them.
       let on = occurrences[index].on
       let count = occurrences[index].count ?? 1
       guard on.last <= horizon, count > 0, let position = Position(of: on, in: self.windows) else { continue }
@@ -107,7 +107,7 @@ extension OccurrenceTally {
     return (count, (isSpanned ? [.occurrencesSpanWindows] : []) + (isMemberUnknown ? [.membersNotRecorded] : []))
   }
 
-  /// The windows only partly inside the time, among those that have begun at a date, as has the time.
+  /// The windows only partly inside the time, among those begun by a date; empty when the time hasn't begun.
   func partial(begunBy date: CalendarDate) -> [ReportingPeriod] {
     date < start ? [] : Array(partial.prefix(partial.firstPosition { $0.first > date }))
   }
@@ -178,7 +178,7 @@ extension OccurrenceTally {
 }
 
 extension Int {
-  /// The sum, or the largest number when it is larger.
+  /// The sum, or the largest number when it overflows.
   fileprivate func addingSaturated(_ other: Int) -> Int {
     let (sum, overflows) = addingReportingOverflow(other)
     return overflows ? .max : sum
@@ -187,9 +187,9 @@ extension Int {
 
 // MARK: - For whom
 
-/// For whom a cadence is kept: one row for all, or a row for each area, unit or organization.
+/// The members for which a cadence is kept: one row for all, or a row for each area, unit or organization.
 struct CadenceMembers: Sendable {
-  /// Their identifiers, each once; empty when the cadence isn't per any.
+  /// Their identifiers, each once; empty when the cadence isn't per member.
   let ids: [String]
   private let rows: [String: Int]
   private let kind: Each.Kind.Known?
@@ -197,9 +197,9 @@ struct CadenceMembers: Sendable {
   private let names: [String: String]
 
   /// - Parameters:
-  ///   - each: For whom, whose members are known; `nil` for all.
+  ///   - each: The members, which must be known; `nil` for all together.
   ///   - places: Where areas and units lie.
-  ///   - names: What they are called, by identifier.
+  ///   - names: Their names, by identifier.
   init(_ each: Each?, places: Places, names: [String: String]) {
     self.places = places
     self.names = names
@@ -216,10 +216,10 @@ struct CadenceMembers: Sendable {
   /// How many rows there are.
   var count: Int { max(1, ids.count) }
 
-  /// What the member of a row is called.
+  /// The name of the member of a row.
   func name(ofRow row: Int) -> String { names[ids[row]] ?? ids[row] }
 
-  /// The rows that an occurrence counts in; `nil` when it doesn't say for whom it was.
+  /// The rows that an occurrence counts in; `nil` when it doesn't state its member.
   func rows(of occurrence: Occurrence) -> [Int]? {
     let named: [String]
     switch kind {
@@ -244,9 +244,9 @@ struct CadenceMembers: Sendable {
 
 // MARK: - Occurrences dated too roughly
 
-/// Marks windows that an occurrence spans with the day on which that is known, each window by the earliest.
+/// Marks windows that an occurrence spans with the day on which that is known, each window with the earliest.
 ///
-/// A window once marked is passed over, so that many long spans cost no more than the windows there are.
+/// Marked windows are skipped, so many long spans cost no more than the number of windows.
 struct SpanPainter {
   struct Span {
     let row: Int
@@ -261,7 +261,7 @@ struct SpanPainter {
   }
 
   private let rows: Int
-  /// By row and window: a window from which on the next unmarked one is found.
+  /// By row and window: a window at or after which the next unmarked one is found.
   private var next: [Int]
   private let windows: Int
 
@@ -287,12 +287,12 @@ struct SpanPainter {
     }
   }
 
-  /// The first unmarked window from one on; the number of windows when there is none.
+  /// The first unmarked window at or after a window; the number of windows when there is none.
   private mutating func unmarked(from start: Int, in row: Int) -> Int {
     let base = row * (windows + 1)
     var window = start
     while next[base + window] != window {
-      // Halves the way for the next search.
+      // Halves the path for the next search.
       next[base + window] = next[base + next[base + window]]
       window = next[base + window]
     }

@@ -1,4 +1,4 @@
-/// How something that a meeting wanted done stands at an asking date (uppdrag från möten).
+/// The progress at an asking date of an action that a meeting asked for (uppdrag från möten).
 public struct ActionProgress: Sendable, Hashable {
   /// The meeting.
   public let meeting: Meeting.ID
@@ -15,7 +15,7 @@ public struct ActionProgress: Sendable, Hashable {
   public let lastDay: CalendarDate?
   /// The day it was done; `nil` when it isn't done by the asking date.
   public let doneOn: CalendarDate?
-  /// How it stands.
+  /// Whether it is done, open or overdue.
   public let state: DueState
 
   /// What the state rests on.
@@ -63,7 +63,7 @@ public struct ActionProgress: Sendable, Hashable {
 
 // MARK: - From the record
 
-/// The actions of a record's meetings with their last days, ready to be asked about at several dates.
+/// The actions of a record's meetings with their last days, ready to be assessed at several dates.
 struct ActionAssessor: Sendable {
   private let entries: [Entry]
   private let recorded: RecordedDoing
@@ -78,7 +78,7 @@ struct ActionAssessor: Sendable {
 
   /// - Parameters:
   ///   - meetings: The meetings. Those that are cancelled decide nothing.
-  ///   - recorded: Through which day it is recorded what was done.
+  ///   - recorded: The day through which what was done is recorded.
   ///   - horizon: The last date that will be asked about.
   init(_ meetings: [Meeting], _ recorded: RecordedDoing, through horizon: CalendarDate) {
     self.recorded = recorded

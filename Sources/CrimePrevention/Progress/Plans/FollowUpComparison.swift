@@ -1,8 +1,9 @@
-/// What people found in a follow-up beside what the record's figures say (uppföljningens bedömning bredvid den beräknade).
+/// What people found in a follow-up compared with what the record's figures say (uppföljningens bedömning bredvid den
+/// beräknade).
 ///
-/// The computed verdicts are taken on the day the follow-up was held, else on the last day of its period: figures are often
-/// published after the time that they are about, and those who followed up had what was published by then. One that is only
-/// planned, or that says neither, isn't compared.
+/// The computed verdicts are for the day the follow-up was held, else for the last day of its period: figures are often
+/// published after the time that they are about, and those who followed up had what was published by then. A follow-up
+/// that is only planned, or that states neither, isn't compared.
 public struct FollowUpComparison: Sendable, Hashable {
   /// The follow-up.
   public let followUp: FollowUp.ID
@@ -10,7 +11,7 @@ public struct FollowUpComparison: Sendable, Hashable {
   public let of: Reference
   /// The time that was followed up; `nil` when it isn't stated.
   public let period: ReportingPeriod?
-  /// The day that the computed verdicts are taken on.
+  /// The day that the computed verdicts are for.
   public let day: CalendarDate
   /// Its entries in the order of the record.
   public let entries: [Entry]
@@ -55,7 +56,7 @@ extension FollowUpComparison.Entry {
 }
 
 extension FollowUpEntry.RecordedVerdict {
-  /// The verdict in words; an unknown one as it is written.
+  /// The verdict in words; an unknown one as written.
   public var words: Sentence {
     switch known {
     case .met: Sentence(english: "met", swedish: "uppfyllt")
@@ -138,13 +139,13 @@ extension FollowUpEntry.RecordedVerdict {
 
 // MARK: - From the record
 
-/// The comparisons of a record's follow-ups. They rest on days of their own, so they are the same at every asking date.
+/// The comparisons of a record's follow-ups. Each is for its own day, so they are the same at every asking date.
 struct FollowUpComparer: Sendable {
   private let comparisons: [FollowUpComparison]
 
   /// - Parameters:
   ///   - followUps: The follow-ups.
-  ///   - positions: Where targets and measures stand.
+  ///   - positions: The positions of targets and measures.
   ///   - assessments: What the record's figures say.
   ///   - horizon: The last date that will be asked about; later follow-ups are left out.
   init(
@@ -172,7 +173,8 @@ struct FollowUpComparer: Sendable {
     }
   }
 
-  /// By milestone the position of its measure, if only one has a milestone by that identifier; empty when no entry asks.
+  /// By milestone, the position of its measure, if only one has a milestone with that identifier; empty when no entry
+  /// is about a milestone.
   private static func holders(ofMilestonesIn followUps: [FollowUp], _ structure: ProgressStructure) -> [String: Int] {
     guard followUps.contains(where: { $0.entries.contains { $0.subject.kind == .milestone } }) else { return [:] }
     var holders: [String: Int] = [:]
@@ -193,7 +195,7 @@ struct FollowUpComparer: Sendable {
   }
 }
 
-/// What the record's figures say of the subjects of entries, on one day.
+/// What the record's figures say about the subjects of entries on one day.
 private struct ComputedSubjects {
   let positions: RecordProgress.Positions
   let assessments: RecordAssessor

@@ -1,4 +1,5 @@
-/// Measures by factor and prevention level, with how they stand at an asking date (preventionsmatris med läge).
+/// Measures by factor and prevention level, with their statuses and verdicts at an asking date (preventionsmatris med
+/// läge).
 ///
 /// ```swift
 /// let cell = progress.matrix["few-adults-out", .universal]
@@ -7,7 +8,7 @@
 /// cell.verdicts.words      // such as “2 on path, 1 cannot be assessed”
 /// ```
 public struct MatrixProgress: Sendable, Hashable {
-  /// Which measures there are for each factor on each level, and which levels none works on.
+  /// The measures for each factor on each level, and the levels that have none.
   public let measures: PreventionMatrix
   private let verdicts: [Measure.ID: Verdict]
 
@@ -16,7 +17,7 @@ public struct MatrixProgress: Sendable, Hashable {
     self.verdicts = verdicts
   }
 
-  /// The measures for a factor on a level; `nil` stands for those that don't say which.
+  /// The measures for a factor on a level; `nil` selects those that don't state one.
   public subscript(factor: Factor.ID?, level: PreventionLevel?) -> Cell { cell(measures[factor, level]) }
 
   /// The measures for a factor, each once, on whatever level.
@@ -43,7 +44,7 @@ extension MatrixProgress {
     public let measures: [Measure.ID]
     /// How many measures have each status, as recorded.
     public let statuses: [Measure.Status: Int]
-    /// How many measures say no status.
+    /// How many measures state no status.
     public let withoutStatus: Int
     /// Whether there is a measure that isn't cancelled.
     public let isCovered: Bool
@@ -52,7 +53,7 @@ extension MatrixProgress {
   }
 }
 
-/// What a matrix is made of: the plans of a record, the measures that stand in none, and how all measures stand.
+/// What a matrix is made of: the plans of a record, the measures in no plan, and the assessments of all measures.
 struct MatrixSource: Sendable, Hashable {
   let plans: [ActionPlan]
   let others: [Measure]
@@ -61,7 +62,7 @@ struct MatrixSource: Sendable, Hashable {
 
   var matrix: MatrixProgress { matrix(of: plans, others) }
 
-  /// The matrix of some plans and of measures outside, in time linear in the number of measures of the record.
+  /// The matrix of some plans and of measures outside plans, in time linear in the number of measures of the record.
   func matrix(of plans: [ActionPlan], _ others: [Measure] = []) -> MatrixProgress {
     MatrixProgress(
       PreventionMatrix(plans, others, factors),

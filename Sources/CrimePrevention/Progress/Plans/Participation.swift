@@ -1,7 +1,7 @@
 /// Whether an organization has taken part in what it undertook, at an asking date (medverkan).
 ///
-/// It has when an occurrence by that date names it. When occurrences name others only, it hasn't once the time is over, and
-/// it is too early to say before. When none names anyone, nothing can be said.
+/// It has when an occurrence by that date names it. When occurrences name only other organizations, it hasn't once the
+/// time is over; before that it is too early to say. When none names anyone, it can't be assessed.
 public struct Participation: Sendable, Hashable {
   /// The organization.
   public let organization: Organization.ID
@@ -46,7 +46,7 @@ public struct Participation: Sendable, Hashable {
 }
 
 extension Judgement {
-  /// Whether somebody has taken part, in words; of several, in words that fit a number before them.
+  /// Whether an organization has taken part, in words; for several, in words that fit after a number.
   func wordsOfParticipation(isPlural: Bool = false) -> Sentence {
     switch verdict {
     case .met: Sentence(english: isPlural ? "have taken part" : "has taken part", swedish: "har medverkat")
@@ -61,7 +61,7 @@ extension Judgement {
 
 // MARK: - From the record
 
-/// Since when an organization is named among those who took part, ready to be asked about at several dates.
+/// The day since which an organization is named among those who took part, ready to be assessed at several dates.
 struct ParticipationAssessor: Sendable {
   let organization: Organization.ID
   /// The earliest last day of an occurrence that names it.
@@ -103,7 +103,7 @@ struct ParticipationAssessor: Sendable {
   }
 }
 
-/// Whom the occurrences of one or several measures name.
+/// The organizations that the occurrences of one or several measures name.
 struct NamedOrganizations: Sendable {
   /// By organization, the earliest last day of an occurrence that names it.
   private(set) var firstNamed: [Organization.ID: CalendarDate] = [:]
@@ -113,7 +113,7 @@ struct NamedOrganizations: Sendable {
   private(set) var isRecorded = false
   /// Whether there are measures and all are cancelled.
   private(set) var isCancelled = false
-  /// Through which day it is recorded what was done.
+  /// The day through which what was done is recorded.
   var recorded: RecordedDoing
 
   /// Linear in the number of names.
@@ -125,7 +125,7 @@ struct NamedOrganizations: Sendable {
     var entered: Int?
     for index in occurrences.indices where !occurrences[index].by.isEmpty && occurrences[index].count ?? 1 > 0 {
       let day = occurrences[index].on.last
-      // Most are in the order of time and name the same ones as the one before.
+      // Most are in the order of time and name the same organizations as the one before.
       if let entered, occurrences[entered].on.last <= day, occurrences[entered].by == occurrences[index].by { continue }
       entered = index
       for organization in occurrences[index].by {

@@ -1,7 +1,7 @@
 /// One of the three follow-ups of a plan at an asking date: of production, process or effect (produktions-, process- eller
 /// effektuppföljning).
 ///
-/// It has no figure of its own: its parts stand side by side. Who wants one figure names how it is made, see ``RollUp``.
+/// It has no figure of its own, only its parts. To get one figure, name how it is made: see ``RollUp``.
 public struct ProgressAspect: Sendable {
   private let members: [AspectMember]
   private let findings: PartFindings
@@ -11,9 +11,9 @@ public struct ProgressAspect: Sendable {
     self.findings = findings
   }
 
-  /// What it is made of, in the order of the record; those only followed and cancelled ones too.
+  /// Its parts in the order of the record, including those that are only monitored or cancelled.
   ///
-  /// - Complexity: Put together when asked for, linear in their number; so are ``coverage`` and ``counts``.
+  /// - Complexity: Computed on access, linear in their number; so are ``coverage`` and ``counts``.
   public var parts: [ProgressPart] {
     members.map { member in
       ProgressPart(
@@ -44,14 +44,14 @@ public struct ProgressAspect: Sendable {
     return counts
   }
 
-  /// The parts as one figure, made in a named way.
+  /// Returns the parts as one figure, made in a named way.
   public func rolledUp<Result>(by rollUp: RollUp<Result>) -> RolledUp<Result> {
     rollUp.result(of: parts)
   }
 
-  /// How an organization took part, for the parts that are about that; `nil` for others.
+  /// Returns how an organization took part, for parts that are about participation; `nil` for other parts.
   ///
-  /// - Parameter part: The part's place among ``parts``.
+  /// - Parameter part: The part's position in ``parts``.
   /// - Returns: Whether it took part, and since when.
   public func participation(at part: Int) -> Participation? {
     guard members.indices.contains(part), case .participation(let position) = members[part].source else { return nil }
@@ -60,7 +60,7 @@ public struct ProgressAspect: Sendable {
 }
 
 extension ProgressAspect: Hashable {
-  /// Whether two have the same parts, with the same verdicts.
+  /// Returns whether two aspects have the same parts with the same verdicts.
   public static func == (left: Self, right: Self) -> Bool { left.parts == right.parts }
 
   /// Hashes the parts.
@@ -69,16 +69,16 @@ extension ProgressAspect: Hashable {
 
 /// One of the things that a plan's follow-up is made of (del av uppföljning), with its verdict at an asking date.
 ///
-/// The figures behind it stand in ``RecordProgress/target(_:)`` and ``RecordProgress/measure(_:)``.
+/// The figures behind it are in ``RecordProgress/target(_:)`` and ``RecordProgress/measure(_:)``.
 public struct ProgressPart: Sendable, Hashable {
   /// What the part is.
   public let subject: Subject
-  /// How it stands.
+  /// The verdict, or why there is none.
   public let judgement: Judgement
   /// The weight of the target's goal, as recorded; `nil` when none is.
   public let weight: Double?
-  /// How much of the way from baseline to target value has been covered, not clamped; `nil` for other parts than targets
-  /// and when it isn't known.
+  /// How much of the distance from baseline to target value has been covered, not clamped; `nil` for parts other than
+  /// targets and when it isn't known.
   public let attainment: Double?
 
   /// Makes a part.
@@ -94,12 +94,12 @@ public struct ProgressPart: Sendable, Hashable {
     self.attainment = attainment
   }
 
-  /// How it stands.
+  /// The verdict.
   public var verdict: Verdict { judgement.verdict }
   /// Why it can't be assessed, the weightiest first; empty for other verdicts.
   public var reasons: [NotAssessableReason] { judgement.reasons }
 
-  /// How it stands, in words: of an organization, whether it has taken part.
+  /// The verdict in words; for an organization, whether it has taken part.
   public var words: Sentence { isOfParty ? judgement.wordsOfParticipation() : verdict.words }
 
   /// Whether it is about what an organization does, so that taking part is what counts.
@@ -110,7 +110,7 @@ public struct ProgressPart: Sendable, Hashable {
     }
   }
 
-  /// Whether it counts: it is neither only followed nor cancelled.
+  /// Whether it counts: it is neither only monitored nor cancelled.
   public var isCounted: Bool { judgement.isCounted }
   /// Whether it counts and has a verdict.
   public var isAssessable: Bool { isCounted && verdict != .notAssessable }
@@ -138,8 +138,8 @@ extension ProgressPart {
 
 /// How much of what there is to assess can be assessed (täckning): 3 of 8.
 ///
-/// What is only followed (monitored) or cancelled stays out of both numbers. What can't be assessed is never counted as
-/// failed, and never filled in.
+/// What is only monitored or cancelled stays out of both numbers. What can't be assessed is never counted as failed,
+/// and never filled in.
 public struct Coverage: Sendable, Hashable {
   /// How many have a verdict.
   public private(set) var assessable = 0
@@ -164,7 +164,7 @@ public struct Coverage: Sendable, Hashable {
     if judgement.verdict != .notAssessable { assessable += 1 }
   }
 
-  /// The share that can be assessed, 0 to 1; `nil` of nothing.
+  /// The share that can be assessed, 0 to 1; `nil` when there is nothing to assess.
   public var share: Double? { total == 0 ? nil : Double(assessable) / Double(total) }
 }
 
@@ -173,11 +173,11 @@ public struct Coverage: Sendable, Hashable {
 extension ProgressAspect {
   /// How much of it can be assessed, with which verdicts, and why the rest can't.
   ///
-  /// - Parameter name: What it is called.
+  /// - Parameter name: The name of the aspect.
   /// - Returns: The sentences.
   public func explanation(named name: Sentence) -> [Sentence] { steps(named: name).map(\.sentence) }
 
-  /// The same, each step with what it is about.
+  /// The same sentences, each with what it is about.
   package func steps(named name: Sentence) -> [ExplanationStep] {
     let parts = parts
     let counted = parts.filter(\.isCounted)
@@ -186,7 +186,7 @@ extension ProgressAspect {
       + Self.leftOut(parts).map { ExplanationStep(.leftOut, $0) }
   }
 
-  /// How many parts have each verdict, those of organizations in words of their own.
+  /// How many parts have each verdict, with separate words for organizations.
   private static func verdicts(of counted: [ProgressPart]) -> Sentence {
     let assessable = counted.filter(\.isAssessable)
     let others = VerdictCounts(assessable.filter { !$0.isOfParty }.map(\.verdict))
@@ -222,7 +222,7 @@ extension ProgressAspect {
     }
   }
 
-  /// By reason, the weightiest first, how many can't be assessed.
+  /// How many can't be assessed for each reason, the weightiest reason first.
   private static func gaps(_ counted: [ProgressPart]) -> [Sentence] {
     var counts: [NotAssessableReason: Int] = [:]
     for part in counted {

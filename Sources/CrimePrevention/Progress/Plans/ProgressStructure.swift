@@ -1,9 +1,9 @@
-/// What of a record is assessed, and what each follow-up is made of, apart from any date.
+/// What is assessed in a record, and what each follow-up is made of, independent of any date.
 struct ProgressStructure: Sendable {
   /// All targets: by focus area those of its goals and then of its measures, those of measures in no plan, last those of
   /// promises.
   private(set) var targets: [TargetTerms] = []
-  /// All measures: those of plans, then those that stand in none.
+  /// All measures: those of plans, then those in no plan.
   private(set) var measures: [MeasureTerms] = []
   /// The positions of each measure's targets.
   private(set) var targetsOfMeasure: [Range<Int>] = []
@@ -19,7 +19,7 @@ struct ProgressStructure: Sendable {
   private let record: CouncilRecord
   private let index: RecordIndex
   private var histories: [Indicator.ID: IndicatorHistories] = [:]
-  /// By measure, whom its occurrences name.
+  /// By measure, the organizations that its occurrences name.
   private var named: [NamedOrganizations] = []
 
   /// Linear in the size of the record.
@@ -85,7 +85,7 @@ extension ProgressStructure {
     return outline
   }
 
-  /// Measures by themselves.
+  /// Makes the outline of measures alone.
   private mutating func outline(of list: [Measure], in plan: ActionPlan?, _ places: Places) -> ThreefoldOutline {
     var outline = ThreefoldOutline()
     add(list, in: plan, places, to: &outline)
@@ -211,7 +211,7 @@ extension ProgressStructure {
     return outline
   }
 
-  /// The last day of a period; when none is stated, that of several others together, if all of them end.
+  /// The last day of a period; when none is stated, the latest one of several other periods, if all of them end.
   private func lastDay(_ period: CalendarInterval?, else others: [CalendarInterval?]) -> CalendarDate? {
     if let period { return period.through }
     let ends = others.compactMap { $0?.through }
@@ -221,7 +221,7 @@ extension ProgressStructure {
 
 // MARK: - Parts
 
-/// The members of the three follow-ups of something, apart from any date.
+/// The members of the three follow-ups of something, independent of any date.
 struct ThreefoldOutline: Sendable {
   var production: [AspectMember] = []
   var process: [AspectMember] = []
@@ -229,7 +229,7 @@ struct ThreefoldOutline: Sendable {
 
   init() {}
 
-  /// Several together. A measure that several have, as a promise has those of a plan, stands once.
+  /// Joins several outlines. A measure that several have, as a promise has those of a plan, is included once.
   init(joining others: [ThreefoldOutline]) {
     var measures: Set<Int> = []
     production = others.flatMap(\.production).filter { member in
@@ -250,7 +250,7 @@ struct AgreementOutline: Sendable {
   var parties: [AspectMember] = []
 }
 
-/// What a part of a follow-up is and where its verdict is found, apart from any date.
+/// What a part of a follow-up is and where its verdict is found, independent of any date.
 struct AspectMember: Sendable {
   let subject: ProgressPart.Subject
   let source: Source
@@ -260,7 +260,7 @@ struct AspectMember: Sendable {
   enum Source: Sendable {
     /// The target at a position.
     case target(Int)
-    /// The target at a position, which can't be told to belong here.
+    /// The target at a position, which isn't known to belong here.
     case misplaced(Int)
     /// The measure at a position.
     case measure(Int)
@@ -277,7 +277,7 @@ struct AspectMember: Sendable {
 }
 
 extension RecordIndex {
-  /// What the areas, units or organizations are called in each of which something is to hold, by identifier.
+  /// The names, by identifier, of the areas, units or organizations in each of which something is to hold.
   func names(of each: Each?) -> [String: String] {
     guard let each, let kind = each.kind.known else { return [:] }
     var names: [String: String] = [:]

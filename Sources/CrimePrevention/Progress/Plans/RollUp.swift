@@ -1,7 +1,7 @@
 /// A named way to make one figure of several parts (sammanvägning).
 ///
-/// There is no default: whoever wants one figure says how it is made, and the result carries the name. Parts that lack the
-/// value are listed as missing and never filled in; parts only followed or cancelled stay out.
+/// There is no default: the caller says how the figure is made, and the result carries the name. Parts that lack the
+/// value are listed as missing and never filled in; parts only monitored or cancelled stay out.
 ///
 /// ```swift
 /// let figure = plan.effect.rolledUp(by: .weightedAttainment)
@@ -10,13 +10,13 @@
 /// figure.missing    // the two others
 /// ```
 ///
-/// One of one's own takes a value from each part and makes a result of those that have one:
+/// A custom roll-up takes a value from each part and makes a result from those that have one:
 ///
 /// ```swift
 /// let reached = RollUp<Int>("reached", swedish: "uppnådda", of: { $0.verdict == .met }) { $0.count(where: \.value) }
 /// ```
 public struct RollUp<Result: Sendable>: Sendable {
-  /// What it is called.
+  /// The name of the roll-up.
   public let name: Sentence
   private let combine: @Sendable ([ProgressPart]) -> (Result?, missing: [ProgressPart.Subject])
 
@@ -30,15 +30,15 @@ public struct RollUp<Result: Sendable>: Sendable {
     public let weight: Double
   }
 
-  /// Names a way.
+  /// Makes a roll-up with a name.
   ///
   /// - Parameters:
-  ///   - name: What it is called in English.
-  ///   - swedish: What it is called in Swedish; as in English when not given.
-  ///   - value: What a part contributes; `nil` when it lacks it, which makes it missing. It is asked of parts that can be
-  ///     assessed only.
-  ///   - combine: Makes the result of what the parts contribute, in their order, at least one. Parts of weight 0 count
-  ///     in the coverage only and don't come here.
+  ///   - name: Its name in English.
+  ///   - swedish: Its name in Swedish; the English one when not given.
+  ///   - value: What a part contributes; `nil` makes the part missing. It is called only for parts that can be
+  ///     assessed.
+  ///   - combine: Makes the result from what the parts contribute, in their order, at least one. Parts of weight 0
+  ///     count only in the coverage and aren't passed.
   public init<Value: Sendable>(
     _ name: String,
     swedish: String? = nil,
@@ -89,7 +89,7 @@ public struct RolledUp<Result: Sendable>: Sendable {
     coverage = Coverage(all - missing.count, of: all)
   }
 
-  /// How it was made and of how much.
+  /// How it was made and from how many parts.
   public var explanation: [Sentence] {
     [
       Sentence { language, figures in
@@ -127,7 +127,7 @@ extension RollUp where Result == Double {
   /// The mean of how far targets have come, weighted by their goals' weights (vägt medelvärde av måluppfyllelse).
   ///
   /// Each attainment is taken as 0 at least and 1 at most, so that one target beyond its aim doesn't hide another that
-  /// isn't there. Every target has its goal's weight, 1 when none is stated. Σ w·min(max(a, 0), 1) ÷ Σ w
+  /// hasn't reached it. Every target has its goal's weight, 1 when none is stated. Σ w·min(max(a, 0), 1) ÷ Σ w
   public static var weightedAttainment: Self {
     RollUp("weighted mean of attainment", swedish: "vägt medelvärde av måluppfyllelse", of: \.attainment) { members in
       let clamped = members.map { min(max($0.value, 0), 1) }

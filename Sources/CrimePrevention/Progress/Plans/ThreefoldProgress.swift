@@ -10,10 +10,10 @@ public protocol ThreefoldProgress: Sendable {
 }
 
 extension ThreefoldProgress {
-  /// What can be said of each of the three, in that order: how much of it can be assessed, with which verdicts, and why the
-  /// rest can't; of those without any part, in one sentence at the end, that there is nothing to assess.
+  /// What can be said about each of the three, in that order: how much of it can be assessed, with which verdicts, and
+  /// why the rest can't; then one sentence about those without any part, that there is nothing to assess.
   ///
-  /// - Complexity: Put together when asked for, linear in the number of parts.
+  /// - Complexity: Computed on access, linear in the number of parts.
   public var explanation: [Sentence] {
     let aspects = [
       (production, Sentence(english: "Production", swedish: "Produktion")),
@@ -29,7 +29,7 @@ extension ThreefoldProgress {
   }
 }
 
-/// How a plan stands at an asking date (uppföljning av en plan).
+/// The progress of a plan at an asking date (uppföljning av en plan).
 public struct PlanProgress: ThreefoldProgress, Hashable {
   /// The plan.
   public let id: ActionPlan.ID
@@ -53,11 +53,11 @@ public struct PlanProgress: ThreefoldProgress, Hashable {
 
   /// Its measures by factor and prevention level, with their verdicts.
   ///
-  /// - Complexity: Put together when asked for, linear in the number of measures.
+  /// - Complexity: Computed on access, linear in the number of measures.
   public var matrix: MatrixProgress { record.matrix(of: [plan]) }
 }
 
-/// How a citizen promise stands at an asking date (uppföljning av ett medborgarlöfte).
+/// The progress of a citizen promise at an asking date (uppföljning av ett medborgarlöfte).
 ///
 /// It has a plan's shape and no verdict of its own.
 public struct PromiseProgress: ThreefoldProgress, Hashable {
@@ -78,8 +78,8 @@ public struct PromiseProgress: ThreefoldProgress, Hashable {
   }
 }
 
-/// How a cooperation agreement stands at an asking date (uppföljning av en samverkansöverenskommelse): what its plans and
-/// promises have come to, and which of its parties have taken part.
+/// The progress of a cooperation agreement at an asking date (uppföljning av en samverkansöverenskommelse): what its
+/// plans and promises have come to, and which of its parties have taken part.
 public struct AgreementProgress: ThreefoldProgress, Hashable {
   /// The agreement.
   public let id: CooperationAgreement.ID
@@ -87,7 +87,7 @@ public struct AgreementProgress: ThreefoldProgress, Hashable {
   public let plans: [ActionPlan.ID]
   /// The promises that belong to it, in the order of the record.
   public let promises: [CitizenPromise.ID]
-  /// What its plans and promises produce; a measure that several of them have stands once.
+  /// What its plans and promises produce; a measure that several of them have is included once.
   public let production: ProgressAspect
   /// Who takes part in what its plans and promises undertake, and the targets of their process goals.
   public let process: ProgressAspect
@@ -106,15 +106,15 @@ public struct AgreementProgress: ThreefoldProgress, Hashable {
     parties = ProgressAspect(agreement.parties, findings)
   }
 
-  /// What can be said of the parties.
+  /// What can be said about the parties.
   public var explanationOfParties: [Sentence] {
     parties.explanation(named: Sentence(english: "Parties", swedish: "Parter"))
   }
 }
 
-/// How everything stands that a council has planned and promised, at an asking date (rådets samlade uppföljning).
+/// The progress of everything that a council has planned and promised, at an asking date (rådets samlade uppföljning).
 public struct CouncilProgress: ThreefoldProgress, Hashable {
-  /// All measures, those that stand in no plan too, the targets of all production goals, and those of promises.
+  /// All measures, including those in no plan, the targets of all production goals, and those of promises.
   public let production: ProgressAspect
   /// All commitments and promised parties, and the targets of all process goals.
   public let process: ProgressAspect

@@ -1,10 +1,10 @@
 extension TargetAssessment {
-  /// What can be said about the change since the baseline, in sentences: its size with interval, whether it can be told from
-  /// chance and by which method, and what to bear in mind. Empty when there is no change to look at.
+  /// What can be said about the change since the baseline, in sentences: its size with interval, whether it can be
+  /// distinguished from chance and by which method, and what to bear in mind. Empty when there is no change to look at.
   ///
   /// For a target of several parts, ask each of ``parts``.
   ///
-  /// - Parameter changes: The changes that were tested together with this one, with how many they were; `nil` when only this
+  /// - Parameter changes: The changes that were tested together with this one, and their number; `nil` when only this
   ///   one was looked at.
   /// - Returns: The sentences in order: the change, then remarks on small numbers, on many tests, on what reports to the
   ///   police show, and on causes.
@@ -13,7 +13,7 @@ extension TargetAssessment {
     let tested = changes?.change(of: self)
     let remark = tested.flatMap { changes?.remark(on: $0) }
     let sentences = certainty.sentences(of: indicator)
-    // That it looks shown by itself, but isn't among so many, is one sentence.
+    // That it looks shown on its own, but isn't among so many tested, is one sentence.
     let isLost = remark != nil && tested?.remains == false
     return (isLost ? sentences.dropLast() : sentences)
       + [
@@ -78,7 +78,7 @@ extension ObservedChange {
 }
 
 extension Indicator {
-  /// Whether the values count what has been reported to the police, as far as its source and definition tell
+  /// Whether the values count what has been reported to the police, as far as its source and definition show
   /// (polisanmälda brott).
   ///
   /// Shares aren't counted: those that the police publish are mostly surveys. Reports of faults and of concern

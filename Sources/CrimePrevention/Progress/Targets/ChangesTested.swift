@@ -6,8 +6,8 @@
 /// tested.changes.filter(\.remains)     // those that still stand when that is corrected for
 /// ```
 ///
-/// Among 30 targets without any real change, one or two look shown by chance. Whoever points at those that do must say how
-/// many were looked at: give all assessments of the record, not a choice.
+/// Among 30 targets without any real change, one or two look shown by chance. To point out those that do, state how
+/// many were looked at: pass all assessments of the record, not a selection.
 public struct ChangesTested: Sendable, Hashable {
   /// How p-values are corrected for their number.
   @nonexhaustive
@@ -24,16 +24,16 @@ public struct ChangesTested: Sendable, Hashable {
     public internal(set) var targets: [Target.ID]
     /// The part of the population or the window that it is about; `nil` for the whole.
     public let part: String?
-    /// The change by itself.
+    /// The change on its own.
     public let certainty: ChangeCertainty
     /// The p-value corrected for how many were tested, 0 to 1.
     public internal(set) var adjustedPValue: Double
-    /// Whether it still stands after the correction.
+    /// Whether it is still shown after the correction.
     public internal(set) var remains: Bool
     let key: Key
   }
 
-  /// What tells changes apart.
+  /// What distinguishes changes.
   struct Key: Sendable, Hashable {
     let indicator: Indicator.ID
     let part: String?
@@ -123,8 +123,8 @@ extension ChangesTested {
     }
   }
 
-  /// How many were tested, and whether a change still stands when that is corrected for; `nil` for one alone, and for a
-  /// change that isn't shown by itself.
+  /// How many were tested, and whether a change is still shown when that is corrected for; `nil` for a single one, and
+  /// for a change that isn't shown on its own.
   func remark(on change: Change) -> Sentence? {
     guard tested > 1, change.certainty.certainty == .shown else { return nil }
     return Sentence { language, figures in

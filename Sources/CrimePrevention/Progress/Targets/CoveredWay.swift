@@ -1,24 +1,24 @@
-/// How far a value has come on the way from where it started to where it is to be.
+/// How far a value has come from where it started to where it is to be.
 struct CoveredWay: Sendable, Hashable {
   /// The value to be reached, when it is known as one number.
   let goalValue: Double?
-  /// The way there, when its ends are known.
+  /// The path there, when its ends are known.
   let path: TargetPath?
   /// How much of the time had passed, 0 to 1.
   let elapsed: Double?
   /// Where the value should be.
   let expectedNow: Double?
-  /// How much of the way has been covered, not clamped.
+  /// How much of the distance has been covered, not clamped.
   let attainment: Double?
-  /// Where the value stands against the path.
+  /// The value's position relative to the path.
   let position: TargetPath.Position?
 
-  /// Measures the way.
+  /// Measures how far a value has come.
   ///
   /// - Parameters:
-  ///   - measured: How far it has come.
+  ///   - measured: The value reached.
   ///   - terms: The target, with its time.
-  ///   - limits: Between which it is to come.
+  ///   - limits: The limits that the value is to reach.
   ///   - baseline: Where it started; a sum starts at 0.
   init(to measured: MeasuredValue, _ terms: TargetTerms, _ limits: ExpectedValues, from baseline: Figure?) {
     let isSum = terms.isSum
@@ -44,7 +44,7 @@ struct CoveredWay: Sendable, Hashable {
     (goalValue, path, expectedNow, attainment, position) = (nil, nil, nil, nil, nil)
   }
 
-  /// No way that could be measured.
+  /// Nothing that can be measured.
   static let none = CoveredWay(elapsed: nil)
 }
 
@@ -55,9 +55,9 @@ extension CoveredWay {
   /// The change a year that would still reach the goal on time.
   var requiredRate: Double? { position?.requiredRate.map { $0 * Self.daysAYear } }
 
-  /// The value at the due date if it goes on as so far.
+  /// The value at the due date if it continues as so far.
   var projected: Double? {
-    // What arrives at the goal but for its last digits arrives there.
+    // A value that misses the goal only by its last digits reaches it.
     if let attainment = position?.projectedAttainment, attainment.isClose(to: 1) { return goalValue }
     return position?.projected
   }

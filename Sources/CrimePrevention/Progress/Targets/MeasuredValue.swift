@@ -1,21 +1,21 @@
-/// The value that a target's verdict rests on: a single observation, or several put together.
+/// The value that a target's verdict rests on: a single observation, or several combined.
 struct MeasuredValue: Sendable, Hashable {
   /// The value with its time; for a sum or mean from the start of counting through the last value.
   let observed: ObservedFigure
-  /// How it has been put together.
+  /// How its values are combined.
   let combination: Combination
   /// For a sum or mean, the values that it is made of, in the order of time; else empty.
   let addends: [ObservedFigure]
-  /// Whether values cover the whole of the time; always true of a single value.
+  /// Whether values cover the whole of the time; always true for a single value.
   let isComplete: Bool
-  /// Whether parts of the time up to the last value have none; never true of a single value.
+  /// Whether parts of the time up to the last value have no value; never true for a single value.
   let hasGap: Bool
   /// Whether it is, or is partly, preliminary or estimated.
   let isPreliminary: Bool
-  /// Where the single observation that it is stands among the indicator's; `nil` for a sum or mean.
+  /// The position of its single observation among the indicator's; `nil` for a sum or mean.
   let position: Int32?
 
-  /// How several values make one.
+  /// How several values are combined into one.
   enum Combination: Sendable, Hashable {
     case single, sum, mean
     /// A share of several groups together, all their numerators over all their denominators.
@@ -30,8 +30,8 @@ struct MeasuredValue: Sendable, Hashable {
 extension MeasuredValue {
   /// Finds the value that a target is judged by, or why there is none.
   ///
-  /// The sum or mean of the values in its time; else the latest one, once the time is over the one nearest to its end, and
-  /// in a window the last of its own.
+  /// That is the sum or mean of the values in its time, else the latest one: once the time is over, the one nearest to
+  /// its end; in a window, the last one in it.
   static func find(
     for terms: TargetTerms,
     _ aggregation: Indicator.Aggregation.Known,
@@ -49,7 +49,7 @@ extension MeasuredValue {
     return .success(MeasuredValue(final, in: series))
   }
 
-  /// The last value that ends in the window: what a neighbouring window had tells nothing of this one.
+  /// The last value that ends in the window: a value in a neighbouring window says nothing about this one.
   private static func lastInWindow(
     _ terms: TargetTerms,
     in series: IndicatorSeries

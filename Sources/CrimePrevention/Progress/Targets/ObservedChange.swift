@@ -4,7 +4,7 @@ enum ObservedChange: Sendable, Hashable {
   case none
   case counts(EventCount, EventCount)
   case shares(ObservedShare, ObservedShare)
-  /// There is a change, but no method tells it from chance.
+  /// There is a change, but no method can distinguish it from chance.
   case untold(NoStatementReason)
 
   /// What can be said about it; `nil` when there is no change to look at.
@@ -84,7 +84,7 @@ enum ObservedChange: Sendable, Hashable {
 }
 
 extension ObservedChange {
-  /// What counts are made comparable by.
+  /// What makes counts comparable.
   private struct Exposure {
     /// Whether both are about stretches of one length, such as years.
     let isAlike: Bool

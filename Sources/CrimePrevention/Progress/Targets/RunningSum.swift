@@ -1,18 +1,19 @@
 extension TargetAssessment {
-  /// How a sum stands at the end of one of the values that it is made of.
+  /// A running sum at the end of one of the values that it is made of.
   package struct SumSoFar: Sendable, Hashable {
     /// The last day of the value.
     package let day: CalendarDate
-    /// The sum of the values known by then; `nil` when the value itself is missing, so that nobody knows the way there.
+    /// The sum of the values known by then; `nil` when the value itself is missing, so that the course there isn't
+    /// known.
     package let sum: Figure?
     /// Whether the value is preliminary or estimated.
     package let isPreliminary: Bool
   }
 
-  /// The sum as it grows over the time of the target, from 0 at its start: at the end of each value wholly inside. Empty for
-  /// others than sums, and when its time isn't known.
+  /// The sum as it grows over the time of the target, from 0 at its start: at the end of each value wholly inside.
+  /// Empty for targets that aren't sums, and when the time isn't known.
   ///
-  /// - Complexity: Put together when asked for, linear in the number of values.
+  /// - Complexity: Computed on access, linear in the number of values.
   package var sumsSoFar: [SumSoFar] {
     guard indicator?.aggregation == .sum, let series, let start, let due else { return [] }
     var sum = Figure(0)

@@ -1,8 +1,8 @@
-/// How one target stands at an asking date (måluppfyllelse), with the figures behind the verdict.
+/// The assessment of one target at an asking date (måluppfyllelse), with the figures behind the verdict.
 ///
-/// Four answers stand side by side and are never blended: how far the value has come (``attainment``), whether that is far
-/// enough by now (``pace``), where it is heading (``projected``), and whether the change can be told from chance
-/// (``certainty``).
+/// It gives four separate answers, which are never blended: how far the value has come (``attainment``), whether that
+/// is far enough by now (``pace``), where it is heading (``projected``), and whether the change can be distinguished
+/// from chance (``certainty``).
 ///
 /// Figures are taken at the latest usable observation, not at the asking date: a value from last year says how far the
 /// path had been covered then.
@@ -12,9 +12,10 @@ public struct TargetAssessment: Sendable, Hashable {
   /// The value that change is counted from, in the indicator's unit; `nil` when none is known, and for sums, which start
   /// from 0 (unless the expectation compares them with what was before).
   public let baseline: Figure?
-  /// The limit that ``latest`` lies on the wrong side of, in the indicator's unit; `nil` when it holds or can't be told.
+  /// The limit that ``latest`` lies on the wrong side of, in the indicator's unit; `nil` when it holds or when that
+  /// can't be determined.
   ///
-  /// Who shows the value must not round it onto this limit: see ``FigureText/text(_:shortOf:decimals:)``.
+  /// When showing the value, don't round it onto this limit: see ``FigureText/text(_:shortOf:decimals:)``.
   public let unreachedLimit: Double?
   /// What is known of the indicator at the asking date, for the whole or the part that the assessment is about; `nil` when
   /// the record lacks the indicator, and for the whole of several parts, each of which has its own.
@@ -30,10 +31,10 @@ public struct TargetAssessment: Sendable, Hashable {
   let terms: TargetTerms
   /// The value that the verdict rests on.
   let measured: MeasuredValue?
-  /// What comes of comparing it with the limits.
+  /// The result of comparing it with the limits.
   let finding: Finding
 
-  /// What comes of comparing a value with limits.
+  /// The result of comparing a value with limits.
   struct Finding: Sendable, Hashable {
     let way: CoveredWay
     /// The earlier and the later figure of the change.
@@ -44,7 +45,8 @@ public struct TargetAssessment: Sendable, Hashable {
     let evenShare: EvenShare?
     /// Whether the value is preliminary or estimated.
     let isPreliminary: Bool
-    /// Whether the value is from more than a year before the asking date; said of windows nowhere, which have their own.
+    /// Whether the value is from more than a year before the asking date; always `false` for windows, which have their
+    /// own values.
     var isOld = false
 
     /// Nothing was compared.
@@ -89,8 +91,8 @@ extension TargetAssessment {
   public var due: CalendarDate? { terms.due }
   /// The day from which the path runs; `nil` when it isn't known.
   public var start: CalendarDate? { terms.start }
-  /// Between which limits the value is expected to lie; `nil` when nothing is expected, or when what the limits are made of
-  /// is missing, such as a baseline.
+  /// The limits between which the value is expected to lie; `nil` when nothing is expected, or when something that the
+  /// limits depend on is missing, such as a baseline.
   ///
   /// The whole of several parts has the limits that all of them share; each part counts from its own baseline.
   public var expectedValues: ExpectedValues? {
@@ -120,8 +122,8 @@ extension TargetAssessment {
   public var expectedNow: Double? {
     goalValue == nil ? finding.evenShare?.limit : finding.way.expectedNow
   }
-  /// How much of the way from baseline to target value has been covered: 0 none, 1 all. Not clamped: below 0 is the wrong
-  /// way, above 1 beyond the target. (y − b) ÷ (T − b)
+  /// How much of the distance from baseline to target value has been covered: 0 none, 1 all. Not clamped: below 0 is
+  /// the wrong way, above 1 beyond the target. (y − b) ÷ (T − b)
   public var attainment: Double? { finding.way.attainment }
   /// How much of the time from start to due had passed at the last day of ``latest``, 0 to 1.
   public var elapsed: Double? { finding.way.elapsed }
@@ -131,7 +133,8 @@ extension TargetAssessment {
   public var observedRate: Double? { finding.way.observedRate }
   /// The change a year that would still reach the target value on time; `nil` once the time is over.
   public var requiredRate: Double? { finding.way.requiredRate }
-  /// The value at the due date if it goes on as since the baseline, in the indicator's unit; `nil` once the time is over.
+  /// The value at the due date if it continues as since the baseline, in the indicator's unit; `nil` once the time is
+  /// over.
   public var projected: Double? { finding.way.projected }
   /// The path that the value is expected to follow, on straight lines from the baseline, or from 0 for a sum, through the
   /// waypoints to ``goalValue``. Times are numbers of days, as ``CalendarDate/dayNumber``.
@@ -145,7 +148,7 @@ extension TargetAssessment {
 extension TargetAssessment {
   /// What can be said about the change since the baseline; `nil` when there is no change to look at.
   ///
-  /// No statement is made about what is counted of one's own doing, see ``latestInterval``.
+  /// No statement is made about counts of the work itself, see ``latestInterval``.
   ///
   /// - Complexity: Computed when asked for; exact tests of large counts take microseconds.
   public var changeCertainty: ChangeCertainty? {
@@ -153,8 +156,8 @@ extension TargetAssessment {
     return isMovedByChance || certainty.reason != nil ? certainty : ChangeCertainty(noStatement: .ownDoing)
   }
 
-  /// Whether chance moves the value: not what is counted of one's own doing, such as the inspections of all premises, and
-  /// isn't the answer of a sample. A target that says only which way is judged by chance all the same.
+  /// Whether chance moves the value: not when it counts the work itself, such as the inspections of all premises, and
+  /// doesn't come from a sample. A target that states only a direction is judged against chance all the same.
   package var isMovedByChance: Bool {
     if target.expectation.isDirectionOnly || observation?.sampleSize != nil { return true }
     return switch holder {
@@ -164,10 +167,10 @@ extension TargetAssessment {
     }
   }
 
-  /// Whether the change since the baseline can be told from chance.
+  /// Whether the change since the baseline can be distinguished from chance.
   public var certainty: Certainty { changeCertainty?.certainty ?? .notAssessable }
 
-  /// Between which values the indicator may well lie at the due date, by the trend of the values since the baseline: the
+  /// The range in which the indicator may well lie at the due date, by the trend of the values since the baseline: the
   /// prediction interval of their least-squares line.
   ///
   /// `nil` with fewer than three values, once the time is over, when the due date lies further ahead than half the time
@@ -195,11 +198,11 @@ extension TargetAssessment {
     return points
   }
 
-  /// Between which values the underlying level of the latest value may well lie (95 % konfidensintervall), in the
+  /// The range in which the underlying level of the latest value may well lie (95 % konfidensintervall), in the
   /// indicator's unit: as in ``IndicatorSeries/Point/interval``.
   ///
-  /// `nil` for a sum or mean of several values, for a value known only as a range, for what is counted of one's own doing
-  /// (a target of a measure or a production goal that isn't measured by a sample), and where no method fits what is known.
+  /// `nil` for a sum or mean of several values, for a value known only as a range, for counts of the work itself (a
+  /// target of a measure or a production goal that isn't measured by a sample), and where no method fits what is known.
   ///
   /// - Complexity: Computed when asked for, O(√k) for k events.
   public var latestInterval: ConfidenceInterval? {
@@ -209,7 +212,7 @@ extension TargetAssessment {
     return FigureBasis(of: indicator, value, in: measured.period, observation: observation).interval(of: indicator)
   }
 
-  /// The single observation that the latest value is; `nil` for a sum or mean.
+  /// The single observation behind the latest value; `nil` for a sum or mean.
   var observation: Observation? {
     guard let series, let position = measured?.position else { return nil }
     return series.observation(at: position)
@@ -223,10 +226,10 @@ extension TargetAssessment {
   public struct Part: Sendable, Hashable {
     /// What the part is.
     public let kind: Kind
-    /// What it is called: the area's, unit's or organization's name, or the window in words; the identifier when the record
-    /// has no name for it.
+    /// Its name: the area's, unit's or organization's name, or the window in words; the identifier when the record has
+    /// no name for it.
     public let name: Sentence
-    /// How it stands there.
+    /// The target's assessment for the part.
     public let assessment: TargetAssessment
 
     /// The area's, unit's or organization's identifier, or the window such as `2024-Q1`.
@@ -251,13 +254,13 @@ extension TargetAssessment.Part {
   /// What a part is.
   @nonexhaustive
   public enum Kind: Sendable, Hashable {
-    /// What is so in an area.
+    /// An area.
     case area(Area.ID)
-    /// What is so in a unit.
+    /// A unit.
     case unit(CountedUnit.ID)
-    /// What an organization does.
+    /// An organization.
     case organization(Organization.ID)
-    /// What is so in a window of time.
+    /// A window of time.
     case window(ReportingPeriod)
 
     init?(_ kind: Each.Kind.Known?, _ id: String) {

@@ -5,7 +5,7 @@ package struct TargetAssessor: Sendable {
   let schoolTerms: [CalendarInterval]
   private let subjects: Subjects
 
-  /// Whom the target is about.
+  /// What the target is about.
   private enum Subjects: Sendable {
     /// The whole; `nil` when the record lacks the indicator.
     case whole(IndicatorHistory?)
@@ -39,7 +39,7 @@ package struct TargetAssessor: Sendable {
     )
   }
 
-  /// How the target stands at a date: for `each`, the weakest of its parts; for `per`, in each window.
+  /// Returns the assessment of the target at a date: for `each`, the weakest of its parts; for `per`, in each window.
   package func assessment(asOf date: CalendarDate) -> TargetAssessment {
     switch subjects {
     case .whole(let history): return assess(history, asOf: date)
@@ -49,13 +49,13 @@ package struct TargetAssessor: Sendable {
         TargetAssessment.Part(part.kind, named: terms, assess(part.history, asOf: date))
       }
       let assessments = assessed.map(\.assessment)
-      // There is at least one part, and no part of a target that isn't only followed is.
+      // There is at least one part, and none is only monitored, since the target isn't.
       let weakest = Judgement.weakest(of: assessments.map(\.judgement)) ?? .notAssessable([.unitsUnknown])
       return TargetAssessment(terms, weakest, baseline: Self.common(in: assessments), parts: assessed)
     }
   }
 
-  /// What all parts are counted from, the whole is.
+  /// The baseline of the whole: the one that all parts share; `nil` when they differ.
   static func common(in assessments: [TargetAssessment]) -> Figure? {
     guard let first = assessments.first, assessments.allSatisfy({ $0.baseline == first.baseline }) else { return nil }
     return first.baseline
@@ -73,8 +73,8 @@ package struct TargetAssessor: Sendable {
 // MARK: - One part, over one stretch of time
 
 extension TargetAssessment {
-  /// Assesses a target for the whole or one part over one stretch of time: from its series to the value that it is judged
-  /// by, the limits, the way between, and the decision.
+  /// Assesses a target for the whole or one part over one stretch of time: from its series to the value that it is
+  /// judged by, the limits, the distance covered, and the decision.
   ///
   /// - Parameters:
   ///   - terms: The target.
@@ -116,7 +116,7 @@ extension TargetAssessment {
       self.init(terms, .notAssessable([.valueOutdated]), series: series, baseline: baseline, measured: measured)
       return
     }
-    // Between grades there is no way to measure.
+    // There is no distance between grades to measure.
     let way: CoveredWay =
       indicator.statistic == .ordinal ? .none : CoveredWay(to: measured, terms, limits, from: baseline)
     let change = ObservedChange(of: indicator, terms, from: baseline, to: measured, in: series)

@@ -30,7 +30,7 @@ struct TargetDecision {
     let outcome = outcome
     if outcome == .straddles { return .notAssessable([.straddling]) }
     let isKept = isKept
-    // A value from before the baseline doesn't tell what has come of it.
+    // A value from before the baseline doesn't show what has happened since.
     if baseline != nil, terms.isBeforeBaseline(measured.day), isOver || outcome == .holds || isKept {
       return .notAssessable([.noValueSinceBaseline])
     }
@@ -43,10 +43,10 @@ struct TargetDecision {
 // MARK: - Which way only
 
 extension TargetDecision {
-  /// An expectation that says only which way: met by a change that is shown.
+  /// The judgement of an expectation that states only a direction: met by a change that is shown.
   private var ofDirection: Judgement {
     guard terms.isAfterBaseline(measured.day) else { return .notAssessable([.noValueSinceBaseline]) }
-    // What has been counted so far isn't yet what there will be in all.
+    // The count so far isn't yet the total.
     if isSum, !isOver { return terms.due == nil ? .notAssessable([.dueMissing]) : .verdict(.tooEarly) }
     if isOver, !measured.isComplete { return .notAssessable([.spanUnobserved]) }
     guard let change = change.certainty, let direction = change.direction else {
@@ -61,7 +61,7 @@ extension TargetDecision {
 }
 
 extension ChangeCertainty {
-  /// Which way the value has gone; `nil` without a statement.
+  /// The direction of the change; `nil` without a statement.
   fileprivate var direction: Indicator.Direction.Known? {
     guard let estimate else { return nil }
     let none = method == .newcombeShares ? 0.0 : 1
@@ -91,7 +91,7 @@ extension TargetDecision {
     isSum && !isOver && !isExceeded && !(isReached && limits.upper == nil) && outcome != .straddles
   }
 
-  /// How a running sum keeps within its upper limit; `nil` when it isn't judged by that.
+  /// How a running sum compares with its share of the upper limit; `nil` when it isn't judged by that.
   var evenShare: EvenShare? {
     guard !terms.target.expectation.isDirectionOnly, isRunning, terms.due != nil, let elapsed = way.elapsed,
       let most = limits.upper?.exact
@@ -125,7 +125,7 @@ extension TargetDecision {
 // MARK: - By the path
 
 extension TargetDecision {
-  /// Half-open bands of the pace, on unrounded values. Of a range both ends must lie in the same band.
+  /// Half-open bands of the pace, on unrounded values. Both ends of a range must lie in the same band.
   private var byPath: Judgement {
     guard terms.due != nil else { return .notAssessable([.dueMissing]) }
     let least = band(of: measured.value.lower)
@@ -138,7 +138,7 @@ extension TargetDecision {
     guard let path = way.path, let position = try? path.position(of: point) else { return .tooEarly }
     let isAtStart = value.isClose(to: path.baseline.value)
     guard let pace = position.pace else {
-      // Nothing was to be reached by then, so only a step back tells something.
+      // Nothing was to be reached by then, so only a step back is informative.
       let least = min(0, path.attainment(of: position.expectedNow))
       return position.attainment < least && !isAtStart ? .wrongWay : .tooEarly
     }

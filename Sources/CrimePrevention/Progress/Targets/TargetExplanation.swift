@@ -1,12 +1,12 @@
 extension TargetAssessment {
-  /// What the verdict rests on, step by step: what is expected, what was measured, how far that is, where it is heading,
-  /// whether the change can be told from chance, and which step of the order of verdicts decided.
+  /// What the verdict rests on, step by step: what is expected, what was measured, how far that is, where it is
+  /// heading, whether the change can be distinguished from chance, and which step of the order of verdicts decided.
   ///
-  /// Parts are told by their verdicts, with the reasons of those that can't be assessed; each of ``parts`` has its own
-  /// explanation.
+  /// Parts are described by their verdicts, with the reasons of those that can't be assessed; each of ``parts`` has its
+  /// own explanation.
   public var explanation: [Sentence] { steps.map(\.sentence) }
 
-  /// The same, each step with what it is about.
+  /// The same sentences, each with what it is about.
   package var steps: [ExplanationStep] {
     let way = [
       ExplanationStep(.expected, duty), ExplanationStep(.measured, measuredInWords),
@@ -60,7 +60,7 @@ extension TargetAssessment {
       ? language.say(" by \(due)", " senast \(due)") : language.say(" through \(due)", " till och med \(due)")
   }
 
-  /// The value that the verdict rests on; of several windows each has its own.
+  /// The value that the verdict rests on; `nil` for several parts, each of which has its own.
   private var measuredInWords: Sentence? {
     guard parts.isEmpty else { return nil }
     return latest.map { latest in
@@ -83,7 +83,7 @@ extension TargetAssessment {
     )
   }
 
-  /// That a value which is kept within a tolerance may by chance alone have come to lie there.
+  /// That a value kept within a tolerance may lie there by chance alone.
   private var beyondTolerance: Sentence? {
     guard case .maintain = target.expectation.condition, verdict == .maintained || verdict == .met,
       let interval = latestInterval, let expected = expectedValues
@@ -101,7 +101,7 @@ extension TargetAssessment {
     }
   }
 
-  /// What kind of value it is that may still change.
+  /// The status of a value that may still change.
   private var statusInWords: Sentence {
     guard let observation else {
       return Sentence(
@@ -185,7 +185,7 @@ extension TargetAssessment {
     }
   }
 
-  /// “That is 35 % of the way from 140 to 100”; a way has no more than all of it, and no less than none.
+  /// “That is 35 % of the way from 140 to 100”; never more than all of it or less than none.
   private func covered(
     _ share: Double,
     from start: String,
@@ -251,7 +251,7 @@ extension TargetAssessment {
     }
   }
 
-  /// Whether the time is known to be over, so that nothing goes on any more.
+  /// Whether the time is known to be over, so that nothing is projected.
   private var isTooLate: Bool { verdict == .notMet || reasons.contains(.spanUnobserved) }
 
   /// The least or most that a value can be, such as 100 %, when a straight line goes beyond it.
@@ -266,7 +266,7 @@ extension TargetAssessment {
     guard let outlook, let due else { return nil }
     return Sentence { language, figures in
       let day = due.words.text(in: language)
-      // A line knows of no least and no most, but what is measured does.
+      // A line has no bounds, but what is measured may have.
       let ends = [outlook.lower, outlook.upper].map { possibleEnd(before: $0) ?? $0 }
       let (low, high) = (values.text(ends[0], figures), values.text(ends[1], figures))
       return language.say(
@@ -294,7 +294,7 @@ extension TargetAssessment {
     return judged + [ExplanationStep(.leftOut, partial)].compactMap { $0 }
   }
 
-  /// The value that the verdict rests on, or why there is no verdict, to stand in brackets.
+  /// The value that the verdict rests on, with the reason when there is no verdict, for use in brackets.
   private func remark(_ language: MessageLanguage, _ figures: FigureText) -> String? {
     let reason = reasons.first.map { $0.sentence.insideSentence.text(in: language).dropLast() }
     let value = latest.map { values.text($0.value, shortOf: unreachedLimit, figures) }

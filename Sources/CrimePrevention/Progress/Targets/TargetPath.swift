@@ -49,7 +49,7 @@ public struct TargetPath: Sendable, Hashable {
   ///
   /// - Parameters:
   ///   - baseline: Where it starts.
-  ///   - waypoints: Points on the way, in any order; those outside the time are left out.
+  ///   - waypoints: Points on the path, in any order; those outside the time are left out.
   ///   - target: Where it ends.
   /// - Throws: ``Impossible`` when the two ends have the same value or aren't in the order of time.
   public init(from baseline: Point, through waypoints: [Point] = [], to target: Point) throws(Impossible) {
@@ -64,7 +64,7 @@ public struct TargetPath: Sendable, Hashable {
     points = [baseline] + between.sorted { $0.time < $1.time } + [target]
   }
 
-  /// How much of the way a value has covered: (y − b) ÷ (T − b), not clamped.
+  /// How much of the distance a value has covered: (y − b) ÷ (T − b), not clamped.
   public func attainment(of value: Double) -> Double {
     (value - baseline.value) / (target.value - baseline.value)
   }
@@ -78,7 +78,7 @@ public struct TargetPath: Sendable, Hashable {
     return target.value
   }
 
-  /// Where a value stands against the path.
+  /// Returns the position of a value relative to the path.
   ///
   /// - Throws: ``Impossible/observationBeforeBaseline`` when it isn't later than the baseline.
   public func position(of latest: Point) throws(Impossible) -> Position {
@@ -89,9 +89,9 @@ public struct TargetPath: Sendable, Hashable {
 }
 
 extension TargetPath {
-  /// Where a value stands against a path.
+  /// The position of a value relative to a path.
   public struct Position: Sendable, Hashable {
-    /// How much of the way has been covered: 0 none, 1 all; not clamped.
+    /// How much of the distance has been covered: 0 none, 1 all; not clamped.
     public let attainment: Double
     /// How much of the time has passed, 0 to 1.
     public let elapsed: Double
@@ -105,9 +105,9 @@ extension TargetPath {
     public let observedRate: Double
     /// The change by unit of time that still reaches the target; `nil` once its time has come.
     public let requiredRate: Double?
-    /// The value at the target's time if it goes on as so far; `nil` once that has come.
+    /// The value at the target's time if it continues as so far; `nil` once that has come.
     public let projected: Double?
-    /// How much of the way that would be; `nil` once the target's time has come.
+    /// How much of the distance that would be; `nil` once the target's time has come.
     public let projectedAttainment: Double?
 
     init(of latest: Point, on path: TargetPath) {

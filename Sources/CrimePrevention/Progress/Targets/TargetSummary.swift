@@ -1,5 +1,5 @@
 /// The figures of an assessed target in a few words, for tables and lists: with decimals as the indicator has them, and
-/// “%” for per cent. Other units are left to what stands around.
+/// “%” for per cent. Other units are left to the surrounding text.
 extension TargetAssessment {
   /// What is expected, such as “at least 8” and “minst 8”.
   public var expectationInShort: Sentence { target.expectation.wordsInShort(of: indicator) }
@@ -14,7 +14,7 @@ extension TargetAssessment {
     latest.map { latest in Sentence { _, figures in short.text(latest.value, shortOf: unreachedLimit, figures) } }
   }
 
-  /// Between which values the latest one may well lie, such as “72.8–76.3 %”; `nil` as for ``latestInterval``.
+  /// The range in which the latest value may well lie, such as “72.8–76.3 %”; `nil` as for ``latestInterval``.
   public var latestIntervalInShort: Sentence? {
     latestInterval.map { interval in
       Sentence { _, figures in
@@ -28,8 +28,8 @@ extension TargetAssessment {
     expectedNow.map { value in Sentence { _, figures in short.text(value, figures) } }
   }
 
-  /// How much of the way has been covered, such as “35 %”, never more than all of it or less than none; `nil` when that isn't
-  /// known.
+  /// How much of the distance has been covered, such as “35 %”, never more than all of it or less than none; `nil` when
+  /// that isn't known.
   public var attainmentInShort: Sentence? {
     attainment.map { share in
       Sentence { _, figures in figures.percent(share.isAtLeast(1) ? 1 : max(0, share)) }

@@ -70,7 +70,7 @@ extension TargetAssessor {
 }
 
 extension MeasuredValue {
-  /// What the last of several windows came to.
+  /// Makes a value from the last of several windows.
   fileprivate init(ofWindow observed: ObservedFigure) {
     self.init(
       observed: observed,

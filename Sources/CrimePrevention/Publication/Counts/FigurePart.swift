@@ -42,7 +42,7 @@ struct FigurePart: Hashable {
     hasher.combine(age)
   }
 
-  /// The same, but for where it lies along one dimension: parts that have this in common may add up.
+  /// The same part without its position along one dimension: parts that have this in common may add up.
   func without(_ dimension: Dimension) -> FigurePart {
     var part = self
     switch dimension {
@@ -56,7 +56,7 @@ struct FigurePart: Hashable {
     return part
   }
 
-  /// The first and the last age of the group; `nil` when it isn't written so.
+  /// The first and the last age of the group; `nil` when it isn't written as ages.
   var ages: ClosedRange<Int>? {
     guard let age else { return nil }
     let numbers = age.split { !$0.isASCII || !$0.isWholeNumber }.compactMap { Int($0) }
@@ -75,7 +75,7 @@ extension Places {
     }
   }
 
-  /// Places of one sort divide up a whole; those of several may overlap.
+  /// The sort of a place. Places of one sort divide up a whole; those of several sorts may overlap.
   func sort(of place: FigurePart.Place) -> String {
     switch place {
     case .area(let id): kind(of: id)?.rawValue ?? ""

@@ -33,7 +33,7 @@ struct FigureTable {
   private var positions: [Int: Int] = [:]
   private var isTooLarge = false
 
-  /// In longer lists of parts that may add up, it isn't looked for which do: all of it is withheld.
+  /// Longer lists of parts that may add up aren't searched for those that do: all of it is withheld.
   static let mostParts = 1_500
 
   init(_ indicator: Indicator, _ places: Places) {
@@ -62,7 +62,7 @@ struct FigureTable {
     layers[layer][part] = Cell(part: part, count: count, whole: whole, areas: areas, ages: part.ages)
   }
 
-  /// Ties what is said of one part in several layers.
+  /// Ties the counts of one part in several layers.
   mutating func tieLayers() {
     guard layers.count > 1 else { return }
     for (part, cell) in layers[0] {

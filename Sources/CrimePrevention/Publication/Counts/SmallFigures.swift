@@ -5,7 +5,7 @@ struct SmallFigures {
   /// Shares among fewer than this are withheld.
   let smallestDenominator: Int
 
-  /// As records are published unless another policy is given.
+  /// The rules for publishing records unless another policy is given.
   static let standard = SmallFigures(policy: SuppressionPolicy(), smallestDenominator: 10)
 
   /// The positions of the observations to withhold that are shown now.
@@ -18,7 +18,8 @@ struct SmallFigures {
   func withheld(in indicator: Indicator, _ places: Places, earlier: [Indicator] = []) -> Set<Int> {
     var shown = indicator
     var all: Set<Int> = []
-    // What readers take for complete depends on what is withheld, so it's looked at once more until nothing goes.
+    // What readers take for complete depends on what is withheld, so the check is repeated until nothing more is
+    // withheld.
     while true {
       let found = round(shown, places, earlier).subtracting(all)
       guard !found.isEmpty else { return all }
@@ -49,7 +50,7 @@ struct SmallFigures {
     figures(of: indicator).contains { $0.map(concerns) == true }
   }
 
-  /// Whether an observation is withheld for itself.
+  /// Whether an observation is withheld on its own account.
   func isSmall(_ position: Int, in indicator: Indicator) -> Bool {
     figure(of: indicator.observations[position], at: position, in: indicator).map(concerns) == true
   }
@@ -58,7 +59,8 @@ struct SmallFigures {
     indicator.observations.enumerated().map { figure(of: $0.element, at: $0.offset, in: indicator) }
   }
 
-  /// The table of an indicator's figures, and the positions of those that are withheld for themselves, whatever it says.
+  /// The table of an indicator's figures, and the positions of those that are withheld on their own account, whatever
+  /// the table says.
   private func table(
     of indicator: Indicator,
     _ figures: [FigureTable.Figure?],
@@ -96,7 +98,7 @@ struct SmallFigures {
     return policy.isSmall(max(0, whole - count))
   }
 
-  /// What an observation shows of how many people there are; `nil` when it says nothing of that.
+  /// What an observation shows about the number of people; `nil` when it shows nothing about it.
   func figure(of observation: Observation, at position: Int?, in indicator: Indicator) -> FigureTable.Figure? {
     if observation.status == .suppressed {
       return FigureTable.Figure(count: nil, whole: nil, visibility: .withheld, position: nil)
@@ -152,7 +154,7 @@ struct KnownFigures {
         let part = FigurePart(observation)
         // Once withheld, always withheld.
         if figures[part]?.visibility == .withheld { continue }
-        // A small count is withheld now, whoever knows it.
+        // A small count is withheld now, even if readers know it.
         if figure.visibility == .shown, !small.concerns(figure) { figure.visibility = .known }
         figures[part] = figure
       }
@@ -168,7 +170,7 @@ struct KnownFigures {
     return seen
   }
 
-  /// What only earlier releases had, in an order of its own.
+  /// What only earlier releases had, in a fixed order.
   var others: [(part: FigurePart, figure: FigureTable.Figure)] {
     figures.map { ($0.key, $0.value) }.sorted { left, right in
       (left.part.first, left.part.last, "\(left.part)") < (right.part.first, right.part.last, "\(right.part)")
@@ -177,7 +179,7 @@ struct KnownFigures {
 }
 
 extension Observation {
-  /// Takes out all figures: that the observation exists is left.
+  /// Takes out all figures; only the fact that the observation exists is left.
   mutating func suppress() {
     value = nil
     range = nil

@@ -1,8 +1,8 @@
 /// Looks for the fewest cells to withhold besides those that are withheld already, and for the smallest of these.
 ///
-/// Branch and bound. Where protection fails, it's known of which cells at least one more must be withheld: those of a deficient
-/// sum, or those that hold a count at the end of the simplex method's walk. Each is tried in turn, and left out where its turn
-/// is over. Sets of such cells that have none in common tell how many more are needed at least.
+/// Branch and bound. Where protection fails, cells are known of which at least one more must be withheld: those of a
+/// deficient sum, or those that hold a count at the end of the simplex method's walk. Each is tried in turn, and left
+/// out after its turn. Sets of such cells that have none in common show how many more are needed at least.
 struct ComplementSearch {
   private var state: Withholding
   private var tables: FeasibleTables
@@ -17,13 +17,14 @@ struct ComplementSearch {
   /// The column whose protection failed last, which is looked at first.
   private var suspect = 0
 
-  /// Up to so many linked cells nearly all choices are weighed; among more there are so many that the search is cut short.
+  /// Up to this many linked cells nearly all choices are weighed; with more there are so many that the search is cut
+  /// short.
   static let cellLimit = 64
   /// The steps that trying a unit counts as.
   private static let trialEffort = 16
   /// The most steps that are taken.
   static let effort = 20_000_000
-  /// Up to so many linked cells choices are weighed at all.
+  /// The most linked cells for which choices are weighed at all.
   static let largestCellCount = 125
 
   init(_ state: Withholding, workLimit: Int) throws(UnsolvableTable) {
@@ -88,7 +89,7 @@ struct ComplementSearch {
     for unit in needed { isExcluded[unit] = false }
   }
 
-  /// Whether a choice with so many more units can still be better than the best.
+  /// Whether a choice with this many more units can still be better than the best.
   private func canImprove(with more: Int) -> Bool {
     guard let best else { return true }
     let count = state.chosen.count + more
@@ -103,7 +104,7 @@ struct ComplementSearch {
   /// nowhere.
   private mutating func tightestNeed() -> [Int]? {
     var tightest = (sum: 0, count: Int.max)
-    // Sums along one dimension have no cells in common, and come one after the other: so both ways are tried.
+    // Sums along one dimension have no cells in common, and come one after the other: so both orders are tried.
     for isReversed in [false, true] {
       mark += 1
       var disjoint = 0

@@ -1,8 +1,7 @@
 /// Counts that are published together, and the sums that hold among them (tabell med summor).
 ///
-/// Everything that readers can hold against each other belongs in one table: the parts of each breakdown with their
-/// wholes, areas with their parent areas, quarters with their years, what earlier releases showed. A cell may stand in
-/// any number of sums.
+/// Everything that readers can compare belongs in one table: the parts of each breakdown with their wholes, areas with
+/// their parent areas, quarters with their years, what earlier releases showed. A cell may be in any number of sums.
 ///
 /// ```swift
 /// var table = CountTable()
@@ -14,7 +13,7 @@
 /// suppression.withheld.map(\.cell)   // women and men: either follows from the other
 /// ```
 ///
-/// What it prints of itself, in a debugger too, holds no count, since a count in it may be one that mustn't be shown.
+/// Its description, in a debugger too, holds no count, since a count in it may be one that mustn't be shown.
 public struct CountTable: Sendable, Hashable {
   /// The largest count that a table takes: a thousand million.
   public static let largestCount = 1_000_000_000
@@ -38,10 +37,10 @@ public struct CountTable: Sendable, Hashable {
   var members: [Int] = []
   /// Where each sum begins in ``members``, and then where the last ends.
   var starts: [Int] = [0]
-  /// For each cell one that it goes together with, and at last with itself; empty while each is alone.
+  /// For each cell another that it goes together with, the last one with itself; empty while each cell is alone.
   var partners: [Int] = []
 
-  /// Stands where a count isn't known.
+  /// The value for a count that isn't known.
   static let unknown = -1
 
   /// Makes a table without cells.
@@ -129,7 +128,7 @@ public struct CountTable: Sendable, Hashable {
   /// The cells of a sum, its whole last.
   func members(of sum: Int) -> ArraySlice<Int> { members[starts[sum]..<starts[sum + 1]] }
 
-  /// Returns the cell that stands for all that go together with a cell.
+  /// Returns the cell that represents all that go together with a cell.
   func representative(of cell: Int) -> Int {
     guard !partners.isEmpty else { return cell }
     var cell = cell

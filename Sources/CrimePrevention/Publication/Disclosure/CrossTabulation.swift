@@ -23,7 +23,7 @@ public struct Classification: Sendable, Hashable {
     leaves = parents.indices.filter { !inner.contains($0) }
   }
 
-  /// Makes a classification into so many parts, which are the first items, and their whole, which is the last.
+  /// Makes a classification into a number of parts, which are the first items, and their whole, which is the last.
   public init(parts: Int) {
     precondition(parts > 0, "A whole has at least one part.")
     self.init(parents: Array(repeating: parts, count: parts) + [nil])
@@ -44,7 +44,7 @@ public struct Classification: Sendable, Hashable {
 
   private static func hasCircle(_ parents: [Int?]) -> Bool {
     parents.indices.contains { item in
-      // Whoever climbs more steps than there are items has been somewhere twice.
+      // A climb of more steps than there are items has been somewhere twice.
       sequence(first: item) { parents[$0] }.prefix(parents.count + 1).reduce(0) { count, _ in count + 1 }
         > parents.count
     }
@@ -68,8 +68,8 @@ public struct CrossTabulation: Sendable, Hashable {
   ///
   /// - Parameters:
   ///   - classifications: The dimensions, at least one.
-  ///   - counts: A count for each combination of leaves, in the order of ``Classification/leaves``, the last dimension changing
-  ///     fastest. What they come to is at most ``CountTable/largestCount``.
+  ///   - counts: A count for each combination of leaves, in the order of ``Classification/leaves``, the last dimension
+  ///     changing fastest. Their sum is at most ``CountTable/largestCount``.
   public init(_ classifications: [Classification], counts: [Int]) {
     let leafCount = classifications.reduce(1) { $0 * $1.leaves.count }
     precondition(!classifications.isEmpty && counts.count == leafCount, "Each combination of leaves has a count.")

@@ -1,8 +1,8 @@
-/// What readers can work out of the withheld cells of a table (röjandekontroll).
+/// What readers can work out about the withheld cells of a table (röjandekontroll).
 ///
-/// Names cells by their numbers. What it prints of itself holds no count.
+/// Names cells by their numbers. Its description holds no count.
 public struct DisclosureAudit: Sendable, Hashable {
-  /// What readers can work out of one cell.
+  /// What readers can work out about one cell.
   @nonexhaustive
   public enum Answer: Sendable, Hashable {
     /// Its count is in this interval, and both ends are possible.
@@ -17,10 +17,10 @@ public struct DisclosureAudit: Sendable, Hashable {
   public struct Finding: Sendable, Hashable {
     /// The number of the cell.
     public let cell: Int
-    /// What readers can work out of it.
+    /// What readers can work out about it.
     public let answer: Answer
 
-    /// The interval; `nil` where it can't be told.
+    /// The interval; `nil` where it can't be determined.
     public var interval: FeasibilityInterval? {
       guard case .interval(let interval) = answer else { return nil }
       return interval
@@ -33,10 +33,10 @@ public struct DisclosureAudit: Sendable, Hashable {
   /// The withheld cells whose very counts follow from what is shown (röjda celler), by cell.
   public var deducible: [Int] { cells { $0.isSingleValue } }
 
-  /// The withheld cells whose interval is narrower than so much, by cell.
+  /// The withheld cells whose interval is narrower than a width, by cell.
   public func cells(narrowerThan width: Int) -> [Int] { cells { $0.isNarrower(than: width) } }
 
-  /// Returns whether every withheld cell is known to have an interval at least so wide.
+  /// Returns whether every withheld cell is known to have an interval at least this wide.
   public func protects(width: Int) -> Bool {
     findings.allSatisfy { $0.interval.map { !$0.isNarrower(than: width) } == true }
   }
@@ -50,9 +50,10 @@ extension CountTable {
   /// Finds the feasibility interval of each withheld cell: the smallest and the largest count that it has in any table of whole
   /// non-negative counts that agrees with what readers see.
   ///
-  /// The counts of withheld and unlisted cells aren't looked at, so the result is what any reader can find. Linear programming
-  /// with the simplex method in whole numbers, with branch and bound where a corner isn't whole: nothing is rounded, and both
-  /// ends of each interval were met in a table. Readers who reckon with fractions find the same interval or a wider one.
+  /// The counts of withheld and unlisted cells aren't looked at, so the result is what any reader can find. Linear
+  /// programming with the simplex method in whole numbers, with branch and bound where a corner isn't whole: nothing is
+  /// rounded, and both ends of each interval were met in a table. Readers who calculate with fractions find the same
+  /// interval or a wider one.
   ///
   /// - Parameter workLimit: The most steps of calculation that one group of linked cells may take.
   /// - Returns: A finding for each withheld cell.
@@ -67,7 +68,7 @@ extension CountTable {
 
 /// The smallest and the largest count that a cell can have by what readers see (möjligt intervall).
 ///
-/// What it prints of itself holds no count: until the table is published, the interval may be one that mustn't be shown.
+/// Its description holds no count: until the table is published, the interval may be one that mustn't be shown.
 public struct FeasibilityInterval: Sendable, Hashable {
   /// The smallest count, from 0.
   public let lower: Int
@@ -87,7 +88,7 @@ public struct FeasibilityInterval: Sendable, Hashable {
   /// Whether readers can work out the very count (röjd).
   public var isSingleValue: Bool { width == 0 }
 
-  /// Returns whether the largest count is less than so much above the smallest.
+  /// Returns whether the largest count is less than a width above the smallest.
   public func isNarrower(than width: Int) -> Bool {
     guard let own = self.width else { return false }
     return own < width

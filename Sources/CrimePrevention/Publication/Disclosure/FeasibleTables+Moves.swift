@@ -1,6 +1,6 @@
 extension FeasibleTables {
-  /// Moves a nonbasic column up (1) or down (-1), and the basic ones as the sums want it, until one of them comes to a limit. If
-  /// that's a basic one, the two change places.
+  /// Moves a nonbasic column up (1) or down (-1), and the basic ones as the sums require, until one of them comes to a
+  /// limit. If that's a basic one, the two swap places.
   ///
   /// Returns `false` when nothing limits the move; nothing is moved then.
   mutating func move(_ position: Int, _ step: Int) throws(UnsolvableTable) -> Bool {
@@ -22,7 +22,7 @@ extension FeasibleTables {
     return true
   }
 
-  /// Moves a nonbasic column so far, and the basic ones as the sums want it.
+  /// Moves a nonbasic column by an amount, and the basic ones as the sums require.
   mutating func shift(_ position: Int, _ step: Int, by amount: Int) throws(UnsolvableTable) {
     for (row, basic) in tableau.basics.enumerated() {
       values[basic] = try Self.checked(values[basic] - tableau.entry(row, position) * step * amount)
@@ -83,16 +83,16 @@ extension FeasibleTables {
 }
 
 extension FeasibleTables {
-  /// Whether all counts are whole where it stands.
+  /// Whether all counts are whole at the current point.
   var isWhole: Bool { firstFraction == nil }
 
-  /// The first column whose count isn't whole where it stands.
+  /// The first column whose count isn't whole at the current point.
   var firstFraction: Int? {
     guard tableau.denominator != 1 else { return nil }
     return values.indices.first { tableau.places[$0] >= 0 && !values[$0].isMultiple(of: tableau.denominator) }
   }
 
-  /// The count of a column where it stands, which is whole.
+  /// The count of a column at the current point, which is whole.
   func wholeCount(of column: Int) -> Int {
     tableau.places[column] >= 0 ? values[column] / tableau.denominator : values[column]
   }
@@ -104,10 +104,10 @@ extension FeasibleTables {
     return direction > 0 || values[column].isMultiple(of: tableau.denominator) ? below : below + 1
   }
 
-  /// Cuts off the corner where it stands, which isn't whole, but no whole table (R. E. Gomory's cuts).
+  /// Cuts off the corner at the current point, which isn't whole, but no whole table (R. E. Gomory's cuts).
   ///
-  /// What a row comes to is whole in a whole table, so what its entries exceed whole multiples by must make up for what its
-  /// value exceeds a whole number by. A column is added for what they make more than that; it's below 0 at the corner.
+  /// A row's value is whole in a whole table, so the fractions of its entries must make up for the fraction of its
+  /// value. A column is added for what they amount to beyond that; it's below 0 at the corner.
   ///
   /// Returns whether anything was cut off.
   mutating func cut() -> Bool {
@@ -124,7 +124,7 @@ extension FeasibleTables {
     return hasCut
   }
 
-  /// `nil` when a column that counts stands between its limits: it isn't known then which way it goes.
+  /// `nil` when a column that matters is between its limits: the direction it moves in isn't known then.
   private func cutEntries(_ row: Int) -> [Int]? {
     var entries: [Int] = []
     for (position, column) in tableau.nonbasics.enumerated() {
@@ -142,7 +142,7 @@ extension FeasibleTables {
     return entries
   }
 
-  /// What a number exceeds the last multiple of the denominator by.
+  /// The amount by which a number exceeds the last multiple of the denominator.
   private func remainder(_ value: Int) -> Int {
     let remainder = value % tableau.denominator
     return remainder < 0 ? remainder + tableau.denominator : remainder

@@ -1,7 +1,7 @@
 extension FeasibleTables {
   /// How far a count goes in one direction.
   enum Extreme {
-    /// As far as this, and a table of whole counts goes there.
+    /// As far as this, which a table of whole counts reaches.
     case count(Int)
     /// Without end.
     case unlimited
@@ -13,11 +13,12 @@ extension FeasibleTables {
 
   /// Finds the largest (direction 1) or the smallest (-1) whole count of a column.
   ///
-  /// The simplex method ends in a corner that needn't be whole: with three dimensions or more, half a person may stand there.
-  /// Such corners are cut off. Where that isn't enough, a count that isn't whole is taken as at most the number below and as at
-  /// least the number above (branch and bound), until no branch can go further than a whole table does.
+  /// The simplex method ends in a corner that needn't be whole: with three dimensions or more, half a person may appear
+  /// there. Such corners are cut off. Where that isn't enough, a count that isn't whole is taken as at most the number
+  /// below and as at least the number above (branch and bound), until no branch can go further than a whole table does.
   ///
-  /// The search ends when the counts that were met lie so far apart as `width`. In branches it takes at most `effort` steps.
+  /// The search ends when the counts that were met lie as far apart as `width`. In branches it takes at most `effort`
+  /// steps.
   mutating func extreme(
     _ column: Int,
     _ direction: Int,
@@ -27,7 +28,7 @@ extension FeasibleTables {
     let ending = try walk(column, direction, untilWidth: width)
     guard ending != .unlimited else { return .unlimited }
     if ending == .optimal, !isWhole {
-      // What is cut off is so for this search only.
+      // The cuts hold for this search only.
       var search = self
       search.workLimit = min(workLimit, work + effort)
       defer { takeOver(search) }
@@ -36,7 +37,7 @@ extension FeasibleTables {
     return .count(direction > 0 ? highest[column] : lowest[column])
   }
 
-  /// Looks for whole tables in which a column's counts lie so far apart; returns whether the effort found any.
+  /// Looks for whole tables in which a column's counts lie a width apart; returns whether the effort found any.
   mutating func reaches(width: Int, _ column: Int, effort: Int) throws(UnsolvableTable) -> Bool {
     for direction in [1, -1] {
       do throws(UnsolvableTable) {

@@ -1,8 +1,8 @@
 /// The tables of whole non-negative counts that agree with what readers see, walked through by the simplex method.
 ///
-/// It stands at one of them at a time, and notes the smallest and the largest count of each column among all those where it
-/// stood with whole counts. Each of these is a table that readers can't rule out, so what is noted is never more than what
-/// they must reckon with. Where a walk ends, no table goes further, whole or not.
+/// It is at one of them at a time, and notes the smallest and the largest count of each column among all those that it
+/// visited with whole counts. Each of these is a table that readers can't rule out, so what is noted is never more than
+/// what they must allow for. Where a walk ends, no table goes further, whole or not.
 ///
 /// Limits may be set so that a column is held fixed, or stays on one side of a number.
 struct FeasibleTables {
@@ -13,7 +13,7 @@ struct FeasibleTables {
   private(set) var lowest: [Int]
   private(set) var highest: [Int]
   var tableau: Tableau
-  /// Where it stands: a nonbasic column's count; a basic column's count times the denominator.
+  /// The current point: a nonbasic column's count; a basic column's count times the denominator.
   var values: [Int]
   /// The most steps that may be taken.
   var workLimit: Int
@@ -21,7 +21,7 @@ struct FeasibleTables {
   var cutRounds = 12
   private var otherWork = 0
 
-  /// Stands where nothing limits a count.
+  /// The limit of a count that nothing limits.
   static let unlimited = Int.max
 
   /// The steps taken so far.
@@ -48,8 +48,8 @@ struct FeasibleTables {
     for column in tableau.basics { values[column] *= tableau.denominator }
   }
 
-  /// Begins where the counts that are known, by column, are held, and the others are what the sums make them: maybe not whole,
-  /// and below 0.
+  /// Begins with the known counts, by column, held, and the others as the sums make them: possibly not whole, and
+  /// negative.
   init(_ system: LinkedCells, holding known: [Int], workLimit: Int) throws(UnsolvableTable) {
     tableau = try Tableau(system, avoiding: known.map { $0 != CountTable.unknown }, workLimit: workLimit)
     self.workLimit = workLimit
@@ -75,8 +75,8 @@ struct FeasibleTables {
     for column in tableau.basics { values[column] *= tableau.denominator }
   }
 
-  /// Walks to where a column's count is largest (direction 1) or smallest (-1), or until counts of it that lie so far apart
-  /// were met.
+  /// Walks to where a column's count is largest (direction 1) or smallest (-1), or until counts of it that lie a width
+  /// apart were met.
   mutating func walk(_ column: Int, _ direction: Int, untilWidth width: Int) throws(UnsolvableTable) -> Ending {
     while !isWide(column, width) {
       guard let (position, step) = entering(column, direction) else { return .optimal }
@@ -92,10 +92,10 @@ struct FeasibleTables {
     return .wideEnough
   }
 
-  /// Whether the counts of a column that were met lie so far apart.
+  /// Whether the counts of a column that were met lie a width apart.
   func isWide(_ column: Int, _ width: Int) -> Bool { highest[column] - lowest[column] >= width }
 
-  /// Notes the counts where it stands, if all are whole.
+  /// Notes the counts at the current point, if all are whole.
   mutating func note() {
     guard isWhole else { return }
     for column in lowest.indices {
@@ -136,11 +136,11 @@ struct FeasibleTables {
 }
 
 extension FeasibleTables {
-  /// Returns the held columns of which at least one must be let go for a column's counts to lie so far apart; `nil` when they do
-  /// already.
+  /// Returns the held columns of which at least one must be let go for a column's counts to lie a width apart; `nil`
+  /// when they do already.
   ///
-  /// Where a walk ends, the count is what it is because certain columns don't move (the dual solution). As long as none of the
-  /// held ones among them is let go, it stays so whatever else is.
+  /// Where a walk ends, the count is what it is because certain columns don't move (the dual solution). As long as none
+  /// of the held ones among them is let go, it stays the same whatever else is.
   mutating func holders(of column: Int, width: Int) throws(UnsolvableTable) -> [Int]? {
     var holders: [Int] = []
     var ends: [Int] = []
@@ -171,7 +171,7 @@ extension FeasibleTables {
 extension FeasibleTables {
   /// Moves to a table within all limits; returns `false` when there is none.
   ///
-  /// What the basic columns are outside their limits, taken together, is made as small as it can be.
+  /// The total by which the basic columns are outside their limits is made as small as possible.
   mutating func restore() throws(UnsolvableTable) -> Bool {
     while true {
       let outside = tableau.basics.indices.filter { wayBack(tableau.basics[$0]) != 0 }

@@ -1,4 +1,4 @@
-/// Some cells, numbered anew as columns, and the sums that they are in; all other cells have fixed counts.
+/// Some cells, renumbered as columns, and the sums that they are in; all other cells have fixed counts.
 struct LinkedCells {
   /// The cells, by column.
   let cells: [Int]
@@ -20,9 +20,9 @@ struct LinkedCells {
   ///
   /// - Parameters:
   ///   - cells: The cells, each once.
-  ///   - count: Of how many of these, from the first, the sums are taken.
+  ///   - count: The number of these, from the first, whose sums are taken.
   ///   - counts: The counts of all cells; those of the cells that are taken out don't matter.
-  ///   - room: The column of each cell, -1 throughout; it's left so.
+  ///   - room: The column of each cell, -1 throughout; it's left unchanged.
   ///   - sums: The sums that a cell is in.
   ///   - sum: A sum by its number.
   init(
@@ -77,11 +77,11 @@ struct LinkedCells {
   }
 }
 
-/// Which cells of a table hang together.
+/// Which cells of a table are linked.
 struct SumIndex {
   private let table: CountTable
   private let sums: CellSums
-  /// The cells that go together with a cell, by the one that stands for them.
+  /// The cells that go together with a cell, by the one that represents them.
   let companions: [Int: [Int]]
 
   init(_ table: CountTable) {
@@ -101,7 +101,7 @@ struct SumIndex {
     }
   }
 
-  /// Returns the cells that hang together with one through the sums, and if so asked through the ties, of such cells as are
+  /// Returns the cells that are linked with one through the sums, and on request through the ties, among those that are
   /// `isLinking`. Those that were reached before stay out.
   func linked(
     from cell: Int,
@@ -149,7 +149,7 @@ struct CellSums {
   private let starts: [Int]
   private let sums: [Int]
 
-  /// Turns around which cells each sum has.
+  /// Inverts which cells each sum has.
   init(cellCount: Int, sumCount: Int, members: (Int) -> ArraySlice<Int>) {
     var starts = Array(repeating: 0, count: cellCount + 1)
     for sum in 0..<sumCount {

@@ -1,8 +1,9 @@
 /// Chooses what to withhold besides what is withheld already, one after the other, in tables too large to weigh all choices.
 ///
-/// First in deficient sums. Then for each protected cell in turn whole tables that agree with what is shown are looked for
-/// among those that differ in its neighbourhood only; cells that hold its count there are withheld as well. What is found
-/// in a neighbourhood holds in the table, so the work grows with the number of withheld cells and not with its square.
+/// It begins with deficient sums. Then, for each protected cell in turn, it looks for whole tables that agree with what
+/// is shown among those that differ only in the cell's neighbourhood; cells that hold its count there are withheld as
+/// well. What is found in a neighbourhood holds in the table, so the work grows with the number of withheld cells and
+/// not with its square.
 struct LocalComplement {
   private(set) var state: Withholding
   private var isProven: [Bool]
@@ -16,7 +17,8 @@ struct LocalComplement {
 
   /// How many cells a neighbourhood has, from one attempt to the next.
   private static let neighbourhoods = [40, 160, 640]
-  /// Up to so many cells it's found out first which can't be protected; in larger tables only where protection fails.
+  /// The most cells for which it's determined first which can't be protected; in larger tables only where protection
+  /// fails.
   private static let hopelessLimit = 256
   /// How many shown cells of one sum are considered.
   private static let shownPerSum = 8
@@ -36,7 +38,7 @@ struct LocalComplement {
   /// The steps taken so far.
   var work: Int { ownWork + neighbourhood.work }
 
-  /// Withholds until all is protected that can be.
+  /// Withholds until everything that can be protected is.
   mutating func run() throws(UnsolvableTable) {
     if state.system.touchesFixed, state.counts.count <= Self.hopelessLimit {
       var tables = try FeasibleTables(state.system, at: state.counts, workLimit: workLimit)
@@ -76,8 +78,8 @@ struct LocalComplement {
     return columns.flatMap { state.sums(of: $0) }
   }
 
-  /// Of the units of some columns the one after which the fewest sums are deficient, or the one of these with the smallest
-  /// counts.
+  /// The unit among those of some columns after which the fewest sums are deficient; of several, the one with the
+  /// smallest counts.
   private mutating func best(_ columns: [Int]) throws(UnsolvableTable) -> Int? {
     var best: (rank: Int, total: Int, unit: Int)?
     for column in columns {
@@ -108,9 +110,9 @@ struct LocalComplement {
     }
   }
 
-  /// Whether tables that differ in some columns only show that the first of these is protected.
+  /// Whether tables that differ only in some columns show that the first of these is protected.
   ///
-  /// Notes for which others they show it.
+  /// Notes the others for which they show it.
   private mutating func isProtected(within near: [Int], _ effort: Int) throws(UnsolvableTable) -> Bool {
     var tables = try self.tables(near, beside: [])
     _ = try tables.reaches(width: state.width, 0, effort: effort)
@@ -154,7 +156,7 @@ struct LocalComplement {
     }
   }
 
-  /// The shown columns that are in a sum with some others, of each sum only so many; and whether these are all.
+  /// The shown columns that are in a sum with some others, a limited number from each sum; and whether these are all.
   private mutating func shownBeside(_ near: [Int]) -> (columns: [Int], areAll: Bool) {
     var found: [Int] = []
     var areAll = true
@@ -173,7 +175,7 @@ struct LocalComplement {
   }
 }
 
-/// Finds withheld columns that hang closely together.
+/// Finds withheld columns that are closely linked.
 ///
 /// Counts can only differ together: where one differs, so does another one in each of its sums. A few columns around one let
 /// it differ if none of their sums has a single one of them, as the corners of a box do.
@@ -188,7 +190,8 @@ struct Neighbourhood {
     reached = Array(repeating: 0, count: state.system.sumCount)
   }
 
-  /// Returns withheld columns around one, which comes first: so many, or all that hang together with it when these are fewer.
+  /// Returns withheld columns around one, which comes first: as many as asked for, or all that are linked with it when
+  /// these are fewer.
   mutating func columns(around column: Int, _ size: Int, _ state: Withholding) -> [Int] {
     var near: [Int] = []
     var single: [Int] = []
@@ -221,7 +224,8 @@ struct Neighbourhood {
     }
   }
 
-  /// The withheld column of a sum that leaves the fewest sums with a single one; of such the one with the largest count.
+  /// The withheld column of a sum that leaves the fewest sums with a single one; of several, the one with the largest
+  /// count.
   private mutating func closest(in sum: Int, _ state: Withholding) -> Int? {
     var best: (rank: Int, count: Int, column: Int)?
     for column in state.system.members(of: sum) where state.isFree[column] && !isReached[column] {

@@ -1,7 +1,7 @@
 /// Counts rounded instead of withheld (avrundning).
 ///
-/// Rounded counts don't add up any more: say so where they are shown. And whoever sees a rounded whole beside rounded parts may
-/// work out more than each says.
+/// Rounded counts don't add up any more: say so where they are shown. And readers who see a rounded whole next to
+/// rounded parts may work out more than each says.
 public enum CountRounding {
   /// Returns the nearest multiple of a base, the larger one of two that are equally near.
   ///
@@ -26,7 +26,7 @@ public enum CountRounding {
 public struct ShareCoding: Sendable, Hashable {
   /// A share as it may be shown.
   public enum CodedShare: Sendable, Hashable {
-    /// As it is.
+    /// Unchanged.
     case exact(Double)
     /// At most this share.
     case atMost(Double)
@@ -34,7 +34,7 @@ public struct ShareCoding: Sendable, Hashable {
     case atLeast(Double)
   }
 
-  /// From so many answers on, shares are shown as they are.
+  /// The number of answers from which shares are shown unchanged.
   public let enoughAnswers: Int
   /// The limits, as shares of 1: what isn't inside is shown as at most the lower or at least the upper one.
   public let limits: ClosedRange<Double>
@@ -42,7 +42,7 @@ public struct ShareCoding: Sendable, Hashable {
   /// Makes a coding.
   ///
   /// - Parameters:
-  ///   - enoughAnswers: From how many answers on shares are shown as they are; from 0.
+  ///   - enoughAnswers: The number of answers from which shares are shown unchanged; from 0.
   ///   - limits: The lower and the upper limit, as shares of 1, from 0 to 1.
   public init(enoughAnswers: Int = 10, limits: ClosedRange<Double> = 0.05...0.95) {
     precondition(enoughAnswers >= 0, "A number of answers is 0 or more.")
@@ -56,7 +56,7 @@ public struct ShareCoding: Sendable, Hashable {
   /// - Parameters:
   ///   - share: The share, from 0 to 1.
   ///   - answers: The number of answers that it rests on.
-  /// - Returns: The share itself, or the limit that it doesn't go inside.
+  /// - Returns: The share itself, or the limit that it isn't inside.
   public func coded(_ share: Double, answers: Int) -> CodedShare {
     precondition((0...1).contains(share), "A share is from 0 to 1.")
     guard answers < enoughAnswers else { return .exact(share) }

@@ -1,6 +1,6 @@
 /// Which cells of a table are withheld, and why (prickning).
 ///
-/// What it prints of itself holds no count.
+/// Its description holds no count.
 public struct Suppression: Sendable, Hashable {
   /// Why a cell is withheld.
   @nonexhaustive
@@ -13,7 +13,8 @@ public struct Suppression: Sendable, Hashable {
     case tied
     /// The table around a withheld cell is too large to say what can be deduced, so all of it is withheld.
     case tooLarge
-    /// The sums around a withheld cell don't hold, so that nobody can say what would be deduced: all of it is withheld.
+    /// The sums around a withheld cell don't hold, so that what would be deduced can't be determined: all of it is
+    /// withheld.
     case contradictory
   }
 
@@ -39,7 +40,7 @@ public struct Suppression: Sendable, Hashable {
 }
 
 extension CountTable {
-  /// Withholds small counts, and as many others as it takes that none of them can be deduced.
+  /// Withholds small counts, and as many others as needed so that none of them can be deduced.
   ///
   /// Afterwards the feasibility interval of every withheld cell, over all tables of whole non-negative counts that agree with
   /// what is shown, is at least as wide as the policy says. Two such tables were found for each, so the interval isn't
@@ -74,7 +75,7 @@ public struct SuppressionPolicy: Sendable, Hashable {
   public enum Zeros: Sendable, Hashable {
     /// It's shown: that something didn't happen says nothing about anyone.
     case shown
-    /// It's withheld as a small count is: that nobody of a group did well says something about each of them.
+    /// It's withheld like a small count: that nobody of a group did well says something about each of them.
     case withheld
   }
 
@@ -87,7 +88,7 @@ public struct SuppressionPolicy: Sendable, Hashable {
   /// The most steps of calculation that one table may take. Linked cells that would take more are withheld as a whole.
   public let workLimit: Int
 
-  /// The work limit unless another is given. So many steps take well under a second.
+  /// The work limit unless another is given. This many steps take well under a second.
   public static let standardWorkLimit = 100_000_000
 
   /// Makes a policy.
@@ -113,7 +114,7 @@ public struct SuppressionPolicy: Sendable, Hashable {
     self.workLimit = workLimit
   }
 
-  /// Returns whether a count is withheld for itself (primary suppression, primärprickning).
+  /// Returns whether a count is withheld on its own account (primary suppression, primärprickning).
   public func isSmall(_ count: Int) -> Bool {
     count == 0 ? zeros == .withheld : count < threshold
   }

@@ -54,7 +54,7 @@ struct TableAudit {
 extension FeasibleTables {
   /// The smallest and the largest count of a column.
   mutating func interval(of column: Int) throws(UnsolvableTable) -> FeasibilityInterval {
-    // No count is below 0: where one was met, there is nothing to look for.
+    // No count is below 0: where 0 was met, there is nothing to look for.
     if lowest[column] > 0 { _ = try extreme(column, -1, effort: Self.greatEffort) }
     switch try extreme(column, 1, effort: Self.greatEffort) {
     case .count(let highest): return FeasibilityInterval(lowest[column], highest)

@@ -1,4 +1,4 @@
-/// Works out what is withheld of a table: small counts first, then in each group of linked cells the complements.
+/// Works out what is withheld in a table: small counts first, then in each group of linked cells the complements.
 struct TableSuppression {
   private let policy: SuppressionPolicy
   private let table: CountTable
@@ -11,7 +11,7 @@ struct TableSuppression {
   private var exposed: [Int] = []
   private var isSmallest = true
   private var workLeft: Int
-  /// The cells whose counts were looked at, and replaced if nobody knew them.
+  /// The cells whose counts were looked at, and replaced if they weren't known.
   private var completed: SumIndex.Reached
   private var room: [Int]
 
@@ -115,7 +115,7 @@ struct TableSuppression {
     return (complement.state.chosen, complement.state.exposed)
   }
 
-  /// Replaces counts that nobody knows by some that agree with what is shown.
+  /// Replaces counts that aren't known by some that agree with what is shown.
   private mutating func complete(_ group: [Int]) throws(UnsolvableTable) {
     for cell in group where isFree[cell] && !completed.cells[cell] {
       let linked = index.linked(from: cell, reached: &completed) { isFree[$0] }
@@ -128,7 +128,7 @@ struct TableSuppression {
     }
   }
 
-  /// Numbers the units of some cells: those that go together and are shown have one.
+  /// Numbers the units of some cells: those that go together and are shown share one.
   private func units(of cells: [Int]) -> [Int] {
     var numbers: [Int: Int] = [:]
     var next = 0
@@ -141,7 +141,7 @@ struct TableSuppression {
     }
   }
 
-  /// Withholds a group as a whole. Where readers know cells beside it, nothing can be promised.
+  /// Withholds a group as a whole. Where readers know other cells in its sums, protection can't be guaranteed.
   private mutating func withholdAll(_ group: [Int], _ reason: Suppression.Reason) {
     isSmallest = false
     for cell in group where table.visibilities[cell] == .shown { withhold(cell, reason) }

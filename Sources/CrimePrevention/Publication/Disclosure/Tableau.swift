@@ -66,7 +66,7 @@ struct Tableau {
     entries.append(contentsOf: repeatElement(0, count: stride - row.count))
   }
 
-  /// Solves a row for the column at a position instead of its own; the tableau is of no use when a number is too large.
+  /// Solves a row for the column at a position instead of its own; the tableau is unusable when a number is too large.
   mutating func pivot(_ row: Int, _ position: Int) throws(UnsolvableTable) {
     let pivot = entry(row, position)
     try updateConstants(row, position, pivot)
@@ -144,7 +144,7 @@ struct Tableau {
     constants[row] *= sign
   }
 
-  /// The position of the column that a row is best solved for; `nil` when the row says nothing.
+  /// The position of the column that a row is best solved for; `nil` when its entries are all 0.
   private func pivotPosition(in row: Int, avoiding avoided: [Bool]) -> Int? {
     var best: Int?
     var bestRank = Int.max
@@ -169,7 +169,7 @@ struct Tableau {
     if position < last { places[nonbasics[position]] = ~position }
   }
 
-  /// Takes away a row that says nothing.
+  /// Takes away a row whose entries are all 0.
   private mutating func dropRow(_ row: Int) {
     let last = basics.count - 1
     for position in nonbasics.indices { entries[row * stride + position] = entries[last * stride + position] }
@@ -179,7 +179,7 @@ struct Tableau {
   }
 }
 
-/// Why nothing can be said of what readers can work out.
+/// Why it can't be determined what readers can work out.
 enum UnsolvableTable: Error {
   /// The work, or a number in it, exceeds its limit.
   case tooLarge

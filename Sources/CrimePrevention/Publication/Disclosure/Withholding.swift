@@ -18,7 +18,7 @@ struct Withholding {
   private(set) var isFree: [Bool]
   /// Whether a column must not be deduced.
   private(set) var isProtected: [Bool]
-  /// Whether a column can't be protected whatever is withheld, so that it needn't be when it is.
+  /// Whether a column can't be protected whatever is withheld, so that it needn't be protected when it is withheld.
   private(set) var isHopeless: [Bool]
   /// The units withheld here, in order.
   private(set) var chosen: [Int] = []
@@ -144,9 +144,9 @@ struct Withholding {
 }
 
 extension Withholding {
-  /// Gives up the columns that can't be protected even when all that may be is withheld.
+  /// Gives up the columns that can't be protected even when everything that may be withheld is.
   ///
-  /// There are none unless readers know cells beside these.
+  /// There are none unless readers know other cells in their sums.
   mutating func giveUpHopeless(_ tables: inout FeasibleTables) throws(UnsolvableTable) {
     guard system.touchesFixed else { return }
     let shown = unitColumns.indices.filter(isShown)

@@ -2,7 +2,7 @@
 struct AgendaMatter {
   private var concerns: Set<Concern> = []
   private var stems: Set<String> = []
-  /// Whether there was any item at all.
+  /// Whether there are no items at all.
   let isEmpty: Bool
 
   init(_ items: [AgendaItem]) {
@@ -35,7 +35,8 @@ struct AgendaMatter {
     }
   }
 
-  /// The beginnings of a text's longer words, so that inflected forms meet; words of every agenda are left out.
+  /// The beginnings of a text's longer words, so that inflected forms match; words that occur in every agenda are left
+  /// out.
   private static func stems(of text: String) -> [String] {
     text.split { !$0.isLetter }.filter { $0.count >= 5 }.map { String($0.lowercased().prefix(6)) }
       .filter { !everyday.contains($0) }
@@ -49,13 +50,13 @@ struct AgendaMatter {
 }
 
 extension Meeting {
-  /// Minutes from start to end, when both are given in that order.
+  /// The minutes from start to end, if both are given in that order.
   var length: Int? {
     guard let startsAt, let endsAt, startsAt < endsAt else { return nil }
     return endsAt.minutes - startsAt.minutes
   }
 
-  /// Minutes of all agenda items together, when each has its own.
+  /// The minutes of all agenda items together, if each has its own.
   var agendaMinutes: Int? {
     var sum = 0
     for item in agenda {

@@ -15,26 +15,27 @@ struct AreaCover {
     around.contains(area) || index.areas(from: area).contains(where: areas.contains)
   }
 
-  /// Those of some areas that aren't touched.
+  /// Returns those of some areas that aren't touched.
   func missing(from aimed: [Identifier<Area>]) -> [Identifier<Area>] {
     aimed.filter { !touches($0) }
   }
 }
 
 extension Goal {
-  /// The areas that its targets are set for, each.
+  /// The areas for each of which its targets are set.
   var areas: [Identifier<Area>] {
     let ids = targets.compactMap(\.each).filter { $0.kind == .area }.flatMap(\.ids)
     return Set(ids).sorted().map { Identifier($0) }
   }
 }
 
-/// Finds the record's areas in texts by their names. A name that several areas have doesn't say which is meant.
+/// Finds the record's areas in texts by their names. A name that several areas have is ignored, since it doesn't say
+/// which one is meant.
 struct AreaNames {
   private var named: [[String]: Area] = [:]
-  /// How many words names that begin with a word have.
+  /// By first word, how many words the names that begin with it have.
   private var lengths: [String: Set<Int>] = [:]
-  /// Few texts name an area, and taking a text apart costs more than looking for the first words of names.
+  /// Few texts name an area, and splitting a text into words costs more than looking for the first words of names.
   private let firstWords: TextSearch
 
   init(_ areas: [Area]) {
@@ -49,7 +50,7 @@ struct AreaNames {
     for words in shared { named[words] = nil }
   }
 
-  /// The areas whose whole names occur in a text, capitals as written.
+  /// The areas whose whole names occur in a text, with the same capitals.
   func areas(in text: String) -> [Area] {
     guard firstWords.occurs(in: text) else { return [] }
     let words = Words.wordsAsWritten(of: text)

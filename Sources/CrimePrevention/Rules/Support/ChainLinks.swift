@@ -1,4 +1,4 @@
-/// What points at what along the chain from problem to follow-up, collected once.
+/// The references along the chain from problem to follow-up, collected once.
 struct ChainLinks {
   /// Whether any measure isn't cancelled.
   private(set) var hasMeasures = false
@@ -38,7 +38,7 @@ struct ChainLinks {
     }
   }
 
-  /// A measure that names no goals serves those that it stands among.
+  /// A measure that names no goals serves those of its focus area.
   private mutating func add(_ measure: Measure, in goals: [Goal] = []) {
     guard measure.status != .cancelled else { return }
     hasMeasures = true
@@ -65,13 +65,13 @@ extension ChainLinks {
   /// Whether a measure that isn't cancelled serves a goal.
   func isServed(_ goal: Identifier<Goal>) -> Bool { servedGoals.contains(goal) }
 
-  /// Whether a later plan takes a plan's place.
+  /// Whether a later plan replaces a plan.
   func isSuperseded(_ plan: Identifier<ActionPlan>) -> Bool { supersededPlans.contains(plan) }
 
-  /// What periods the follow-ups of a plan are about.
+  /// The periods that the follow-ups of a plan are about.
   func followUps(of plan: Identifier<ActionPlan>) -> [ReportingPeriod] { planFollowUps[plan] ?? [] }
 
-  /// What periods the follow-ups of an agreement are about.
+  /// The periods that the follow-ups of an agreement are about.
   func followUps(of agreement: Identifier<CooperationAgreement>) -> [ReportingPeriod] {
     agreementFollowUps[agreement] ?? []
   }

@@ -1,9 +1,9 @@
 extension TextSearch {
-  /// Parts of words that tell that something is reported, mostly to the police.
+  /// Parts of words that show that something is reported, mostly to the police.
   static let reports = TextSearch(["anmäl", "report"])
 }
 
-/// What several targets want of the same figure, and where they can't all have it.
+/// What several targets require of the same figure, and where they can't all be met.
 struct Claims {
   /// Two holders that want opposite things, in alphabetical order.
   struct Opposition: Hashable {
@@ -12,7 +12,7 @@ struct Claims {
     let indicator: Identifier<Indicator>
   }
 
-  /// Targets are only compared about the same part, at the same time, under the same goal or factor.
+  /// Targets are compared only if they are about the same part, at the same time, under the same goal or factor.
   private struct Key: Hashable {
     let link: String
     let indicator: Identifier<Indicator>
@@ -31,7 +31,7 @@ struct Claims {
   private var keys: [Key] = []
   private var wishes: [Key: Wishes] = [:]
 
-  /// Takes in a target; `holder` is the name that a finding gives.
+  /// Adds a target; `holder` is the name that a finding gives.
   mutating func add(_ target: Target, of holder: String, for link: String, in index: RecordIndex) {
     let parts = target.each.map { [$0.kind.rawValue] + $0.ids.sorted() }
     let key = Key(link: link, indicator: target.indicator, parts: parts, per: target.per, due: target.due)

@@ -5,7 +5,7 @@ extension Membership {
     return period.contains(date)
   }
 
-  /// The days of the seat by number, without end where the record gives none; `nil` when it ends before it starts.
+  /// The day numbers of the seat, unbounded where the record gives no limit; `nil` when it ends before it starts.
   fileprivate var days: ClosedRange<Int>? {
     let first = period?.from.dayNumber ?? .min
     let last = period?.through?.dayNumber ?? .max
@@ -14,10 +14,10 @@ extension Membership {
 }
 
 extension Council {
-  /// A seat by its place in the list.
+  /// A seat with its position in the list.
   typealias Seat = (position: Int, membership: Membership)
 
-  /// The seats whose days overlap with an earlier one among the same, each with the one that it overlaps.
+  /// The seats whose days overlap with those of an earlier-starting one among them, each with the one that it overlaps.
   static func overlaps(among seats: [Seat]) -> [(later: Seat, earlier: Seat)] {
     let dated = seats.compactMap { seat in seat.membership.days.map { (seat: seat, days: $0) } }
     var found: [(later: Seat, earlier: Seat)] = []
@@ -31,7 +31,7 @@ extension Council {
     return found
   }
 
-  /// The seats with their places in the list.
+  /// The seats with their positions in the list.
   var seats: [Seat] { memberships.enumerated().map { ($0.offset, $0.element) } }
 
   /// The seats of those who chair the council on a day.
@@ -40,7 +40,7 @@ extension Council {
   }
 }
 
-/// What makes two seats the same: who holds it, for whom, as what.
+/// What makes two seats the same: the person, the organization and the role.
 struct HeldSeat: Hashable {
   let person: Identifier<Person>?
   let organization: Identifier<Organization>
@@ -54,7 +54,7 @@ struct HeldSeat: Hashable {
 }
 
 extension RuleContext {
-  /// Who holds a seat: the person when one is named, else the organization.
+  /// The name of a seat's holder: the person when one is named, else the organization.
   func holder(of membership: Membership) -> String {
     guard let person = membership.person else { return name(of: membership.organization) }
     return name(of: person)

@@ -1,4 +1,4 @@
-/// Look-ups that only some rules need, each made when first asked for. Lives for one walk.
+/// Look-ups that only some rules need, each made on first use. Lives for one walk.
 final class DerivedLookups {
   private let index: RecordIndex
   private var nearMisses: [EntityKind: NearMiss] = [:]
@@ -25,16 +25,16 @@ final class DerivedLookups {
     return series
   }
 
-  /// What measures there are for each factor on each level, in plans and outside.
+  /// The measures for each factor on each level, inside and outside plans.
   private(set) lazy var preventionMatrix = index.preventionMatrix
 
-  /// The same for one plan.
+  /// Returns the same for one plan.
   func preventionMatrix(of plan: ActionPlan) -> PreventionMatrix {
     index.record.plans.count == 1 && index.record.measures.isEmpty
       ? preventionMatrix : PreventionMatrix(of: plan, in: index.record)
   }
 
-  /// What points at what from problem to follow-up.
+  /// The references from problem to follow-up.
   private(set) lazy var links = ChainLinks(index.record)
   /// The meetings by date.
   private(set) lazy var calendar = MeetingCalendar(index.record.meetings)
@@ -42,7 +42,7 @@ final class DerivedLookups {
   private(set) lazy var similarNames = SimilarNames(index.record.people)
   /// Abbreviations that the record explains.
   private(set) lazy var abbreviations = ExplainedAbbreviations(index.record)
-  /// What the rules on the Act ask for.
+  /// The look-ups for the rules on the Act.
   private(set) lazy var statute = StatuteLookup(index)
   private var agendas: [CalendarDate: AgendaMatter] = [:]
 
@@ -56,8 +56,8 @@ final class DerivedLookups {
 
   private var circles: [EntityKind.Known: Set<String>] = [:]
 
-  /// Whether an object names itself by way of others of its kind, each of which names at most one next. A kind has one
-  /// such member at most.
+  /// Whether an object refers to itself by way of others of its kind, each of which refers to at most one next object.
+  /// A kind has at most one member that does this.
   func namesItself<Entity: DescribedObject & Identifiable>(
     _ object: Entity,
     along next: KeyPath<Entity, Identifier<Entity>?>,
@@ -70,7 +70,7 @@ final class DerivedLookups {
     return members.contains(object.id)
   }
 
-  /// The areas that the measures for each goal lie in; `nil` when one of them says no area and so may be anywhere.
+  /// The areas that the measures for each goal lie in; `nil` when one of them states no area and so may be anywhere.
   private(set) lazy var areasServing: [Identifier<Goal>: Set<Identifier<Area>>?] = {
     var serving: [Identifier<Goal>: Set<Identifier<Area>>?] = [:]
     for measure in index.measures.all {
@@ -85,7 +85,7 @@ final class DerivedLookups {
     return serving
   }()
 
-  /// A measure for each goal in which the police have a part, the alphabetically first.
+  /// For each goal, the alphabetically first measure in which the police take part.
   private(set) lazy var policeMeasures: [Identifier<Goal>: Identifier<Measure>] = {
     var found: [Identifier<Goal>: Identifier<Measure>] = [:]
     for measure in index.measures.all {
@@ -99,7 +99,7 @@ final class DerivedLookups {
     return found
   }()
 
-  /// The targets of each plan that want little of some work to be done.
+  /// The targets of each plan that ask for little of some work.
   private(set) lazy var workLimits: [Identifier<ActionPlan>: WorkLimits] = Dictionary(
     index.record.plans.map { ($0.id, WorkLimits($0, in: index)) },
     uniquingKeysWith: { first, _ in first }
@@ -112,12 +112,12 @@ final class DerivedLookups {
     outcomeTimes.isToCome(for: indicator, asOf: date)
   }
 
-  /// What of the record isn't for everyone.
+  /// The objects of the record that aren't for everyone.
   private(set) lazy var narrowObjects = NarrowObjects(index.record)
 
   private var saidTexts: Set<[String]> = []
 
-  /// Whether a rule asks about a text of a measure for the first time: several parties may undertake the same.
+  /// Whether a rule encounters a text of a measure for the first time: several parties may undertake the same.
   func isFirst(_ text: String, in measure: Measure?, for rule: StaticString) -> Bool {
     guard let measure else { return true }
     return saidTexts.insert([rule.description, measure.id.rawValue, text]).inserted

@@ -1,13 +1,13 @@
 /// The windows of a follow-up cadence that are judged, and those in which it wasn't kept.
 struct FollowUpWindows: Equatable {
-  /// How many days after a window the follow-up of it may come.
+  /// How many days after a window its follow-up may come.
   static let grace = 90
   /// How many missed windows a finding names.
   static let named = 3
 
   /// How many windows are judged.
   let judged: Int
-  /// Those that were followed up less often than the cadence says, in order.
+  /// The windows that were followed up less often than the cadence says, in order.
   let missed: [ReportingPeriod]
 
   /// Judges the windows whose days of grace have passed by a date; `nil` when the windows aren't known: no period,

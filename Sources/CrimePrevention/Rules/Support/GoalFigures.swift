@@ -1,4 +1,4 @@
-/// What the goals of a focus area want of the same figure, each in targets of its own.
+/// What the goals of a focus area require of the same figure, each in its own targets.
 struct GoalFigures {
   /// Goals that set different targets for one indicator, by identifier.
   struct Difference {
@@ -6,7 +6,7 @@ struct GoalFigures {
     let goals: [String]
   }
 
-  /// Targets are compared about the same part of the same figure, when they want it to go the same way.
+  /// Targets are compared if they are about the same part of the same figure and want it to move in the same direction.
   private struct Key: Hashable {
     let indicator: Identifier<Indicator>
     let parts: [String]?
@@ -22,8 +22,8 @@ struct GoalFigures {
 
   private var wishes: [Key: [String: Set<Wish>]] = [:]
 
-  /// Takes in the goals of a focus area, in time linear in their targets. Without a due date of its own a target is
-  /// due at the end of the plan.
+  /// Collects the goals of a focus area, in time linear in their targets. A target without a due date is due at the end
+  /// of the plan.
   init(_ goals: [Goal], endingOn end: CalendarDate?, in index: RecordIndex) {
     for goal in goals {
       for target in goal.targets where target.expectation.isExpecting {
@@ -51,7 +51,7 @@ struct GoalFigures {
     }
   }
 
-  /// Whether the goals are stages on one way: one value each, each due at a time of its own.
+  /// Whether the goals are stages of one path: one value each, due at different times.
   private static func areStages(_ wishes: [Set<Wish>]) -> Bool {
     let single = wishes.compactMap { $0.count == 1 ? $0.first : nil }
     let distinct = Set(single)
@@ -61,7 +61,7 @@ struct GoalFigures {
 }
 
 extension Indicator {
-  /// Which way is better, when one is.
+  /// The better direction, if there is one.
   fileprivate var betterDirection: Direction.Known? {
     better == .neither ? nil : better.known
   }

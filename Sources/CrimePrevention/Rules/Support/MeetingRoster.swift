@@ -1,4 +1,4 @@
-/// The people on a meeting's list, looked up when first asked for.
+/// The people on a meeting's list, looked up on first use.
 final class MeetingRoster {
   private let participants: [Participant]
   private lazy var entries: [Identifier<Person>: Int] = {
@@ -8,18 +8,18 @@ final class MeetingRoster {
     return entries
   }()
 
-  /// Whether they are so few that they are compared faster than looked up.
+  /// Whether there are so few participants that comparing them is faster than looking them up.
   private var areFew: Bool { participants.count <= 40 }
 
   init(_ participants: [Participant]) {
     self.participants = participants
   }
 
-  /// Those who substitute for somebody else, with their positions.
+  /// The participants who substitute for somebody else, with their positions.
   private(set) lazy var substitutes: [(position: Int, participant: Participant)] =
     participants.indices.filter { participants[$0].substituteFor != nil }.map { ($0, participants[$0]) }
 
-  /// Whether somebody is on it more than once.
+  /// Whether somebody is on the list more than once.
   var hasRepetition: Bool {
     guard areFew else { return entries.count < participants.count }
     return participants.indices.contains { position in
@@ -27,7 +27,7 @@ final class MeetingRoster {
     }
   }
 
-  /// How a person attended; `nil` when the person isn't on the list. Of several entries the first counts.
+  /// How a person attended; `nil` when the person isn't on the list. The first of several entries counts.
   subscript(person: Identifier<Person>) -> Participant.Attendance? {
     let position = areFew ? participants.firstIndex { $0.person == person } : entries[person]
     return position.map { participants[$0].attendance }
@@ -35,7 +35,7 @@ final class MeetingRoster {
 }
 
 extension Participant {
-  /// Whether the person was there, for all of the meeting or a part. Uncertain attendance isn't.
+  /// Whether the person was there, for all of the meeting or a part. Uncertain attendance doesn't count.
   var attended: Bool { attendance == .present || attendance == .partial }
 }
 

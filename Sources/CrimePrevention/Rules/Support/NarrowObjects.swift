@@ -1,20 +1,22 @@
-/// What of a record isn't for everyone: objects with identifiers that are marked so, or stand in something that is.
+/// The objects of a record that aren't for everyone: those with identifiers that are marked so, or are inside something
+/// that is.
 struct NarrowObjects {
   private var levels: [EntityKind.Known: [String: Sharing.Level]] = [:]
 
-  /// Linear in the size of the record.
+  /// Finds the objects, in time linear in the size of the record.
   init(_ record: CouncilRecord) {
     var search = NarrowSearch(record, in: .public)
     CouncilRecord.members(&search)
     levels = search.levels
   }
 
-  /// How widely something may be shown when that isn't to everyone; of several with an identifier, the narrowest.
+  /// How widely an object may be shown, if not to everyone; the narrowest level when several objects have the
+  /// identifier.
   func level(of kind: EntityKind.Known, _ id: String) -> Sharing.Level? { levels[kind]?[id] }
 }
 
 extension Sharing.Level {
-  /// The narrower of two levels: what stands in a restricted meeting is restricted, whatever it says itself.
+  /// The narrower of two levels: what is inside a restricted meeting is restricted, whatever its own marking.
   func narrowed(by sharing: Sharing?) -> Self {
     guard let own = sharing?.level, own.isNarrower(than: self) else { return self }
     return own

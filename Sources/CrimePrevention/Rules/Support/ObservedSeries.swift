@@ -1,5 +1,5 @@
-/// Look-ups in the observations of one indicator, each made when first asked for: many targets may share an indicator,
-/// and each may hold in many parts. Lives for one walk.
+/// Look-ups in the observations of one indicator, each made on first use: many targets may share an indicator, and each
+/// may apply to many parts. Lives for one walk.
 final class ObservedSeries {
   private let indicator: Indicator
 
@@ -10,10 +10,10 @@ final class ObservedSeries {
   private lazy var histories = IndicatorHistories(indicator)
   private var known: [ObservedPart.Part: IndicatorSeries] = [:]
 
-  /// Whether nothing can be double, or overlap.
+  /// Whether no observations can be duplicates or overlap.
   private(set) lazy var isPlain = indicator.isPlainSeries
 
-  /// All that is recorded of a part, whenever it becomes known.
+  /// Everything that is recorded about a part, regardless of when it became known.
   private func series(of part: Breakdown?) -> IndicatorSeries {
     let key = ObservedPart.Part(part)
     if let series = known[key] { return series }
@@ -22,10 +22,10 @@ final class ObservedSeries {
     return series
   }
 
-  /// The observations about some days and part, in the order of the record, those that don't count too.
+  /// The observations about a period and part, in the order of the record, including those that don't count.
   func observations(of part: Breakdown?, in period: ReportingPeriod) -> [Observation] {
     guard isPlain else { return histories[part].observations(of: period) }
-    // A plain series is in the order of time, and holds only values of the whole.
+    // A plain series is in chronological order, and holds only values of the whole.
     guard ObservedPart.Part(part) == .whole else { return [] }
     let position = indicator.observations.firstPosition { $0.period.last >= period.last }
     guard position < indicator.observations.endIndex,
@@ -34,7 +34,7 @@ final class ObservedSeries {
     return [indicator.observations[position]]
   }
 
-  /// The observation of some days and part that counts, if it has a figure.
+  /// The observation that counts for a period and part, among those that have a figure.
   func observation(of part: Breakdown?, in period: ReportingPeriod) -> Observation? {
     var counting: Observation?
     for observation in observations(of: part, in: period) where indicator.recordedFigure(of: observation) != nil {
@@ -46,7 +46,7 @@ final class ObservedSeries {
     return counting
   }
 
-  /// The figure of some days and part, from the observation that counts.
+  /// The figure of a period and part, from the observation that counts.
   func figure(of part: Breakdown?, in period: ReportingPeriod) -> Figure? {
     observation(of: part, in: period).flatMap(indicator.recordedFigure).map(Figure.init)
   }
@@ -58,19 +58,19 @@ final class ObservedSeries {
     hasBreaks ? series(of: part).firstBreak(after: day) : nil
   }
 
-  /// How many observations have a figure, and of how many of these the number of answers or cases isn't known.
+  /// How many observations have a figure, and for how many of these the number of answers or cases isn't known.
   private(set) lazy var sampleSizes: (figures: Int, unknown: Int) = {
     let figures = indicator.observations.filter { indicator.recordedFigure(of: $0) != nil }
     let isMean = indicator.statistic == .mean
     return (figures.count, figures.count { $0.sampleSize == nil && ($0.denominator == nil || isMean) })
   }()
 
-  /// Whether an observation says how many there are in all.
+  /// Whether an observation states the total number.
   private(set) lazy var hasDenominator = indicator.observations.contains { $0.denominator != nil }
 
   private var earlier: [ObservedPart.Part: [ReportingPeriod.Granularity?: EarlierFigures]] = [:]
 
-  /// The figures of a part, those about stretches of one length when one is given.
+  /// The figures of a part; only those about periods of one length when one is given.
   func earlierFigures(of part: Breakdown?, in granularity: ReportingPeriod.Granularity?) -> EarlierFigures {
     let key = ObservedPart.Part(part)
     if let figures = earlier[key]?[granularity] { return figures }
@@ -83,13 +83,13 @@ final class ObservedSeries {
   }
 }
 
-/// The figures of an indicator, ready to be asked what it was before a day.
+/// The figures of an indicator, arranged for finding the one from before a day.
 struct EarlierFigures {
   typealias Entry = (period: ReportingPeriod, figure: Figure)
 
-  /// By the last day; of several that end on the same day the longest.
+  /// By the last day; the longest one when several end on the same day.
   private var byLast: [Entry] = []
-  /// By the first day, each with the entry that ends first among those up to it.
+  /// By the first day, each with the entry that ends first among those that begin no later.
   private let byFirst: [(first: CalendarDate, endsFirst: Entry)]
 
   /// - Parameter values: In the order of their last days, then of their first.
@@ -107,8 +107,8 @@ struct EarlierFigures {
     }
   }
 
-  /// The figure from before a day: the last that had ended, else the first to end of those that had begun; without a
-  /// day, the first to end.
+  /// The figure from before a day: the last whose period had ended, else the first to end of those whose period had
+  /// begun; without a day, the first to end.
   func figure(before start: CalendarDate?) -> Entry? {
     guard let start else { return byLast.first }
     let ended = byLast.firstPosition { $0.period.last >= start }

@@ -1,4 +1,5 @@
-/// When the plans and promises apply that use each indicator: before they have run for a while, there can't be outcomes.
+/// When the plans and promises that use each indicator apply: before they have run for a while, there can't be
+/// outcomes.
 struct OutcomeTimes {
   fileprivate struct Use {
     let period: CalendarInterval?

@@ -18,7 +18,7 @@ extension Indicator {
     return Survey(source: source, population: population)
   }
 
-  /// The shares of the whole, each under every group that it could belong to.
+  /// The shares of the whole, each in every group that it could belong to.
   func shares(in survey: Survey) -> [(group: ShareGroup, share: Double)] {
     let words = { (text: String) in Set(text.lowercased().split { !$0.isLetter }.map(String.init)) }
     let telling = words(name).subtracting(words(survey.population)).filter { $0.count >= 6 }
@@ -94,7 +94,7 @@ extension Indicator {
 }
 
 extension Breakdown {
-  /// Area, unit or sex, when the part is told by that alone.
+  /// The area, unit or sex, if the part is defined by that alone.
   fileprivate var onlyDimension: PartialKeyPath<Breakdown>? {
     let dimensions: [(PartialKeyPath<Breakdown>, Bool)] = [
       (\.area, area != nil), (\.unit, unit != nil), (\.sex, sex != nil), (\.ageGroup, ageGroup != nil),
@@ -105,7 +105,7 @@ extension Breakdown {
 }
 
 extension [Observation] {
-  /// The observations, without areas that lie inside others of them.
+  /// The observations, without those of areas that lie inside other areas among them.
   fileprivate func withoutNested(in index: RecordIndex) -> [Observation] {
     let present = Set(compactMap(\.breakdown?.area))
     guard !present.isEmpty else { return self }

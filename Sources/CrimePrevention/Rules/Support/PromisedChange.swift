@@ -1,21 +1,22 @@
-/// The change that a target asks for, in whole events or answers, if the next time is like the one of the baseline.
+/// The change that a target asks for, in whole events or answers, assuming that the next period is like that of the
+/// baseline.
 struct PromisedChange {
   /// The value that change is counted from, in the indicator's unit.
   let baseline: Double
-  /// The value asked for, in the indicator's unit; of several the one nearest to the baseline.
+  /// The value asked for, in the indicator's unit; the one nearest to the baseline when there are several.
   let value: Double
   private let known: Known
-  /// The events or answers that the value comes to.
+  /// The number of events or answers that the value corresponds to.
   private let promised: Int
-  /// What one event or answer is in the indicator's unit.
+  /// The size of one event or answer in the indicator's unit.
   private let step: Double
 
-  /// What stands behind the baseline.
+  /// What the baseline is based on.
   private enum Known {
     case events(EventCount)
     case answers(ObservedShare, of: Int)
 
-    /// Of how many events or answers the baseline is.
+    /// The number of events or answers behind the baseline.
     var size: Int {
       switch self {
       case .events(let events): events.count
@@ -31,8 +32,8 @@ struct PromisedChange {
     }
   }
 
-  /// The change from a baseline to the nearest of some limits; `nil` when the baseline lies within them, and when chance
-  /// has no known part in such figures: a share that isn't of a sample was counted, not drawn.
+  /// Makes the change from a baseline to the nearest of some limits; `nil` when the baseline lies within them, and when
+  /// the role of chance in the figures isn't known: a share that isn't from a sample was counted, not drawn.
   init?(to limits: ExpectedValues, from baseline: Double, on basis: FigureBasis, of indicator: Indicator) {
     guard let value = limits.goal(from: baseline) else { return nil }
     let isRise = baseline < value
@@ -92,8 +93,8 @@ extension PromisedChange {
     return (isOnScale ? value.rounded() : value.rounded(rule)) / scale
   }
 
-  /// About how many events or answers it takes for a change of this size to be seen as often as not, two digits rounded
-  /// up; `nil` when there are as many already.
+  /// About how many events or answers are needed for a change of this size to be seen as often as not, rounded up to
+  /// two digits; `nil` when there are already as many.
   var neededSize: Double? {
     let needed: Double? =
       switch known {

@@ -1,8 +1,8 @@
-// Rules of the same shape, each written in a file of its own with what it says and why.
+// Shapes that several rules share. Each rule is in its own file, with what it says and why.
 
 extension Rule where Subject: DescribedObject & Identifiable & Sendable, Subject.ID == Identifier<Subject> {
-  /// A rule that finds objects which name themselves by way of others of their kind: a plan that supersedes its own
-  /// successor, an area inside itself. The fact `cycle` is the way round, along the member that names the next.
+  /// A rule that finds objects that refer to themselves by way of others of their kind: a plan that supersedes its own
+  /// successor, an area inside itself. The fact `cycle` is the path around, along the member that refers to the next.
   static func namesItself(
     _ id: RuleID,
     _ severity: Severity,
@@ -28,9 +28,9 @@ extension Rule where Subject: DescribedObject & Identifiable & Sendable, Subject
 }
 
 extension Rule {
-  /// A rule that finds what hasn't been followed up as often as it says itself. The sentence is about the subject, in
-  /// words such as “the plan”; the follow-ups are the periods that they are about, each of which belongs to the window in
-  /// which it ends.
+  /// A rule that finds what hasn't been followed up as often as it says itself. `subject` names what is judged in the
+  /// sentence, such as “the plan”; `followUps` returns the periods that the follow-ups are about, each of which belongs
+  /// to the window in which it ends.
   static func followedUpTooSeldom(
     _ id: RuleID,
     _ severity: Severity,

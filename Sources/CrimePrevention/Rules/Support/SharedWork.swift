@@ -1,16 +1,16 @@
 extension Goal {
-  /// What measures for the goal have in common.
+  /// The key that measures for the goal have in common.
   var link: String { "goal " + id.rawValue }
 }
 
 extension Measure {
-  /// What measures are compared by: the goals that they serve and the factors that they act on.
+  /// The keys that measures are compared by: the goals that they serve and the factors that they act on.
   var links: [String] {
     goals.map { "goal " + $0.rawValue } + addresses.map { "factor " + $0.rawValue }
   }
 }
 
-/// The targets of a plan that want little of some work to be done, such as few clean-ups.
+/// The targets of a plan that ask for little of some work, such as few clean-ups.
 struct WorkLimits {
   private var byLink: [String: String] = [:]
   private var own: [Identifier<Measure>: String] = [:]
@@ -52,7 +52,8 @@ struct WorkLimits {
   ])
 }
 
-/// Measures of one focus area that promise the same activity: same goal or factor, and a long word of the title in common.
+/// Measures of one focus area that promise the same activity: same goal or factor, and a long word in common in their
+/// titles.
 struct SharedCadences {
   /// A measure with what it promises.
   struct Promise {
@@ -70,7 +71,8 @@ struct SharedCadences {
     var position: Int { second.position }
   }
 
-  /// The most seldom and the most frequent promise of each activity, where they differ and come from different parties.
+  /// The least frequent and the most frequent promise of each activity, where they differ and come from different
+  /// parties.
   let differing: [Pair]
 
   init(_ measures: [Measure]) {

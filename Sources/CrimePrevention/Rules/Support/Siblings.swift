@@ -1,7 +1,7 @@
-/// The identifiers of one kind inside one object, for kinds that are unique only there: the milestones of a measure, the
-/// problems of a situation picture, the items of an agenda. Counted when first asked for.
+/// The identifiers of one kind inside one object, for kinds that are unique only there: the milestones of a measure,
+/// the problems of a situation picture, the items of an agenda. Counted on first use.
 final class Siblings {
-  /// The kind that the identifiers are of.
+  /// The kind of the identifiers.
   let kind: EntityKind.Known
   private let list: () -> [String]
   private lazy var identifiers = list()
@@ -14,7 +14,7 @@ final class Siblings {
   }
 
   func count(_ id: String) -> Int {
-    // A few are counted faster than looked up.
+    // Counting a few is faster than looking them up.
     identifiers.count <= 8 ? identifiers.count { $0 == id } : counts[id] ?? 0
   }
 
@@ -46,7 +46,7 @@ extension RuleContext {
   }
 }
 
-/// The milestones of one measure by identifier, looked up when first asked for.
+/// The milestones of one measure by identifier, looked up on first use.
 final class MilestoneSteps {
   private let milestones: [Milestone]
   private lazy var positions = Dictionary(

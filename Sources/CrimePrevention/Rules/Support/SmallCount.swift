@@ -1,20 +1,20 @@
 /// Groups so small that people in them can be recognised.
 enum SmallCount {
-  /// Counts from 1 up to, but not including, this are small. A choice that many agencies make; no law says it.
+  /// Counts from 1 up to, but not including, this are small. A choice that many agencies make; no law requires it.
   static let limit = 5.0
 
   static func isSmall(_ count: Double) -> Bool {
     count > 0 && count < limit
   }
 
-  /// Whether a count worked out from a percentage comes to a small one when it is rounded.
+  /// Whether a count computed from a percentage is small when rounded.
   static func isAboutSmall(_ count: Double) -> Bool {
     count >= 0.5 && count < limit - 0.5
   }
 }
 
 extension Indicator {
-  /// Whether the figures say of how many people something is true, or how many offences became known.
+  /// Whether the figures say how many people something is true of, or how many offences became known.
   var isAboutPeople: Bool {
     switch (statistic, unit) {
     case (.count, .persons): true
@@ -33,8 +33,8 @@ extension Indicator {
     }
   }
 
-  /// Whether small ones among its figures are withheld when they are published: they say how many people something is true
-  /// of, or how many cases about people there were.
+  /// Whether small figures are withheld when the indicator is published: its figures say how many people something is
+  /// true of, or how many cases about people there were.
   var hasSmallCounts: Bool {
     if isAboutPeople { return true }
     switch statistic.known {
@@ -43,7 +43,7 @@ extension Indicator {
     }
   }
 
-  /// Whether what is counted are people, or offences against them, as far as unit, population and name say it.
+  /// Whether what is counted are people, or offences against them, as far as unit, population and name show.
   var isOfPeople: Bool {
     if Self.offences.occurs(in: name, definition) { return true }
     return Self.people.occurs(in: population, unit.rawValue, statistic == .rate ? name : nil)
@@ -57,7 +57,7 @@ extension Indicator {
   ])
 }
 
-/// The observations of one indicator, by period and by the way in which the whole is divided up.
+/// The observations of one indicator, by period and by how the whole is divided.
 struct PublishedBreakdown {
   private struct Key: Hashable {
     let period: ReportingPeriod
@@ -66,17 +66,17 @@ struct PublishedBreakdown {
 
   private struct Part {
     let position: Int
-    /// What is shown of the part; `nil` when it is hidden.
+    /// The count that is shown for the part; `nil` when it is hidden.
     let count: Double?
   }
 
   private var wholes: [ReportingPeriod: Part] = [:]
   private var divisions: [Key: [String: Part]] = [:]
 
-  /// Takes in an observation; `count` is what it shows. A preliminary one gives way to any other.
+  /// Adds an observation; `count` is what it shows. Any other takes precedence over a preliminary one.
   mutating func add(_ observation: Observation, at position: Int, count: Double?) {
     let part = Part(position: position, count: count)
-    // A year and its first and last day name the same time.
+    // A year and the range from its first to its last day are the same period.
     let period = ReportingPeriod(from: observation.period.first, through: observation.period.last)
     let isPreliminary = observation.status == .preliminary
     let breakdown = observation.breakdown
@@ -91,7 +91,8 @@ struct PublishedBreakdown {
     }
   }
 
-  /// Where a small part follows from the whole and the parts shown: the hidden part, or the whole when it isn't listed.
+  /// Where a small part can be deduced from the whole and the parts shown: the hidden part, or the whole when it isn't
+  /// listed.
   var deducible: [Int] {
     divisions.compactMap { key, parts in
       guard let whole = wholes[key.period], let total = whole.count else { return nil }

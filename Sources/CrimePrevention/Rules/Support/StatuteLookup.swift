@@ -1,15 +1,15 @@
-/// What the rules on the Act and the statute sheet ask of a whole record, put together once: which picture, which plan and
+/// Look-ups in a whole record for the rules on the Act and the statute sheet, made once: which picture, which plan and
 /// which follow-up count.
 struct StatuteLookup {
-  /// The days of update of the pictures that count.
+  /// The update days of the pictures that count.
   let pictureUpdates: SortedDates
-  /// The days of decision of the plans of measures and of others that 5 § speaks of.
+  /// The decision days of the plans of measures and of other plans that 5 § refers to.
   let planDecisions: SortedDates
   private let index: RecordIndex
   private let followUps: [ActionPlan.ID: [FollowUp]]
   private let successors: [ActionPlan.ID: SortedDates]
 
-  /// Puts the look-ups together, in time in proportion to the pictures, plans and follow-ups (sorted).
+  /// Makes the look-ups, in time proportional to the pictures, plans and follow-ups (plus sorting).
   init(_ index: RecordIndex) {
     self.index = index
     let record = index.record
@@ -28,8 +28,8 @@ struct StatuteLookup {
 // MARK: - Pictures
 
 extension StatuteLookup {
-  /// The picture that counts on a day: of those of the municipality's the one updated last by then, or the first while none
-  /// is dated.
+  /// The picture that counts on a day: the municipality's picture that was last updated by then, or the first while
+  /// none is dated.
   func picture(on date: CalendarDate) -> SituationPicture? {
     index.record.situations.first { $0.isOfTheMunicipality && isCurrent($0, on: date) }
   }
@@ -42,15 +42,16 @@ extension StatuteLookup {
 }
 
 extension SituationPicture {
-  /// Whether it is one that 4 and 6 §§ speak of: the municipality's own, a joint one, or one whose kind isn't stated.
+  /// Whether it is one that 4 and 6 §§ refer to: the municipality's own, a joint one, or one whose kind isn't stated.
   var isOfTheMunicipality: Bool { kind == nil || kind == .municipal || kind == .joint }
 }
 
 // MARK: - Plans
 
 extension StatuteLookup {
-  /// The plan that counts on a day (5 §): of those that a municipal body has decided by then, that rest on a picture and
-  /// that haven't been replaced, the one decided last. One whose time is over counts until another is decided.
+  /// The plan that counts on a day (5 §): the one decided last among those that a municipal body has decided by then,
+  /// that rest on a picture and that haven't been replaced. A plan whose period is over counts until another is
+  /// decided.
   func plan(on date: CalendarDate) -> ActionPlan? {
     index.record.plans
       .filter { plan in
@@ -62,9 +63,9 @@ extension StatuteLookup {
       .max { ($0.decision?.on ?? date) < ($1.decision?.on ?? date) }
   }
 
-  /// Whether a plan counts on a day: one of measures, or another that 5 § speaks of, that hasn't been replaced.
+  /// Whether a plan counts on a day: a plan of measures, or another that 5 § refers to, that hasn't been replaced.
   ///
-  /// A plan whose time is over counts until another plan of measures has been decided, since the Act sets no time.
+  /// A plan whose period is over counts until another plan of measures has been decided, since the Act sets no period.
   func isCurrent(_ plan: ActionPlan, on date: CalendarDate) -> Bool {
     guard Self.mayCount(plan, index), successors[plan.id]?.last(by: date) == nil else { return false }
     guard let decided = plan.decision?.on else { return planDecisions.last(by: date) == nil }
@@ -73,14 +74,14 @@ extension StatuteLookup {
     return true
   }
 
-  /// What a plan lacks to be one that 5 § speaks of on a day.
+  /// What a plan lacks to be one that 5 § refers to on a day.
   func gaps(of plan: ActionPlan, on date: CalendarDate) -> [PlanGap] {
     if let decided = plan.decision?.on, decided > date { return [.decision] }
     return Self.gaps(of: plan, index)
   }
 
-  /// Whether 5 § may speak of a plan: one of measures, or another that a municipal body has decided and that rests on a
-  /// picture. One that is only referred to isn't looked at.
+  /// Whether 5 § may refer to a plan: a plan of measures, or another that a municipal body has decided and that rests
+  /// on a picture. A plan that is only referred to isn't considered.
   private static func mayCount(_ plan: ActionPlan, _ index: RecordIndex) -> Bool {
     !plan.isOnlyReferredTo && (plan.kind == .measures || gaps(of: plan, index).isEmpty)
   }
@@ -92,7 +93,7 @@ extension StatuteLookup {
     return (index.isMunicipalBody(decision.by) ? [] : [.municipalDecider]) + situation
   }
 
-  /// What a plan can lack to be one that 5 § speaks of.
+  /// What a plan can lack to be one that 5 § refers to.
   enum PlanGap {
     case decision, decider, municipalDecider, situation
   }
@@ -109,13 +110,13 @@ extension StatuteLookup {
 }
 
 extension FollowUp {
-  /// Whether it was held on a day and has an entry or a document that says what it came to.
+  /// Whether it was held on a day and has an entry or a document that states its outcome.
   fileprivate var saysSomething: Bool {
     status != .planned && heldOn != nil && (!entries.isEmpty || !documents.isEmpty)
   }
 }
 
-/// Days in order.
+/// Days in sorted order.
 struct SortedDates {
   private let dates: [CalendarDate]
 
@@ -135,8 +136,8 @@ struct SortedDates {
 extension RecordIndex {
   /// Whether an organization belongs to the municipality (10 §); `nil` when the record doesn't show it.
   ///
-  /// Told from the organization's kind and, where that says nothing, from what it belongs to. Boards and administrations
-  /// are the municipality's unless they belong to someone else.
+  /// Determined from the organization's kind and, where that isn't enough, from what it belongs to. Boards and
+  /// administrations are the municipality's unless they belong to someone else.
   func isMunicipal(_ id: Organization.ID?) -> Bool? {
     guard let id else { return nil }
     var found: Bool?
@@ -152,8 +153,8 @@ extension RecordIndex {
     return found
   }
 
-  /// Whether an organization is a body that decides for the municipality (5 §): a board, its assembly, or the municipality
-  /// itself. The crime-prevention council is none, also when it stands among the organizations.
+  /// Whether an organization is a body that decides for the municipality (5 §): a board, its assembly, or the
+  /// municipality itself. The crime-prevention council isn't one, even when it is listed among the organizations.
   func isMunicipalBody(_ id: Organization.ID?) -> Bool {
     guard let organization = organizations[id], organization.name != record.council.name,
       organization.id.rawValue != record.council.id.rawValue
@@ -166,23 +167,24 @@ extension RecordIndex {
     }
   }
 
-  /// Whether a seat belongs to the municipality: by its organization, or by the person's when that says nothing.
+  /// Whether a seat belongs to the municipality: by its organization, or by the person's organization when that isn't
+  /// enough.
   func isMunicipal(_ seat: Membership) -> Bool? {
     isMunicipal(seat.organization) ?? isMunicipal(people[seat.person]?.organization)
   }
 }
 
 extension Council {
-  /// Whether the council can be the one that 10 § speaks of; most records don't say which level theirs works on.
+  /// Whether the council can be the one that 10 § refers to; most records don't say on which level their council works.
   var mayBeStrategic: Bool { kind == nil || kind == .strategic }
 }
 
 extension RecordIndex {
-  /// The situation picture that counts on a day, as 4 and 6 §§ look at pictures.
+  /// The situation picture that counts on a day, as defined for 4 and 6 §§.
   package func currentPicture(on date: CalendarDate) -> SituationPicture? { StatuteLookup(self).picture(on: date) }
 
-  /// The day of the last report to the municipal assembly by a day. Reports to those who can't be the assembly don't
-  /// count.
+  /// The day of the last report to the municipal assembly by a day. Reports to an organization that can't be the
+  /// assembly don't count.
   package func lastReportToTheAssembly(by date: CalendarDate) -> CalendarDate? {
     let reports = record.council.reports.filter { report in
       switch organizations[report.to]?.kind.known {
@@ -213,7 +215,7 @@ extension MessageTemplate {
 }
 
 extension CooperationAgreement {
-  /// Whether the agreement is in force on a day under the Act and one of the lists that 9 § asks for says nothing.
+  /// Whether the agreement is in force on a day under the Act and one of the lists that 9 § asks for is blank.
   func isSilent(in list: [String], on date: CalendarDate) -> Bool {
     date.isUnderTheAct && isInForce(on: date) && list.allSatisfy(\.isBlank)
   }

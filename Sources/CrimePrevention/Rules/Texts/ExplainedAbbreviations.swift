@@ -24,13 +24,13 @@ struct ExplainedAbbreviations {
       }
   }
 
-  /// The abbreviations in a text: words of two to five capitals, besides those that everyone knows.
+  /// The abbreviations in a text: words of two to five capitals, except those that everyone knows.
   static func abbreviations(in text: String) -> [Substring] {
     guard hasCapitalsInARow(text) else { return [] }
     return words(text).filter { (2...5).contains($0.count) && $0.allSatisfy(\.isUppercase) && !common.contains($0) }
   }
 
-  /// Whether two capitals, Å, Ä and Ö among them, come side by side: most texts have none, and are soon read.
+  /// Whether two capitals, including Å, Ä and Ö, are adjacent: most texts have none, and are read quickly.
   private static func hasCapitalsInARow(_ text: String) -> Bool {
     var followsCapital = false
     for byte in text.utf8 where byte != 0xC3 {
@@ -62,7 +62,7 @@ struct ExplainedAbbreviations {
     return others.indices.contains { spells(letters, others[$0...].prefix(letters.count + 1)) }
   }
 
-  /// Whether words have all letters in their order, the first one at the beginning.
+  /// Whether words contain all letters in order, the first one at the beginning.
   private static func spells(_ letters: [Character], _ words: ArraySlice<Substring>) -> Bool {
     guard let first = letters.first, words.first?.first == first else { return false }
     var left = letters[...]

@@ -1,8 +1,8 @@
 /// The words for quantities in a language.
 struct FigureLexicon {
-  /// Stretches of time by their forms.
+  /// Units of time by their inflected forms.
   let units: [String: String]
-  /// Words for each one of something.
+  /// Words that mean each one of something.
   let each: Set<String>
   private let ones: Set<String>
   private let beforeOne: Set<String>
@@ -17,13 +17,13 @@ struct FigureLexicon {
     }
   }
 
-  /// How often two words say that something happens, as in “varje vecka” and “i veckan”; “i år” says when.
+  /// The frequency that two words state, as in “varje vecka” and “i veckan”; “i år” says when instead.
   func frequency(_ word: String, _ next: String) -> String? {
     guard each.contains(word), let unit = units[next] else { return nil }
     return word != "i" || next.hasSuffix("en") || next.hasSuffix("et") || next.hasSuffix("an") ? "each \(unit)" : nil
   }
 
-  /// What a word comes to, between its neighbours.
+  /// The amount that a word means between its neighbours.
   func amount(of word: String, after previous: String?, before next: String?) -> String? {
     if each.contains(word) { return Self.spread.contains(word) ? "all" : nil }
     if ones.contains(word) {
@@ -38,7 +38,7 @@ struct FigureLexicon {
     return String(ten.value + one)
   }
 
-  /// Those of `each` that mean every one, whatever follows; `i` and `per` don't.
+  /// The words of `each` that mean every one, whatever follows; `i` and `per` don't.
   private static let spread: Set<String> = ["varje", "varenda", "samtliga", "alla", "every", "each", "all"]
 
   private init(

@@ -1,7 +1,7 @@
 /// Finds Swedish personal identity numbers (personnummer) and coordination numbers (samordningsnummer).
 ///
-/// They have ten or twelve digits, with or without a hyphen or plus before the last four. What counts is that the date
-/// exists and the check digit is right: of ten digits that mean something else hardly one in a hundred passes.
+/// They have ten or twelve digits, with or without a hyphen or plus before the last four. A number counts if its date
+/// exists and its check digit is right: hardly one in a hundred ten-digit numbers that mean something else passes.
 enum PersonalNumber {
   /// Whether a text holds one.
   static func occurs(in text: String) -> Bool {
@@ -19,7 +19,7 @@ enum PersonalNumber {
     }
   }
 
-  /// A text with dots in the place of the digits of each.
+  /// A text with the digits of each number replaced by dots.
   static func masked(in text: String) -> String {
     guard occurs(in: text) else { return text }
     let bytes = Array(text.utf8)
@@ -32,7 +32,7 @@ enum PersonalNumber {
     return String(decoding: shown, as: UTF8.self)
   }
 
-  /// The places of all in a text's bytes.
+  /// The positions of all numbers in a text's bytes.
   static func places(in bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
     var places: [Range<Int>] = []
     while let place = unsafe place(in: bytes, from: places.last?.upperBound ?? 0) { places.append(place) }
@@ -41,7 +41,7 @@ enum PersonalNumber {
 
   private static func occurs(in bytes: UnsafeBufferPointer<UInt8>) -> Bool { unsafe place(in: bytes, from: 0) != nil }
 
-  /// The place of the first one.
+  /// The position of the first number.
   private static func place(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Range<Int>? {
     var position = start
     while position < bytes.count {
@@ -70,7 +70,7 @@ enum PersonalNumber {
     return unsafe bytes[start...].prefix(while: isDigit).map { Int($0 - UInt8(ascii: "0")) }
   }
 
-  /// The length of a hyphen, plus or dash; 0 when there is none, so that nothing is found behind it.
+  /// The length of a hyphen, plus or dash; 0 when there is none, so that nothing is found after it.
   private static func separatorLength(in bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> Int {
     guard position < bytes.count else { return 0 }
     if unsafe bytes[position] == UInt8(ascii: "-") || bytes[position] == UInt8(ascii: "+") { return 1 }
@@ -94,7 +94,7 @@ enum PersonalNumber {
     }
   }
 
-  /// Whether the last digit is the one that the others give (Luhn's sum).
+  /// Whether the last digit is the check digit of the others (Luhn's sum).
   private static func hasCheckDigit(_ digits: ArraySlice<Int>) -> Bool {
     let sum = digits.enumerated().reduce(0) { sum, digit in
       let product = digit.element * (digit.offset.isMultiple(of: 2) ? 2 : 1)
@@ -105,8 +105,8 @@ enum PersonalNumber {
 }
 
 extension [String: JSONValue] {
-  /// The facts as a finding may show them: without the digits of personal identity numbers. Most have none, and aren't
-  /// made anew.
+  /// The facts as a finding may show them: without the digits of personal identity numbers. Most have none, and are
+  /// returned unchanged.
   var withoutPersonalNumbers: Self {
     values.contains(where: \.quotesPersonalNumber) ? mapValues(\.withoutPersonalNumbers) : self
   }

@@ -1,5 +1,5 @@
-/// Finds people whose names, or other names, are the same but for one slip of the pen, without comparing everyone with
-/// everyone: names meet under the fingerprints that they have in common when a letter is left out.
+/// Finds people whose names, or other names, are the same except for one misspelling, without comparing everyone with
+/// everyone: names are matched by the fingerprints that they share when a letter is left out.
 struct SimilarNames {
   private var similar: [Identifier<Person>: Set<String>] = [:]
 
@@ -18,12 +18,12 @@ struct SimilarNames {
     for (first, second) in Self.pairs(among: spellings) { tell(spellings[first], of: spellings[second]) }
   }
 
-  /// The names of others that may be the same person, in alphabetical order.
+  /// The names of other people who may be the same person, in alphabetical order.
   func similar(to person: Person) -> [String] {
     similar[person.id]?.sorted() ?? []
   }
 
-  /// Tells those who have a name of those who have a similar one.
+  /// Records the holders of one name for the holders of a similar one.
   private mutating func tell(_ spelling: Spelling, of other: Spelling) {
     for person in spelling.holders {
       for namesake in other.holders.prefix(Self.limit + 1) where namesake.id != person.id {
@@ -49,7 +49,7 @@ struct SimilarNames {
     return spellings
   }
 
-  /// The names that are alike, each pair both ways.
+  /// The pairs of names that are alike, each in both orders.
   private static func pairs(among spellings: [Spelling]) -> [(Int, Int)] {
     var marks: [(mark: UInt64, spelling: Int)] = []
     for (position, spelling) in spellings.enumerated() {
@@ -73,7 +73,7 @@ struct SimilarNames {
   }
 }
 
-/// A name without what spelling varies: case, diacritics, spaces and signs (namnform).
+/// A name without what spelling varies: case, diacritics, spaces and punctuation (namnform).
 struct NameKey {
   /// The letters and digits.
   private(set) var letters: [Unicode.Scalar] = []
@@ -81,8 +81,8 @@ struct NameKey {
   private(set) var fingerprint: UInt64 = 0
   /// A fingerprint of the words in any order, since the surname may come first.
   private(set) var anyOrder: UInt64 = 0
-  /// The positions that one slip of the pen may differ in: letters of words of three and more. Digits, initials and
-  /// Roman numerals tell labels apart.
+  /// The positions in which one misspelling may differ: letters of words of three or more letters. Digits, initials and
+  /// Roman numerals distinguish labels.
   private var variable: [Int] = []
 
   /// Shorter names differ by one letter too often.
@@ -135,8 +135,8 @@ struct NameKey {
     hash &* base &+ UInt64(letter.value)
   }
 
-  /// Whether the names are the same, perhaps with the words in another order, or differ by one letter more, less or
-  /// another, or by two neighbours changing places.
+  /// Whether the names are the same, perhaps with the words in another order, or differ by one letter added, removed or
+  /// replaced, or by two neighbouring letters swapped.
   func isLike(_ other: NameKey) -> Bool {
     if letters == other.letters || anyOrder == other.anyOrder { return true }
     guard max(letters.count, other.letters.count) >= Self.shortest else { return false }

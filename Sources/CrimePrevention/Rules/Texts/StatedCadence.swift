@@ -1,13 +1,13 @@
-/// How often something is to be done, as texts say it in Swedish and English.
+/// How often something is to be done, as stated in Swedish and English texts.
 enum StatedCadence {
-  /// Words that leave open how often.
+  /// Words that leave the frequency open.
   static let openWords = TextSearch([
     "så ofta", "när tillfälle ges", "när tillfälle finns", "när möjlighet finns", "när det är möjligt", "i mån av",
     "as often as", "when possible", "whenever possible", "when there is time",
   ])
 
-  /// How many times a year a cadence comes to; `nil` for windows that have no fixed number in a year, and for a cadence
-  /// of never, which is another rule's finding.
+  /// The number of times a year that a cadence amounts to; `nil` for windows that have no fixed number in a year, and
+  /// for a cadence of never, which another rule reports.
   static func timesAYear(_ times: Int, per window: CalendarWindow) -> Int? {
     let windows: Int? =
       switch window.known {
@@ -25,7 +25,8 @@ enum StatedCadence {
     }
   }
 
-  /// How many times a year a text says, in its first such phrase: “två gånger om året”, “varje månad”, “quarterly”.
+  /// The number of times a year that a text states in its first phrase of this kind: “två gånger om året”, “varje
+  /// månad”, “quarterly”.
   static func timesAYear(in text: String) -> Int? {
     guard windowParts.occurs(in: text) else { return nil }
     let words = Words.words(of: text)
@@ -57,7 +58,7 @@ enum StatedCadence {
     return TextSearch(stems.sorted()).occurs(in: one)
   }
 
-  /// Beginnings of words that say how often, and nothing of what.
+  /// Beginnings of words that say how often, not what.
   private static let empty: Set<String> = [
     "gånge", "varje", "månad", "vecka", "kvart", "terti", "halvå", "termi", "minst", "times", "every", "month", "quart",
     "under", "inom", "eller", "årlig",
@@ -68,7 +69,7 @@ enum StatedCadence {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
   ]
 
-  /// Parts of the words below, to pass over most texts quickly.
+  /// Parts of the words below, to skip most texts quickly.
   private static let windowParts = TextSearch([
     "veck", "månad", "kvartal", "tertial", "halvår", "termin", "år", "week", "month", "quarter", "term", "year",
     "annual",

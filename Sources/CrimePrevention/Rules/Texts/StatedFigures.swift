@@ -1,9 +1,9 @@
-/// The quantities that a text states: numbers in digits or words, how often, and “all” or “each” of something.
+/// The quantities that a text states: numbers in digits or words, frequencies, and “all” or “each” of something.
 ///
-/// Swedish and English words are known; of other languages only digits. Years aren't quantities, nor are personal
-/// identity numbers.
+/// Words are known in Swedish and English; in other languages, only digits are. Years aren't quantities, nor are
+/// personal identity numbers.
 struct StatedFigures {
-  /// A quantity: what it comes to, so that “60” and “sextio” are the same, and the words of the text.
+  /// A quantity: its amount, so that “60” and “sextio” are the same, and the words of the text.
   struct StatedFigure {
     let amount: String
     let words: String
@@ -56,7 +56,7 @@ struct StatedFigures {
 }
 
 extension StatedFigures {
-  /// The words and numbers of a text in small letters; a decimal comma or point stays inside its number.
+  /// The words and numbers of a text in lowercase; a decimal comma or point stays inside its number.
   private static func words(in text: String) -> [String] {
     var words: [String] = []
     var current = String.UnicodeScalarView()
@@ -85,7 +85,7 @@ extension StatedFigures {
     return "0" <= scalar && scalar <= "9"
   }
 
-  /// Accents that are written apart from their letter belong to it.
+  /// Combining accents belong to their letter.
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isASCII
       ? "a" <= scalar && scalar <= "z" : scalar.properties.isAlphabetic || ("\u{300}" <= scalar && scalar <= "\u{36F}")
@@ -105,7 +105,7 @@ extension StatedFigures {
     return (1900...2099).contains(year)
   }
 
-  /// Without zeros that change nothing.
+  /// The number without redundant zeros.
   private static func plain(_ digits: String) -> String {
     guard let value = Double(digits), value.magnitude < 1e15 else { return digits }
     return value == value.rounded() ? String(Int(value)) : String(value)
@@ -125,8 +125,8 @@ struct TextFigures {
     words.compactMap { word in Double(String(word.map { $0 == "," ? "." : $0 })) }
   }
 
-  /// The words that say which way something is to go. Those in comparisons (“fler än”, “less than”) and denied ones
-  /// don't.
+  /// The words that say in which direction something is to go, except those in comparisons (“fler än”, “less than”) and
+  /// negated ones.
   var directions: [(word: String, direction: Indicator.Direction.Known)] {
     words.indices.compactMap { index in
       let word = words[index]

@@ -1,18 +1,19 @@
 extension String {
-  /// Calls back with the bytes of the text: reading bytes is faster than reading characters, and texts are most of a
-  /// record.
+  /// Calls a closure with the bytes of the text: reading bytes is faster than reading characters, and most of a record
+  /// is text.
   func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     unsafe utf8.withContiguousStorageIfAvailable(body) ?? Array(utf8).withUnsafeBufferPointer(body)
   }
 
-  /// Calls back with the bytes of the text, with letters and their accents in one piece.
+  /// Calls a closure with the bytes of the text, with letters and their accents composed.
   func withComposedBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     unsafe withBytes { bytes in
       unsafe bytes.contains(0xCC) ? Self.composed(bytes).withUnsafeBufferPointer(body) : body(bytes)
     }
   }
 
-  /// The bytes with `a` and `o` followed by a ring or two dots made into å, ä and ö, as text from PDF files needs.
+  /// The bytes with `a` and `o` followed by a combining ring or diaeresis composed into å, ä and ö, as text from PDF
+  /// files needs.
   private static func composed(_ bytes: some Collection<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
@@ -41,7 +42,8 @@ extension String {
 
 /// Letters, words and spaces in UTF-8.
 ///
-/// Letters beyond A–Z have bytes from 80 up, but those that begin with C2 or E2 are marks, such as quotes and dashes.
+/// Letters beyond A–Z have bytes from 80 up, but characters that begin with C2 or E2 are punctuation, such as quotes
+/// and dashes.
 extension UnsafeBufferPointer<UInt8> {
   /// Whether a letter or a digit begins at a byte.
   func startsWord(at index: Int) -> Bool {
@@ -55,7 +57,7 @@ extension UnsafeBufferPointer<UInt8> {
     return unsafe byte < 0x80 ? Self.isLetterOrDigit(byte) : byte != 0xC2 && byte != 0xE2
   }
 
-  /// The end of the word that goes on at a byte.
+  /// The end of the word that continues at a byte.
   func endOfWord(from start: Int) -> Int {
     var index = start
     while index < count, unsafe isInWord(at: index) { index += 1 }
@@ -66,26 +68,26 @@ extension UnsafeBufferPointer<UInt8> {
     (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
   }
 
-  /// A byte as it is in small letters, for A–Z and the letters of western European languages.
+  /// A byte in lowercase, for A–Z and the letters of western European languages.
   func smallLetter(at index: Int) -> UInt8 {
     let byte = unsafe self[index]
     switch byte {
     case UInt8(ascii: "A")...UInt8(ascii: "Z"): return byte + 0x20
-    // À–Þ but ×, which begin with the byte C3.
+    // À–Þ except ×; they begin with the byte C3.
     case 0x80...0x96, 0x98...0x9E: return unsafe index > 0 && self[index - 1] == 0xC3 ? byte + 0x20 : byte
     default: return byte
     }
   }
 
-  /// All bytes as they are in small letters.
+  /// All bytes in lowercase.
   var inSmallLetters: [UInt8] { unsafe indices.map(smallLetter) }
 
-  /// Whether some bytes of small letters are written at an index, with whatever capitals.
+  /// Whether some lowercase bytes are at an index, ignoring case.
   func holds(_ part: [UInt8], at start: Int) -> Bool {
     start + part.count <= count && part.indices.allSatisfy { unsafe smallLetter(at: start + $0) == part[$0] }
   }
 
-  /// The beginning of the next word, when only spaces or line breaks come before it.
+  /// The start of the next word, if only spaces or line breaks come before it.
   func skippingSpace(from start: Int) -> Int? {
     var index = start
     while index < count {
@@ -98,7 +100,7 @@ extension UnsafeBufferPointer<UInt8> {
     return nil
   }
 
-  /// The end of the word at an index, when it is a stem with one of some endings.
+  /// The end of the word at an index, if it is a stem with one of some endings.
   func end(of stem: [UInt8], _ endings: [[UInt8]], at start: Int) -> Int? {
     guard unsafe holds(stem, at: start) else { return nil }
     let rest = start + stem.count
@@ -113,15 +115,15 @@ extension String {
     !Self.beginsVisibly(utf8.first) && allSatisfy(\.isWhitespace)
   }
 
-  /// Whether the text begins or ends with space.
+  /// Whether the text begins or ends with whitespace.
   var hasSpaceAtEnds: Bool {
     if unsafe withBytes(Self.isVisibleAtEnds) { return false }
     guard let first = unicodeScalars.first, let last = unicodeScalars.last else { return false }
     return first.properties.isWhitespace || last.properties.isWhitespace
   }
 
-  /// Whether a byte alone shows that what begins with it isn't space: so begin most texts. Spaces beyond ASCII begin with
-  /// C2, E1, E2 or E3.
+  /// Whether a byte alone shows that the character it begins isn't whitespace: most texts begin with one that does.
+  /// Spaces beyond ASCII begin with C2, E1, E2 or E3.
   private static func beginsVisibly(_ byte: UInt8?) -> Bool {
     switch byte ?? 0 {
     case 0x21...0x7E, 0xC3...0xDF: true
@@ -129,7 +131,8 @@ extension String {
     }
   }
 
-  /// Whether the bytes at both ends show that there is no space: at the end also of a letter of two bytes, such as ö.
+  /// Whether the bytes at both ends show that there is no whitespace; the last character may also be a letter of two
+  /// bytes, such as ö.
   private static func isVisibleAtEnds(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard unsafe beginsVisibly(bytes.first) else { return false }
     return unsafe beginsVisibly(bytes.last) || bytes.count > 1 && (0xC3...0xDF).contains(bytes[bytes.count - 2])
@@ -141,9 +144,9 @@ extension String? {
   var isBlank: Bool { self?.isBlank ?? true }
 }
 
-/// Takes texts apart into words.
+/// Splits texts into words.
 enum Words {
-  /// The words of a text in small letters.
+  /// The words of a text in lowercase.
   static func words(of text: String) -> [String] {
     unsafe text.withBytes { unsafe split($0.inSmallLetters) }
   }
@@ -153,7 +156,7 @@ enum Words {
     split(Array(text.utf8))
   }
 
-  /// The words of a text in small letters; a comma or full stop inside a number belongs to it.
+  /// The words of a text in lowercase; a comma or full stop inside a number belongs to it.
   static func wordsAndNumbers(of text: String) -> [String] {
     let isPoint = { (byte: UInt8) in byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") }
     let words = unsafe text.withBytes { unsafe split($0.inSmallLetters, alsoKeeping: isPoint) }
@@ -164,12 +167,12 @@ enum Words {
     }
   }
 
-  /// The beginnings of the long words in a text: what it is about, whatever the endings.
+  /// The beginnings of the long words in a text: what it is about, regardless of the endings.
   static func stems(of text: String, length: Int = 7) -> Set<String> {
     Set(words(of: text).filter { $0.utf8.count >= length && $0.count >= length }.map { String($0.prefix(length)) })
   }
 
-  /// The stretches between marks and spaces.
+  /// The runs of bytes between punctuation and spaces.
   private static func split(_ bytes: [UInt8], alsoKeeping isKept: (UInt8) -> Bool = { _ in false }) -> [String] {
     unsafe bytes.withUnsafeBufferPointer { bytes in
       var words: [String] = []

@@ -1,26 +1,26 @@
-/// Parts of words to look for in texts, whatever their capitals. Reads bytes, since texts are most of a record.
+/// Parts of words to look for in texts, ignoring case. Reads bytes, since most of a record is text.
 struct TextSearch: Sendable {
   private let parts: [String]
   private let bytes: [[UInt8]]
-  /// For each byte as written, whether a part may have it as its first (1), its second (2), or either (3): most places of
-  /// a text are passed over after a look at two bytes.
+  /// For each byte as written, whether it may be the first byte of a part (1), the second (2), or both (3): most
+  /// positions of a text are skipped after reading two bytes.
   private let roles: [UInt8]
 
-  /// Makes a search for some parts, written in small letters.
+  /// Makes a search for some parts, written in lowercase.
   init(_ parts: [String]) {
     self.parts = parts
     bytes = parts.map { Array($0.utf8) }
     var roles = [UInt8](repeating: 0, count: 256)
     for part in bytes {
       if part.count > 0 { for byte in Self.spellings(of: part[0]) { roles[Int(byte)] |= 1 } }
-      // Any byte may follow a part of one.
+      // Any byte may follow a part of one byte.
       let seconds = part.count > 1 ? Self.spellings(of: part[1]) : Array(0...255)
       for byte in seconds { roles[Int(byte)] |= 2 }
     }
     self.roles = roles
   }
 
-  /// Whether a word, in small letters, begins with any part.
+  /// Whether a word, in lowercase, begins with any part.
   func begins(_ word: String) -> Bool {
     bytes.contains { word.utf8.starts(with: $0) }
   }
@@ -44,7 +44,7 @@ struct TextSearch: Sendable {
     return nil
   }
 
-  /// The bytes that a byte of small letters may be written as.
+  /// The bytes that a lowercase byte may be written as.
   private static func spellings(of byte: UInt8) -> [UInt8] {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), 0xA0...0xB6, 0xB8...0xBE: [byte, byte - 0x20]
@@ -55,9 +55,9 @@ struct TextSearch: Sendable {
 
 /// Finds set phrases in a text, at word boundaries and in their inflections.
 ///
-/// A phrase is written in small letters. A word that ends in `~` takes the endings of a verb (`sträv~`: sträva, strävar,
-/// strävade …), one in `*` those of a noun (`ambition*`: ambition, ambitionen, ambitioner …). Capitals, line breaks and
-/// hard spaces make no difference.
+/// A phrase is written in lowercase. A word that ends in `~` takes the endings of a verb (`sträv~`: sträva, strävar,
+/// strävade …), one in `*` those of a noun (`ambition*`: ambition, ambitionen, ambitioner …). Case, line breaks and
+/// non-breaking spaces make no difference.
 struct PhraseMatcher: Sendable {
   private struct Word {
     let stem: [UInt8]
@@ -66,7 +66,7 @@ struct PhraseMatcher: Sendable {
 
   /// The phrases by their first byte, the longest first.
   private let phrases: [[[Word]]]
-  /// Which pairs of bytes a phrase begins with, a bit each: most words of a text are passed over by this alone.
+  /// Which pairs of bytes a phrase begins with, one bit each: most words of a text are skipped by this alone.
   private var beginnings: [UInt64] = Array(repeating: 0, count: 1024)
 
   init(_ phrases: [String]) {
@@ -94,14 +94,14 @@ struct PhraseMatcher: Sendable {
     }
   }
 
-  /// What a space may begin with; `0xC2` is the hard one's.
+  /// The first bytes of spaces; `0xC2` is that of the non-breaking space.
   private static let spaceBytes: [UInt8] = [0x20, 0x09, 0x0A, 0x0D, 0xC2]
   private static let verbEndings = ["a", "ar", "as", "ade", "ades", "at", "ats", "ande", "er", "te", "t"].map {
     Array($0.utf8)
   }
   private static let nounEndings = ["", "en", "er", "erna", "ar", "arna", "s", "ens", "ernas"].map { Array($0.utf8) }
 
-  /// The phrases that a text holds, as they are written there; each once.
+  /// The phrases that a text contains, as they are written there; each once.
   func phrases(in text: String) -> [String] {
     var found: [String] = []
     unsafe text.withComposedBytes { bytes in

@@ -1,13 +1,14 @@
-/// What has been found so far. Lives for one walk.
+/// The findings so far. Lives for one walk.
 final class FindingCollector {
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var totals: [RuleID: Int] = [:]
   private(set) var waived: [WaivedDiagnostic] = []
   private(set) var waivedTotals: [RuleID: Int] = [:]
-  /// Whether something was found that hasn't been placed yet. Stands by itself, since the walk asks after every rule.
+  /// Whether something was found that hasn't been placed yet. A separate property, since the walk reads it after every
+  /// rule.
   private(set) var hasNews = false
   private var news: [Finding] = []
-  /// The number of the rule that runs.
+  /// The number of the rule that is running.
   var rule = 0
   private let rules: [RuleDescription]
   private let waivers: Waivers
@@ -15,13 +16,13 @@ final class FindingCollector {
   /// The parts that rules have named so far, by the key paths that name them.
   private var knownParts: [AnyKeyPath: [DocumentPath.Step]] = [:]
 
-  /// What a rule found, before the walk says where it stands.
+  /// What a rule found, before the walk adds its position.
   private struct Finding {
     let rule: RuleDescription
-    /// The way from the rule's subject to the part that the finding is about.
+    /// The path from the rule's subject to the part that the finding is about.
     let part: [DocumentPath.Step]
     let facts: [String: JSONValue]
-    /// Whether it stands in the totals, and nothing silences it.
+    /// Whether it is already counted in the totals, since no waiver can silence it.
     let isCounted: Bool
 
     func diagnostic(at place: [DocumentPath.Step], _ subject: Reference, _ title: Sentence?) -> Diagnostic {
@@ -42,8 +43,9 @@ final class FindingCollector {
     self.waivers = waivers
   }
 
-  /// Takes in what the rule that runs has found on the subject at hand: so many findings as a report keeps. Of a rule
-  /// that a waiver names it shows later which of them are waived; each of the two kinds is kept as far as that.
+  /// Adds what the running rule has found on the current subject, up to the number of findings that a report keeps. For
+  /// a rule that a waiver names, which findings are waived is determined later; waived and other findings are each kept
+  /// up to that number.
   func add(_ part: @autoclosure () -> [DocumentPath.Step], facts: () -> [String: JSONValue]) {
     let rule = rules[rule]
     let isCounted = !waivers.mayConcern(rule)
@@ -67,11 +69,11 @@ final class FindingCollector {
     return steps
   }
 
-  /// Whether one more is kept after so many.
+  /// Whether another finding is kept after this many.
   private func hasRoom(_ total: Int?) -> Bool { total ?? 0 < Report.keptPerRule }
 
-  /// Places what was found on the subject at hand: a waived finding is kept apart, and of others so many as a report
-  /// keeps.
+  /// Places what was found on the current subject. Waived findings are kept separately; of the others, as many are kept
+  /// as a report holds.
   func settle(at place: [DocumentPath.Step], subject: Reference, title: Sentence?) {
     for finding in news {
       if finding.isCounted {
@@ -96,7 +98,7 @@ final class FindingCollector {
     hasNews = false
   }
 
-  /// What became of the waivers, when the walk is over.
+  /// Returns the effect of each waiver, when the walk is over.
   func waiverUses(ran: Set<RuleID>) -> [WaiverUse] { waivers.uses(used: usedWaivers, ran: ran) }
 }
 

@@ -1,14 +1,15 @@
-/// The walk through the members of one object after another of a list: what each is decides what is judged.
+/// The walk through the members of the objects of a list, one object after another. The kind of each member decides
+/// what is judged.
 ///
-/// The objects stay where they are, since a copy of one counts references for each of its members, which costs more than
-/// most rules.
+/// The objects aren't copied, since a copy updates the reference count of each member, which costs more than most
+/// rules.
 struct MemberWalk<Objects: RandomAccessCollection>: MemberVisitor
 where Objects.Element: DescribedObject, Objects.Index == Int {
   typealias Object = Objects.Element
 
   private let objects: Objects
   var walk: RecordWalk
-  /// Where the object at hand stands.
+  /// The position of the current object.
   private var index: Int
 
   init(_ objects: Objects, _ walk: consuming RecordWalk) {
@@ -17,11 +18,11 @@ where Objects.Element: DescribedObject, Objects.Index == Int {
     index = objects.startIndex
   }
 
-  /// The walk, when all objects have been visited.
+  /// Returns the walk, when all objects have been visited.
   @inline(__always)
   consuming func finish() -> RecordWalk { walk }
 
-  /// Goes on to another object of the list.
+  /// Moves to another object of the list.
   @inline(__always)
   mutating func go(to index: Int) {
     self.index = index

@@ -1,21 +1,21 @@
 /// Walks a record once and runs each rule on each of its subjects.
 ///
-/// The types of a record tell it their members, so nothing is cast or looked up by name. What it stands on is kept here,
-/// and looked at only when a rule has found something.
+/// The types of a record provide their members, so nothing is cast or looked up by name. The current position is kept
+/// here, and read only when a rule has found something.
 struct RecordWalk {
-  /// What stays the same on the way.
+  /// What stays the same during the walk.
   let plan: Plan
   private var context: RuleContext
-  /// What something but a waiver refers to.
+  /// The objects that something other than a waiver refers to.
   private var used: UsedObjects
-  /// How widely what is being visited may be shown, by all that it stands in.
+  /// How widely the visited object may be shown, considering everything that it is inside.
   private var level = Sharing.Level.public
-  /// The way to what is being visited, grown and shrunk in place.
+  /// The path to the visited object, grown and shrunk in place.
   private var path: [Step] = []
-  /// The objects with identifiers on the way, the nearest last.
+  /// The objects with identifiers along the path, the nearest last.
   private var subjects: [(kind: EntityKind.Known, id: String)] = []
 
-  /// The rules, which things met on the way they judge at all, and where findings go.
+  /// The rules, which kinds of subjects they judge at all, and where findings go.
   final class Plan {
     let texts, codes, references, identifiers, periods, members, sharing: Bool
     fileprivate let rulesOnTexts: [Rule<RecordText>]
@@ -37,7 +37,7 @@ struct RecordWalk {
     }
   }
 
-  /// A step of the way, made a text only when something is found.
+  /// A step of the path, turned into text only when something is found.
   fileprivate enum Step {
     case member(StaticString)
     case element(Int)
@@ -63,7 +63,7 @@ extension RecordWalk {
     self = members.finish()
   }
 
-  /// Visits an object in a member of what is being visited.
+  /// Visits an object in a member of the visited object.
   mutating func visit<Object: DescribedObject>(_ object: borrowing Object, in member: StaticString) {
     path.append(.member(member))
     let rules = plan.table.rules(for: Object.self)
@@ -73,7 +73,7 @@ extension RecordWalk {
     path.removeLast()
   }
 
-  /// Visits the objects of a list, each at its number.
+  /// Visits the objects of a list, each at its index.
   mutating func visit<Object: DescribedObject>(_ objects: [Object], in member: StaticString) {
     path.append(.member(member))
     path.append(.element(0))
@@ -87,12 +87,12 @@ extension RecordWalk {
     path.removeLast(2)
   }
 
-  /// Goes on to another element of the list that is being visited.
+  /// Moves to another element of the list that is being visited.
   mutating func go(to element: Int) {
     path[path.count - 1] = .element(element)
   }
 
-  /// Goes inside an object, runs its rules, and goes through its members.
+  /// Enters an object, runs its rules, and visits its members.
   @inline(__always)
   static func visit<Object: DescribedObject, Objects>(
     _ object: borrowing Object,
@@ -115,7 +115,7 @@ extension RecordWalk {
     members.walk.level = outerLevel
   }
 
-  /// Goes inside an object; whether it has an identifier.
+  /// Enters an object, and returns whether it has an identifier.
   @inline(__always)
   private mutating func enter<Object: DescribedObject>(_ object: borrowing Object) -> Bool {
     if Object.surrounding != nil { context.enter(copy object) }
@@ -136,10 +136,11 @@ extension RecordWalk {
   }
 }
 
-/// Lends an element of a list, without a copy.
+/// Passes an element of a list to a closure, without a copy.
 ///
-/// Whoever may copy a value does so before handing it on, and a copy of an object counts references for each of its
-/// members, which costs more than most rules. A value that can't be copied is lent, so here it is taken for one.
+/// A copyable value is copied before it is passed on, and a copy of an object updates the reference count of each of
+/// its members, which costs more than most rules. A noncopyable value is borrowed, so the element is treated as one
+/// here.
 @inline(__always)
 private func lend<Element: ~Copyable>(_ elements: Span<Element>, _ index: Int, to body: (borrowing Element) -> Void) {
   body(elements[index])
@@ -148,7 +149,7 @@ private func lend<Element: ~Copyable>(_ elements: Span<Element>, _ index: Int, t
 // MARK: - What is met on the way
 
 extension RecordWalk {
-  /// An object's own identifier.
+  /// Judges an object's own identifier.
   func visit<Object>(_ id: Identifier<Object>, of kind: EntityKind.Known, in member: StaticString) {
     let places = context.index.places(kind)
     let count = places?.hasDuplicates == true ? places?[id.rawValue]?.count ?? 1 : 1
@@ -158,13 +159,13 @@ extension RecordWalk {
     )
   }
 
-  /// A text that people read, in a member or below it.
+  /// Judges a text that people read, in a member or below it.
   func visit(text: String, in member: StaticString, _ name: String? = nil, _ element: Int? = nil) {
     let text = RecordText(text: text, member: member, language: context.record.language)
     run(plan.rulesOnTexts, on: text, in: member, name, element)
   }
 
-  /// The identifier of another object: notes that it is used, and judges it when it doesn't lead to exactly one object.
+  /// Notes that the identifier of another object is used, and judges it when it doesn't lead to exactly one object.
   ///
   /// When the surrounding object has identifiers of the kind, only those can be meant.
   mutating func visit(reference id: String, to kind: EntityKind.Known, in member: StaticString, _ element: Int?) {
@@ -182,7 +183,8 @@ extension RecordWalk {
     if let unclear { run(unclear, in: member, element) }
   }
 
-  /// The same for an identifier whose kind is written beside it: in a member, or as all that is being visited.
+  /// Does the same for an identifier whose kind is written next to it: in a member, or as the whole of the visited
+  /// object.
   mutating func visit(reference id: String, to kind: EntityKind, in member: StaticString? = nil, _ element: Int? = nil)
   {
     if let known = kind.known { judgeSharing(of: known, id, in: member, element) }
@@ -192,7 +194,7 @@ extension RecordWalk {
     if let unclear { run(unclear, in: member, element) }
   }
 
-  /// Judges a reference to something that fewer may see than what refers to it.
+  /// Judges a reference to something that fewer people may see than what refers to it.
   private func judgeSharing(of kind: EntityKind.Known, _ id: String, in member: StaticString?, _ element: Int?) {
     guard plan.sharing, !context.isInWaiver, let narrow = context.derived.narrowObjects.level(of: kind, id),
       narrow.isNarrower(than: level)
@@ -208,7 +210,7 @@ extension RecordWalk {
 // MARK: - Running rules
 
 extension RecordWalk {
-  /// Runs the rules for a subject that stands here, or in a member of what stands here.
+  /// Runs the rules for a subject at the current position, or in a member of it.
   func run<Subject: RuleSubject>(_ subject: Subject, in member: StaticString? = nil, _ element: Int? = nil) {
     run(plan.table.rules(for: Subject.self), on: subject, in: member, nil, element)
   }
@@ -233,7 +235,7 @@ extension RecordWalk {
     if plan.collector.hasNews { settle(in: member, name, element) }
   }
 
-  /// Says of what has just been found where it stands.
+  /// Adds the position to what has just been found.
   private func settle(in member: StaticString?, _ name: String?, _ element: Int?) {
     var place = path.map(\.documentStep)
     if let member { place.append(.member(member.description)) }
@@ -291,7 +293,7 @@ extension RecordWalk {
     path = []
   }
 
-  /// Visits the waivers once more, when all else has been judged and it shows what became of them.
+  /// Visits the waivers once more, when everything else has been judged and their effect is known.
   mutating func visit(_ uses: [WaiverUse]) {
     path = [.member("waivers")]
     for index in uses.indices {

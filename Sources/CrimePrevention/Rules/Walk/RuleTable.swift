@@ -1,8 +1,8 @@
-/// A validator's rules by what they judge: one list a type, so that a type without rules costs nothing.
+/// A validator's rules by what they judge: one list per type, so that a type without rules costs nothing.
 struct RuleTable: Sendable {
-  /// The lists at places made of their types' identities, or at the next free ones.
+  /// The lists in a hash table by the identities of their types, with linear probing.
   private let lists: [(type: ObjectIdentifier, list: any RuleList)?]
-  /// What is known of the rules, in the order of their numbers.
+  /// What is known about the rules, in the order of their numbers.
   let descriptions: [RuleDescription]
 
   init(_ rules: [any AnyRule]) {
@@ -30,7 +30,7 @@ struct RuleTable: Sendable {
     return []
   }
 
-  /// Types lie apart in memory, so a few bits of where one lies mostly tell it from others.
+  /// Types have different addresses, so a few bits of a hash of the address usually distinguish a type from others.
   private static func place(of type: ObjectIdentifier) -> Int {
     Int(truncatingIfNeeded: (UInt(bitPattern: type) &* 0x9E37_79B9_7F4A_7C15) >> 56)
   }
@@ -49,7 +49,7 @@ private final class TypedRuleList<Subject: RuleSubject>: RuleList {
 
 /// A rule, whatever it judges.
 protocol AnyRule: Sendable {
-  /// What is known of it without running it.
+  /// What is known about the rule without running it.
   var properties: RuleDescription { get }
   /// Whether it judges two versions of something.
   var isOnRevisions: Bool { get }

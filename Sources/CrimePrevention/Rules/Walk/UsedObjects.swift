@@ -1,6 +1,7 @@
-/// Which objects something but a waiver refers to, for the kinds that are there to be used. Filled by the walk.
+/// Which objects something other than a waiver refers to, for the kinds that exist to be referred to. Filled by the
+/// walk.
 struct UsedObjects {
-  /// A kind of object that is there to be used.
+  /// A kind of object that exists to be referred to.
   enum Kind: Int, CaseIterable {
     case organization, person, area, unit, factor, dialogue, indicator
 
@@ -18,11 +19,12 @@ struct UsedObjects {
     }
   }
 
-  /// All objects of these kinds, one kind after the other.
+  /// Whether each object of these kinds is used, one kind after the other.
   private var isUsed: [Bool]
-  /// By kind, where its objects start among them.
+  /// By kind, the position of its first object in `isUsed`.
   private let starts: [Int]
-  /// By kind, the identifier last found to belong to one object that is used: the same is often named many times over.
+  /// By kind, the identifier last found to belong to exactly one object, which is used: the same one is often named
+  /// many times over.
   private var lastClear: [String?] = Array(repeating: nil, count: Kind.allCases.count)
 
   init(_ index: RecordIndex) {
@@ -34,8 +36,8 @@ struct UsedObjects {
     starts = counts.indices.map { counts[..<$0].reduce(0, +) }
   }
 
-  /// Notes that something refers to an object by its identifier. The place says where the first object with it stands in
-  /// its list, and how many there are.
+  /// Notes that something refers to an object by its identifier. The place holds the position of the first object with
+  /// it in its list, and how many there are.
   mutating func use(_ kind: Kind, _ id: String, at place: (first: Int, count: Int)) {
     isUsed[starts[kind.rawValue] + place.first] = true
     if place.count == 1 { lastClear[kind.rawValue] = id }

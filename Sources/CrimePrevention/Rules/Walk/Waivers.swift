@@ -26,7 +26,7 @@ struct Waivers {
     return positions[Silenced(rule.id.rawValue, subject)]
   }
 
-  /// What became of each waiver, when it is known which were used and which rules ran.
+  /// Returns the effect of each waiver, given which were used and which rules ran.
   func uses(used: Set<Int>, ran: Set<RuleID>) -> [WaiverUse] {
     waivers.enumerated().map { position, waiver in
       let isReasoned = Self.isReasoned(waiver)

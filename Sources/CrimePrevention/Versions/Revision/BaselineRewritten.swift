@@ -1,7 +1,8 @@
 extension Rule where Subject == Revision<Target> {
   /// The baseline of a target was rewritten.
   ///
-  /// **Why.** The way from the baseline is what a target asks for. Another baseline makes it another target, and results can’t be compared.
+  /// **Why.** A target asks for a change from the baseline. Another baseline makes it another target, and results can’t
+  /// be compared.
   ///
   /// Flagged:
   /// ```json

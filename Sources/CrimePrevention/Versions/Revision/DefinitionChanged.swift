@@ -1,7 +1,8 @@
 extension Rule where Subject == Revision<Indicator> {
   /// What an indicator measures was changed.
   ///
-  /// **Why.** Values before and after can’t be compared then, and targets that stand on it mean something else. A new indicator, or a series break, says so.
+  /// **Why.** Values before and after can then not be compared, and targets based on it mean something else. A new
+  /// indicator, or a series break, says so.
   ///
   /// Flagged:
   /// ```json

@@ -1,7 +1,7 @@
 extension Rule where Subject == Revision<FollowUp> {
   /// A follow-up is gone.
   ///
-  /// **Why.** What people found when they followed up is part of what the council knows, also when it is unwelcome.
+  /// **Why.** What people found when they followed up is part of what the council knows, even when it is unwelcome.
   ///
   /// Flagged:
   /// ```json

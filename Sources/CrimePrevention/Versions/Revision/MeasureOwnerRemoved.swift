@@ -1,7 +1,7 @@
 extension Rule where Subject == Revision<Measure> {
   /// An organization no longer undertakes a measure.
   ///
-  /// **Why.** Whoever had promised to do the work is let off, and often nobody takes over.
+  /// **Why.** The organization that had promised to do the work is let off, and often nobody takes over.
   ///
   /// Flagged:
   /// ```json

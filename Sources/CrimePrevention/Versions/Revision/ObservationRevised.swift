@@ -1,7 +1,7 @@
 extension Rule where Subject == Revision<Observation> {
   /// A figure was revised.
   ///
-  /// **Why.** Figures are corrected, and should be; whoever has used the earlier one must know by how much.
+  /// **Why.** Figures are corrected, and should be; those who have used the earlier one must know by how much.
   ///
   /// Flagged:
   /// ```json

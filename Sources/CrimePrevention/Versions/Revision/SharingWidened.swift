@@ -1,7 +1,8 @@
 extension Rule where Subject == Revision<Sharing> {
   /// More people may see something than before.
   ///
-  /// **Why.** What was once written for a few may hold what isn't for everyone. Whoever widens it should have read it.
+  /// **Why.** What was once written for a few may contain what isn't for everyone. The person who widens the sharing
+  /// should have read it.
   ///
   /// Flagged:
   /// ```json
@@ -44,7 +45,8 @@ extension Rule where Subject == Revision<Sharing> {
 }
 
 extension Sharing {
-  /// Whether a later version lets more people see it, or sooner. What says nothing is open.
+  /// Returns whether a later version lets more people see it, or sooner. Absent sharing is public, an absent day is
+  /// immediate.
   fileprivate func isNarrower(than later: Sharing?) -> Bool {
     guard let before = level.reach, let now = (later?.level ?? .public).reach else { return false }
     return now > before || now == before && later?.releaseOn ?? .earliest < releaseOn ?? .earliest

@@ -47,8 +47,8 @@ extension Rule where Subject == Revision<Target> {
 }
 
 extension Target.Expectation {
-  /// Whether more values meet this than meet an earlier expectation. Of two different kinds only *follow* is easier than
-  /// any other.
+  /// Returns whether more values meet this than meet an earlier expectation. Between different kinds, only *follow* is
+  /// easier than the others.
   fileprivate func isEasier(than earlier: Self) -> Bool {
     switch (earlier.condition, condition) {
     case (.monitor, _): false

@@ -1,14 +1,14 @@
 import CrimePrevention
 
-/// How a text of cells is written: its encoding, and what divides its cells (dialekt).
+/// The format of a text of cells: its encoding and its delimiter (dialekt).
 struct CSVDialect {
   let encoding: TextEncoding
   let delimiter: UInt8
 
-  /// How many bytes at the start are looked at.
+  /// The number of bytes at the start that are examined.
   private static let sample = 1 << 16
 
-  /// Finds what divides the cells: of semicolon, tab, comma and `|` the one by which most rows have the same number of cells.
+  /// Finds the delimiter: the one of semicolon, tab, comma and `|` that gives most rows the same number of cells.
   init(of text: DecodedText) {
     encoding = text.encoding
     if text.utf8.starts(with: Array("sep=".utf8)), text.utf8.count > 4 {
@@ -27,13 +27,13 @@ struct CSVDialect {
     let rows = CSVRows(bytes: bytes, delimiter: delimiter)
     var counts: [Int: Int] = [:]
     var total = 0
-    // A quotation mark that isn't closed within the sample is told of when all is read.
+    // A quotation mark that isn't closed within the sample is reported when the whole text is read.
     try? rows.visit(upTo: sample) { row throws(UnreadableFigures) in
       if row.cells.count > 1 { counts[row.cells.count, default: 0] += 1 }
       total += 1
       return total < 200
     }
-    // As many rows as have the same number of cells count, and a little the number of cells.
+    // The number of rows with the same number of cells counts, and to a small extent the number of cells.
     return counts.map { $0.value * 100 + min($0.key, 50) }.max() ?? 0
   }
 

@@ -3,13 +3,13 @@ import CrimePrevention
 /// What a column of a table holds.
 enum CSVColumn: Hashable {
   case period
-  /// A part of a year, which the period's column has the year of.
+  /// A part of the year that is in the period's column.
   case partOfYear(String)
   case axis(FigureAxis, name: String)
-  /// Values; for one period or part when the head says so.
+  /// Values; for one period or part if the head says so.
   case value(period: ReportingPeriod?, part: FigurePart)
   case numerator, denominator, sampleSize, status, publishedOn
-  /// Something else that divides the values.
+  /// Another dimension that divides the values.
   case other(String)
   case ignored
 }
@@ -20,17 +20,17 @@ struct CSVHead {
   let columns: [CSVColumn]
   /// The texts of the head.
   let names: [String]
-  /// What stands above it.
+  /// The texts of the rows above it.
   let titles: [String]
 
-  /// Heads stand among the first rows that hold something.
+  /// The number of non-empty rows at the start of a table that may be the head.
   static let rows = 10
 
   var hasPeriodsAsColumns: Bool {
     columns.contains { if case .value(.some, _) = $0 { true } else { false } }
   }
 
-  /// The head among the first rows of a table: the first one of those with the most columns that are known.
+  /// Finds the head among the first rows of a table: the first one with the largest number of known columns.
   init(_ rows: CSVRows, _ indicator: Indicator, _ map: ImportMap) throws(UnreadableFigures) {
     var best: (score: Int, row: CSVRows.Row, above: Int)?
     var titles: [String] = []
@@ -60,7 +60,7 @@ struct CSVHead {
     guard texts.count(where: { !$0.isEmpty }) >= 2 else { return 0 }
     let columns = columns(texts, indicator, map)
     let known = columns.count { if case .other = $0 { false } else if case .ignored = $0 { false } else { true } }
-    // A row of data may hold a period too; a head has no numbers but periods.
+    // A row of data may hold a period too; a head has no numbers other than periods.
     let numbers = zip(texts, columns).count { text, column in
       guard case .other = column else { return false }
       return text.allSatisfy { $0.isNumber || ",. -".contains($0) } && !text.isEmpty
@@ -70,7 +70,7 @@ struct CSVHead {
 
   private static func columns(_ names: [String], _ indicator: Indicator, _ map: ImportMap) -> [CSVColumn] {
     let columns = names.map { column($0, indicator, map) }
-    // Years are columns where at least one is, and no column holds periods or values.
+    // Years in the head are columns of values unless other columns hold the periods and the values.
     let hasValue = columns.contains { if case .value(nil, FigurePart()) = $0 { true } else { false } }
     return zip(names, columns).map { name, column in
       guard case .value(.some, _) = column, hasValue, columns.contains(.period) else { return column }
@@ -147,7 +147,7 @@ extension CSVColumn {
 }
 
 extension CSVHead {
-  /// The columns with one of several columns of values chosen: that of the indicator's name, else that of its unit.
+  /// Chooses one of several columns of values: the one with the indicator's name, otherwise the one with its unit.
   private static func chosen(
     _ columns: [CSVColumn],
     _ names: [String],

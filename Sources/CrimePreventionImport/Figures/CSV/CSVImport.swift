@@ -9,7 +9,7 @@ struct CSVImport {
   private let finder: PartFinder
   private var collector = FigureCollector()
   private var decimalIsComma: Bool
-  /// The values of other columns that are read.
+  /// The values of other columns that select the rows to read.
   private var selected: [Int: String] = [:]
 
   init(_ text: DecodedText, for indicator: Indicator, in record: CouncilRecord, map: ImportMap)
@@ -41,7 +41,7 @@ struct CSVImport {
     try survey()
   }
 
-  /// Looks through all rows once: what other columns divide by, and which decimal sign there is.
+  /// Examines all rows once: which values other columns have, and which decimal sign is used.
   private mutating func survey() throws(UnreadableFigures) {
     let others = head.columns.indices.filter { if case .other = head.columns[$0] { true } else { false } }
     var values: [Int: [String]] = [:]
@@ -69,7 +69,7 @@ struct CSVImport {
     for index in others { try select(index, among: values[index] ?? []) }
   }
 
-  /// Chooses the value of a column that the record's indicator isn't divided by.
+  /// Chooses the value of a column that isn't a dimension of the record's indicator.
   private mutating func select(_ index: Int, among values: [String]) throws(UnreadableFigures) {
     let name = head.names[index]
     if let wanted = map.selected(of: name) {
@@ -98,7 +98,7 @@ struct CSVImport {
     )
   }
 
-  /// Whether a row holds figures: more than one cell that isn't empty, and no repeated head.
+  /// Whether a row holds figures: it has more than one non-empty cell and isn't a repeated head.
   private func isData(_ row: CSVRows.Row) -> Bool {
     guard row.cells.lazy.filter({ !$0.isEmpty }).prefix(2).count > 1 else { return false }
     return !zip(row.cells, head.names).allSatisfy { rows.text($0).trimmingSpaces == $1 }
@@ -117,7 +117,8 @@ extension CSVImport {
     return reader.collector.result()
   }
 
-  /// Why the values of columns can't be the indicator's, by what their heads or else the titles above them say.
+  /// The reasons why columns can't hold the indicator's values, according to their headings or else to the titles above
+  /// them.
   private func unitDifferences() -> [Int: LeftReason] {
     let titles = head.titles.compactMap { StatedUnit($0) }.filter { if case .per = $0.kind { true } else { false } }
     let titled = Set(titles).count == 1 ? titles.first : nil
@@ -179,7 +180,7 @@ extension CSVImport {
     let position: SourcePosition
   }
 
-  /// What a row's other cells say of its values.
+  /// What a row's other cells say about its values.
   private func context(of row: CSVRows.Row) -> Result<Context, Left> {
     var context = Context()
     var year: String?
@@ -269,7 +270,7 @@ extension CSVImport {
 }
 
 extension CSVRows {
-  /// The decimal sign that a cell shows without doubt: followed by another number of digits than three.
+  /// The decimal sign that a cell shows unambiguously: followed by a number of digits other than three.
   fileprivate func decimalSign(of cell: Cell) -> UInt8? {
     guard cell.range.count < 32,
       let place = bytes[cell.range].lastIndex(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") })

@@ -2,15 +2,15 @@ import CrimePrevention
 
 /// The rows of a text of cells (RFC 4180), one at a time.
 ///
-/// A cell that starts with a quotation mark goes on through line breaks to the closing one; two marks inside stand for one. Time
-/// is linear in the bytes, and nothing but the current row is kept.
+/// A cell that starts with a quotation mark continues across line breaks to the closing one; two marks inside stand for
+/// one. Takes time linear in the number of bytes, and keeps only the current row.
 struct CSVRows {
   let bytes: [UInt8]
   let delimiter: UInt8
 
-  /// More cells than a row of figures has; those beyond aren't kept.
+  /// The maximum number of cells that are kept, more than a row of figures has.
   static let mostCells = 4096
-  /// The longest text of a cell that is looked at, in bytes.
+  /// The maximum length of a cell's text that is read, in bytes.
   static let longestCell = 1024
 
   struct Row {
@@ -24,7 +24,7 @@ struct CSVRows {
   }
 
   struct Cell {
-    /// Its bytes, without quotation marks around them.
+    /// The range of its bytes, without the quotation marks around them.
     let range: Range<Int>
     let isQuoted: Bool
     let line: Int
@@ -35,16 +35,16 @@ struct CSVRows {
     var position: SourcePosition { SourcePosition(line: line, column: column) }
   }
 
-  /// The text of a cell; a long one is cut.
+  /// The text of a cell; a long one is truncated.
   func text(_ cell: Cell) -> String {
     let text = String(decoding: bytes[cell.range.prefix(Self.longestCell)], as: UTF8.self)
     return cell.isQuoted ? text.replacingDoubledQuotes : text
   }
 
-  /// Whether a cell is longer than what is looked at.
+  /// Whether a cell is longer than the text that is read.
   func isLong(_ cell: Cell) -> Bool { cell.range.count > Self.longestCell }
 
-  /// Visits rows until one says to stop.
+  /// Visits rows until the closure returns `false`.
   ///
   /// - Throws: ``UnreadableFigures`` where a quotation mark isn't closed.
   func visit(upTo limit: Int = .max, _ body: (Row) throws(UnreadableFigures) -> Bool) throws(UnreadableFigures) {
@@ -120,7 +120,7 @@ struct CSVRows {
         }
         let cell = Cell(range: start..<index, isQuoted: true, line: line, column: column + 1)
         advance()
-        // What follows the closing mark up to the next cell isn't part of any.
+        // Text between the closing mark and the next cell isn't part of any cell.
         while index < end, bytes[index] != delimiter, bytes[index] != UInt8(ascii: "\n"), !isReturn { advance() }
         return cell
       }

@@ -1,11 +1,11 @@
 import CrimePrevention
 
-/// A JSON file of figures, with the places of what is read from it.
+/// A JSON file of figures, with the positions of what is read from it.
 struct FigureDocument {
   let document: JSONDocument
   let value: JSONValue
 
-  /// The longest JSON file that is read, in bytes: responses hold some thousand values.
+  /// The longest JSON file that is read, in bytes; responses hold a few thousand values.
   static let longest = 32_000_000
 
   init(_ text: DecodedText) throws(UnreadableFigures) {
@@ -26,14 +26,14 @@ struct FigureDocument {
   func position(of path: DocumentPath) -> SourcePosition? { document.position(of: path) }
 }
 
-/// A figure of a JSON file before its place is looked up.
+/// A figure of a JSON file before its position is looked up.
 struct PlacedFigure {
   let path: DocumentPath
   let outcome: Result<(observation: Observation, part: FigurePart), LeftReason>
 }
 
 extension FigureCollector {
-  /// Adds figures at their places, which are looked up in one go.
+  /// Adds figures at their positions, which are looked up together.
   mutating func add(_ figures: [PlacedFigure], of document: FigureDocument) {
     let places = document.document.places(of: figures.map(\.path))
     for (figure, place) in zip(figures, places) {

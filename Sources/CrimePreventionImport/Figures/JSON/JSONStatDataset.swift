@@ -16,12 +16,12 @@ struct JSONStatDataset {
   let time: Set<String>
   let geography: Set<String>
   let metric: Set<String>
-  /// The value of each cell, by its number in the order of the dimensions; a cell that isn't there has none.
+  /// The value of each cell, by its number in the order of the dimensions; an absent cell has none.
   let values: [Int: JSONValue]
   let statuses: [Int: String]
   let commonStatus: String?
   let updatedOn: CalendarDate?
-  /// Whether the values stand in a list; otherwise by number.
+  /// Whether the values are in a list; otherwise they are keyed by number.
   let isDense: Bool
   let cellCount: Int
 
@@ -141,7 +141,7 @@ struct JSONStatDataset {
     return (Dictionary(pairs) { first, _ in first }, nil)
   }
 
-  /// The numbers of the categories of a cell, dimension by dimension.
+  /// The numbers of the categories of a cell, one for each dimension.
   func categories(of cell: Int) -> [Int] {
     var rest = cell
     var indices = [Int](repeating: 0, count: dimensions.count)

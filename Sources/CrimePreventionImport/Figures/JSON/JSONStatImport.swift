@@ -10,11 +10,11 @@ struct JSONStatImport {
   private var collector = FigureCollector()
   private var roles: [Role] = []
 
-  /// What a dimension is for.
+  /// The role of a dimension.
   private enum Role {
     case time
     case axis(FigureAxis)
-    /// Only one category is read.
+    /// A dimension of which only one category is read.
     case fixed(Int)
   }
 

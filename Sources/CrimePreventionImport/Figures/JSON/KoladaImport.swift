@@ -2,8 +2,8 @@ import CrimePrevention
 
 /// Reads responses of Kolada's programming interface, versions 2 and 3.
 ///
-/// A row names a key figure, a municipality, a period and its values by gender. Rows of other municipalities and key figures
-/// are left out; groups are read only when one is asked for by name.
+/// A row names a key figure, a municipality, a period and its values by gender. Rows of other municipalities and key
+/// figures are left out; groups are read only when one is requested by name.
 struct KoladaImport {
   private let indicator: Indicator
   private let record: CouncilRecord
@@ -14,7 +14,8 @@ struct KoladaImport {
   /// Titles of key figures, from responses that describe them.
   private var titles: [String: String] = [:]
 
-  /// With a group, such as `G123`, its unweighted means are read in the municipality's place.
+  /// Creates an import; with a group, such as `G123`, its unweighted means are read instead of the municipality's
+  /// values.
   init(for indicator: Indicator, in record: CouncilRecord, map: ImportMap, group: String?) throws(UnreadableFigures) {
     guard let code = indicator.external.first(where: { $0.scheme.lowercased() == "kolada" })?.code else {
       throw UnreadableFigures(
@@ -66,7 +67,8 @@ struct KoladaImport {
     }
   }
 
-  /// A page that isn't the last one names the next; when only one was given, the rest is missing.
+  /// Remarks on missing pages: a page that isn't the last one names the next; if only one was given, the rest is
+  /// missing.
   private mutating func remarkOnFurtherPages(_ page: JSONValue, of documents: [FigureDocument]) {
     let next = ["next_page", "next_url", "next"].lazy.compactMap { page[$0]?.text }.first { !$0.isEmpty }
     guard next != nil, documents.count == 1, documents[0].value.elements == nil else { return }
@@ -158,14 +160,14 @@ extension KoladaImport {
     )
   }
 
-  /// What stands beside a zero.
+  /// The note on a zero.
   private var zeroNote: String {
     record.language == .english
       ? "Kolada gives 0; for some key figures non-response counts as 0, so the value may be missing."
       : "Kolada anger 0; för en del nyckeltal räknas bortfall som 0, så värdet kan saknas."
   }
 
-  /// The unit of the key figure, by its title in a response or else as known.
+  /// The unit of the key figure, from its title in a response or else from the known titles.
   private var unit: StatedUnit? {
     (titles[kpi] ?? Self.knownTitles[kpi]).flatMap { StatedUnit($0.unitOfTitle) }
   }
@@ -198,6 +200,6 @@ extension KoladaImport {
 }
 
 extension String {
-  /// What stands after the last comma of a key figure's title: its unit.
+  /// The text after the last comma of a key figure's title: its unit.
   fileprivate var unitOfTitle: String { split(separator: ",").last.map { String($0).trimmingSpaces } ?? self }
 }

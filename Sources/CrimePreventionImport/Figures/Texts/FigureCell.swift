@@ -1,6 +1,6 @@
 import CrimePrevention
 
-/// What a cell of figures holds: a number, or a mark in the place of one.
+/// What a cell of figures holds: a number, or a mark in place of one.
 enum FigureCell: Hashable {
   case number(Double)
   /// A mark that says why there is no number (`..`, `x`).
@@ -8,9 +8,9 @@ enum FigureCell: Hashable {
 
   /// Reads a cell as Swedish sources write them.
   ///
-  /// A decimal comma or point; spaces of any width between thousands; a minus sign or hyphen before the number; `%` only where
-  /// values are per cent. The marks `..`, an empty cell and `-` are missing, `.` is not applicable, `x` and `<5` are suppressed.
-  /// A dash may mean zero to some sources; it is never read as zero.
+  /// Accepts a decimal comma or point, spaces of any width between thousands, a minus sign or hyphen before the number,
+  /// and `%` only where values are per cent. The marks `..` and `-` and an empty cell mean missing, `.` means not
+  /// applicable, and `x` and `<5` mean suppressed. A dash means zero in some sources; it is never read as zero.
   ///
   /// Unless the file's decimal sign is known to be a comma, `1,234` is ambiguous.
   static func read(_ text: String, isPercent: Bool, decimalIsComma: Bool, multiplier: Double?) -> Result<
@@ -86,7 +86,7 @@ enum FigureCell: Hashable {
       return .failure(.valueUnclear(text))
     }
     if usesSpaces {
-      // Between thousands stand three digits each.
+      // Each group of thousands after the first has three digits.
       var whole = separators.isEmpty ? groups : Array(groups.dropLast())
       if whole.last == 0 { whole.removeLast() }
       guard let first = whole.first, (1...3).contains(first), whole.dropFirst().allSatisfy({ $0 == 3 }) else {
@@ -107,7 +107,7 @@ enum FigureCell: Hashable {
     [" ", "\u{A0}", "\u{2009}", "\u{202F}", "\u{2007}", "'", "’"].contains(scalar)
   }
 
-  /// Whether what follows a number is the unit that values have anyway.
+  /// Whether the text after a number is the unit that values have anyway.
   private static func suffixFits(_ suffix: String, isPercent: Bool, multiplier: Double?) -> Bool {
     switch suffix.lowercased() {
     case "": true
@@ -119,7 +119,7 @@ enum FigureCell: Hashable {
     }
   }
 
-  /// Marks that turn the direction of writing, control characters and the like.
+  /// Whether a text has marks that change the writing direction, control characters or the like.
   private static func hasHiddenCharacter(_ text: String) -> Bool {
     text.unicodeScalars.contains { scalar in
       guard !scalar.isASCII || scalar.value < 0x20 else { return false }

@@ -84,7 +84,7 @@ enum PeriodText {
     return ReportingPeriod(granularity, number, of: year)
   }
 
-  /// Words that say nothing more.
+  /// Words that add nothing.
   private static let filler: Set<String> = ["år", "året", "helår", "nr", "a", "e", "per"]
 
   private static let ordinals: [String: Int] = ["första": 1, "andra": 2, "vår": 1, "höst": 2]

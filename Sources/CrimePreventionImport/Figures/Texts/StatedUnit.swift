@@ -1,19 +1,19 @@
 import CrimePrevention
 
-/// What a heading says of the unit of its values: per cent, a number of things, or a number per inhabitants.
+/// What a heading says about the unit of its values: per cent, a number of things, or a number per inhabitants.
 struct StatedUnit: Hashable {
   enum Kind: Hashable {
     case percent
     case count
-    /// Per so many inhabitants.
+    /// Per a number of inhabitants.
     case per(Int)
   }
 
   let kind: Kind
-  /// The words.
+  /// The text of the heading.
   let text: String
 
-  /// Reads a heading such as `Antal per 1 000 invånare` or `Andel, %`; `nil` when it says nothing of a unit.
+  /// Reads a heading such as `Antal per 1 000 invånare` or `Andel, %`; `nil` when it says nothing about a unit.
   init?(_ text: String) {
     self.text = text
     let lowered = text.lowercased()
@@ -64,7 +64,7 @@ struct StatedUnit: Hashable {
 }
 
 extension StringProtocol {
-  /// Where a text first stands.
+  /// The range of the first occurrence of a text.
   fileprivate func firstRange(of text: String) -> Range<Index>? {
     var start = startIndex
     while start < endIndex {

@@ -1,14 +1,14 @@
 import CrimePrevention
 
-/// Tells whether a sentence says that something is to be done, by whom and when (uppdrag, återrapportering).
+/// A sentence that states that something is to be done, and by whom (uppdrag, återrapportering).
 struct ActionSentence {
   let certainty: DraftFact.Certainty
   /// The words that name who is to do it.
   let subject: MarkedText?
-  /// Whether its verb alone tells of something to come: *återkommer*, *tar fram*.
+  /// Whether its verb alone indicates a future action: *återkommer*, *tar fram*.
   private(set) var isPromise = false
 
-  /// Reads a sentence; `nil` when it asks for nothing.
+  /// Reads a sentence; `nil` when it states no action.
   init?(_ sentence: MarkedText) {
     let words = sentence.words
     guard words.count >= 3, words.count <= 120 else { return nil }
@@ -88,7 +88,7 @@ struct ActionSentence {
     "tar kontakt"
   )
 
-  /// Whether words near the verb take it back, make it a condition or tell of what was done.
+  /// Returns whether words near the verb negate it, make it conditional or show that it was already done.
   private static func isNegated(_ words: [Word], at index: Int) -> Bool {
     let before = words[max(0, index - 2)..<index]
     let after = words[index..<min(words.count, index + 3)]
@@ -98,7 +98,7 @@ struct ActionSentence {
   private static let doubtful = Lexicon(words: "inte", "ej", "om", "när", "kan", "som", "har", "hade")
   private static let negations = Lexicon(words: "inte", "ej")
 
-  /// Words that show that the verb stands in another clause than its subject.
+  /// Words that show that the verb is in another clause than its subject.
   private static let clauseWords = Lexicon(
     words: "att",
     "som",
@@ -113,7 +113,7 @@ struct ActionSentence {
     "vilket"
   )
 
-  /// Somebody or an organization right before the verb: a few words, without a clause between.
+  /// Returns the person or organization right before the verb: a few words, without a clause between.
   private static func subject(in before: MarkedText) -> MarkedText? {
     var words = before.words
     guard !words.isEmpty, words.count <= 12 else { return nil }

@@ -1,24 +1,24 @@
-/// A table inside an item of what is to be done: `Åtgärd | Ansvarig | Klart`, and a row an action.
+/// A table of actions inside an item: `Åtgärd | Ansvarig | Klart`, and one row per action.
 struct ActionTable {
   struct Row {
     let action: MarkedText
     var owner: MarkedText?
     var due: MarkedText?
-    /// The number of the item that it is from, where a column has that.
+    /// The number of the item that it belongs to, if a column has it.
     var item: Int?
     let line: SourceLine
   }
 
-  /// The cells of the head.
+  /// The cells of the header.
   let header: [MarkedText]
   let rows: [Row]
-  /// Whether a column says when things are due.
+  /// Whether a column states when actions are due.
   let hasDues: Bool
 
   /// The line after the table.
   let end: Int
 
-  /// The table whose head a line is.
+  /// Creates the table whose header is at a line.
   init?(_ lines: [SourceLine], at start: Int) {
     guard let columns = Self.columns(of: lines[start]) else { return nil }
     let below = lines[(start + 1)...].prefix { (2...columns.count).contains(Self.cells(of: $0).count) }
@@ -28,7 +28,7 @@ struct ActionTable {
     end = start + 1 + below.count
   }
 
-  /// Takes the tables out of the lines of an item.
+  /// Separates the tables from the other lines of an item.
   static func parted(_ lines: [SourceLine]) -> (lines: [SourceLine], tables: [ActionTable]) {
     var rest: [SourceLine] = []
     var tables: [ActionTable] = []
@@ -45,14 +45,14 @@ struct ActionTable {
     return (rest, tables)
   }
 
-  /// Below a head, two spaces are enough between cells.
+  /// Returns the cells of a row, for which a gap of two spaces is enough.
   private static func cells(of line: SourceLine) -> [MarkedText] {
     let narrow = line.text.splitAtGaps(of: 2)
     let isSpaced = line.text.firstIndex(of: "\t") == nil && line.text.firstIndex(of: "|") == nil
     return isSpaced && narrow.count > line.cells.count || line.cells.count < 2 ? narrow : line.cells
   }
 
-  /// The cells of a head, where two spaces are enough between cells of which each is a word for a column.
+  /// Returns the cells of a header, for which a gap of two spaces is enough, since each cell must name a column.
   private static func cells(ofHead line: SourceLine) -> [MarkedText] {
     let narrow = line.text.splitAtGaps(of: 2)
     return narrow.count > line.cells.count ? narrow : line.cells

@@ -1,10 +1,10 @@
 import CrimePrevention
 
-/// When something is to be done, as a sentence says it.
+/// When something is to be done, as stated in a sentence.
 struct ActionTime {
   let due: Read<ActionDue>
 
-  /// Reads a sentence, or a text that only says when, for a meeting of a day.
+  /// Reads a sentence, or a text that states only a time, from the notes of a meeting on a day.
   init?(_ sentence: MarkedText, meetingOn day: CalendarDate?, isAlone: Bool = false) {
     let words = sentence.words
     for index in words.indices {
@@ -15,7 +15,7 @@ struct ActionTime {
       }
     }
     let dates = sentence.dates(among: words)
-    // Of many days, the last few: each is looked for among all words.
+    // Only the last few of many days are examined, since each is searched for among all words.
     let limit = dates.suffix(8).last { Self.isLimit(before: $0.range.lowerBound, in: words) }
     guard let found = limit ?? dates.last.flatMap({ Self.standsApart($0.range, in: sentence) ? $0 : nil }) else {
       guard let season = Self.season(in: sentence, words, day, isAlone: isAlone) else { return nil }
@@ -34,7 +34,8 @@ struct ActionTime {
     }
   }
 
-  /// Whether words ask somebody to a meeting: in *bjuda in skolan till nästa möte* that isn't when it is to be done.
+  /// Returns whether words invite somebody to a meeting: in *bjuda in skolan till nästa möte*, the meeting isn't a
+  /// deadline.
   private static func asksSomebody(_ words: ArraySlice<Word>) -> Bool {
     words.contains { asking.contains($0.letters) }
   }
@@ -54,7 +55,7 @@ struct ActionTime {
     "bjöd"
   )
 
-  /// Whether a sentence speaks of the next meeting.
+  /// Returns whether a sentence mentions the next meeting.
   static func namesNextMeeting(_ words: [Word]) -> Bool {
     words.indices.contains { nextMeeting.longestMatch(in: words[$0...]) != nil }
   }
@@ -88,7 +89,8 @@ struct ActionTime {
     "vi hörs igen",
   ]
 
-  /// Whether a day stands at the end after a sign, as beside what is to be done: `Bo skickar listan, 20 maj`, `… | 11 april`.
+  /// Returns whether a day is at the end after a separator, as a deadline after an action: `Bo skickar listan, 20 maj`,
+  /// `… | 11 april`.
   private static func standsApart(_ day: Range<Int>, in sentence: MarkedText) -> Bool {
     guard sentence.suffix(from: day.upperBound).bare.isEmpty,
       let before = sentence.prefix(upTo: day.lowerBound).trimmed.marks.last?.scalar
@@ -125,7 +127,7 @@ struct ActionTime {
     "är"
   )
 
-  /// A month, half-year or year: `under våren 2025`, `i september`.
+  /// Returns a month or half-year, with or without a year: `under våren 2025`, `i september`.
   private static func season(in sentence: MarkedText, _ words: [Word], _ day: CalendarDate?, isAlone: Bool) -> Read<
     ActionDue
   >? {

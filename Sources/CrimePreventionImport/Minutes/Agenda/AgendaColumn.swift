@@ -1,4 +1,4 @@
-/// What a column of an agenda's table holds.
+/// The content of a column in an agenda table.
 enum AgendaColumn: Hashable {
   case number, title, text, presenter, minutes, kind, outcome, decision, action, owner, due
 
@@ -33,7 +33,7 @@ enum AgendaColumn: Hashable {
     ),
   ])
 
-  /// What a name of several columns in one says: `Beslut / uppgift`, `Anteckning och beslut`.
+  /// Returns the column that a combined name denotes: `Beslut / uppgift`, `Anteckning och beslut`.
   private static func compound(_ cell: MarkedText) -> AgendaColumn? {
     let parts = cell.words.split { ["/", "och", ",", "&", "+"].contains($0.letters) }
     guard parts.count > 1 else { return nil }
@@ -44,7 +44,7 @@ enum AgendaColumn: Hashable {
     return columns.contains(.text) ? .text : nil
   }
 
-  /// What the last word of a name of two words says: `Planerad tid`, `Kort beskrivning`.
+  /// Returns the column that the last word of a two-word name denotes: `Planerad tid`, `Kort beskrivning`.
   private static func ending(of cell: MarkedText) -> AgendaColumn? {
     let words = cell.words
     guard words.count == 2, words.allSatisfy({ $0.kind == .word }), cell[words[1].range.lowerBound].isLowercase else {
@@ -58,14 +58,14 @@ enum AgendaColumn: Hashable {
     }
   }
 
-  /// What a cell of a head names.
+  /// Returns the column that a header cell names.
   static func column(of cell: MarkedText) -> AgendaColumn? {
     let letters = cell.words.filter { $0.kind != .sign }.map(\.letters).joined()
     if letters.isEmpty { return ["§", "#"].contains(cell.string) ? .number : nil }
     return lexicon.meaning(of: letters) ?? compound(cell) ?? ending(of: cell)
   }
 
-  /// The columns that the cells of a line name; `nil` when it isn't the head of an agenda's table.
+  /// Returns the columns that the cells of a line name; `nil` when the line isn't the header of an agenda table.
   static func header(of line: SourceLine) -> [AgendaColumn?]? {
     guard line.cells.count >= 2, line.cells.count <= 12 else { return nil }
     var columns = line.cells.map(column)
@@ -77,7 +77,7 @@ enum AgendaColumn: Hashable {
     takeWhoAsOwner(&columns, of: line)
     let known = columns.compactMap { $0 }
     guard known.contains(.title), known.count >= 2, known.count * 3 >= columns.count * 2 else { return nil }
-    // What stands right of the titles under a name that isn't known was said of the items.
+    // A column with an unknown name to the right of the titles has text about the items.
     let unknown = columns.indices.filter { columns[$0] == nil }
     if unknown.count == 1, let place = unknown.first, place > 0, columns[place - 1] == .title, !known.contains(.text) {
       columns[place] = .text
@@ -85,8 +85,8 @@ enum AgendaColumn: Hashable {
     return columns
   }
 
-  /// Where no column is called what titles are, but others are what is said and done of items, the first one has them:
-  /// `Plats | Vad har hänt | Åtgärd | Vem | Klart`.
+  /// Returns the index of the first column, after any numbers, as that of the titles, when no column is named so but
+  /// others have text and outcomes of items: `Plats | Vad har hänt | Åtgärd | Vem | Klart`.
   private static func placeOfTitle(_ columns: [AgendaColumn?], in line: SourceLine) -> Int? {
     let known = Set(columns.compactMap { $0 })
     let place = columns.first == .number ? 1 : 0
@@ -97,7 +97,7 @@ enum AgendaColumn: Hashable {
     return place
   }
 
-  /// Who is named right after what is to be done is to do it.
+  /// Treats a *Vem* column right after the actions as their owners.
   private static func takeWhoAsOwner(_ columns: inout [AgendaColumn?], of line: SourceLine) {
     guard !columns.contains(.owner), let action = columns.firstIndex(of: .action),
       let who = columns.lastIndex(of: .presenter), who == action + 1, line.cells[who].words.first?.letters == "vem"
@@ -105,7 +105,7 @@ enum AgendaColumn: Hashable {
     columns[who] = .owner
   }
 
-  /// What a first column is called that tells of what its rows are.
+  /// Names of a first column that say what its rows are about.
   private static let places = Lexicon(
     words: "plats",
     "ort",

@@ -1,11 +1,11 @@
-// Rows whose cells stand apart by spaces only: what stands below a column belongs to it.
+// Rows whose cells are separated by spaces only: text below a column name belongs to that column.
 
 extension AgendaTable {
-  /// A line whose cells stand below those of the head.
+  /// Adds a line whose cells are below those of the header.
   mutating func addColumns(_ line: SourceLine) {
     guard let starts else { return }
     let pieces = line.text.splitAtGaps(of: 2)
-    // Where cells stand elsewhere than below the head, the page's width has broken the table.
+    // Cells that aren't aligned with the header show that the page width has broken the table.
     let isAligned = pieces.allSatisfy { piece in starts.contains { abs($0 - (piece.marks.first?.column ?? 0)) <= 2 } }
     if !isAligned { isBroken = true }
     var cells = [MarkedText](repeating: MarkedText(), count: columns.count)
@@ -23,9 +23,9 @@ extension AgendaTable {
       && (items.isEmpty || line.followsBlank || others.contains { !cells[$0].isEmpty } && !isWrapped(cells)
         || RawItem(titleCell: cells[titleIndex]).number != nil || isNextMeeting(cells[titleIndex])
         || others.isEmpty && startsWithTitle(cells, titleIndex))
-    // Without columns for who and how long, a title may be the rest of the one above.
+    // Without columns for presenters, owners, durations or numbers, a title may continue the one above.
     if startsItem, others.isEmpty, !line.followsBlank { isBroken = true }
-    // A capital may start an item or go on with a title.
+    // A capital letter may start an item or continue a title.
     if !startsItem, !items.isEmpty, !cells[titleIndex].isEmpty, !isWrapped(cells) {
       items[items.count - 1].isClear = false
     }
@@ -37,27 +37,27 @@ extension AgendaTable {
     }
   }
 
-  /// Whether the cell of the title starts with a capital letter and others beside it hold something.
+  /// Returns whether the title cell starts with a capital letter and another cell isn't empty.
   private func startsWithTitle(_ cells: [MarkedText], _ titleIndex: Int) -> Bool {
     cells[titleIndex].marks.first?.scalar.isUppercase == true
       && cells.indices.contains { $0 != titleIndex && !cells[$0].isEmpty }
   }
 
-  /// Whether a cell is nothing but a word for coming meetings.
+  /// Returns whether a cell consists only of a term for coming meetings.
   private func isNextMeeting(_ cell: MarkedText) -> Bool {
     let words = cell.words
     guard let match = Label.lexicon.longestMatch(in: words[...]) else { return false }
     return match.meaning == .nextMeetings && match.count == words.count
   }
 
-  /// Whether the cells only go on: their title starts with a small letter.
+  /// Returns whether the cells continue the row above: their title starts with a lowercase letter.
   private func isWrapped(_ cells: [MarkedText]) -> Bool {
     cells[columns.firstIndex(of: .title) ?? 0].marks.first?.scalar.isLowercase == true
   }
 }
 
 extension MarkedText {
-  /// Whether it holds days and times of day and nothing else.
+  /// Whether it consists only of days and times of day.
   var isOnlyTimes: Bool {
     let words = self.words
     return words.contains { $0.kind == .number }
@@ -67,7 +67,7 @@ extension MarkedText {
       }
   }
 
-  /// The text with its inner breaks as spaces.
+  /// The text with spaces in place of inner breaks.
   var singleLine: MarkedText {
     guard firstIndex(of: .innerBreak) != nil else { return self }
     return MarkedText.joining(lines)

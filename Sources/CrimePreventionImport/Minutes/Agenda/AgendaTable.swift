@@ -1,14 +1,14 @@
-/// Reads an agenda that is a table: a head that names the columns, and a row an item.
+/// Reads an agenda in the form of a table: a header that names the columns, and one row per item.
 ///
-/// A row goes on with the lines that follow it: where its cells are divided by tabs, until it has as many as the head; where
-/// its first cell is empty, with the item before. Where cells stand apart by spaces only, what stands below a column belongs
-/// to it.
+/// A row with tabs between its cells continues on the following lines until it has as many cells as the header; a row
+/// whose first cell is empty continues the previous item. Where only spaces separate the cells, text below a column
+/// name belongs to that column.
 struct AgendaTable {
   let columns: [AgendaColumn?]
-  /// Where the columns start, when spaces divide them.
+  /// Where the columns start, when they are separated by spaces.
   let starts: [Int32]?
   var items: [RawItem] = []
-  /// The cells of the head.
+  /// The cells of the header.
   let header: [MarkedText]
   /// The line after the table.
   private(set) var end: Int
@@ -31,16 +31,16 @@ struct AgendaTable {
       if starts == nil { addRow(line, isPiped: isPiped) } else { addColumns(line) }
       end += 1
     }
-    // What stands below the last row may be of the whole meeting.
+    // Text below the last row may concern the whole meeting.
     if let last = items.indices.last, !items[last].body.isEmpty { items[last].isClear = false }
     items.removeAll(where: \.isPause)
     if isBroken { for index in items.indices { items[index].isClear = false } }
   }
 
-  /// Whether lines of the table don't stand below its head.
+  /// Whether some lines aren't aligned with the header or may continue the row above.
   var isBroken = false
 
-  /// Whether a line is something after the table: a label of its own.
+  /// Returns whether a line comes after the table, such as a label that isn't part of it.
   private func endsTable(_ line: SourceLine) -> Bool {
     let filled = line.cells.count { !$0.isEmpty }
     if filled == 2, columns.count > 2, line.followsBlank, starts == nil,
@@ -66,7 +66,7 @@ struct AgendaTable {
     }
   }
 
-  /// Whether a line is the title of an item of the table: what was said of the items stands below it.
+  /// Returns whether a line repeats the title of an item of the table, with text about the item below it.
   private func repeatsTitle(_ line: SourceLine) -> Bool {
     let key = AgendaText.key(line.text)
     return !key.isEmpty && (keys.contains(key) || items.suffix(1).contains { Self.key(of: $0) == key })
@@ -74,7 +74,7 @@ struct AgendaTable {
 
   private static func key(of item: RawItem) -> String { AgendaText.key(of: item.title) }
 
-  /// The titles of all items but the last one, which may still go on.
+  /// The titles of all items but the last one, whose title may still continue.
   private var keys: Set<String> = []
 
   mutating func append(_ item: RawItem) {
@@ -82,17 +82,18 @@ struct AgendaTable {
     items.append(item)
   }
 
-  /// Whether a line without cells of its own has nothing to do with the table: it stands apart, or names a date or a person.
+  /// Returns whether a line that isn't divided into cells is unrelated to the table: it follows an empty line, or names
+  /// a date or a person.
   private func isLoose(_ line: SourceLine) -> Bool {
     if starts == nil { return line.followsBlank && line.cells.count == 1 && open == columns.count }
     guard !line.startsLowercase, line.text.splitAtGaps(of: 2).count == 1, line.indent < 4 else { return false }
     return !line.text.dates(among: line.words).isEmpty || PersonPhrase.starts(line.text)
   }
 
-  /// Whether the line before is as long as those are that a page's width breaks.
+  /// Whether the previous line is long enough to have been broken by the page width.
   private var isLongLine = false
 
-  /// A line whose cells are divided by tabs or `|`.
+  /// Adds a line whose cells are separated by tabs or `|`.
   private mutating func addRow(_ line: SourceLine, isPiped: Bool) {
     defer { isLongLine = line.text.count > 40 }
     let cells = line.cells
@@ -110,7 +111,7 @@ struct AgendaTable {
         || open + cells.count - 1 <= columns.count && open < columns.count && !line.followsBlank
           && !startsNext(cells) && (isLongLine || line.startsLowercase || lacksNumber(cells))
       if isContinuation {
-        // Which cells a broken row goes on with can be taken in several ways.
+        // It is ambiguous which cells a broken row continues with.
         if isPiped { items[items.count - 1].isClear = false }
         addToLast(cells, from: open - 1)
         open += cells.count - 1
@@ -130,7 +131,7 @@ struct AgendaTable {
       return
     }
     if !items.isEmpty, titleIndex < cells.count, cells[titleIndex].isOnlyTimes {
-      // A day alone is the next one of the item before.
+      // A day alone is another day of the previous item.
       for cell in cells where !cell.isEmpty { addCell(cell, .text, to: items.count - 1) }
     } else if titleIndex < cells.count, !cells[titleIndex].isEmpty, !isKind(cells[titleIndex]) {
       append(RawItem(titleCell: cells[titleIndex].singleLine))
@@ -140,8 +141,8 @@ struct AgendaTable {
     }
   }
 
-  /// Whether a line below a whole row is what was said of its item: the row ends with a name, a time or a day, and the line is a
-  /// sentence.
+  /// Returns whether a line below a complete row is text about its item: the row ends with a name, a time or a day, and
+  /// the line is a sentence.
   private func isText(_ line: SourceLine) -> Bool {
     guard let column = columns.last, let column, [.presenter, .minutes, .kind, .owner, .due].contains(column) else {
       return false
@@ -149,7 +150,7 @@ struct AgendaTable {
     return !line.startsLowercase && line.words.count > 2 && line.text.marks.last?.scalar == "."
   }
 
-  /// Whether a sentence in the column of titles is all that a row without a number or time holds: more about the item before.
+  /// Returns whether a row has only a sentence in the title column, which is then more text about the previous item.
   private func isSentenceOnly(_ cells: [MarkedText], _ titleIndex: Int) -> Bool {
     guard cells.count > 2, titleIndex > 0, titleIndex < cells.count, cells.count(where: { !$0.isEmpty }) == 1 else {
       return false
@@ -157,7 +158,8 @@ struct AgendaTable {
     return cells[titleIndex].marks.last?.scalar == "." && cells[titleIndex].words.count > 3
   }
 
-  /// Whether a row without a number belongs to the one before: it says nothing of who or how long, or its title only goes on.
+  /// Returns whether a row without a number belongs to the previous one: it states no presenter, duration or kind, or
+  /// its title continues the previous title.
   private func goesOnWithoutNumber(_ cells: [MarkedText], _ titleIndex: Int) -> Bool {
     guard columns.first == .number, cells.count == columns.count, titleIndex > 0, cells[0].isEmpty,
       items.last?.numberText != nil, !cells[titleIndex].isEmpty
@@ -167,7 +169,7 @@ struct AgendaTable {
     return !others.isEmpty && others.allSatisfy { cells[$0].isEmpty }
   }
 
-  /// Whether a row has the number after that of the row before, which then only lacks its last cells.
+  /// Returns whether a row has the number after that of the previous row, which then merely lacks its last cells.
   private func startsNext(_ cells: [MarkedText]) -> Bool {
     guard columns.first == .number, let last = items.last?.number, cells[0].words.count <= 2,
       let number = cells[0].words.first(where: { $0.kind == .number })
@@ -175,20 +177,21 @@ struct AgendaTable {
     return Int(number.letters) == last + 1
   }
 
-  /// Whether the cell is missing that numbers a row or tells its time.
+  /// Returns whether the cell with a row's number or time is missing.
   private func lacksNumber(_ cells: [MarkedText]) -> Bool {
     (columns.first == .number || columns.first == .minutes) && !cells[0].words.contains { $0.kind == .number }
   }
 
-  /// Whether a cell says which kind of item it is, in a table that has a column for that: a row that a page's width has broken.
+  /// Returns whether a cell states the kind of an item, in a table with a column for it: the page width has then broken
+  /// the row.
   private func isKind(_ cell: MarkedText) -> Bool {
     columns.contains(.kind) && TitleReader.kinds.contains(cell.words.map(\.letters).joined())
   }
 
-  /// A title that is longer, in characters, goes on no more.
+  /// The length, in characters, from which a title isn't continued.
   private static let longestTitle = 400
 
-  /// How many cells of the current row have been met.
+  /// The number of cells of the current row read so far.
   private var open = 0
 
   mutating func addToLast(_ cells: [MarkedText], from first: Int) {
@@ -205,7 +208,7 @@ struct AgendaTable {
     }
   }
 
-  /// Whether a row that goes on says who does something, or by when: what stands in a column of text is the task then.
+  /// Returns whether a continuing row states an owner or a due date; its text column then has the task.
   private func tellsTask(_ cells: [MarkedText]) -> Bool {
     guard !columns.contains(.action) else { return false }
     return zip(columns, cells).contains { column, cell in !cell.isEmpty && (column == .owner || column == .due) }
@@ -228,7 +231,7 @@ struct AgendaTable {
 }
 
 extension SourceLine {
-  /// Whether it holds nothing but names of columns, as the rest of a head does that the page's width has broken.
+  /// Whether it consists only of column names, as the rest of a header broken by the page width does.
   fileprivate var isRestOfHeader: Bool {
     cells.allSatisfy { cell in
       AgendaColumn.lexicon.contains(cell.words.filter { $0.kind != .sign }.map(\.letters).joined())
@@ -237,7 +240,7 @@ extension SourceLine {
 }
 
 extension RawItem {
-  /// An item whose title stands in a cell, with or without a number before it.
+  /// Creates an item from the cell with its title, with or without a number before it.
   init(titleCell cell: MarkedText) {
     guard let line = SourceLine.lines(of: cell).first, line.text.count == cell.count,
       let mark = ItemMark(line, at: 0), !mark.title.isEmpty
@@ -250,7 +253,8 @@ extension RawItem {
 }
 
 extension MarkedText {
-  /// Whether a title goes on in another text: that starts with a small letter, or a hyphen breaks a word between the two.
+  /// Returns whether a title continues in another text: the latter starts with a lowercase letter, or a hyphen splits a
+  /// word between the two.
   fileprivate func goesOn(in next: MarkedText) -> Bool {
     next.startsLowercase || marks.last?.scalar.isDash == true && marks.dropLast().last?.scalar.isLetter == true
   }

@@ -1,15 +1,15 @@
-/// Gives items the lines that stand under them.
+/// Assigns the lines below each item to it.
 ///
-/// Where the items are a list without text, what stands later under a line with an item's title is the item's.
+/// Where the items are a list without text, the lines below a later repetition of an item's title belong to that item.
 struct AgendaText {
   private(set) var items: [RawItem]
-  /// The lines of titles and of what stands under them.
+  /// The lines of titles and of the text below them.
   private(set) var lines: Set<Int> = []
 
   init(_ all: [SourceLine], starts: [Int], titles: [RawItem]) {
     items = titles
     guard let first = starts.first, let last = starts.last else { return }
-    // Some titles of a list may go on in a second line.
+    // Some titles of a list may continue on a second line.
     let gaps = zip(starts, starts.dropFirst()).map { first, next in
       1 + all[(first + 1)..<next].count { !$0.startsPoint && !$0.hasBullet }
     }
@@ -19,7 +19,7 @@ struct AgendaText {
       let next = index + 1 < starts.count ? starts[index + 1] : end
       if start + 1 < next { items[index].body += all[(start + 1)..<next] }
     }
-    // What stands below a list may be of any of its items.
+    // Text below a list may belong to any of its items.
     let isBare = isList && items.dropLast().allSatisfy(\.body.isEmpty)
     if isBare, let end = items.indices.last, !items[end].body.isEmpty { items[end].isClear = false }
     lines = Set(first..<max(end, last + 1))
@@ -27,14 +27,14 @@ struct AgendaText {
     if isList { addLaterText(all, from: end) }
   }
 
-  /// The items of a table that is a list, with what stands later under a line with an item's title.
+  /// Assigns to items listed in a table the lines below later repetitions of their titles.
   init(_ all: [SourceLine], listed: [RawItem], from start: Int) {
     items = listed
     addLaterText(all, from: start)
   }
 
-  /// Where the last item ends: at the first label of who took or approved the notes or of where they were put up; of a list
-  /// at the first empty line.
+  /// Returns where the last item ends: at the first label about the meeting, such as who took or approved the notes or
+  /// where they were posted; for a list, at the first empty line.
   private static func end(after last: Int, in all: [SourceLine], isList: Bool) -> Int {
     for index in (last + 1)..<max(last + 1, all.count) {
       if isList, all[index].followsBlank { return index }
@@ -54,7 +54,7 @@ struct AgendaText {
     return all.count
   }
 
-  /// Whether the two lines below one are names or posts, as below a heading of people.
+  /// Returns whether the two lines below one are names or posts, as below a heading for people.
   private static func namesFollow(_ index: Int, in all: [SourceLine]) -> Bool {
     let below = all[(index + 1)...].prefix(2)
     return below.count == 2 && below.contains { PersonPhrase.starts($0.text) && $0.words.count <= 3 }
@@ -80,13 +80,13 @@ struct AgendaText {
     }
   }
 
-  /// A longer text isn't the title of an item, in words.
+  /// The most words in the title of an item.
   static let longestTitle = 40
 
-  /// What an item is called, without who presents it and the like, as ``key(_:)`` has it.
+  /// Returns the ``key(_:)`` of a title without presenters, times and the like.
   static func key(of title: MarkedText) -> String { key(TitleReader(title).title) }
 
-  /// A title without signs, numbers and what a scan loses.
+  /// Returns a title without punctuation, numbers and the marks that a scan loses.
   static func key(_ title: MarkedText) -> String {
     title.words.filter { $0.kind == .word }.map { Spelling.folded($0.letters) }.joined(separator: " ")
   }

@@ -1,6 +1,6 @@
 import CrimePrevention
 
-// Who decides: the council itself, or another body whose decisions are only told.
+// Who decides: the council itself, or another body whose decisions are only reported.
 
 extension DecisionSentence {
   static func isCouncil(_ word: Word) -> Bool {

@@ -1,11 +1,11 @@
 import CrimePrevention
 
-/// Tells whether a sentence records a decision of the meeting (beslut).
+/// Determines whether a sentence records a decision of the meeting (beslut).
 enum DecisionSentence {
-  /// How sure it is that a sentence is a decision; `nil` when it isn't one.
+  /// Returns how certain it is that a sentence is a decision; `nil` when it isn't one.
   ///
-  /// Who decides must be the council, the meeting or nobody named: what a board, a court or the government decides is
-  /// information. A proposal and a decision to come are none.
+  /// The deciding body must be the council, the meeting or unnamed: what a board, a court or the government decides is
+  /// information. Proposals and planned decisions don't count.
   static func certainty(of sentence: MarkedText) -> DraftFact.Certainty? {
     let words = sentence.words.filter { $0.kind != .sign }
     guard !words.isEmpty else { return nil }
@@ -27,7 +27,7 @@ enum DecisionSentence {
       let isPassive = passive.contains(words[verb].letters)
       let place = words[(verb + 1)...].prefix(6).drop { $0.letters != "i" && $0.letters != "av" }
       if isPassive, place.dropFirst().prefix(2).contains(where: isOtherBody) { return nil }
-      // "Då beslutades att avvakta" tells of an earlier meeting.
+      // "Då beslutades att avvakta" refers to an earlier meeting.
       return isPassive && verb <= 1 && words[0].letters != "då" ? .stated : .inferred
     }
     if let verb = words.firstIndex(where: { weakVerbs.contains($0.letters) }) {
@@ -49,7 +49,7 @@ enum DecisionSentence {
   .map { Spelling.skeleton($0) }
   private static let filings = ["läggstillhandlingarna", "ladestillhandlingarna"].map { Spelling.skeleton($0) }
 
-  /// Whether a sentence tells what was decided at another time: `Rådet beslutade vid förra mötet att …`.
+  /// Returns whether a sentence reports an earlier decision: `Rådet beslutade vid förra mötet att …`.
   private static func isOfEarlier(_ words: [Word], after verb: Int) -> Bool {
     guard !words[verb].letters.hasSuffix("r") else { return false }
     // "Rådet beslutade i mars att …"
@@ -64,7 +64,7 @@ enum DecisionSentence {
     return words.prefix(verb + 6).contains { $0.kind == .number || earlier.contains($0.letters) }
   }
 
-  /// Whether a word stands in quotation marks that open amid a sentence: then the sentence tells of what was written elsewhere.
+  /// Returns whether a word is in quotation marks that open within the sentence, which then quotes another text.
   private static func isQuoted(_ word: Word, in sentence: MarkedText) -> Bool {
     let before = sentence.marks[..<word.range.lowerBound]
     let marks = before.filter { quotationMarks.contains($0.scalar) }
@@ -87,13 +87,13 @@ enum DecisionSentence {
     "ursprungligen"
   )
 
-  /// Whether words tell what another body than the council decided: `Kommunstyrelsen beslutade …`.
+  /// Returns whether words report what a body other than the council decided: `Kommunstyrelsen beslutade …`.
   static func isOfOtherBody(_ words: ArraySlice<Word>) -> Bool {
     guard let verb = words.firstIndex(where: { verbs.contains($0.letters) }) else { return false }
     return words[..<verb].suffix(8).contains(where: isOtherBody)
   }
 
-  /// Whether a text only says that a decision follows: `Rådet för trygghet beslutar`.
+  /// Returns whether a text only introduces a decision: `Rådet för trygghet beslutar`.
   static func isLeadIn(_ text: MarkedText) -> Bool {
     let words = text.words.filter { $0.kind == .word }
     guard words.count <= 8, let verb = words.last(where: { !["att", "följande", "om"].contains($0.letters) }) else {
@@ -102,7 +102,7 @@ enum DecisionSentence {
     return (verbs.contains(verb.letters) || ["enades", "enas", "bestämde"].contains(verb.letters)) && words.count > 1
   }
 
-  /// Whether a text is a heading of what the council decided: `Trygghetsutskottets beslut`.
+  /// Returns whether a text is a heading for decisions of the council: `Trygghetsutskottets beslut`.
   static func isHeading(_ text: MarkedText) -> Bool {
     let words = text.words.filter { $0.kind == .word }
     guard (2...4).contains(words.count), let last = words.last, last.letters == "beslut",
@@ -115,7 +115,7 @@ enum DecisionSentence {
     "rådets brås gruppens utskottets beredningens forumets nätverkets kommitténs mötets"
   )
 
-  /// Whether a text only says that nothing was decided.
+  /// Returns whether a text only says that nothing was decided.
   static func saysNothing(_ text: MarkedText) -> Bool {
     let letters = text.words.filter { $0.kind == .word }.map(\.letters).joined()
     return letters.isEmpty || nothing.contains(letters)
@@ -211,7 +211,8 @@ enum DecisionSentence {
 }
 
 extension [Word] {
-  /// The words without an *om* right after a verb, which tells what was agreed on: `Rådet enades om att …`.
+  /// Returns the words without an *om* right after a verb, which introduces what was agreed on:
+  /// `Rådet enades om att …`.
   fileprivate func withoutObject(of verb: Int) -> [Word] {
     guard verb + 1 < count, self[verb + 1].letters == "om" else { return self }
     return Array(self[...verb] + self[(verb + 2)...])

@@ -1,10 +1,10 @@
 // Lists of the items before the items themselves: a programme, an agenda.
 
 extension FoundAgenda {
-  /// Gives items their titles in a list before them, which may tell how long each takes, when it starts and who presents it:
-  /// `• Lägesbild (15 min)`, `08.25  3. Lägesbild – Bo Ek`.
+  /// Assigns items their titles in a preceding list, which may state how long each takes, when it starts and who
+  /// presents it: `• Lägesbild (15 min)`, `08.25  3. Lägesbild – Bo Ek`.
   ///
-  /// Most items have to stand in the list, which no heading of people stands over.
+  /// Most items must be in the list, which must not be below a heading for people.
   mutating func takeListedTitles(in lines: [SourceLine]) {
     let places = placesByTitle
     var isRoster = false
@@ -30,7 +30,7 @@ extension FoundAgenda {
 }
 
 extension SourceLine {
-  /// The title that a line of a list of items has, behind its sign or number.
+  /// The title on a line of a list of items, after its bullet or number.
   fileprivate var listedTitle: MarkedText? {
     if let mark = ItemMark(self, at: 0) { return mark.title }
     guard startsWithTime, cells.count > 2 else { return hasBullet || startsWithTime ? text : nil }

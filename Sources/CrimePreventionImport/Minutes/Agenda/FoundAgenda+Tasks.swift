@@ -1,8 +1,8 @@
-// Lists of what is to be done, after the items, that tell which item each task is from.
+// Task lists after the items that state which item each task belongs to.
 
 extension FoundAgenda {
-  /// Takes a table of tasks out of the last item: rows that have numbers of items are of those (`Punkt | Vad | Vem | Klart`), of
-  /// others a heading of tasks over it is an item.
+  /// Moves a table of tasks out of the last item: to the items whose numbers its rows have
+  /// (`Punkt | Vad | Vem | Klart`), or else to a new item for the heading of tasks above it.
   mutating func takeTaskTable() {
     guard let last = items.indices.last else { return }
     let body = items[last].body
@@ -23,8 +23,8 @@ extension FoundAgenda {
     }
   }
 
-  /// Gives items the tasks that name them: `☐ [Belysningen] Begär in en offert · Bo Ek`. By its number, below a heading of tasks
-  /// only: `Punkt 3: Bo Ek ringer skolan`.
+  /// Assigns items the tasks that name them: `☐ [Belysningen] Begär in en offert · Bo Ek`. A number names an item only
+  /// below a heading for tasks: `Punkt 3: Bo Ek ringer skolan`.
   mutating func takePointedTasks(in lines: [SourceLine]) {
     let (places, numbers) = (placesByTitle, placesByNumber)
     let heads = Set(items.compactMap { ($0.numberText ?? $0.title).marks.first?.line })
@@ -33,7 +33,7 @@ extension FoundAgenda {
     var tasks: [Int: [SourceLine]] = [:]
     for (index, line) in lines.enumerated() {
       if let number = line.text.marks.first?.line, heads.contains(number) {
-        // An item's own line points to nothing.
+        // The line of an item itself refers to no item.
         underTasks = false
         continue
       }
@@ -68,14 +68,14 @@ extension FoundAgenda {
 }
 
 extension SourceLine {
-  /// Whether it is a heading of what is to be done, and nothing else.
+  /// Whether it consists only of a heading for tasks.
   fileprivate var isHeadingOfTasks: Bool {
     guard let hit = labels.first, labels.count == 1 else { return false }
     return hit.label == .item(.action) && hit.content.isEmpty
   }
 }
 
-/// A task that tells which item it is from.
+/// A task that states which item it belongs to.
 private struct PointedTask {
   private enum Pointer {
     case title(String)
@@ -98,7 +98,7 @@ private struct PointedTask {
     guard text.words.count > 2 else { return nil }
   }
 
-  /// The item that it points to, by its title or its number.
+  /// Returns the index of the item that it refers to, by title or number.
   func place(among titles: [String: Int], _ numbers: [Int: Int]) -> Int? {
     switch pointer {
     case .title(let key): key.isEmpty ? nil : titles[key]
@@ -106,6 +106,6 @@ private struct PointedTask {
     }
   }
 
-  /// The lines that say it below its item.
+  /// The lines that add it to its item.
   var lines: [SourceLine] { SourceLine.lines(of: text, labelled: "Åtgärd:", at: text.marks.first) }
 }

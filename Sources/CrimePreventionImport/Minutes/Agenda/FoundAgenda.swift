@@ -1,11 +1,11 @@
-/// The items of an agenda, by the signs that the document sets them off with: a table, numbers, or headings of some form.
+/// The items of an agenda, found by how the document marks them: a table, numbers, or headings of some form.
 struct FoundAgenda {
   var items: [RawItem]
-  /// The lines on which items start, and those of their text.
+  /// The lines on which items start, and the lines of their text.
   var itemLines: Set<Int>
   /// Lines that are part of an agenda's table, or of a list of contents.
   var tableLines: Set<Int> = []
-  /// Heads of tables and the like.
+  /// Table headers and the like.
   var structure: [MarkedText] = []
 
   init(_ lines: [SourceLine]) {
@@ -24,7 +24,7 @@ struct FoundAgenda {
       let contents = Set(lists.flatMap(\.marks).map(\.line))
       let listed = Self.titles(of: chain, listedIn: lists, lines)
       var titles = listed ?? chain.marks.map { RawItem($0, listedIn: lists) }
-      // Numbers may count points of something else.
+      // The numbers may belong to another list.
       if !chain.looksLikeAgenda || Self.hasLostTable(lines) {
         for index in titles.indices { titles[index].isClear = false }
       }
@@ -60,7 +60,7 @@ struct FoundAgenda {
     (items, itemLines) = (found.items, found.lines)
   }
 
-  /// The lines below *Bilagor* through the next empty one: their numbers count no items.
+  /// Returns the lines below *Bilagor* up to the next empty line; their numbers aren't those of items.
   private static func appendices(in lines: [SourceLine]) -> Set<Int> {
     var found: Set<Int> = []
     var start: Int?
@@ -76,7 +76,7 @@ struct FoundAgenda {
     return found
   }
 
-  /// "Bilaga 2" is one that an item has, no list of them.
+  /// Returns whether a line is a heading for appendices; "Bilaga 2" is a single appendix of an item.
   private static func isHeadingOfAppendices(_ line: SourceLine) -> Bool {
     guard line.words.count <= 4, let first = line.words.first, appendixWords.contains(first.letters) else {
       return false
@@ -86,8 +86,8 @@ struct FoundAgenda {
 
   private static let appendixWords = Lexicon(words: "bilagor", "bilaga", "bilageförteckning")
 
-  /// The items of a list of contents, where what was said of each stands below as a sentence with its number; `nil` where the
-  /// numbers stand before titles.
+  /// Returns the items of a list of contents when the numbered lines below it are sentences about them; `nil` when
+  /// those lines are titles.
   private static func titles(of chain: ItemChain, listedIn lists: [ItemChain], _ lines: [SourceLine]) -> [RawItem]? {
     let said = chain.marks.map { lines[$0.line].text.suffix(from: $0.title.startIndex) }
     guard said.count(where: { $0.marks.last?.scalar == "." }) * 3 >= said.count * 2,
@@ -117,7 +117,7 @@ struct FoundAgenda {
         index += 1
         continue
       }
-      // "Punkt | Vad | Vem | Klart", with numbers of items: what is to be done.
+      // "Punkt | Vad | Vem | Klart", with item numbers as titles: a table of tasks.
       if !table.items.isEmpty, table.items.allSatisfy({ item in !item.title.words.contains { $0.kind == .word } }) {
         index = table.end
         continue
@@ -130,7 +130,7 @@ struct FoundAgenda {
     return items.isEmpty ? nil : (items, rows, heads)
   }
 
-  /// Whether a line names columns whose gaps are lost: where a title ends below isn't clear.
+  /// Returns whether a line names columns whose gaps are lost; the ends of the titles below are then unclear.
   private static func hasLostTable(_ lines: [SourceLine]) -> Bool {
     lines.contains { $0.words.count > 2 && $0.cells.count == 1 && $0.words.count <= 8 && RosterLines.isHeadOfTable($0) }
   }

@@ -1,4 +1,4 @@
-/// Who is to do what the sentence before says: `Belysningen ses över. Ansvarig: Bo, klart 3 maj`.
+/// The owner of the action in the preceding sentence: `Belysningen ses över. Ansvarig: Bo, klart 3 maj`.
 struct InlineOwner {
   let label: MarkedText
   let owner: MarkedText
@@ -12,7 +12,7 @@ struct InlineOwner {
 }
 
 extension ItemReader {
-  /// Gives the last action its owner, and the day when one stands beside.
+  /// Assigns the last action its owner, and the due date stated with it, if any.
   mutating func take(_ inline: InlineOwner, _ reading: inout Reading) {
     reading.coverage.add(inline.label)
     guard let last = item.actions.indices.last else { return }
@@ -22,7 +22,7 @@ extension ItemReader {
 }
 
 extension ItemReader {
-  /// Registry numbers on lines of their own below the title.
+  /// Takes registry numbers on separate lines below the title.
   mutating func takeRegistryNumbers(above lines: inout [SourceLine], _ reading: inout Reading) {
     while let line = lines.first, line.text.isOnlyRegistryNumbers {
       for number in line.text.registryReads {

@@ -1,8 +1,8 @@
-/// Lines under a title that belong together: what follows a label such as `Beslut`, or text without one.
+/// Lines under a title that belong together: the content of a label such as `Beslut`, or text without one.
 struct ItemBlock {
   let label: ItemLabel?
   let labelText: MarkedText?
-  /// Whether what belongs to the label starts on its own line; what stands below may be something else.
+  /// Whether the content starts on the line of the label; the lines below may then be something else.
   var isInline = false
   /// The lines, by paragraph.
   private var broken: [[MarkedText]]
@@ -10,7 +10,8 @@ struct ItemBlock {
   /// The paragraphs, each as one text.
   var paragraphs: [MarkedText] { broken.map { MarkedText.joining($0) } }
 
-  /// The blocks of an item's lines. What follows a label of the meeting (its next date, who took the notes) isn't the item's.
+  /// Returns the blocks of an item's lines. Text after a label about the meeting (its next date, who took the notes)
+  /// isn't part of the item.
   static func blocks(of lines: [SourceLine]) -> [ItemBlock] {
     var blocks: [ItemBlock] = []
     var isOutside = false
@@ -51,14 +52,14 @@ struct ItemBlock {
 
   private static func addText(_ line: SourceLine, to blocks: inout [ItemBlock], startsAnew: Bool) {
     let last = blocks.indices.last
-    // What follows an empty line no longer belongs to a label, unless nothing did before it.
+    // Text after an empty line no longer belongs to a label, unless the label has no content yet.
     let isPlain =
       last.map { index in
         let block = blocks[index]
         if block.label == .proposal, !line.startsLowercase, !line.startsClause, !line.hasBullet, !block.broken.isEmpty {
           return false
         }
-        // Who and when are told in a word or two, on one line.
+        // People and times take a word or two, on one line.
         if block.isShort, !block.broken.isEmpty, !line.startsLowercase, !block.goesOn { return false }
         return block.label == nil || block.label == .text || !line.followsBlank || block.broken.isEmpty
           || line.startsClause
@@ -81,7 +82,7 @@ struct ItemBlock {
 }
 
 extension ItemBlock {
-  /// Whether what its label says is told in a few words.
+  /// Whether the content of its label is only a few words.
   private var isShort: Bool {
     switch label {
     case .owner, .due, .presenter, .time: true
@@ -89,13 +90,13 @@ extension ItemBlock {
     }
   }
 
-  /// Whether its last line goes on below: it ends with a comma or a small word.
+  /// Whether its last line continues below: it ends with a conjunction, a comma, a colon or a hyphen.
   private var goesOn: Bool {
     guard let last = broken.last?.last, let word = last.words.last else { return true }
     return [",", "och", "samt", "-", ":"].contains(word.letters)
   }
 
-  /// Whether a line starts anew after the heading of a part: `c) Skolan`, `4.1 Polisen`.
+  /// Returns whether a line starts a new paragraph after the heading of a part: `c) Skolan`, `4.1 Polisen`.
   private static func follows(_ paragraph: [MarkedText]?, _ line: SourceLine) -> Bool {
     guard let paragraph, paragraph.count == 1, !line.startsLowercase,
       let heading = SourceLine.lines(of: paragraph[0]).first, heading.startsPoint || heading.startsPart
@@ -116,7 +117,7 @@ extension SourceLine {
 }
 
 extension SourceLine {
-  /// What somebody is to do, behind a box to tick: `☐ Bo Ek bokar lokal`, `☐ @Bo Ek bokar lokal`.
+  /// The task after a checkbox: `☐ Bo Ek bokar lokal`, `☐ @Bo Ek bokar lokal`.
   fileprivate var boxedTask: MarkedText? {
     guard text.marks.first?.scalar.isBox == true else { return nil }
     let task = text.suffix(from: text.startIndex + 1).trimming { $0.isSpace || $0 == "@" }
@@ -129,7 +130,7 @@ extension SourceLine {
 }
 
 extension LabelHit {
-  /// What the label says inside an item, where `Tid: 20 minuter` is the item's.
+  /// The meaning of the label inside an item, where `Tid: 20 minuter` applies to the item.
   fileprivate var itemLabel: ItemLabel? {
     if case .item(let label) = label { return label }
     guard label == .when, isDivided, !Label.ends.contains(text.words.map(\.letters).joined()),

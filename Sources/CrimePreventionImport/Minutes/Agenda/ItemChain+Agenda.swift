@@ -1,5 +1,5 @@
 extension ItemChain {
-  /// Whether its titles are those that agendas have, or its numbers are of paragraphs or called items.
+  /// Whether it has a title typical of agendas, or its marks are § numbers or follow a word such as *Punkt*.
   var looksLikeAgenda: Bool {
     if marks[0].style == .paragraph || marks[0].style == .word { return true }
     return marks.contains { mark in
@@ -11,7 +11,7 @@ extension ItemChain {
     words: words.split(whereSeparator: \.isWhitespace).map(String.init)
   )
 
-  /// Words of titles that stand in almost every agenda, and hardly in another list.
+  /// Words in titles of almost every agenda, and of hardly any other list.
   private static let words = """
     öppnande öppnas öppning inledning välkommen välkomna välkomnande incheckning upprop justerare dagordning dagordningen
     föregående förra fg lägesbild lägesbilden lägesrapport lägesrapporter rapport rapporter information informationspunkter

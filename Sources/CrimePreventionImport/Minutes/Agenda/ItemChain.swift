@@ -2,30 +2,31 @@
 struct ItemChain {
   private(set) var marks: [ItemMark]
 
-  /// Whether text stands under a third of its marks or more.
+  /// Whether at least a third of its marks have text below them.
   var hasText: Bool {
     let withText = zip(marks, marks.dropFirst()).count { $1.line - $0.line > 1 }
     return withText > 0 && withText * 3 >= marks.count - 1
   }
 
-  /// Whether it counts by letters from A on, and not initials.
+  /// Whether it counts from the first letter and is long enough not to be initials.
   private var isLettered: Bool { marks.count > 2 && marks[0].number == 1 }
 
   /// Whether it numbers people, as a roster may.
   var listsPeople: Bool {
     let people = marks.count { mark in
       mark.title.words.count <= 14 && mark.title.sentences.count == 1 && PersonPhrase.starts(mark.title)
-        // Of items with text below them, the titles may end with who presents them.
+        // The titles of items with text below them may end with a presenter.
         && (!hasText || PersonPhrase.find(in: mark.title).first?.before.isEmpty ?? false)
         && !mark.title.words.contains { $0.kind == .word && RosterLines.isVerb($0) }
     }
     return people * 2 > marks.count
   }
 
-  /// The chains of the marks of a document.
+  /// Returns the chains that the marks of a document form.
   ///
-  /// A number goes on with the chain that ends with the one before it. Where a list inside an item ends with the same number
-  /// as the agenda itself, the mark's place decides: how far it is set in, and whether an empty line stands before it.
+  /// A mark continues the chain that ends with the preceding number, or one shortly before it. Where a list inside an
+  /// item ends with the same number as the agenda itself, the mark's layout decides: its indentation, and whether an
+  /// empty line precedes it.
   static func chains(of marks: [ItemMark]) -> [ItemChain] {
     var chains: [ItemChain] = []
     /// The chains that end with a number, by style and number.
@@ -45,7 +46,7 @@ struct ItemChain {
     return chains
   }
 
-  /// Of many chains that a mark could go on with, only the last ones are looked at.
+  /// The most chains examined for a mark: the last ones that it could continue.
   fileprivate static let mostCandidates = 4
 
   private struct End: Hashable {
@@ -59,13 +60,13 @@ struct ItemChain {
 
   private static func best(_ candidates: ArraySlice<Int>, for mark: ItemMark, among chains: [ItemChain]) -> Int? {
     let open = candidates.filter { candidate in
-      // A list of contents has ended where the items themselves have come as far.
+      // A list of contents has ended once the items themselves have reached the same number.
       !candidates.contains { isRepeated(chains[candidate], by: chains[$0]) }
     }
     return open.max { score(chains[$0], for: mark) < score(chains[$1], for: mark) }
   }
 
-  /// Whether a chain stands again, number by number, after its end.
+  /// Returns whether another chain repeats a chain, number by number, after its end.
   private static func isRepeated(_ chain: ItemChain, by other: ItemChain) -> Bool {
     guard let end = chain.marks.last?.line, let start = other.marks.first, start.line > end, chain.marks.count > 2
     else {
@@ -74,7 +75,7 @@ struct ItemChain {
     return start.number == chain.marks[0].number && other.marks.count == chain.marks.count
   }
 
-  /// How well a mark fits a chain; of equal ones the chain that goes on nearest before it.
+  /// Returns how well a mark fits a chain; among equals, the chain that starts first fits best.
   private static func score(_ chain: ItemChain, for mark: ItemMark) -> (Int, Int, Int) {
     guard let last = chain.marks.last else { return (0, 0, 0) }
     let isAligned = abs(last.indent - mark.indent) <= 1 ? 1 : 0
@@ -82,7 +83,7 @@ struct ItemChain {
     return (isAligned, isSpacedAlike, -chain.marks[0].line)
   }
 
-  /// The chain that is the agenda, if one is.
+  /// Returns the chain that is the agenda, if any.
   static func agenda(among chains: [ItemChain]) -> ItemChain? {
     let candidates = chains.filter { chain in
       let style = chain.marks[0].style
@@ -92,7 +93,7 @@ struct ItemChain {
     }
     let numbered = candidates.filter { !$0.marks[0].style.isLetter }
     if numbered.contains(where: { $0.marks.count > 2 }) { return chosen(among: numbered) }
-    // Below anything else that counts the items, small letters count the points of one.
+    // Below another chain, which numbers the items, lowercase letters number the points of an item.
     let others = candidates.filter { $0.marks[0].style != .point }
     let points = candidates.lazy.filter { $0.marks[0].style == .point }.map { $0.marks[0].line }
     guard let first = points.min(), others.contains(where: { $0.marks[0].line < first }) else {
@@ -103,7 +104,7 @@ struct ItemChain {
 
   private static func chosen(among candidates: [ItemChain]) -> ItemChain? {
     guard let longest = candidates.map(\.marks.count).max() else { return nil }
-    // Of the list of contents and the items themselves, those with text under them.
+    // Between a list of contents and the items themselves, the chain with text below its marks is chosen.
     let long = candidates.filter { $0.marks.count * 3 >= longest * 2 }
     let paragraphs = candidates.filter { $0.marks[0].style == .paragraph && $0.marks.count * 2 >= longest }
     let pool = paragraphs.isEmpty ? long : paragraphs
@@ -114,7 +115,7 @@ struct ItemChain {
 }
 
 extension [Int] {
-  /// Takes a number out of the last few.
+  /// Removes a number from among the last few.
   fileprivate mutating func removeLast(_ number: Int) {
     guard let index = indices.suffix(ItemChain.mostCandidates).first(where: { self[$0] == number }) else { return }
     remove(at: index)

@@ -3,9 +3,9 @@ struct ItemMark {
   let line: Int
   let style: Style
   let number: Int
-  /// The number's own words.
+  /// The text of the mark itself.
   let text: MarkedText
-  /// What follows it on the line.
+  /// The text after it on the line.
   let title: MarkedText
   let indent: Int
   let followsBlank: Bool
@@ -14,9 +14,9 @@ struct ItemMark {
     case paragraph, word, dot, parenthesis, plain
     /// A capital letter: `C. Lägesbild`.
     case letter
-    /// A small letter: `c) Lägesbild`, which may count points of an item.
+    /// A lowercase letter: `c) Lägesbild`, which may number points of an item.
     case point
-    /// A Roman number: `II. Lägesbild`.
+    /// A Roman numeral: `II. Lägesbild`.
     case roman
 
     var isLetter: Bool { self == .letter || self == .point }
@@ -24,7 +24,7 @@ struct ItemMark {
 }
 
 extension ItemMark {
-  /// The mark that a line starts with.
+  /// Creates the mark that a line starts with, if any.
   init?(_ source: SourceLine, at line: Int) {
     let words = source.words
     guard let found = Self.mark(in: words, of: source.text) else { return nil }
@@ -40,7 +40,7 @@ extension ItemMark {
     followsBlank = source.followsBlank || source.isHeading
   }
 
-  /// The number that a word counts, or the place of a letter in the alphabet.
+  /// Returns the number that a word denotes, or the position of a letter in the alphabet.
   private static func number(of word: Word, _ style: Style) -> Int? {
     if style == .roman { return romans.firstIndex(of: word.letters).map { $0 + 1 } }
     guard style.isLetter else { return Int(word.letters) }
@@ -62,7 +62,7 @@ extension ItemMark {
       words[1].letters == "§", words[2].kind == .number, !pointing.contains(first.letters),
       words.count == 3 || !text[words[3].range.lowerBound].isLowercase
     {
-      // "Ks § 12", with what the body is called for short
+      // "Ks § 12", with an abbreviation for the body
       return (.paragraph, 2, skip([".", ":"], after: 2, in: words))
     }
     if first.kind == .number, words.count > 1, words[1].letters == "§" {
@@ -71,7 +71,7 @@ extension ItemMark {
     if ["s", "$"].contains(first.letters), first.range.count == 1, words.count > 1, words[1].kind == .number,
       text[first.range.lowerBound] != "s"
     {
-      // A scan's §.
+      // A § misread by a scan.
       return (.paragraph, 1, skip([".", ":"], after: 1, in: words))
     }
     if words.count > 2, words[2].kind == .number, itemWords.contains(first.letters),
@@ -113,12 +113,12 @@ extension ItemMark {
       words[1].range.lowerBound == first.range.upperBound
     {
       if text[first.range.lowerBound].isUppercase { return (.letter, 0, 2) }
-      // "a. …" and "a) mer ljus" count nothing.
+      // "a. …" and "a) mer ljus" aren't marks of items.
       if words[1].letters == ")", text[words[2].range.lowerBound].isUppercase { return (.point, 0, 2) }
     }
     guard first.kind == .number, first.letters.utf8.count <= 2, words.count > 1 else { return nil }
     let isTight = words[1].range.lowerBound == first.range.upperBound
-    // "1 . Inledning", where a scan has put spaces before signs
+    // "1 . Inledning", where a scan has put spaces before punctuation
     let isSpaced = words[1].letters == "." && words[1].range.lowerBound - first.range.upperBound == 1
     if [".", ")", ":"].contains(words[1].letters), isTight || isSpaced {
       // "3.1" is a part of an item, "15.00" a time.
@@ -143,7 +143,7 @@ extension ItemMark {
     ["och", "på", "i", "är", "var", "ska", "skjuts", "utgår", "behandlas", "tas"].contains(word.letters)
   }
 
-  /// Words before a paragraph that is only spoken of: `Se § 12`.
+  /// Words before a § number that is only referred to: `Se § 12`.
   private static let pointing = Lexicon(words: "se", "enl", "jfr", "i", "till", "om", "från", "under", "kf", "ej")
   private static let numberWords = Lexicon(words: "nr", "nummer")
   private static let itemWords = Lexicon(

@@ -1,9 +1,9 @@
 import CrimePrevention
 
-// Items about coming meetings, and sentences that tell the next one.
+// Items about coming meetings, and sentences that state the next one.
 
 extension ItemReader {
-  /// The dates of an item about coming meetings, or of a sentence about the next one.
+  /// Reads the dates of an item about coming meetings, or of sentences about the next one.
   func readNextMeetings(_ reading: inout Reading) {
     if isAboutNextMeetings {
       let words = item.title.text.words

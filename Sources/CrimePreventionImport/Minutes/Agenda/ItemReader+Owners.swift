@@ -1,17 +1,17 @@
 import CrimePrevention
 
-// Who is to do what was agreed on, and until when, where that stands beside it.
+// Owners and due dates that are stated separately from the actions.
 
 extension ItemReader {
   mutating func takeOwnersAndDues(_ reading: inout Reading) {
     if item.actions.isEmpty, !owners.isEmpty, !dues.isEmpty, let decision = item.decisions.last?.text {
-      // Who does what was decided, and when, stands in columns beside it.
+      // The owner and the due date of what was decided are stated separately.
       takeAction(decision, .inferred, &reading)
     }
     for text in owners {
       let isOfItem = raw.cells[.owner] != nil && [.action, .due, .outcome].allSatisfy { raw.cells[$0] == nil }
       if item.actions.isEmpty || isOfItem {
-        // Who is responsible for an item, with nothing to be done, is taken to present it.
+        // Somebody responsible for an item without actions is taken to present it.
         takePresenters(text, .inferred, &reading)
       } else {
         takeOwner(text, &reading)
@@ -23,7 +23,7 @@ extension ItemReader {
     }
   }
 
-  /// Who is to do the last action; earlier ones that name nobody are taken to be the same one's.
+  /// Assigns the last action its owner; earlier ones that name nobody are taken to have the same owner.
   mutating func takeOwner(_ text: MarkedText, _ reading: inout Reading) {
     guard let actor = reading.actors(in: text).first, let last = item.actions.indices.last else { return }
     reading.coverage.add(text)

@@ -1,6 +1,6 @@
 import CrimePrevention
 
-// Who presents an item: named beside it, or told by a sentence.
+// Who presents an item: named with it, or stated in a sentence.
 
 extension ItemReader {
   mutating func takePresenters(
@@ -34,7 +34,7 @@ extension ItemReader {
     item.presenters.append(presenter)
   }
 
-  /// Who presents, where a sentence starts with it: `Anna Ek, polisen, informerar om …`.
+  /// Takes the presenters from a sentence that starts with them: `Anna Ek, polisen, informerar om …`.
   mutating func takePresenterVerb(_ sentence: MarkedText, _ reading: inout Reading) {
     let words = sentence.words.prefix(22)
     guard let verb = words.indices.first(where: { Self.isPresenterVerb(at: $0, in: words) }), verb > 0,
@@ -65,7 +65,7 @@ extension ItemReader {
     }
   }
 
-  /// Who says something, where a name and a colon start a sentence: `Bo: lugnt på torget.`
+  /// Takes the speaker from a sentence that starts with a name and a colon: `Bo: lugnt på torget.`
   mutating func takeSpeaker(before sentence: MarkedText, _ reading: inout Reading) {
     guard let name = sentence.beforeColon, name.words.count <= 3, reading.namesPerson(in: name) == true else { return }
     for actor in reading.actors(in: name, inSentence: true) {
@@ -74,7 +74,8 @@ extension ItemReader {
     }
   }
 
-  /// Whether a word says that somebody presents something; *lämnar* does before a report.
+  /// Returns whether a word says that somebody presents something; *lämnar* and *håller* do only before a report or the
+  /// like.
   private static func isPresenterVerb(at index: Int, in words: ArraySlice<Word>) -> Bool {
     let verb = words[index].letters
     if presenterVerbs.contains(verb) { return true }
@@ -135,7 +136,8 @@ extension ItemReader {
 }
 
 extension Reading {
-  /// Who speaks, of those that stand before a verb: a person rather than an organization, which only the first may be.
+  /// Returns the speaker among the names before a verb: a person if there is one, otherwise an organization, but only
+  /// as the first presenter.
   fileprivate mutating func speaker(in text: MarkedText, isFirst: Bool) -> NamedActor? {
     let actors = actors(in: text, inSentence: true)
     let person = actors.first { if case .person = $0.owner { true } else { false } }

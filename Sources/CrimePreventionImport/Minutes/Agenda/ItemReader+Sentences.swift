@@ -1,9 +1,9 @@
 import CrimePrevention
 
-// What the text of an item says: decisions, what is to be done and by whom, who presents.
+// The content of an item's text: decisions, actions and their owners, presenters.
 
 extension ItemReader {
-  /// Takes a decision, sentence by sentence; one that stands below the decision itself may be no part of it.
+  /// Takes a decision, sentence by sentence; one below the decision itself may not be part of it.
   mutating func takeDecision(_ text: MarkedText, isBelow: Bool = false, _ reading: inout Reading) {
     if DecisionSentence.saysNothing(text) {
       reading.coverage.add(text)
@@ -15,7 +15,7 @@ extension ItemReader {
     }
     for (number, sentence) in text.sentences.enumerated()
     where sentence.words.contains(where: { $0.kind == .word && $0.range.count > 2 }) {
-      // What follows a decision on the next line may be no part of it.
+      // What follows the first sentence or line of a decision may not be part of it.
       let isPoint =
         number == 0 && !isBelow || sentence.words.prefix(1).contains { $0.kind == .number || $0.letters == "att" }
       if !isPoint, DecisionSentence.certainty(of: sentence) == nil, let action = ActionSentence(sentence),
@@ -33,7 +33,8 @@ extension ItemReader {
     }
   }
 
-  /// Whether a point of a decision says who is to do it and until when: `att Bo Ek redovisar utfallet senast den 30 april`.
+  /// Returns whether a point of a decision states its owner and due date:
+  /// `att Bo Ek redovisar utfallet senast den 30 april`.
   private func hasOwnerAndDay(_ action: ActionSentence, _ sentence: MarkedText, _ reading: Reading) -> Bool {
     guard let subject = action.subject, reading.namesPerson(in: subject) == true else { return false }
     return ActionTime(sentence, meetingOn: day) != nil
@@ -62,7 +63,7 @@ extension ItemReader {
       guard let last = item.actions.indices.last else { continue }
       let owners = row.owner.map { reading.actors(in: $0) } ?? []
       if let owner = owners.first {
-        // Of several, only the first one fits.
+        // An action has only one owner: the first of several.
         let read = Read(owner.owner, from: owner.text, owners.count == 1 ? owner.certainty : .inferred)
         item.actions[last].owner = reading.took(read.atMost(raw.certainty))
       }
@@ -74,7 +75,7 @@ extension ItemReader {
     }
   }
 
-  /// Text about the item, sentence by sentence.
+  /// Takes text about the item, sentence by sentence.
   mutating func takeText(_ text: MarkedText, _ reading: inout Reading) {
     var kept: [MarkedText] = []
     var followsAction = false
@@ -115,7 +116,8 @@ extension ItemReader {
     summary += kept
   }
 
-  /// Whether a sentence with the verb of an action is one: it names who is to do it, or was told to be reported back.
+  /// Returns whether a sentence with the verb of an action is one: it is stated as one, or its subject is missing, a
+  /// person, the council, or an organization with a promise or a due date.
   private func isAction(_ action: ActionSentence, _ sentence: MarkedText, _ reading: Reading) -> Bool {
     guard action.certainty == .inferred else { return true }
     guard let subject = action.subject else { return true }
@@ -123,7 +125,7 @@ extension ItemReader {
     return isPerson || action.isPromise || ActionTime(sentence, meetingOn: day) != nil
   }
 
-  /// What sort of item it seems to be.
+  /// Returns the kind of item that it seems to be.
   func kind(_ reading: inout Reading) -> Read<AgendaItem.Kind>? {
     for word in item.title.text.words {
       if let kind = Self.kinds.meaning(of: word.letters) {
@@ -140,7 +142,8 @@ extension ItemReader {
 }
 
 extension Reading {
-  /// The parts of a text of what is to be done: each starts with who is to do it. One part where nobody else is named.
+  /// Returns the parts of a text about actions, each starting with its owner; the text as one part unless it starts
+  /// with an owner and names another.
   func actionParts(of text: MarkedText) -> [MarkedText] {
     let sentences = text.sentences
     let starts = sentences.indices.filter { index in
@@ -161,13 +164,14 @@ extension MarkedText {
     return prefix(upTo: colon.range.lowerBound)
   }
 
-  /// What follows a colon near the start, as in `Återrapportering nästa möte: Anna redovisar`; else all of it.
+  /// The text after a colon near the start, as in `Återrapportering nästa möte: Anna redovisar`; otherwise the whole
+  /// text.
   fileprivate var afterColon: MarkedText {
     guard let colon = words.prefix(6).first(where: { $0.letters == ":" }), words.count > 6 else { return self }
     return suffix(from: colon.range.upperBound).trimmed
   }
 
-  /// Who stands first, before a verb or a colon: `Anna kontaktar skolan`, `Polisen: tar fram siffror`.
+  /// Who is named first, before a verb or a colon: `Anna kontaktar skolan`, `Polisen: tar fram siffror`.
   fileprivate var leadingActor: MarkedText? {
     let words = self.words
     guard let first = words.first, first.kind == .word, self[first.range.lowerBound].isUppercase else { return nil }

@@ -1,6 +1,6 @@
 import CrimePrevention
 
-/// Reads one item: its title, and what the lines or cells under it say.
+/// Reads an item: its title, and the lines or cells below it.
 struct ItemReader {
   private(set) var raw: RawItem
   /// The day of the meeting, for dates without a year.
@@ -9,9 +9,9 @@ struct ItemReader {
 
   var item: ItemParts
   var summary: [MarkedText] = []
-  /// Text that names the item's owner of actions and when they are due.
+  /// Text that names the owners of the item's actions.
   var owners: [MarkedText] = []
-  /// The lines under the title without tables of what is to be done, whose days are of that.
+  /// The lines below the title without tables of actions, whose days are due dates.
   private(set) var plainBody: [SourceLine] = []
   var dues: [MarkedText] = []
 
@@ -24,7 +24,7 @@ struct ItemReader {
 
   mutating func read(into reading: inout Reading) {
     var body = titleLines()
-    // Below a number alone, a sentence may be what was said.
+    // A sentence below a number alone may be text rather than a title.
     if raw.title.isEmpty, body.title.marks.last?.scalar == ".", body.title.words.count > 4 { raw.isClear = false }
     let tables: [ActionTable]
     (body.lines, tables) = ActionTable.parted(body.lines)
@@ -32,9 +32,9 @@ struct ItemReader {
     let title = TitleReader(body.title) { [people = reading.people] name in
       people.known(name) != nil || name.words.count == 1 && people.only(named: name.string) != nil
     }
-    // What has no title is no item; its text stays unread.
+    // Without a title there is no item; the text stays unread.
     guard title.title.words.contains(where: { $0.kind == .word }) else { return }
-    // Where it isn't clear what an item is called, nothing is stated of it.
+    // If the title of an item isn't clear, nothing about the item counts as stated.
     if title.isDoubtful { raw.isClear = false }
     take(title, &reading)
     if let listed = raw.listedTitle { takeListed(TitleReader(listed), &reading) }
@@ -52,7 +52,7 @@ struct ItemReader {
     }
     item.kind = item.kind ?? kind(&reading)
     if item.registryNumbers.isEmpty {
-      // A number in the text may be of something that the item only speaks of.
+      // A number in the text may belong to something that the item only mentions.
       item.registryNumbers = summary.flatMap(\.registryReads).map { reading.took($0.atMost(.inferred)) }
     }
     for text in [raw.numberText, raw.repeatedTitle].compactMap({ $0 }) { reading.coverage.add(text) }
@@ -61,7 +61,7 @@ struct ItemReader {
     reading.meeting.items.append(item)
   }
 
-  /// Who is chosen to lead the meeting, to write or approve the minutes.
+  /// Takes the people chosen to lead the meeting, or to write or approve the minutes.
   private func takeFunctions(_ lines: [SourceLine], _ reading: inout Reading) {
     let texts = raw.cells.values.flatMap { $0 } + ItemBlock.blocks(of: lines).flatMap(\.paragraphs)
     for sentence in texts.flatMap(\.sentences) {
@@ -79,7 +79,8 @@ struct ItemReader {
     }
   }
 
-  /// The title with the lines that it goes on in: those that start with a small letter.
+  /// Returns the title with the lines that continue it, such as those that start with a lowercase letter, and the other
+  /// lines.
   private func titleLines() -> (title: MarkedText, lines: [SourceLine]) {
     var title = raw.title
     var lines = raw.body[...]
@@ -106,7 +107,7 @@ struct ItemReader {
       lines.removeFirst()
     }
     while let first = lines.first, !first.followsBlank, !first.hasBullet,
-      // A heading in the text ends where it ends.
+      // Text on the same line as a heading doesn't continue it.
       first.text.marks.first?.line != raw.title.marks.last?.line,
       first.text.marks.first?.scalar.isLowercase == true, !first.startsWithDate, !first.startsPoint,
       title.marks.last?.scalar != ".", title.words.count < 25
@@ -124,7 +125,7 @@ extension ItemReader {
     let certainty = isTitle ? raw.certainty : max(raw.certainty, .inferred)
     item.title = reading.took(Read(title.title.string, from: title.title, certainty))
     item.minutes = title.minutes.map { reading.took($0.atMost(raw.certainty)) }
-    // "Mötet avslutades kl. 15.10" tells when the meeting ended, not when an item started.
+    // "Mötet avslutades kl. 15.10" states when the meeting ended, not when an item started.
     WhenReader(text: raw.title, year: nil).readOpening(into: &reading)
     let isClosing = raw.title.words.contains { WhenReader.closed.contains($0.letters) }
     item.startsAt = isClosing ? nil : title.startsAt.map { reading.took($0.atMost(raw.certainty)) }
@@ -133,7 +134,7 @@ extension ItemReader {
     if let presenters = title.presenters { takePresenters(presenters, raw.certainty, &reading) }
   }
 
-  /// What the list of contents says of the item, where the title over its text doesn't.
+  /// Takes from the list of contents what the title above the item's text doesn't state.
   private mutating func takeListed(_ title: TitleReader, _ reading: inout Reading) {
     item.minutes = item.minutes ?? title.minutes.map { reading.took($0.atMost(raw.certainty)) }
     item.startsAt = item.startsAt ?? title.startsAt.map { reading.took($0.atMost(raw.certainty)) }
@@ -158,7 +159,7 @@ extension ItemReader {
       }
       item.kind = item.kind ?? reading.took(Read(kind, from: cell, raw.certainty))
     case .outcome:
-      // A day alone is the next meeting's.
+      // A day alone is that of the next meeting.
       for cell in cells where !(isAboutNextMeetings && (SourceLine.lines(of: cell).first?.startsWithDate ?? false)) {
         if ActionSentence(cell) != nil {
           takeAction(cell, raw.certainty, &reading)
@@ -183,7 +184,7 @@ extension ItemReader {
         takeDecision(text, isBelow: block.isInline && number > 0, &reading)
       }
     case .action:
-      // A day alone is the next meeting's.
+      // A day alone is that of the next meeting.
       for text in block.paragraphs where SourceLine.lines(of: text).first?.startsWithDate != true {
         for part in reading.actionParts(of: text) { takeAction(part, raw.certainty, &reading) }
       }
@@ -199,7 +200,7 @@ extension ItemReader {
     }
   }
 
-  /// What the title says of all that stands under it, where it is a label itself: `Beslut`, `Att göra`.
+  /// The label that applies to all text below the title, where the title is a label itself: `Beslut`, `Att göra`.
   private var headingLabel: ItemLabel? {
     let words = item.title.text.words
     guard let match = Label.lexicon.longestMatch(in: words[...]),
@@ -229,7 +230,7 @@ extension ItemReader {
 }
 
 extension AgendaColumn {
-  /// The order in which columns are read: who and when before what is said.
+  /// The order in which columns are read: people and times before text.
   fileprivate var order: Int {
     switch self {
     case .number: 0
@@ -246,14 +247,14 @@ extension AgendaColumn {
 }
 
 extension MarkedText {
-  /// Whether a title goes on below: it ends with a small word, or with a given name after a dash.
+  /// Whether a title continues below: it ends with a conjunction or preposition, or with a given name after a dash.
   fileprivate var endsOpen: Bool {
     guard let last = words.last, last.kind == .word, words.count > 1 else { return false }
     if MarkedText.openEnds.contains(last.letters), self[last.range.lowerBound].isLowercase { return true }
     return endsWithGivenName
   }
 
-  /// Whether it ends with a spaced dash and a given name alone, whose surname may stand below.
+  /// Whether it ends with a spaced dash and a given name alone, whose surname may be on the next line.
   fileprivate var endsWithGivenName: Bool {
     let words = self.words
     guard let last = words.last, words.count > 1 else { return false }

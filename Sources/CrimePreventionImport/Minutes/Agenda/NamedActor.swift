@@ -1,16 +1,16 @@
 import CrimePrevention
 
-/// Somebody or an organization that a text names.
+/// A person or organization that a text names.
 struct NamedActor {
   let owner: ActionOwner
   let text: MarkedText
   let certainty: DraftFact.Certainty
-  /// What else stands with a person's name.
+  /// Other details stated with a person's name.
   var details: [PersonDetail] = []
 }
 
 extension MarkedText {
-  /// The parts between *och* and *samt*.
+  /// The parts separated by *och*, *samt* or *&*.
   fileprivate var splitAtConjunctions: [MarkedText] {
     var parts: [MarkedText] = []
     var start = startIndex
@@ -23,14 +23,14 @@ extension MarkedText {
 }
 
 extension Reading {
-  /// The people and organizations that a cell or a short text names, in order: `Anna Ek, polisen`, `Bo Ek och Cia Al`.
-  /// In a sentence, a name counts only when the person or the given name is known.
+  /// Returns the people and organizations that a cell or a short text names, in order: `Anna Ek, polisen`,
+  /// `Bo Ek och Cia Al`. In a sentence, a name counts only when the person or the given name is known.
   mutating func actors(in text: MarkedText, inSentence: Bool = false) -> [NamedActor] {
     var actors: [NamedActor] = []
     for line in text.lines {
       for segment in line.rosterSegments {
         var people = PersonPhrase.find(in: segment.text).filter { !inSentence || isLikely($0) }
-        // Beside a person, capital words that are no common name are whom the person is from.
+        // After a person, capitalized words that aren't a common name are the person's organization.
         if segment.separator != .line, case .person? = actors.last?.owner, let first = people.first,
           !first.isLikelyName, first.before.isEmpty, self.people.known(first.name) == nil
         {
@@ -52,7 +52,7 @@ extension Reading {
     return actors
   }
 
-  /// Whether a text of a sentence names a person or, if not, an organization; `nil` when neither.
+  /// Returns whether a part of a sentence names a person rather than an organization; `nil` when it names neither.
   func namesPerson(in text: MarkedText) -> Bool? {
     if PersonPhrase.find(in: text).contains(where: isLikely) || onlyPerson(in: text) != nil { return true }
     if text.splitAtConjunctions.allSatisfy({ onlyPerson(in: $0) != nil }) { return true }
@@ -77,7 +77,7 @@ extension Reading {
     return NamedActor(owner: .person(person.value), text: phrase.name, certainty: person.certainty, details: details)
   }
 
-  /// The only person of the document whose given name or surname a short text is.
+  /// Returns the only person of the document whom a single word denotes, by name or by post.
   private func onlyPerson(in text: MarkedText) -> NamedActor? {
     let words = text.words.filter { $0.kind == .word }
     guard let word = words.first, words.count == 1 else { return nil }
@@ -88,7 +88,8 @@ extension Reading {
     return NamedActor(owner: .person(key), text: text.text(of: word), certainty: .inferred)
   }
 
-  /// Whom a word for a function or a post in the definite form means: `Ordföranden`, `Säkerhetschefen`.
+  /// Returns the person whom a word for a function or a post in the definite form denotes: `Ordföranden`,
+  /// `Säkerhetschefen`.
   private func person(inPost word: Word) -> PersonKey? {
     guard PostWords.contain(word) else { return nil }
     switch Label.lexicon.meaning(of: word.letters.hasSuffix("n") ? String(word.letters.dropLast()) : word.letters) {
@@ -97,7 +98,7 @@ extension Reading {
     }
   }
 
-  /// The words of a text that name an organization.
+  /// Returns a text without surrounding punctuation if it names an organization.
   private func organizationPhrase(in text: MarkedText, inSentence: Bool) -> MarkedText? {
     let words = text.words.filter { $0.kind == .word }
     guard !words.isEmpty, words.count <= 7, words.contains(where: { OrganizationWords.contain($0) }),
@@ -106,7 +107,7 @@ extension Reading {
     return text.bare
   }
 
-  /// Records what a person's entry says of post and organization, and gives the organization.
+  /// Records the post and organization in a person's entry, and returns the organization.
   mutating func record(_ details: [PersonDetail], of key: PersonKey) -> Read<OrganizationKey>? {
     var organization: Read<OrganizationKey>?
     for detail in details {

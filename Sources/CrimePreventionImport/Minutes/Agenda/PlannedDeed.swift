@@ -1,9 +1,9 @@
-/// A sentence that starts with somebody who is going to do something, whatever it is: `Bo ska mäta ljuset`, `Bo mäter ljuset
-/// till nästa möte`.
+/// A sentence that starts with somebody who is going to do something, with any verb: `Bo ska mäta ljuset`,
+/// `Bo mäter ljuset till nästa möte`.
 enum PlannedDeed {
-  /// Who is to do it; `nil` when the sentence tells of nothing to be done.
+  /// Returns who is to do it; `nil` when the sentence states no action.
   static func subject(in sentence: MarkedText, _ all: [Word]) -> MarkedText? {
-    // "att Bo Ek redovisar utfallet senast den 3 maj", as a decision has it
+    // "att Bo Ek redovisar utfallet senast den 3 maj", as in a decision
     let words = all[0].letters == "att" && all.count > 2 ? [Word](all.dropFirst()) : all
     guard words[0].kind == .word, sentence[words[0].range.lowerBound].isUppercase,
       let verb = words.prefix(5).firstIndex(where: { $0.kind == .word && sentence[$0.range.lowerBound].isLowercase }),
@@ -12,13 +12,13 @@ enum PlannedDeed {
     else { return nil }
     let isPlan = ["ska", "skall"].contains(words[verb].letters)
     let isPresent = words[verb].letters.hasSuffix("r") && !said.contains(words[verb].letters)
-    // What is told with a last day is still to be said.
+    // A report with a deadline is yet to be given.
     let isToldBy = reported.contains(words[verb].letters) && words[verb...].contains { $0.letters == "senast" }
     guard isPlan || isPresent && hasLimit(words) || isToldBy else { return nil }
     return sentence[words[0].range.lowerBound..<words[verb].range.lowerBound].trimmed
   }
 
-  /// Whether a word says until when, with something after it.
+  /// Returns whether words state a deadline, with something after the word that introduces it.
   private static func hasLimit(_ words: [Word]) -> Bool {
     if ActionTime.namesNextMeeting(words) { return true }
     return words.dropLast().contains { ["senast", "innan", "före"].contains($0.letters) }
@@ -33,10 +33,10 @@ enum PlannedDeed {
     "lämnar"
   )
 
-  /// Whether a verb tells of what is said or is so, not of what is going to be done.
+  /// Returns whether a verb describes a statement or a state, not a planned action.
   static func says(_ word: Word) -> Bool { said.contains(word.letters) && !reported.contains(word.letters) }
 
-  /// Verbs of what is said or is so, not of what is going to be done.
+  /// Verbs for statements and states, not for planned actions.
   private static let said = Lexicon(words: saidWords.split(whereSeparator: \.isWhitespace).map(String.init))
 
   private static let saidWords = """

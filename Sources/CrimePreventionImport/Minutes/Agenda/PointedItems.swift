@@ -1,6 +1,7 @@
-/// Items of notes without numbers: points of a list that start with a heading of a word or few and a colon.
+/// Items of notes without numbers: bullet points that start with a heading of a few words and a colon or dash.
 enum PointedItems {
-  /// The lines that start an item, with the titles; none when fewer than three points of a list have a heading.
+  /// Returns the lines that start an item, with the items; none when fewer than three bullet points, or at most half of
+  /// them, have a heading.
   static func find(in lines: [SourceLine]) -> (starts: [Int], items: [RawItem]) {
     let found = lines.indices.compactMap { index in heading(of: lines[index]).map { (index, $0) } }
     let points = lines.count(where: \.hasBullet)
@@ -8,7 +9,7 @@ enum PointedItems {
     return (found.map(\.0), found.map(\.1))
   }
 
-  /// Whether a sign ends a heading: a colon, or a dash between spaces.
+  /// Returns whether a punctuation mark ends a heading: a colon, or a dash between spaces.
   private static func endsHeading(_ word: Word, in text: MarkedText) -> Bool {
     if word.letters == ":" { return true }
     let (start, end) = (word.range.lowerBound, word.range.upperBound)
@@ -16,7 +17,7 @@ enum PointedItems {
       && end < text.endIndex && text[end].isSpace
   }
 
-  /// The item of a point whose heading is followed by text, not by people.
+  /// Returns the item of a bullet point whose heading is followed by text, not by people.
   private static func heading(of line: SourceLine) -> RawItem? {
     guard line.hasBullet, line.cells.count == 1, line.labels.isEmpty,
       let colon = line.words.prefix(6).firstIndex(where: { Self.endsHeading($0, in: line.text) }), colon > 0
@@ -32,7 +33,7 @@ enum PointedItems {
 }
 
 extension MarkedText {
-  /// Whether people with posts and organizations are all that stands in it.
+  /// Whether it consists only of people with posts and organizations.
   fileprivate var isOnlyPeopleWithDetails: Bool {
     guard marks.last?.scalar != "." else { return false }
     return rosterSegments.allSatisfy { segment in

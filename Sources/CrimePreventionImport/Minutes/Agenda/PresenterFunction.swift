@@ -1,7 +1,7 @@
-// Presenters that are named by what they do at the meeting: `Rådets ekonomi (Ordf.)`.
+// Presenters named by their function at the meeting: `Rådets ekonomi (Ordf.)`.
 
 extension MarkedText {
-  /// Whether it is nothing but a word for who leads the meeting or takes the notes.
+  /// Whether it consists only of a word for the chair or the note taker.
   var isFunctionOfMeeting: Bool { functionOfMeeting != nil }
 
   fileprivate var functionOfMeeting: Label? {
@@ -14,7 +14,7 @@ extension MarkedText {
 }
 
 extension PersonDetail {
-  /// Whether words beside a name would tell who leads the meeting or takes the notes.
+  /// Returns whether words with a name would identify the chair or the note taker.
   fileprivate static func tellsFunction(_ text: MarkedText) -> Bool {
     read(text).contains {
       switch $0 {
@@ -26,7 +26,7 @@ extension PersonDetail {
 }
 
 extension ItemReader {
-  /// Whoever leads the meeting, or takes the notes, presents the item.
+  /// Adds the chair or the note taker, whichever the text names, as a presenter of the item.
   mutating func takePresenter(inFunction text: MarkedText, _ reading: inout Reading) {
     let person = text.functionOfMeeting == .chair ? reading.meeting.chair : reading.meeting.noteTaker
     guard let person else { return }

@@ -1,13 +1,13 @@
 import CrimePrevention
 
-/// Reads which earlier notes an item approves or puts to the files (föregående anteckningar).
+/// Reads which earlier notes an item approves or files (föregående anteckningar).
 enum PreviousNotes {
   static func read(_ item: ItemParts, _ raw: RawItem, _ day: CalendarDate?, into reading: inout Reading) {
     let texts =
       ([item.title.text, raw.title] + (raw.cells[.text] ?? []) + (raw.cells[.decision] ?? [])
         + item.decisions.map(\.text))
       + [item.summary?.text].compactMap { $0 }
-    // That something was said at the last meeting doesn't make an item one about its notes.
+    // A mention of the last meeting doesn't make an item one about its notes.
     let isSure = isAboutNotes(item.title.text) || texts.contains(where: namesNotes)
     guard isSure || isTaken(item, texts) else { return }
     guard let date = texts.lazy.compactMap({ earlierDate(in: $0, than: day) }).first else { return }
@@ -17,13 +17,13 @@ enum PreviousNotes {
     let isFiled = letters.contains("handlingarna") || letters.contains { filing.contains($0) }
     reading.coverage.add(found.text)
     if isFiled { reading.meeting.filed = reading.meeting.filed ?? found }
-    // Without a word of it, notes that are an item of the agenda are taken to be approved.
+    // Notes that are an item of the agenda are taken to be approved unless they are only filed.
     if isApproved || !isFiled {
       reading.meeting.approves = reading.meeting.approves ?? (isApproved && !isFiled ? found : found.atMost(.inferred))
     }
   }
 
-  /// Whether the title is notes with their day, and what is said of them is that they are approved or filed.
+  /// Returns whether the title names notes with their day, and the text says that they are approved or filed.
   private static func isTaken(_ item: ItemParts, _ texts: [MarkedText]) -> Bool {
     let title = item.title.text
     guard title.words.contains(where: { notes.contains($0.letters) }), !title.dates(among: title.words).isEmpty else {

@@ -1,12 +1,12 @@
-// Items as they are found: at a number, or at the time of day of a programme.
+// Items as they are found: at a number, or at a time of day in a programme.
 
 extension RawItem {
-  /// The item of a mark, with its title in a list of contents, where one has the same number and name.
+  /// Creates the item of a mark, with its title from a list of contents that has the same number and name, if any.
   init(_ mark: ItemMark, listedIn lists: [ItemChain]) {
     let cells = mark.title.firstIndex(of: "\t") == nil ? [mark.title] : mark.title.cells
     self.init(number: mark.number, numberText: mark.text, title: cells[0].singleLine)
     if cells.count > 1 {
-      // A row of a table whose head isn't understood: what the other cells hold isn't sure.
+      // A row of a table whose header isn't understood: the meaning of the other cells is uncertain.
       body = cells.dropFirst().flatMap { SourceLine.lines(of: $0) }
       isClear = false
     }
@@ -17,11 +17,12 @@ extension RawItem {
 }
 
 extension RawItem {
-  /// A row of a programme whose head isn't understood: the title stands beside the time; what the other cells hold isn't sure.
+  /// Creates an item from a row of a programme whose header isn't understood: the title follows the time; the meaning
+  /// of the other cells is uncertain.
   init?(timedRow line: SourceLine) {
     let cells = line.cells.filter { !$0.isEmpty }
     guard line.startsWithTime, let first = cells.first else { return nil }
-    // Two spaces don't always part the time from the title.
+    // Time and title aren't always in separate cells.
     let head = first.isOnlyTimes ? 2 : 1
     guard cells.count > head else { return nil }
     self.init(
@@ -33,7 +34,7 @@ extension RawItem {
 }
 
 extension MarkedText {
-  /// The text without a paragraph's sign before it.
+  /// The text without a section sign (§) before it.
   var withoutSign: MarkedText {
     firstIndex(of: "§") == startIndex && count > 1 ? suffix(from: startIndex + 1).trimmed : self
   }

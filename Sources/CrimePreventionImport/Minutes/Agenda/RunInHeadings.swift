@@ -1,8 +1,9 @@
-/// Items of notes in running text: paragraphs that start with a heading of a word or a few and a full stop, a dash or a colon.
+/// Items of notes in running text: paragraphs that start with a heading of a few words and a full stop, a dash or a
+/// colon.
 ///
 /// `Skolan. Rektorn berättade om …`, `Belysning – Bo Ek visade …`
 enum RunInHeadings {
-  /// The lines that start an item, with the titles; none when fewer than two paragraphs have a heading.
+  /// Returns the lines that start an item, with the items; none when fewer than two paragraphs have a heading.
   static func find(in lines: [SourceLine]) -> (starts: [Int], items: [RawItem]) {
     let paragraphs = lines.indices.filter { lines[$0].followsBlank }
     let found = paragraphs.compactMap { index in item(of: lines[index]).map { (index, $0) } }
@@ -13,7 +14,7 @@ enum RunInHeadings {
     return (found.map(\.0), found.map(\.1))
   }
 
-  /// The most words of such a heading.
+  /// The most words in a heading.
   private static let longest = 6
 
   private static func item(of line: SourceLine) -> RawItem? {
@@ -34,7 +35,7 @@ enum RunInHeadings {
     return RawItem(title: heading, body: SourceLine.lines(of: text), isClear: false)
   }
 
-  /// Where a first sentence without a verb ends, or the words before a colon or a spaced dash.
+  /// Returns where the first sentence ends, or the words before a colon or a spaced dash.
   private static func endOfHeading(_ text: MarkedText) -> Int? {
     let start = text.prefix(upTo: min(text.endIndex, text.startIndex + 80))
     let place = start.marks.indices.dropLast().first { index in

@@ -1,9 +1,9 @@
 import CrimePrevention
 
-// Where a title ends: what goes on after it on its line, and whether that is clear.
+// Where a title ends: the text after it on its line, and whether the end is clear.
 
 extension TitleReader {
-  /// A sentence after the title on the same line.
+  /// Takes a sentence after the title on the same line.
   mutating func takeRest() {
     takeRestAfterStop()
     // `Klotter vid ishallen – Bo kollar med fastighetsavdelningen`
@@ -20,19 +20,20 @@ extension TitleReader {
     }
   }
 
-  /// Whether a text is what somebody said: `Anna: lugnt läge`.
+  /// Returns whether a text is what somebody said: `Anna: lugnt läge`.
   func isSaid(_ text: MarkedText) -> Bool {
     guard let colon = text.firstIndex(of: ":"), colon > text.startIndex else { return false }
     return knows(text.prefix(upTo: colon).trimmed)
   }
 
-  /// Whether a text says something, other than a title does.
+  /// Returns whether a text is a sentence rather than a title.
   func isSentence(_ text: MarkedText) -> Bool {
     text.words.contains { RosterLines.isVerb($0) || Self.verbs.contains($0.letters) }
       || ActionSentence(text) != nil || DecisionSentence.certainty(of: text) != nil
   }
 
-  /// Whether a title names only who speaks, or nothing in particular: what follows its colon is what was said.
+  /// Returns whether a title names only an organization that speaks, or other matters: the text after its colon is what
+  /// was said.
   func isGeneral(_ text: MarkedText) -> Bool {
     let words = text.words
     return words.count <= 2
@@ -41,7 +42,7 @@ extension TitleReader {
       }
   }
 
-  /// The date of the next meeting after its title: `Nästa möte 21/1 kl. 15`.
+  /// Removes the date of the next meeting after its title: `Nästa möte 21/1 kl. 15`.
   mutating func takeDate() {
     let words = title.words
     guard let match = Label.lexicon.longestMatch(in: words[...]), match.meaning == .nextMeetings,
@@ -54,8 +55,8 @@ extension TitleReader {
     title = title.text(from: words[0], through: words[match.count - 1])
   }
 
-  /// Whether it is clear where the title ends: what follows a colon, a dash or a full stop may be the item's text, and what
-  /// says something as a sentence does is.
+  /// Whether it is clear where the title ends: text after a colon, a dash or a full stop may belong to the item's text,
+  /// and a sentence does.
   var isClear: Bool {
     guard title.words.count <= 14, title.firstIndex(of: "(") == nil, title.sentences.count == 1, !isSentence(title)
     else {
@@ -71,7 +72,7 @@ extension TitleReader {
       || [.some("remiss"), "yttrande", "ansökan", "motion"].contains(title.words.first?.letters)
   }
 
-  /// Whether more than a title may stand in it: a sentence, or as many words as one, or a length or a time that wasn't taken.
+  /// Whether it may contain more than a title: a sentence, as many words as one, or a duration that wasn't taken.
   var isDoubtful: Bool {
     !title.minutes.isEmpty || title.words.count > 14 || title.sentences.count > 1
       || title.words.count > 3 && isSentence(title)

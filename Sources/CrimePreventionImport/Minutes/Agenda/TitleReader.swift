@@ -1,18 +1,18 @@
 import CrimePrevention
 
-/// Takes a title apart: what an item is called, who presents it, how long it takes and when it starts.
+/// Divides a title into the name of an item, who presents it, how long it takes and when it starts.
 struct TitleReader {
   var title: MarkedText
-  /// Text that goes on after the title on its line.
+  /// Text after the title on the same line.
   var rest: MarkedText?
   private(set) var minutes: Read<Int>?
   private(set) var startsAt: Read<TimeOfDay>?
   private(set) var kind: Read<AgendaItem.Kind>?
   private(set) var registryNumbers: [Read<String>] = []
-  /// What names those who present it.
+  /// The text that names its presenters.
   private(set) var presenters: MarkedText?
 
-  /// Whether the document names somebody so elsewhere.
+  /// Whether a name is that of somebody whom the document names elsewhere.
   let knows: (MarkedText) -> Bool
 
   init(_ text: MarkedText, knows: @escaping (MarkedText) -> Bool = { _ in false }) {
@@ -39,7 +39,7 @@ struct TitleReader {
     if title.marks.last?.scalar == ".", title.words.count > 1 { title = title.prefix(upTo: title.endIndex - 1).trimmed }
   }
 
-  /// The dots and the page number of a list of contents.
+  /// Removes the dots and the page number of a list of contents.
   private mutating func takeLeaders() {
     guard
       let dots = title.marks.indices.first(where: { index in
@@ -64,7 +64,7 @@ struct TitleReader {
     title = after.isEmpty ? before : before.isEmpty ? after : MarkedText.joining([before, after])
   }
 
-  /// A time before the title: `09.15 Lägesbild`, `kl. 9.15–9.30 Lägesbild`.
+  /// Takes a time before the title: `09.15 Lägesbild`, `kl. 9.15–9.30 Lägesbild`.
   private mutating func takeStart() {
     let words = title.words
     guard let time = title.times(among: words).first, time.range.lowerBound - title.startIndex <= 4 else { return }
@@ -83,7 +83,7 @@ struct TitleReader {
     }
   }
 
-  /// A length at the end: `15 min`, `– 15 minuter`.
+  /// Takes a duration at the end: `15 min`, `– 15 minuter`.
   private mutating func takeMinutes() {
     guard let found = title.minutes.last else { return }
     let rest = title.suffix(from: found.range.upperBound).bare
@@ -92,7 +92,7 @@ struct TitleReader {
     title = title.prefix(upTo: found.range.lowerBound).trimming { $0.isSpace || $0 == "," || $0.isDash || $0 == "(" }
   }
 
-  /// A time at the end: `, 13.10–13.40`, `kl. 9.15`.
+  /// Takes a time at the end: `, 13.10–13.40`, `kl. 9.15`.
   private mutating func takeEndingTime() {
     guard let time = title.times(among: title.words).last, title.suffix(from: time.range.upperBound).bare.isEmpty,
       title.dates(among: title.words).isEmpty
@@ -103,7 +103,7 @@ struct TitleReader {
     title = before
   }
 
-  /// What stands in parentheses at the end, when it is a length, a time, a kind or a person.
+  /// Takes parentheses at the end that contain a duration, a time, a kind, a person or the like.
   private mutating func takeParenthesis() {
     while let (open, inside) = title.lastParenthesis {
       let words = inside.words
@@ -117,7 +117,7 @@ struct TitleReader {
           presenters = presenters ?? left
         }
       } else if SharingLabel.find(in: inside) != nil, words.count <= 3 {
-        // How widely the item may be spread is no part of what it is called.
+        // How widely the item may be shared isn't part of its title.
       } else if !inside.dates(among: words, allowsShort: true).isEmpty {
         // "Föregående anteckningar (2021-06-10)"
         guard inside.isOnlyTimes, words.count <= 6 else { return }
@@ -159,7 +159,7 @@ struct TitleReader {
     }
   }
 
-  /// A person after a spaced dash, a slash or a comma at the end of the title.
+  /// Takes a person after a spaced dash, a slash or a comma at the end of the title.
   private mutating func takePresenter() {
     guard presenters == nil else { return }
     let places = title.marks.indices.filter { index in
@@ -177,15 +177,15 @@ struct TitleReader {
     }
   }
 
-  /// Whether a text names somebody who is named elsewhere, whose given name is known, or who is told with a post or
-  /// organization.
+  /// Returns whether a text names somebody who is named elsewhere, whose given name is known, or who is named with a
+  /// post or organization.
   private func namesPerson(_ text: MarkedText) -> Bool {
     guard let person = PersonPhrase.find(in: text).first else { return false }
     let given = person.name.words.first.map { person.name.text(of: $0).string } ?? ""
     return GivenNames.contain(given) || !person.before.isEmpty || !person.after.isEmpty || knows(person.name)
   }
 
-  /// Whether a text is given names of people who are named elsewhere: `Anna och Bo`.
+  /// Returns whether a text consists of names of people who are named elsewhere: `Anna och Bo`.
   private func isGivenNames(_ text: MarkedText) -> Bool {
     let names = text.words.filter { $0.kind == .word && !["och", "samt"].contains($0.letters) }
     return !names.isEmpty && names.count <= 4 && names.allSatisfy { knows(text.text(of: $0)) }
@@ -193,7 +193,7 @@ struct TitleReader {
 }
 
 extension MarkedText {
-  /// Where parentheses or brackets open that end it, and what stands in them.
+  /// Where the parentheses or brackets at its end open, and the text inside them.
   fileprivate var lastParenthesis: (open: Int, inside: MarkedText)? {
     guard let close = marks.last?.scalar, close == ")" || close == "]",
       let open = marks.lastIndex(where: { $0.scalar == (close == ")" ? "(" : "[") })
@@ -201,14 +201,14 @@ extension MarkedText {
     return (open, self[(open + 1)..<(endIndex - 1)])
   }
 
-  /// Whether parentheses with a length or a time of day end it.
+  /// Whether it ends with parentheses that contain a duration or a time of day.
   fileprivate var endsWithTimes: Bool {
     guard let (_, inside) = lastParenthesis else { return false }
     return !inside.minutes.isEmpty
       || inside.isOnlyTimes && inside.dates(among: inside.words, allowsShort: true).isEmpty
   }
 
-  /// Whether nothing stands in it but people with posts and organizations.
+  /// Whether it may consist only of people with posts and organizations: it has no verb.
   var isOnlyPeople: Bool {
     !words.contains {
       $0.kind == .word && (RosterLines.isVerb($0) || ["har", "är", "ar", "att", "utgår", "utgar"].contains($0.letters))

@@ -1,5 +1,6 @@
 extension Reading {
-  /// Who is named after a sign at the end of what is to be done: `Skicka bilderna · Bo Ek · 14 juni`, `Boka lokal (Cia)`.
+  /// Returns the person named after a separator at the end of an action: `Skicka bilderna · Bo Ek · 14 juni`,
+  /// `Boka lokal (Cia)`.
   mutating func trailingActor(of text: MarkedText) -> NamedActor? {
     for segment in text.rosterSegments.dropFirst().suffix(3).reversed() where segment.separator != .colon {
       guard segment.text.words.count <= 6, namesPerson(in: segment.text) == true else { continue }

@@ -1,10 +1,10 @@
 import CrimePrevention
 
-/// Where items start that have no numbers: below headings of some form, at times of day, or at short lines of their own.
+/// Finds where items without numbers start: at headings of some form, at times of day, or at short separate lines.
 enum UnnumberedItems {
   /// Lines that start with a time of day, each no earlier than the one before.
   ///
-  /// Where a programme stands before the items themselves, with the same titles, those are the items.
+  /// Where a programme with the same titles precedes the items themselves, the latter are the items.
   static func timed(_ lines: [SourceLine]) -> [Int] {
     let found = timed(lines, from: 0)
     guard found.count > 2 else { return [] }
@@ -29,7 +29,7 @@ enum UnnumberedItems {
     }
   }
 
-  /// Whether a numbered list has no text, and its titles stand again below, each at a time of day.
+  /// Returns whether a numbered list has no text, and most of its titles are repeated below, each at a time of day.
   static func timesFollow(_ chain: ItemChain, in lines: [SourceLine]) -> Bool {
     guard !chain.hasText, let end = chain.marks.last?.line else { return false }
     let titles = Set(chain.marks.map { key($0.title) }).subtracting([""])
@@ -41,7 +41,7 @@ enum UnnumberedItems {
     title.words.count > AgendaText.longestTitle ? "" : AgendaText.key(of: title)
   }
 
-  /// Lines that start with a paragraph's sign and no number: `§ Rapport från polisen`.
+  /// Lines that start with a section sign (§) and no number: `§ Rapport från polisen`.
   static func signed(_ lines: [SourceLine]) -> [Int] {
     lines.indices.filter { index in
       let words = lines[index].words
@@ -54,7 +54,7 @@ enum UnnumberedItems {
     lines.indices.filter { index in
       let line = lines[index]
       guard line.isHeading, line.words.count <= 14, line.labels.allSatisfy({ $0.label.mayBeItem }) else { return false }
-      // Notes that are put to the files below are an earlier meeting's, not these.
+      // Notes that are filed or approved below are those of an earlier meeting, not these.
       return !line.words.contains { DocumentKind.isNamed(by: $0) } || isAboutEarlierNotes(below: index, in: lines)
     }
   }
@@ -66,15 +66,15 @@ enum UnnumberedItems {
     }
   }
 
-  /// Points of a list with text below them, as an outline has: `▸ Lägesbild`. Where the text isn't set in, an empty line stands
-  /// before each point.
+  /// Bullet points with text below them, as in an outline: `▸ Lägesbild`. More is required where neither indentation
+  /// nor empty lines set the points off.
   static func outlined(_ lines: [SourceLine]) -> [Int] {
     let heads = lines.indices.dropLast().filter { index in
       let (line, next) = (lines[index], lines[index + 1])
       return line.hasBullet && !next.followsBlank && (next.indent > line.indent || !next.hasBullet)
         && line.mayBeTitle(withDays: next.hasBullet)
     }
-    // Where neither sets text and points off, the text has to start anew each time.
+    // Where neither does, the text below each point must start anew.
     let isSetOff = heads.contains { lines[$0 + 1].indent > lines[$0].indent || lines[$0].followsBlank }
     guard heads.count > (isSetOff ? 1 : 2), let first = heads.first,
       isSetOff || heads.allSatisfy({ !lines[$0 + 1].startsLowercase })
@@ -84,7 +84,7 @@ enum UnnumberedItems {
     return heads.count * 3 >= points * 2 ? heads.filter { lines[$0].indent == indent } : []
   }
 
-  /// Short lines of their own after the people, with text under them.
+  /// Short separate lines after the lists of people, with text below them.
   static func titled(_ lines: [SourceLine]) -> [Int] {
     let rosters = lines.indices.filter { index in
       lines[index].labels.contains(where: \.label.isRoster)
@@ -93,14 +93,14 @@ enum UnnumberedItems {
     guard after.count < 2, let first = rosters.first, let head = lines.dropFirst().firstIndex(where: \.followsBlank),
       head < first
     else { return after }
-    // Who was there may stand at the end.
+    // The lists of people may be at the end.
     return titled(lines, in: head..<first)
   }
 
   private static func titled(_ lines: [SourceLine], in range: Range<Int>) -> [Int] {
     range.filter { index in
       guard index > 0, index + 1 < lines.count, lines[index].looksLikeTitle else { return false }
-      // Without an empty line before it, the text before has to be at its end.
+      // Without an empty line before the title, the preceding text must have ended.
       let before = lines[index - 1]
       guard lines[index].followsBlank || before.text.marks.last?.scalar == "." || !before.labels.isEmpty else {
         return false
@@ -111,7 +111,7 @@ enum UnnumberedItems {
 }
 
 extension Label {
-  /// Whether an item may be called so.
+  /// Whether it may be the title of an item.
   var mayBeItem: Bool {
     switch self {
     case .nextMeetings, .item: true
@@ -121,14 +121,14 @@ extension Label {
 }
 
 extension SourceLine {
-  /// Whether a time of day is the first thing on it: `09.15 Lägesbild`.
+  /// Whether it starts with a time of day: `09.15 Lägesbild`.
   var startsWithTime: Bool {
     guard let first = words.first, first.kind == .number || first.letters == "kl" else { return false }
     guard let time = text.times(among: Array(words.prefix(8)), isAboutTimes: false).first else { return false }
     return time.range.lowerBound - text.startIndex <= 4
   }
 
-  /// Whether a day or a time of day is the first thing on it: `den 15 november kl 13.30`.
+  /// Whether it starts with a day or a time of day: `den 15 november kl 13.30`.
   var startsWithDate: Bool {
     if startsWithTime { return true }
     guard let date = text.dates(among: Array(words.prefix(8))).first else { return false }
@@ -145,17 +145,17 @@ extension SourceLine {
     return words[1].letters == ")" || words[1].letters == "." && words[0].kind == .word
   }
 
-  /// Words of titles about earlier notes.
+  /// Words in titles about earlier notes.
   private static let earlier = Lexicon(words: "föregående", "förra", "fg")
 
-  /// Whether it can be the title of an item: short, with a capital, without an end, naming nobody.
+  /// Whether it can be the title of an item: short, capitalized, without a period at its end, and naming nobody.
   fileprivate var looksLikeTitle: Bool { !hasBullet && mayBeTitle() }
 
-  /// The same, whether a sign of a list stands before it or not.
+  /// Returns whether it can be the title of an item, with or without a bullet before it.
   fileprivate func mayBeTitle(withDays: Bool = false) -> Bool {
     let head = text.withoutPlannedTime
     let hasPlannedTime = head.count < text.count
-    // A point of a list is no line of a list of people, when text stands below it.
+    // A bullet point with text below it isn't an entry in a list of people.
     let title = hasBullet && !hasPlannedTime ? head.withoutPresenter(ofOrganizations: true) : head
     guard title.words.count <= 9, cells.count == 1, let first = text.marks.first?.scalar,
       first.isUppercase,
@@ -164,20 +164,20 @@ extension SourceLine {
         || words.contains(where: { Self.earlier.contains($0.letters) }),
       labels.allSatisfy({ $0.label.mayBeItem && ($0.content.isEmpty || $0.content.words.allSatisfy(\.isYear)) })
     else { return false }
-    // "Gruppen beslutade att kyrkan tar kaffet", broken by a page's width
+    // "Gruppen beslutade att kyrkan tar kaffet", broken by the page width
     guard words.count < 5 || DecisionSentence.certainty(of: text) == nil else { return false }
     return PersonPhrase.find(in: title.withoutPresenter()).isEmpty && (withDays || text.dates(among: words).isEmpty)
   }
 }
 
 extension MarkedText {
-  /// A title, and what stands in parentheses at its end.
+  /// A title, and the text in parentheses at its end.
   private var partedParenthesis: (title: MarkedText, inside: MarkedText)? {
     guard marks.last?.scalar == ")", let open = firstIndex(of: "("), open > startIndex else { return nil }
     return (prefix(upTo: open).trimmed, self[(open + 1)..<(endIndex - 1)])
   }
 
-  /// A title without the time planned for it, and who presents it, in parentheses at its end: `Polisen (Bo Ek, 30 min)`.
+  /// A title without the planned duration and the presenter in parentheses at its end: `Polisen (Bo Ek, 30 min)`.
   fileprivate var withoutPlannedTime: MarkedText {
     guard let (title, inside) = partedParenthesis else { return self }
     let words = inside.words
@@ -187,7 +187,8 @@ extension MarkedText {
     return title
   }
 
-  /// A title without who presents it in parentheses at its end: `Skolstarten (Bo Ek)`; `Polisen (Bo Ek)` is of a roster.
+  /// Returns a title without a presenter in parentheses at its end: `Skolstarten (Bo Ek)`; `Polisen (Bo Ek)` is an
+  /// entry in a roster.
   fileprivate func withoutPresenter(ofOrganizations: Bool = false) -> MarkedText {
     guard let (title, inside) = partedParenthesis, !title.isEmpty,
       ofOrganizations || !RosterLines.isOrganization(title), PersonPhrase.starts(inside)

@@ -1,16 +1,17 @@
 public import CrimePrevention
 
 extension CouncilRecord {
-  /// The record with what a draft holds: its meeting, and those people, organizations and earlier meetings that the record
-  /// lacks.
+  /// Returns the record with a draft added: its meeting, and the people, organizations and earlier meetings that the
+  /// record lacks.
   ///
-  /// What the record has already stays as it is; a meeting that it has isn't added again, so that doing it twice is doing it
-  /// once. What is uncertain is reported by the rule `draft.fact-uncertain` until somebody has looked it up.
+  /// Existing entries stay unchanged, and a meeting that the record already has isn't added again, so adding a draft
+  /// twice has the same effect as adding it once. The rule `draft.fact-uncertain` reports uncertain facts until
+  /// somebody has checked them.
   ///
   /// - Parameters:
-  ///   - draft: What was read of minutes.
-  ///   - day: The day of the meeting, when the minutes don't tell it.
-  /// - Returns: The record; `nil` when neither the minutes nor `day` tell when the meeting was.
+  ///   - draft: The draft read from minutes.
+  ///   - day: The day of the meeting, when the minutes don't state it.
+  /// - Returns: The record; `nil` when neither the minutes nor `day` gives the date of the meeting.
   public func adding(_ draft: MinutesDraft, on day: CalendarDate? = nil) -> CouncilRecord? {
     guard let meeting = draft.meeting.meeting(on: day) else { return nil }
     var record = self

@@ -5,7 +5,7 @@ struct Coverage {
   /// Columns by line, as ranges.
   private var read: [Int32: [ClosedRange<Int32>]] = [:]
 
-  /// Notes that a text was read.
+  /// Records that a text was read.
   mutating func add(_ text: MarkedText) {
     var marks = text.marks
     while let first = marks.first {
@@ -16,7 +16,7 @@ struct Coverage {
     }
   }
 
-  /// What has been read of each line in the order of its columns, without overlaps.
+  /// Returns the coverage with the ranges of each line sorted by column and without overlaps.
   func settled() -> Coverage {
     var settled = Coverage()
     settled.read = read.mapValues { ranges in
@@ -28,7 +28,8 @@ struct Coverage {
     return settled
   }
 
-  /// The stretches of a text that weren't read, of settled coverage: each from its first to its last letter or digit on one line.
+  /// Returns the unread stretches of a text, each from its first to its last letter or digit on one line. The coverage
+  /// must be settled.
   func unread(in text: MarkedText) -> [MarkedText] {
     var stretches: [MarkedText] = []
     var rest = text.marks
@@ -64,7 +65,7 @@ struct Coverage {
     return stretches.map { $0.trimming { !$0.isLetter && !$0.isDigit } }.filter { !$0.isEmpty && !Self.isGlue($0) }
   }
 
-  /// Whether only small words are left that tie others together.
+  /// Returns whether a text consists only of punctuation, connecting words and weekdays.
   private static func isGlue(_ text: MarkedText) -> Bool {
     text.words.allSatisfy { $0.kind == .sign || glue.contains($0.letters) || Weekdays.number(of: $0.letters) != nil }
   }

@@ -1,6 +1,6 @@
 import CrimePrevention
 
-/// Puts a draft together from what was read: identifiers for keys, and a fact for every value.
+/// Assembles a draft from a reading: replaces keys with identifiers and adds a fact for every value.
 struct DraftAssembly {
   private let reading: Reading
   private let names: DraftNames
@@ -128,7 +128,7 @@ extension DraftAssembly {
     let span = parts.part.flatMap { self.span($0.value) }
     if span != nil, let part = parts.part { facts.add(part, at: path.member("items")) }
     let note = parts.part.flatMap { span == nil || $0.value.text.words.contains { $0.letters == "kl" } ? $0 : nil }
-    // Who presents an item with an organization is from it at the whole meeting.
+    // Somebody who presents an item for an organization represents it at the whole meeting.
     let from = parts.organization ?? reading.people.entries[parts.person.value.index].organization?.atMost(.inferred)
     return Participant(
       person: person,
@@ -144,7 +144,7 @@ extension DraftAssembly {
     )
   }
 
-  /// The items that a person was there for; `nil` when the agenda hasn't got them.
+  /// Returns the items that a person attended; `nil` when the agenda doesn't have them.
   private func span(_ part: AttendedPart) -> AgendaSpan? {
     guard part.hasItems, let first = parts.items.indices.first, let last = parts.items.indices.last else { return nil }
     let from = part.from.map { index(of: $0) } ?? first

@@ -1,18 +1,17 @@
 public import CrimePrevention
 
-/// Something that was read from a document: which member of the draft it became, where it stands and how sure it is
-/// (uppgift).
+/// A fact read from a document: the member of the draft that it became, its position and its certainty (uppgift).
 public struct DraftFact: Sendable, Hashable {
-  /// How sure a fact is.
+  /// How certain a fact is.
   public enum Certainty: String, Sendable, Hashable, CaseIterable, Comparable {
-    /// The document says it at that place.
+    /// The document states it at that position.
     case stated
-    /// It follows from what the document says, such as the year of a date without one.
+    /// It follows from what the document states, such as the year of a date without one.
     case inferred
-    /// The document can be read in several ways there.
+    /// The document can be read in several ways at that position.
     case uncertain
 
-    /// Whether one is surer than another.
+    /// Returns whether the first is more certain than the second.
     public static func < (left: Self, right: Self) -> Bool { left.order < right.order }
 
     private var order: Int {
@@ -26,12 +25,12 @@ public struct DraftFact: Sendable, Hashable {
 
   /// The member of the draft that it became.
   public let path: DocumentPath
-  /// Where it starts in the document, from line 1 and column 1.
+  /// The position of its first character, counted from line 1 and column 1.
   public let position: SourcePosition
-  /// Where its last character stands: on a later line when the document breaks it.
+  /// The position of its last character, on a later line when the fact spans several lines.
   package let end: SourcePosition
-  /// How sure it is.
+  /// How certain it is.
   public let certainty: Certainty
-  /// What stands there, as far as it stands on its first line.
+  /// The part of its text that is on its first line.
   public let text: String
 }

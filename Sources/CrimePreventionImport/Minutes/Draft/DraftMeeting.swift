@@ -1,14 +1,14 @@
 public import CrimePrevention
 
-/// A meeting as minutes tell of it (möte).
+/// A meeting as described by minutes (möte).
 ///
-/// Its day may be missing, which a record's meeting has: ``meeting(on:)`` makes one of it.
+/// Its date may be missing, whereas a record's meeting always has one: ``meeting(on:)`` makes the conversion.
 public struct DraftMeeting: Sendable, Hashable {
   /// The meeting's identifier: its date, or `meeting` when that isn't known.
   package var id: Identifier<Meeting>
   /// The title of the minutes.
   package var title: String?
-  /// The day; absent when the minutes don't tell it.
+  /// The day; absent when the minutes don't state it.
   public var date: CalendarDate?
   /// When it started.
   package var startsAt: TimeOfDay?
@@ -16,9 +16,9 @@ public struct DraftMeeting: Sendable, Hashable {
   package var endsAt: TimeOfDay?
   /// How people met.
   package var mode: Meeting.Mode?
-  /// Where.
+  /// Where it took place.
   package var place: String?
-  /// Planned for an invitation, else held.
+  /// Planned for an invitation, otherwise held.
   package var status: Meeting.Status
   /// The municipality's own label on the document.
   package var sharing: Sharing?
@@ -28,28 +28,29 @@ public struct DraftMeeting: Sendable, Hashable {
   package var noteTaker: Identifier<Person>?
   /// Who approved the minutes (justerare); the record format has no member for them, so they are written as `x-approvers`.
   package var approvers: [Identifier<Person>]
-  /// Who was there and who wasn't; absent when the minutes don't tell.
+  /// Who was present and who wasn't; absent when the minutes don't say.
   package var participants: [Participant]?
   /// The items, in order.
   package var agenda: [AgendaItem]
   /// The earlier meeting whose notes it approves.
   package var approves: Identifier<Meeting>?
-  /// The earlier meeting whose notes were put to the files (lades till handlingarna).
+  /// The earlier meeting whose notes were filed (lades till handlingarna).
   package var filed: Identifier<Meeting>?
   /// Dates set for coming meetings.
   package var nextMeetings: [NextMeeting]
   /// The minutes' registry numbers (diarienummer).
   package var registryNumbers: [String]
-  /// Members of the meeting that are uncertain, as `x-draft` tells them: their JSON Pointers from the meeting.
+  /// The uncertain members of the meeting, as written in `x-draft`: JSON Pointers relative to the meeting, with line
+  /// and column.
   package var uncertain: [JSONValue]
 
-  /// The meeting as a record holds it.
+  /// Returns the meeting in the form that a record has.
   ///
-  /// What the record format hasn't got is kept in members of their own: `x-approvers`, and `x-draft` for what is uncertain,
-  /// which the rule `draft.fact-uncertain` reports until it is taken out.
+  /// What the record format has no member for is kept in extension members: `x-approvers`, and `x-draft` for uncertain
+  /// facts, which the rule `draft.fact-uncertain` reports until they are removed.
   ///
-  /// - Parameter day: The day, when the minutes don't tell it.
-  /// - Returns: The meeting; `nil` when neither the minutes nor `day` tell when it was.
+  /// - Parameter day: The day, when the minutes don't state it.
+  /// - Returns: The meeting; `nil` when neither the minutes nor `day` gives its date.
   public func meeting(on day: CalendarDate? = nil) -> Meeting? {
     guard let date = date ?? day else { return nil }
     return Meeting(
@@ -72,7 +73,7 @@ public struct DraftMeeting: Sendable, Hashable {
     )
   }
 
-  /// Members that `Meeting` hasn't got.
+  /// The members that `Meeting` has no property for.
   var others: [String: JSONValue] {
     var others: [String: JSONValue] = [:]
     if let filed { others["filed"] = .string(filed.rawValue) }

@@ -1,11 +1,11 @@
 import CrimePrevention
 
-/// Gives the people and organizations of a document identifiers, and people the names that are shown.
+/// Assigns identifiers to the people and organizations of a document, and display names to the people.
 struct DraftNames {
   private(set) var people: [Identifier<Person>] = []
   private(set) var shownNames: [String] = []
   private(set) var organizations: [Identifier<Organization>] = []
-  /// The order in which people are listed: by where they first appear.
+  /// The order in which people are listed: by their first position in the document.
   let order: [Int]
   private(set) var proposals: [(isPerson: Bool, index: Int, candidate: Reference)] = []
   private let mask: NameMask?
@@ -50,13 +50,13 @@ struct DraftNames {
 
   func masked(_ text: String) -> String { mask?.masked(text) ?? text }
 
-  /// Whether an identifier holds a part of a name.
+  /// Returns whether an identifier contains a part of a name.
   private static func tells(_ id: String, _ name: String) -> Bool {
     let id = Spelling.folded(id)
     return name.split { !$0.isLetter }.contains { $0.count > 2 && id.contains(Spelling.folded($0)) }
   }
 
-  /// An identifier made of a name: `Barn- och utbildningsnämnden` is `barn-och-utbildningsnamnden`.
+  /// Returns an identifier made from a name: `Barn- och utbildningsnämnden` becomes `barn-och-utbildningsnamnden`.
   static func slug(_ name: String) -> String {
     var slug = ""
     for scalar in Spelling.folded(name).unicodeScalars {

@@ -1,6 +1,6 @@
 import CrimePrevention
 
-/// Collects the facts of a draft while it is put together.
+/// Collects the facts of a draft while it is assembled.
 struct FactList {
   private let source: Source
   private let masked: (String) -> String
@@ -11,10 +11,11 @@ struct FactList {
     self.masked = masked
   }
 
-  /// Notes where a member's value was read.
+  /// Records where a member's value was read.
   mutating func add<Value>(_ read: Read<Value>?, at path: DocumentPath) {
     guard let read, let first = read.text.marks.first, let last = read.text.marks.last else { return }
-    // What a scan has garbled isn't stated, though it was understood; nor is anything where line ends are lost.
+    // Text garbled by a scan isn't stated, even when it was understood; nor is anything in a source that has lost its
+    // line ends.
     let isDoubtful = read.text.hasScannedLetters || !source.hasClearLines
     let certainty = isDoubtful ? max(read.certainty, .inferred) : read.certainty
     let end = read.text.marks.prefix { $0.line == first.line }.last ?? last
@@ -29,7 +30,7 @@ struct FactList {
     )
   }
 
-  /// What is uncertain of the meeting, with paths from it.
+  /// The uncertain facts of the meeting, with paths relative to it.
   var uncertainOfMeeting: [JSONValue] {
     facts.compactMap { fact in
       guard fact.certainty == .uncertain, fact.path.steps.first == .member("meeting") else { return nil }

@@ -1,14 +1,14 @@
 import CrimePrevention
 
-// Who was there because of what they did, and how what is told of somebody twice goes together.
+// Infers attendance from what people did, and merges repeated statements about a person.
 
 extension ParticipantParts {
-  /// Why it isn't known whether somebody came who stands in a list of those called.
+  /// The reason why the attendance of somebody listed only as called isn't known.
   static let called = "Kallad; om personen kom framgår inte."
 }
 
 extension MeetingParts {
-  /// Who is said to have led the meeting or taken the notes was there, though only listed as called.
+  /// Marks people listed only as called as present when the text states that they led the meeting or took the notes.
   mutating func presumePresence() {
     let functions = [chair, noteTaker].compactMap { $0 }.filter { $0.certainty == .stated }
     for index in participants.indices where participants[index].reason == ParticipantParts.called {
@@ -18,7 +18,7 @@ extension MeetingParts {
     }
   }
 
-  /// Where everybody listed is told to have been away, what says so is misread: nobody meets so.
+  /// Makes all attendance uncertain when everybody listed is absent: somebody must have met, so the text was misread.
   mutating func doubtAbsenceOfAll() {
     let isSomebodyThere = participants.contains { $0.attendance.value != .absent }
     guard !isSomebodyThere, participants.count > 2 else { return }
@@ -28,7 +28,7 @@ extension MeetingParts {
     }
   }
 
-  /// Who led the meeting or is named as having written its notes was there, though the lists name neither.
+  /// Adds the chair and the stated note taker as present when the lists don't name them.
   mutating func addLeaders() {
     let leaders = [chair, noteTaker?.certainty == .stated ? noteTaker : nil].compactMap { $0 }
     for leader in leaders {
@@ -37,13 +37,13 @@ extension MeetingParts {
     }
   }
 
-  /// Takes somebody who is listed as there to have been there for a part.
+  /// Marks somebody listed as present as having attended only a part.
   mutating func takePartly(_ key: PersonKey, from text: MarkedText) {
     guard let index = places[key], participants[index].attendance.value == .present else { return }
     participants[index].attendance = Read(.partial, from: text, .inferred)
   }
 
-  /// Adds a participant. Who is listed twice with different attendance is uncertain.
+  /// Adds a participant. The attendance of somebody listed twice with conflicting attendance becomes uncertain.
   mutating func add(_ participant: ParticipantParts, unlessListed: Bool = false) {
     guard let index = places[participant.person.value] else {
       places[participant.person.value] = participants.count

@@ -1,6 +1,6 @@
 import CrimePrevention
 
-/// What was read of a meeting, before anybody and anything in it has an identifier.
+/// What was read about a meeting, before anything in it has an identifier.
 struct MeetingParts {
   var title: Read<String>?
   var sharing: Read<String>?
@@ -15,7 +15,7 @@ struct MeetingParts {
   var approvers: [Read<PersonKey>] = []
   var registryNumbers: [Read<String>] = []
   var participants: [ParticipantParts] = []
-  /// Where each person stands among them.
+  /// The index of each person among the participants.
   var places: [PersonKey: Int] = [:]
   var items: [ItemParts] = []
   var approves: Read<CalendarDate>?
@@ -23,7 +23,7 @@ struct MeetingParts {
   var nextMeetings: [NextMeetingParts] = []
 }
 
-/// What was read of one person's taking part.
+/// What was read about a person's participation.
 struct ParticipantParts {
   var person: Read<PersonKey>
   var attendance: Read<Participant.Attendance>
@@ -34,9 +34,9 @@ struct ParticipantParts {
   var reason: String?
 }
 
-/// What was read of an item.
+/// What was read about an item.
 struct ItemParts {
-  /// The number or paragraph that the document gives it.
+  /// The item or § number that the document gives it.
   var number: Int?
   var title: Read<String>
   var kind: Read<AgendaItem.Kind>?
@@ -55,14 +55,14 @@ struct PresenterParts {
   var organization: Read<OrganizationKey>?
 }
 
-/// What is to be done, as read.
+/// An action to be taken, as read.
 struct ActionParts {
   var text: Read<String>
   var owner: Read<ActionOwner>?
   var due: Read<ActionDue>?
 }
 
-/// Who is to do something.
+/// The person or organization responsible for an action.
 enum ActionOwner: Hashable {
   case person(PersonKey)
   case organization(OrganizationKey)

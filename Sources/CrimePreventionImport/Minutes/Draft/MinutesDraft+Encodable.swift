@@ -1,11 +1,11 @@
 import CrimePrevention
 
-// What a draft looks like in JSON: `crime-prevention-minutes-draft`.
+// The JSON form of a draft: `crime-prevention-minutes-draft`.
 
 extension MinutesDraft: Encodable {
-  /// What the member `format` of every draft says.
+  /// The value of the member `format` in every draft.
   public static let format = "crime-prevention-minutes-draft"
-  /// The version of the draft's form.
+  /// The version of the draft format.
   public static let formatVersion = "1.0"
 
   private enum Key: String, CodingKey {
@@ -35,7 +35,7 @@ extension DraftMeeting: Encodable {
     init?(intValue: Int) { nil }
   }
 
-  /// Writes the members of a record's meeting that are known.
+  /// Writes the known members in the form of a record's meeting.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
     func write(_ value: (some Encodable)?, _ name: String) throws {
@@ -63,7 +63,7 @@ extension DraftMeeting: Encodable {
 extension DraftFact: Encodable {
   private enum Key: String, CodingKey { case path, line, column, endLine, endColumn, certainty, text }
 
-  /// Writes the fact with its place as line and column, and with those of its end when that is on another line.
+  /// Writes the fact with the line and column of its start, and those of its end when that is on another line.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(path.description, forKey: .path)

@@ -1,9 +1,9 @@
 public import CrimePrevention
 
-/// What was read of minutes, for somebody to look through (utkast).
+/// The data read from minutes, for somebody to review (utkast).
 ///
-/// Nothing in it is invented: each fact tells where it stands in the document and how sure it is, and what wasn't understood
-/// is listed.
+/// Nothing in it is invented: each fact states its position in the document and its certainty, and text that wasn't
+/// understood is listed.
 public struct MinutesDraft: Sendable, Hashable {
   /// The meeting.
   public let meeting: DraftMeeting
@@ -11,36 +11,37 @@ public struct MinutesDraft: Sendable, Hashable {
   public let earlierMeetings: [Meeting]
   /// The people whom the minutes name, in the order in which they appear.
   public let people: [Person]
-  /// The organizations that they name.
+  /// The organizations that the minutes name.
   public let organizations: [Organization]
-  /// What was read, in the order of the draft.
+  /// The facts that were read, in the order of the draft.
   public let facts: [DraftFact]
-  /// People and organizations of the record that ones of the draft may be; none is taken for another one without asking.
+  /// People and organizations of the record that may be the same as ones in the draft; none are merged without
+  /// confirmation.
   public let proposals: [DraftProposal]
-  /// What wasn't understood, line by line.
+  /// The text that wasn't understood, line by line.
   public let unread: [UnreadText]
 }
 
 /// Text of a document that wasn't understood (oläst).
 public struct UnreadText: Sendable, Hashable, Encodable {
-  /// The line, from 1.
+  /// The line number, counted from 1.
   public let line: Int
-  /// What stands there.
+  /// The text that wasn't understood.
   public let text: String
 }
 
-/// Somebody or an organization of a record whose name is near to one of a draft (förslag).
+/// A person or organization of a record whose name is similar to one in a draft (förslag).
 public struct DraftProposal: Sendable, Hashable {
-  /// The person or organization of the draft.
+  /// The path of the person or organization in the draft.
   public let path: DocumentPath
-  /// The one of the record.
+  /// The person or organization in the record.
   public let candidate: Reference
 }
 
-/// Whether a draft holds people's names.
+/// Whether a draft contains people's names.
 public enum NameHandling: String, Sendable, Hashable, CaseIterable {
-  /// Neutral labels stand for them, everywhere.
+  /// Neutral labels replace the names everywhere.
   case labels
-  /// They are kept.
+  /// The names are kept.
   case kept
 }

@@ -1,12 +1,12 @@
-/// Puts labels in the place of people's names, wherever they stand in a text.
+/// Replaces people's names with labels everywhere in a text.
 ///
-/// A whole name of somebody whom the document names becomes that person's label; so does a given name or surname that only
-/// one has. Other words that look like a person's name become `[namn]`.
+/// The full name of somebody whom the document names becomes that person's label, and so does a given name or surname
+/// that only one person has. Other words that look like a person's name become `[namn]`.
 struct NameMask {
-  /// Labels by folded words of a whole name.
+  /// Labels by the folded words of a full name.
   private var wholes: [[String]: String] = [:]
   private var longest = 1
-  /// Labels by a single folded word; `nil` for a word of several people's names.
+  /// Labels by a single folded word; `nil` for a word in the names of several people.
   private var singles: [String: String?] = [:]
 
   static let unknown = "[namn]"
@@ -36,7 +36,7 @@ struct NameMask {
     name.split { !$0.isLetter && !$0.isNumber }.map { Spelling.folded($0) }
   }
 
-  /// The text with labels for names.
+  /// Returns the text with its names replaced by labels.
   func masked(_ text: String) -> String {
     let scalars = Array(text.unicodeScalars)
     let words = Self.words(in: scalars)
@@ -61,7 +61,7 @@ struct NameMask {
     let range: Range<Int>
     let folded: String
     let isCapital: Bool
-    /// Whether a space or a hyphen stands before it, nothing else.
+    /// Whether at most two spaces, line breaks, dashes, periods or tildes separate it from the preceding word.
     let isJoined: Bool
     /// Whether it starts a sentence.
     let isFirst: Bool
@@ -69,7 +69,7 @@ struct NameMask {
     let isAddress: Bool
   }
 
-  /// The words of a text; a capital inside a word starts a new one.
+  /// Returns the words of a text; a capital letter after a lowercase one starts a new word.
   private static func words(in scalars: [Unicode.Scalar]) -> [Part] {
     var parts: [Part] = []
     var index = 0
@@ -128,7 +128,8 @@ struct NameMask {
     return words.dropLast() + [String(last.dropLast())]
   }
 
-  /// A name of somebody whom the draft doesn't hold: a given name, with the capital words after it.
+  /// Returns the label and the number of words of an unknown person's name: a given name and the capitalized words
+  /// after it.
   private func unknownName(at index: Int, in words: [Part], _ scalars: [Unicode.Scalar]) -> (String, Int)? {
     let word = String(String.UnicodeScalarView(scalars[words[index].range]))
     let given = GivenNames.contain(word) || word.hasSuffix("s") && GivenNames.contain(String(word.dropLast()))
@@ -141,14 +142,14 @@ struct NameMask {
     return (Self.unknown, end - index)
   }
 
-  /// Given names that are words as well; alone, they stay.
+  /// Given names that are also ordinary words; on their own, they aren't masked.
   private static let ordinary: Set<String> = [
     "hans", "dag", "dan", "my", "love", "mark", "lage", "sten", "stig", "bjorn", "bror", "liv", "maj", "per", "bo",
     "tor", "vide",
     "max", "sol", "lilla", "august", "sam", "tim", "ella", "ali", "is", "mare",
   ]
 
-  /// How many words an address with `@` takes.
+  /// Returns the number of words in an address with `@`.
   private func addressLength(at index: Int, in words: [Part], _ scalars: [Unicode.Scalar]) -> Int? {
     var end = index
     var hasSign = words[index].isAddress

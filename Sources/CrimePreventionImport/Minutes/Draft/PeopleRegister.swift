@@ -1,15 +1,15 @@
 import CrimePrevention
 
-/// Stands for a person while a document is read.
+/// Identifies a person while a document is read.
 struct PersonKey: Hashable { let index: Int }
 
-/// Stands for an organization while a document is read.
+/// Identifies an organization while a document is read.
 struct OrganizationKey: Hashable { let index: Int }
 
 /// The people whom a document names.
 ///
-/// Two spellings that differ only in what a scan loses are one person, with the second spelling as an alias; any other two
-/// spellings are two people.
+/// Spellings that differ only in what a scan loses, or by a surname shortened to its first letter, belong to one
+/// person, with the later spelling as an alias; any other spellings belong to different people.
 struct PeopleRegister {
   struct Entry {
     let name: Read<String>
@@ -20,14 +20,15 @@ struct PeopleRegister {
 
   private(set) var entries: [Entry] = []
   private var keys: [String: PersonKey] = [:]
-  /// People by what is the same of all spellings that a scan may make of a name.
+  /// People by the skeleton that all spellings of a name that a scan may produce have in common.
   private var skeletons: [String: [PersonKey]] = [:]
   private var givenNames: [String: Set<PersonKey>] = [:]
   private var surnames: [String: Set<PersonKey>] = [:]
   private var initials: [String: Set<PersonKey>] = [:]
   private var posts: [String: Set<PersonKey>] = [:]
 
-  /// The person with a name; a new one when nobody has it. A name in a spelling of its own is no more than inferred.
+  /// Returns the person with a name, adding a new one if there is none. A name in a different spelling is at most
+  /// inferred.
   mutating func person(named text: MarkedText, _ certainty: DraftFact.Certainty = .stated) -> Read<PersonKey> {
     let name = Self.spoken(text)
     let folded = Spelling.folded(name)
@@ -46,17 +47,18 @@ struct PeopleRegister {
     return Read(key, from: text, certainty)
   }
 
-  /// The person with exactly this name, if there is one.
+  /// Returns the person with this name, despite scanning errors or a shortened surname, if there is one.
   func known(_ text: MarkedText) -> PersonKey? {
     let name = Self.spoken(text)
     return keys[Spelling.folded(name)] ?? scanned(name) ?? shortened(Spelling.folded(name))
   }
 
-  /// The only person whose surname is shortened to its first letter: `Anna L`, `Anna L.`
+  /// Returns the only person whose name has been shortened to a given name and the first letter of a surname: `Anna L`,
+  /// `Anna L.`
   private func shortened(_ folded: String) -> PersonKey? {
     let parts = folded.split(separator: " ")
     guard parts.count == 2, parts[1].count == 1 || parts[1].count == 2 && parts[1].hasSuffix(".") else { return nil }
-    // Of a name that very many have, a letter tells nobody apart.
+    // A single letter can't distinguish people with a very common given name.
     let namesakes = givenNames[String(parts[0])] ?? []
     guard namesakes.count <= 50 else { return nil }
     let people = namesakes.filter { key in
@@ -66,7 +68,7 @@ struct PeopleRegister {
     return people.count == 1 ? people.first : nil
   }
 
-  /// The only person whose name may be another scan's spelling of a name.
+  /// Returns the only person whose name may differ from a name only by scanning errors.
   private func scanned(_ name: String) -> PersonKey? {
     let candidates = (skeletons[Spelling.skeleton(name.lowercased())] ?? []).prefix(20).filter {
       Spelling.mayBeSame(entries[$0.index].name.value.lowercased(), name.lowercased())
@@ -74,14 +76,14 @@ struct PeopleRegister {
     return candidates.count == 1 ? candidates.first : nil
   }
 
-  /// The only person with a given name or surname.
+  /// Returns the only person with a given name, surname or initials.
   func only(named word: String) -> PersonKey? {
     let folded = Spelling.folded(word)
     let people = (givenNames[folded] ?? []).union(surnames[folded] ?? []).union(initials[word] ?? [])
     return people.count == 1 ? people.first : nil
   }
 
-  /// The only person with a post that a word names in the definite form: *säkerhetschefen*, *kommunpolisen*.
+  /// Returns the only person with the post that a word names in the definite form: *säkerhetschefen*, *kommunpolisen*.
   func only(inPost word: String) -> PersonKey? {
     let folded = Spelling.folded(word)
     for ending in ["en", "et", "n", "t"] where folded.hasSuffix(ending) {
@@ -91,7 +93,7 @@ struct PeopleRegister {
     return nil
   }
 
-  /// Notes the letters by which a document calls a person: `Anna Ek (AE)`.
+  /// Records the initials that a document uses for a person: `Anna Ek (AE)`.
   mutating func setInitials(_ letters: String, of key: PersonKey) {
     initials[letters, default: []].insert(key)
     if !entries[key.index].aliases.contains(letters) { entries[key.index].aliases.append(letters) }
@@ -109,7 +111,8 @@ struct PeopleRegister {
     if entries[key.index].organization == nil { entries[key.index].organization = organization }
   }
 
-  /// A name as it is spoken: without dashes around it, with a space where one is lost.
+  /// Returns a name as it is spoken: given name first, without a nickname or surrounding dashes, and with lost spaces
+  /// restored.
   static func spoken(_ text: MarkedText) -> String {
     var scalars = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
@@ -135,7 +138,7 @@ struct PeopleRegister {
 }
 
 extension MarkedText {
-  /// A name without what stands in quotation marks inside it.
+  /// The name without the part in quotation marks.
   fileprivate var withoutNickname: MarkedText {
     func isQuote(_ mark: Mark) -> Bool { ["\"", "”", "“", "«", "»"].contains(mark.scalar) }
     guard let start = marks.firstIndex(where: isQuote), let end = marks.lastIndex(where: isQuote), start < end else {
@@ -145,7 +148,8 @@ extension MarkedText {
   }
 }
 
-/// The organizations that a document names; capital letters and what a scan loses don't make two of one.
+/// The organizations that a document names; spellings that differ only in case or in what a scan loses are one
+/// organization.
 struct OrganizationRegister {
   struct Entry {
     let name: Read<String>
@@ -162,7 +166,7 @@ struct OrganizationRegister {
     let folded = Spelling.folded(name)
     if let key = keys[folded] { return Read(key, from: text, certainty) }
     let key = OrganizationKey(index: entries.count)
-    // The last word of a name says what it is: an office of a council is an office.
+    // The last word that names a kind determines it: an office of a council is an office.
     let kind = text.words.reversed().lazy.compactMap { OrganizationWords.kind(of: $0) }.first ?? .other
     entries.append(Entry(name: Read(name, from: text, certainty), kind: kind))
     keys[folded] = key

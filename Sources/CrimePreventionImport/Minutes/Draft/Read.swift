@@ -1,4 +1,4 @@
-/// A value that was read, with the text that it was read from and how sure that is.
+/// A value that was read, with its source text and its certainty.
 struct Read<Value> {
   var value: Value
   let text: MarkedText
@@ -11,7 +11,7 @@ struct Read<Value> {
     self.certainty = text.marks.contains { $0.scalar == .lostLetter } ? max(certainty, .inferred) : certainty
   }
 
-  /// The same, at most as sure as something else.
+  /// Returns the same value, at most as certain as another certainty.
   func atMost(_ other: DraftFact.Certainty) -> Self {
     var read = self
     read.certainty = max(certainty, other)

@@ -1,20 +1,20 @@
-/// What has been read of a document so far.
+/// Everything read from a document so far.
 struct Reading {
   var people = PeopleRegister()
   var organizations = OrganizationRegister()
   var meeting = MeetingParts()
   var coverage = Coverage()
-  /// The first day that is told of the meeting without its year.
+  /// The first day stated for the meeting without a year.
   var dayWithoutYear: (day: FoundDate, text: MarkedText)?
 
-  /// Notes a value's text as read, and gives the value back.
+  /// Marks a value's text as read and returns the value.
   mutating func took<Value>(_ read: Read<Value>) -> Read<Value> {
     coverage.add(read.text)
     return read
   }
 
-  /// Takes the meeting's day without a year in the only year of the document that fits: where the weekday is told, the one in
-  /// which the day falls on that.
+  /// Completes the meeting's day with the only year of the document that fits. If a weekday is stated, preceding years
+  /// are tried too, and the day must fall on it.
   mutating func completeDay(from years: Set<Int>) {
     guard meeting.date == nil, let (day, text) = dayWithoutYear else { return }
     let near = day.weekday == nil ? years : years.union(years.map { $0 - 1 })
@@ -23,7 +23,8 @@ struct Reading {
     meeting.date = took(Read(date, from: text, .inferred))
   }
 
-  /// Whom a sentence about a function names; `nil` when it is a given name that nobody or several have.
+  /// Returns the person named by a sentence about a function; `nil` when a single name is that of nobody or of several
+  /// people.
   mutating func person(of function: FunctionSentence) -> Read<PersonKey>? {
     let name = function.person
     guard name.words.count == 1 else { return took(people.person(named: name)) }

@@ -2,7 +2,7 @@ import CrimePrevention
 
 /// Sentences that say that somebody came late or left early: `Bo Ek lämnar mötet.`, `Kl. 10.15 anslöt Cia Al.`
 enum AttendanceMoves {
-  /// Takes them from the text of a meeting. Who is listed as there was there for a part.
+  /// Reads such sentences from the text of a meeting. A person listed as present attended only a part.
   static func read(_ lines: [SourceLine], into reading: inout Reading) {
     for sentence in MarkedText.unbroken(lines.map(\.text)).flatMap(\.sentences) {
       let words = sentence.words
@@ -19,7 +19,7 @@ enum AttendanceMoves {
     }
   }
 
-  /// The words that tell it.
+  /// The words that say so.
   private static func cue(in words: [Word]) -> Range<Int>? {
     for index in words.indices {
       guard let match = cues.longestMatch(in: words[index...]) else { continue }
@@ -31,12 +31,12 @@ enum AttendanceMoves {
     return nil
   }
 
-  /// Whether the word after a verb shows that somebody or something else moves, or to somewhere else.
+  /// Whether the word after a verb shows that somebody or something else moves, or that the move is elsewhere.
   private static func movesElsewhere(_ word: Word) -> Bool {
     ["sig", "från", "sin", "sitt", "sina"].contains(word.letters) || OrganizationWords.contain(word)
   }
 
-  /// Somebody of the meeting right before or after the words.
+  /// The participant named right before or after the words.
   private static func mover(in text: MarkedText, isLast: Bool, _ reading: Reading) -> PersonKey? {
     let people = PersonPhrase.find(in: text, allowsSingle: true)
     guard let phrase = isLast ? people.last : people.first, let word = phrase.name.words.first else { return nil }

@@ -1,16 +1,16 @@
 import CrimePrevention
 
-/// A sentence that says who led the meeting, wrote or approved the notes.
+/// A sentence that says who led the meeting, or who wrote or approved the notes.
 struct FunctionSentence {
   enum Function { case chair, noteTaker, approver }
 
   let function: Function
   /// The name, or a given name alone.
   let person: MarkedText
-  /// The words that tell the function.
+  /// The words that state the function.
   let cue: MarkedText
 
-  /// All that a sentence says: `Anna ledde mötet och Bo förde anteckningar.`
+  /// All functions that a sentence states: `Anna ledde mötet och Bo förde anteckningar.`
   static func all(in sentence: MarkedText) -> [FunctionSentence] {
     var found: [FunctionSentence] = []
     var rest = sentence

@@ -1,6 +1,6 @@
 import CrimePrevention
 
-// Who led the meeting, wrote and approved the notes, and what else stands under labels of the meeting.
+// Who led the meeting, who wrote and approved the notes, and what else is under labels of the meeting.
 
 extension HeadReader {
   /// A label inside running text: `Vid pennan: Anna Ek.`
@@ -78,7 +78,7 @@ extension HeadReader {
         let person = Read(key, from: actor.text, actor.certainty)
         switch section.label {
         case .chair where isFirst:
-          // Of several people who took turns, the first is one of them.
+          // If several people took turns, the first is one of them.
           let person =
             section.lines.count == 1 && reading.actors(in: line).count == 1 ? person : person.atMost(.inferred)
           if reading.meeting.chair == nil || reading.meeting.chair?.certainty != .stated {
@@ -87,14 +87,14 @@ extension HeadReader {
         case .noteTaker where isFirst:
           if reading.meeting.noteTaker == nil { reading.meeting.noteTaker = person }
         case .approver where !reading.meeting.approvers.contains { $0.value == key }:
-          // The one who led the meeting signs as well, beside whoever was chosen to approve the minutes.
+          // The chair signs as well, in addition to the people chosen to approve the minutes.
           let signsOnly = !reading.meeting.approvers.isEmpty || reading.meeting.chair?.value == key
           reading.meeting.approvers.append(signsOnly ? person.atMost(.inferred) : person)
         default: break
         }
         isFirst = false
         guard section.isInsideRoster else { continue }
-        // A heading of people stands over it, so the person was there.
+        // A heading of people is above it, so the person was there.
         let isAbsent = actor.text.strike.strongest != .none
         var participant = ParticipantParts(
           person: person.atMost(.inferred),
@@ -108,8 +108,8 @@ extension HeadReader {
 }
 
 extension MarkedText {
-  /// The text up to the first name, where more names follow than one who led a meeting or wrote its notes: a list of people
-  /// whose heading or line end is lost.
+  /// The text up to the first name if more than two names are in it: then it runs into a list of people whose heading
+  /// or line end is lost.
   fileprivate var withoutFurtherPeople: MarkedText {
     let people = PersonPhrase.find(in: self)
     guard let first = people.first, people.count > 2 else { return self }

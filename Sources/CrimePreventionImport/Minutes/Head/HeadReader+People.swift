@@ -27,7 +27,7 @@ extension HeadReader {
     }
   }
 
-  /// The organization that a heading of people names; what stands beside *i rummet* is the room.
+  /// The organization that a heading of people names; words next to *i rummet* name the room.
   private func organization(of section: Section) -> MarkedText? {
     if section.isOfOrganization { return section.labelText }
     guard let qualifier = section.qualifier, !section.isOfRoom,
@@ -79,7 +79,7 @@ extension HeadReader {
     roster(sentence.group, sentence.organization, evidence, isSure: true).read([sentence.people], into: &reading)
   }
 
-  /// People in text without a heading: sentences about them, or a list whose heading is lost.
+  /// Reads people in text without a heading: sentences about them, or a list whose heading is lost.
   func readPeople(_ block: LooseBlock, _ evidence: StrikeEvidence, into reading: inout Reading) {
     for sentence in block.text.sentences {
       let words = sentence.words
@@ -114,7 +114,7 @@ extension HeadReader {
 }
 
 extension MarkedText {
-  /// The text without *från* and the like before it.
+  /// The text without a leading *från* or the like.
   var withoutPreposition: MarkedText {
     guard let first = words.first, ["från", "fran", "för", "for", "i", "av"].contains(first.letters) else {
       return self

@@ -1,10 +1,10 @@
 import CrimePrevention
 
-// What headings of people say of where and how they met: `I rummet (Ladan):`, `På skärm:`.
+// What headings of people say about where and how they met: `I rummet (Ladan):`, `På skärm:`.
 
 extension HeadReader {
-  /// Takes the place that a heading of those in the room names; a heading of those on line beside another one tells that the
-  /// meeting was both.
+  /// Reads the place from a heading of those in the room; a heading of those online in addition to another one shows
+  /// that the meeting was both.
   func readRooms(into reading: inout Reading) {
     let rosters = sections.sections.filter { $0.isRoster && !$0.isEmpty && $0.tellsPresence }
     for section in rosters where section.isOfRoom && reading.meeting.place == nil {
@@ -19,7 +19,7 @@ extension HeadReader {
 }
 
 extension Section {
-  /// Whether its heading is of those who were in the room.
+  /// Whether its heading is for those who were in the room.
   var isOfRoom: Bool { labelText.words.contains { Self.rooms.contains($0.letters) } }
 
   private static let rooms = Lexicon(words: "rummet", "lokalen", "salen", "plats", "fysiskt")
@@ -40,7 +40,7 @@ extension Section {
     "uppkopplad"
   )
 
-  /// Whether its heading is of those who were there.
+  /// Whether its heading is for those who were present.
   var tellsPresence: Bool {
     if case .roster(let group) = label { return group.attendance == .present }
     return false

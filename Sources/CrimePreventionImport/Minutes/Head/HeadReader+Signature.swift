@@ -1,8 +1,8 @@
 import CrimePrevention
 
 extension HeadReader {
-  /// Who sends a mail with notes is taken to have written them, when nobody else is named, and to have been there when the
-  /// list of people says *jag*.
+  /// Records the sender of a mail with notes as their writer, if nobody else is named, and as present, if the list of
+  /// people says *jag*.
   func readSignature(into reading: inout Reading) {
     guard let signature, let signer = signer(signature, &reading) else { return }
     let person = reading.took(signer).atMost(.inferred)
@@ -18,13 +18,13 @@ extension HeadReader {
 }
 
 extension HeadReader {
-  /// Whom a signature names; `nil` when it is a given name that nobody or several have.
+  /// The person that a signature names; `nil` when it is a given name that nobody or several people have.
   private func signer(_ signature: MailSignature, _ reading: inout Reading) -> Read<PersonKey>? {
     guard signature.name.words.count == 1 else { return reading.people.person(named: signature.name, .inferred) }
     return reading.people.only(named: signature.name.string).map { Read($0, from: signature.name, .inferred) }
   }
 
-  /// Whether a sentence about who was there tells the writer among them: `På plats var Bo Ek samt undertecknad.`
+  /// Whether a sentence about who was there includes the writer: `På plats var Bo Ek samt undertecknad.`
   private var proseNamesWriter: Bool {
     sections.loose.map(LooseBlock.init).filter(\.isProse).flatMap(\.text.sentences).contains { sentence in
       sentence.words.contains { ["jag", "undertecknad"].contains($0.letters) }
@@ -34,7 +34,7 @@ extension HeadReader {
 }
 
 extension Section {
-  /// Whether those listed are told with the writer among them: `Med: jag, Anna Ek`.
+  /// Whether the people listed include the writer: `Med: jag, Anna Ek`.
   fileprivate var namesWriter: Bool {
     lines.contains { $0.words.contains { ["jag", "undertecknad"].contains($0.letters) } }
   }

@@ -3,7 +3,7 @@ import CrimePrevention
 // What the document is called, and how widely it may be spread.
 
 extension HeadReader {
-  /// The first line of a document that doesn't say what it is: the council's or the meeting's name.
+  /// Reads the title of a document that doesn't state its kind: the council's or the meeting's name on the first line.
   func readPlainTitle(_ block: LooseBlock, into reading: inout Reading) {
     let words = block.texts.first?.words ?? []
     guard let text = block.texts.first, let first = words.first, text.cells.count == 1, (2...14).contains(words.count),
@@ -16,7 +16,7 @@ extension HeadReader {
 
   static let titleEndings = WordEndings("möte råd grupp forum")
 
-  /// Reads the title; a sentence that speaks of notes is one only where no line stands for it.
+  /// Reads the title; a sentence about notes is one only if sentences are allowed, when no other line is a title.
   func readTitle(_ block: LooseBlock, allowsSentences: Bool, into reading: inout Reading) {
     let texts = block.titleCandidates
     // A short line may be joined with the title before it.
@@ -33,14 +33,14 @@ extension HeadReader {
         DocumentKind.isNamed(by: words[0]) || !PersonPhrase.starts(text), !text.isPath,
         index == 0 || !texts[index - 1].startsPath, !text.isCounted, allowsSentences || !text.speaksOfNotes
       else { continue }
-      // On a line of several parts, the part that says so.
+      // On a line of several cells, the cell that names the kind.
       let title = (text.cells.first { $0.words.contains { DocumentKind.isNamed(by: $0) } } ?? text).bare
       reading.meeting.isPlanned = words.contains { $0.letters == "kallelse" }
-      // A date, time or place beside the kind of the document isn't part of its title.
+      // A date, time or place next to the kind of the document isn't part of its title.
       let isClear =
         title.words.count > 1 && title.dates(among: title.words).isEmpty && title.times(among: title.words).isEmpty
         && !title.marks.contains { $0.scalar.isBullet } && isHead(title)
-        // "Protokoll 4/2023" may stand in the head of each page.
+        // "Protokoll 4/2023" may be in the head of each page.
         && title.words.contains { $0.kind == .word && !DocumentKind.isNamed(by: $0) && $0.letters != "nr" }
       reading.meeting.title = reading.took(Read(title.string, from: title, isClear ? .stated : .inferred))
     }
@@ -48,7 +48,7 @@ extension HeadReader {
 }
 
 extension HeadReader {
-  /// How widely the document may be spread, as a line of the head says it.
+  /// Reads how widely the document may be spread from a line of the head.
   private func readSharing(_ text: MarkedText, into reading: inout Reading) {
     guard reading.meeting.sharing == nil, let label = SharingLabel.find(in: text) else { return }
     // Among other words, it may be what the text is about.
@@ -58,7 +58,7 @@ extension HeadReader {
     reading.meeting.sharing = reading.took(Read(label.string, from: label, isSure ? .stated : .inferred))
   }
 
-  /// Whether a text stands where titles do, or starts with the kind of the document, and says nothing as a sentence does.
+  /// Whether a text is where titles are, or starts with the kind of the document, and isn't a sentence.
   private func isHead(_ title: MarkedText) -> Bool {
     let words = title.words
     guard !words.contains(where: { $0.kind == .word && (RosterLines.isVerb($0) || Self.sent.contains($0.letters)) })
@@ -68,7 +68,7 @@ extension HeadReader {
     return (title.position?.line ?? 0) <= 12 || words.prefix(1).contains { DocumentKind.isNamed(by: $0) }
   }
 
-  /// What is told of notes that are only spoken of.
+  /// Verbs of sentences that only mention notes.
   private static let sent = Lexicon(
     words: "skickas",
     "bifogas",
@@ -81,7 +81,7 @@ extension HeadReader {
 }
 
 extension LooseBlock {
-  /// The texts that may be titles: of long ones their heads, or else the lines of the block, once.
+  /// The texts that may be titles: for a long text its head or, failing that, the lines of the block, once.
   fileprivate var titleCandidates: [MarkedText] {
     var candidates: [MarkedText] = []
     var hasLines = false
@@ -100,8 +100,8 @@ extension LooseBlock {
 }
 
 extension MarkedText {
-  /// What stands before the day in a long sentence that starts with the kind of the document: `Anteckningar förda vid möte med
-  /// rådet` of `… tisdagen den 9 april 2024 kl. 14 i kommunhuset`.
+  /// The text before the day in a long sentence that starts with the kind of the document:
+  /// `Anteckningar förda vid möte med rådet` of `… tisdagen den 9 april 2024 kl. 14 i kommunhuset`.
   fileprivate var headOfSentence: MarkedText? {
     let words = self.words
     guard let first = words.first, DocumentKind.isNamed(by: first), let day = dates(among: words).first else {
@@ -121,12 +121,12 @@ extension MarkedText {
     return words.contains { ["kommer", "här", "kom", "mina", "våra", "bifogar", "skickar"].contains($0.letters) }
   }
 
-  /// Whether the text ends as the first part of a path to a page does, which a page's width has broken.
+  /// Whether the text ends like the first part of a path to a page that the page width has broken.
   fileprivate var startsPath: Bool {
     marks.suffix(1).contains { [">", "»", "›"].contains($0.scalar) }
   }
 
-  /// Whether a number before it counts it in a list: `2. Föregående protokoll`.
+  /// Whether a number before it makes it an entry of a list: `2. Föregående protokoll`.
   fileprivate var isCounted: Bool {
     guard let mark = SourceLine.lines(of: self).first.flatMap({ ItemMark($0, at: 0) }) else { return false }
     return mark.style == .dot || mark.style == .parenthesis || mark.style == .paragraph

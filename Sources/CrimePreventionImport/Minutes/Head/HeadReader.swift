@@ -1,14 +1,15 @@
 import CrimePrevention
 
-/// Reads what minutes say of the meeting itself: when and where it was, who was there, led it, wrote and approved the notes.
+/// Reads what minutes say about the meeting itself: when and where it was, who was there, led it, wrote and approved
+/// the notes.
 struct HeadReader {
   let sections: Sections
   let calendar: SwedishCalendar
-  /// The year that the reader was told, for a date without one.
+  /// The year given to the reader, for a date without one.
   let year: Int?
   /// The years that the document names.
   let years: Set<Int>
-  /// Who signs the mail that the notes are, if they are one.
+  /// The signature at the end of the notes, if there is one.
   var signature: MailSignature?
 
   func read(into reading: inout Reading) {
@@ -70,8 +71,8 @@ extension HeadReader {
 }
 
 extension MarkedText {
-  /// Whether a sentence of running text is a line of a head: it starts with a day of a year and has no verb, or is a word or
-  /// two.
+  /// Whether a sentence of running text is a line of a head: it has no verb, and starts with a date with a year or has
+  /// at most three words.
   fileprivate var isHeadInProse: Bool {
     let words = self.words
     guard !words.contains(where: { $0.kind == .word && (RosterLines.isVerb($0) || WhenReader.isVerb($0)) }) else {

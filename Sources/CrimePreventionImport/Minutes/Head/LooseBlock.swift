@@ -1,9 +1,9 @@
-/// Lines that stand by themselves, outside of items and labels.
+/// Lines outside of items and labels.
 struct LooseBlock {
   let lines: [SourceLine]
   /// The lines as one running text.
   let text: MarkedText
-  /// The lines, with those joined that a page's width has broken.
+  /// The lines, with those joined that the page width has broken.
   let texts: [MarkedText]
 
   init(_ lines: [SourceLine]) {
@@ -19,7 +19,7 @@ struct LooseBlock {
       && lines.allSatisfy { $0.cells.count == 1 } && !listsPeople
   }
 
-  /// Lines below each other that each start with a name and say more of the person, three or more of them.
+  /// Runs of three or more lines that each start with a name and say more about the person.
   var listsOfPeople: [[SourceLine]] {
     let lists = lines.split { !$0.startsWithPerson }.map { Array($0) }
     return lists.filter { $0.count > 2 }
@@ -37,7 +37,7 @@ struct LooseBlock {
 }
 
 extension SourceLine {
-  /// Whether it is a name with a post or an organization after it, and no sentence.
+  /// Whether it is a name with a post or an organization after it, and not a sentence.
   fileprivate var startsWithPerson: Bool {
     let people = PersonPhrase.find(in: text)
     guard let first = people.first, people.count == 1, words.count <= 14, !RosterLines.isSentence(self) else {

@@ -3,14 +3,14 @@ import CrimePrevention
 /// Reads the dates set for coming meetings (mötestider).
 struct NextMeetingReader {
   let calendar: SwedishCalendar
-  /// The year that stands in the heading: `Mötestider för 2025`.
+  /// The year in the heading: `Mötestider för 2025`.
   var statedYear: Int?
 
   func read(_ lines: [MarkedText], into reading: inout Reading) {
     var year = statedYear
-    // Below text about something else, a day may be of that.
+    // Below text about something else, a day may belong to that.
     var followsOther = false
-    /// The time of all days, told before them: `Torsdagar kl. 13`.
+    /// The time of all days, stated before them: `Torsdagar kl. 13`.
     var usual: Read<TimeOfDay>?
     for (number, line) in lines.flatMap(\.sentences).enumerated() {
       let words = line.words
@@ -66,7 +66,7 @@ struct NextMeetingReader {
     return time
   }
 
-  /// Whether a line tells the day of something else than a meeting: `Trygghetsvandring: 14 maj kl. 19`.
+  /// Whether a line states the day of something other than a meeting: `Trygghetsvandring: 14 maj kl. 19`.
   private static func isOfOtherEvent(_ words: [Word], _ dates: [FoundDate]) -> Bool {
     guard let date = dates.first, let colon = words.prefix(6).firstIndex(where: { $0.letters == ":" }), colon > 0,
       words[colon].range.upperBound <= date.range.lowerBound
@@ -87,8 +87,9 @@ struct NextMeetingReader {
     words.indices.contains { Label.lexicon.longestMatch(in: words[$0...])?.meaning == .nextMeetings }
   }
 
-  /// Whether nothing but small words stands between a word for the next meeting and a day after it. In *bjuda in skolan till
-  /// nästa möte*, with a day at the end, that is the day on which something is to be done.
+  /// Whether a day belongs to a coming meeting, and doesn't follow *till* or *inför* and a word for the next meeting at
+  /// a distance. In *bjuda in skolan till nästa möte*, with a day at the end, that is the day on which something is to
+  /// be done.
   private static func isNear(_ date: FoundDate, in line: MarkedText, _ words: [Word]) -> Bool {
     // Only words near it can tie it to something else.
     let end = words.firstPosition { $0.range.upperBound > date.range.lowerBound }
@@ -111,7 +112,7 @@ struct NextMeetingReader {
 
   private static let cancelled = Lexicon(words: "inställt", "inställd", "inställda", "utgår", "ställs")
 
-  /// A year that stands alone on a line: `2025:`.
+  /// A year alone on a line: `2025:`.
   private static func year(in words: [Word]) -> Int? {
     let numbers = words.filter { $0.kind == .number }
     guard numbers.count == 1, words.count <= 3, let year = numbers.first.flatMap({ Int($0.letters) }),
@@ -149,7 +150,7 @@ struct NextMeetingReader {
     return Read(time.start, from: line[time.startRange], .inferred)
   }
 
-  /// A time after several dates that is for all of them: `…, samtliga kl. 15.00`.
+  /// A time after several dates that applies to all of them: `…, samtliga kl. 15.00`.
   private func commonTime(in line: MarkedText, _ words: [Word], after last: FoundDate) -> Read<TimeOfDay>? {
     guard
       let all = words.first(where: {
@@ -177,7 +178,7 @@ struct NextMeetingReader {
       }
       return
     }
-    // The time of a day that isn't sure isn't either.
+    // The time of an uncertain day is uncertain too.
     let parts = NextMeetingParts(
       date: reading.took(date),
       startsAt: time.map { reading.took($0.atMost(date.certainty)) }

@@ -1,6 +1,6 @@
 import CrimePrevention
 
-// In which form people met: in a room, on line, or both.
+// How people met: in a room, online, or both.
 
 extension PlaceReader {
   func mode(_ parts: [MarkedText]) -> Read<Meeting.Mode>? {
@@ -11,11 +11,11 @@ extension PlaceReader {
           !Self.isOfSomethingElse(words, after: index + match.count - 1)
         else { continue }
         let text = part.text(from: words[index], through: words[index + match.count - 1])
-        // A room and a connection together are both.
+        // A room together with a connection means both.
         let hasRoom = words.contains { Self.isRoom($0) && !Self.modes.contains($0.letters) }
         if match.meaning == .digital, hasRoom { return Read(.hybrid, from: text, .inferred) }
         let spoken = words.filter { $0.kind == .word }.count
-        // A telephone is no screen, and among other words the form may be that of something else.
+        // A telephone isn't a screen, and among other words the form may be that of something else.
         let isSure =
           (isLabelled || spoken - match.count <= 3) && !text.words.contains { $0.letters.hasPrefix("telefon") }
         return Read(match.meaning, from: text, isSure ? .stated : .inferred)
@@ -24,7 +24,7 @@ extension PlaceReader {
     return nil
   }
 
-  /// A word for meeting both in a room and on line, which says more than one for either.
+  /// A word for meeting both in a room and online, which says more than a word for either.
   func hybrid(_ parts: [MarkedText]) -> Read<Meeting.Mode>? {
     let words = parts.flatMap { part in part.words.map { (part, $0) } }
     return words.first { Self.modes.meaning(of: $0.1.letters) == .hybrid }.map {
@@ -32,7 +32,7 @@ extension PlaceReader {
     }
   }
 
-  /// Whether a word for a form is told of something else than the meeting: `Digital justering`.
+  /// Whether a word for a form describes something other than the meeting: `Digital justering`.
   private static func isOfSomethingElse(_ words: [Word], after index: Int) -> Bool {
     guard forms.contains(words[index].letters), index + 1 < words.count, words[index + 1].kind == .word else {
       return false

@@ -18,11 +18,11 @@ struct PlaceReader {
     }
   }
 
-  /// A place in a sentence: after *i* or *på*, up to the end of the clause.
+  /// Reads a place in a sentence: after *i* or *på*, up to the end of the clause.
   func readSentence(into reading: inout Reading) {
     if let mode = mode(parts), reading.meeting.mode == nil { reading.meeting.mode = reading.took(mode) }
     guard reading.meeting.place == nil else { return }
-    // What stands before the day is whose meeting it was: `Möte med rådet i Övningsås den 5 maj kl. 9 i Provhuset`.
+    // The words before the day say whose meeting it was: `Möte med rådet i Övningsås den 5 maj kl. 9 i Provhuset`.
     for part in parts.dropFirst() + parts.prefix(1) {
       let words = part.words
       for index in words.indices.dropLast() where ["i", "på", "pa"].contains(words[index].letters) {
@@ -42,7 +42,7 @@ struct PlaceReader {
     }
   }
 
-  /// A name between commas beside the day and the time, with no word for a place in it: `…, Vita huset, kl. 9–10`.
+  /// Reads a name between commas next to the day and the time, without a word for a place: `…, Vita huset, kl. 9–10`.
   func readApart(into reading: inout Reading) {
     guard reading.meeting.place == nil else { return }
     for part in parts where part.trimmed.marks.first?.scalar == "," {
@@ -57,7 +57,7 @@ struct PlaceReader {
     }
   }
 
-  /// Whether a word names a room or a building; a *forum* is a group of people, and a *handlingsplan* no floor.
+  /// Whether a word names a room or a building; a *forum* is a group of people, and a *handlingsplan* isn't a floor.
   static func isRoom(_ word: Word) -> Bool {
     guard !word.letters.hasPrefix("forum"), !word.letters.hasSuffix("plan") || word.letters == "plan" else {
       return false
@@ -73,12 +73,12 @@ struct PlaceReader {
     """
   )
 
-  /// The place that a text names; `nil` when it names only a connection or nothing that is a place.
+  /// The place that a text names; `nil` when it names only a connection or no place at all.
   private func room(in text: MarkedText, mode: Meeting.Mode?) -> Read<String>? {
     let words = text.words.filter { $0.kind == .word }
     guard let first = words.first, words.count <= 14, words.contains(where: { $0.range.count > 1 }) else { return nil }
     if Self.isDigital(text) {
-      // "Teams" tells the connection.
+      // "Teams" names the connection.
       guard isLabelled, words.contains(where: { ["teams", "zoom", "skype"].contains($0.letters) }),
         !words.contains(where: { $0.letters.hasPrefix("digital") })
       else { return nil }
@@ -99,7 +99,7 @@ struct PlaceReader {
     let place = Self.withoutMode(text)
     guard !place.isEmpty, place.words.contains(where: { $0.kind == .word }) else { return nil }
     let isWhole = place.string == text.string
-    // "Lokal: klar" tells of a task, not where people met.
+    // "Lokal: klar" is about a task, not where people met.
     let isName = !text[first.range.lowerBound].isLowercase || words.contains(where: Self.isRoom)
     return Read(place.string, from: place, isLabelled && isWhole && isName ? .stated : .inferred)
   }
@@ -114,10 +114,10 @@ struct PlaceReader {
     return words[match.count].letters == ","
   }
 
-  /// What a group of people is called, which no place is.
+  /// Endings of words for groups of people, which aren't places.
   private static let groups = WordEndings("grupp gruppen råd rådet nätverk nätverket forum forumet kommitté utskott")
 
-  /// Words of sentences, and of the heads of other columns beside *Plats*.
+  /// Words of sentences, and of the heads of other columns next to *Plats*.
   private static let verbs = Lexicon(
     words: "är",
     "var",
@@ -155,7 +155,7 @@ struct PlaceReader {
       }
   }
 
-  /// Words beside those for a form.
+  /// Words that accompany those for a form.
   private static let connecting = Lexicon(
     words: "via",
     "möte",
@@ -190,7 +190,7 @@ struct PlaceReader {
     return place.bare
   }
 
-  /// A part without what ties it to a date or time: *kl*, *den*, weekdays, *i*, *klockan*.
+  /// A part without the words that tie it to a date or time: *kl*, *den*, weekdays, *i*, *klockan*.
   private static func stripped(_ part: MarkedText) -> MarkedText {
     func isTie(_ word: Word) -> Bool {
       word.kind == .sign && word.letters != "(" && word.letters != ")" || ties.contains(word.letters)
@@ -224,7 +224,7 @@ struct PlaceReader {
 }
 
 extension MarkedText {
-  /// Whether a colon stands in it that isn't between digits, as in `rum 4:2`.
+  /// Whether it has a colon, other than one between digits as in `rum 4:2`.
   fileprivate var hasColon: Bool {
     marks.indices.contains { index in
       self[index] == ":"

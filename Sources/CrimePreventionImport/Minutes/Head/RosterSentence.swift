@@ -20,7 +20,7 @@ struct RosterSentence {
     group = cue.group
     organization = Self.origin(before)
     if cue.takesWhole, !PersonPhrase.find(in: before).isEmpty {
-      // What follows the people's posts and organizations says how they took part.
+      // The words after the people's posts and organizations say how they took part.
       let comma = cueText.marks.first.map { Mark.inserted(",", at: $0) } ?? []
       let told = sentence.suffix(from: cueText.startIndex)
       people = MarkedText((before.marks + comma + told.marks)[...]).trimming {
@@ -36,7 +36,7 @@ struct RosterSentence {
     }
   }
 
-  /// What a sentence says of several: `Bo Ek hade förhinder och Cia Al var sjuk.`
+  /// The statements of a sentence that makes two: `Bo Ek hade förhinder och Cia Al var sjuk.`
   static func all(in sentence: MarkedText) -> [RosterSentence] {
     guard let first = RosterSentence(sentence) else { return [] }
     guard let cue = first.structure.last, first.people.endIndex <= cue.startIndex,
@@ -46,7 +46,8 @@ struct RosterSentence {
     return [first, rest]
   }
 
-  /// Whom words before the cue name as those whom all come from: `För Övningsås`, `Från polisen`.
+  /// The organization or place that the words before the cue state as where all people come from: `För Övningsås`,
+  /// `Från polisen`.
   private static func origin(_ before: MarkedText) -> MarkedText? {
     let words = before.words
     guard (2...5).contains(words.count), let first = words.first, ["från", "för"].contains(first.letters),

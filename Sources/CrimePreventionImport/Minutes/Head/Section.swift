@@ -3,26 +3,27 @@ struct Section {
   let label: Label
   let labelText: MarkedText
   let qualifier: MarkedText?
-  /// The blocks of what follows, divided by empty lines. The first one starts on the label's line or right after it.
+  /// The blocks of lines that follow, separated by empty lines. The first one starts on the label's line or right after
+  /// it.
   var blocks: [[MarkedText]]
-  /// Whether the label stood on a line by itself.
+  /// Whether the label was alone on its line.
   let standsAlone: Bool
-  /// Whether the label stands inside a block that a heading of people started.
+  /// Whether the label is inside a block that a heading of people started.
   var isInsideRoster = false
-  /// Whether it is the rest of a list of people that a function such as *Ordförande:* stands in.
+  /// Whether it is the rest of a list of people after a function such as *Ordförande:* in the list.
   var isContinued = false
-  /// Whether its heading is an organization, which says nothing of who came.
+  /// Whether its heading is an organization, which says nothing about who came.
   var isOfOrganization = false
-  /// The lines that a tab sets in below the first one.
+  /// The numbers of the lines that a tab indents below the first one.
   private(set) var tabbed: Set<Int32> = []
 
-  /// What follows, without regard to empty lines.
+  /// The lines that follow, regardless of empty lines.
   var lines: [MarkedText] { blocks.flatMap { $0 } }
   var isEmpty: Bool { blocks.allSatisfy(\.isEmpty) }
 }
 
 extension SourceLine {
-  /// Whether it may be a heading of some of those under a heading of people: `Kommunala tjänstepersoner`.
+  /// Whether it may head some of the people under a heading of people: `Kommunala tjänstepersoner`.
   fileprivate var mayHeadPeople: Bool {
     text.count <= 80 && words.count <= 3 && words.allSatisfy { $0.kind == .word }
       && text.marks.first?.scalar.isUppercase == true
@@ -33,7 +34,7 @@ extension SourceLine {
 extension Section {
   var isRoster: Bool { label.isRoster }
 
-  /// Whether it is of those who get the notes, whether they came or not.
+  /// Whether it lists the recipients of the notes, whether they came or not.
   var isOfRecipients: Bool {
     let letters = labelText.words.filter { $0.kind == .word }.map(\.letters).joined()
     return label == .passedOver && Self.recipients.contains(letters)
@@ -72,7 +73,7 @@ extension Section {
       return !followsGap && (line.indent > 8 || line.startsLowercase || endsOpen) && line.words.count <= 20
     case .nextMeetings:
       if isFirst { return line.words.count <= 40 }
-      // "Justerat av Bo Ek 2023-10-20" tells of these notes.
+      // "Justerat av Bo Ek 2023-10-20" is about these notes.
       if PublishedDay.isTold(by: line.words) || !PersonPhrase.find(in: line.text).isEmpty { return false }
       return (!line.text.dates(among: line.words).isEmpty || line.startsLowercase && !followsGap)
         && line.words.count <= 20
@@ -84,7 +85,7 @@ extension Section {
     }
   }
 
-  /// Whether a line is a heading as the section's first line is one: people are set in below it.
+  /// Whether a line is a heading like the section's first line, with people indented below it.
   private func isSubheading(_ line: SourceLine) -> Bool {
     guard let column = blocks.first.flatMap({ RosterLines.headingColumn(of: $0) }), let start = line.text.marks.first,
       start.column <= column
@@ -104,7 +105,7 @@ extension Section {
     add(line.text, followsGap: followsGap)
   }
 
-  /// Whether a line goes on below the first one: it is set in.
+  /// Whether a line continues the first one: it is indented.
   func isAligned(_ line: MarkedText) -> Bool {
     guard let first = line.marks.first else { return false }
     return first.column > 8 || tabbed.contains(first.line)

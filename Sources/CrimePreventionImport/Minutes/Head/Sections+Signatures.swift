@@ -1,7 +1,7 @@
-// Labels and names side by side, as at the end of minutes that are signed.
+// Labels and names side by side, as at the end of signed minutes.
 
 extension Sections {
-  /// Labels side by side on a line, as over places for signatures: `Vid protokollet        Justeras`.
+  /// Labels side by side on a line, as above places for signatures: `Vid protokollet        Justeras`.
   static func labelColumns(_ line: SourceLine) -> [LabelHit]? {
     guard line.cells.count > 1, line.cells.count < 6 else { return nil }
     let cells = line.cells.filter { !isPlaceForSignature($0) }
@@ -30,7 +30,7 @@ extension Sections {
     return words.dropFirst(match.count).allSatisfy { $0.kind != .word }
   }
 
-  /// The names right above labels side by side, when none stand below them.
+  /// The names right above labels side by side, if none are below them.
   static func names(above index: Int, in lines: [SourceLine], count: Int) -> SourceLine? {
     func areNames(_ line: SourceLine) -> Bool {
       line.cells.count == count && line.cells.allSatisfy { $0.words.count <= 6 && PersonPhrase.starts($0) }
@@ -39,7 +39,7 @@ extension Sections {
     return index + 1 < lines.count && areNames(lines[index + 1]) ? nil : lines[index - 1]
   }
 
-  /// The names below labels side by side, from the left; names left over belong to the last label.
+  /// Adds the names below labels side by side, from the left; surplus names belong to the last label.
   mutating func addSignatures(_ line: SourceLine) {
     let first = sections.count - signatures
     for (index, cell) in line.cells.enumerated() where !cell.isEmpty {
@@ -48,7 +48,7 @@ extension Sections {
     signatures = 0
   }
 
-  /// The name right above a label that nothing stands below, as under a signature: `Bo Ek`, and `Sekreterare` below it.
+  /// The name right above a label with nothing below it, as under a signature: `Bo Ek`, and `Sekreterare` below it.
   static func name(above index: Int, _ hit: LabelHit, in lines: [SourceLine]) -> SourceLine? {
     guard [.chair, .noteTaker, .approver].contains(hit.label), hit.content.isEmpty, index > 0,
       !lines[index].followsBlank, index + 1 == lines.count || lines[index + 1].followsBlank

@@ -1,4 +1,4 @@
-/// Divides the lines outside of the agenda into sections and what stands by itself.
+/// Divides the lines outside of the agenda into sections and loose blocks.
 struct Sections {
   var sections: [Section] = []
   /// Tables of people.
@@ -6,13 +6,13 @@ struct Sections {
   /// Lines that belong to no label, as blocks.
   private(set) var loose: [[SourceLine]] = []
 
-  /// How many labels stand side by side above, waiting for names below.
+  /// The number of labels side by side above, which wait for names below.
   var signatures = 0
 
   /// Whether the last section still takes lines.
   private var isOpen = false
 
-  /// The line before, and the last line that has a label.
+  /// The index of the previous line, and the number of the last line with a label.
   private var previous = -1
   private var lastLabelLine = 0
 
@@ -49,7 +49,7 @@ struct Sections {
     }
   }
 
-  /// Takes a heading of whom the people below come from; whether the line is one.
+  /// Takes a heading that says where the people below come from; returns whether the line is one.
   private mutating func takeOrigin(_ line: SourceLine, at index: Int) -> Bool {
     guard let heading = line.originHeading else { return false }
     (signatures, rosterColumns) = (0, nil)
@@ -58,7 +58,7 @@ struct Sections {
     return true
   }
 
-  /// Takes labels that stand side by side, each as a section of its own; whether they do.
+  /// Takes labels side by side, each as a section of its own; returns whether there are any.
   private mutating func takeColumns(at index: Int, in lines: [SourceLine]) -> Bool {
     if let labels = Self.labelColumns(lines[index]) {
       open(labels)
@@ -78,7 +78,7 @@ struct Sections {
     return true
   }
 
-  /// Takes a line below headings that stand side by side; whether it has parts for them.
+  /// Takes a line below headings side by side; returns whether it has parts for them.
   private mutating func takeRow(_ line: SourceLine) -> Bool {
     guard let columns = rosterColumns, line.labels.isEmpty, let parts = columns.parts(of: line) else {
       rosterColumns = nil
@@ -88,7 +88,7 @@ struct Sections {
     return true
   }
 
-  /// Takes names below labels that stand side by side; whether the line has any.
+  /// Takes names below labels side by side; returns whether the line has any.
   private mutating func takeSignatures(_ line: SourceLine) -> Bool {
     guard signatures > 0, line.cells.count > 1 || signatures == 1 && PersonPhrase.starts(line.text) else {
       return false
@@ -97,7 +97,7 @@ struct Sections {
     return true
   }
 
-  /// Goes on to a line; whether something divides it from the one before.
+  /// Moves on to a line; returns whether something separates it from the previous one.
   private mutating func pass(_ line: SourceLine, at index: Int, with hits: [LabelHit]) -> Bool {
     if !line.labels.isEmpty { signatures = 0 }
     if !hits.isEmpty { lastLabelLine = line.number }
@@ -105,7 +105,7 @@ struct Sections {
     return line.followsBlank || index != previous + 1
   }
 
-  /// Of an item's lines only what is about the meeting though it stands there.
+  /// Adds only what is about the meeting from a line of an item.
   private mutating func addLineOfItem(_ line: SourceLine, at index: Int) {
     rosterColumns = nil
     let hits = line.labels.filter(\.standsInItem)
@@ -141,7 +141,7 @@ struct Sections {
     }
   }
 
-  /// Takes a line in the section that is open; whether it is of that.
+  /// Adds a line to the open section; returns whether it belongs there.
   private mutating func takeInLast(_ line: SourceLine, followsGap: Bool, isInItem: Bool) -> Bool {
     guard isOpen, let last = sections.indices.last,
       sections[last].takes(line, followsGap: followsGap, isInItem: isInItem)
@@ -150,20 +150,20 @@ struct Sections {
     return true
   }
 
-  /// Adds a table of people; the first line behind it.
+  /// Adds a table of people; returns the first line after it.
   private mutating func add(_ table: RosterTable) -> Int {
     tables.append(table)
     isOpen = false
     return table.end
   }
 
-  /// The heading of people that nothing stands under yet.
+  /// The heading of people that has nothing under it yet.
   private var rosterAbove: RosterGroup? {
     guard let last = sections.last, last.isEmpty, case .roster(let group) = last.label else { return nil }
     return group
   }
 
-  /// The list of people that goes on after a function that stands in it: `Ordförande: Bo Ek`, and `Polisen: Cia Al` below.
+  /// The list of people that continues after a function in it: `Ordförande: Bo Ek`, and `Polisen: Cia Al` below.
   private var continuedRoster: Section? {
     guard let last = sections.last, last.isInsideRoster, !last.isRoster, let roster = sections.last(where: \.isRoster)
     else { return nil }
@@ -177,7 +177,7 @@ struct Sections {
     )
   }
 
-  /// Opens sections that stand side by side.
+  /// Opens sections for labels side by side.
   private mutating func open(_ hits: [LabelHit]) {
     for hit in hits { open(hit, followsGap: true) }
     isOpen = false
@@ -196,17 +196,17 @@ struct Sections {
   }
 
   private mutating func addLoose(_ line: SourceLine, followsGap: Bool) {
-    // A label between divides what stands before it from what follows.
+    // A label in between separates the lines before it from those after it.
     let followsLabel = loose.suffix(1).contains { block in block.suffix(1).contains { $0.number < lastLabelLine } }
     if followsGap || followsLabel || loose.isEmpty { loose.append([line]) } else { loose[loose.count - 1].append(line) }
   }
 }
 
 extension SourceLine {
-  /// Whether it is a name and that the person took the notes: `/Anna Ek, antecknade`.
+  /// Whether it names a person and says that the person took the notes: `/Anna Ek, antecknade`.
   var namesNoteTaker: Bool { words.count <= 7 && noteTaker != nil }
 
-  /// The person whom a line of a name and a post names as having taken the notes.
+  /// The person that a line of a name and a post names as the one who took the notes.
   var noteTaker: PersonPhrase? {
     guard labels.isEmpty, PersonPhrase.starts(text), let person = PersonPhrase.find(in: text).first,
       person.doubt == nil, person.before.isEmpty, person.isLikelyName
@@ -217,18 +217,18 @@ extension SourceLine {
 }
 
 extension LabelHit {
-  /// Whether it may stand in a list of those who get the notes: “Rådets ledamöter”.
+  /// Whether it may be in a list of those who get the notes: “Rådets ledamöter”.
   fileprivate var mayNameRecipients: Bool {
     label.isRoster && !isDivided
   }
 
-  /// Whether it opens a section of the meeting: labels inside items don't.
+  /// Whether it opens a section of the meeting: labels of items don't.
   fileprivate var startsSection: Bool {
     if case .item = label { return false }
     return true
   }
 
-  /// Whether it is about the meeting though it stands in an item.
+  /// Whether it is about the meeting though it is in an item.
   fileprivate var standsInItem: Bool {
     guard isDivided || content.isEmpty else { return false }
     switch label {

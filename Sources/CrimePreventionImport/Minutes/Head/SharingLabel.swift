@@ -5,7 +5,7 @@ enum SharingLabel {
     guard words.count <= 12 else { return nil }
     for index in words.indices {
       if let match = labels.longestMatch(in: words[index...]) {
-        // "Sekretess kan gälla" says that it may be so.
+        // "Sekretess kan gälla" only says that it may apply.
         let next = words[(index + match.count)...].first?.letters ?? ""
         if ["kan", "prövas", "bedöms"].contains(next) { continue }
         return text.text(from: words[index], through: words[index + match.count - 1])

@@ -1,5 +1,5 @@
 extension HeadReader {
-  /// Who sends a mail with notes is taken to have written them, when nobody else is named as having.
+  /// Records the sender of a mail with notes as their writer, if nobody else is named as such.
   func readSignOff(_ section: Section, _ reading: inout Reading) {
     guard let line = section.lines.first, let actor = reading.actors(in: line).first,
       case .person(let key) = actor.owner

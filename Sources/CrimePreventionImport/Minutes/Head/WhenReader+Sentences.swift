@@ -1,19 +1,19 @@
 import CrimePrevention
 
-// When and where people met, as sentences tell it.
+// When and where people met, as stated in sentences.
 
 extension WhenReader {
-  /// A sentence about the meeting: `Mötet hölls tisdagen den 14 mars 2023 kl. 9–11 i Stadshuset.`
+  /// Reads a sentence about the meeting: `Mötet hölls tisdagen den 14 mars 2023 kl. 9–11 i Stadshuset.`
   func readSentence(into reading: inout Reading) {
     let words = text.words
-    // No sentence that tells when people met is so long.
+    // No sentence that says when people met is that long.
     guard words.count <= 200, !Self.isToCome(words) else { return }
     let dates = text.dates(among: words)
     let times = text.times(among: words.filter { word in !dates.contains { $0.range.overlaps(word.range) } })
     if words.contains(where: { Self.held.contains($0.letters) }),
       words.contains(where: { Self.meeting.contains($0.letters) || Self.named.contains($0.letters) })
     {
-      // "Rådet höll en vandring den 5 maj" is told of another day than the meeting's.
+      // "Rådet höll en vandring den 5 maj" is about a day other than the meeting's.
       let isOfMeeting = words.contains { Self.named.contains($0.letters) }
       if let date = dates.first { take(date, isOfMeeting ? .stated : .inferred, &reading) }
       if let time = times.first { take(time, isOfMeeting ? .stated : .inferred, &reading) }
@@ -48,7 +48,7 @@ extension WhenReader {
     }
   }
 
-  /// A sentence about the start or the end of the meeting: `Ordföranden avslutade mötet kl. 15.50.`
+  /// Reads a sentence about the start or the end of the meeting: `Ordföranden avslutade mötet kl. 15.50.`
   func readOpening(into reading: inout Reading) {
     let words = text.words
     let times = text.times(among: words)
@@ -63,7 +63,8 @@ extension WhenReader {
     }
   }
 
-  /// What people tell of their meeting themselves: `Vi höll till i skolans matsal, började 18.30 och slutade 20.`
+  /// Reads a sentence in which people describe their own meeting:
+  /// `Vi höll till i skolans matsal, började 18.30 och slutade 20.` Returns whether it is one.
   private func readTold(_ words: [Word], _ dates: [FoundDate], _ times: [FoundTime], into reading: inout Reading)
     -> Bool
   {
@@ -106,7 +107,7 @@ extension WhenReader {
   )
   private static let earlier = Lexicon(words: "förra", "föregående", "godkändes", "godkänns", "tidigare", "senaste")
 
-  /// The time known so far; less sure when another one is told.
+  /// The time known so far, or else the stated one; less certain when the two differ.
   private static func agreed(_ known: Read<TimeOfDay>?, _ told: Read<TimeOfDay>, _ reading: inout Reading) -> Read<
     TimeOfDay
   > {
@@ -114,7 +115,7 @@ extension WhenReader {
     return known.value == told.value ? known : known.atMost(.inferred)
   }
 
-  /// Whether a text speaks of a meeting to come: `Vi ses igen den 24 oktober kl. 18`.
+  /// Whether a text is about a coming meeting: `Vi ses igen den 24 oktober kl. 18`.
   static func isToCome(_ words: [Word]) -> Bool {
     ActionTime.namesNextMeeting(words) || words.contains { toCome.contains($0.letters) }
   }

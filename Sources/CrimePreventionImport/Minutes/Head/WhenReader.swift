@@ -6,14 +6,14 @@ struct WhenReader {
   var isPlace = false
   /// Whether the label names a place, alone or with a time.
   var namesPlace = false
-  /// The year that the reader was told.
+  /// The year given to the reader.
   let year: Int?
 
-  /// What follows a label such as `Plats och tid:`.
+  /// Reads the text after a label such as `Plats och tid:`.
   func read(into reading: inout Reading) {
     let words = text.words
     let dates = text.dates(among: words, allowsShort: !isPlace)
-    // Of several days and times, the first is the likeliest.
+    // Among several days and times, the first is the likeliest.
     if let date = dates.first { take(date, dates.count == 1 ? .stated : .inferred, &reading) }
     let free = words.filter { word in !dates.contains { $0.range.overlaps(word.range) } }
     let times = text.times(among: free, isAboutTimes: !isPlace)
@@ -26,7 +26,7 @@ struct WhenReader {
     PlaceReader(parts: rest, isLabelled: namesPlace).read(into: &reading)
   }
 
-  /// The second of two times, when a word says that the meeting ended then: `start 10.00, slut 11.50`.
+  /// The second of two times, if a word or a sign says that the meeting ended then: `start 10.00, slut 11.50`.
   private func endTold(by times: [FoundTime], among words: [Word]) -> Read<TimeOfDay>? {
     guard times.count == 2, times[0].end == nil, times[1].end == nil, times[1].start > times[0].start else {
       return nil
@@ -46,13 +46,13 @@ struct WhenReader {
     return Read(times[1].start, from: text[times[1].startRange], times[1].isRepaired ? .inferred : .stated)
   }
 
-  /// A line of the head without a label.
+  /// Reads a line of the head without a label.
   func readLine(into reading: inout Reading) {
     let words = text.words
     let isTitle = words.contains { DocumentKind.isNamed(by: $0) }
     guard words.count <= (isTitle ? 40 : 24) else { return }
     let dates = text.dates(among: words, allowsShort: isTitle || words.first?.kind == .number)
-    /// Whether it starts with a day or a time, or names the council beside it.
+    /// Whether it starts with a day or a time, or names the council or the like.
     let isOfMeeting = isOfMeeting(words, dates)
     let times = text.times(among: words.filter { word in !dates.contains { $0.range.overlaps(word.range) } }).filter {
       // "13:00–14:00 (UTC+02:00)"
@@ -78,7 +78,7 @@ struct WhenReader {
       take(date, isTitle || spoken > 4 || !isOfMeeting ? .inferred : .stated, &reading)
     }
     if let time = times.first, times.count == 1, spoken <= 10 || (isTitle || namesMeeting) && dates.count == 1 {
-      // A single time without a word for it may be of anything.
+      // A single time without a word for it may belong to anything.
       let isNamed = time.end != nil || words.contains { ["kl", "klockan", "tid"].contains($0.letters) }
       // "Polisens öppna möte den 3 maj 2024 kl. 18" isn't this one.
       let isOther = !isTitle && meeting.map { $0 > 0 } == true
@@ -97,8 +97,9 @@ struct WhenReader {
     PlaceReader(parts: rest, isLabelled: false).readSentence(into: &reading)
   }
 
-  /// Whether a line without a label is likely to tell of the meeting: it starts with a day or a time (`Kl. 13–15, biblioteket`),
-  /// or has a day with its time or the council's name. `Telefontid 9–11` and `Gäller från 2024-01-01` are of something else.
+  /// Whether a line without a label is likely to be about the meeting: it starts with a day or a time
+  /// (`Kl. 13–15, biblioteket`), or has a day with its time or the council's name. `Telefontid 9–11` and
+  /// `Gäller från 2024-01-01` are about something else.
   private func isOfMeeting(_ words: [Word], _ dates: [FoundDate]) -> Bool {
     guard let first = words.first(where: { $0.kind != .sign }) else { return false }
     if first.kind == .number || ["kl", "klockan", "tid", "den"].contains(first.letters) { return true }
@@ -111,7 +112,7 @@ struct WhenReader {
   func take(_ found: FoundDate, _ certainty: DraftFact.Certainty, _ reading: inout Reading) {
     let current = reading.meeting.date
     if certainty == .stated, let stated = current, let date = found.date, date != stated.value {
-      // Of two days that are told alike, one is of something else.
+      // If two days are stated equally clearly, one is about something else.
       reading.meeting.date = stated.atMost(.inferred)
     }
     guard current == nil || (current?.certainty ?? .stated) > certainty else { return }

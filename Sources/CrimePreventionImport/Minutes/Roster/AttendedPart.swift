@@ -2,18 +2,19 @@ import CrimePrevention
 
 /// Which part of a meeting somebody attended.
 struct AttendedPart {
-  /// The number of the first item; absent: from the start.
+  /// The number of the first item; `nil` means from the start.
   var from: Int?
-  /// The number of the last item; absent: to the end.
+  /// The number of the last item; `nil` means to the end.
   var through: Int?
-  /// Whether items are told, not only times.
+  /// Whether items are stated, not only times.
   var hasItems = false
-  /// The words.
+  /// The words that state the part.
   var text: MarkedText
 }
 
 extension PersonDetail {
-  /// Items and times: `t.o.m. punkt 5`, `§§ 3–5`, `kl. 9.30–10.15`, `från och med ärende 3`, `lämnade mötet kl 10`.
+  /// Reads items and times: `t.o.m. punkt 5`, `§§ 3–5`, `kl. 9.30–10.15`, `från och med ärende 3`,
+  /// `lämnade mötet kl 10`.
   static func attendedPart(_ text: MarkedText, _ all: [Word]) -> [PersonDetail]? {
     guard all.count <= 16 else { return nil }
     // "X  fr.o.m. punkt 3"
@@ -42,7 +43,7 @@ extension PersonDetail {
     return [.part(part)]
   }
 
-  /// Whether words speak of a part of the meeting, without saying which.
+  /// Whether words refer to a part of the meeting, even without saying which.
   static func speaksOfPart(_ text: MarkedText) -> Bool {
     text.words.contains {
       $0.letters == "§" || itemWords.contains($0.letters) || ["tom", "from", "kl"].contains($0.letters)
@@ -51,7 +52,7 @@ extension PersonDetail {
 
   private enum Direction { case until, from, only }
 
-  /// What the words before a number say; `nil` where they can be taken in two ways, as "after item 4" can.
+  /// The direction that the words before a number state; `nil` if they are ambiguous, as in "after item 4".
   private static func direction(of before: [Word], numbers: Int) -> Direction? {
     let letters = before.map(\.letters).joined()
     if before.contains(where: { except.contains($0.letters) }) { return nil }

@@ -1,10 +1,11 @@
 import CrimePrevention
 
-// Who sat in whose place.
+// Who served in whose place.
 
 extension EntryRecorder {
-  /// A substitute who isn't listed among those who served may have been there throughout, and served for a part of the
-  /// meeting: `Ersättare: Bo Ek (tjänstgör för Cia Al §§ 3–4)`. Then the member was there for the rest.
+  /// Takes the part of the meeting that a substitute served for: `Ersättare: Bo Ek (tjänstgör för Cia Al §§ 3–4)`. A
+  /// substitute who isn't listed among those who served may have been there throughout. The member was there for the
+  /// rest.
   func takePartOfService(_ participant: inout ParticipantParts, _ reading: inout Reading) {
     guard let part = participant.part, entry.counterparts.contains(where: \.isPrincipal) else { return }
     if group?.isServing != true {
@@ -17,7 +18,7 @@ extension EntryRecorder {
     }
   }
 
-  /// The taking part of a second person of the entry: the member whose place was taken, or the substitute.
+  /// The participation of the entry's second person: the member whose place was taken, or the substitute.
   func take(
     _ other: RosterEntry.Counterpart,
     _ participant: inout ParticipantParts,
@@ -30,7 +31,7 @@ extension EntryRecorder {
     if other.isPrincipal {
       participant.capacity = Read(.substitute, from: other.mark)
       participant.substituteFor = second
-      // Whose place was taken wasn't listed as somebody of the meeting.
+      // The member whose place was taken wasn't listed as a participant.
       var principal = ParticipantParts(
         person: second.atMost(.inferred),
         attendance: Read(.absent, from: text, .inferred)
@@ -44,7 +45,7 @@ extension EntryRecorder {
     )
     substitute.capacity = Read(.substitute, from: other.mark, .inferred)
     substitute.substituteFor = Read(participant.person.value, from: participant.person.text, .inferred)
-    // The organization that a heading or a column names is the one whose place was taken.
+    // A heading or a column names the organization whose place was taken.
     if entry.organization != nil { substitute.organization = participant.organization?.atMost(.inferred) }
     substitute.organization = organization(of: other, &reading) ?? substitute.organization
     if other.isClear || participant.attendance.value == .absent {

@@ -34,7 +34,7 @@ struct EntryRecorder {
     for other in others { reading.meeting.add(other, unlessListed: other.attendance.value == .absent) }
   }
 
-  /// The person of the entry; a given name alone may be that of somebody whose whole name stands elsewhere.
+  /// The person of the entry; a given name alone may belong to somebody whose full name is elsewhere.
   private func person(in reading: inout Reading) -> Read<PersonKey> {
     let name = entry.phrase.name
     if entry.phrase.doubt == .single, let known = reading.people.only(named: name.string) {
@@ -61,12 +61,12 @@ struct EntryRecorder {
 
   var certaintyOfGroup: DraftFact.Certainty { group == nil ? .uncertain : certaintyOfPerson }
 
-  /// How sure what is told of the person can be: of what may be no person, nothing is stated.
+  /// The highest certainty of details about the person: nothing is stated if the name may not be a person's.
   var certaintyOfPerson: DraftFact.Certainty {
     entry.phrase.isLikelyName && !entry.phrase.mayHoldOrganization ? .stated : .inferred
   }
 
-  /// Whether the person was there, by the heading and by the form of the name.
+  /// Whether the person was there, according to the heading and the form of the name.
   private func attendance() -> (Attendance, reason: String?) {
     let name = entry.phrase.name
     let (strike, isWhole) = name.strike
@@ -121,10 +121,10 @@ extension EntryRecorder {
       reading.coverage.add(text)
       reading.people.setInitials(text.string, of: person.value)
     case .organization(let text, let isClear):
-      // Without its heading, a line of a list may be a heading of its own.
+      // If its heading is lost, a line of a list may itself be a heading.
       let certainty: DraftFact.Certainty = isClear && group != nil ? certaintyOfPerson : .inferred
       let read = reading.took(reading.organizations.organization(named: text, certainty))
-      // What stands with the name says more than the heading over it.
+      // An organization next to the name says more than the heading above it.
       if !namesOrganization || isClear && participant.organization?.certainty != .stated {
         participant.organization = read
       }
@@ -142,7 +142,7 @@ extension EntryRecorder {
       participant.capacity = Read(capacity, from: text, group == nil ? .inferred : certaintyOfPerson)
     case .chair(let text):
       reading.coverage.add(text)
-      // Who leads the council and isn't there doesn't lead the meeting.
+      // The council's chair doesn't lead a meeting when absent.
       guard attendance.value != .absent, !isToldAbsent else { return }
       if reading.meeting.chair == nil { reading.meeting.chair = Read(person.value, from: person.text, .inferred) }
     case .noteTaker(let text):
@@ -152,7 +152,7 @@ extension EntryRecorder {
       reading.coverage.add(text)
       reading.meeting.approvers.append(Read(person.value, from: person.text))
     case .part(let part) where attendance.value == .absent && part.hasItems:
-      // "Frånvarande: Bo Ek, §§ 3–4" was there for the others.
+      // "Frånvarande: Bo Ek, §§ 3–4" was there for the other items.
       reading.coverage.add(part.text)
       attendance = Read(.partial, from: part.text, certaintyOfGroup).atMost(.inferred)
     case .part(let part):
@@ -162,7 +162,7 @@ extension EntryRecorder {
         attendance = Read(.partial, from: part.text, certaintyOfGroup)
       }
     case .unknown(let text) where PersonDetail.speaksOfPart(text):
-      // Which items the person was there for is lost.
+      // It is unknown which items the person was there for.
       if attendance.value == .present { attendance = Read(.uncertain, from: text, .uncertain) }
     case .unclear(let text):
       if attendance.certainty != .uncertain { attendance = Read(attendance.value, from: text, .uncertain) }

@@ -1,6 +1,7 @@
 import CrimePrevention
 
-// The words beside a name that say how the person took part: present or not, for whom, as what, with which function.
+// The words next to a name that say how the person took part: present or not, in whose place, as what, with which
+// function.
 
 extension PersonDetail {
   enum Marker {
@@ -80,7 +81,7 @@ extension PersonDetail {
     switch marker {
     case .absent: return [.attendance(.absent, mark)] + unless(rest.isEmpty) { read(rest) }
     case .present: return [.attendance(.present, mark)] + unless(rest.isEmpty) { read(rest) }
-    // When it was is told with more words that name no number.
+    // More words without a number may say when.
     case .partial: return [.attendance(.partial, whole)]
     case .manner: return rest.isEmpty || rest.words.count <= 2 ? [.manner(whole)] : nil
     case .substitutes: return [.substitutes(name: rest.isEmpty ? nil : rest, mark)]

@@ -1,7 +1,7 @@
-// Posts and organizations beside a name.
+// Posts and organizations next to a name.
 
 extension PersonDetail {
-  /// Posts and organizations: `kommunpolis`, `polisen`, `rektor Björkskolan`, `ordförande i socialnämnden`.
+  /// Reads posts and organizations: `kommunpolis`, `polisen`, `rektor Björkskolan`, `ordförande i socialnämnden`.
   static func posts(_ text: MarkedText, _ words: [Word]) -> [PersonDetail] {
     let spoken = words.filter { $0.kind == .word }
     guard let first = spoken.first, let last = spoken.last, !spoken.contains(where: { verbs.contains($0.letters) })
@@ -13,7 +13,7 @@ extension PersonDetail {
       return [.organization(rest.bare, isClear: true)]
     }
     if spoken.count == 1, first.letters == "polis" {
-      // "(Polis)" tells whom the person is from as often as what the person is.
+      // "(Polis)" says where the person is from as often as what the person is.
       return [.organization(text.bare, isClear: false)]
     }
     guard let lastPost = spoken.last(where: { PostWords.contain($0) }) else {
@@ -24,7 +24,7 @@ extension PersonDetail {
     }
     let after = spoken.filter { $0.range.lowerBound >= lastPost.range.upperBound }
     if let next = after.first, OrganizationWords.contain(next) || text[next.range.lowerBound].isUppercase {
-      // "chef socialtjänsten" is a post as a whole; "rektor Björkskolan" a post and a name.
+      // "chef socialtjänsten" is a post as a whole; "rektor Björkskolan" is a post and a name.
       guard text[next.range.lowerBound].isUppercase else {
         return [
           .post(text.bare, isClear: true), .organization(text.suffix(from: next.range.lowerBound).bare, isClear: false),
@@ -39,7 +39,7 @@ extension PersonDetail {
     if let next = after.first, ["i", "vid", "på", "pa", "för", "for", "från", "fran", "inom"].contains(next.letters),
       after.count > 1
     {
-      // "ordförande i socialnämnden": the post is all of it; whom the person is from follows.
+      // "ordförande i socialnämnden": the post is all of it, and the organization is its last part.
       let body = text.suffix(from: after[1].range.lowerBound).bare
       let isBody = after.dropFirst().contains { OrganizationWords.contain($0) }
       return [.post(text.bare, isClear: true)] + (isBody ? [.organization(body, isClear: false)] : [])
@@ -47,7 +47,7 @@ extension PersonDetail {
     guard after.isEmpty || after.allSatisfy({ !OrganizationWords.contain($0) }) else {
       return [.post(text.bare, isClear: false)]
     }
-    // "Trygghetsenheten samordnare": an organization that isn't in the genitive stands before the post.
+    // "Trygghetsenheten samordnare": an organization that isn't in the genitive precedes the post.
     if first != last, OrganizationWords.contain(first), text[first.range.lowerBound].isUppercase,
       !first.letters.hasSuffix("s"),
       spoken.count == 2
@@ -57,7 +57,7 @@ extension PersonDetail {
     return [.post(text.bare, isClear: !looksLikeName(text, spoken))]
   }
 
-  /// Whether words that seem to be a post may be a name instead: a given name comes first, and all have capitals.
+  /// Whether words that seem to be a post may be a name instead: a given name comes first, and all are capitalized.
   private static func looksLikeName(_ text: MarkedText, _ words: [Word]) -> Bool {
     guard let first = words.first, words.count > 1, GivenNames.contain(text.text(of: first).string) else {
       return false
@@ -71,7 +71,7 @@ extension PersonDetail {
     guard !words.contains(where: { $0.kind == .number || RosterLines.isVerb($0) || $0.letters == "av" }) else {
       return false
     }
-    // "ik" and "sn" are abbreviations in capitals only.
+    // "ik" and "sn" are abbreviations only in capitals.
     if words.count == 1, first.range.count <= 3, text[first.range.lowerBound].isLowercase, first.letters != "soc" {
       return false
     }
@@ -93,7 +93,7 @@ extension PersonDetail {
     "undertecknad"
   )
 
-  /// Words that are known neither as a post nor as an organization.
+  /// Reads words that are known neither as a post nor as an organization.
   private static func unnamed(_ text: MarkedText, _ words: [Word]) -> [PersonDetail] {
     guard words.count <= 6, !words.contains(where: { $0.letters.utf8.count > 40 }) else { return [.unknown(text)] }
     if words.count == 1,
@@ -102,7 +102,7 @@ extension PersonDetail {
       return [.unknown(text)]
     }
     if text[text.startIndex].isUppercase { return [.organization(text.bare, isClear: false)] }
-    // "väktarna", "elevhälsan": posts aren't told in the definite form.
+    // "väktarna", "elevhälsan": posts aren't written in the definite form.
     if words.count == 1, definite.end(words[0].letters), words[0].range.count > 5 {
       return [.organization(text.bare, isClear: false)]
     }

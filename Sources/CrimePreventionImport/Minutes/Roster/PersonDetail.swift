@@ -1,6 +1,6 @@
 import CrimePrevention
 
-/// What a roster says of a person beside the name.
+/// A detail that a roster states about a person in addition to the name.
 enum PersonDetail {
   /// A post or title (befattning).
   case post(MarkedText, isClear: Bool)
@@ -12,23 +12,23 @@ enum PersonDetail {
   case chair(MarkedText)
   case noteTaker(MarkedText)
   case approver(MarkedText)
-  /// Sat in somebody's place. Without a name, the member's name follows.
+  /// Served in somebody's place. Without a name, the member's name follows.
   case substitutes(name: MarkedText?, MarkedText)
   /// Somebody's name with a mark that doesn't say which of the two was there: `(ers. Bo Ek)`.
   case substitute(name: MarkedText?, MarkedText)
-  /// There for a part: items and times.
+  /// Attended a part: items and times.
   case part(AttendedPart)
-  /// How the person was there, such as on line.
+  /// How the person attended, such as online.
   case manner(MarkedText)
-  /// A cross beside the name.
+  /// A cross next to the name.
   case mark(MarkedText)
   case unknown(MarkedText)
-  /// Words over or before people that may say how they took part, and aren't known.
+  /// Unknown words above or before people that may say how they took part.
   case unclear(MarkedText)
 }
 
 extension PersonDetail {
-  /// What a part of an entry says: a few words between commas, dashes or in parentheses, or around a name.
+  /// Reads the details in a part of an entry: a few words between commas, dashes or in parentheses, or around a name.
   static func read(_ text: MarkedText) -> [PersonDetail] {
     let text = text.trimming { $0.isSpace || $0 == .innerBreak || ":;,.()[]–—-".unicodeScalars.contains($0) }
       .withoutFootnote
@@ -52,7 +52,7 @@ extension PersonDetail {
         + read(text.suffix(from: words[and].range.upperBound))
     }
     if let party = party(text, words) { return [party] }
-    // "Vice   Bo Ek, polischef", as beside the chair's word
+    // "Vice   Bo Ek, polischef", as next to a word for the chair
     if words.count == 1, words[0].letters == "vice" { return [.mark(text)] }
     if words.count == 1, ["x", "✓", "✔", "☒", "☑"].contains(words[0].letters) { return [.mark(text)] }
     if let part = attendedPart(text, words) { return part }
@@ -68,14 +68,14 @@ extension PersonDetail {
       let rest = text.suffix(from: range.upperBound).bare
       if let details = marked(match.meaning, text[range], rest, whole: text) { return details }
     }
-    // What speaks of a part of the meeting and isn't understood leaves open whether the person was there throughout.
+    // If words about a part of the meeting aren't understood, the person may not have been there throughout.
     return posts(text, words) + (words.count > 1 && speaksOfPart(text) ? [.unknown(text)] : [])
   }
 
-  /// What has more words than this tells more than a person's post, organization and part.
+  /// The maximum number of words; longer texts say more than a person's post, organization and part.
   private static let longest = 120
 
-  /// The parts of a text that commas divide, or where a part of the meeting is told after other words:
+  /// The parts of a text, divided by commas or before words about a part of the meeting:
   /// `räddningstjänsten, anslöt kl. 13.30`, `socialkontoret t.o.m. punkt 4`.
   private static func divided(_ text: MarkedText, _ words: [Word]) -> [MarkedText]? {
     let commas = text.split { $0 == "," || $0 == ";" }
@@ -102,7 +102,7 @@ extension PersonDetail {
     return text.suffix(from: first.range.lowerBound)
   }
 
-  /// What the words before a name say; small words that are no post are none.
+  /// Reads the words before a name; small words that aren't a post are ignored.
   static func readBefore(_ text: MarkedText) -> [PersonDetail] {
     // "Polisen genom Bo Ek"
     let words = text.words
@@ -114,7 +114,7 @@ extension PersonDetail {
     }
   }
 
-  /// The same, without certainty that it is the person's.
+  /// The same detail, without certainty that it is the person's.
   var unclear: PersonDetail {
     switch self {
     case .post(let text, _): .post(text, isClear: false)
@@ -123,7 +123,7 @@ extension PersonDetail {
     }
   }
 
-  /// Whether words name somebody who sat in another one's place: `ers. Bo Ek`.
+  /// Whether words name somebody who served in another person's place: `ers. Bo Ek`.
   static func namesSubstitution(_ text: MarkedText) -> Bool {
     read(text).contains {
       switch $0 {

@@ -1,11 +1,11 @@
-// Where names stand in a text: which runs of words are one, and which are none.
+// Finds names in a text: which runs of words are names, and which aren't.
 
 extension PersonPhrase {
   /// The people that a phrase names.
   ///
-  /// A name is two to five words with capitals that name no post, organization, time or the like, or one word whose parts
-  /// are joined. Without a comma between, a name ends where a given name and another word follow.
-  /// A given name alone counts only where that is allowed.
+  /// A name is two or more capitalized words that name no post, organization, time or the like, or one word whose parts
+  /// are joined. Without a comma in between, a name ends where a given name and another word follow. A given name alone
+  /// counts only where that is allowed.
   static func find(in text: MarkedText, allowsSingle: Bool = false) -> [PersonPhrase] {
     let words = dividedWords(of: text)
     var runs: [Run] = []
@@ -43,8 +43,8 @@ extension PersonPhrase {
     }
   }
 
-  /// Where the words of the next name start: at its post, when that stands after a small word (`Bo Ek från Provhem samt
-  /// samordnare Cia Al`), or else at the name itself.
+  /// The start of the words about the next name: at its post, if that follows a conjunction
+  /// (`Bo Ek från Provhem samt samordnare Cia Al`), otherwise at the name itself.
   private static func startOfPost(between first: Int, and last: Int, in text: MarkedText, _ words: [Word]) -> Int {
     let name = words[last].range.lowerBound
     guard let tie = (first..<last).last(where: { ["och", "samt"].contains(words[$0].letters) }), tie > first,
@@ -60,7 +60,7 @@ extension PersonPhrase {
     var doubt: Doubt?
   }
 
-  /// Whether capital words after a name say where somebody is from: `Bo Ek från Hantverkarnas Hus`.
+  /// Whether capitalized words after a name say where the person is from: `Bo Ek från Hantverkarnas Hus`.
   private static func isOrigin(_ run: Run, after last: Run?, in text: MarkedText, _ words: [Word]) -> Bool {
     let first = run.words.lowerBound
     guard let last, first > last.words.upperBound, !GivenNames.contain(text.text(of: words[first]).string) else {
@@ -71,7 +71,7 @@ extension PersonPhrase {
 
   private static let origins = Lexicon(words: "från", "vid", "på", "i", "hos", "inom", "representerar", "företräder")
 
-  /// The longest run of words of names from a word.
+  /// The longest run of name words that starts at a word.
   private static func run(at start: Int, in text: MarkedText, _ words: [Word], allowsSingle: Bool) -> Run? {
     guard NameShape.isNameWord(words[start], in: text) || isGivenName(at: start, in: text, words),
       !isCross(at: start, in: text, words)
@@ -126,7 +126,7 @@ extension PersonPhrase {
     return single(at: start, in: text, words, allowsSingle: allowsSingle)
   }
 
-  /// Where a nickname ends that stands in quotation marks between given name and surname: `Bo "Bosse" Ek`.
+  /// The end of a nickname in quotation marks between given name and surname: `Bo "Bosse" Ek`.
   private static func nicknameEnd(at index: Int, in text: MarkedText, _ words: [Word]) -> Int? {
     guard index + 3 < words.count, quotes.contains(words[index].letters), quotes.contains(words[index + 2].letters),
       NameShape.isNameWord(words[index + 1], in: text), NameShape.isNameWord(words[index + 3], in: text)
@@ -136,24 +136,24 @@ extension PersonPhrase {
 
   private static let quotes: Set<String> = ["\"", "”", "“", "»", "«"]
 
-  /// A given name and a capital word that means something else too, where nothing else is told: `Oskar Ny`.
+  /// A given name and a capitalized word that also means something else, if they are the whole text: `Oskar Ny`.
   private static func wholeName(in text: MarkedText, _ words: [Word]) -> Run? {
     guard words.count == 2, GivenNames.contain(text.text(of: words[0]).string), words[1].kind == .word,
       text[words[1].range.lowerBound].isUppercase, words[1].range.count > 1, NameShape.isNameWord(words[0], in: text),
       !OrganizationWords.contain(words[1]), !NameShape.isNameWord(words[1], in: text),
       Months.number(of: words[1].letters) == nil, Weekdays.number(of: words[1].letters) == nil
     else { return nil }
-    // A surname such as *Gast* is near to a word for a post.
+    // A surname such as *Gast* is similar to a word for a post.
     return Run(words: 0..<2, doubt: PostWords.contain(words[1]) ? .undivided : nil)
   }
 
-  /// Whether a capital word stands right before that may belong to the name: a given name that isn't common.
+  /// Whether a capitalized word right before may belong to the name, such as an uncommon given name.
   private static func followsNameWord(_ start: Int, in text: MarkedText, _ words: [Word]) -> Bool {
     guard start > 0, words[start].range.lowerBound - words[start - 1].range.upperBound <= 1 else { return false }
     return NameShape.isNameWord(words[start - 1], in: text)
   }
 
-  /// Whether a name ends with a letter alone and small letters follow, as where a scan has torn a surname.
+  /// Whether a name ends with a single letter and lowercase letters follow, as when a scan has split a surname.
   private static func endsInLetter(_ end: Int, in text: MarkedText, _ words: [Word]) -> Bool {
     guard words[end - 1].range.count == 1, end < words.count, words[end].kind == .word else { return false }
     return text[words[end].range.lowerBound].isLowercase && words[end].range.count <= 3
@@ -168,8 +168,8 @@ extension PersonPhrase {
 
   private static let companyEnds: Set<String> = ["ab", "hb", "kb", "ek"]
 
-  /// Whether a word that means something else too is a given name here, such as *Maj* and *Dag*: a surname follows, and no
-  /// number stands before.
+  /// Whether a word that also means something else, such as *Maj* and *Dag*, is a given name here: a surname follows,
+  /// and no number precedes it.
   private static func isGivenName(at index: Int, in text: MarkedText, _ words: [Word]) -> Bool {
     guard words[index].kind == .word, text[words[index].range.lowerBound].isUppercase, index + 1 < words.count,
       GivenNames.contain(text.text(of: words[index]).string), index == 0 || words[index - 1].kind != .number
@@ -182,13 +182,13 @@ extension PersonPhrase {
     words[range].allSatisfy { word in text.marks[word.range].allSatisfy { !$0.scalar.isLowercase } }
   }
 
-  /// Whether a name starts with the next word: that is a given name, and this word isn't one.
+  /// Whether a name starts at the next word: that is a given name, and this word isn't one.
   private static func startsLate(_ start: Int, in text: MarkedText, _ words: [Word]) -> Bool {
     let (first, second) = (text.text(of: words[start]).string, text.text(of: words[start + 1]).string)
     return words[start].range.count > 2 && !GivenNames.contain(first) && GivenNames.contain(second)
   }
 
-  /// A name that is one word.
+  /// A name of one word.
   private static func single(at start: Int, in text: MarkedText, _ words: [Word], allowsSingle: Bool) -> Run? {
     let word = words[start]
     let scalars = text.marks[word.range].map(\.scalar)
@@ -210,7 +210,7 @@ extension PersonPhrase {
     return Run(words: start..<start + 1, doubt: isDashed ? .dashes : .single)
   }
 
-  /// The words of a text, with those divided that a lost space has joined: `AnnaLind` is two.
+  /// The words of a text, with those divided that a lost space has joined: `AnnaLind` becomes two.
   private static func dividedWords(of text: MarkedText) -> [Word] {
     text.words.flatMap { word -> [Word] in
       guard word.kind == .word, word.range.count <= longestFused else { return [word] }
@@ -221,10 +221,10 @@ extension PersonPhrase {
     }
   }
 
-  /// A longer word isn't several names without spaces between.
+  /// The maximum length of a word that may be several names without spaces between them.
   private static let longestFused = 120
 
-  /// Where capitals stand inside a word, as in `AnnaLind`; *McDonald* and *DeGeer* are names by themselves.
+  /// The indices of capitals inside a word, as in `AnnaLind`; *McDonald* and *DeGeer* are single names.
   private static func fusedPlaces(in marks: ArraySlice<Mark>) -> [Int] {
     var places: [Int] = []
     for index in marks.indices.dropFirst(2) where marks[index].scalar.isUppercase && marks[index - 1].scalar.isLowercase
@@ -237,7 +237,7 @@ extension PersonPhrase {
     return places
   }
 
-  /// Whether dashes stand right before or right after a name, as a line drawn through it leaves them.
+  /// Whether dashes are right before or right after a name, as left by a line drawn through it.
   private static func hasDashes(around range: Range<Int>, in text: MarkedText, _ words: [Word]) -> Bool {
     let start = words[range.lowerBound].range.lowerBound
     let end = words[range.upperBound - 1].range.upperBound
@@ -246,7 +246,7 @@ extension PersonPhrase {
     return before || after
   }
 
-  /// Whether a capital word starts the name of a unit of several words: *Strategisk* in *Strategisk utveckling*.
+  /// Whether a capitalized word starts the name of a unit of several words: *Strategisk* in *Strategisk utveckling*.
   private static func startsUnit(_ word: Word, followedBy next: Word?, in text: MarkedText) -> Bool {
     guard let next, next.kind == .word, text[next.range.lowerBound].isLowercase else { return false }
     return adjectives.end(word.letters) && !GivenNames.contain(text.text(of: word).string)
@@ -254,7 +254,7 @@ extension PersonPhrase {
 
   private static let adjectives = WordEndings("isk iska lig liga ell ella ial iala ral rala")
 
-  /// The names that a run without commas holds.
+  /// The names in a run of words without commas.
   private static func split(_ run: Run, in text: MarkedText, _ words: [Word]) -> [Run] {
     guard run.words.count >= 4 else { return [run] }
     func isGiven(_ index: Int) -> Bool { GivenNames.contain(text.text(of: words[index]).string) }

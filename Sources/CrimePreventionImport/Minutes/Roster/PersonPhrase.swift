@@ -1,4 +1,4 @@
-/// A person's name in a phrase, with what stands before and after it there.
+/// A person's name in a phrase, with the words before and after it.
 struct PersonPhrase {
   let name: MarkedText
   /// What makes the name's own form doubtful.
@@ -10,11 +10,11 @@ struct PersonPhrase {
 
   /// Why a name may not be what it seems.
   enum Doubt {
-    /// Dashes stand around it, or a single dash joins all of it: what is left of a line drawn through it, or a slip.
+    /// Dashes surround it, or a single dash joins all of it: what is left of a line drawn through it, or a slip.
     case dashes
-    /// Its words stand without a space between.
+    /// Its words have no space between them.
     case fused
-    /// No comma stands between it and the next name.
+    /// No comma separates it from the next name.
     case undivided
     /// It is one word only.
     case single
@@ -22,7 +22,8 @@ struct PersonPhrase {
 }
 
 extension PersonPhrase {
-  /// A name of three words whose last one seems to be an organization: *Bo Ekson Exempelhem*; `nil` when it doesn't.
+  /// The phrase with an apparent organization moved out of a name of three words: *Bo Ekson Exempelhem*; `nil` when
+  /// there is none.
   var partedFromOrganization: PersonPhrase? {
     let words = name.words
     guard mayHoldOrganization, after.isEmpty else { return nil }
@@ -34,16 +35,16 @@ extension PersonPhrase {
     )
   }
 
-  /// Whether its own words show that it is a name: a given name that is common, or a surname of a common form.
+  /// Whether its own words show that it is a name: a common given name, or a surname of a common form.
   ///
-  /// Two capital words alone may be a firm or an association as well.
+  /// Two capitalized words alone may also be a company or an association.
   var isLikelyName: Bool {
     let parts = spokenParts
     return hasGivenName
       || parts.count > 1 && parts.suffix(1).contains { NameShape.hasSurnameEnding($0.lowercased()) }
   }
 
-  /// Whether it starts with a given name that is common.
+  /// Whether it starts with a common given name.
   var hasGivenName: Bool { spokenParts.prefix(1).contains { GivenNames.contain($0) } }
 
   private var spokenParts: [String] { PeopleRegister.spoken(name).split(separator: " ").map(String.init) }
@@ -57,7 +58,7 @@ extension PersonPhrase {
     return isOfOrganization || NameShape.hasSurnameEnding(words[1].letters)
   }
 
-  /// Whether a text can be the surname of a name that starts above: capital words without a stop.
+  /// Whether a text can be the surname of a name that starts on the line above: only capitalized words.
   static func mayGoOn(_ text: MarkedText) -> Bool {
     text.words.allSatisfy { NameShape.isNameWord($0, in: text) }
   }

@@ -1,13 +1,13 @@
-/// Names with the surname first, as lists from a register have them: `Ek, Anna (polisen)`.
+/// Names with the surname first, as in lists from a register: `Ek, Anna (polisen)`.
 enum ReversedName {
-  /// Whether most lines of a roster start so.
+  /// Whether most lines of a roster start with such a name.
   static func areUsed(in lines: [MarkedText]) -> Bool {
     let some = lines.prefix(60)
     let reversed = some.count { phrase(in: $0) != nil }
     return reversed > 1 && reversed * 2 > some.count
   }
 
-  /// The name that a line starts with, as it stands there.
+  /// The name that a line starts with, as written.
   static func phrase(in line: MarkedText) -> PersonPhrase? {
     let segments = line.rosterSegments.prefix(2)
     guard segments.count == 2, let surname = segments.first?.text, let given = segments.last, given.separator == .comma,

@@ -3,11 +3,11 @@ import CrimePrevention
 /// What a cell about attendance says in a table of people: `x`, `nej`, `x, fr.o.m. punkt 2`, `föräldraledig`, `ers. Bo Ek`.
 struct RosterAnswer {
   let attendance: Participant.Attendance
-  /// The words or the sign that say so.
+  /// The words or the mark that say so.
   let text: MarkedText
-  /// What the cell says besides.
+  /// The rest of the cell.
   let rest: MarkedText
-  /// Whether the cell doesn't say it in so many words: a dash where others have a cross, a reason, somebody's substitute.
+  /// Whether the cell says so only indirectly: a dash where other cells have a cross, a reason, somebody's substitute.
   let isImplied: Bool
 
   init?(_ cell: MarkedText) {
@@ -58,7 +58,7 @@ struct RosterAnswer {
     ("delvis|del av mötet|del av tiden", .partial),
   ])
 
-  /// Why somebody isn't there.
+  /// Reasons for absence.
   private static let reasons = Lexicon(
     words: "föräldraledig",
     "semester",

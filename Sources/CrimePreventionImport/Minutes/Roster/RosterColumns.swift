@@ -6,7 +6,7 @@ struct RosterColumns {
   /// Where the columns start.
   private let starts: [Int32]
 
-  /// The headings that a line is; `nil` when it is anything else.
+  /// Creates the headings from a line; `nil` when it is anything else.
   init?(_ line: SourceLine, first: Int) {
     guard (2...4).contains(line.cells.count) else { return nil }
     let hits = line.cells.compactMap { cell -> LabelHit? in
@@ -23,7 +23,8 @@ struct RosterColumns {
     starts = line.cells.map { $0.marks.first?.column ?? 0 }
   }
 
-  /// The organizations that a line names side by side, with people below each: `KOMMUNEN        POLISEN`.
+  /// Creates the headings from organizations that a line names side by side, with people below each:
+  /// `KOMMUNEN        POLISEN`.
   init?(organizationsAt index: Int, in lines: [SourceLine], first: Int) {
     let line = lines[index]
     guard (2...4).contains(line.cells.count), index + 1 < lines.count, line.cells.allSatisfy(\.mayHeadColumn) else {
@@ -44,7 +45,8 @@ struct RosterColumns {
     else { return nil }
   }
 
-  /// The cells of a line with the numbers of the sections that they stand in; `nil` when it isn't a row below the headings.
+  /// The cells of a line with the numbers of the sections that they belong to; `nil` when it isn't a row below the
+  /// headings.
   func parts(of line: SourceLine) -> [(section: Int, text: MarkedText)]? {
     let isTabbed = line.text.firstIndex(of: "\t") != nil || line.text.firstIndex(of: "|") != nil
     if isTabbed,
@@ -66,7 +68,8 @@ struct RosterColumns {
 }
 
 extension MarkedText {
-  /// Whether a cell can be the name of an organization over people: capitals or a word for one, and nobody's name.
+  /// Whether a cell can be the name of an organization above people: in capitals or with a word for one, and without a
+  /// person's name.
   fileprivate var mayHeadColumn: Bool {
     let words = self.words
     guard !words.isEmpty, words.count <= 4, words.allSatisfy({ $0.kind != .number }), !Label.lexicon.contains(string),

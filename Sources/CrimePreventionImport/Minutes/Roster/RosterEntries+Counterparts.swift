@@ -1,9 +1,9 @@
 import CrimePrevention
 
-// What stands before a name, whom a stretch names, and who sat in whose place.
+// The words before a name, the people that a segment names, and who served in whose place.
 
 extension RosterEntries {
-  /// What stands before a name is the person's, unless *och* divides the two: `…, socialtjänsten och Bo Ek`.
+  /// Takes the words before a name as the person's, unless *och* separates the two: `…, socialtjänsten och Bo Ek`.
   mutating func takeBefore(_ phrase: PersonPhrase, of segment: RosterSegment) -> [PersonDetail] {
     let details = PersonDetail.readBefore(phrase.before)
     if isShifted, segment.separator == .comma, let last = entries.indices.last, !phrase.before.isEmpty {
@@ -11,7 +11,7 @@ extension RosterEntries {
       return []
     }
     if PersonDetail.speaksOfPart(phrase.before), segment.separator == .comma, entries.count > firstOfLine {
-      // "Bo Ek, §§ 3–5 Cia Al": which part of the meeting Bo was there for isn't told apart.
+      // "Bo Ek, §§ 3–5 Cia Al": which part of the meeting Bo was there for can't be determined.
       entries[entries.count - 1].details.append(.unknown(phrase.before))
     }
     if mayBeShifted { return details.map(\.unclear) }
@@ -22,9 +22,9 @@ extension RosterEntries {
     return []
   }
 
-  /// Whether posts stand before the next name, since the breaks between people are lost: `Bo Ek, rektor Cia Al, kurator`.
+  /// Whether posts precede the next name, since the breaks between people are lost: `Bo Ek, rektor Cia Al, kurator`.
   ///
-  /// Where some stand alone between commas, it can't be told whose they are.
+  /// If some are alone between commas, it can't be determined whose they are.
   func shift(of segments: [RosterSegment]) -> (isSure: Bool, mayBe: Bool) {
     guard segments.count > 2, segments.dropFirst().allSatisfy({ $0.separator == .comma }) else { return (false, false) }
     let people = segments.map { PersonPhrase.find(in: $0.text) }
@@ -44,13 +44,14 @@ extension RosterEntries {
     under organizationBefore: MarkedText? = nil
   ) -> [PersonPhrase] {
     let people = PersonPhrase.find(in: segment.text, allowsSingle: allowsSingle)
-    // Beside a person, capital words that are no common name are whom the person is from; of whom something is told in
-    // parentheses is a person.
+    // Next to a person, capitalized words that aren't a common name are the person's organization; a name with a remark
+    // in parentheses is a person.
     let isInList = areRunning || organization != nil || segment.separator == .line || next == .parenthesis
     let isJoined = people.first?.doubt == .dashes && segment.separator == .comma && !areRunning
     let isBeside = segment.separator == .parenthesis || !isInList || isJoined
     if isBeside, entries.count > firstOfLine, let first = people.first, first.doubt == nil || first.doubt == .dashes {
-      // Right behind a name, parentheses hold a firm rather than somebody else: `Bo Ek (ICA Exempelfors, kom kl. 9.40)`.
+      // Right after a name, parentheses hold a company rather than somebody else:
+      // `Bo Ek (ICA Exempelfors, kom kl. 9.40)`.
       let isBehindName = segment.separator == .parenthesis && organizationBefore == nil
       if isBehindName, !first.hasGivenName, !isCounterpart(first, of: segment) { return [] }
       if first.before.isEmpty, !first.isLikelyName { return [] }
@@ -78,7 +79,7 @@ extension RosterEntries {
     }
   }
 
-  /// A bare *för*, which names the member where those listed are substitutes.
+  /// Whether a mark is a bare *för*, which names the member where those listed are substitutes.
   func isPlainFor(_ mark: MarkedText) -> Bool {
     let words = mark.words.filter { $0.kind == .word }
     return words.count == 1 && Spelling.matches(words[0].letters, "för")
@@ -102,7 +103,7 @@ extension RosterEntries {
     }
     var counterpart = RosterEntry.Counterpart(phrase: phrase, mark: mark, isPrincipal: isPrincipal, isClear: isClear)
     for detail in PersonDetail.read(phrase.after) {
-      // "(ersatt av Bo Ek, skolan)": what follows in the same parentheses is told of the second one.
+      // "(ersatt av Bo Ek, skolan)": what follows in the same parentheses is about the second person.
       if case .organization(let text, _) = detail {
         counterpart.organization = text
       } else {

@@ -1,16 +1,16 @@
 import CrimePrevention
 
-// Lines and words of a roster that name nobody: headings of those below, organizations before their people.
+// Lines and words of a roster that name nobody: headings for the people below, organizations before their people.
 
 extension RosterEntries {
-  /// A line without people: a heading for those that follow, or more about the person before.
+  /// Adds a line without people: a heading for those that follow, or more about the previous person.
   mutating func addLineWithoutPeople(_ lead: [RosterSegment], endsWithColon: Bool) {
     if endsWithColon, let text = lead.first?.text { unclearHeading = isKnown(text) ? nil : text }
     if let headingColumn, lead.count == 1, let start = lead.first?.text.marks.first, start.column <= headingColumn {
       let text = lead[0].text
       let saysHow = text.words.contains { Self.takingPart.contains($0.letters) }
       heading = RosterLines.isOrganization(text) ? text.bare : nil
-      // "Kom tyvärr inte", over those who are set in below
+      // "Kom tyvärr inte", above those who are indented below
       if saysHow { unclearHeading = text } else if !endsWithColon { unclearHeading = nil }
       if !saysHow { structure.append(text) }
       return
@@ -22,7 +22,7 @@ extension RosterEntries {
     } else if usesHeadings, let first = lead.first, lead.count == 1, first.text.words.count <= 3,
       !first.text.words.contains(where: { PostWords.contain($0) })
     {
-      // A heading that names no organization ends the one before.
+      // A heading that names no organization ends the previous one.
       heading = nil
       structure.append(first.text)
     } else if let last = entries.indices.last, let first = lead.first?.text, goesOn(first) {
@@ -32,17 +32,18 @@ extension RosterEntries {
     }
   }
 
-  /// Whether a line without people says more about the person before: a name that isn't known as one may start it.
+  /// Whether a line without people says more about the previous person: a name that isn't recognized may start it.
   private func goesOn(_ text: MarkedText) -> Bool {
     guard let word = text.words.first(where: { $0.kind == .word }) else { return true }
-    // "Representant för skolan" on a line of its own is somebody else, where the person before has a post already.
+    // "Representant för skolan" on a line of its own is somebody else if the previous person already has a post.
     if text[word.range.lowerBound].isUppercase, let last = entries.last, last.tells(PersonDetail.read(text)) {
       return false
     }
     return !text[word.range.lowerBound].isUppercase || NameShape.isOtherWord(word)
   }
 
-  /// Whether words before a colon amid a line name whom those who follow are from: an organization, or capital words.
+  /// Whether words before a colon within a line say where the people that follow are from: an organization, or
+  /// capitalized words.
   func startsGroup(_ segment: RosterSegment) -> Bool {
     guard segment.separator == .comma || segment.separator == .closing || segment.separator == .cell else {
       return false
@@ -51,12 +52,13 @@ extension RosterEntries {
     return segment.text.words.count <= 3 && segment.text[segment.text.startIndex].isUppercase && !isKnown(segment.text)
   }
 
-  /// Whether words before a colon are an organization by their place: capital words, where other lines start with one.
+  /// Whether words before a colon are an organization by their position: capitalized words, where other lines start
+  /// with one.
   func standsAsGroup(_ text: MarkedText) -> Bool {
     hasGroups && text.words.count <= 4 && !isKnown(text) && text[text.startIndex].isUppercase
   }
 
-  /// Whether a dash stands between organizations and their people: `Polisen – Bo Ek; skolan – Cia Al`.
+  /// Whether a dash separates organizations from their people: `Polisen – Bo Ek; skolan – Cia Al`.
   func dividesOrganizations(_ segments: [RosterSegment]) -> Bool {
     guard segments.count > 1, segments[1].separator == .dash, RosterLines.isOrganization(segments[0].text) else {
       return false
@@ -64,7 +66,7 @@ extension RosterEntries {
     return people(in: segments[0]).isEmpty && !people(in: segments[1]).isEmpty
   }
 
-  /// Words by which a heading says who came and who didn't, not who they are.
+  /// Words of headings that say who came and who didn't, not who they are.
   private static let takingPart = Lexicon(
     words: "inte",
     "ej",

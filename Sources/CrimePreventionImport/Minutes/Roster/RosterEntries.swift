@@ -1,23 +1,23 @@
 import CrimePrevention
 
-/// Puts the stretches of a roster together: which details belong to whom.
+/// Combines the segments of a roster: decides which details belong to whom.
 struct RosterEntries {
-  /// Whether those listed sat in the place of others, so that `för Bo Ek` names the member.
+  /// Whether those listed served in the place of other people, so that `för Bo Ek` names the member.
   let areServing: Bool
   var entries: [RosterEntry] = []
-  /// What headings and the like were read from.
+  /// The texts that headings and the like were read from.
   var structure: [MarkedText] = []
   var heading: MarkedText?
   let usesHeadings: Bool
-  /// Where headings start that people are set in below.
+  /// The column of headings with people indented below them.
   let headingColumn: Int32?
   let allowsSingle: Bool
-  /// Whether surnames stand before given names.
+  /// Whether surnames precede given names.
   private let areReversed: Bool
-  /// Whether organizations and posts follow names without a sign between, as in `Anna Ek Polisen`.
+  /// Whether organizations and posts follow names without a separator, as in `Anna Ek Polisen`.
   let hasUndividedDetails: Bool
 
-  /// Whether several people stand on a line, one after another.
+  /// Whether several people are on a line, one after another.
   let areRunning: Bool
 
   /// Whether lines start with an organization and a colon.
@@ -42,9 +42,9 @@ struct RosterEntries {
     for line in joined { add(line) }
   }
 
-  /// Where a line starts with a word such as *Frånv.*, it is about all people of the line.
+  /// The absence that a word such as *Frånv.* at the start of a line states for all people of the line.
   private var absence: PersonDetail?
-  /// Words before a colon, on the line or on one of its own above, that say nothing known.
+  /// Words before a colon, on the line or on one of its own above, that aren't recognized.
   private var unclear: MarkedText?
   var unclearHeading: MarkedText?
 
@@ -58,11 +58,11 @@ struct RosterEntries {
     }
   }
 
-  /// Whether what stands before a name on the current line is of the person before.
+  /// Whether the words before a name on the current line belong to the previous person.
   var isShifted = false
   var mayBeShifted = false
 
-  /// Whether words and a colon stand before the people of the current line.
+  /// Whether words and a colon precede the people of the current line.
   private var hasOwnHeading = false
 
   /// The number of entries before the current line.
@@ -72,7 +72,7 @@ struct RosterEntries {
     PersonDetail.read(first.before).first { if case .attendance(.absent, _) = $0 { true } else { false } }
   }
 
-  /// Whether the line before ends with what stands in parentheses.
+  /// Whether the previous line ends with text in parentheses.
   var lastIsClosed = false
 
   private mutating func add(_ line: MarkedText) {
@@ -86,14 +86,14 @@ struct RosterEntries {
     }
     firstOfLine = entries.count
     var hasLostName = false
-    /// Whether the last one named is who wrote the notes, by *jag*.
+    /// Whether the last person named is the writer of the notes, by *jag*.
     var isOfWriter = false
     /// The organization right before people in parentheses.
     var named: MarkedText?
     defer { if entries.count == firstOfLine + 1, let box = line.emptyBox { entries[firstOfLine].details.append(box) } }
     var organization = heading
     var lead: [RosterSegment] = []
-    /// Whether several organizations with their people stand on the line.
+    /// Whether several organizations with their people are on the line.
     var startsGroups = false
     let segments = RosterSegment.divided(line.rosterSegments)
     if areReversed, let phrase = ReversedName.phrase(in: line) {
@@ -127,7 +127,7 @@ struct RosterEntries {
         lead = [segment]
       } else if let first = people.first, entries.count > 0, isCounterpart(first, of: segment) {
         addCounterpart(first, to: entries.count - 1)
-        // What follows may be of either of the two.
+        // What follows may belong to either of the two.
         hasLostName = segment.separator != .parenthesis
       } else if !people.isEmpty {
         var details: [PersonDetail] = []
@@ -159,7 +159,7 @@ struct RosterEntries {
         isOfWriter = true
       } else if entries.count > firstOfLine {
         let details = PersonDetail.read(segment.text)
-        // After another name, or what may be one, posts and organizations may be of that one.
+        // After another name, or what may be one, posts and organizations may belong to that one.
         entries[entries.count - 1].details += hasLostName ? details.map(\.unclear) : details
         if segment.text.mayHoldName { hasLostName = true }
       } else {
@@ -169,7 +169,7 @@ struct RosterEntries {
     if !lead.isEmpty { addLineWithoutPeople(lead, endsWithColon: line.marks.last?.scalar == ":") }
   }
 
-  /// Gives those before *och* the organization that the last one of them is told to be from: `Bo Ek och Cia Al från skolan`.
+  /// Gives the people before *och* the organization stated for the last one of them: `Bo Ek och Cia Al från skolan`.
   private mutating func shareOrganization(from first: Int) {
     guard let last = entries.indices.last, last > first,
       let from = entries[last].details.lazy.compactMap({ detail -> MarkedText? in
@@ -218,7 +218,7 @@ struct RosterEntries {
 }
 
 extension MarkedText {
-  /// Whether it is whoever wrote the notes, who isn't named.
+  /// Whether it is the writer of the notes, who isn't named.
   fileprivate var meansTheWriter: Bool {
     words.contains { ["jag", "undertecknad", "undertecknade"].contains($0.letters) }
   }

@@ -1,6 +1,7 @@
-/// The lines of a roster before they are taken apart.
+/// The lines of a roster before they are split into segments.
 enum RosterLines {
-  /// The lines with those joined that a page's width has broken: inside a name, after *och*, or before a small letter.
+  /// The lines, with those joined that the page width has broken: inside a name, after *och*, or before a lowercase
+  /// letter.
   static func joined(_ lines: [MarkedText]) -> [MarkedText] {
     var joined: [[MarkedText]] = []
     for line in lines.map(\.trimmed) where !line.isEmpty {
@@ -13,10 +14,11 @@ enum RosterLines {
     return joined.map { $0.count == 1 ? $0[0] : MarkedText.joining($0) }
   }
 
-  /// A block with those lines apart that may have had a heading of their own, which is lost.
+  /// Divides a block before lines that may have had a heading of their own, which is lost.
   ///
-  /// Where people stand on the heading's own line, a line that isn't set in and starts with a whole name after one that ends
-  /// with a whole name starts anew; where each line starts with an organization and a colon, one without does.
+  /// If people are on the heading's own line, a new part starts at a line that isn't indented and starts with a full
+  /// name, after one that ends with a full name. If several lines start with an organization and a colon, it starts at
+  /// a line that doesn't.
   static func parted(
     _ lines: [MarkedText],
     isInline: Bool,
@@ -30,7 +32,7 @@ enum RosterLines {
           first.name.startIndex - line.startIndex < 3
         else { return false }
         if groups > 1 { return hasGroup(last) && !hasGroup(line) && !goesOn(last, in: line) }
-        // What is set in below the first name goes on.
+        // A line indented below the first name continues it.
         return isInline && !isAligned(line) && !goesOn(last, in: line)
       }
       if startsAnew ?? true { blocks.append([line]) } else { blocks[blocks.count - 1].append(line) }
@@ -57,7 +59,7 @@ enum RosterLines {
     let ending = segments.last?.text ?? line
     let words = ending.words
     if let word = words.last, ties.contains(word.letters) { return true }
-    // "Bo Ek, Provhem" ends with whom Bo is from, "Bo Ek, Anna" inside a name.
+    // "Bo Ek, Provhem" ends with where Bo is from, "Bo Ek, Anna" inside a name.
     if segments.count > 1, words.count == 1, !GivenNames.contain(ending.string),
       !PersonPhrase.find(in: segments[segments.count - 2].text).isEmpty
     {
@@ -68,7 +70,7 @@ enum RosterLines {
 
   private static let ties = Lexicon(words: "och", "samt", "från", "för", "vid", "på", "i", "av")
 
-  /// Whether a line ends inside a name: one word of it stands there, and one starts the next line.
+  /// Whether a line ends inside a name: with one word of it, and another one starts the next line.
   private static func isBrokenName(_ ending: MarkedText, _ words: [Word], _ next: MarkedText) -> Bool {
     let segments = next.rosterSegments
     guard let start = segments.first?.text, segments.dropFirst().first?.separator != .colon,
@@ -87,7 +89,7 @@ enum RosterLines {
         || segments.count > 1 && !GivenNames.contain(start.text(of: first).string))
   }
 
-  /// Where headings start that people are set in below, as the first two lines show; `nil` when they don't.
+  /// The column of headings with people indented below them, as the first two lines show; `nil` when there are none.
   static func headingColumn(of lines: [MarkedText]) -> Int32? {
     guard lines.count > 1, lines[0].count <= 80, let heading = lines[0].marks.first, let person = lines[1].marks.first,
       heading.column < person.column, PersonPhrase.find(in: lines[0]).isEmpty, PersonPhrase.starts(lines[1])
@@ -95,7 +97,7 @@ enum RosterLines {
     return heading.column
   }
 
-  /// Whether a line names an organization and nobody.
+  /// Whether a line names an organization and no person.
   static func isHeading(_ line: MarkedText) -> Bool {
     isOrganization(line) && PersonPhrase.find(in: line).isEmpty && line.rosterSegments.count == 1
   }
@@ -121,7 +123,7 @@ enum RosterLines {
     }
     guard let colon = line.firstIndex(of: ":"), isOrganization(line.prefix(upTo: colon)) else { return false }
     let rest = line.suffix(from: colon + 1)
-    // "Bo Ek, polisen (gick 10:40)" tells a time.
+    // "Bo Ek, polisen (gick 10:40)" states a time.
     return saysNobody(rest) && rest.marks.first?.scalar.isDigit != true
   }
 
@@ -142,7 +144,7 @@ enum RosterLines {
     "vakant"
   )
 
-  /// Whether on most lines a post or an organization follows the name without a sign between.
+  /// Whether on most lines a post or an organization follows the name without a separator.
   static func haveUndividedDetails(_ lines: [MarkedText]) -> Bool {
     let entries = lines.prefix(60).flatMap(\.rosterSegments).prefix(100).filter { $0.separator != .parenthesis }
     let undivided = entries.count { segment in
@@ -153,7 +155,7 @@ enum RosterLines {
     return undivided * 2 > entries.count - 1 && undivided > 0
   }
 
-  /// Whether the lines hold several people each, divided by commas.
+  /// Whether the lines list several people each, separated by commas.
   static func areRunning(_ lines: [MarkedText]) -> Bool {
     let some = lines.prefix(60)
     let people = some.map { line in
@@ -162,7 +164,7 @@ enum RosterLines {
     return people.reduce(0, +) * 2 > some.count * 3
   }
 
-  /// Whether the people are told by their given names alone.
+  /// Whether the people are named by their given names alone.
   static func isOfGivenNames(_ lines: [MarkedText]) -> Bool {
     var single = 0
     var whole = 0
@@ -178,8 +180,8 @@ enum RosterLines {
 }
 
 extension RosterLines {
-  /// Whether a line under a heading of people is about people: it names somebody, says more about the one before, or says
-  /// that there is nobody.
+  /// Whether a line under a heading of people is about people: it names somebody, says more about the previous person,
+  /// or says that there is nobody.
   static func mayBelong(_ line: SourceLine, after last: MarkedText?, usesHeadings: Bool) -> Bool {
     if saysNobody(line.text) { return true }
     if last?.hasOpenParenthesis == true { return true }
@@ -204,7 +206,7 @@ extension RosterLines {
       && words.allSatisfy { !sentenceWords.contains($0.letters) }
   }
 
-  /// Whether a line only names columns of the agenda's table, whose gaps a page's width may have closed.
+  /// Whether a line only names columns of the agenda's table, whose gaps the page width may have closed.
   static func isHeadOfTable(_ line: SourceLine) -> Bool {
     let words = line.words.filter { $0.kind == .word }
     return words.count > 1 && words.allSatisfy { AgendaColumn.lexicon.contains($0.letters) }
@@ -217,7 +219,7 @@ extension RosterLines {
     return words.contains { sentenceWords.contains($0.letters) }
   }
 
-  /// Whether a word is one of those that sentences have and rosters don't.
+  /// Whether a word is one that sentences have and rosters don't.
   static func isVerb(_ word: Word) -> Bool { sentenceWords.contains(word.letters) }
 
   private static let sentenceWords = Lexicon(

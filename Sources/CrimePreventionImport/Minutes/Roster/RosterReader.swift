@@ -1,8 +1,8 @@
 import CrimePrevention
 
-/// Reads the people under a heading such as `Närvarande:`, whether they stand in a list, a line each or a running text.
+/// Reads the people under a heading such as `Närvarande:`, whether in a list, one per line or in running text.
 struct RosterReader {
-  /// How those listed took part; absent when the heading is lost.
+  /// How those listed took part; `nil` when the heading is lost.
   let group: RosterGroup?
   /// The organization that the heading names: `Från polisen:`.
   var organization: MarkedText?
@@ -20,7 +20,7 @@ struct RosterReader {
     let hasStrikes = marksStrikes || roster.entries.contains { $0.phrase.name.strike.strongest != .none }
     let hasMarks = roster.entries.contains(where: \.isMarked)
     for entry in roster.entries {
-      // Where some names have a cross, the others have none for a reason.
+      // If some names have a cross, the others have none for a reason.
       let group = hasMarks && !entry.isMarked ? nil : group ?? (entry.isMarked ? .present : nil)
       EntryRecorder(entry: entry, group: group, suspectsDashes: hasDashes, marksStrikes: hasStrikes).record(
         into: &reading

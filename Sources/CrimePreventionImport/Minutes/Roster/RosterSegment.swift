@@ -1,9 +1,9 @@
-/// A stretch of a roster between two separators.
+/// A part of a roster between two separators.
 struct RosterSegment {
   let text: MarkedText
-  /// What stands before it.
+  /// The separator before it.
   let separator: Separator
-  /// Whether a dash stands beside it that divides it from nothing, as a line drawn through it leaves one.
+  /// Whether a dash next to it doesn't separate it from anything, as left by a line drawn through it.
   var hasLooseDash = false
 
   enum Separator {
@@ -11,7 +11,7 @@ struct RosterSegment {
     case line
     /// A comma, semicolon, slash or the like.
     case comma
-    /// A colon: what stands before it is about what follows.
+    /// A colon: the text before it is about what follows.
     case colon
     /// An opening parenthesis.
     case parenthesis
@@ -25,8 +25,8 @@ struct RosterSegment {
 }
 
 extension RosterSegment {
-  /// The stretches with those in two where a stop ends one organization's people and the next one's name follows:
-  /// `Kommunen: Bo Ek. Polisen: Cia Al`.
+  /// The segments, with those split in two where a full stop ends one organization's people and the next one's name
+  /// follows: `Kommunen: Bo Ek. Polisen: Cia Al`.
   static func divided(_ segments: [RosterSegment]) -> [RosterSegment] {
     segments.indices.flatMap { index -> [RosterSegment] in
       let segment = segments[index]
@@ -47,9 +47,9 @@ extension RosterSegment {
 }
 
 extension MarkedText {
-  /// The stretches of one line of a roster.
+  /// The segments of a line of a roster.
   ///
-  /// What stands in parentheses is one stretch. A slash divides only outside of words such as *och/eller*.
+  /// Text in parentheses is one segment. A slash is a separator only outside of words such as *och/eller*.
   var rosterSegments: [RosterSegment] {
     var segments: [RosterSegment] = []
     var start = startIndex
@@ -67,7 +67,7 @@ extension MarkedText {
         segments[last].hasLooseDash = true
       }
       start = resumeAt
-      // A gap after a colon is no cell of its own.
+      // A gap after a colon doesn't start a cell of its own.
       if text.isEmpty, separator == .colon, next == .cell { return }
       separator = next
     }

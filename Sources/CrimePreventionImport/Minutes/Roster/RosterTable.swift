@@ -1,8 +1,8 @@
 import CrimePrevention
 
-/// A table of people: a head that names the columns, and a row a person.
+/// A table of people: a head that names the columns, and one row per person.
 struct RosterTable {
-  /// The cells of a row; where spaces divide them, two are enough below a head.
+  /// The cells of a row; where spaces separate them, two are enough below a head.
   private static func cells(of line: SourceLine) -> [MarkedText] {
     let isDivided = line.text.firstIndex(of: "\t") != nil || line.text.firstIndex(of: "|") != nil
     return isDivided || line.cells.count > 1 && line.cells[0].isEmpty ? line.cells : line.text.splitAtGaps(of: 2)
@@ -14,7 +14,7 @@ struct RosterTable {
   }
 
   private let columns: [Column?]
-  /// Where the columns start, when spaces divide them.
+  /// Where the columns start, if spaces separate them.
   private let starts: [Int32]?
   private let group: RosterGroup?
   /// The cells of the head.
@@ -24,7 +24,7 @@ struct RosterTable {
   /// The line after the table.
   let end: Int
 
-  /// The table whose head a line is; `nil` when it is none.
+  /// Creates the table whose head is at a line; `nil` when the line isn't one.
   init?(_ lines: [SourceLine], at start: Int, under group: RosterGroup?) {
     guard let columns = Self.header(of: lines[start]) else { return nil }
     self.columns = columns
@@ -55,7 +55,7 @@ struct RosterTable {
     return columns
   }
 
-  /// Headings of people that head a column beside those that are ticked.
+  /// Headings of people that can head the column of names next to columns of crosses.
   private static let lists = Lexicon(
     words: "kallade",
     "ledamöter",
@@ -65,7 +65,7 @@ struct RosterTable {
     "deltagare"
   )
 
-  /// Whether people stand below a head with crosses beside them.
+  /// Whether people with crosses next to them are below a head.
   static func hasCrosses(below start: Int, in lines: [SourceLine]) -> Bool {
     guard let columns = header(of: lines[start]) else { return false }
     return lines[(start + 1)...].prefix(3).contains { line in
@@ -74,7 +74,7 @@ struct RosterTable {
     }
   }
 
-  /// The cells of a row by the columns that they stand below, where some are empty.
+  /// The cells of a row by the columns that they are below; some may be empty.
   private func placed(_ row: SourceLine) -> [MarkedText] {
     let cells = Self.cells(of: row)
     if cells.count > columns.count, starts != nil, let last = columns.indices.last {
@@ -156,7 +156,7 @@ struct RosterTable {
     ).read([name], into: &reading)
   }
 
-  /// A comma in the place of the line between two cells.
+  /// A comma that replaces the line between two cells.
   private static func comma(after cell: MarkedText) -> [Mark] {
     cell.marks.last.map { Mark.inserted(",", at: $0) } ?? []
   }

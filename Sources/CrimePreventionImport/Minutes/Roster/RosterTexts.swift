@@ -1,10 +1,10 @@
 import CrimePrevention
 
 extension MarkedText {
-  /// Boxes without a cross, and the signs of *no* beside those of *yes* (`✔`).
+  /// Empty boxes, and marks for *no* as opposed to those for *yes* (`✔`).
   private static let emptyBoxes: Set<Unicode.Scalar> = ["☐", "✘", "✗", "✖", "✕", "❌"]
 
-  /// An empty box before a name, beside which others have a cross: `[ ]`, `☐`, `✘`.
+  /// An empty box before a name, where other names have a cross: `[ ]`, `☐`, `✘`.
   var emptyBox: PersonDetail? {
     guard let first = marks.first?.scalar else { return nil }
     if MarkedText.emptyBoxes.contains(first) { return .attendance(.absent, self[startIndex..<startIndex + 1]) }
@@ -12,7 +12,7 @@ extension MarkedText {
     return .attendance(.absent, self[startIndex..<end + 1])
   }
 
-  /// Whether a given name stands in it, though no whole name was found.
+  /// Whether it contains a given name, though no full name was found.
   var mayHoldName: Bool {
     words.contains {
       $0.kind == .word && self[$0.range.lowerBound].isUppercase && GivenNames.contain(text(of: $0).string)

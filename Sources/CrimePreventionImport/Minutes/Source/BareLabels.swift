@@ -1,14 +1,15 @@
 /// Labels without a colon inside a line whose breaks are lost: `… Beslutande Bo Ek, ordförande Cia Al Frånvarande Dan Ås § 3 …`.
 struct BareLabels {
-  /// Where they start.
+  /// The indices where the labels start.
   private(set) var starts: [Int] = []
-  /// Where those end that fill a line of their own.
+  /// The indices where labels end that fill a line of their own.
   private(set) var ends: [Int] = []
 
-  /// Whether there are no more than those of who signs: labels have colons.
+  /// Whether there are no more labels than signatories need: the others have colons.
   var areFew: Bool { starts.count <= 3 && ends.isEmpty }
 
-  /// Finds those of the meeting before the first item and after the last one's number, and those of items between.
+  /// Finds labels of the meeting before the first item and after the last item's number, and labels of items in
+  /// between.
   init(_ line: MarkedText, items: [Int]) {
     let words = line.words
     let (first, last) = (items.first ?? line.endIndex, items.last ?? line.startIndex)
@@ -36,7 +37,8 @@ struct BareLabels {
     }
   }
 
-  /// Whether what follows a label of the meeting shows that it is one: a name at once, or a place and a time.
+  /// Whether the text after a label of the meeting confirms it: a name or an organization at once, or no lowercase
+  /// letter after a label of several words for place and time.
   private static func isFollowed(_ label: Label, _ count: Int, _ rest: MarkedText) -> Bool {
     let start = rest.prefix(upTo: min(rest.endIndex, rest.startIndex + 60))
     switch label {
@@ -55,8 +57,8 @@ struct BareLabels {
     return group.words.count <= 4 && RosterLines.isOrganization(group)
   }
 
-  /// Whether a label of an item or of a page stands on a line of its own, where lines are kept: a capital letter or a number
-  /// follows.
+  /// Whether a label of an item or a page would fill a line if line breaks were kept: a capital letter or a number
+  /// follows it.
   private static func fillsLine(_ label: Label, _ rest: MarkedText) -> Bool {
     guard let next = rest.marks.first?.scalar, next.isUppercase || next.isDigit else { return false }
     switch label {
@@ -65,10 +67,10 @@ struct BareLabels {
     }
   }
 
-  /// The most characters of a title without a stop.
+  /// The maximum length of a title without a full stop, in characters.
   private static let longestTitle = 400
 
-  /// Whether a sentence ends before a place, or the title without a stop of the item that it stands in.
+  /// Whether a sentence, or the title (without a full stop) of the item that an index is in, ends before the index.
   private static func mayStart(at place: Int, in line: MarkedText, itemAt item: Int?) -> Bool {
     let before = line.prefix(upTo: place).trimmed
     if let end = before.marks.last?.scalar, [".", "!", "?"].contains(end) { return true }

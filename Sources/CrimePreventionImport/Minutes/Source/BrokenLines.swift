@@ -1,6 +1,7 @@
-/// Lines that a page's width has broken inside a word, a time or a number: `handlings-` above `planen`, `13.15–` above `15.05`.
+/// Lines that the page width has broken inside a word, a time or a number: `handlings-` above `planen`, `13.15–` above
+/// `15.05`.
 enum BrokenLines {
-  /// The lines with such ones whole.
+  /// The lines, with broken ones joined.
   static func joined(_ lines: [MarkedText]) -> [MarkedText] {
     var whole: [MarkedText] = []
     var parts: [MarkedText] = []
@@ -14,7 +15,7 @@ enum BrokenLines {
     return parts.isEmpty ? whole : whole + [joined(parts: parts)]
   }
 
-  /// The parts of a line as one: without hyphens where they break words, with the dashes between numbers.
+  /// Joins the parts of a line: removes hyphens that break words, and keeps dashes between numbers.
   private static func joined(parts: [MarkedText]) -> MarkedText {
     guard let first = parts.first, parts.count > 1 else { return parts.first ?? MarkedText() }
     var runs: [[MarkedText]] = []
@@ -29,7 +30,7 @@ enum BrokenLines {
 }
 
 extension MarkedText {
-  /// Whether a dash at its end breaks what goes on in the next line. Rows of a table are put together elsewhere.
+  /// Whether a dash at its end breaks something that continues on the next line. Table rows are joined elsewhere.
   fileprivate func isBroken(before next: MarkedText) -> Bool {
     let (end, start) = (trimmed, next.trimmed)
     guard let dash = end.marks.last?.scalar, dash.isDash, let before = end.marks.dropLast().last?.scalar,
@@ -47,13 +48,13 @@ extension MarkedText {
     firstIndex(of: "\t") != nil || firstIndex(of: "|") != nil || splitAtGaps(of: 3).count > 1
   }
 
-  /// Whether it starts with a number that numbers no item.
+  /// Whether it starts with a number that isn't an item's number.
   private var startsWithNumber: Bool {
     guard let line = SourceLine.lines(of: self).first else { return false }
     return ItemMark(line, at: 0) == nil
   }
 
-  /// Whether a dash stands before the run of capital words that a word ends.
+  /// Whether a dash precedes the run of capitalized words that ends with a word.
   private func hasDashBefore(_ last: Word) -> Bool {
     guard self[last.range.lowerBound].isUppercase else { return false }
     let run = words.reversed().prefix { $0.kind == .word && self[$0.range.lowerBound].isUppercase }

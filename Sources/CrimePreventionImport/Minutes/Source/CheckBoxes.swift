@@ -1,6 +1,6 @@
-/// Answers of a form that are ticked among others: `Mötesform: [x] Fysiskt  [ ] Digitalt`, `☐ Nej  ☒ Ja: Bo Ek`.
+/// Ticked answers among the alternatives of a form: `Mötesform: [x] Fysiskt  [ ] Digitalt`, `☐ Nej  ☒ Ja: Bo Ek`.
 enum CheckBoxes {
-  /// The lines with the ticked answers alone.
+  /// The lines, reduced to the ticked answers.
   static func ticked(in lines: [SourceLine]) -> [SourceLine] {
     lines.map { line in
       guard line.text.marks.contains(where: { $0.scalar == "[" || $0.scalar.isBox }),
@@ -17,7 +17,8 @@ enum CheckBoxes {
 
   private static let empty: Set<Unicode.Scalar> = ["☐", "□"]
 
-  /// What stands before the boxes and the ticked answers; `nil` when these aren't answers of which some are ticked.
+  /// The text before the boxes and the ticked answers; `nil` unless the boxes are answers of which some, but not all,
+  /// are ticked.
   private static func ticked(_ text: MarkedText) -> MarkedText? {
     let boxes = boxes(in: text)
     guard boxes.count > 1 else { return nil }
@@ -25,13 +26,13 @@ enum CheckBoxes {
     let answers = zip(boxes, ends).map { Answer(isTicked: $0.isTicked, text: text[$0.range.upperBound..<$1].trimmed) }
     let ticked = answers.filter(\.isTicked)
     guard !ticked.isEmpty, ticked.count < answers.count, answers.allSatisfy({ isAnswer($0.text) }) else { return nil }
-    // Boxes without a question may stand before tasks, of which some are done.
+    // Boxes without a question may mark tasks, some of which are done.
     let question = text.prefix(upTo: boxes[0].range.lowerBound).trimmed
     guard !question.isEmpty || answers.allSatisfy({ isYesOrNo($0.text) }) else { return nil }
     return MarkedText.joining([text.prefix(upTo: boxes[0].range.lowerBound)] + ticked.map { $0.text.withoutYes })
   }
 
-  /// Whether a text is an answer of a form, not somebody who was or wasn't there.
+  /// Whether a text is an answer of a form, not a person who did or didn't attend.
   private static func isAnswer(_ text: MarkedText) -> Bool {
     let answer = text.firstIndex(of: ":").map { text.prefix(upTo: $0) } ?? text
     return !answer.isEmpty && answer.words.count <= 6 && PersonPhrase.find(in: answer).isEmpty
@@ -57,7 +58,7 @@ enum CheckBoxes {
 }
 
 extension MarkedText {
-  /// What a ticked *Ja:* tells.
+  /// The text after a ticked *Ja:*, or else the whole text.
   fileprivate var withoutYes: MarkedText {
     guard let colon = firstIndex(of: ":"), prefix(upTo: colon).string.lowercased() == "ja", colon + 1 < endIndex else {
       return self

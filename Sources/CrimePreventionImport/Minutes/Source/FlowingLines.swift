@@ -1,6 +1,7 @@
-/// Lines that flow on from one to the next, so that items start inside of them: a scan's paragraph, broken at a page's width.
+/// Lines that run on from one to the next, so that items start inside them: a scanned paragraph, broken at the page
+/// width.
 enum FlowingLines {
-  /// The lines with such blocks as one line each.
+  /// The lines, with each such block joined into one.
   static func joined(_ lines: [MarkedText], _ shortest: Int) -> [MarkedText] {
     var joined: [MarkedText] = []
     var block: [MarkedText] = []
@@ -21,14 +22,14 @@ enum FlowingLines {
     return joined
   }
 
-  /// Whether almost all lines of a text are as long as its width allows: headings and lists have none of their own.
+  /// Whether almost all lines of a text fill its width, so that headings and lists have no lines of their own.
   static func fillWidth(_ lines: [MarkedText]) -> Bool {
     let lengths = lines.map(\.trimmed.count).filter { $0 > 0 }
     guard lengths.count >= 6, let width = lengths.max(), width <= 140 else { return false }
     return lengths.count { $0 * 5 >= width * 4 } * 10 >= lengths.count * 8
   }
 
-  /// Whether most numbers of items stand inside the lines of a block, not at their starts.
+  /// Whether most item numbers are inside the lines of a block, not at their starts.
   private static func flows(_ block: [MarkedText], _ shortest: Int, _ numbers: inout RunningNumbers) -> Bool {
     guard block.count > 1, block.map(\.count).reduce(0, +) >= shortest,
       !block.contains(where: { $0.firstIndex(of: "\t") != nil || $0.firstIndex(of: "|") != nil })

@@ -1,12 +1,13 @@
-/// Letters and numbers before the labels of a form: `A. Mötesdag: 3 maj`, `2) Plats: Rådhuset`. They number no items.
+/// Letters and numbers before the labels of a form: `A. Mötesdag: 3 maj`, `2) Plats: Rådhuset`. They don't number
+/// items.
 enum FormMarks {
-  /// The lines without them, where at least three lines have one before a label of the meeting.
+  /// The lines without such marks, if at least three lines have one before a label of the meeting.
   static func removed(from lines: [SourceLine]) -> [SourceLine] {
     let rests = lines.map(rest)
     let hits = rests.map { $0?.labels.first }
     let labelled = hits.filter { $0?.isOfForm ?? false }
     guard labelled.count > 2 else { return lines }
-    // Letters go from all lines that have one: the form's other headings are lettered alike.
+    // Letters are removed from all lines that have one, since the form's other headings are lettered too.
     let isLettered = zip(lines, hits).contains { line, hit in
       line.words.first?.kind == .word && hit?.isOfForm ?? false
     }
@@ -29,7 +30,7 @@ enum FormMarks {
 }
 
 extension LabelHit {
-  /// Whether it is a label of the meeting with a divider, as forms have them.
+  /// Whether it is a label of the meeting with a divider, as in forms.
   fileprivate var isOfForm: Bool {
     guard isDivided else { return false }
     switch label {

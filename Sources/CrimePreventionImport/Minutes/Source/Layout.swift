@@ -1,6 +1,6 @@
 import CrimePrevention
 
-/// How minutes are laid out: which lines are items of the agenda, and which stand around them.
+/// How minutes are laid out: which lines are items of the agenda, and which surround them.
 struct Layout {
   let lines: [SourceLine]
   let items: [RawItem]
@@ -8,11 +8,11 @@ struct Layout {
   let tableLines: Set<Int>
   /// The lines on which items start, and those of their text.
   let itemLines: Set<Int>
-  /// Heads of tables and the like.
+  /// Table heads and the like.
   let structure: [MarkedText]
-  /// Lines that say nothing of the meeting, such as those over a mail.
+  /// Lines that say nothing about the meeting, such as the header of a mail.
   let passedLines: Set<Int>
-  /// Who signs the mail that the notes are.
+  /// The signature at the end of the notes, such as that of a mail.
   let signature: MailSignature?
 
   /// The years that the lines name.
@@ -24,7 +24,7 @@ struct Layout {
     )
   }
 
-  /// The lines of items that tell who was there, as a roll call does.
+  /// The lines of items that list attendance, as a roll call does.
   let rollCall: Set<Int>
 
   init(_ all: [SourceLine]) {
@@ -42,9 +42,9 @@ struct Layout {
     rollCall = RollCall.lines(in: lines, items: agenda.itemLines)
   }
 
-  /// The lines without what only sorts them, and with what is set apart in an unusual way as it is set usually.
+  /// The lines without marks that only sort them, and with unusual layouts replaced by usual ones.
   private static func plain(_ all: [SourceLine]) -> [SourceLine] {
-    // A row's number on a line of its own isn't a page's.
+    // A row's number on a line of its own isn't a page number.
     var lines = PageHeads.removed(from: StackedTable.rows(in: all))
     lines = FormMarks.removed(from: WrappedLabel.joined(CheckBoxes.ticked(in: lines)))
     lines = LetterCodes.spelledOut(RollCall.unnumbered(lines))

@@ -1,6 +1,7 @@
-/// Lines that a letter sorts: `B  Rådet antar planen.`, `Å: Bo Ek bokar lokal`; the letter stands for the word that it is short for.
+/// Lines classified by a letter that abbreviates a word: `B  Rådet antar planen.`, `Å: Bo Ek bokar lokal`.
 enum LetterCodes {
-  /// The lines with the letters spelled out, where at least three lines have one and one of those is a decision or an action.
+  /// The lines with the letters spelled out, if at least three lines have one, not all the same, and one of them marks
+  /// a decision or an action.
   static func spelledOut(_ lines: [SourceLine]) -> [SourceLine] {
     let codes = lines.map(code)
     let found = codes.compactMap { $0 }

@@ -1,6 +1,6 @@
 /// Words that are written with spaces between their letters: `P R O T O K O L L`.
 enum LetterSpacing {
-  /// The fewest letters of such a word; fewer are initials or points of a list.
+  /// The minimum number of letters in such a word; fewer are initials or list markers.
   private static let fewest = 5
 
   /// The line without the spaces inside such words.
@@ -20,7 +20,7 @@ enum LetterSpacing {
     return marks.count == line.count ? line : MarkedText(marks[...])
   }
 
-  /// Where a run of single capital letters ends that starts here.
+  /// The end of the run of single capital letters that starts at an index; `nil` when there is none.
   private static func runEnd(from start: Int, in line: MarkedText) -> Int? {
     guard line[start].isUppercase, start == line.startIndex || line[start - 1].isSpace else { return nil }
     var end = start + 1

@@ -1,15 +1,15 @@
-/// Long lines of a scan whose line ends are lost: the head, the people and all items stand in one paragraph.
+/// Long lines of a scan whose line breaks are lost: the head, the people and all items are in one paragraph.
 ///
-/// Such a line is broken where something starts that minutes put on a line of its own: an item's number, a label with a
-/// colon, the kind of the document and the day in its head, who signs at its end. Paragraphs of ordinary minutes are as long,
-/// but hold neither several items nor several labels of the meeting.
+/// A line is broken wherever something starts that minutes put on a line of its own: an item's number, a label with a
+/// colon, the document's kind and day in its head, the signatories at its end. Paragraphs of ordinary minutes can be as
+/// long, but contain neither several items nor several labels of the meeting.
 enum LostBreaks {
-  /// Shorter lines aren't looked at, in characters.
+  /// The minimum length of a line that is examined, in characters.
   static let shortest = 300
 
-  /// The lines, with the long ones broken; an empty one stands where a list of people ends.
+  /// The lines, with the long ones broken; an empty line marks the end of a list of people.
   ///
-  /// Whether it is clear where things end is told besides: full stops end the titles and the lists of people.
+  /// Also returns whether the ends are clear: full stops end the titles and the lists of people.
   static func restored(_ lines: [MarkedText]) -> (lines: [MarkedText], areClear: Bool) {
     var numbers = RunningNumbers()
     var areClear = !FlowingLines.fillWidth(lines)
@@ -55,7 +55,7 @@ enum LostBreaks {
     let ends = labels.dropFirst().map(\.text.startIndex) + [line.endIndex]
     var following = marks[...]
     let lists = zip(labels, ends).filter { $0.0.label.isOfMeeting }.map { label, end in
-      // A number that starts an item ends the list before it, where stops are lost.
+      // Where full stops are lost, the number that starts an item ends the list before it.
       following = following.drop { $0 < label.content.startIndex }
       return (label, isLoose ? min(end, following.first ?? end) : end)
     }
@@ -73,10 +73,10 @@ enum LostBreaks {
 }
 
 extension LostBreaks {
-  /// Longer sentences aren't looked at, in characters: neither lists of people nor titles are longer.
+  /// The maximum length of a sentence that is examined, in characters; lists of people and titles aren't longer.
   private static let longestSentence = 4_000
 
-  /// Where the first sentence of what belongs to a label ends: what follows is something else.
+  /// The end of the first sentence of a label's content; what follows doesn't belong to the label.
   private static func sentenceEnd(in content: MarkedText) -> Int? {
     guard let sentence = content.start(longestSentence).sentences.first, sentence.marks.last?.scalar == "." else {
       return nil
@@ -84,7 +84,7 @@ extension LostBreaks {
     return sentence.endIndex
   }
 
-  /// Where the kind of the document stands in a head, and the first day after it.
+  /// The indices of the document's kind in a head and of the first day after it.
   private static func headPlaces(in head: MarkedText) -> [Int] {
     let words = head.words
     guard
@@ -99,10 +99,10 @@ extension LostBreaks {
     return [place, lead.last?.range.lowerBound ?? day.range.lowerBound]
   }
 
-  /// The most words of a title that a full stop ends.
+  /// The maximum number of words in a title that ends with a full stop.
   private static let longestTitle = 12
 
-  /// Where the title of an item ends.
+  /// The end of an item's title.
   private static func titleEnd(in item: MarkedText) -> Int? {
     let start = item.start(longestSentence)
     let words = start.words.prefix(longestTitle + 4)
@@ -113,27 +113,28 @@ extension LostBreaks {
     return sentence.endIndex
   }
 
-  /// Where the title of an item ends that no stop divides from its text: before the next capital word after small ones.
+  /// The end of an item's title that no full stop separates from its text: before the next capitalized word that
+  /// doesn't follow a short lowercase word.
   private static func looseTitleEnd(in item: MarkedText) -> Int? {
     let words = item.start(longestSentence).words.prefix(longestTitle + 4).drop { $0.kind != .word }
     for (word, next) in zip(words, words.dropFirst()) {
       guard next.kind == .word else { return nil }
       guard item[next.range.lowerBound].isUppercase else { continue }
-      // "Rapport från Polisen" goes on.
+      // "Rapport från Polisen" continues.
       let isOpen = word.range.count <= 4 && item[word.range.lowerBound].isLowercase
       if !isOpen { return next.range.lowerBound }
     }
     return nil
   }
 
-  /// Whether a text is what was said, not the rest of a title.
+  /// Whether a text reports what was said, and isn't the rest of a title.
   private static func isSaid(_ text: MarkedText) -> Bool {
     guard text.words.count > 2 else { return false }
     return PersonPhrase.starts(text) || text.words.contains { RosterLines.isVerb($0) }
       || DecisionSentence.certainty(of: text) != nil
   }
 
-  /// Where organizations stand before a colon and their people: `Polisen: Bo Ek Skolan: Cia Al`.
+  /// The indices of organizations that are followed by a colon and their people: `Polisen: Bo Ek Skolan: Cia Al`.
   private static func groups(in line: MarkedText) -> [Int] {
     let words = line.words
     return words.indices.filter { words[$0].letters == ":" }.compactMap { colon in
@@ -151,7 +152,7 @@ extension MarkedText {
 }
 
 extension Label {
-  /// Whether it tells of the meeting, and not of an item or of a page.
+  /// Whether it is about the meeting, not about an item or a page.
   var isOfMeeting: Bool {
     switch self {
     case .when, .place, .roster, .chair, .noteTaker, .approver: true

@@ -1,8 +1,8 @@
-/// What a mail program writes over a message: `Från: …`, `Skickat: …`, `Till: …`, `Ämne: …`.
+/// The header that a mail program writes above a message: `Från: …`, `Skickat: …`, `Till: …`, `Ämne: …`.
 ///
 /// The day and the people of the message aren't the meeting's; its subject may be the title of the notes.
 enum MailHead {
-  /// The lines with subjects without the word before them, and which lines say something of a message.
+  /// The lines, with subjects stripped of their label, and the indices of the other header lines.
   static func parted(_ lines: [SourceLine]) -> (lines: [SourceLine], heads: Set<Int>) {
     var parted = lines
     var heads: Set<Int> = []
@@ -12,7 +12,7 @@ enum MailHead {
       while end < lines.count, word(of: lines[end]) != nil { end += 1 }
       if end - start >= 3 {
         for index in start..<end {
-          // Notes with a title of their own aren't called as the message is.
+          // The subject isn't the title of notes that have one of their own.
           if let subject = subject(of: lines[index]), !namesNotes(lines[end...]) {
             parted[index] = subject
           } else {
@@ -54,7 +54,7 @@ enum MailHead {
     ),
   ])
 
-  /// The subject of a message, without marks of answers and forwarded messages.
+  /// The subject of a message, without prefixes for replies and forwarded messages.
   private static func subject(of line: SourceLine) -> SourceLine? {
     guard word(of: line) == .subject else { return nil }
     var words = line.words[...]

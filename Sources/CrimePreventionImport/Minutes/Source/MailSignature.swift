@@ -1,12 +1,13 @@
-/// Who signs a mail with notes: the sender's name on a line of its own at the end, with post and organization below.
+/// The signature of a mail with notes: the sender's name on a line of its own at the end, with post and organization
+/// below.
 struct MailSignature {
   let name: MarkedText
   /// The post and the organization.
   let details: [MarkedText]
-  /// The lines of it.
+  /// The lines of the signature.
   let lines: Range<Int>
 
-  /// The most lines that follow the name.
+  /// The maximum number of lines after the name.
   private static let longest = 8
 
   init?(_ all: [SourceLine], heads: Set<Int>) {
@@ -23,7 +24,8 @@ struct MailSignature {
     lines = (isNamedAbove ? place - 1 : place)..<all.count
   }
 
-  /// Who signs notes that are no mail, with a slash before the name or with nothing else on the last line: `/Anna`, `Anna Ek`.
+  /// Finds the signature of notes that aren't a mail: a name after a slash, or alone on the last line: `/Anna`,
+  /// `Anna Ek`.
   init?(closing all: [SourceLine]) {
     guard
       let place = all.indices.suffix(3).last(where: { all[$0].startsWithSlash && Self.isName(all[$0]) })
@@ -45,13 +47,13 @@ struct MailSignature {
     guard line.followsBlank, line.words.count > 1, line.cells.count == 1, isName(line),
       let person = PersonPhrase.find(in: line.text).first, person.doubt == nil, person.isLikelyName
     else { return false }
-    // The last one of a list of people isn't who signs.
+    // The last person of a list isn't the signatory.
     let above = all[..<place].suffix(3)
     return above.allSatisfy(\.labels.isEmpty)
       && !above.suffix(1).contains { $0.words.count <= 8 && PersonPhrase.starts($0.text) }
   }
 
-  /// Whom a line of a mail's head names as the sender.
+  /// The sender that a line of a mail's header names.
   private static func sender(of line: SourceLine) -> MarkedText? {
     guard let first = line.words.first, ["från", "from", "avsändare"].contains(first.letters),
       let colon = line.text.firstIndex(of: ":")
@@ -63,7 +65,7 @@ struct MailSignature {
     Spelling.folded(text.bare.string) == Spelling.folded(name.string)
   }
 
-  /// Whether a line is the given name alone, as above a signature: `/Anna`.
+  /// Whether a line is only the given name, as above a signature: `/Anna`.
   private static func isGivenName(_ line: SourceLine, of name: MarkedText) -> Bool {
     guard line.words.count == 1, let first = name.words.first else { return false }
     return Spelling.folded(line.string) == Spelling.folded(name.text(of: first).string)

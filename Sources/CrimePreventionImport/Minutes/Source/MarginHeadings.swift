@@ -1,6 +1,7 @@
-/// Headings in a margin, with what was said beside them: `Lägesbild            Bo Ek berättar om …` and lines set in below.
+/// Headings in a margin, with their text next to them: `Lägesbild            Bo Ek berättar om …` and indented lines
+/// below.
 enum MarginHeadings {
-  /// The lines with such headings above what stands beside them; as they are where fewer than three have one.
+  /// The lines, with such headings moved above their text; unchanged if fewer than three lines have one.
   static func raised(in lines: [SourceLine]) -> [SourceLine] {
     guard let column = column(of: lines) else { return lines }
     let starts = lines.map { $0.isMargin(at: column) }
@@ -21,7 +22,7 @@ enum MarginHeadings {
     return raised
   }
 
-  /// The column in which most second cells start that are text.
+  /// The column in which most second cells with running text start.
   private static func column(of lines: [SourceLine]) -> Int32? {
     var counts: [Int32: Int] = [:]
     for line in lines {
@@ -31,7 +32,7 @@ enum MarginHeadings {
     return counts.filter { $0.value > 2 }.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
 
-  /// A heading, which may stand on several lines, and below it what stands beside it.
+  /// A heading, which may span several lines, followed by the text next to it.
   private static func whole(_ lines: ArraySlice<SourceLine>, _ column: Int32) -> [SourceLine] {
     let margins = lines.compactMap { $0.margin(at: column) }
     let heading = MarkedText.joining(margins)
@@ -49,7 +50,7 @@ enum MarginHeadings {
 }
 
 extension SourceLine {
-  /// What stands after a gap, on a line of two parts.
+  /// The text after the gap on a line of two parts.
   fileprivate var beside: MarkedText? {
     guard indent < 4, !hasBullet, cells.count == 2, !cells[0].isEmpty, text.firstIndex(of: "|") == nil else {
       return nil
@@ -57,7 +58,7 @@ extension SourceLine {
     return cells[1]
   }
 
-  /// Whether it starts with a heading in the margin, with text in a column beside it.
+  /// Whether it starts with a heading in the margin and has text in a column next to it.
   fileprivate func isMargin(at column: Int32) -> Bool {
     guard let beside, beside.marks.first?.column == column, beside.isText || isAboutNextMeeting else { return false }
     let heading = cells[0]
@@ -69,22 +70,23 @@ extension SourceLine {
 
   private var isAboutNextMeeting: Bool { labels.first?.label == .nextMeetings }
 
-  /// Whether it belongs to the heading above: set in to the column of its text, or with a part of the heading before that.
+  /// Whether it belongs to the heading above: it is indented to the column of the text, or has a further part of the
+  /// heading in the margin.
   fileprivate func goesOn(at column: Int32) -> Bool {
     guard let start = text.marks.first?.column else { return false }
     if start == column { return !followsBlank || text.isText || hasBullet }
-    // The sign of a list before it.
+    // A list marker precedes it.
     if start > column { return true }
     return !followsBlank && margin(at: column) != nil && labels.isEmpty
   }
 
-  /// What stands in the margin before a column.
+  /// The text in the margin before a column.
   fileprivate func margin(at column: Int32) -> MarkedText? {
     guard let first = text.marks.first, first.column < column, let part = cells.first else { return nil }
     return cells.count <= 2 && part.marks.allSatisfy { $0.column < column } ? part : nil
   }
 
-  /// What stands from a column on.
+  /// The text from a column on.
   fileprivate func text(at column: Int32) -> MarkedText? {
     guard let start = text.marks.firstIndex(where: { $0.column >= column }) else { return nil }
     let part = text.suffix(from: start)
@@ -93,7 +95,8 @@ extension SourceLine {
 }
 
 extension MarkedText {
-  /// Whether it is running text, not a name with a post: four words or more and no person with nothing but details.
+  /// Whether it is running text, not a name with a post: at least four words with a full stop or a verb, or at least
+  /// seven words and no person.
   fileprivate var isText: Bool {
     let words = self.words
     guard words.count >= 4, let first = marks.first?.scalar, first.isUppercase || first.isDigit,

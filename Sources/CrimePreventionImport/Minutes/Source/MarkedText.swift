@@ -1,8 +1,9 @@
 import CrimePrevention
 
-/// A part of a source whose characters know where they stand.
+/// A part of a source whose characters keep their positions.
 ///
-/// Parts that are joined or cut keep every character's own place, so that whatever is read from them can be shown there.
+/// Parts that are joined or cut keep the position of every character, so that whatever is read from them can be located
+/// in the source.
 struct MarkedText: Sendable, Hashable {
   var marks: ArraySlice<Mark>
 
@@ -21,7 +22,7 @@ struct MarkedText: Sendable, Hashable {
   func prefix(upTo index: Int) -> MarkedText { MarkedText(marks[..<index]) }
   func suffix(from index: Int) -> MarkedText { MarkedText(marks[index...]) }
 
-  /// The text itself, with single spaces for runs of spaces, tabs and breaks.
+  /// The text as a string, with a single space for each run of spaces, tabs and breaks.
   var string: String {
     var scalars = String.UnicodeScalarView()
     var pending = false
@@ -37,10 +38,10 @@ struct MarkedText: Sendable, Hashable {
     return String(scalars)
   }
 
-  /// Where it starts.
+  /// The position of its first character.
   var position: SourcePosition? { marks.first?.position }
 
-  /// How much of it is struck out: the strongest strike of its letters, if any is, and whether all are.
+  /// How much of it is struck out: the strongest strike of its letters, and whether all of them are struck out.
   var strike: (strongest: Mark.Strike, isWhole: Bool) {
     let letters = marks.lazy.filter { $0.scalar.isLetter }
     let strongest = letters.map(\.strike.rawValue).max() ?? 0
@@ -51,7 +52,7 @@ struct MarkedText: Sendable, Hashable {
 }
 
 extension MarkedText {
-  /// The text without what matches at its ends.
+  /// The text without matching characters at its ends.
   func trimming(_ isTrimmed: (Unicode.Scalar) -> Bool) -> MarkedText {
     guard let first = marks.firstIndex(where: { !isTrimmed($0.scalar) }),
       let last = marks.lastIndex(where: { !isTrimmed($0.scalar) })
@@ -62,7 +63,7 @@ extension MarkedText {
   /// The text without spaces, tabs and breaks at its ends.
   var trimmed: MarkedText { trimming { $0.isSpace || $0 == .innerBreak } }
 
-  /// The text without spaces, colons, commas, full stops, semicolons and dashes at its ends.
+  /// The text without spaces, breaks, dashes, colons, commas, full stops, semicolons, bars and underscores at its ends.
   var bare: MarkedText {
     trimming { $0.isSpace || $0 == .innerBreak || $0.isDash || [":", ",", ".", ";", "|", "_"].contains($0) }
   }
@@ -79,13 +80,13 @@ extension MarkedText {
     return parts
   }
 
-  /// The lines of it: what stands between breaks.
+  /// Its lines: the parts between breaks.
   var lines: [MarkedText] { split { $0 == .innerBreak } }
 
-  /// Whether its first character is a small letter.
+  /// Whether its first character is a lowercase letter.
   var startsLowercase: Bool { marks.first?.scalar.isLowercase == true }
 
-  /// Whether a scan has put a digit for a letter inside a word: `Po1isen`, `6ppnande`.
+  /// Whether a scan has replaced a letter inside a word with a digit: `Po1isen`, `6ppnande`.
   var hasScannedLetters: Bool {
     words.contains { word in
       guard word.kind == .word else { return false }
@@ -96,19 +97,19 @@ extension MarkedText {
     }
   }
 
-  /// Whether a parenthesis is opened in it and not closed.
+  /// Whether it has an opening parenthesis that isn't closed.
   var hasOpenParenthesis: Bool {
     guard let open = marks.lastIndex(where: { $0.scalar == "(" }) else { return false }
     return !marks[open...].contains { $0.scalar == ")" }
   }
 
-  /// Nothing when it is only dots, as for a signature; else the text.
+  /// The text, or nothing when it is only dots or dashes, as on a line for a signature.
   var withoutLeaders: MarkedText {
     marks.allSatisfy { $0.scalar == "." || $0.scalar == "…" || $0.scalar.isSpace || $0.scalar.isDash }
       ? self[endIndex..<endIndex] : self
   }
 
-  /// The text without the number of a footnote at its end: `ordförande1`.
+  /// The text without a footnote number at its end: `ordförande1`.
   var withoutFootnote: MarkedText {
     guard let last = marks.last?.scalar, last.isDigit, let letter = marks.lastIndex(where: { !$0.scalar.isDigit }),
       self[letter].isLetter, endIndex - letter <= 3
@@ -120,7 +121,8 @@ extension MarkedText {
     marks.firstIndex { $0.scalar == scalar }
   }
 
-  /// Lines with those joined that a page's width has broken: before a small letter and after a comma.
+  /// The lines, with those joined that the page width has broken: before a lowercase letter, after a comma, or inside a
+  /// time of day.
   static func unbroken(_ lines: [MarkedText]) -> [MarkedText] {
     let groups = lines.reduce(into: [[MarkedText]]()) { groups, line in
       let last = groups.last?.last
@@ -136,7 +138,8 @@ extension MarkedText {
     return groups.map { joining($0) }
   }
 
-  /// Several parts as one text with spaces between; a word that is broken by a hyphen at the end of a part is whole again.
+  /// Joins parts into one text with spaces between them; a word that is broken by a hyphen at the end of a part becomes
+  /// whole again.
   static func joining(_ parts: [MarkedText]) -> MarkedText {
     var joined: [Mark] = []
     var previous: MarkedText?
@@ -157,7 +160,7 @@ extension MarkedText {
     return MarkedText(joined[...])
   }
 
-  /// Whether a page's width has broken a time of day between it and another text: `kl. 13.` and `15`.
+  /// Whether the page width has broken a time of day between this text and another one: `kl. 13.` and `15`.
   private func breaksTime(before next: MarkedText) -> Bool {
     guard let stop = marks.last?.scalar, stop == "." || stop == ":", next.startsWithMinutes else { return false }
     let words = self.words.dropLast()
@@ -169,7 +172,7 @@ extension MarkedText {
 
   private var startsWithDigit: Bool { marks.first?.scalar.isDigit ?? false }
 
-  /// Whether *kl.* ends it, whose time stands on the next line.
+  /// Whether it ends with *kl.*, whose time is on the next line.
   private var endsWithClockWord: Bool {
     guard let last = words.last(where: { $0.letters != "." }) else { return false }
     return ["kl", "klockan"].contains(last.letters)
@@ -181,7 +184,7 @@ extension MarkedText {
     return digits.count == 2 && digits.prefix(1).contains { $0.scalar < "6" }
   }
 
-  /// Whether it goes on with `och` or `eller`, as after *barn-* in *barn- och utbildningsnämnden*.
+  /// Whether it starts with a conjunction such as `och` or `eller`, as after *barn-* in *barn- och utbildningsnämnden*.
   private var startsWithConjunction: Bool {
     let word = String(String.UnicodeScalarView(marks.prefix { $0.scalar.isLetter }.map(\.scalar)))
     return ["och", "eller", "samt", "resp"].contains(word)

@@ -1,7 +1,7 @@
-/// Answers of a form that point to items by their numbers: a list of items, and under *Vad beslutades?* lines such as `2: Rådet
-/// antar planen.`
+/// Answers of a form that refer to items by number: a list of items, and under *Vad beslutades?* lines such as
+/// `2: Rådet antar planen.`
 enum NumberedAnswers {
-  /// The lines with the answers below the items that they point to.
+  /// The lines, with each answer moved below the item that it refers to.
   static func placed(in lines: [SourceLine]) -> [SourceLine] {
     guard let list = list(in: lines) else { return lines }
     var answers: [Int: [SourceLine]] = [:]
@@ -38,7 +38,7 @@ enum NumberedAnswers {
     }
   }
 
-  /// The list of items that a heading of answers stands below: lines numbered from 1 on, with nothing between.
+  /// The list of items above the first heading of answers: consecutive lines numbered from 1.
   private static func list(in lines: [SourceLine]) -> Range<Int>? {
     guard
       let first = lines.indices.first(where: { index in
@@ -49,12 +49,12 @@ enum NumberedAnswers {
     guard let start = lines[..<first].lastIndex(where: { ItemMark($0, at: 0)?.number == 1 }) else { return nil }
     let marks = Array(lines[start..<first].lazy.map { ItemMark($0, at: 0)?.number }.prefix { $0 != nil })
     guard marks.count > 1, marks == (1...marks.count).map(Optional.init) else { return nil }
-    // Between the list and the answers stands nothing but headings.
+    // Only headings separate the list from the answers.
     guard lines[(start + marks.count)..<first].allSatisfy({ $0.words.count <= 8 }) else { return nil }
     return start..<(start + marks.count)
   }
 
-  /// What a heading says of the answers below it: decisions, what is to be done, or what was said.
+  /// The kind of answers below a heading: decisions, what is to be done, or what was said.
   private static func answered(_ line: SourceLine) -> ItemLabel? {
     guard let hit = line.labels.first, case .item(let label) = hit.label, [.decision, .action, .text].contains(label)
     else { return nil }
@@ -63,7 +63,7 @@ enum NumberedAnswers {
     return label
   }
 
-  /// Whether a heading says that the answers have the numbers of items: `(ange frågans nummer)`.
+  /// Whether a heading asks for the numbers of items in the answers: `(ange frågans nummer)`.
   private static func asksForNumbers(_ line: SourceLine) -> Bool {
     line.words.contains { ["nummer", "numret", "nr", "punkt", "punktens"].contains($0.letters) }
   }
@@ -81,8 +81,8 @@ enum NumberedAnswers {
     let number: Int
     let text: MarkedText
 
-    /// The pointer that a line starts with. Below a heading that asks for numbers any number is one; else decisions may be
-    /// numbered by themselves.
+    /// The pointer that a line starts with. Below a heading that asks for numbers, any number is one; otherwise a plain
+    /// number needs a colon, since decisions may have numbers of their own.
     init?(_ line: SourceLine, asked: Bool) {
       guard let mark = ItemMark(line, at: 0), !mark.title.isEmpty else { return nil }
       let isPlain = mark.style != .word && mark.style != .paragraph

@@ -1,6 +1,7 @@
-/// What a page prints beside the text: its number, places for signatures, and the document's head on every page.
+/// Text that a page prints around the contents: its number, places for signatures, and the document's head on every
+/// page.
 enum PageHeads {
-  /// The lines without those that belong to a page. Of a head that stands on every page the first one stays.
+  /// The lines without those that belong to a page. A head that is repeated on every page is kept once.
   static func removed(from lines: [SourceLine]) -> [SourceLine] {
     var seen: Set<String> = []
     var followsHead = false
@@ -8,7 +9,7 @@ enum PageHeads {
     return lines.indices.filter { index in
       let line = lines[index]
       if line.isFurniture || tops.contains(index) { return false }
-      // The meeting's day, alone on a line below a head that stood before.
+      // The meeting's day, alone on a line below a repeated head.
       if followsHead, line.words.allSatisfy({ $0.kind != .word }), !line.text.dates(among: line.words).isEmpty {
         return false
       }
@@ -22,7 +23,7 @@ enum PageHeads {
     }.map { lines[$0] }
   }
 
-  /// The lines that stand again, word for word, right above a head that stands again: `Dokumenttyp   Diarienummer   Sida`.
+  /// The lines that are repeated word for word right above a page head: `Dokumenttyp   Diarienummer   Sida`.
   private static func tops(of lines: [SourceLine]) -> Set<Int> {
     var first: [String: Int] = [:]
     var tops: Set<Int> = []
@@ -65,7 +66,7 @@ extension SourceLine {
     "justerandes signaturer"
   )
 
-  /// Whether it names the kind of the document, or the council beside a date: what a page repeats at its top.
+  /// Whether it names the kind of the document, or the council with or without a date, as a page does at its top.
   fileprivate var mayBePageHead: Bool {
     // An item has a number.
     guard let first = words.first, first.kind != .number, first.letters != "§" else { return false }

@@ -1,6 +1,6 @@
-/// Those who were there, told inside the agenda: below *Upprop*, or as an item of their own.
+/// Attendance that is listed inside the agenda: below *Upprop*, or as an item of its own.
 enum RollCall {
-  /// The lines of items that tell it, where no list of people stands outside of them.
+  /// The lines of items that list attendance, if no list of people is outside the items.
   static func lines(in all: [SourceLine], items: Set<Int>) -> Set<Int> {
     let rosters = all.indices.filter { tells(all[$0]) }
     guard !rosters.isEmpty, rosters.allSatisfy(items.contains) else { return [] }
@@ -20,8 +20,8 @@ enum RollCall {
     return lines
   }
 
-  /// The lines without the number before a heading of people that is an item of its own, where there is no other:
-  /// `1. Närvarande`, with the names below it.
+  /// The lines without the number before a heading of people that is an item of its own, if there is no other such
+  /// heading: `1. Närvarande`, with the names below it.
   static func unnumbered(_ lines: [SourceLine]) -> [SourceLine] {
     guard !lines.contains(where: tells) else { return lines }
     let headings = lines.indices.dropLast().filter { index in
@@ -37,7 +37,7 @@ enum RollCall {
     }
   }
 
-  /// Whether a line is a heading of those who were there or weren't, with a divider or alone.
+  /// Whether a line is a heading for those present or absent, with a divider or alone.
   private static func tells(_ line: SourceLine) -> Bool {
     guard let hit = line.labels.first, case .roster(let group) = hit.label, group.attendance != nil else {
       return false

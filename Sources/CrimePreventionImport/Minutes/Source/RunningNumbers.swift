@@ -1,21 +1,22 @@
-/// The numbers of items inside lines whose breaks are lost: `… godkändes. 2. Polisen informerar. …`.
+/// The item numbers inside lines whose breaks are lost: `… godkändes. 2. Polisen informerar. …`.
 ///
-/// They count on from line to line, as where a scan makes a line of each page.
+/// They continue from line to line, as when a scan turns each page into a line.
 struct RunningNumbers {
   /// Whether a line of the text has been broken.
   var hasBroken = false
-  /// Whether stops are lost: titles run into the text after them.
+  /// Whether full stops are lost, so that titles run into the text after them.
   private(set) var isLoose = false
   private var last: [ItemMark.Style: Int] = [:]
 
-  /// Where items start in a line; in one whose stops are lost, where numbers count on before capital words.
+  /// The indices where items start in a line; if its full stops are lost, where consecutive numbers precede capitalized
+  /// words.
   mutating func marks(in line: MarkedText, _ words: [Word], mayBeLoose: Bool = false) -> [Int] {
     let found = words.indices.compactMap { index in mark(at: index, in: line, words).map { (words[index], $0) } }
     let style = ItemMark.Style.paragraph
     let chosen = found.contains { $0.1.style == style } ? found.filter { $0.1.style == style } : found
     let before = last
     let strict = chosen.compactMap { word, mark -> Int? in
-      // Paragraphs are numbered from meeting to meeting, items from 1 on.
+      // Paragraphs are numbered across meetings, items from 1.
       let follows = last[mark.style].map { mark.number == $0 + 1 } ?? (mark.style == style || mark.number == 1)
       guard follows else { return nil }
       last[mark.style] = mark.number
@@ -27,7 +28,8 @@ struct RunningNumbers {
     return loose
   }
 
-  /// The mark that a word starts, with a capital word after it and the end of something before it.
+  /// The item mark that starts at a word: a capitalized word follows, and mostly the end of a sentence or list precedes
+  /// it.
   private func mark(at index: Int, in line: MarkedText, _ words: [Word]) -> (style: ItemMark.Style, number: Int)? {
     let word = words[index]
     if let letter = letter(at: index, in: line, words) { return (.letter, letter) }
@@ -35,7 +37,7 @@ struct RunningNumbers {
       return nil
     }
     if word.letters == "§" {
-      // "§§ 3–5" and "§ 3, och" speak of items.
+      // "§§ 3–5" and "§ 3, och" refer to items.
       let title = words[(index + 2)...].first { $0.letters != "." && $0.letters != ":" }
       guard index == 0 || words[index - 1].letters != "§", let title, title.kind == .word,
         !line[title.range.lowerBound].isLowercase
@@ -57,8 +59,8 @@ struct RunningNumbers {
     }
   }
 
-  /// The numbers from 1 on that stand before capital words, where a scan has lost the stops before them; `nil` when they are
-  /// fewer than three.
+  /// The indices of the numbers from 1 on before capitalized words, where a scan has lost the full stops before the
+  /// numbers; `nil` when there are fewer than three.
   private mutating func looseMarks(in line: MarkedText, _ words: [Word]) -> [Int]? {
     var places: [Int] = []
     for index in words.indices.dropLast(2) {
@@ -76,7 +78,7 @@ struct RunningNumbers {
     return places
   }
 
-  /// The place in the alphabet of a capital letter that counts an item: `B) Lägesbild`.
+  /// The position in the alphabet of a capital letter that numbers an item: `B) Lägesbild`.
   private func letter(at index: Int, in line: MarkedText, _ words: [Word]) -> Int? {
     let word = words[index]
     guard word.kind == .word, word.range.count == 1, line[word.range.lowerBound].isUppercase, index + 2 < words.count,
@@ -86,7 +88,7 @@ struct RunningNumbers {
     return Int(scalar.value) - 96
   }
 
-  /// Whether nothing stands before a number, or the end of a sentence or of a list.
+  /// Whether a number starts the line, or follows the end of a sentence or a list.
   private func endsBefore(_ word: Word, in line: MarkedText) -> Bool {
     guard let before = line.marks[..<word.range.lowerBound].last(where: { !$0.scalar.isSpace })?.scalar else {
       return true

@@ -1,7 +1,8 @@
 extension MarkedText {
-  /// The sentences of a text: what ends with a full stop, question or exclamation mark before a capital letter.
+  /// The sentences of a text: each ends with a full stop, question mark or exclamation mark before a capital letter or
+  /// the like, or at a line break or a bullet.
   ///
-  /// The stop of `kl.` or of `15.00` ends nothing.
+  /// The full stop of `kl.` or `15.00` doesn't end a sentence.
   var sentences: [MarkedText] {
     var sentences: [MarkedText] = []
     var start = startIndex
@@ -14,7 +15,7 @@ extension MarkedText {
       if isEnd, index + 1 < endIndex, self[index + 1].isSpace || self[index + 1] == .innerBreak {
         let next = marks[(index + 1)...].first { !$0.scalar.isSpace && $0.scalar != .innerBreak }?.scalar
         let startsAnew = next?.mayStartSentence != false
-        // "1." at the start counts the points of a list.
+        // "1." at the start numbers an entry of a list.
         let (sentenceStart, lastWord) = (start, Swift.max(start, wordStart))
         func isNumber() -> Bool {
           self[lastWord..<index].marks.last?.scalar.isDigit == true
@@ -48,7 +49,7 @@ extension MarkedText {
   }
 }
 
-/// Short forms that end with a full stop inside a sentence.
+/// Abbreviations that end with a full stop inside a sentence.
 private let abbreviations: Set<String> = [
   "kl", "ca", "nr", "dnr", "ers", "ordf", "sekr", "tex", "bla", "dvs", "osv", "mm", "mfl", "tom", "from", "ang", "resp",
   "st",

@@ -1,16 +1,16 @@
 import CrimePrevention
 
-/// The text of minutes, taken apart into lines of marks.
+/// The text of minutes, split into lines of marks.
 ///
-/// What carries no meaning is left out (HTML's tags, zero-width and direction marks, control characters), letters that are
-/// made of two characters become one, and strike-outs become a property of their characters. Every mark knows its place in
-/// the text as given.
+/// Characters without meaning are left out (HTML tags, zero-width and direction marks, control characters), letters
+/// composed of two characters become one, and strike-outs become a property of their characters. Every mark keeps its
+/// position in the text as given.
 struct Source {
   /// The text as given.
   private let scalars: [Unicode.Scalar]
   /// Where each line of the text starts in `scalars`.
   private let lineStarts: [Int]
-  /// The lines, from the first; where a scan has lost their ends, broken where something starts.
+  /// The lines in order; where a scan has lost line breaks, broken where something new starts.
   let lines: [MarkedText]
   /// Whether it is clear where lines end.
   let hasClearLines: Bool
@@ -32,7 +32,7 @@ struct Source {
   /// How many lines the text has.
   var lineCount: Int { lineStarts.count }
 
-  /// What stands in the text from one mark through another one, as far as it stands on the first one's line.
+  /// The text as given from one mark through another, up to the end of the first mark's line.
   func verbatim(from first: Mark, through last: Mark) -> String {
     let line = Int(first.line) - 1
     let start = lineStarts[line]
@@ -47,7 +47,7 @@ struct Source {
     return String(String.UnicodeScalarView(scalars[from...through]))
   }
 
-  /// The place of a mark, or of the strike-out's marks before it.
+  /// The position of a mark, or of the strike-out marks before it.
   func position(of mark: Mark) -> SourcePosition {
     let start = lineStarts[Int(mark.line) - 1]
     var index = start + Int(mark.column) - 1

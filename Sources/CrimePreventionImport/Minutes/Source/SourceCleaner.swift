@@ -6,7 +6,7 @@ struct SourceCleaner {
   private var column: Int32 = 1
   private var result: [Mark] = []
 
-  /// The longest tag that is looked for.
+  /// The maximum length of a tag that is recognized.
   private static let longestTag = 240
 
   init(_ scalars: [Unicode.Scalar]) {
@@ -30,7 +30,7 @@ struct SourceCleaner {
     case "&": if let entity = entity() { return pass(entity) } else { append("&") }
     case "\u{A0}", "\u{2000}"..."\u{200A}", "\u{202F}", "\u{205F}", "\u{3000}": append(" ")
     case "\u{AD}":
-      // A soft hyphen shows at the end of a line only.
+      // A soft hyphen is visible only at the end of a line.
       if index + 1 < scalars.count, scalars[index + 1] == "\n" || scalars[index + 1] == "\r" { append("-") }
     case "\u{FB00}": append("f", "f")
     case "\u{FB01}": append("f", "i")
@@ -64,7 +64,7 @@ struct SourceCleaner {
     for _ in 0..<item.count { advance() }
   }
 
-  /// Joins an accent with the letter before it; a line through the letter strikes it out.
+  /// Combines an accent with the letter before it; a line through the letter strikes it out.
   private mutating func combine(with accent: Unicode.Scalar) {
     guard let last = result.indices.last else { return }
     if ["\u{0335}", "\u{0336}", "\u{0337}", "\u{0338}"].contains(accent) {
@@ -94,7 +94,7 @@ struct SourceCleaner {
 }
 
 extension SourceCleaner {
-  /// The HTML tag that starts here: how long it is and what stands for it.
+  /// The HTML tag that starts here: its length and its replacement.
   private func tag() -> (count: Int, stands: [Unicode.Scalar])? {
     var end = index + 1
     let limit = min(scalars.count, index + Self.longestTag)
@@ -112,7 +112,7 @@ extension SourceCleaner {
     return (end - index + 1, isClosing && stands == ["\t"] ? [] : stands)
   }
 
-  /// What stands for a tag: nothing, a break, a cell or a mark of a strike-out.
+  /// The replacement for a tag: nothing, a break, a cell or a strike-out mark.
   private static let tags: [String: [Unicode.Scalar]] = {
     var tags: [String: [Unicode.Scalar]] = ["td": ["\t"], "th": ["\t"]]
     for name in [

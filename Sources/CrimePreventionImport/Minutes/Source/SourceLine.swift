@@ -1,22 +1,22 @@
-/// One line of minutes, without a sign of a list or heading before it.
+/// A line of minutes, without a list or heading marker before it.
 struct SourceLine {
-  /// What stands on the line.
+  /// The text on the line.
   let text: MarkedText
   /// Its words.
   let words: [Word]
-  /// How far it is set in, in characters; a tab counts as four.
+  /// The indentation, in characters; a tab counts as four.
   let indent: Int
-  /// Whether a sign of a list was before it.
+  /// Whether a list marker preceded it.
   let hasBullet: Bool
-  /// Whether it was written as a heading (`#`).
+  /// Whether it was written as a heading (`#`, or set off by signs).
   let isHeading: Bool
-  /// Whether a slash stands before it, as before a name at the end of notes: `/Anna`.
+  /// Whether a slash precedes it, as before a name at the end of notes: `/Anna`.
   let startsWithSlash: Bool
-  /// Whether a tab sets it in, as a cell of a table whose first cell is empty.
+  /// Whether a tab indents it, as in a table row whose first cell is empty.
   let startsWithTab: Bool
-  /// Whether an empty line stands before it.
+  /// Whether an empty line precedes it.
   let followsBlank: Bool
-  /// The cells, when the line is a row: divided by tabs, by `|` or by wide gaps.
+  /// The cells, if the line is a row: separated by tabs, by `|` or by wide gaps.
   let cells: [MarkedText]
 
   /// The number of the line in the text.
@@ -32,14 +32,13 @@ extension SourceLine {
     part.lines.compactMap { SourceLine($0, followsBlank: false) }
   }
 
-  /// The lines of a text under a label that a heading or a code elsewhere gives it.
+  /// The lines of a text, preceded by a label that a heading or code elsewhere gives it.
   static func lines(of text: MarkedText, labelled label: String, at place: Mark?) -> [SourceLine] {
     guard let place else { return lines(of: text) }
     return lines(of: MarkedText.joining([MarkedText(Mark.inserted(label, at: place)[...]), text]))
   }
 
-  /// The lines of a text that hold something. Lines that a page prints again and again (its number, the document's head)
-  /// are told apart from the others.
+  /// The non-empty lines of a text, with lines and table rows rejoined that the page width has broken.
   static func lines(of source: Source) -> [SourceLine] {
     var lines: [SourceLine] = []
     var followsBlank = true
@@ -59,11 +58,11 @@ extension SourceLine {
     return lines
   }
 
-  /// The lines with the rows of a `|` table whole that a page's width has broken.
+  /// The lines, with rows of a `|` table rejoined that the page width has broken.
   private static func wholeRows(_ lines: [MarkedText]) -> [MarkedText] {
     var whole: [MarkedText] = []
     var open: [MarkedText] = []
-    /// How many lines the last whole row has between its cells.
+    /// The number of bars (`|`) in the last whole row.
     var bars = 0
     func count(_ text: MarkedText) -> Int { text.marks.count { $0.scalar == "|" } }
     for line in lines {
@@ -92,7 +91,7 @@ extension SourceLine {
     return whole + open
   }
 
-  /// The line that a text is; `nil` when that holds nothing.
+  /// Creates a line from a text; `nil` when the text has no content.
   init?(_ physical: MarkedText, followsBlank: Bool) {
     let text = physical.trimmed
     guard text.marks.contains(where: { !$0.scalar.isSpace && $0.scalar != "|" }) else { return nil }
@@ -102,7 +101,7 @@ extension SourceLine {
     startsWithTab = lead.first?.scalar == "\t"
     startsWithSlash = text.marks.first?.scalar == "/"
     let keepsTabs = physical.firstIndex(of: "\t") != nil
-    // Tabs before the text set it in; a tab after it shows that it is a row, whose first cell may be empty.
+    // Tabs before the text indent it; a tab after it shows that it is a row, whose first cell may be empty.
     let startsEmpty =
       physical.marks.first?.scalar == "\t" && physical.marks.dropFirst(lead.count).contains { $0.scalar == "\t" }
     let hashes = text.marks.prefix { $0.scalar == "#" }.count
@@ -126,17 +125,17 @@ extension SourceLine {
       let isArrow = rest.count > 3 && rest[rest.startIndex + 1].isDash && rest[rest.startIndex + 2] == ">"
       rest = rest.suffix(from: rest.startIndex + (isArrow ? 3 : 1)).trimming { $0.isSpace || $0 == ">" }
     }
-    // A row keeps its first cell when that is empty.
+    // A row keeps an empty first cell.
     let row = keepsTabs && !hasBullet && !isHeading ? MarkedText(physical.marks) : rest
     cells = row.cells
-    // The outer lines of a row are no part of its text.
+    // The outer bars of a row aren't part of its text.
     self.text = rest.trimming { $0 == "|" || $0 == "/" || $0.isSpace }
     words = self.text.words
   }
 }
 
 extension MarkedText {
-  /// What stands between two signs that set off a whole short line: `*Nästa gång*`, `_Lägesbild_`.
+  /// The text between two signs that set off a whole short line: `*Nästa gång*`, `_Lägesbild_`.
   fileprivate var emphasized: MarkedText? {
     guard let first = marks.first?.scalar, first == "*" || first == "_", marks.last?.scalar == first, count > 4 else {
       return nil
@@ -148,7 +147,7 @@ extension MarkedText {
     return inside
   }
 
-  /// What stands after two signs or more that set off a short line: `>> Lägesbild`, `== Lägesbild ==`.
+  /// The text after two or more signs that set off a short line: `>> Lägesbild`, `== Lägesbild ==`.
   fileprivate var betweenSigns: MarkedText? {
     guard let first = marks.first?.scalar, [">", "=", "+", ":"].contains(first) else { return nil }
     let signs = marks.prefix { $0.scalar == first }.count
@@ -161,7 +160,7 @@ extension MarkedText {
     return inside
   }
 
-  /// Whether it starts with a sign of a list: a bullet, or a dash with a space after it.
+  /// Whether it starts with a list marker: a bullet, an arrow, or a dash or the like with a space after it.
   fileprivate var startsWithBullet: Bool {
     guard count > 1 else { return false }
     let (first, second) = (self[startIndex], self[startIndex + 1])
@@ -185,7 +184,7 @@ extension MarkedText {
     return splitAtGaps(of: 3)
   }
 
-  /// The parts between runs of at least some spaces.
+  /// The parts between runs of at least `width` spaces.
   func splitAtGaps(of width: Int) -> [MarkedText] {
     var parts: [MarkedText] = []
     var start = startIndex

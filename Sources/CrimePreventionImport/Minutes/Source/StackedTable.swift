@@ -1,6 +1,6 @@
-/// Tables of the agenda that were copied a cell to a line: the names of the columns below each other, then each row's cells.
+/// Agenda tables that were copied with one cell per line: first the names of the columns, then each row's cells.
 enum StackedTable {
-  /// The lines with the rows of such tables as rows, their cells divided by tabs.
+  /// The lines, with the rows of such tables restored as rows of cells separated by tabs.
   static func rows(in lines: [SourceLine]) -> [SourceLine] {
     var result: [SourceLine] = []
     var index = 0
@@ -28,10 +28,10 @@ enum StackedTable {
     return result
   }
 
-  /// The most columns that are looked for.
+  /// The maximum number of columns.
   private static let widest = 8
 
-  /// The columns that lines below each other name, from a line on.
+  /// The columns that consecutive lines name from a line on; `nil` when they aren't the head of a table.
   private static func header(at start: Int, in lines: [SourceLine]) -> [AgendaColumn]? {
     let names = lines[start...].prefix(widest).prefix { line in
       line.cells.count == 1 && line.words.count <= 4 && !line.hasBullet
@@ -42,7 +42,7 @@ enum StackedTable {
     return known
   }
 
-  /// Where the row ends that starts at a line: before the next empty line or the next row's number.
+  /// The end of the row that starts at a line: before the next empty line or the next row's number.
   private static func rowEnd(
     at start: Int,
     in lines: [SourceLine],
@@ -65,7 +65,7 @@ enum StackedTable {
     return end
   }
 
-  /// The cells of a row by their columns, where some may be missing or stand on several lines.
+  /// The cells of a row in the order of the columns; some may be missing or span several lines.
   private static func cells(of texts: [MarkedText], _ columns: [AgendaColumn]) -> [MarkedText] {
     guard texts.count != columns.count else { return texts }
     var rest = texts[...]
@@ -86,7 +86,7 @@ enum StackedTable {
     return columns.map { cells[$0] ?? MarkedText() }
   }
 
-  /// Whether a cell can stand in a column.
+  /// Whether a cell can be in a column.
   private static func fits(_ cell: MarkedText, _ column: AgendaColumn) -> Bool {
     let words = cell.words
     switch column {
@@ -105,7 +105,7 @@ enum StackedTable {
 }
 
 extension SourceLine {
-  /// Whether a number is all that stands on it.
+  /// Whether the line consists only of a number.
   fileprivate func isNumber(_ number: Int) -> Bool {
     guard let word = words.first(where: { $0.kind != .sign }), word.kind == .number, words.count <= 3 else {
       return false

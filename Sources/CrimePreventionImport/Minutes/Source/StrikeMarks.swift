@@ -1,9 +1,9 @@
-/// The marks of strike-outs (`~~name~~`): takes them out and tells each character whether it is struck out.
+/// Strike-out marks (`~~name~~`): removes them and records for each character whether it is struck out.
 ///
-/// A mark that can only open is followed by a letter, one that can only close follows a letter. Where a mark's other half is
-/// missing, what may be struck out reaches to the nearest comma or end of a line.
+/// A mark can open a strike-out if text follows it, and close one if it follows text. Where a mark's counterpart is
+/// missing, the text that may be struck out extends to the nearest comma or end of a line.
 enum StrikeMarks {
-  /// The longest strike-out; a mark whose other half stands farther away has lost it.
+  /// The maximum length of a strike-out, in characters; a mark without a counterpart within that distance has lost it.
   private static let longest = 300
 
   private struct Token {
@@ -50,7 +50,7 @@ enum StrikeMarks {
       let before = index > 0 ? marks[index - 1].scalar : " "
       let after = end < marks.count ? marks[end].scalar : " "
       let isRule = end - index > 4
-      // A single ~ before a digit says "about".
+      // A single ~ before a digit means "about".
       let isAbout = end - index == 1 && (after.isDigit || after.isSpace && before.isSpace)
       if !isRule, !isAbout {
         let (opens, closes) = (!isGap(after), !isGap(before))

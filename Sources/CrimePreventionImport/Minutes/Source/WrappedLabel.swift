@@ -1,7 +1,7 @@
-/// Labels whose column is so narrow that their words stand on two lines, beside what belongs to them: “Justeringens   Kansliet,”
+/// Labels that a narrow column has wrapped over two lines, with their values next to them: “Justeringens   Kansliet,”
 /// above “plats och tid   2022-11-29”.
 enum WrappedLabel {
-  /// The lines with such labels whole: on the line that they start on, with a colon after them.
+  /// The lines, with such labels joined on the line that they start on and followed by a colon.
   static func joined(_ lines: [SourceLine]) -> [SourceLine] {
     var joined: [SourceLine] = []
     var index = 0
@@ -13,7 +13,8 @@ enum WrappedLabel {
     return joined
   }
 
-  /// Two lines as one with the whole label and one with what stands beside its second half; nothing when they aren't halves.
+  /// Joins two lines that are halves of a label into a line with the label and lines for the values next to it; empty
+  /// when they aren't halves.
   private static func whole(_ first: SourceLine, _ second: SourceLine) -> [SourceLine] {
     guard second.startsLowercase, !second.followsBlank, first.cells.count <= 2,
       let start = first.cells.first, let (end, value) = parted(second),
@@ -27,7 +28,7 @@ enum WrappedLabel {
     return SourceLine.lines(of: head) + beside.dropFirst().flatMap { SourceLine.lines(of: $0) }
   }
 
-  /// The second half of a label, and what a gap or a colon divides from it.
+  /// The second half of a label, and the value that a gap or a colon separates from it.
   private static func parted(_ line: SourceLine) -> (label: MarkedText, value: MarkedText?)? {
     guard let label = line.cells.first, line.cells.count <= 2 else { return nil }
     guard line.cells.count == 1, let colon = label.firstIndex(of: ":") else {

@@ -1,15 +1,15 @@
 import CrimePrevention
 
-/// A day as a text states it (datum), with or without its year.
+/// A day as stated in a text (datum), with or without a year.
 struct FoundDate: Sendable, Hashable {
-  /// Where it stands among the marks of its text.
+  /// Its range among the marks of its text.
   let range: Range<Int>
   let year: Int?
   let month: Int
   let day: Int
-  /// The day of the week that is named with it, 1 for Monday.
+  /// The day of the week stated with it, 1 for Monday.
   var weekday: Int?
-  /// Whether a scan's letters were read as digits.
+  /// Whether letters from a scan were read as digits, or the order of day and month was assumed.
   var isRepaired = false
 
   /// The date, when the year is stated and the calendar has the day.
@@ -17,19 +17,21 @@ struct FoundDate: Sendable, Hashable {
 
   func date(in year: Int) -> CalendarDate? { CalendarDate(year: year, month: month, day: day) }
 
-  /// Whether the weekday stated is that of a date; true when none is stated.
+  /// Returns whether the stated weekday is that of a date; `true` when none is stated.
   func agrees(with date: CalendarDate) -> Bool { weekday == nil || weekday == date.weekday }
 }
 
 extension FoundDate {
-  /// The first date on or after a day that this one can be, or on the weekday stated within four years.
+  /// Returns the first date on or after a day, within four years, that this day can be; `nil` when its weekday isn't
+  /// the stated one.
   func first(from start: CalendarDate) -> CalendarDate? {
     let candidates = (start.year...start.year + 4).compactMap { date(in: $0) }.filter { $0 >= start }
     guard let nearest = candidates.first else { return nil }
     return agrees(with: nearest) ? nearest : nil
   }
 
-  /// The last date on or before a day that this one can be.
+  /// Returns the last date on or before a day, within four years, that this day can be; `nil` when its weekday isn't
+  /// the stated one.
   func last(upTo end: CalendarDate) -> CalendarDate? {
     let candidates = (max(1, end.year - 4)...end.year).reversed().compactMap { date(in: $0) }.filter { $0 <= end }
     guard let nearest = candidates.first else { return nil }
@@ -38,8 +40,8 @@ extension FoundDate {
 }
 
 extension MarkedText {
-  /// The days that the text states, in order.
-  /// Six digits are a date (`240905`) only where that is allowed, as in the title of notes.
+  /// Returns the days stated in the text, in order. Six digits (`240905`) are a date only where that is allowed, as in
+  /// the title of notes.
   func dates(among words: [Word], allowsShort: Bool = false) -> [FoundDate] {
     var found: [FoundDate] = []
     var index = 0
@@ -54,7 +56,7 @@ extension MarkedText {
     return found
   }
 
-  /// `2024 03 05`, with spaces for its hyphens.
+  /// `2024 03 05`, with spaces instead of hyphens.
   private func spaced(at index: Int, in words: [Word]) -> (FoundDate, next: Int)? {
     guard index + 2 < words.count, words[index...index + 2].allSatisfy({ $0.kind == .number }),
       words[index].letters.utf8.count == 4, isTight(words[index...index + 2]),
@@ -152,7 +154,7 @@ extension MarkedText {
     return (FoundDate(range: range, year: year, month: month, day: day, isRepaired: isRepaired), next)
   }
 
-  /// `11.6.2024`, `11-06-2024`: the day first, as is usual; not beyond doubt.
+  /// `11.6.2024`, `11-06-2024`: the day first, as is usual, but not certain.
   private func dotted(at index: Int, in words: [Word]) -> (FoundDate, next: Int)? {
     guard index + 4 < words.count, words[index].letters.utf8.count <= 2 else { return nil }
     let parts = words[index...index + 4]
@@ -172,7 +174,7 @@ extension MarkedText {
       words[index].letters.utf8.count <= 2, words[index + 2].letters.utf8.count <= 2,
       CalendarDate(year: 2024, month: month, day: day) != nil
     else { return nil }
-    // A fraction, a registry number and "2024/25" go on.
+    // A part of a fraction, a registry number or "2024/25" isn't a day.
     if index > 0, words[index - 1].range.upperBound == words[index].range.lowerBound, words[index - 1].letters != "(" {
       return nil
     }
@@ -213,7 +215,7 @@ extension MarkedText {
     return (2000 + number, index + 2)
   }
 
-  /// Whether a number of four digits is the start of a span of times, as in `11 juni 2000-2100`.
+  /// Returns whether a number of four digits starts a time span, as in `11 juni 2000-2100`.
   private func isClock(at index: Int, in words: [Word]) -> Bool {
     index + 2 < words.count && isDash(words[index + 1]) && words[index + 2].letters.utf8.count == 4
       && words[index + 2].kind == .number
@@ -223,12 +225,12 @@ extension MarkedText {
 
   private func isSeparator(_ word: Word) -> Bool { isDash(word) || word.letters == "." || word.letters == "/" }
 
-  /// Whether words stand without spaces between, or with as little as a scan puts there.
+  /// Returns whether words are separated by at most one space, as a scan may insert.
   private func isTight(_ words: ArraySlice<Word>) -> Bool {
     zip(words, words.dropFirst()).allSatisfy { $1.range.lowerBound - $0.range.upperBound <= 1 }
   }
 
-  /// The date with the weekday before it: `tisdagen den 11 juni`.
+  /// Returns the date with the weekday before it, if any: `tisdagen den 11 juni`.
   private func withWeekday(_ date: FoundDate, before index: Int, in words: [Word]) -> FoundDate {
     var date = date
     var place = index - 1
@@ -244,7 +246,7 @@ extension MarkedText {
   }
 }
 
-/// Names of months, whole and shortened.
+/// Names of months, full and abbreviated.
 enum Months {
   static func number(of letters: String) -> Int? { numbers.meaning(of: letters) }
 
@@ -255,7 +257,7 @@ enum Months {
   ])
 }
 
-/// Names of weekdays, whole, definite and shortened.
+/// Names of weekdays: full, in the definite form and abbreviated.
 enum Weekdays {
   static func number(of letters: String) -> Int? { numbers.meaning(of: letters) }
 

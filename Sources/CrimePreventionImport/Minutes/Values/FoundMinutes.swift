@@ -1,5 +1,5 @@
 extension MarkedText {
-  /// Lengths in minutes that the text states.
+  /// The durations in minutes stated in the text.
   var minutes: [(value: Int, range: Range<Int>)] {
     let words = self.words
     return words.indices.dropLast().compactMap { index in
@@ -12,7 +12,7 @@ extension MarkedText {
     }
   }
 
-  /// The text without *kl.* and signs at its end.
+  /// The text without *kl.* and punctuation at its end.
   var withoutClockWord: MarkedText {
     var words = self.words
     while let last = words.last, last.kind == .sign || ["kl", "klockan"].contains(last.letters) { words.removeLast() }

@@ -1,24 +1,24 @@
 import CrimePrevention
 
-/// A time of day as a text states it (klockslag), or a span of two.
+/// A time of day as stated in a text (klockslag), or a span between two.
 struct FoundTime: Sendable, Hashable {
-  /// Where the start stands among the marks of its text.
+  /// The range of the start among the marks of its text.
   let startRange: Range<Int>
   let start: TimeOfDay
-  /// Where the end stands.
+  /// The range of the end.
   var endRange: Range<Int>?
   var end: TimeOfDay?
-  /// Whether a scan's letters were read as digits, or the time is told as about so (*ca*).
+  /// Whether letters from a scan were read as digits, or the time is stated as approximate (*ca*).
   var isRepaired = false
 
   var range: Range<Int> { startRange.lowerBound..<(endRange ?? startRange).upperBound }
 }
 
 extension MarkedText {
-  /// The times that the text states, in order.
+  /// Returns the times stated in the text, in order.
   ///
-  /// `15.00`, `15:00`, `kl 15`, `0900–1100`; a bare hour counts after *kl* only, or, where the text is about times, as a
-  /// span (`9–11`).
+  /// `15.00`, `15:00`, `kl 15`, `0900–1100`; a bare hour counts only after *kl* or, in a text about times, in a span
+  /// (`9–11`).
   func times(among words: [Word], isAboutTimes: Bool = false) -> [FoundTime] {
     var found: [FoundTime] = []
     var index = 0
@@ -86,7 +86,7 @@ extension MarkedText {
     return (time, next)
   }
 
-  /// Whether a bare hour is the first of two times: `9–11.30`.
+  /// Returns whether a bare hour is the first of two times: `9–11.30`.
   private func startsSpan(at index: Int, in words: [Word]) -> Bool {
     guard index + 2 < words.count, isDashWord(words[index + 1]) else { return false }
     return clock(at: index + 2, in: words, isNamed: true)?.isCertain ?? false
@@ -94,7 +94,8 @@ extension MarkedText {
 
   private func isDashWord(_ word: Word) -> Bool { word.kind == .sign && self[word.range.lowerBound].isDash }
 
-  /// A time at a word; certain when its minutes are written with a point or colon and nothing makes it a date or number.
+  /// Returns the time at a word; certain when a period or colon precedes its minutes and it isn't part of a date or
+  /// number.
   private func clock(
     at index: Int,
     in words: [Word],
@@ -117,7 +118,7 @@ extension MarkedText {
       ["00", "15", "30", "45"].contains(words[index + 1].letters), let minute = Int(words[index + 1].letters),
       let time = TimeOfDay(hour: number, minute: minute)
     {
-      // "13 00", where a scan has lost the point
+      // "13 00", where a scan has lost the period
       return (time, word.range.lowerBound..<words[index + 1].range.upperBound, index + 2, false, true)
     }
     if word.letters.utf8.count == 4, isNamed, let time = TimeOfDay(hour: number / 100, minute: number % 100) {
@@ -131,7 +132,8 @@ extension MarkedText {
     return nil
   }
 
-  /// Whether a number goes on, as a date or a decimal number does: `14.03.2024`, `15.00.1`, `9/3`, `15 %`, `10 min`.
+  /// Returns whether a number continues as something else, such as a date, a decimal number or a quantity:
+  /// `14.03.2024`, `15.00.1`, `9/3`, `15 %`, `10 min`.
   private func goesOn(after index: Int, in words: [Word]) -> Bool {
     guard index + 1 < words.count else { return false }
     let next = words[index + 1]

@@ -1,5 +1,5 @@
 extension MarkedText {
-  /// The registry numbers as values; one in which a scan's letters are read as digits is inferred.
+  /// The registry numbers as values; one with letters from a scan read as digits is inferred.
   var registryReads: [Read<String>] {
     registryNumbers.map { number in
       let words = number.words
@@ -14,7 +14,7 @@ extension MarkedText {
     }
   }
 
-  /// Registry numbers (diarienummer): letters, a year and a running number, after *dnr* or by themselves.
+  /// Registry numbers (diarienummer): letters, a year and a serial number, with or without *dnr* before them.
   var registryNumbers: [MarkedText] {
     let words = self.words
     var found: [MarkedText] = []
@@ -83,7 +83,7 @@ extension MarkedText {
     "dnr", "diarienummer", "diarienr", "ärendenummer", "ärendenr", "dr", "diarie",
   ]
 
-  /// Whether it may be a registry number of a form of its own: numbers, and letters only as capitals.
+  /// Whether it may be a registry number in a local format: numbers, and letters only as capitals.
   var looksLikeRegistryNumber: Bool {
     let words = self.words
     guard words.count <= 6, words.contains(where: { $0.kind == .number && $0.letters.utf8.count > 1 }) else {
@@ -94,13 +94,13 @@ extension MarkedText {
     }
   }
 
-  /// Whether it holds registry numbers and nothing else.
+  /// Whether it consists only of registry numbers.
   var isOnlyRegistryNumbers: Bool {
     guard let first = registryNumbers.first, let last = registryNumbers.last else { return false }
     return prefix(upTo: first.startIndex).trimmingRegistryWord.isEmpty && suffix(from: last.endIndex).bare.isEmpty
   }
 
-  /// The text without a registry number whose end is lost: `… Dnr KS`.
+  /// The text without a truncated registry number at its end: `… Dnr KS`.
   var cutRegistryNumber: MarkedText? {
     let words = self.words
     guard let place = words.lastIndex(where: { Self.registryWords.contains($0.letters) }), place > 0,

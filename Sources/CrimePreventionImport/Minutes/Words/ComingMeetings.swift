@@ -1,4 +1,5 @@
-/// Words for meetings to come, put together of what says which and of what they are called: `nästa träff`, `höstens möten`.
+/// Phrases for coming meetings, each composed of a word for which meeting and a word for a meeting: `nästa träff`,
+/// `höstens möten`.
 enum ComingMeetings {
   private static let next = ["nästa", "nästkommande"]
   private static let others = [
@@ -19,13 +20,13 @@ enum ComingMeetings {
   ]
   private static let seasons = "våren hösten vårterminen höstterminen vt ht vår höst vårens höstens framöver"
 
-  /// Headings over their days, divided as a lexicon has them.
+  /// Headings above the days of meetings, separated by `|` as in a lexicon.
   static let headings =
     (phrases(next, one) + phrases(others, several) + phrases(["kommande"], one) + phrases(days, seasons)).joined(
       separator: "|"
     )
 
-  /// The next one, as a sentence names it.
+  /// Phrases for the next meeting in a sentence.
   static let nextOne = phrases(next, one)
 
   private static func phrases(_ first: [String], _ second: String) -> [String] {

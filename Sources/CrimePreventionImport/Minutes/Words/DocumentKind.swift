@@ -1,4 +1,4 @@
-/// Words for the kind of a document (dokumenttyp), which its title has.
+/// Words in titles for the kind of a document (dokumenttyp).
 enum DocumentKind {
   static let lexicon = Lexicon(
     words: "mötesanteckningar",
@@ -19,6 +19,6 @@ enum DocumentKind {
     "beslutsprotokoll"
   )
 
-  /// Whether a word says which kind of document this is.
+  /// Returns whether a word names a kind of document.
   static func isNamed(by word: Word) -> Bool { word.kind == .word && lexicon.contains(word.letters) }
 }

@@ -1,8 +1,9 @@
-/// Given names that are common in Sweden (tilltalsnamn), for telling where one name ends and the next begins.
+/// Given names that are common in Sweden (tilltalsnamn), for determining where one name ends and the next begins.
 ///
-/// A help, not a condition: a name that isn't here is read all the same where its place shows that it is one.
+/// An aid, not a requirement: a name that isn't listed is still read where its position shows that it is one.
 enum GivenNames {
-  /// Whether a word, or both parts of a double one such as *Anna-Karin*, is a given name, however a scan spells it.
+  /// Returns whether a word, or each part of a double name such as *Anna-Karin*, is a given name, however a scan spells
+  /// it.
   static func contain(_ word: String) -> Bool {
     let parts = word.lowercased().split(whereSeparator: { $0.unicodeScalars.allSatisfy(\.isDash) })
     return !parts.isEmpty && parts.allSatisfy { names.contains(String($0)) || names.contains(Spelling.folded($0)) }

@@ -1,6 +1,6 @@
 import CrimePrevention
 
-/// What a label inside an item says.
+/// The meaning of a label inside an item.
 enum ItemLabel: Hashable {
   case decision
   /// A proposal, which isn't a decision.
@@ -17,10 +17,10 @@ enum ItemLabel: Hashable {
 
 /// How the people under a heading took part.
 struct RosterGroup: Hashable {
-  /// Absent for those who were called, which says nothing of who came.
+  /// `nil` for people who were called, since that doesn't say who came.
   var attendance: Participant.Attendance?
   var capacity: Participant.Capacity?
-  /// Whether those listed sat in the place of others.
+  /// Whether the people listed served in place of others.
   var isServing = false
   /// Whether the heading names who belongs to the group or was asked to come, and only implies that they were there.
   var isImplied = false

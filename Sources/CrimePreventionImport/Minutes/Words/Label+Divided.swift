@@ -1,5 +1,6 @@
 extension Label {
-  /// What the words before a colon or a gap say; some are labels only there, as *Nästa:* before a day.
+  /// Returns the label that the words before a colon or a gap denote; some are labels only there, such as *Nästa:*
+  /// before a day.
   static func divided(_ words: ArraySlice<Word>) -> (meaning: Label, count: Int)? {
     if let match = lexicon.longestMatch(in: words) { return match }
     guard let match = onlyDivided.longestMatch(in: words), match.count == words.count else { return nil }

@@ -1,6 +1,6 @@
 import CrimePrevention
 
-/// What a heading or a label of minutes says about what follows it: `Närvarande:`, `Plats och tid`, `Beslut`.
+/// The meaning of a heading or label in minutes for the text after it: `Närvarande:`, `Plats och tid`, `Beslut`.
 enum Label: Hashable {
   /// A date, time, place or several of them.
   case when
@@ -11,7 +11,7 @@ enum Label: Hashable {
   case chair
   case noteTaker
   case approver
-  /// The end of a mail: who sends it follows.
+  /// The closing of an email, followed by its sender.
   case signOff
   case registryNumber
   case nextMeetings
@@ -19,14 +19,15 @@ enum Label: Hashable {
   /// The list of items, or the headings of their table.
   case agenda
   case item(ItemLabel)
-  /// Something that isn't read, such as where a record of the notice is kept; its dates and names aren't the meeting's.
+  /// Something that isn't read, such as where a record of the notice is kept; its dates and names aren't those of the
+  /// meeting.
   case passedOver
 }
 
 extension Label {
   var isRoster: Bool { if case .roster = self { true } else { false } }
 
-  /// Labels that are everyday words as well: they count only with a colon or a gap after them, or before a time.
+  /// Labels that are also everyday words: they count only with a colon or a gap after them, or before a time.
   static let everyday = Lexicon(
     words: [
       "med", "var", "sal", "tider", "sjuka", "lediga", "i rummet", "i salen", "i lokalen", "uppkopplad", "uppkopplade",
@@ -37,13 +38,13 @@ extension Label {
       + RosterWords.everyday
   )
 
-  /// Labels of when the meeting ended.
+  /// Labels for when the meeting ended.
   static let ends = Lexicon(
     words: ["sluttid", "slut", "mötets slut", "slutar", "avslutas", "avslutades", "mötet avslutades"]
       + ["sammanträdet avslutades", "mötet slutade", "mötet slutar"]
   )
 
-  /// Labels by their words. Spaces and signs don't count.
+  /// Labels by their words. Spaces and punctuation are ignored.
   static let lexicon = Lexicon<Label>([
     (
       """

@@ -1,20 +1,20 @@
 import CrimePrevention
 
-/// A label found on a line: what it says, where it stands, and what follows it there.
+/// A label found on a line: its meaning, its text, and the content after it.
 struct LabelHit {
   let label: Label
-  /// The label's own words.
+  /// The text of the label itself.
   let text: MarkedText
   /// Words between the label and its colon that belong to neither: `från polisen` in `Närvarande från polisen:`.
   let qualifier: MarkedText?
-  /// What follows on the same line.
+  /// The text after the label on the same line.
   let content: MarkedText
-  /// Whether a colon, a tab or a gap divides the two.
+  /// Whether a colon, a tab or a gap separates the label from its content.
   let isDivided: Bool
 }
 
 extension LabelHit {
-  /// Whether it says that those who follow weren't there: `ej närvarande Bo Ek`.
+  /// Whether it states that the people after it were absent: `ej närvarande Bo Ek`.
   fileprivate var isAbsence: Bool {
     guard case .roster(let group) = label, group.attendance == .absent, !content.isEmpty else { return false }
     return text.words.count > 1 && ["ej", "inte"].contains(text.words[0].letters)
@@ -24,18 +24,19 @@ extension LabelHit {
 extension SourceLine {
   /// The labels of the line, in order; the first one starts the line.
   ///
-  /// `Datum: 14 mars  Tid: 13.00` has two. A label without a colon counts when it fills the line, or when what follows is what
-  /// such a label is followed by.
+  /// `Datum: 14 mars  Tid: 13.00` has two. A label without a colon counts when it fills the line, or when the text
+  /// after it is typical of that label.
   var labels: [LabelHit] {
     if let hits = labelsOfCells { return hits }
     guard let start = words.first, let first = firstLabel else { return [] }
-    // Small letters at the start of a line go on with the line before, unless a colon shows the label.
+    // A lowercase letter at the start of a line continues the previous line, unless a colon or the like marks the
+    // label.
     if text[start.range.lowerBound].isLowercase, !first.isDivided, !first.isAbsence { return [] }
     guard first.isDivided else { return [first] }
     return Self.divided(first)
   }
 
-  /// The labels of cells that each have one, with what follows it: `Ordf Anna Ek      Sekr Bo Al`.
+  /// The labels of the cells, when each has a label with content: `Ordf Anna Ek      Sekr Bo Al`.
   private var labelsOfCells: [LabelHit]? {
     guard (2...4).contains(cells.count) else { return nil }
     let hits = cells.compactMap { SourceLine.lines(of: $0).first?.labels.first }
@@ -69,14 +70,15 @@ extension SourceLine {
     return LabelHit(label: match.meaning, text: labelText, qualifier: nil, content: content, isDivided: false)
   }
 
-  /// Whether a number in parentheses is all that follows a label: `Deltagare (5)`, `Frånvarande (2 st)`.
+  /// Returns whether only a number in parentheses follows a label: `Deltagare (5)`, `Frånvarande (2 st)`.
   private func isCount(after count: Int) -> Bool {
     let rest = words[count...]
     guard rest.first?.letters == "(", rest.count <= 4, rest.dropFirst().first?.kind == .number else { return false }
     return rest.dropFirst(2).allSatisfy { $0.kind == .sign || ["st", "personer"].contains($0.letters) }
   }
 
-  /// A line that only says that the council decides: `Styrgruppen beslutade`, with the decision below it.
+  /// The label of a line that only introduces a decision of the council: `Styrgruppen beslutade`, with the decision
+  /// below it.
   private var leadIn: LabelHit? {
     guard cells.count == 1, !hasBullet, text.marks.last?.scalar != "." else { return nil }
     let endsWithColon = text.marks.last?.scalar == ":"
@@ -93,7 +95,7 @@ extension SourceLine {
     )
   }
 
-  /// Whether what follows a label without a colon shows that it is one.
+  /// Returns whether the text after a label without a colon confirms that it is one.
   private static func mayFollow(_ label: Label, _ content: MarkedText, labelWords: Int) -> Bool {
     let words = content.words
     // "Sekr. Bo Ek"
@@ -126,7 +128,7 @@ extension SourceLine {
 }
 
 extension MarkedText {
-  /// The text without a row of dots or a line before it, as for a signature.
+  /// The text without a leading row of dots or underscores, as for a signature.
   fileprivate var withoutLeadingDots: MarkedText {
     let lead = trimmed.marks.prefix { $0.scalar == "." || $0.scalar == "…" || $0.scalar == "_" || $0.scalar.isSpace }
     return lead.count > 3 ? trimmed.suffix(from: lead.endIndex) : trimmed
@@ -134,7 +136,7 @@ extension MarkedText {
 }
 
 extension Label {
-  /// Whether words may stand between the label and its colon.
+  /// Whether words may come between the label and its colon.
   var takesQualifier: Bool {
     switch self {
     case .roster, .nextMeetings, .chair, .noteTaker, .agenda, .passedOver, .item(.action), .item(.decision): true

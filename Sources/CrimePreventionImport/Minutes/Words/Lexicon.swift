@@ -1,4 +1,4 @@
-/// Words and phrases with what they mean, found however a scan spells them and wherever a space is lost.
+/// Words and phrases with their meanings, found however a scan spells them and even where spaces are lost.
 struct Lexicon<Meaning: Sendable>: Sendable {
   private struct Entry: Sendable {
     let letters: String
@@ -6,10 +6,10 @@ struct Lexicon<Meaning: Sendable>: Sendable {
   }
 
   private var entries: [String: [Entry]] = [:]
-  /// The longest phrase, in letters.
+  /// The length of the longest phrase, in letters.
   private var longest = 0
 
-  /// Makes a lexicon from meanings with their phrases, several divided by `|`.
+  /// Creates a lexicon from meanings with their phrases, separated by `|`.
   init(_ phrases: [(String, Meaning)]) {
     for (list, meaning) in phrases {
       for phrase in list.split(separator: "|") {
@@ -20,7 +20,7 @@ struct Lexicon<Meaning: Sendable>: Sendable {
     }
   }
 
-  /// What letters mean; a spelling without fault comes first.
+  /// Returns the meaning of letters; an exact spelling takes precedence.
   func meaning(of letters: String) -> Meaning? {
     guard letters.utf8.count <= 2 * longest, let candidates = entries[Spelling.skeleton(letters)] else { return nil }
     return (candidates.first { $0.letters == letters } ?? candidates.first { Spelling.matches(letters, $0.letters) })?
@@ -29,7 +29,7 @@ struct Lexicon<Meaning: Sendable>: Sendable {
 
   func contains(_ letters: String) -> Bool { meaning(of: letters) != nil }
 
-  /// The longest phrase that starts with a word: what it means, and how many words it takes.
+  /// Returns the meaning of the longest phrase at the start of words, and its number of words.
   func longestMatch(in words: ArraySlice<Word>) -> (meaning: Meaning, count: Int)? {
     var best: (Meaning, Int)?
     var letters = ""
@@ -44,7 +44,7 @@ struct Lexicon<Meaning: Sendable>: Sendable {
 }
 
 extension Lexicon where Meaning == Void {
-  /// A list of words without further meaning.
+  /// Creates a list of words without further meaning.
   init(words: String...) { self.init(words: words) }
 
   init(words: [String]) { self.init(words.map { ($0, ()) }) }

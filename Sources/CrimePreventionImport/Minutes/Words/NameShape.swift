@@ -1,12 +1,12 @@
-/// What a word can be in a person's name, by its shape and by what it isn't.
+/// Determines whether a word can be part of a person's name, by its shape and by excluding other words.
 enum NameShape {
-  /// A word that a name can consist of: `Anna`, `Lind-Ek`, `A`, `6berg` (a scan's *Öberg*), `O'Hara`.
+  /// Returns whether a word can be in a name: `Anna`, `Lind-Ek`, `A`, `6berg` (*Öberg* misread by a scan), `O'Hara`.
   static func isNameWord(_ word: Word, in text: MarkedText) -> Bool {
     guard word.kind == .word, word.range.count <= longest else { return false }
     let scalars = text.marks[word.range].map(\.scalar)
     guard let first = scalars.first, isCapital(first, followedBy: scalars.dropFirst().first) else { return false }
     if scalars.count == 1 { return first.isLetter }
-    // "BRÅ-grupp" is a word of an abbreviation.
+    // "BRÅ-grupp" is an abbreviation with a word.
     if let dash = scalars.firstIndex(where: \.isDash), dash > 1, scalars[..<dash].allSatisfy(\.isUppercase),
       dash + 1 < scalars.count, scalars[dash + 1].isLowercase
     {
@@ -19,21 +19,21 @@ enum NameShape {
     return !isOtherWord(word)
   }
 
-  /// Whether letters start a surname before a capital: *Mc* in *McDonald*.
+  /// Returns whether letters start a surname before a capital: *Mc* in *McDonald*.
   static func isPrefix(_ letters: String) -> Bool {
     ["mc", "mac", "de", "le", "la", "di", "van", "von", "fitz"].contains(letters)
   }
 
-  /// A longer word is no part of a name.
+  /// The length, in characters, above which a word isn't part of a name.
   private static let longest = 40
 
-  /// A small word inside a name: `von`, `de`, `af`.
+  /// Returns whether a word is a particle in a name: `von`, `de`, `af`.
   static func isParticle(_ word: Word, in text: MarkedText) -> Bool {
     guard word.kind == .word, text[word.range.lowerBound].isLowercase else { return false }
     return particles.contains(word.letters)
   }
 
-  /// Whether a word names a post, an organization, a time or anything else that no person is called.
+  /// Returns whether a word names a post, an organization, a time or anything else that isn't a person's name.
   static func isOtherWord(_ word: Word) -> Bool {
     PostWords.contain(word) || OrganizationWords.contain(word) || common.contains(Spelling.folded(word.letters))
       || Label.lexicon.contains(word.letters) || places.end(word.letters)
@@ -43,7 +43,7 @@ enum NameShape {
     "parken torget gatan vägen stigen längan stationen badet området kajen planen"
   )
 
-  /// The ends by which many Swedish surnames are known.
+  /// Returns whether a word ends as many Swedish surnames do.
   static func hasSurnameEnding(_ letters: String) -> Bool { surnameEndings.end(letters) }
 
   private static func isCapital(_ first: Unicode.Scalar, followedBy second: Unicode.Scalar?) -> Bool {
@@ -65,7 +65,7 @@ enum NameShape {
     """
   )
 
-  /// Words that start a sentence, a heading or a cell with a capital letter.
+  /// Words other than names that start a sentence, a heading or a cell with a capital letter.
   private static let common = Set(
     [
       "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",

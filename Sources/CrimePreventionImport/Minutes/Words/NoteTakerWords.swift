@@ -1,4 +1,5 @@
-/// Labels of who wrote the notes, put together of what notes are called and of how they were written: `Anteckningarna förda av`.
+/// Labels for the note taker, composed of a word for notes and a phrase for how they were written:
+/// `Anteckningarna förda av`.
 enum NoteTakerWords {
   private static let notes = [
     "anteckningar", "anteckningarna", "minnesanteckningar", "minnesanteckningarna", "mötesanteckningar",
@@ -11,6 +12,6 @@ enum NoteTakerWords {
     "av",
   ]
 
-  /// All of them, divided as a lexicon has them.
+  /// All labels, separated by `|` as in a lexicon.
   static let labels = notes.flatMap { note in written.map { note + " " + $0 } }.joined(separator: "|")
 }

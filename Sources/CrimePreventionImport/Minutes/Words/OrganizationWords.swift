@@ -1,10 +1,10 @@
 import CrimePrevention
 
-/// Words for organizations (aktörer), with the kind that each shows: *polisen*, *socialnämnden*, *Exempelbostäder*.
+/// Words for organizations (aktörer), with the kind that each indicates: *polisen*, *socialnämnden*, *Exempelbostäder*.
 enum OrganizationWords {
   static func contain(_ word: Word) -> Bool { kind(of: word) != nil }
 
-  /// The kind of organization that a word names; `nil` when it doesn't name one.
+  /// Returns the kind of organization that a word names; `nil` when it doesn't name one.
   static func kind(of word: Word) -> Organization.Kind? {
     guard word.kind == .word, !PostWords.contain(word) else { return nil }
     if let kind = whole.meaning(of: word.letters) { return kind }

@@ -1,10 +1,10 @@
 /// Words for posts and titles (befattningar): *kommunpolis*, *trygghetssamordnare*, *ordförande*.
 enum PostWords {
-  /// Whether a word is one; *imam* only where it is spelled so, since *Iman* is a name.
+  /// Returns whether a word names a post; *imam* only in that exact spelling, since *Iman* is a name.
   static func contain(_ word: Word) -> Bool {
     guard word.kind == .word else { return false }
     if whole.contains(word.letters) || word.letters == "imam" { return true }
-    // *Edvard* is no *värd*.
+    // *Edvard* isn't a *värd*.
     return endings.end(word.letters) && !GivenNames.contain(word.letters)
   }
 

@@ -1,4 +1,5 @@
-/// Words for being at a meeting and for not being there, put together of *ej* or *inte* and of what isn't so.
+/// Phrases for being present at a meeting and for being absent, the latter mostly composed of a negation and what it
+/// negates.
 enum RosterWords {
   private static let negations = ["ej", "inte", "icke"]
   private static let states = """
@@ -6,7 +7,7 @@ enum RosterWords {
     deltagit|kom|med idag|med i dag|närvarande idag
     """
 
-  /// Headings over those who weren't there, divided as a lexicon has them.
+  /// Headings for people who were absent, separated by `|` as in a lexicon.
   static let absent =
     (phrases(negations, states) + phrases(phrases(asked, "men"), notThere)).joined(separator: "|") + "|" + others
 
@@ -19,7 +20,7 @@ enum RosterWords {
     anmäld frånvarande|anmälda frånvarande|meddelat återbud|meddelade återbud|inkomna återbud|anmälda men kom inte
     """
 
-  /// Headings over those who were there.
+  /// Headings for people who were present.
   static let present = """
     närvarade|närvarade på mötet|inloggade|inloggad|anslutna|anslutna deltagare|på linjen|på tråden|medverkade|medverkande på mötet|deltar|närvarar|\
     närvarande idag|närvarande i dag|på mötet|i mötet|här|vi på mötet|vid mötet|vi som deltog|vi som sågs|vi som träffades|\
@@ -27,7 +28,7 @@ enum RosterWords {
     vilka var här|vilka är här|vem var med|vem var där|vem deltog|vilka närvarade
     """
 
-  /// Those of all these that start sentences as well.
+  /// Headings for people that also start sentences.
   static let everyday = [
     "saknas", "saknade", "vi saknade", "hade annat", "hade inte möjlighet", "fick inte med", "hälsade", "här",
     "på mötet",
@@ -36,18 +37,18 @@ enum RosterWords {
     "på linjen", "på tråden", "inloggade", "inloggad", "vice ordförande", "vice ordf",
   ]
 
-  /// Headings over substitutes who were there and had no part in decisions.
+  /// Headings for substitutes who were present without taking part in decisions.
   static let listening = negations.flatMap { negation in
     phrases(phrases([negation], "beslutande|tjänstgörande|röstberättigade"), "ersättare|suppleanter")
   }.joined(separator: "|")
 
-  /// Whom somebody waited for: `Bo Ek var anmäld men kom aldrig`.
+  /// Phrases for people who were expected but didn't come: `Bo Ek var anmäld men kom aldrig`.
   static let missed = phrases(phrases(awaited, "men"), came).joined(separator: "|")
 
-  /// What is told of those who aren't there, after their names.
+  /// Phrases after the names of people who were absent.
   static let stayedAway = "kom inte|kom aldrig|dök inte upp"
 
-  /// Whether words tell of those whose names stand before them, never after.
+  /// Returns whether words refer to people named before them, never after them.
   static func followsPeople(_ cue: MarkedText) -> Bool {
     let letters = cue.words.filter { $0.kind == .word }.map(\.letters).joined()
     return following.contains(letters)
@@ -55,10 +56,10 @@ enum RosterWords {
 
   private static let following = Lexicon(words: (stayedAway + "|" + coopted).split(separator: "|").map(String.init))
 
-  /// What is told of those who were co-opted, after their names.
+  /// Phrases after the names of people who were co-opted.
   static let coopted = "var adjungerad|var adjungerade"
 
-  /// Whether words tell of one person only.
+  /// Returns whether words refer to one person only.
   static func isOfOne(_ cue: MarkedText) -> Bool {
     cue.words.map(\.letters).suffix(2) == ["var", "adjungerad"]
   }

@@ -1,9 +1,9 @@
 import CrimePrevention
 
-// Labels that a colon, a tab or a gap divides from what follows them, at the start of a line and inside it.
+// Labels that a colon, a tab or a gap separates from their content, at the start of a line and inside it.
 
 extension SourceLine {
-  /// The label from a word to a colon, a tab or a gap.
+  /// Returns the label from a word to a colon, a tab or a gap.
   func dividedLabel(from start: Int) -> LabelHit? {
     guard let divider = divider(from: start), divider.word > start else { return nil }
     let before = words[start..<divider.word]
@@ -13,10 +13,10 @@ extension SourceLine {
     else { return nil }
     let between = before.dropFirst(match.count).filter { $0.kind != .sign }
     let labelText = text.text(from: words[start], through: words[start + match.count - 1])
-    // A place for a signature is no content.
+    // Space for a signature isn't content.
     let content = text.suffix(from: divider.after).trimming { $0.isSpace || $0 == "_" || $0 == .innerBreak }
       .withoutLeaders
-    // The kind of the document is its title, unless somebody is named as its writer.
+    // The kind of the document is its title, not a label, unless a person follows as its writer.
     if DocumentKind.lexicon.contains(labelText.words.map(\.letters).joined()), !PersonPhrase.starts(content) {
       return nil
     }
@@ -28,7 +28,7 @@ extension SourceLine {
     return LabelHit(label: match.meaning, text: labelText, qualifier: qualifier, content: content, isDivided: true)
   }
 
-  /// A meeting to come by a name of its own, before its day: `Nästa EST: 20 februari`.
+  /// Returns the label for a coming meeting with a local name, before its day: `Nästa EST: 20 februari`.
   private func nextMeeting(_ before: ArraySlice<Word>, from place: Int) -> LabelHit? {
     guard let first = before.first, let last = before.last, (2...3).contains(before.count), first.letters == "nästa",
       Label.lexicon.longestMatch(in: before) == nil
@@ -44,7 +44,7 @@ extension SourceLine {
     )
   }
 
-  /// A heading of whom the people below come from, where nothing else is meant: `För Övningsås kommun:`.
+  /// A heading for where the people below come from, if the line has no other label: `För Övningsås kommun:`.
   var originHeading: LabelHit? {
     guard labels.isEmpty, let divider = divider(from: 0), divider.isColon else { return nil }
     let (before, content) = (words[..<divider.word], text.suffix(from: divider.after))
@@ -64,13 +64,13 @@ extension SourceLine {
     )
   }
 
-  /// Where the words before a divider end, and where what follows starts.
+  /// Returns where the words before a divider end, and where the content after it starts.
   private func divider(from start: Int) -> (word: Int, after: Int, isColon: Bool)? {
     for index in start..<min(words.count, start + 10) {
       if words[index].letters == ":", !isInsideTime(index), !isInsideWord(index) {
         return (index, words[index].range.upperBound, true)
       }
-      // "Vem ledde mötet?   Bo Ek", as a form asks
+      // "Vem ledde mötet? Bo Ek", as in a form
       if words[index].letters == "?" { return (index, words[index].range.upperBound, true) }
       if words[index].letters == "|" { return (index, words[index].range.upperBound, false) }
       guard index + 1 < words.count else { break }
@@ -81,7 +81,7 @@ extension SourceLine {
     return nil
   }
 
-  /// Whether a full stop ends a sentence: a capital letter follows.
+  /// Returns whether a full stop ends a sentence: a capital letter follows.
   private func isSentenceEnd(_ word: Word) -> Bool {
     let next = text.marks[word.range.upperBound...].first { !$0.scalar.isSpace }
     return next?.scalar.isUppercase == true
@@ -93,17 +93,17 @@ extension SourceLine {
 }
 
 extension SourceLine {
-  /// Whether a colon stands inside a word: `BRÅ:s`.
+  /// Returns whether a colon is inside a word: `BRÅ:s`.
   private func isInsideWord(_ index: Int) -> Bool {
     guard index > 0, index + 1 < words.count, words[index + 1].kind == .word else { return false }
     return words[index - 1].range.upperBound == words[index].range.lowerBound
       && words[index + 1].range.lowerBound == words[index].range.upperBound && words[index + 1].range.count <= 2
   }
 
-  /// More labels than a line of minutes has.
+  /// The most labels read from a line, more than minutes have.
   private static let mostLabels = 12
 
-  /// The labels inside what follows a first one.
+  /// Returns a first label and the labels inside its content.
   static func divided(_ first: LabelHit) -> [LabelHit] {
     var hits: [LabelHit] = []
     var current = first
@@ -124,13 +124,13 @@ extension SourceLine {
     return hits
   }
 
-  /// The first label inside a text.
+  /// Returns the first label inside a text.
   static func nextLabel(in content: MarkedText) -> LabelHit? {
     let words = content.words
     return words.indices.lazy.compactMap { label(before: $0, from: 0, in: content, words) }.first
   }
 
-  /// All labels inside a text.
+  /// Returns all labels inside a text.
   static func innerLabels(in content: MarkedText) -> [LabelHit] {
     let words = content.words
     var labels: [LabelHit] = []
@@ -143,7 +143,7 @@ extension SourceLine {
     return labels
   }
 
-  /// The label that a colon ends: capitalized words right before it.
+  /// Returns the label that ends at a colon: words right before it that start with a capital letter.
   private static func label(
     before colon: Int,
     from first: Int,

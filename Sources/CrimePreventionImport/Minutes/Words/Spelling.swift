@@ -1,8 +1,8 @@
-/// Whether a word as read may be a Swedish word as it is spelled.
+/// Compares words as read with Swedish words as spelled.
 ///
-/// Scans and fonts lose the dots and rings of å, ä and ö: they come out as a or o, as é, d, 6 or 0. Such a letter of the
-/// spelled word matches any of these; every other letter only itself. So *Nérvarande* and *Ndrvarande* are *närvarande*, but
-/// *narvaronde* isn't.
+/// Scans and fonts lose the dots and rings of å, ä and ö, which come out as a or o, or as é, d, 6 or 0. Such a letter
+/// in the spelled word matches any of these, and l also matches 1; every other letter matches only itself. So
+/// *Nérvarande* and *Ndrvarande* match *närvarande*, but *narvaronde* doesn't.
 enum Spelling {
   static func matches(_ read: some StringProtocol, _ spelled: some StringProtocol) -> Bool {
     var letters = read.unicodeScalars.makeIterator()
@@ -12,7 +12,7 @@ enum Spelling {
     return letters.next() == nil
   }
 
-  /// Whether a letter as read may be a letter as it is spelled.
+  /// Returns whether a letter as read may be a letter as spelled.
   static func matches(_ read: Unicode.Scalar, _ spelled: Unicode.Scalar) -> Bool {
     if read == spelled { return true }
     switch spelled {
@@ -31,7 +31,7 @@ enum Spelling {
     }
   }
 
-  /// Whether two words as read may be one word: they differ only in letters that scans mix up.
+  /// Returns whether two words as read may be the same word: they differ only in letters that scans confuse.
   static func mayBeSame(_ first: some StringProtocol, _ second: some StringProtocol) -> Bool {
     var letters = first.unicodeScalars.makeIterator()
     for other in second.unicodeScalars {
@@ -52,14 +52,14 @@ enum Spelling {
     }
   }
 
-  /// The same for all words that may match each other.
+  /// Returns a key that is the same for all words that may match each other.
   static func skeleton(_ word: some StringProtocol) -> String {
     var skeleton = String.UnicodeScalarView()
     for scalar in word.unicodeScalars { skeleton.append(self.skeleton(scalar)) }
     return String(skeleton)
   }
 
-  /// The same for all letters that may match each other.
+  /// Returns a key that is the same for all letters that may match each other.
   static func skeleton(_ letter: Unicode.Scalar) -> Unicode.Scalar {
     switch letter {
     case "å", "ä", "ö", "a", "o", "e", "é", "d", "6", "0", "4", "à", "á", "â", "ã", "ó", "ò", "ô", "õ", "ø", "è",
@@ -70,7 +70,7 @@ enum Spelling {
     }
   }
 
-  /// A name or word without the marks that scans lose: å and ä as a, ö as o, é as e.
+  /// Returns a name or word in lowercase without the marks that scans lose: å and ä as a, ö as o, é as e.
   static func folded(_ word: some StringProtocol) -> String {
     var folded = String.UnicodeScalarView()
     for scalar in word.lowercased().unicodeScalars {

@@ -1,11 +1,11 @@
-/// A word, a number or a sign of a text.
+/// A word, a number or a punctuation mark in a text.
 struct Word: Sendable, Hashable {
-  /// Where it stands among the marks of its text.
+  /// Its range among the marks of its text.
   let range: Range<Int>
   let kind: Kind
-  /// The word in small letters, without hyphens and dots; of a number its digits.
+  /// The word in lowercase, without hyphens, dots and apostrophes; for a number, its digits.
   let letters: String
-  /// Whether a letter that a scan took for a digit (`2O24`, `l5.00`) was read as that digit.
+  /// Whether a digit that a scan took for a letter (`2O24`, `l5.00`) was read as a digit.
   var isRepaired = false
 
   enum Kind: Sendable {
@@ -16,7 +16,7 @@ struct Word: Sendable, Hashable {
 }
 
 extension MarkedText {
-  /// The words, numbers and signs in order.
+  /// The words, numbers and punctuation marks in order.
   ///
   /// Hyphens and apostrophes between letters belong to a word, and so do the dots of `t.o.m.`: dots between parts of at most
   /// three letters. A number is a run of digits.
@@ -42,7 +42,7 @@ extension MarkedText {
     return words
   }
 
-  /// The number that starts here, with `O` and `l` among its digits read as 0 and 1.
+  /// Returns the number that starts at an index, with `O` and `l` among its digits read as 0 and 1.
   private func number(from start: Int) -> Word? {
     guard self[start].isDigit || Self.digit(takenFor: self[start]) != nil else { return nil }
     if !self[start].isDigit, start > startIndex, self[start - 1].isLetter { return nil }
@@ -66,12 +66,12 @@ extension MarkedText {
     return Word(range: start..<digitEnd, kind: .number, letters: plain(start..<digitEnd))
   }
 
-  /// Whether a point or colon and a digit stand right before, as before the minutes of a time.
+  /// Returns whether a digit and a period or colon precede an index, as before the minutes of a time.
   private func followsPoint(_ index: Int) -> Bool {
     index > startIndex + 1 && (self[index - 1] == "." || self[index - 1] == ":") && self[index - 2].isDigit
   }
 
-  /// Whether a paragraph's sign stands right before, as before the number of an item.
+  /// Returns whether a section sign (§) precedes an index, as before the number of an item.
   private func followsParagraph(_ index: Int) -> Bool {
     marks[..<index].last { !$0.scalar.isSpace }?.scalar == "§"
   }
@@ -84,7 +84,7 @@ extension MarkedText {
     }
   }
 
-  /// Whether a 6 or 0 here stands for an Ö or O that a scan misread: letters follow.
+  /// Returns whether a 6 or 0 is an Ö or O that a scan misread: letters follow.
   private func startsScannedWord(at index: Int) -> Bool {
     guard self[index] == "6" || self[index] == "0" else { return false }
     return index + 2 < endIndex && self[index + 1].isLowercase && self[index + 2].isLowercase
@@ -111,10 +111,10 @@ extension MarkedText {
     return index
   }
 
-  /// Whether a digit inside a word stands for a letter that a scan took for it: 6 for ö, 0 for o, 1 for l.
+  /// Returns whether a digit inside a word is a letter that a scan misread: 6 for ö, 0 for o, 1 for l.
   private func isScannedLetter(at index: Int) -> Bool {
     guard isLetterLike(index) else { return false }
-    // No more than three are looked at, so that long runs of digits cost no more than short ones.
+    // No more than three are examined, so that long runs of digits cost no more than short ones.
     let start = index - marks[..<index].suffix(3).reversed().prefix { Self.letterLike.contains($0.scalar) }.count
     let end = index + marks[index...].prefix(3).prefix { Self.letterLike.contains($0.scalar) }.count
     guard start > startIndex, self[start - 1].isLetter, end - start <= 2 else { return false }
@@ -127,7 +127,7 @@ extension MarkedText {
 
   private func isLetterLike(_ index: Int) -> Bool { Self.letterLike.contains(self[index]) }
 
-  /// Whether a word that a scan has put a 1 at the end of ends with an l: *kl*, *till*, *april*.
+  /// Returns whether a word that a scan has ended with a 1 ends with an l: *kl*, *till*, *april*.
   private func endsShortWord(at start: Int, _ end: Int) -> Bool {
     let letters = marks[..<start].reversed().prefix { $0.scalar.isLetter }.reversed().map(\.scalar)
     let word = String(String.UnicodeScalarView(letters)).lowercased() + String(repeating: "l", count: end - start)
@@ -154,10 +154,10 @@ extension MarkedText {
 }
 
 extension MarkedText {
-  /// The text of one of its words.
+  /// Returns the text of a word.
   func text(of word: Word) -> MarkedText { self[word.range] }
 
-  /// The text from one of its words through another one.
+  /// Returns the text from one word through another.
   func text(from first: Word, through last: Word) -> MarkedText { self[first.range.lowerBound..<last.range.upperBound] }
 }
 
@@ -167,6 +167,6 @@ extension Word {
 }
 
 extension Int {
-  /// Whether notes may be of a year with this number, or speak of it.
+  /// Whether notes may be from a year with this number, or mention it.
   var isRecentYear: Bool { (1990...2060).contains(self) }
 }

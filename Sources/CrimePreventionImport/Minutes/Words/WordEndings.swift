@@ -1,6 +1,6 @@
-/// Ends of words that tell what a compound is: *‑samordnare* is a post, *‑nämnden* a body.
+/// Word endings that determine the meaning of a compound: *‑samordnare* is a post, *‑nämnden* a body.
 ///
-/// The ends stand in a tree from their last letter on, so that most words are told apart by a letter or two.
+/// The endings are stored in a tree from their last letter on, so that a letter or two distinguish most words.
 struct WordEndings<Meaning: Sendable>: Sendable {
   private struct Node: Sendable {
     var next: [Unicode.Scalar: Int] = [:]
@@ -9,7 +9,7 @@ struct WordEndings<Meaning: Sendable>: Sendable {
 
   private var nodes = [Node()]
 
-  /// Makes a list of ends, divided by spaces or line breaks, for each meaning.
+  /// Creates a list of endings, separated by spaces or line breaks, for each meaning.
   init(_ endings: [(String, Meaning)]) {
     for (list, meaning) in endings {
       for ending in list.split(whereSeparator: \.isWhitespace) { add(Array(ending.unicodeScalars), meaning) }
@@ -31,7 +31,7 @@ struct WordEndings<Meaning: Sendable>: Sendable {
     nodes[node].ends.append((ending, meaning))
   }
 
-  /// What the longest end of a word means, however a scan spells it.
+  /// Returns the meaning of the longest known ending of a word, however a scan spells it.
   func meaning(of letters: String) -> Meaning? {
     var node = 0
     var best: Meaning?
@@ -49,7 +49,7 @@ struct WordEndings<Meaning: Sendable>: Sendable {
 }
 
 extension WordEndings<Void> {
-  /// Makes a list of ends without further meaning.
+  /// Creates a list of endings without further meaning.
   init(_ endings: String) {
     self.init([(endings, ())])
   }

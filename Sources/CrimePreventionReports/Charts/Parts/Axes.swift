@@ -15,7 +15,7 @@ struct Axes: Sendable {
 
   /// - Parameters:
   ///   - ticks: The values on the value axis.
-  ///   - unit: What they are counted in.
+  ///   - unit: The unit of the values.
   ///   - days: The days that the time axis has to hold.
   ///   - top: Where the plot begins.
   ///   - height: How high it is.
@@ -75,7 +75,7 @@ struct Axes: Sendable {
   }
 }
 
-/// The numbers on a value axis: short ones, with what they are multiplied by said once.
+/// The numbers on a value axis: short ones, with their multiplier stated once.
 struct AxisNumbers: Sendable {
   private let ticks: Ticks
   private let exponent: Int
@@ -97,7 +97,7 @@ struct AxisNumbers: Sendable {
     return FigureText(language).text(scaled, decimals: max(0, min(15, ticks.decimals + exponent)))
   }
 
-  /// What the numbers are multiplied by: “tusental” before a unit; empty when by nothing.
+  /// What the numbers are multiplied by: “tusental” before a unit; empty without a multiplier.
   var multiplier: String {
     switch exponent {
     case 0: ""

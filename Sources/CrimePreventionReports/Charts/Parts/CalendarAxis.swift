@@ -9,7 +9,7 @@ struct CalendarAxis: Sendable {
 
   var markup: [Markup] { lines + names(at: bottom + 17) + years }
 
-  /// The names once more above the plot, for one so high that its foot is out of sight.
+  /// The names once more above the plot, for one so high that its bottom is out of sight.
   var namesAbove: [Markup] { names(at: top - 7) }
 
   private var lines: [Markup] {
@@ -21,7 +21,7 @@ struct CalendarAxis: Sendable {
     }
   }
 
-  /// A name is written where the visible part of its stretch has space for it, and beside no other.
+  /// A name is written where the visible part of its stretch has space for it, and where it covers no other.
   private func names(at y: Double) -> [Markup] {
     var end = time.left - 30
     return ticks.stretches.compactMap { stretch in
@@ -75,7 +75,7 @@ struct TimeTicks: Sendable {
   /// Whether the stretches are shorter than years, so that the year is written below them.
   var haveYears: Bool { stretches.contains { $0.year != nil } }
 
-  /// The longest that keep within a number of stretches.
+  /// Chooses the shortest stretches that keep within a number of stretches.
   init(of days: ClosedRange<Int>, most: Int, language: MessageLanguage) {
     let months = [1, 3].first { days.count / (30 * $0) < most }
     if let months, days.count > 75 {

@@ -1,13 +1,13 @@
 import CrimePrevention
 
-/// A text in a drawing that surely isn't wider than the space that it has.
+/// A text in a drawing that is never wider than the space that it has.
 ///
-/// Nobody knows in which font a reader sees it, so each sort of letter is taken to be as wide as in the widest of the
-/// usual ones. Other letters and signs are made to fit by the reader's program.
+/// The reader's font isn't known, so each sort of letter is taken to be as wide as in the widest of the usual fonts.
+/// Other letters and symbols are made to fit by the reader's program.
 struct Label: Sendable, Hashable {
   let text: String
   let isStrong: Bool
-  /// At most how wide the text is.
+  /// The greatest width that the text can have.
   let width: Double
   private let isForced: Bool
   /// The whole text, when only its beginning has space.
@@ -20,7 +20,8 @@ struct Label: Sendable, Hashable {
     case end
   }
 
-  /// A text on one line, cut off with “…” where the space ends. Nothing in it turns the writing direction of what follows.
+  /// A text on one line, cut off with “…” where the space ends. Nothing in it changes the writing direction of what
+  /// follows.
   init(_ text: String, within space: Double = DrawingMeasures.width, isStrong: Bool = false) {
     self.isStrong = isStrong
     let size = DrawingMeasures.textSize * (isStrong ? 1.1 : 1)
@@ -46,7 +47,7 @@ struct Label: Sendable, Hashable {
     whole = isCut ? text : nil
   }
 
-  /// The text at a point on its baseline. When it's cut, the whole is shown to whoever points at it.
+  /// The text at a point on its baseline. When it's cut, the whole is shown to readers who point at it.
   func element(x: Double, y: Double, _ anchor: Anchor = .start, quiet isQuiet: Bool = false) -> Element {
     let shown = line(x: x, y: y, anchor, quiet: isQuiet)
     guard let whole else { return shown }
@@ -98,7 +99,7 @@ extension Label.Anchor {
   }
 }
 
-/// The letters of a text as a label has them: on one line, without marks that turn the writing direction, and without
+/// The letters of a text as a label has them: on one line, without marks that change the writing direction, and without
 /// towers of accents.
 struct LabelLetters: Sequence, IteratorProtocol {
   private var letters: String.Iterator
@@ -127,7 +128,7 @@ struct LabelLetters: Sequence, IteratorProtocol {
     return kept.unicodeScalars.contains(where: isMark) ? nil : kept
   }
 
-  /// Marks of writing direction, which would reach beyond the label, and others that aren't seen.
+  /// Marks of writing direction, which would reach beyond the label, and other invisible marks.
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x61C, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF, 0x200B: true
@@ -152,8 +153,8 @@ enum LetterWidth {
   }
 }
 
-/// Finds space for labels beside what they name, so that they cover neither each other nor a marker, nor a line if that can be
-/// helped.
+/// Finds space for labels next to what they name, so that they cover neither each other nor a marker, nor a line if
+/// that can be helped.
 struct LabelPlacer: Sendable {
   private let frame: PlotFrame
   private var obstacles: [(frame: PlotFrame, weight: Int)] = []
@@ -179,8 +180,8 @@ struct LabelPlacer: Sendable {
     }
   }
 
-  /// A label beside a point, or beside the one of several that has most space: where it covers least, of equal places the
-  /// first and nearest.
+  /// Places a label next to a point, or next to the one of several that has most space: where it covers least; of equal
+  /// places, the first and nearest.
   mutating func place(_ label: Label, beside points: PathData.Point...) -> Element? {
     var best: (place: Place, cover: Int)?
     let places = points.flatMap { point in [12.0, 24, 38].flatMap { Self.places(around: point, at: $0) } }

@@ -1,4 +1,4 @@
-/// A mark in a drawing with a meaning: each has a shape of its own, so that none is known by its colour alone.
+/// A mark in a drawing with a meaning: each has a shape of its own, so that none is identified by its colour alone.
 enum Marker: Sendable, Hashable, CaseIterable {
   /// A value: a filled circle on a line.
   case value
@@ -8,9 +8,9 @@ enum Marker: Sendable, Hashable, CaseIterable {
   case missing
   /// The value that change is counted from: an open square.
   case baseline
-  /// The way to the target: a dashed line.
+  /// The path to the target: a dashed line.
   case path
-  /// A value on the way: an open diamond.
+  /// A value on the path: an open diamond.
   case waypoint
   /// The target: a filled diamond.
   case target
@@ -111,7 +111,7 @@ extension Marker {
     Self.interval(from: point.moved(y: -reach), to: point.moved(y: reach), name)
   }
 
-  /// A bar with ends from one point to another straight below it. Where it goes on beyond the plot it has no end.
+  /// A bar with ends from one point to another straight below it. Where it continues beyond the plot it has no end.
   static func interval(
     from top: PathData.Point,
     to bottom: PathData.Point,

@@ -10,11 +10,11 @@ struct Ticks: Sendable, Hashable {
 
   /// The fewest steps of round length that cover a range, at most as many as asked for.
   ///
-  /// A range of one value, or one that is nothing beside its values, is widened. Values that aren't numbers to
-  /// calculate with are taken as 0, very large ones as the largest that is.
+  /// A range of one value, or one that is negligible compared with its values, is widened. Values that aren't numbers
+  /// are taken as 0, very large ones as the largest allowed.
   ///
   /// - Parameters:
-  ///   - range: What they cover.
+  ///   - range: The range to cover.
   ///   - steps: How many steps there are at most; at least 2, which a range around 0 needs.
   ///   - finest: The shortest step that means anything, such as 1 for whole numbers.
   init(covering range: ClosedRange<Double>, steps: Int, finest: Double = 0) {

@@ -1,10 +1,10 @@
 extension Rule where Subject == CooperationAgreement {
   /// An agreement that hasn't been followed up as often as it says.
   ///
-  /// **Why.** A missed follow-up shows in time to be made up for. A follow-up belongs to the window in which the period
-  /// that it is about ends, whenever it was held. A window is judged 90 days after its last day; weeks run from Monday
-  /// through Sunday, and terms are those whose dates are given in `within`. Agreements without a
-  /// period aren't judged.
+  /// **Why.** A missed follow-up is noticed in time to be made up for. A follow-up belongs to the window in which the
+  /// period that it is about ends, whenever it was held. A window is judged 90 days after its last day; weeks run from
+  /// Monday through Sunday, and terms are those whose dates are given in `within`. Agreements without a period aren't
+  /// judged.
   ///
   /// Flagged:
   /// ```json

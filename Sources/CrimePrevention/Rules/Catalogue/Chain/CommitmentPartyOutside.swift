@@ -1,9 +1,9 @@
 extension Rule where Subject == Commitment {
   /// A commitment by an organization that isn't a party to the agreement that the plan carries out.
   ///
-  /// **Why.** Who hasn't signed isn't bound, and may not know of it. Organizations that are a part of a party are bound
-  /// with it. Of a board, a group or a school without a stated parent it isn't known whose it is, and nothing is said;
-  /// nor of cancelled measures.
+  /// **Why.** An organization that hasn't signed isn't bound, and may not know of the agreement. Organizations that are
+  /// a part of a party are bound with it. A board, a group or a school without a stated parent isn't judged, since what
+  /// it belongs to isn't known; nor are cancelled measures.
   ///
   /// Flagged:
   /// ```json

@@ -1,10 +1,10 @@
 extension Rule where Subject == Factor {
   /// A risk factor that measures act on, but not on every level of prevention.
   ///
-  /// **Why.** Work for everyone, for groups at risk and for those already there complete each other; a gap in the
+  /// **Why.** Work for everyone, for groups at risk and for those already there complement each other; a gap in the
   /// ``PreventionMatrix`` is easy to overlook in a long plan. A gap may well be intended: waive it with the reason, or
-  /// switch the rule off where the plan isn't meant to cover all levels. Nothing is said while a measure against the
-  /// factor doesn't state its level, or when no measure addresses the factor at all.
+  /// switch the rule off where the plan isn't meant to cover all levels. Nothing is reported while a measure against
+  /// the factor doesn't state its level, or when no measure addresses the factor at all.
   ///
   /// Flagged:
   /// ```json

@@ -1,8 +1,8 @@
 extension Rule where Subject == Factor {
   /// A factor that no measure names.
   ///
-  /// **Why.** The analysis found it, and nothing is said to be done about it. That may be a choice; then a waiver can say why.
-  /// Cancelled measures don't count, and a record without measures isn't judged.
+  /// **Why.** The analysis found the factor, and no measure against it is recorded. That may be a choice; a waiver can
+  /// then say why. Cancelled measures don't count, and a record without measures isn't judged.
   ///
   /// Flagged:
   /// ```json

@@ -2,8 +2,8 @@ extension Rule where Subject == FocusArea {
   /// Goals of one focus area set different targets for the same figure, or different dates for the same target.
   ///
   /// **Why.** One aim in several wordings is followed up in several ways, and can be met in one and missed in another.
-  /// Compared are targets about the same parts that pull the same way. Stages, with another value for each date, may
-  /// are in goals of their own, though waypoints of one target say it better.
+  /// Targets about the same parts that pull in the same direction are compared. Stages, with another value for each
+  /// date, may be in separate goals, though waypoints of one target express them better.
   ///
   /// Flagged:
   /// ```json

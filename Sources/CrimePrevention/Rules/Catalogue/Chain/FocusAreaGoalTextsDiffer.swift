@@ -2,8 +2,8 @@ extension Rule where Subject == FocusArea {
   /// Goals of one focus area say the same in words and differ in their figures, and one of them has no target that
   /// shows what sets them apart.
   ///
-  /// **Why.** Whoever follows the plan up doesn't know which figure was promised. Compared are texts that are alike
-  /// word for word; years, grades and ages count as words, not as figures.
+  /// **Why.** Those who follow up the plan don't know which figure was promised. Texts that are alike word for word are
+  /// compared; years, grades and ages count as words, not as figures.
   ///
   /// Flagged:
   /// ```json
@@ -51,12 +51,12 @@ extension Rule where Subject == FocusArea {
 
 /// A goal's text, with its figures apart from its words.
 private struct GoalWording {
-  /// With fewer words than these two texts may well be about different things.
+  /// With fewer words than this, two texts may well be about different things.
   static let fewestWords = 4
 
-  /// The words, with a mark in the place of each figure.
+  /// The words, with a marker in place of each figure.
   let words: [String]
-  /// What the figures come to, in order.
+  /// The amounts of the figures, in order.
   let figures: [String]
 
   init(_ text: String, language: Language) {
@@ -71,10 +71,10 @@ private struct GoalWording {
     }
   }
 
-  /// Words after which a number tells which one, not how many.
+  /// Words after which a number says which one, not how many.
   private static let beforeNames: Set<String> = [
     "åk", "årskurs", "årskurserna", "klass", "gy", "del", "etapp", "grade", "year", "class", "part", "stage",
   ]
-  /// Words before which a number tells an age or how long.
+  /// Words before which a number states an age or a duration.
   private static let afterAges: Set<String> = ["år", "åringar", "åringars", "years"]
 }

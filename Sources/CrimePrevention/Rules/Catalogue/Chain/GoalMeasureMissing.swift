@@ -1,9 +1,10 @@
 extension Rule where Subject == Goal {
   /// A goal with targets that no measure serves.
   ///
-  /// **Why.** A value to reach and nobody who does anything to reach it: the plan's chain is broken, or the link isn't
-  /// written down. A measure that names no goals serves those of the focus area that it stands in. A record whose plans hold only goals is as it should be, and isn't judged; neither are cancelled
-  /// measures counted. A goal whose figures are only followed has nothing to reach, and isn't judged either.
+  /// **Why.** There is a value to reach, and nobody does anything to reach it: the plan's chain is broken, or the link
+  /// isn't written down. A measure that names no goals serves those of its focus area. Cancelled measures aren't
+  /// counted. A record whose plans hold only goals is as it should be, and isn't judged. A goal whose figures are only
+  /// followed has nothing to reach, and isn't judged either.
   ///
   /// Flagged:
   /// ```json

@@ -1,9 +1,10 @@
 extension Rule where Subject == Measure {
   /// A measure in which several parties share one expected effect, and nothing shows what each of them has done.
   ///
-  /// **Why.** When the effect doesn't come, nobody can tell whose part was missing. A milestone, a cadence, a time limit
-  /// or a target of the measure itself makes what is done visible apart from what it leads to. Organizations under the
-  /// same top organization count as one party; of a board or a group without a stated parent it isn't known whose it is.
+  /// **Why.** When the effect doesn't come, nobody can see whose part was missing. A milestone, a cadence, a time limit
+  /// or a target of the measure itself shows what is done separately from what it leads to. Organizations under the
+  /// same top organization count as one party; a board or a group without a stated parent isn't counted, since what it
+  /// belongs to isn't known.
   ///
   /// Flagged:
   /// ```json

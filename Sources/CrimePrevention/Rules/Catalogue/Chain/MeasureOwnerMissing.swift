@@ -1,7 +1,7 @@
 extension Rule where Subject == Measure {
   /// A measure to which no organization has committed itself.
   ///
-  /// **Why.** What everybody is to do, nobody answers for, and the follow-up has no one to ask.
+  /// **Why.** Nobody answers for what everybody is to do, and the follow-up has no one to ask.
   ///
   /// Flagged:
   /// ```json

@@ -2,9 +2,9 @@ extension Rule where Subject == FocusArea {
   /// A measure with a commitment by only one of the agreement's two parties, where nearly all other measures of the
   /// focus area have one by each.
   ///
-  /// **Why.** In a table with a column for each party a field was left empty. The other party may have no part in it, or
-  /// its part was forgotten. Where many measures are one party's own, nothing is said; nor of those by organizations of
-  /// which it isn't known whose they are.
+  /// **Why.** In a table with a column for each party, a field was left empty. The other party may have no part in the
+  /// measure, or its part was forgotten. Nothing is reported where many measures are one party's own, nor about
+  /// measures by organizations whose party isn't known.
   ///
   /// Flagged:
   /// ```json
@@ -67,8 +67,8 @@ extension Rule where Subject == FocusArea {
 }
 
 extension Measure {
-  /// Those parties to an agreement that have a commitment in the measure, themselves or by a part of theirs; none when
-  /// one of the commitments is by somebody of whom that isn't known, or the measure is cancelled.
+  /// The parties to an agreement that have a commitment in the measure, themselves or through an organization that is a
+  /// part of them; none when the party behind one of the commitments isn't known, or the measure is cancelled.
   fileprivate func sides(of agreement: CooperationAgreement, in index: RecordIndex) -> Set<Identifier<Organization>> {
     var sides: Set<Identifier<Organization>> = []
     for commitment in commitments where status != .cancelled {

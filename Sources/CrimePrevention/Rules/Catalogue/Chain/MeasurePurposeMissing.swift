@@ -1,5 +1,5 @@
 extension Rule where Subject == Measure {
-  /// A measure that names neither a goal nor a factor, and doesn't stand in a focus area with goals.
+  /// A measure that names neither a goal nor a factor, and isn't in a focus area with goals.
   ///
   /// **Why.** Why the measure is done, and what would show that it worked, can't be read from the record.
   ///

@@ -1,8 +1,8 @@
 extension Rule where Subject == Measure {
   /// A measure that is listed as still to do, though each of its milestones is done.
   ///
-  /// **Why.** Either the status hasn't been brought up to date, or a step that remains isn't in the record. Measures that
-  /// recur, have a time limit or targets of their own go on after their milestones, and aren't judged.
+  /// **Why.** Either the status hasn't been brought up to date, or a step that remains isn't in the record. Measures
+  /// that recur, have a time limit or targets of their own continue after their milestones, and aren't judged.
   ///
   /// Flagged:
   /// ```json

@@ -1,8 +1,8 @@
 extension Rule where Subject == Milestone {
-  /// A milestone that waits for another one, where a date is missing.
+  /// A milestone that waits for another one, with a date missing.
   ///
-  /// **Why.** “Afterwards” without dates has no end: when either of the two can be expected, and whether it is late, can't
-  /// be said. Milestones that are done need no date.
+  /// **Why.** “Afterwards” without dates has no end: when either of the two can be expected, and whether it is late,
+  /// can't be determined. Milestones that are done need no date.
   ///
   /// Flagged:
   /// ```json

@@ -1,8 +1,8 @@
 extension Rule where Subject == ActionPlan {
   /// A plan without focus areas.
   ///
-  /// **Why.** Nothing of what the plan holds can be followed. Often the record only refers to a plan that is kept
-  /// elsewhere, so this is a note. A plan whose place a later one has taken isn't judged.
+  /// **Why.** Nothing in the plan can be followed. Often the record only refers to a plan that is kept elsewhere, so
+  /// this is a note. A plan that a later one has replaced isn't judged.
   ///
   /// Flagged:
   /// ```json

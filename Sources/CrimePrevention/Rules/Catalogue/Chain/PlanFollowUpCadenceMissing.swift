@@ -2,7 +2,7 @@ extension Rule where Subject == ActionPlan {
   /// A plan that doesn't say how often it is to be followed up.
   ///
   /// **Why.** Follow-up that isn't planned tends not to happen, and nobody can say that it is late. The cadence of the
-  /// agreement that the plan carries out will do. A plan whose place a later one has taken isn't judged.
+  /// agreement that the plan carries out will do. A plan that a later one has replaced isn't judged.
   ///
   /// Flagged:
   /// ```json

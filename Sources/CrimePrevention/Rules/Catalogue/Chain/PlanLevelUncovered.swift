@@ -2,7 +2,7 @@ extension Rule where Subject == ActionPlan {
   /// A plan with no measure at all on some level of prevention.
   ///
   /// **Why.** A plan that works only for everyone, or only with those already there, leaves the others out. That may be
-  /// meant: waive it with the reason. Nothing is said while a measure of the plan doesn't state its level.
+  /// intended: waive it with the reason. Nothing is reported while a measure of the plan doesn't state its level.
   ///
   /// Flagged:
   /// ```json

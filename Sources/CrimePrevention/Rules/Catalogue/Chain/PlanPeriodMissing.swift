@@ -1,9 +1,9 @@
 extension Rule where Subject == ActionPlan {
   /// A plan without a period.
   ///
-  /// **Why.** What is promised “during the period” never falls due, and how far along it should be can't be said. Targets,
-  /// cadences and milestones without dates of their own take the plan's. A plan whose place a later one has taken isn't
-  /// judged.
+  /// **Why.** What is promised “during the period” never falls due, and how far along it should be can't be determined.
+  /// Targets, cadences and milestones without dates of their own take the plan's. A plan that a later one has replaced
+  /// isn't judged.
   ///
   /// Flagged:
   /// ```json

@@ -1,8 +1,9 @@
 extension Rule where Subject == Problem {
   /// A prioritised problem that no focus area answers with a goal.
   ///
-  /// **Why.** What the situation picture puts first and the plan leaves out isn't worked on, and nobody has said so. Only
-  /// problems with a priority are judged, and only in pictures that a plan builds on: a new picture waits for its plan.
+  /// **Why.** A problem that the situation picture puts first and the plan leaves out isn't worked on, and nobody has
+  /// said so. Only problems with a priority are judged, and only in pictures that a plan builds on: a new picture waits
+  /// for its plan.
   ///
   /// Flagged:
   /// ```json

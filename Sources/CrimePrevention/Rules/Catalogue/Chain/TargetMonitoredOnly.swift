@@ -1,8 +1,8 @@
 extension Rule where Subject == Target {
   /// An indicator that a plan follows without saying what value is good enough.
   ///
-  /// **Why.** A figure that is only watched can't be reached or missed. Beside a target with a value it is welcome; alone
-  /// under its goal, measure or promise it leaves that without an answer. A measure with a cadence or a deadline has its
+  /// **Why.** A figure that is only watched can't be reached or missed. Next to a target with a value it is welcome;
+  /// alone, it leaves its goal, measure or promise without an answer. A measure with a cadence or a deadline has its
   /// figure there, and isn't judged. One finding covers all targets of the same goal, measure or promise.
   ///
   /// Flagged:

@@ -1,8 +1,8 @@
 extension Rule where Subject == Measure {
   /// A commitment or milestone of a measure names an area that the measure isn't set for.
   ///
-  /// **Why.** The measure says two areas and its milestones four; whoever follows it up doesn't know which. Looked
-  /// for are the names of the record's areas.
+  /// **Why.** The measure states two areas and its milestones four; those who follow it up don't know which ones apply.
+  /// The names of the record's areas are looked for.
   ///
   /// Flagged:
   /// ```json

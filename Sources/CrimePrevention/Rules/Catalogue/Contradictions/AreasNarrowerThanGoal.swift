@@ -1,8 +1,8 @@
 extension Rule where Subject == Measure {
-  /// A measure lies in fewer areas than the goal that it serves, and nothing else is done for that goal in the rest.
+  /// A measure covers fewer areas than the goal that it serves, and nothing else is done for that goal in the rest.
   ///
-  /// **Why.** The goal is promised to areas in which nothing happens. Areas inside one another count as covered, and
-  /// so does everything when some measure for the goal says no area.
+  /// **Why.** The goal is promised to areas in which nothing happens. Areas inside one another count as covered, and so
+  /// does every area when some measure for the goal states no area.
   ///
   /// Flagged:
   /// ```json

@@ -1,5 +1,5 @@
 extension Rule where Subject == Measure {
-  /// A measure has a number of times, and beside it words that leave the number open.
+  /// A measure has a number of times, together with words that leave the number open.
   ///
   /// **Why.** “As often as work allows” and “at least once a month” are two frequencies; the first takes back what
   /// the second promises.

@@ -1,9 +1,9 @@
 extension Rule where Subject == Measure {
   /// The parties to one measure promise the same thing at different intervals.
   ///
-  /// **Why.** One says every month and the other every quarter, or the words say another number than the cadence;
-  /// which one is followed up isn't clear. Compared are commitments that speak of the same thing as the measure's
-  /// title or as each other.
+  /// **Why.** One says every month and the other every quarter, or the words state another number than the cadence; it
+  /// isn't clear which one is followed up. Commitments about the same thing as the measure's title or as each other are
+  /// compared.
   ///
   /// Flagged:
   /// ```json

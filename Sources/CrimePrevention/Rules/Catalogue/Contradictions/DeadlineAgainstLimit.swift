@@ -1,9 +1,10 @@
 extension Rule where Subject == Measure {
   /// Everything is to be done within a time limit, and as little as possible of it is to be done.
   ///
-  /// **Why.** Who is measured by few clean-ups is tempted to leave some. Count what is to disappear (the graffiti),
-  /// not the work against it. Compared are measures with a time limit for all cases and targets of the same goal, of
-  /// the measure itself, or of measures of the plan against the same factor, whose indicator counts the work.
+  /// **Why.** A party that is measured by few clean-ups is tempted to leave some. Count what is to disappear (the
+  /// graffiti), not the work against it. Measures with a time limit for all cases are compared with targets whose
+  /// indicator counts the work: those of the same goal, of the measure itself, or of measures of the plan for the same
+  /// goal or against the same factor.
   ///
   /// Flagged:
   /// ```json

@@ -3,7 +3,7 @@ extension Rule where Subject == Target {
   /// a part in measures for the same goal.
   ///
   /// **Why.** Drug and traffic offences mostly become known because somebody looks. The better the measures work, the
-  /// more is reported; a fall may only mean that fewer look. Follow something else beside it, such as use in surveys.
+  /// more is reported; a fall may only mean that fewer look. Follow something else too, such as use in surveys.
   ///
   /// Flagged:
   /// ```json

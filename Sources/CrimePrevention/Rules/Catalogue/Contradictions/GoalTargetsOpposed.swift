@@ -1,5 +1,5 @@
 extension Rule where Subject == Goal {
-  /// Two targets of one goal pull the same figure both ways, or can't both hold.
+  /// Two targets of one goal pull the same figure in opposite directions, or can't both be met.
   ///
   /// **Why.** One is to rise and the other to fall, or the least allowed lies above the most allowed; whatever
   /// happens, one of them fails. Targets for different parts or different dates aren't compared.

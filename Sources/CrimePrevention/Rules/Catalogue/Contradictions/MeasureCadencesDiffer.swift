@@ -1,8 +1,8 @@
 extension Rule where Subject == FocusArea {
-  /// Two parties promise the same activity at different intervals, in measures of their own.
+  /// Two parties promise the same activity at different intervals, in separate measures.
   ///
-  /// **Why.** Readers see one activity and two numbers. Compared are measures of one focus area that share a goal or
-  /// a factor and a long word of their titles, promised by different parties.
+  /// **Why.** Readers see one activity and two numbers. Measures of one focus area are compared if they share a goal or
+  /// a factor and a long word in their titles, and different parties promise them.
   ///
   /// Flagged:
   /// ```json

@@ -1,8 +1,8 @@
 extension Rule where Subject == Measure {
   /// A measure uses a method on a level of prevention that the method isn't made for.
   ///
-  /// **Why.** What is known of a method holds for those whom it is made for: a lesson for everyone is another thing for those
-  /// who are already in trouble. Nothing is said when the measure or the method names no level.
+  /// **Why.** What is known about a method holds for those it is made for: a lesson for everyone is something else for
+  /// those who are already in trouble. Nothing is reported when the measure or the method names no level.
   ///
   /// Flagged:
   /// ```json

@@ -1,6 +1,6 @@
 extension Rule where Subject == FocusArea {
-  /// Two measures for the same goal or against the same factor pull one figure both ways, or a measure pulls against
-  /// its goal.
+  /// Two measures for the same goal or against the same factor pull one figure in opposite directions, or a measure
+  /// pulls against its goal.
   ///
   /// **Why.** What one of them gains the other loses. Only measures of one focus area that share a goal or a factor
   /// are compared.

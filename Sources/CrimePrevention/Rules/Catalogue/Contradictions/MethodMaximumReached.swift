@@ -1,8 +1,8 @@
 extension Rule where Subject == Target {
-  /// A target requires as many as the method allows at most, or more.
+  /// A target requires as many participants as the method allows, or more.
   ///
-  /// **Why.** In a safety walk about 20 people are the most that can walk and talk together; at least 20 leaves no
-  /// room. Split the group, or count over all walks.
+  /// **Why.** In a safety walk about 20 people are the most that can walk and talk together; a target of at least 20
+  /// leaves no room. Split the group, or count over all walks.
   ///
   /// Flagged:
   /// ```json
@@ -48,11 +48,11 @@ extension Rule where Subject == Target {
   }
 }
 
-/// How many a method has room for at a time, as its national guidance says.
+/// The number of people that a method has room for at a time, according to its national guidance.
 private struct MethodLimit {
-  /// What the method is called in Swedish.
+  /// The name of the method in Swedish.
   let name: String
-  /// Parts of the words by which an indicator of it is known.
+  /// Parts of words that identify an indicator of the method.
   let words: TextSearch
   /// About how many people take part at most.
   let maximum: Double

@@ -59,7 +59,7 @@ extension Rule where Subject == Goal {
 }
 
 extension Words {
-  /// What a name is about, which isn't that it is reported.
+  /// What a name is about, other than that it is reported.
   fileprivate static func topics(of name: String) -> Set<String> {
     stems(of: name).filter { !TextSearch.reports.occurs(in: $0) }
   }

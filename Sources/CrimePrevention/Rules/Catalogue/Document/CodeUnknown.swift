@@ -1,9 +1,9 @@
 extension Rule where Subject == UnknownCode {
   /// A code isn't one of those that the format lists.
   ///
-  /// **Why.** It is kept, but a calculation that needs it can't be made. Where the format gives examples only (units
-  /// of measurement, kinds of countable units, languages), a code is reported just when it looks like a misspelt one
-  /// of them.
+  /// **Why.** The code is kept, but a calculation that needs it can't be made. Where the format gives examples only
+  /// (units of measurement, kinds of countable units, languages), a code is reported only when it looks like a
+  /// misspelling of one of them.
   ///
   /// Flagged:
   /// ```json
@@ -38,7 +38,7 @@ extension Rule where Subject == UnknownCode {
 }
 
 extension UnknownCode {
-  /// So many codes are told one by one.
+  /// Up to this many codes are listed one by one.
   private static var few: Int { 9 }
 
   fileprivate func advice(nearest: String?) -> Sentence {

@@ -44,7 +44,7 @@ extension Rule where Subject == UndefinedMembers {
   }
 }
 
-/// What a place in a draft is called: the names of the members on the way to it, and which of a list it is.
+/// The name of a place in a draft: the names of the members on the path to it, and the positions in lists.
 private func name(of pointer: String, in language: MessageLanguage) -> String {
   let steps = DocumentPath(pointer: pointer)?.steps ?? []
   let words = steps.map { step in

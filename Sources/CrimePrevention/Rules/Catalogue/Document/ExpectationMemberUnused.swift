@@ -1,7 +1,7 @@
 extension Rule where Subject == Target.Expectation {
   /// An expectation has a member that its kind has no use for.
   ///
-  /// **Why.** A range with a single value beside it, or a factor with a limit, says two things, of which one is never
+  /// **Why.** A range together with a single value, or a factor with a limit, says two things, of which one is never
   /// read.
   ///
   /// Flagged:

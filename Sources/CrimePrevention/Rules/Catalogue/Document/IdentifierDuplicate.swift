@@ -1,8 +1,8 @@
 extension Rule where Subject == RecordIdentifier {
   /// Two objects of one kind have the same identifier.
   ///
-  /// **Why.** Whatever refers to it may mean either, so nothing can be computed. Milestones, problems and agenda
-  /// items need to differ only within their measure, situation picture or meeting.
+  /// **Why.** A reference to it may mean either, so nothing can be computed. Milestones, problems and agenda items need
+  /// to differ only within their measure, situation picture or meeting.
   ///
   /// Flagged:
   /// ```json

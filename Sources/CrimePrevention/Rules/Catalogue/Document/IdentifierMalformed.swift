@@ -1,7 +1,7 @@
 extension Rule where Subject == RecordIdentifier {
-  /// An identifier has letters or signs that identifiers don't have.
+  /// An identifier has characters that identifiers can't have.
   ///
-  /// **Why.** Identifiers occur in addresses, file names and references. Small letters a–z and digits, joined by
+  /// **Why.** Identifiers occur in addresses, file names and references. Lowercase letters a–z and digits, joined by
   /// single `.`, `_` or `-`, survive all of them.
   ///
   /// Flagged:

@@ -1,7 +1,7 @@
 extension Rule where Subject == UndefinedMembers {
   /// A member is written as `null`.
   ///
-  /// **Why.** It is read as absent. Whether the value is unknown, doesn't apply or was forgotten isn't said; leave
+  /// **Why.** It is read as absent. Whether the value is unknown, doesn't apply or was forgotten isn't stated; leave
   /// the member out, or write what is known in a note.
   ///
   /// Flagged:

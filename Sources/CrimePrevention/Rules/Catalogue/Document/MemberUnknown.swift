@@ -1,8 +1,7 @@
 extension Rule where Subject == UndefinedMembers {
   /// An object has a member that the format doesn't define and whose name doesn't begin with `x-`.
   ///
-  /// **Why.** It is kept, but nothing reads it. Mostly it is a misspelt name, and what it says is lost without a
-  /// word.
+  /// **Why.** It is kept, but nothing reads it. Mostly it is a misspelt name, and what it says is silently lost.
   ///
   /// Flagged:
   /// ```json

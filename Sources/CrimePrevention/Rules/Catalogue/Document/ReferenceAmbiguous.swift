@@ -2,7 +2,7 @@ extension Rule where Subject == UnclearReference {
   /// A reference names a milestone, problem or agenda item by an identifier that several parents have.
   ///
   /// **Why.** Such identifiers are unique only within their measure, situation picture or meeting; named from
-  /// elsewhere, it isn't clear which one is meant. In a waiver each of them is meant.
+  /// elsewhere, it isn't clear which one is meant. A waiver means each of them.
   ///
   /// Flagged:
   /// ```json

@@ -1,7 +1,7 @@
 extension Rule where Subject == Reference {
-  /// Something is named by its kind alone, without identifier.
+  /// Something is named by its kind alone, without an identifier.
   ///
-  /// **Why.** Only the record itself goes without. A follow-up of “a plan” or an action owned by “an organization”
+  /// **Why.** Only the record itself has no identifier. A follow-up of “a plan” or an action owned by “an organization”
   /// names nothing.
   ///
   /// Flagged:

@@ -1,5 +1,5 @@
 extension Rule where Subject == UnclearReference {
-  /// A reference names something that isn't there.
+  /// A reference names something that doesn't exist in the record.
   ///
   /// **Why.** What depends on it can't be computed: a target without its indicator, a promise without its measure.
   ///

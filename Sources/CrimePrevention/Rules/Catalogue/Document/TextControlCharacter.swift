@@ -2,7 +2,7 @@ extension Rule where Subject == RecordText {
   /// A text holds characters that can't be seen or that replace unreadable ones.
   ///
   /// **Why.** They come from copied documents and text recognition: letters may be lost, searches miss, and some of
-  /// them turn the text that follows around. Line breaks and tabs are fine.
+  /// them reverse the direction of the text that follows. Line breaks and tabs are fine.
   ///
   /// Flagged:
   /// ```json
@@ -38,14 +38,14 @@ private func hexadecimal(_ scalar: Unicode.Scalar) -> String {
 }
 
 extension String {
-  /// The first character that has no place in a text.
+  /// The first character that doesn't belong in a text.
   fileprivate var firstControlCharacter: Unicode.Scalar? {
     guard unsafe withBytes({ unsafe $0.contains(where: Self.mayBeginControlCharacter) }) else { return nil }
     return unicodeScalars.first { scalar in
       switch scalar.value {
       case 0x09, 0x0A, 0x0D: false
       case 0x00...0x1F, 0x7F...0x9F: true
-      // Soft hyphen, zero-width space, marks that turn the direction, byte-order mark, replacement character.
+      // Soft hyphen, zero-width space, marks that change the direction, byte-order mark, replacement character.
       case 0xAD, 0x200B, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF, 0xFFFD: true
       default: false
       }

@@ -1,7 +1,7 @@
 extension Rule where Subject == RecordText {
   /// A text that people are to read is empty.
   ///
-  /// **Why.** A title or wording that says nothing is mostly a field that was filled in to get past it.
+  /// **Why.** A title or wording that says nothing is mostly a field that was filled in only to get past it.
   ///
   /// Flagged:
   /// ```json

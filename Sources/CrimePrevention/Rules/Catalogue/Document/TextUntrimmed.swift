@@ -1,5 +1,5 @@
 extension Rule where Subject == RecordText {
-  /// A text begins or ends with space.
+  /// A text begins or ends with whitespace.
   ///
   /// **Why.** Names that look alike then count as different, and lists are sorted oddly.
   ///

@@ -1,8 +1,9 @@
 extension Rule where Subject == WaiverUse {
   /// A waiver silences nothing, though its rule ran.
   ///
-  /// **Why.** What it was for has been mended, or it names something else than was meant. Left in place, it would silence
-  /// what comes later. Of a rule that didn't run nothing is said; an error can't be waived, so a waiver of one is found.
+  /// **Why.** The problem that it was for has been fixed, or it names something other than was meant. Left in place, it
+  /// would silence later findings. A waiver of a rule that didn't run isn't reported; an error can't be waived, so a
+  /// waiver of one is reported.
   ///
   /// Flagged:
   /// ```json

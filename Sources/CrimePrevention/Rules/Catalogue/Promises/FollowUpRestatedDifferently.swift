@@ -1,8 +1,8 @@
 extension Rule where Subject == FollowUpEntry {
   /// A follow-up that restates a promise, a goal or a measure without a number that it had.
   ///
-  /// **Why.** What is followed up should be what was promised. A number that has fallen away or changed makes the answer
-  /// about something else. Numbers in digits and in words are the same number; new ones may be added.
+  /// **Why.** What is followed up should be what was promised. If a number was dropped or changed, the answer is about
+  /// something else. Numbers in digits and in words are the same number; new ones may be added.
   ///
   /// Flagged:
   /// ```json
@@ -45,7 +45,7 @@ extension Rule where Subject == FollowUpEntry {
 }
 
 extension RecordIndex {
-  /// The words in which something was promised.
+  /// The text in which something was promised.
   fileprivate func wording(of subject: Reference) -> String? {
     guard let id = subject.id else { return nil }
     return switch subject.kind {

@@ -1,10 +1,10 @@
 extension Rule where Subject == CitizenPromise {
-  /// A promise whose newest dialogue was more than some years old when the promise began.
+  /// A promise whose newest dialogue was more than a number of years old when the promise began.
   ///
   /// **Why.** What people asked for years ago may not be what they ask for now. The number of years is a choice, not a
-  /// rule from elsewhere: two unless said otherwise. Put ``basisOutdated(afterYears:)`` with another number in a rule set
-  /// of your own after ``RuleSet/standard``, and it takes the place of this one. A promise begins with its period, or
-  /// else when it was published; without either, nothing is said.
+  /// rule from elsewhere: two unless stated otherwise. Put ``basisOutdated(afterYears:)`` with another number in a rule
+  /// set of your own after ``RuleSet/standard``, and it replaces this one. A promise begins with its period, or else
+  /// when it was published; without either, nothing is reported.
   ///
   /// Flagged:
   /// ```json

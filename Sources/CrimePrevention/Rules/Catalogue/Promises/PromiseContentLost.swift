@@ -1,9 +1,9 @@
 extension Rule where Subject == CitizenPromise {
-  /// A promise that takes the place of an earlier one and leaves out something that the earlier one held.
+  /// A promise that replaces an earlier one and leaves out something that the earlier one contained.
   ///
-  /// **Why.** A renewal may promise less, but residents should know. Compared are the numbers of the text (also against
-  /// the new targets), the measures, the areas and the parties; an area counts as kept when the new promise names one that
-  /// it lies in.
+  /// **Why.** A renewal may promise less, but residents should know. The numbers of the text (also against the new
+  /// targets), the measures, the areas and the parties are compared; an area counts as kept when the new promise names
+  /// one that it lies in.
   ///
   /// Flagged:
   /// ```json

@@ -1,8 +1,8 @@
 extension Rule where Subject == CitizenPromise {
   /// A promise without a period.
   ///
-  /// **Why.** When it begins to apply, and when it has been kept, can't be said. A promise until further notice has a
-  /// period without a last day.
+  /// **Why.** When it begins to apply, and when it has been kept, can't be determined. A promise until further notice
+  /// has a period without a last day.
   ///
   /// Flagged:
   /// ```json

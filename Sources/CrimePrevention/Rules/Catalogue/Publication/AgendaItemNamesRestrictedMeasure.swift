@@ -1,7 +1,7 @@
 extension Rule where Subject == AgendaItem {
   /// An agenda item that would be shown concerns a measure that isn't for everyone.
   ///
-  /// **Why.** The minutes would tell of the measure although the measure itself is left out.
+  /// **Why.** The minutes would reveal the measure although the measure itself is left out.
   ///
   /// Flagged:
   /// ```json

@@ -1,8 +1,8 @@
 extension Rule where Subject == AgendaItem {
   /// An agenda item that everyone may see is about a person.
   ///
-  /// **Why.** People stand in a record in their roles; a matter about one of them is seldom for everyone. Mark the item or
-  /// the meeting, or say what the matter is without the person.
+  /// **Why.** People appear in a record in their roles; a matter about one of them is seldom for everyone. Mark the
+  /// item or the meeting, or say what the matter is without the person.
   ///
   /// Flagged:
   /// ```json

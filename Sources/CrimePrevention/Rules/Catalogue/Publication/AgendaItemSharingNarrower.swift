@@ -1,5 +1,5 @@
 extension Rule where Subject == AgendaItem {
-  /// An agenda item is shared with fewer than the meeting that it belongs to.
+  /// An agenda item is shared with fewer people than the meeting that it belongs to.
   ///
   /// **Why.** Published as a whole, the minutes would show the item to everyone who may see the meeting. Publish them
   /// without it, and say that something was left out.

@@ -1,8 +1,8 @@
 extension Rule where Subject == Measure {
   /// A measure in a plan isn't for everyone.
   ///
-  /// **Why.** Plans are public. Published as a whole, the plan would show the measure; publish it without, and say
-  /// that something was left out.
+  /// **Why.** Plans are public. Published as a whole, the plan would show the measure; publish it without the measure,
+  /// and say that something was left out.
   ///
   /// Flagged:
   /// ```json

@@ -2,7 +2,7 @@ extension Rule where Subject == Indicator {
   /// A figure shows a group of fewer than five people, or all but fewer than five.
   ///
   /// **Why.** In a small place the few can be recognised. Under five is a common limit, not a legal one. The count
-  /// itself isn't repeated in a finding. Figures that count people are looked at, offences, and shares of people with
+  /// itself isn't repeated in a finding. Figures that count people or offences are judged, and shares of people with
   /// their numerators; zero isn't small.
   ///
   /// Flagged:

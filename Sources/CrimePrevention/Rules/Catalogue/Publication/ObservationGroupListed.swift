@@ -1,9 +1,9 @@
 extension Rule where Subject == Indicator {
   /// A share shows how a few of a small group answered, and the record lists at least as many people as the group has.
   ///
-  /// **Why.** When all but one of some twenty people say the same, everyone in the room knows who the one is, whatever the
-  /// group is called. Shares of groups that are called people, pupils or residents have a rule of their own; shares of cases,
-  /// places and the like are of nobody.
+  /// **Why.** When all but one of some twenty people say the same, everyone in the room knows who that one is, whatever
+  /// the group is called. Shares of groups that are called people, pupils or residents have a rule of their own; shares
+  /// of cases, places and the like aren't about people.
   ///
   /// Flagged:
   /// ```json
@@ -24,7 +24,7 @@ extension Rule where Subject == Indicator {
   ///
   /// Since edition 2026.1.
   static var observationGroupListed: Self {
-    // Parts of words for what a share can be of that isn't people.
+    // Parts of words for things other than people that a share can be about.
     let things = TextSearch([
       "anläggning", "anmäl", "brott", "fall", "förening", "gym", "gård", "krog", "lokal", "möte", "plan", "plats",
       "restaurang",

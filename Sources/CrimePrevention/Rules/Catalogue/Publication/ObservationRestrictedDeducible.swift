@@ -1,8 +1,8 @@
 extension Rule where Subject == Indicator {
   /// A figure that isn't for everyone follows from those that are.
   ///
-  /// **Why.** It is taken out when the record is published, but whoever sees the whole and the other parts can work it out: areas and
-  /// their parents, sexes, age groups, quarters and years are held against each other.
+  /// **Why.** The figure is left out when the record is published, but anyone who sees the whole and the other parts
+  /// can work it out: areas and their parents, sexes, age groups, quarters and years are compared with each other.
   ///
   /// Flagged:
   /// ```json

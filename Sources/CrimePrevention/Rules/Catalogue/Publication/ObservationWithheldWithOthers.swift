@@ -1,8 +1,8 @@
 extension Rule where Subject == Indicator {
   /// A figure that isn't small would be withheld from residents, since a small one could be worked out from it.
   ///
-  /// **Why.** Who publishes the record sees fewer figures in it than expected. Taking groups, places or periods together keeps
-  /// more. What would go is chosen as it is when the record is published: as few figures as it takes.
+  /// **Why.** Those who publish the record see fewer figures in it than expected. Combining groups, places or periods
+  /// keeps more. The figures to withhold are chosen as when the record is published: as few as it takes.
   ///
   /// Flagged:
   /// ```json

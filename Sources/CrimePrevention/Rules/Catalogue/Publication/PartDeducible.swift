@@ -2,8 +2,8 @@ extension Rule where Subject == Indicator {
   /// A small group was left out, but follows from the whole and the other parts.
   ///
   /// **Why.** Suppressing one part alone hides nothing: the whole less the parts shown is what was hidden. A second
-  /// part must be hidden too, or the whole. Looked for within one way of dividing up (areas, units, sexes or age
-  /// groups) of one period.
+  /// part must be hidden too, or the whole. Each division (areas, units, sexes or age groups) of one period is checked
+  /// separately.
   ///
   /// Flagged:
   /// ```json

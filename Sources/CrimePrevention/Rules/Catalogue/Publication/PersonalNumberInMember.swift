@@ -1,7 +1,7 @@
 extension Rule where Subject == UndefinedMembers {
   /// A member that the format doesn't define holds a Swedish personal identity number or coordination number.
   ///
-  /// **Why.** A personal identity number points out one person. A council's record is about roles, places and work,
+  /// **Why.** A personal identity number identifies one person. A council's record is about roles, places and work,
   /// never about individuals; numbers with a valid date and check digit are hardly ever anything else. The number
   /// itself is never repeated in a finding.
   ///

@@ -1,8 +1,9 @@
 extension Rule where Subject == NarrowReference {
-  /// Something refers to what fewer people may see than itself.
+  /// Something refers to an object that fewer people may see than itself.
   ///
-  /// **Why.** That there is such a thing, and what it has to do with this, shows where the reference is shown. What stands in
-  /// a restricted meeting or plan is as restricted. Measures that a promise or an agenda item names have rules of their own.
+  /// **Why.** Where the reference is shown, it reveals that the object exists and how it is related. What is inside a
+  /// restricted meeting or plan is as restricted. Measures that a promise or an agenda item names have rules of their
+  /// own.
   ///
   /// Flagged:
   /// ```json

@@ -1,7 +1,7 @@
 extension Rule where Subject == Indicator {
-  /// An observation is marked as suppressed but still says the value.
+  /// An observation is marked as suppressed but still states the value.
   ///
-  /// **Why.** Whoever gets the file can read what was to be hidden.
+  /// **Why.** Anyone who gets the file can read what was to be hidden.
   ///
   /// Flagged:
   /// ```json

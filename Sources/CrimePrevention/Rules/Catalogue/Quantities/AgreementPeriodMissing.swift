@@ -1,7 +1,7 @@
 extension Rule where Subject == CooperationAgreement {
   /// An agreement doesn't say when it applies.
   ///
-  /// **Why.** Plans and promises lean on “the agreement's period”. If it is never dated, nothing in them can fall due.
+  /// **Why.** Plans and promises rely on “the agreement's period”. If it is never dated, nothing in them can fall due.
   ///
   /// Flagged:
   /// ```json

@@ -1,7 +1,7 @@
 extension Rule where Subject == CalendarInterval {
   /// An interval of days ends before it starts.
   ///
-  /// **Why.** No day lies in it, so nothing can be computed for it. Usually one of the years is a slip.
+  /// **Why.** No day lies in it, so nothing can be computed for it. Usually one of the years is mistyped.
   ///
   /// Flagged:
   /// ```json

@@ -1,5 +1,5 @@
 extension Rule where Subject == Council {
-  /// The council is to meet no times a year, or fewer.
+  /// The council is to meet zero times a year, or fewer.
   ///
   /// **Why.** Any year would fulfil it. Leave the number out when none has been decided.
   ///

@@ -1,8 +1,8 @@
 extension Rule where Subject == ActionPlan {
   /// The record shows no decision on the plan of measures by the asking date.
   ///
-  /// **Why.** 5 § asks the municipality to decide on the plan. A plan being prepared beside a decided one is left
-  /// alone.
+  /// **Why.** 5 § asks the municipality to decide on the plan. A plan being prepared alongside a decided one isn't
+  /// judged.
   ///
   /// Flagged:
   /// ```json

@@ -2,9 +2,9 @@ extension Rule where Subject == ActionPlan {
   /// The record shows no follow-up of the plan of measures by the end of the second calendar year after the last one,
   /// or after the decision.
   ///
-  /// **Why.** 6 § asks for a follow-up of the plan at least every second year; the first one counts from the
-  /// decision. On the widest reading, a plan decided in 2023 is followed up by the end of 2025. See
-  /// ``StatuteReading`` for another.
+  /// **Why.** 6 § asks for a follow-up of the plan at least every second year; the first one counts from the decision,
+  /// but no earlier than 1 July 2024. On the widest reading, a plan decided in 2023 is followed up by the end of 2026.
+  /// See ``StatuteReading`` for another reading.
   ///
   /// Flagged:
   /// ```json

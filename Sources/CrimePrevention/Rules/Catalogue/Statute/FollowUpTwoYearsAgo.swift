@@ -1,9 +1,9 @@
 extension Rule where Subject == ActionPlan {
   /// More than 24 months have passed since the plan of measures was last followed up, or decided, in the record.
   ///
-  /// **Why.** 6 § asks for a follow-up of the plan at least every second year; the first one counts from the
-  /// decision. The Act asks for no new plan. See ``StatuteReading`` for the months. After the end of the second
-  /// calendar year `statute.6-follow-up-not-shown` takes over.
+  /// **Why.** 6 § asks for a follow-up of the plan at least every second year; the first one counts from the decision,
+  /// but no earlier than 1 July 2024. The Act asks for no new plan. See ``StatuteReading`` for the months. After the
+  /// end of the second calendar year `statute.6-follow-up-not-shown` takes over.
   ///
   /// Flagged:
   /// ```json

@@ -2,7 +2,7 @@ extension Rule where Subject == Council {
   /// The record doesn't show that the municipality leads the council.
   ///
   /// **Why.** 10 § says that the strategic council is led by the municipality. It is shown by the organization that
-  /// leads, or by the chair's. Operational and local councils are left alone.
+  /// leads, or by the chair's organization. Operational and local councils aren't judged.
   ///
   /// Flagged:
   /// ```json

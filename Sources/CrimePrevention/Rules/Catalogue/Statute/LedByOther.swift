@@ -1,8 +1,8 @@
 extension Rule where Subject == Council {
-  /// The record shows that someone else than the municipality leads or chairs the council.
+  /// The record shows that someone other than the municipality leads or chairs the council.
   ///
-  /// **Why.** 10 § says that the strategic council is led by the municipality. Who else sits in it the Act doesn't
-  /// say. Operational and local councils are left alone.
+  /// **Why.** 10 § says that the strategic council is led by the municipality. The Act doesn't say who else sits in it.
+  /// Operational and local councils aren't judged.
   ///
   /// Flagged:
   /// ```json

@@ -2,8 +2,8 @@ extension Rule where Subject == SituationPicture {
   /// The situation picture shows nothing for one of the three parts that the Act names.
   ///
   /// **Why.** 4 § names a mapping of crime, its extent and consequences (kartläggning), other information of
-  /// significance, and an analysis of both. Only the picture updated last is looked at. Which other information there
-  /// is, such as how safe people feel, is left to the municipality.
+  /// significance, and an analysis of both. Only the picture updated last is judged. Which other information there is,
+  /// such as how safe people feel, is left to the municipality.
   ///
   /// Flagged:
   /// ```json

@@ -1,9 +1,9 @@
 extension Rule where Subject == CouncilRecord {
   /// The record shows no plan of measures (åtgärdsplan).
   ///
-  /// **Why.** 5 § asks for a decided plan of the measures that the municipality itself intends to take; it need not
-  /// be decided before 1 July 2024. A plan or promise shared with the police is another thing (9 §), so plans of
-  /// other kinds don't count.
+  /// **Why.** 5 § asks for a decided plan of the measures that the municipality itself intends to take; it need not be
+  /// decided before 1 July 2024. A plan or promise shared with the police is something else (9 §), so a plan of another
+  /// kind counts only if a municipal body has decided it and it rests on a situation picture.
   ///
   /// Flagged:
   /// ```json

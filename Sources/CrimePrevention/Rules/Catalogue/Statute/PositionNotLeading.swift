@@ -1,8 +1,8 @@
 extension Rule where Subject == Membership {
   /// The record says that someone from outside the municipality sits in the council without a leading position.
   ///
-  /// **Why.** 10 § asks the municipality to strive for the other actors' taking part with representatives in leading
-  /// positions. Where the record doesn't say which position someone has, nothing is found.
+  /// **Why.** 10 § asks the municipality to strive for the other actors to take part with representatives in leading
+  /// positions. Where the record doesn't say which position someone has, nothing is reported.
   ///
   /// Flagged:
   /// ```json

@@ -1,8 +1,8 @@
 extension Rule where Subject == Council {
   /// More than twelve months have passed since the last report to the municipal assembly that the record shows.
   ///
-  /// **Why.** 13 § asks for reports all along, without an interval. A year is the library's reading, since municipalities
-  /// report by the year: see ``StatuteReading``.
+  /// **Why.** 13 § asks for continuous reports, without an interval. A year is the library's reading, since
+  /// municipalities report yearly: see ``StatuteReading``.
   ///
   /// Flagged:
   /// ```json

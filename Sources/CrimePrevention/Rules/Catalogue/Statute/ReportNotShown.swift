@@ -1,7 +1,7 @@
 extension Rule where Subject == Council {
   /// The record shows no report to the municipal assembly (kommunfullmäktige) by the asking date.
   ///
-  /// **Why.** 13 § asks the board that leads the work to report to the assembly all along. Reports to others, such
+  /// **Why.** 13 § asks the board that leads the work to report to the assembly continuously. Reports to others, such
   /// as the county administrative board, aren't asked for by the Act and don't count.
   ///
   /// Flagged:

@@ -1,7 +1,7 @@
 extension Rule where Subject == Council {
   /// The record doesn't show which board leads the work.
   ///
-  /// **Why.** 13 § gives it to the executive board (kommunstyrelsen) or the board that the assembly decides.
+  /// **Why.** 13 § gives the work to the executive board (kommunstyrelsen) or the board that the assembly decides.
   ///
   /// Flagged:
   /// ```json

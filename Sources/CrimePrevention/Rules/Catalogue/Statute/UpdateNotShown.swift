@@ -2,7 +2,7 @@ extension Rule where Subject == SituationPicture {
   /// The record shows no update of the situation picture by the end of the second calendar year after the last one.
   ///
   /// **Why.** 6 § asks for an update at least every second year. On the widest reading, an update in 2023 is followed
-  /// by one by the end of 2025. See ``StatuteReading`` for another.
+  /// by one by the end of 2025. See ``StatuteReading`` for another reading.
   ///
   /// Flagged:
   /// ```json

@@ -1,7 +1,7 @@
 extension Rule where Subject == SituationPicture {
   /// No situation picture of the record says when it was updated.
   ///
-  /// **Why.** 6 § asks for an update at least every second year; without a date nothing can be said about it.
+  /// **Why.** 6 § asks for an update at least every second year; without a date this can't be checked.
   ///
   /// Flagged:
   /// ```json

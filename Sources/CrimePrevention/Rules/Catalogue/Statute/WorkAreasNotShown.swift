@@ -2,7 +2,7 @@ extension Rule where Subject == CooperationAgreement {
   /// The agreement doesn't say within which fields of work the parties cooperate.
   ///
   /// **Why.** 9 § asks a written agreement to state at least for which purposes and within which fields of work the
-  /// parties cooperate. Agreements that ended before the asking date are left alone; the Act sets no time for an
+  /// parties cooperate. Agreements that ended before the asking date aren't judged; the Act sets no time for an
   /// agreement and names no party.
   ///
   /// Flagged:

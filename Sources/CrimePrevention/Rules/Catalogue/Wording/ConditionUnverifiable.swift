@@ -2,15 +2,16 @@ extension Rule where Subject == RecordText {
   /// A Swedish text that undertakes something on a condition that nobody can check: *vid behov*, *där behov finns*, *när
   /// tillfälle ges*, *i mån av möjlighet*, *så ofta verksamheten medger*, *om möjligt*, *eventuella*.
   ///
-  /// **Why.** Whoever undertakes it also decides whether the condition holds, so nothing can be followed up. *Eventuella*
-  /// says that there may be none, and then all of none is nothing; needs that may turn up (*eventuella behov*) are no condition. Say how often, or who decides that there is a need.
+  /// **Why.** Those who make the undertaking also decide whether the condition holds, so nothing can be followed up.
+  /// *Eventuella* says that there may be none, and all of none is nothing; needs that may arise (*eventuella behov*)
+  /// aren't a condition. Say how often, or who decides that there is a need.
   ///
   /// **Source.** Goals and measures are to be SMART (specifika, mätbara, accepterade, realistiska, tidsatta), as
   /// Brottsförebyggande rådet (Brå) recommends: a condition like these is neither specific nor measurable. The list of
   /// phrases is the library's own, from plans in use.
   ///
-  /// Judged are the texts of goals, commitments, promises, decisions and actions, and the titles of measures and
-  /// milestones; other texts may hedge.
+  /// The texts of goals, commitments, promises, decisions and actions, and the titles of measures and milestones, are
+  /// judged; other texts may hedge.
   ///
   /// Flagged:
   /// ```json

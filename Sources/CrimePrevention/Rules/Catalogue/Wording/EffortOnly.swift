@@ -5,13 +5,13 @@ extension Rule where Subject == RecordText {
   /// **Why.** Effort can't be shown not to have been made, so the undertaking can be neither kept nor broken. Say what is
   /// to be done, or use a word of movement: *minska*, *öka*, *utveckla*.
   ///
-  /// **Source.** Brottsförebyggande rådet (Brå) advises against *verka för* and *värna om* in goals, and recommends words
-  /// of movement; goals are to be SMART (specifika, mätbara, accepterade, realistiska, tidsatta). The other words are the
-  /// library's own additions on the same ground. The Act (2023:196) itself says *verka för* of a municipality's duty to
-  /// seek agreements: as a description of the duty it is right, as a goal it isn't one.
+  /// **Source.** Brottsförebyggande rådet (Brå) advises against *verka för* and *värna om* in goals, and recommends
+  /// words of movement; goals are to be SMART (specifika, mätbara, accepterade, realistiska, tidsatta). The other words
+  /// are the library's own additions for the same reason. The Act (2023:196) itself uses *verka för* for a
+  /// municipality's duty to seek agreements: that is right as a description of the duty, but it isn't a goal.
   ///
-  /// Judged are the texts of goals, commitments, promises, decisions and actions, and the titles of measures and
-  /// milestones; other texts may hedge.
+  /// The texts of goals, commitments, promises, decisions and actions, and the titles of measures and milestones, are
+  /// judged; other texts may hedge.
   ///
   /// Flagged:
   /// ```json

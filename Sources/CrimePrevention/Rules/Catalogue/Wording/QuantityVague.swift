@@ -9,8 +9,8 @@ extension Rule where Subject == RecordText {
   /// Brottsförebyggande rådet (Brå) recommends: a quantity that isn't stated can't be measured. The list of words is the
   /// library's own, from plans in use.
   ///
-  /// Judged are the texts of goals, commitments, promises, decisions and actions, and the titles of measures and
-  /// milestones; other texts may hedge.
+  /// The texts of goals, commitments, promises, decisions and actions, and the titles of measures and milestones, are
+  /// judged; other texts may hedge.
   ///
   /// Flagged:
   /// ```json

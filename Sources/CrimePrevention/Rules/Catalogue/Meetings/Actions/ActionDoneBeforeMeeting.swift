@@ -1,8 +1,8 @@
 extension Rule where Subject == MeetingAction {
   /// An action is noted as done before the meeting that agreed on it.
   ///
-  /// **Why.** Either day is wrong, or the action was agreed on earlier and belongs to that meeting. What a meeting is
-  /// reported as done already is better put in the item's summary.
+  /// **Why.** One of the days is wrong, or the action was agreed on earlier and belongs to that meeting. What is
+  /// reported to a meeting as already done is better put in the item's summary.
   ///
   /// Flagged:
   /// ```json

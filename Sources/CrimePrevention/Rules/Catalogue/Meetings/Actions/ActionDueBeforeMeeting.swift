@@ -41,7 +41,7 @@ extension Rule where Subject == MeetingAction {
 }
 
 extension MeetingAction {
-  /// When it was to be done, if that was over before its meeting.
+  /// The time by which it was to be done, if that had passed before its meeting.
   func dueTooEarly(for meeting: Meeting?) -> ReportingPeriod? {
     guard case .by(let due) = due, let meeting, due.last < meeting.date else { return nil }
     return due

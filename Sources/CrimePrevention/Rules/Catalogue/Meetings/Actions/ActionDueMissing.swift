@@ -1,7 +1,7 @@
 extension Rule where Subject == MeetingAction {
   /// An action that isn't done has no date to be done by.
   ///
-  /// **Why.** Without a date, or `nextMeeting`, an action can't be late, and isn't asked for.
+  /// **Why.** Without a date, or `nextMeeting`, an action can't be late, and nobody asks for it.
   ///
   /// Flagged:
   /// ```json

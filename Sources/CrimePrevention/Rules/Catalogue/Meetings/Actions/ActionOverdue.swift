@@ -1,9 +1,9 @@
 extension Rule where Subject == MeetingAction {
   /// An action was due before the asking date and isn't noted as done.
   ///
-  /// **Why.** It is late, or nobody has noted that it was done. It can be done on its last day, so nothing is said then. What is due at the next meeting is due on the day
-  /// when the council meets next, as recorded or announced. A day before the meeting itself is
-  /// `action.due-before-meeting`.
+  /// **Why.** It is late, or nobody has noted that it was done. It can be done on its last day, so nothing is reported
+  /// then. What is due at the next meeting is due on the day when the council meets next, as recorded or announced. A
+  /// day before the meeting itself is reported by `action.due-before-meeting`.
   ///
   /// Flagged:
   /// ```json
@@ -47,6 +47,6 @@ extension Rule where Subject == MeetingAction {
 }
 
 extension MeetingAction {
-  /// Its first words as a fact: what is told of several actions of an item must say which one is meant.
+  /// Its first words as a fact: a finding must say which one of an item's actions is meant.
   var fact: JSONValue { .string(text.excerpt) }
 }

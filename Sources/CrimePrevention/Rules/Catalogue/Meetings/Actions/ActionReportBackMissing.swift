@@ -2,10 +2,9 @@ extension Rule where Subject == MeetingAction {
   /// What was to be reported back at the next meeting isn't on that meeting's agenda.
   ///
   /// **Why.** A promised report-back that falls off the agenda is forgotten. An item takes it up when it concerns the
-  /// earlier item, or something that the earlier item concerns too, or when their titles and texts share a word of
-  /// some length.
+  /// earlier item, or something that the earlier item concerns too, or when their titles and texts share a longer word.
   ///
-  /// Nothing is said when the next meeting's agenda isn't in the record, or the action was done by then.
+  /// Nothing is reported when the next meeting's agenda isn't in the record, or the action was done by then.
   ///
   /// Flagged:
   /// ```json

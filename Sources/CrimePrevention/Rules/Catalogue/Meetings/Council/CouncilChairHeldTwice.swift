@@ -2,7 +2,7 @@ extension Rule where Subject == Council {
   /// Two people, or two organizations, hold the chair at the same time.
   ///
   /// **Why.** The council has one chair. When one follows the other, the first one's period should have ended. A seat
-  /// without period counts as held all along.
+  /// without a period counts as always held.
   ///
   /// Flagged:
   /// ```json

@@ -2,7 +2,7 @@ extension Rule where Subject == Council {
   /// Seats or meetings are recorded, but nobody has the seat of chair.
   ///
   /// **Why.** Someone calls the meetings, signs and answers for the council. A record that has only plans, without
-  /// seats or meetings, isn't asked for a chair.
+  /// seats or meetings, needs no chair.
   ///
   /// Flagged:
   /// ```json

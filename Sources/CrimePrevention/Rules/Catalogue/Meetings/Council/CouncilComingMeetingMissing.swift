@@ -1,8 +1,8 @@
 extension Rule where Subject == Council {
   /// A council that has met within the last year has no coming meeting, neither planned nor announced.
   ///
-  /// **Why.** What is due at the next meeting has no day, and members can't keep the time. A record whose last meeting is
-  /// older is an old record.
+  /// **Why.** What is due at the next meeting has no date, and members can't reserve the time. A record whose last
+  /// meeting is older is an old record.
   ///
   /// Flagged:
   /// ```json

@@ -2,7 +2,7 @@ extension Rule where Subject == Council {
   /// A person holds the same seat twice at the same time: same role, same organization, overlapping periods.
   ///
   /// **Why.** One of the entries is a leftover or has the wrong dates; who sat on the council on a given day isn't
-  /// certain. A seat without period counts as held all along.
+  /// certain. A seat without a period counts as always held.
   ///
   /// Flagged:
   /// ```json

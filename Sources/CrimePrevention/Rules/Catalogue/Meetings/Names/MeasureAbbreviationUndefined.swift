@@ -3,7 +3,7 @@ extension Rule where Subject == Measure {
   ///
   /// **Why.** A party should be able to read what it has undertaken. Abbreviations are words of two to five capitals;
   /// they are explained by the council's glossary, an organization, or the words of the measure itself. The few that
-  /// everyone knows are left out. Each is reported once a measure.
+  /// everyone knows are left out. Each is reported once per measure.
   ///
   /// Flagged:
   /// ```json

@@ -1,8 +1,8 @@
 extension Rule where Subject == Organization {
-  /// An organization's abbreviation is explained nowhere: not in the council's glossary, and not by a name.
+  /// An organization's abbreviation isn't explained anywhere: neither in the council's glossary nor by a name.
   ///
-  /// **Why.** Residents, and other councils, can't tell who is responsible. A name explains its abbreviation unless
-  /// the abbreviation is part of the name and the other words don't spell it.
+  /// **Why.** Residents, and other councils, can't see who is responsible. A name explains its abbreviation unless the
+  /// abbreviation is part of the name and the other words don't spell it.
   ///
   /// Flagged:
   /// ```json

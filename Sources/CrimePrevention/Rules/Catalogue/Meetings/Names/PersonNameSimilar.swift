@@ -1,9 +1,10 @@
 extension Rule where Subject == Person {
   /// Two people's names are so alike that they may be one person.
   ///
-  /// **Why.** Notes spell names as they were heard: one letter more, less or another, with and without accents or
-  /// hyphens, surname first. Whoever knows decides; nothing is merged. Labels that differ only in digits, initials or
-  /// Roman numerals are different, and so are short names that differ in a letter. Other names (`aliases`) count too.
+  /// **Why.** Notes spell names as they were heard: one letter added, removed or replaced, with and without accents or
+  /// hyphens, surname first. Someone who knows has to decide; nothing is merged. Labels that differ only in digits,
+  /// initials or Roman numerals are different, and so are short names that differ in a letter. Other names (`aliases`)
+  /// count too.
   ///
   /// Flagged:
   /// ```json

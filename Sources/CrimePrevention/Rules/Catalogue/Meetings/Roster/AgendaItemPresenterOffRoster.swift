@@ -1,9 +1,9 @@
 extension Rule where Subject == AgendaItem {
   /// Someone who presents at a held meeting isn't on its list of participants.
   ///
-  /// **Why.** Whoever speaks at a meeting was there, if only for one item: the list of participants is incomplete. Most are
-  /// guests, whom lists of the council's own members leave out, so it is only worth knowing. A
-  /// meeting without list isn't asked, nor a presenter who is only an organization.
+  /// **Why.** Someone who speaks at a meeting was there, if only for one item: the list of participants is incomplete.
+  /// Most are guests, whom lists of the council's own members leave out, so the finding is only a note. A meeting
+  /// without a list isn't judged, nor is a presenter who is only an organization.
   ///
   /// Flagged:
   /// ```json

@@ -1,8 +1,8 @@
 extension Rule where Subject == Meeting {
   /// Minutes of a held meeting don't say who chaired it.
   ///
-  /// **Why.** The minutes should tell who led the meeting. Meetings that are only referred to, without participants
-  /// and agenda, aren't asked.
+  /// **Why.** The minutes should say who led the meeting. Meetings that are only referred to, without participants and
+  /// agenda, aren't judged.
   ///
   /// Flagged:
   /// ```json

@@ -1,5 +1,5 @@
 extension Rule where Subject == Meeting {
-  /// The one who took the notes of a meeting is marked as absent from it.
+  /// The person who took the notes of a meeting is marked as absent from it.
   ///
   /// **Why.** Both can't be true: someone else did it, or the mark is wrong.
   ///

@@ -1,8 +1,8 @@
 extension Rule where Subject == Meeting {
-  /// The one who took the notes isn't on the list of participants.
+  /// The person who took the notes isn't on the list of participants.
   ///
-  /// **Why.** Whoever works at a meeting was there: the list of participants is incomplete. A meeting without list
-  /// isn't asked.
+  /// **Why.** Someone who works at a meeting was there: the list of participants is incomplete. A meeting without a
+  /// list isn't judged.
   ///
   /// Flagged:
   /// ```json

@@ -1,7 +1,7 @@
 extension Rule where Subject == Meeting {
-  /// A substitute took a seat although the one who is replaced was present.
+  /// A substitute took a seat although the person replaced was present.
   ///
-  /// **Why.** A substitute serves when the ordinary member is away. Both present in the same seat counts it twice.
+  /// **Why.** A substitute serves when the ordinary member is away. When both are present, the same seat counts twice.
   /// Uncertain attendance of either proves nothing, and someone who attended in part may be replaced for the rest.
   ///
   /// Flagged:

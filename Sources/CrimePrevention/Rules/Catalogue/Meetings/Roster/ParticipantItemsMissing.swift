@@ -1,5 +1,5 @@
 extension Rule where Subject == Participant {
-  /// Someone attended in part, but not which agenda items.
+  /// Someone attended in part, but which agenda items isn't recorded.
   ///
   /// **Why.** Who took part in a decision can only be seen when the items are known.
   ///

@@ -1,7 +1,7 @@
 extension Rule where Subject == Meeting {
-  /// There is time between two agenda items that belongs to none.
+  /// There is time between two agenda items that belongs to no item.
   ///
-  /// **Why.** It may be a break; then an item for it makes the agenda complete. Applies when every item has a start,
+  /// **Why.** It may be a break; if so, an item for it makes the agenda complete. Applies when every item has a start,
   /// and the minutes of the ones before are known.
   ///
   /// Flagged:

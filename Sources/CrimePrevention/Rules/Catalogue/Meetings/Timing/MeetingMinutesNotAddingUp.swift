@@ -1,5 +1,5 @@
 extension Rule where Subject == Meeting {
-  /// The minutes of the agenda items together aren't the time from the meeting's start to its end.
+  /// The minutes of the agenda items don't add up to the time from the meeting's start to its end.
   ///
   /// **Why.** Either the meeting runs over, or time is left that nobody has planned. The check applies only when the
   /// meeting has both times and every item its minutes.

@@ -1,8 +1,8 @@
 extension Rule where Subject == Meeting {
   /// Some times of a meeting are given, but not enough to add the agenda up.
   ///
-  /// **Why.** Some of the items have minutes, so the agenda was meant to add up, and it can't be told whether it does. A
-  /// meeting whose items have no minutes at all isn't reported: there is nothing to check.
+  /// **Why.** Some of the items have minutes, so the agenda was meant to add up, and whether it does can't be
+  /// determined. A meeting whose items have no minutes at all isn't reported: there is nothing to check.
   ///
   /// Flagged:
   /// ```json

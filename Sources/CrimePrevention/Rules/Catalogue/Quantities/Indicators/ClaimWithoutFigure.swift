@@ -1,7 +1,7 @@
 extension Rule where Subject == Observation {
-  /// Somebody says how a figure has changed, and doesn't give it.
+  /// Somebody says how a figure has changed without giving it.
   ///
-  /// **Why.** What is claimed is kept, but nothing is computed from it: ask for the figure behind.
+  /// **Why.** What is claimed is kept, but nothing is computed from it: ask for the figure behind it.
   ///
   /// Flagged:
   /// ```json

@@ -1,7 +1,7 @@
 extension Rule where Subject == Indicator {
   /// The number of decimals that an indicator is shown with is negative.
   ///
-  /// **Why.** How precise its values are can't be said.
+  /// **Why.** How precise its values are can't be determined.
   ///
   /// Flagged:
   /// ```json

@@ -1,9 +1,9 @@
 extension Rule where Subject == Indicator {
   /// An indicator has no observation at all.
   ///
-  /// **Why.** Nothing that rests on it can be assessed, and it is worth knowing which figures nobody has fetched. While the
-  /// plans and promises that use it can have no outcomes yet, nothing is said: drafts, and those that aren't over and have
-  /// run for less than a year by the asking date.
+  /// **Why.** Nothing that rests on it can be assessed, and it is worth knowing which figures nobody has fetched.
+  /// Nothing is reported while the plans and promises that use it can have no outcomes yet: drafts, and those that
+  /// aren't over and have run for less than a year by the asking date.
   ///
   /// Flagged:
   /// ```json

@@ -1,5 +1,5 @@
 extension Rule where Subject == Indicator {
-  /// What an indicator's values are to be multiplied by isn't above zero.
+  /// The number that an indicator's values are to be multiplied by isn't above zero.
   ///
   /// **Why.** Every value of the indicator would be zero or change its sign.
   ///

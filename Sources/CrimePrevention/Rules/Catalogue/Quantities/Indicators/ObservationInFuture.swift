@@ -1,7 +1,7 @@
 extension Rule where Subject == Observation {
   /// A value is about a period that hasn't ended by the asking date.
   ///
-  /// **Why.** It isn't used until then. If the year is a slip, it never will be.
+  /// **Why.** It isn't used until then. If the year is a typing error, it never will be.
   ///
   /// Flagged:
   /// ```json

@@ -1,5 +1,5 @@
 extension Rule where Subject == Observation {
-  /// A share is recorded for a population of nobody.
+  /// A share is recorded for an empty population.
   ///
   /// **Why.** None of none is neither all nor nothing. Such a period has nothing to assess, and should say so.
   ///

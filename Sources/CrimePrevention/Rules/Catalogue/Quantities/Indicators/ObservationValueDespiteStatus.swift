@@ -1,8 +1,8 @@
 extension Rule where Subject == Observation {
   /// An observation has a value, though its status says that it is missing or doesn't apply.
   ///
-  /// **Why.** The value is passed over, whichever of the two is right. A suppressed value is
-  /// `observation.suppressed-value-present` among the rules on publication.
+  /// **Why.** The value is ignored, whichever of the two is right. A suppressed value is reported by
+  /// `observation.suppressed-value-present`, among the rules on publication.
   ///
   /// Flagged:
   /// ```json

@@ -1,5 +1,5 @@
 extension Rule where Subject == Indicator {
-  /// Values that are to be added up or averaged are about overlapping times.
+  /// Values that are to be added up or averaged are about overlapping periods.
   ///
   /// **Why.** What happened in the overlap is counted twice.
   ///

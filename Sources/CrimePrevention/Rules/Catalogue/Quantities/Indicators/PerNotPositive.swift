@@ -1,5 +1,5 @@
 extension Rule where Subject == Indicator {
-  /// How many inhabitants a rate is taken per isn't above zero.
+  /// The number of inhabitants that a rate is taken per isn't above zero.
   ///
   /// **Why.** Nothing can be divided by none.
   ///

@@ -1,9 +1,9 @@
 extension Rule where Subject == CouncilRecord {
-  /// Shares that their names call parts of one whole, in the same survey, add up to less than 100 %.
+  /// Shares in the same survey whose names make them parts of one whole add up to less than 100 %.
   ///
-  /// Indicators say that they are parts of one whole by a name of two: the whole, a colon, the part.
+  /// Indicators are parts of one whole when their names have two parts: the whole, a colon, the part.
   ///
-  /// **Why.** What the rest answered may be what matters: of 85 % and 3 %, the other 12 % tell whether the problem is
+  /// **Why.** What the rest answered may be what matters: with 85 % and 3 %, the other 12 % show whether the problem is
   /// small or only hidden.
   ///
   /// Flagged:
@@ -88,7 +88,7 @@ extension Rule where Subject == CouncilRecord {
   }
 }
 
-/// What shares are parts of, as their names say, in one survey and period.
+/// The whole that shares are parts of according to their names, in one survey and period.
 private struct NamedWhole: Hashable {
   let survey: Survey
   let name: String

@@ -61,7 +61,7 @@ extension Rule where Subject == CouncilRecord {
         guard let survey = indicator.survey, surveys[survey, default: 0] > 1 else { continue }
         for (group, share) in indicator.shares(in: survey) { groups[group, default: []].append((index, share)) }
       }
-      // Two words may bring the same shares together.
+      // Two words may group the same shares.
       var found: [[Int]: [ReportingPeriod: Double]] = [:]
       for (group, members) in groups where members.count > 1 {
         let sum = members.reduce(0) { $0 + $1.share }

@@ -36,7 +36,7 @@ extension Rule where Subject == Indicator {
       let possible = indicator.possibleValues
       guard possible != (nil, nil) else { return }
       for index in indicator.observations.indices {
-        // Most values are on the scale, and looking at nothing else is fast.
+        // Most values are on the scale, and checking only that is fast.
         if let value = indicator.observations[index].value, !ValueRange(exactly: value).isOutside(possible) { continue }
         let observation = indicator.observations[index]
         guard let figure = indicator.recordedFigure(of: observation), figure.isOutside(possible) else { continue }

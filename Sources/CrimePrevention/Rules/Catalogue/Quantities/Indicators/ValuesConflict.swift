@@ -1,8 +1,8 @@
 extension Rule where Subject == Indicator {
   /// Two different values are recorded for the same period and part, and neither takes precedence.
   ///
-  /// **Why.** A final value takes precedence over a preliminary one, then the one published last. When nothing tells them
-  /// apart, nobody knows which figure holds.
+  /// **Why.** A final value takes precedence over a preliminary one, then the one published last. When nothing
+  /// distinguishes them, nobody knows which figure applies.
   ///
   /// Flagged:
   /// ```json

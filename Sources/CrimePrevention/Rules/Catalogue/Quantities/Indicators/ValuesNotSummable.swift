@@ -1,5 +1,5 @@
 extension Rule where Subject == Indicator {
-  /// Values are to be added up that can't be.
+  /// Values are to be added up although they can't be.
   ///
   /// **Why.** Shares, means, index values and rates of several periods don't add up to anything, and grades can't even
   /// be averaged.

@@ -1,17 +1,17 @@
-/// Where a target starts, as far as the record tells, whatever the date.
+/// Where a target starts, as far as the record shows, regardless of the date.
 extension RuleContext {
-  /// The day by which a target is to be reached: its own, or that of what it stands in.
+  /// The day by which a target is to be reached: its own, or that of what it belongs to.
   func due(of target: Target) -> CalendarDate? {
     target.due(within: period)
   }
 
-  /// The day that the path to a target starts: its own, its baseline's, or that of what it stands in.
+  /// The day that the path to a target starts: its own, its baseline's, or that of what it belongs to.
   func start(of target: Target, in indicator: Indicator?) -> CalendarDate? {
     target.start(within: period, isSum: indicator?.aggregation == .sum)
   }
 
   /// For each part of a target, the figure that its baseline states or that the indicator has for the baseline's
-  /// period. Empty without a baseline, or when it isn't known which the parts are.
+  /// period. Empty without a baseline, or when the parts aren't known.
   func baselines(of target: Target) -> [(part: Breakdown?, figure: Figure?)] {
     guard let baseline = target.baseline else { return [] }
     let parts = target.parts
@@ -20,7 +20,7 @@ extension RuleContext {
     return parts.map { ($0, series.figure(of: $0, in: period)) }
   }
 
-  /// The figure that a target starts from, when its parts have one and the same.
+  /// The figure that a target starts from, if all its parts have the same one.
   func baseline(of target: Target) -> Figure? {
     let figures = baselines(of: target).map(\.figure)
     guard let first = figures.first, figures.allSatisfy({ $0 == first }) else { return nil }
@@ -47,15 +47,16 @@ extension RuleContext {
     return figures.count == parts.count ? figures.map { ($0.figure, $0.period) } : []
   }
 
-  /// The last day of what the subject stands in, when a day lies in an earlier year of it; in a plan that states no
-  /// period, the times of its targets stand for it. A day before all of it is another rule's finding.
+  /// The last day of the period that the subject belongs to, if the given day lies in an earlier year of it; in a plan
+  /// that states no period, the times of its targets are used instead. A day before all of it is reported by another
+  /// rule.
   func lastDay(yearsAfter day: CalendarDate) -> CalendarDate? {
     let (from, through) = period.map { ($0.earliest, $0.through) } ?? (statedSpan?.from, statedSpan?.through)
     guard let from, let through, from <= day, day.year < through.year else { return nil }
     return through
   }
 
-  /// The words that a target belongs to.
+  /// The text that a target belongs to.
   var wording: String? {
     goal?.text ?? measure?.title ?? promise?.text
   }
@@ -75,7 +76,7 @@ extension RuleContext {
 }
 
 extension CalendarWindow {
-  /// How a period of this length is spelled; `nil` for windows that periods can't be spelled as.
+  /// The granularity of a period of this length; `nil` for windows that can't be written as periods.
   var granularity: ReportingPeriod.Granularity? {
     switch known {
     case .month: .month
@@ -100,7 +101,7 @@ extension ActionPlan {
 }
 
 extension CalendarInterval {
-  /// The day before which nothing belongs to the interval, though its ends may be swapped.
+  /// The earliest day of the interval, even if its ends are swapped.
   var earliest: CalendarDate { min(from, through ?? from) }
 
   /// The first and last day as facts.

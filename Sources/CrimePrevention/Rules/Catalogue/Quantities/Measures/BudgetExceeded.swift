@@ -1,7 +1,7 @@
 extension Rule where Subject == Measure {
   /// A measure has cost more than its budget.
   ///
-  /// **Why.** Either more money was decided, which the record should say, or somebody has to be told.
+  /// **Why.** Either more money was decided, which the record should say, or somebody has to be informed.
   ///
   /// Flagged:
   /// ```json

@@ -1,5 +1,5 @@
 extension Rule where Subject == Cadence {
-  /// Something is to take place no times, or fewer.
+  /// Something is to take place zero times, or fewer.
   ///
   /// **Why.** A cadence of zero is kept by doing nothing. Leave the cadence out when none is promised.
   ///

@@ -1,8 +1,8 @@
 extension Rule where Subject == Cadence {
-  /// Something is to take place so many times, but from when until when isn't stated.
+  /// Something is to take place a number of times, but from when until when isn't stated.
   ///
-  /// **Why.** Times per month, year or “period” are counted in windows of a known stretch of time. Without it none can
-  /// be judged.
+  /// **Why.** Times per month, year or “period” are counted in windows of a known period. Without one, none can be
+  /// judged.
   ///
   /// Flagged:
   /// ```json

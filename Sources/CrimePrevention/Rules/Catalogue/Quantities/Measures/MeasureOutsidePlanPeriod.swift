@@ -1,5 +1,5 @@
 extension Rule where Subject == Measure {
-  /// A measure starts before its plan does, or goes on after it.
+  /// A measure starts before its plan does, or continues after it.
   ///
   /// **Why.** Outside the plan's period nobody follows the measure up.
   ///

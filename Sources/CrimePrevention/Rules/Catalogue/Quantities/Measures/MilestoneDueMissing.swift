@@ -1,5 +1,5 @@
 extension Rule where Subject == Milestone {
-  /// A milestone has no date, nor has the measure or plan that it belongs to an end.
+  /// A milestone has no date, and the measure or plan that it belongs to has no end.
   ///
   /// **Why.** A step without a date is never late. It tends to stay on the list.
   ///

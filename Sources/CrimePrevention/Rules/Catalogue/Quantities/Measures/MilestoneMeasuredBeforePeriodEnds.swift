@@ -1,8 +1,8 @@
 extension Rule where Subject == Milestone {
   /// A survey, follow-up or evaluation is due in an earlier year than the one in which the period ends.
   ///
-  /// **Why.** What happens in the last years isn't in it. It may be meant so; then say how the rest is followed up.
-  /// Whether a milestone is a follow-up is read from its title.
+  /// **Why.** What happens in the last years isn't covered. That may be intended; if so, say how the rest is followed
+  /// up. Whether a milestone is a follow-up is read from its title.
   ///
   /// Flagged:
   /// ```json

@@ -1,8 +1,8 @@
 extension Rule where Subject == Target {
-  /// A target lies exactly on the limit of a band, and whether the limit belongs to the band isn't said.
+  /// A target lies exactly on the limit of a band, and whether the limit belongs to the band isn't stated.
   ///
   /// **Why.** A value on the limit may belong to one band, to both or to none. In this format both ends of a band
-  /// belong to it; whether the source means that should be said.
+  /// belong to it; whether the source means that should be stated.
   ///
   /// Flagged:
   /// ```json

@@ -1,8 +1,9 @@
 extension Rule where Subject == Target {
   /// The target was already met when it was set.
   ///
-  /// **Why.** It then asks for nothing new. That may be meant: a level to keep. If so, say it; if not, the target is
-  /// too low. A number of times in each window, as in “at least once a year”, is `target.frequency-below-practice`.
+  /// **Why.** It then asks for nothing new. That may be intended: a level to keep. If so, say so; if not, the target is
+  /// too low. A number of times in each window, as in “at least once a year”, is judged by
+  /// `target.frequency-below-practice`.
   ///
   /// Flagged:
   /// ```json
@@ -63,14 +64,14 @@ extension Rule where Subject == Target {
 }
 
 extension Target {
-  /// Whether it asks for a number at least in each of several windows.
+  /// Whether it asks for at least a number in each of several windows.
   var isFrequency: Bool {
     if case .atLeast = expectation.condition { per != nil && per != .period } else { false }
   }
 }
 
 extension RuleContext {
-  /// The figure from before a target that meets it already, or the first of several when all its parts do.
+  /// The figure from before a target that already meets it, or the first of several when all parts meet it.
   func figureMeeting(_ target: Target) -> (figure: Figure, period: ReportingPeriod?)? {
     let expectation = target.expectation
     guard let indicator = index.indicators[target.indicator], !expectation.isToKeep,

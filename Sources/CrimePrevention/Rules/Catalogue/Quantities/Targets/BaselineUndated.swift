@@ -1,8 +1,8 @@
 extension Rule where Subject == Target {
   /// A baseline is stated without saying when it was measured.
   ///
-  /// **Why.** The path to the target starts at the baseline. Without its time nobody can tell how fast the value has
-  /// moved, or whether a series break lies between.
+  /// **Why.** The path to the target starts at the baseline. Without its time, nobody can see how fast the value has
+  /// moved, or whether the series breaks in between.
   ///
   /// Flagged:
   /// ```json

@@ -1,7 +1,7 @@
 extension Rule where Subject == Target {
-  /// All of something are to be reached, but how many there are is nowhere recorded.
+  /// All of something are to be reached, but how many there are isn't recorded anywhere.
   ///
-  /// **Why.** A duty to reach every gym or every school is followed up by counting them. Without the number in all, the
+  /// **Why.** A duty to reach every gym or every school is followed up by counting them. Without the total number, the
   /// share is a guess.
   ///
   /// Flagged:

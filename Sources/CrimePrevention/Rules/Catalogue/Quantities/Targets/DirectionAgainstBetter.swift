@@ -1,7 +1,7 @@
 extension Rule where Subject == Target {
   /// A target asks for the direction that its indicator calls worse.
   ///
-  /// **Why.** Either the indicator's direction or the target is turned round. Progress would be counted backwards.
+  /// **Why.** Either the indicator's direction or the target is reversed. Progress would be counted backwards.
   ///
   /// Flagged:
   /// ```json

@@ -1,5 +1,5 @@
 extension Rule where Subject == Target {
-  /// A target has no time by which it is to be reached, nor has anything that it belongs to.
+  /// A target has no time by which it is to be reached, and neither has anything that it belongs to.
   ///
   /// **Why.** “During the agreement's period” says nothing if the period is never dated: the target can't be late, and
   /// so can't be followed up.

@@ -1,5 +1,5 @@
 extension Rule where Subject == Each {
-  /// Something is to hold for each of several, but which ones they are isn't recorded.
+  /// Something is to hold for each of several things, but which ones isn't recorded.
   ///
   /// **Why.** Until they are named, nobody can count how many of them have been reached.
   ///

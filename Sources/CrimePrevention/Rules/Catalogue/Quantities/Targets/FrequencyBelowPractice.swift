@@ -1,8 +1,8 @@
 extension Rule where Subject == Target {
   /// Less is promised in each window than was done before.
   ///
-  /// **Why.** “At least once a year” after four times last year lets the work shrink and still be kept. That may be
-  /// meant; whoever reads the promise should know.
+  /// **Why.** “At least once a year” after four times last year lets the work shrink while the promise is still kept.
+  /// That may be intended; readers of the promise should know.
   ///
   /// Flagged:
   /// ```json

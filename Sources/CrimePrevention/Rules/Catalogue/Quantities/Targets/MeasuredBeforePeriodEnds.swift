@@ -1,9 +1,9 @@
 extension Rule where Subject == Target {
   /// A target is to be measured in an earlier year than the one in which the period ends.
   ///
-  /// **Why.** What happens in the last years isn't seen. It may be meant so; then say what holds afterwards. If the
-  /// plan has no period, the times of its own targets stand for it. A target that states its own start has a time of
-  /// its own.
+  /// **Why.** What happens in the last years isn't seen. That may be intended; if so, say what applies afterwards. If
+  /// the plan has no period, the times of its targets are used instead. A target that states its own start has its own
+  /// period, and isn't judged.
   ///
   /// Flagged:
   /// ```json

@@ -1,7 +1,7 @@
 extension Rule where Subject == Target {
   /// A target is stated with more decimals than its source prints.
   ///
-  /// **Why.** Whether it was reached would hang on digits that nobody publishes.
+  /// **Why.** Whether it was reached would depend on digits that nobody publishes.
   ///
   /// Flagged:
   /// ```json

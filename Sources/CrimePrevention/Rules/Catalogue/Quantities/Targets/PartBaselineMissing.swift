@@ -1,7 +1,7 @@
 extension Rule where Subject == Target {
   /// A change is to be reached in each of several parts, but some of them lack a baseline.
   ///
-  /// **Why.** The target as a whole stands as its weakest part does, and a part without baseline can't be assessed.
+  /// **Why.** The target as a whole does as well as its weakest part, and a part without baseline can't be assessed.
   ///
   /// Flagged:
   /// ```json

@@ -1,7 +1,7 @@
 extension Rule where Subject == Target {
-  /// A share of something is to be reached that there may be none of.
+  /// A share is to be reached of something that may not occur at all.
   ///
-  /// **Why.** If no such plan, case or event comes up, the duty is neither kept nor broken. Without the number in all,
+  /// **Why.** If no such plan, case or event comes up, the duty is neither kept nor broken. Without the total number,
   /// silence would look like success.
   ///
   /// Flagged:

@@ -1,5 +1,5 @@
 extension Rule where Subject == Target {
-  /// A target rests on shares or means of which it isn't known how many answers stand behind them.
+  /// A target rests on shares or means for which the number of answers isn't known.
   ///
   /// **Why.** Whether a change in a survey is more than chance depends on the number of answers. Without it no
   /// certainty can be given.

@@ -1,7 +1,7 @@
 extension Rule where Subject == Target {
-  /// Values are to be added up or counted by windows, but from when isn't stated.
+  /// Values are to be added up or counted by windows, but the start isn't stated.
   ///
-  /// **Why.** A sum starts at zero on some day. Without it nobody can tell which values belong to it.
+  /// **Why.** A sum starts at zero on some day. Without that day, which values belong to it can't be determined.
   ///
   /// Flagged:
   /// ```json

@@ -1,7 +1,7 @@
 extension Rule where Subject == Target {
   /// A target starts or falls due outside the period of what it belongs to: plan, measure or promise.
   ///
-  /// **Why.** When it falls due there is no plan any more to follow it up in.
+  /// **Why.** When it falls due, there is no longer a plan to follow it up in.
   ///
   /// Flagged:
   /// ```json

@@ -1,13 +1,13 @@
 extension Rule where Subject == Target {
-  /// The change that a target asks for is so small that chance alone can well make it.
+  /// The change that a target asks for is so small that chance alone could well produce it.
   ///
   /// **Why.** Such a target can be reached without anything having changed, and missed although something has. From 61
   /// offences a year, only 40 or fewer, or 86 or more, would stand out from the ups and downs that independent events
   /// have anyway (95 %, exact test; shares of samples by their interval). A smaller change takes more events to be seen.
   ///
-  /// Counts of events and people over a time, rates with their counts, and shares with the number of answers, if the next
-  /// time and sample are as large as the first. Not goals about production and process, nor work that measures and promises
-  /// want more of: how much is done is decided, not drawn by chance.
+  /// Counts of events and people over a period, rates with their counts, and shares with the number of answers are
+  /// judged, as if the next period and sample were as large as the first. Goals about production and process aren't
+  /// judged, nor is work that measures and promises want more of: how much is done is decided, not drawn by chance.
   ///
   /// Flagged:
   /// ```json
@@ -75,7 +75,7 @@ extension Rule where Subject == Target {
 }
 
 extension RuleContext {
-  /// The first change that a target asks for, of its parts, that wouldn't stand out.
+  /// The first change among a target's parts that wouldn't stand out.
   fileprivate func changeWithinNoise(
     of target: Target,
     in indicator: Indicator
@@ -96,7 +96,7 @@ extension RuleContext {
     return nil
   }
 
-  /// Whether an indicator counts what is done rather than what happens, as far as the target's place tells.
+  /// Whether an indicator counts what is done rather than what happens, as far as the target's place shows.
   private func countsWork(_ indicator: Indicator) -> Bool {
     guard let goal else { return indicator.better != .lower }
     return goal.kind == .production || goal.kind == .process
@@ -104,7 +104,7 @@ extension RuleContext {
 }
 
 extension Target {
-  /// Whether its values are about stretches of time like the baseline's. Sums are only in windows of that length.
+  /// Whether its values are about periods like the baseline's. Sums are only in windows of that length.
   fileprivate func isComparable(over period: ReportingPeriod, in indicator: Indicator) -> Bool {
     switch indicator.aggregation.known {
     case .latest: true

@@ -1,7 +1,7 @@
 extension Rule where Subject == Waypoint {
   /// A waypoint lies before the path to the target starts, or after it ends.
   ///
-  /// **Why.** It isn't on the way then, and is passed over when progress is computed.
+  /// **Why.** It isn't on the path then, and is ignored when progress is computed.
   ///
   /// Flagged:
   /// ```json

@@ -1,7 +1,7 @@
 extension Rule where Subject == Target {
   /// The waypoints of a target aren't in the order of their days.
   ///
-  /// **Why.** Two for the same day contradict each other, and a list that jumps back is often a slip of the year.
+  /// **Why.** Two for the same day contradict each other, and a list that jumps back often has a mistyped year.
   ///
   /// Flagged:
   /// ```json

@@ -1,10 +1,10 @@
 extension Rule where Subject == Target {
   /// The words say up and the figures say down, or the other way round.
   ///
-  /// **Why.** Readers take a goal by its verb. If “reduce” goes with a number that is to rise, some will follow the
-  /// wrong one. A lower limit says up, though the baseline may meet it already. The text must be about the indicator: it
-  /// names what is counted, or nothing at all, or states both the value counted from and the one to reach. Of an index or a
-  /// mean, which may fall when things get better, the name doesn't tell.
+  /// **Why.** Readers understand a goal by its verb. If “reduce” goes with a number that is to rise, some will follow
+  /// the wrong one. A lower limit says up, though the baseline may meet it already. The text must be about the
+  /// indicator: it names what is counted, or nothing at all, or states both the value counted from and the one to
+  /// reach. The name of an index or a mean, which may fall when things get better, doesn't show the direction.
   ///
   /// Flagged:
   /// ```json
@@ -96,7 +96,7 @@ extension Rule where Subject == Target {
 }
 
 extension Indicator {
-  /// Whether a text names what the indicator counts; of constructed figures the name isn't what goes up or down.
+  /// Whether a text names what the indicator counts; the name of a constructed figure isn't what goes up or down.
   fileprivate func isNamed(in text: String) -> Bool {
     switch statistic.known {
     case .index, .mean, .ordinal: false
