@@ -31,8 +31,8 @@ extension RecordText {
 }
 
 extension RecordText {
-  /// Whether a rule encounters the text for the first time in its measure: several parties may undertake the same,
-  /// which is then reported once.
+  /// Whether a rule reports the text for the first time in its measure: several parties may undertake the same, which
+  /// is then reported once. To be asked only of a text that would be reported.
   func isFirst(for rule: StaticString, _ context: RuleContext) -> Bool {
     context.derived.isFirst(text, in: context.measure, for: rule)
   }

@@ -115,12 +115,12 @@ final class DerivedLookups {
   /// The objects of the record that aren't for everyone.
   private(set) lazy var narrowObjects = NarrowObjects(index.record)
 
-  private var saidTexts: Set<[String]> = []
+  private var reportedTexts: Set<[String]> = []
 
-  /// Whether a rule encounters a text of a measure for the first time: several parties may undertake the same.
+  /// Whether a rule reports a text of a measure for the first time: several parties may undertake the same.
   func isFirst(_ text: String, in measure: Measure?, for rule: StaticString) -> Bool {
     guard let measure else { return true }
-    return saidTexts.insert([rule.description, measure.id.rawValue, text]).inserted
+    return reportedTexts.insert([rule.description, measure.id.rawValue, text]).inserted
   }
 
   /// The areas by name.

@@ -8,9 +8,6 @@ final class MeetingRoster {
     return entries
   }()
 
-  /// Whether there are so few participants that comparing them is faster than looking them up.
-  private var areFew: Bool { participants.count <= 40 }
-
   init(_ participants: [Participant]) {
     self.participants = participants
   }
@@ -20,17 +17,11 @@ final class MeetingRoster {
     participants.indices.filter { participants[$0].substituteFor != nil }.map { ($0, participants[$0]) }
 
   /// Whether somebody is on the list more than once.
-  var hasRepetition: Bool {
-    guard areFew else { return entries.count < participants.count }
-    return participants.indices.contains { position in
-      participants[..<position].contains { $0.person == participants[position].person }
-    }
-  }
+  var hasRepetition: Bool { entries.count < participants.count }
 
   /// How a person attended; `nil` when the person isn't on the list. The first of several entries counts.
   subscript(person: Identifier<Person>) -> Participant.Attendance? {
-    let position = areFew ? participants.firstIndex { $0.person == person } : entries[person]
-    return position.map { participants[$0].attendance }
+    entries[person].map { participants[$0].attendance }
   }
 }
 

@@ -44,6 +44,8 @@ private struct NarrowSearch<Object: DescribedObject>: PlainMemberVisitor {
   }
 
   mutating func child<Value: ChildMember>(_ name: StaticString, _ path: WritableKeyPath<Object, Value>) {
+    // Most objects of a record, such as observations and participants, can't be referred to.
+    guard ReferableObjects<Value.Child>.areThere else { return }
     object[keyPath: path].visitChildren { child in
       visit(copy child)
     } list: { children in
@@ -57,5 +59,28 @@ private struct NarrowSearch<Object: DescribedObject>: PlainMemberVisitor {
     for (kind, found) in search.levels {
       levels[kind, default: [:]].merge(found) { $1.isNarrower(than: $0) ? $1 : $0 }
     }
+  }
+}
+
+/// The search for a type that references can name: a type itself, or one that its members hold.
+private struct ReferableObjects<Object: DescribedObject>: PlainMemberVisitor {
+  private var isFound = Object.kind != nil
+
+  /// Whether objects of the type can be referred to, or hold some that can.
+  static var areThere: Bool {
+    var search = Self()
+    if !search.isFound { Object.members(&search) }
+    return search.isFound
+  }
+
+  func member<Value: MemberValue>(_ name: StaticString, _ path: WritableKeyPath<Object, Value>) {}
+  func constant(_ name: StaticString, _ value: StaticString) {}
+
+  mutating func when(_ condition: KeyPath<Object, Bool>, _ members: (inout Self) -> Void) {
+    members(&self)
+  }
+
+  mutating func child<Value: ChildMember>(_ name: StaticString, _ path: WritableKeyPath<Object, Value>) {
+    isFound = isFound || ReferableObjects<Value.Child>.areThere
   }
 }

@@ -42,9 +42,10 @@ extension Rule where Subject == RecordText {
         swedish: "”{phrases}” lovar en ansträngning, inte ett resultat: skriv vad som ska göras eller förändras."
       )
     ) { text, context, report in
-      guard text.isSwedishUndertaking(context), text.isFirst(for: "text.effort-only", context) else { return }
+      guard text.isSwedishUndertaking(context) else { return }
       let phrases = matcher.phrases(in: text.text)
-      if !phrases.isEmpty { report(facts: ["phrases": .array(phrases.map { .string($0) })]) }
+      guard !phrases.isEmpty, text.isFirst(for: "text.effort-only", context) else { return }
+      report(facts: ["phrases": .array(phrases.map { .string($0) })])
     }
   }
 }

@@ -43,9 +43,10 @@ extension Rule where Subject == RecordText {
         swedish: "”{phrases}” säger inte hur många eller vilka: ange ett antal eller räkna upp dem."
       )
     ) { text, context, report in
-      guard text.isSwedishUndertaking(context), text.isFirst(for: "text.quantity-vague", context) else { return }
+      guard text.isSwedishUndertaking(context) else { return }
       let phrases = matcher.phrases(in: text.text)
-      guard !phrases.isEmpty, limits.phrases(in: text.text).isEmpty else { return }
+      guard !phrases.isEmpty, limits.phrases(in: text.text).isEmpty, text.isFirst(for: "text.quantity-vague", context)
+      else { return }
       report(facts: ["phrases": .array(phrases.map { .string($0) })])
     }
   }

@@ -43,10 +43,10 @@ extension Rule where Subject == RecordText {
         swedish: "”{phrases}” säger inte när eller hur ofta: ange datum, tidsgräns eller frekvens."
       )
     ) { text, context, report in
-      guard text.isSwedishUndertaking(context), text.isFirst(for: "text.time-vague", context) else { return }
+      guard text.isSwedishUndertaking(context) else { return }
       let phrases = matcher.phrases(in: text.text)
       guard !phrases.isEmpty, limits.phrases(in: text.text).isEmpty,
-        StatedFigures(text.text, language: text.language).all.isEmpty
+        StatedFigures(text.text, language: text.language).all.isEmpty, text.isFirst(for: "text.time-vague", context)
       else { return }
       report(facts: ["phrases": .array(phrases.map { .string($0) })])
     }
