@@ -169,15 +169,17 @@ public struct Sentence: Sendable, Hashable {
 }
 
 extension String {
+  /// The number of Unicode scalars of a text that a message shows.
+  static let excerptLength = 40
+
   /// The text, shortened for a message, on one line.
   package var excerpt: String {
-    let limit = 40
-    let start = unicodeScalars.prefix(limit + 1)
+    let start = unicodeScalars.prefix(Self.excerptLength + 1)
     var shown = String.UnicodeScalarView()
-    for scalar in start.prefix(limit) {
+    for scalar in start.prefix(Self.excerptLength) {
       shown.append(scalar)
     }
-    return String(shown).onOneLine + (start.count > limit ? "…" : "")
+    return String(shown).onOneLine + (start.count > Self.excerptLength ? "…" : "")
   }
 
   /// The text with a replacement character for each control character and line break.

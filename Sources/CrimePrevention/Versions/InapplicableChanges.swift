@@ -126,9 +126,31 @@ extension DecodingProblem {
 
 extension JSONValue {
   /// The value as JSON on one line, shortened for a message.
+  ///
+  /// - Complexity: Linear in the value's first texts and in the names of the objects that it starts with, however much
+  ///   follows and however deep it nests.
   var excerpt: String {
-    let text = String(decoding: JSONWriter.bytes(of: self), as: UTF8.self)
+    var room = String.excerptLength + 1
+    let text = String(decoding: JSONWriter.bytes(of: start(in: &room)), as: UTF8.self)
     let lines = text.split(separator: "\n").map { line in line.drop { $0 == " " } }
     return lines.joined(separator: " ").excerpt
+  }
+
+  /// The value without what comes after as many values as there is room for: each of them takes a character or more.
+  private func start(in room: inout Int) -> JSONValue {
+    room -= 1
+    switch self {
+    case .array(let values):
+      var kept: [JSONValue] = []
+      for value in values where room > 0 { kept.append(value.start(in: &room)) }
+      return .array(kept)
+    case .object(let members):
+      var kept: [String: JSONValue] = [:]
+      for (name, value) in members.sorted(by: { $0.key < $1.key }).prefix(room) where room > 0 {
+        kept[name] = value.start(in: &room)
+      }
+      return .object(kept)
+    default: return self
+    }
   }
 }

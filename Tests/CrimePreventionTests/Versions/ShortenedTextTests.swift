@@ -1,4 +1,5 @@
 import Testing
+import TestSupport
 
 @testable import CrimePrevention
 
@@ -10,5 +11,22 @@ struct ShortenedTextTests {
   ])
   func aLongTextIsCutBetweenWordsUnlessTheLastOneIsLong(text: String, cut: String) {
     #expect(text.shortened(to: 12) == cut)
+  }
+
+  @Test func aValueIsShownAsFarAsItsTextGoes() {
+    var random = RandomSource(seed: 88)
+    for _ in 0..<2_000 {
+      let value: JSONValue = random.value()
+      let lines = String(decoding: value.jsonBytes(), as: UTF8.self).split(separator: "\n")
+      let whole = lines.map { line in line.drop { $0 == " " } }.joined(separator: " ")
+      #expect(value.excerpt == whole.excerpt)
+    }
+  }
+
+  /// Written as a whole, with every line set in, this takes gigabytes.
+  @Test func aLargeValueThatNestsDeepIsShownAtOnce() {
+    let deep = (0..<500).reduce(JSONValue.string("x")) { value, _ in .array([value]) }
+    let wide = JSONValue.array(Array(repeating: deep, count: 20_000))
+    #expect(wide.excerpt == String(repeating: "[ ", count: 20) + "…")
   }
 }
