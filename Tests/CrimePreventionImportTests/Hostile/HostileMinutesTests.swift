@@ -1,5 +1,6 @@
 import CrimePrevention
 @testable import CrimePreventionImport
+import Foundation
 import Testing
 import TestSupport
 
@@ -149,5 +150,30 @@ struct HostileMinutesTests {
         #expect(draft.facts.allSatisfy { $0.position.line > 0 && $0.position.column > 0 })
       }
     }
+  }
+
+  /// Sentences that grow and run into each other: words of other lines are set in, some of them thirty times. More of them:
+  /// `SPLICES=100000 swift test --filter splicedMinutesNeverStopTheReader`.
+  @Test func splicedMinutesNeverStopTheReader() throws {
+    let lines = try Fixtures.minutes.flatMap { try Fixtures.text("minutes/\($0).txt").split(separator: "\n") }
+    let environment = ProcessInfo.processInfo.environment
+    var random = RandomSource(seed: environment["SPLICES_SEED"].flatMap(UInt64.init) ?? 41)
+    for _ in 0..<(environment["SPLICES"].flatMap(Int.init) ?? 400) {
+      let start = random.int(0...lines.count - 1)
+      let spliced = lines[start...].prefix(random.int(1...12)).map { Self.splice($0, with: lines, &random) }
+      let draft = try? MinutesReader(spliced.joined(separator: "\n")).read()
+      #expect(draft?.facts.allSatisfy { $0.position.line > 0 && $0.position.column > 0 } != false)
+    }
+  }
+
+  private static func splice(_ line: Substring, with lines: [Substring], _ random: inout RandomSource) -> String {
+    var words = line.split(separator: " ")
+    for _ in 0..<random.int(0...3) {
+      let other = random.pick(lines).split(separator: " ")
+      let run = other.dropFirst(random.int(0...other.count)).prefix(random.int(1...6))
+      let times = random.pick([1, 1, 1, 8, 30])
+      words.insert(contentsOf: Array(repeating: run, count: times).joined(), at: random.int(0...words.count))
+    }
+    return words.joined(separator: " ")
   }
 }

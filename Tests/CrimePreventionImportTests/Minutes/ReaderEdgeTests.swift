@@ -20,6 +20,17 @@ struct ReaderEdgeTests {
     #expect(line.labels.count == 13)
   }
 
+  /// Counting the words before a day, from too far back, stopped the process.
+  @Test(arguments: [3, 22, 30])
+  func aDayFarIntoALineAboutTheNextMeetingIsDoubted(words: Int) throws {
+    let filler = Array(repeating: "trygghet", count: words).joined(separator: " ")
+    let meeting = "nästa möte i den lilla salen den 5 maj 2024"
+    let text = "Nästa möte: Samordnaren ska \(filler) bjuda in skolan till \(meeting)\n"
+    let draft = try Self.draft(text)
+    #expect(draft.meeting.nextMeetings.map(\.date) == ["2024-05-05"])
+    #expect(Self.certainty("/meeting/nextMeetings/0/date", in: draft) == .inferred)
+  }
+
   @Test func aRowThatLostItsEndIsNotJoinedWithTheNext() throws {
     let text = "| Nr | Ärende | Tid |\n| 1 | Lägesbild | 10 min\n| 2 | Budget | 15 min |\n| 3 | Övrigt | 5 min |\n"
     let agenda = try Self.draft(text).meeting.agenda

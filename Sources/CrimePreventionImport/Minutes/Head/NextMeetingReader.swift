@@ -15,7 +15,7 @@ struct NextMeetingReader {
     for (number, line) in lines.flatMap(\.sentences).enumerated() {
       let words = line.words
       if words.contains(where: { Self.cancelled.contains($0.letters) }) { continue }
-      if let first = words.first, PublishedDay.isTold(by: [first]) { continue }
+      if let first = words.first, PublishedDay.isStated(by: [first]) { continue }
       if let stated = Self.year(in: words) { year = stated }
       let dates = line.dates(among: words)
       // "Samtliga börjar kl. 9.00."
@@ -97,7 +97,7 @@ struct NextMeetingReader {
     guard let named = before.last(where: { ActionTime.namesNextMeeting([Word](words[$0...].prefix(4))) }),
       let start = words.indices.first, named > start, ["till", "inför"].contains(words[named - 1].letters)
     else { return true }
-    return before.count - named <= 4 && !words[named...].prefix(before.count - named).contains { $0.letters == "|" }
+    return end - named <= 4 && !words[named..<end].contains { $0.letters == "|" }
   }
 
   /// Whether a line says where and when the notes were signed: `Exempelstad den 5 juni 2023`.

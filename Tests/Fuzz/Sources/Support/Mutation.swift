@@ -117,18 +117,34 @@ package struct Mutation {
   private mutating func changedLines(_ bytes: [UInt8]) -> [UInt8] {
     var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { Array($0) }
     let (place, other) = (chance.below(lines.count), chance.below(lines.count))
-    switch chance.below(6) {
+    switch chance.below(12) {
     case 0: lines.remove(at: place)
     case 1: lines.insert(lines[other], at: place)
     case 2: lines.swapAt(place, other)
     case 3: lines[place] += lines[other]
     case 4: lines.insert(contentsOf: Array(repeating: lines[other], count: chance.pick([2, 20, 300])), at: place)
-    default:
+    case 5:
       let cut = chance.below(lines[place].count + 1)
       let rest = Array(lines[place][cut...])
       lines[place].removeSubrange(cut...)
       lines.insert(rest, at: place + 1)
+    default: lines[place] = changedWords(lines[place], with: lines[other])
     }
     return Array(lines.joined(separator: [UInt8(ascii: "\n")]))
+  }
+
+  /// A line that has lost some words, or has been given words of another line, up to thirty times.
+  private mutating func changedWords(_ line: [UInt8], with other: [UInt8]) -> [UInt8] {
+    let space = UInt8(ascii: " ")
+    var words = line.split(separator: space)
+    let place = chance.below(words.count + 1)
+    if chance.below(4) == 0 {
+      words.removeSubrange(place..<min(words.count, place + 1 + chance.below(4)))
+    } else {
+      let others = other.split(separator: space)
+      let run = others.dropFirst(chance.below(others.count)).prefix(1 + chance.below(6))
+      words.insert(contentsOf: Array(repeating: run, count: chance.pick([1, 1, 1, 8, 30])).joined(), at: place)
+    }
+    return Array(words.joined(separator: [space]))
   }
 }
