@@ -38,7 +38,7 @@ extension RecordIndex {
 extension Organization {
   /// Whether an organization of this kind is independent when no parent is stated. A board, an administration, a school
   /// or a group belongs to another organization, stated or not.
-  var standsForItself: Bool {
+  var isIndependent: Bool {
     switch kind.known {
     case .municipality, .police, .region, .countyAdministrativeBoard, .university, .association, .business,
       .propertyOwner:

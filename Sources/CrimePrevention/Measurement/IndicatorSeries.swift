@@ -186,7 +186,9 @@ extension Observation {
     switch status?.known {
     case .suppressed: .suppressed
     case .notApplicable: .notApplicable
-    default: claimed != nil ? .claimWithoutFigure : denominator == 0 ? .emptyPopulation : .valueMissing
+    case _ where claimed != nil: .claimWithoutFigure
+    case _ where denominator == 0: .emptyPopulation
+    default: .valueMissing
     }
   }
 }

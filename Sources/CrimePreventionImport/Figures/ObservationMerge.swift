@@ -5,7 +5,7 @@ public import CrimePrevention
 /// A figure of a period and part that the indicator lacks is added. A figure that it already has with the same content
 /// changes nothing, so reading a file twice has the same effect as reading it once. Otherwise the later release is
 /// kept: the one with the later day of publication, or a final value over a preliminary one; if neither decides, the
-/// one that is read now.
+/// one that is read now. A figure without a value never replaces one with a value.
 public struct ObservationMerge: Sendable {
   /// An observation that replaces another one of the same period and part.
   public struct Replacement: Sendable, Hashable {
@@ -71,7 +71,7 @@ public struct ObservationMerge: Sendable {
 
   private mutating func merge(_ figure: ReadObservation, at places: [Int]) {
     let new = figure.observation
-    if places.contains(where: { indicator.observations[$0].tellsTheSame(as: new) }) {
+    if places.contains(where: { indicator.observations[$0].saysTheSame(as: new) }) {
       unchanged.append(new)
       return
     }
@@ -96,7 +96,7 @@ public struct ObservationMerge: Sendable {
 
 extension Observation {
   /// Whether another observation of the same period and part says the same; what it leaves out doesn't count.
-  fileprivate func tellsTheSame(as other: Observation) -> Bool {
+  fileprivate func saysTheSame(as other: Observation) -> Bool {
     value == other.value && range == other.range
       && (numerator == other.numerator || other.numerator == nil && value != nil)
       && (denominator == other.denominator || other.denominator == nil && value != nil)

@@ -24,7 +24,7 @@ extension CouncilRecord {
     self = try JSONDocument(jsonData).record()
   }
 
-  /// The record as JSON text in UTF-8: sorted names, two spaces a level, slashes as they are, a line feed at the end.
+  /// The record as JSON text in UTF-8: sorted names, two spaces a level, unescaped slashes, a line feed at the end.
   ///
   /// The same record gives the same bytes. Members that were read and kept are written back; absent values and empty
   /// lists are left out.

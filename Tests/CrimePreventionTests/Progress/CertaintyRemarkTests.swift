@@ -85,12 +85,12 @@ struct CertaintyRemarkTests {
     ("Felanmälan", nil, false), ("Socialförvaltningen", "Antal orosanmälningar", false), (nil, nil, false),
     ("Trygghetsmätningen", nil, false),
   ])
-  func reportsToThePoliceFollowHowMuchIsReported(source: String?, definition: String?, isTold: Bool) throws {
+  func reportsToThePoliceFollowHowMuchIsReported(source: String?, definition: String?, isStated: Bool) throws {
     var test = self
     test.indicator.source = source
     test.indicator.definition = definition
     let told = try test.remarks(from: 36, to: 65).filter { $0.english.contains("reported to the police") }
-    #expect(told.count == (isTold ? 1 : 0))
+    #expect(told.count == (isStated ? 1 : 0))
     test.indicator.statistic = .share
     #expect(!test.indicator.isFromPoliceReports, "what the police ask in surveys isn't reported")
   }

@@ -56,7 +56,7 @@ extension TargetAssessment {
     self.init(
       terms,
       .notAssessable([.noiseRuleMissing]),
-      finding: Finding(way: .none, change: change, isKept: false, evenShare: nil, isPreliminary: false)
+      finding: Finding(progress: .none, change: change, isKept: false, evenShare: nil, isPreliminary: false)
     )
   }
 }

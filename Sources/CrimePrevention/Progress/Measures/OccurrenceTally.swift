@@ -47,7 +47,7 @@ struct OccurrenceTally: Sendable {
     untold = Array(repeating: 0, count: windows.judged.count)
     spannedSince = Array(repeating: nil, count: windows.judged.count * (members.count + 1))
     let counting = cadence.per == .term || cadence.within.isEmpty ? nil : DaySpans(cadence.within)
-    var spans: [SpanPainter.Span] = []
+    var spans: [SpannedWindows.Span] = []
     let everyone = [0]
     for index in occurrences.indices {
       // What is needed of most occurrences is read without copying them.
@@ -64,11 +64,11 @@ struct OccurrenceTally: Sendable {
         }
         for row in rows { enter(Entry(window: window, row: row, last: on.last, count: count)) }
       case .spanning(let windows):
-        spans += (rows ?? [members.count]).map { SpanPainter.Span($0, windows, known: on.last) }
+        spans += (rows ?? [members.count]).map { SpannedWindows.Span($0, windows, known: on.last) }
       }
     }
     entries.sort { $0.window < $1.window }
-    SpanPainter(windows: self.windows.count, rows: members.count + 1).paint(spans, on: &spannedSince)
+    SpannedWindows(windows: self.windows.count, rows: members.count + 1).mark(spans, on: &spannedSince)
   }
 
   private mutating func enter(_ entry: Entry) {
@@ -247,7 +247,7 @@ struct CadenceMembers: Sendable {
 /// Marks windows that an occurrence spans with the day on which that is known, each window with the earliest.
 ///
 /// Marked windows are skipped, so many long spans cost no more than the number of windows.
-struct SpanPainter {
+struct SpannedWindows {
   struct Span {
     let row: Int
     let windows: ClosedRange<Int>
@@ -274,7 +274,7 @@ struct SpanPainter {
   /// - Parameters:
   ///   - spans: The spans, in any order.
   ///   - cells: By window and row.
-  consuming func paint(_ spans: [Span], on cells: inout [CalendarDate?]) {
+  consuming func mark(_ spans: [Span], on cells: inout [CalendarDate?]) {
     guard !spans.isEmpty else { return }
     next = (0..<rows).flatMap { _ in 0...windows }
     for span in spans.sorted(by: { $0.known < $1.known }) {

@@ -11,10 +11,10 @@ struct ProgressStructure: Sendable {
   private(set) var participations: [ParticipationAssessor] = []
   /// By goal, the positions of its targets.
   private(set) var targetsOfGoal: [Goal.ID: [Int]] = [:]
-  private(set) var plans: [ThreefoldOutline] = []
-  private(set) var promises: [ThreefoldOutline] = []
-  private(set) var agreements: [AgreementOutline] = []
-  private(set) var council = ThreefoldOutline()
+  private(set) var plans: [ThreefoldStructure] = []
+  private(set) var promises: [ThreefoldStructure] = []
+  private(set) var agreements: [AgreementStructure] = []
+  private(set) var council = ThreefoldStructure()
 
   private let record: CouncilRecord
   private let index: RecordIndex
@@ -35,7 +35,7 @@ struct ProgressStructure: Sendable {
     agreements = record.agreements.map { agreement in
       outline(of: agreement, plansByAgreement[agreement.id] ?? [], promisesByAgreement[agreement.id] ?? [])
     }
-    council = ThreefoldOutline(joining: plans + [others] + promises)
+    council = ThreefoldStructure(joining: plans + [others] + promises)
   }
 
   private mutating func add(
@@ -76,8 +76,8 @@ struct ProgressStructure: Sendable {
 // MARK: - Plans
 
 extension ProgressStructure {
-  private mutating func outline(of plan: ActionPlan, _ places: Places) -> ThreefoldOutline {
-    var outline = ThreefoldOutline()
+  private mutating func outline(of plan: ActionPlan, _ places: Places) -> ThreefoldStructure {
+    var outline = ThreefoldStructure()
     for area in plan.focusAreas {
       for goal in area.goals { add(goal, of: plan, to: &outline) }
       add(area.measures, in: plan, places, to: &outline)
@@ -86,8 +86,8 @@ extension ProgressStructure {
   }
 
   /// Makes the outline of measures alone.
-  private mutating func outline(of list: [Measure], in plan: ActionPlan?, _ places: Places) -> ThreefoldOutline {
-    var outline = ThreefoldOutline()
+  private mutating func outline(of list: [Measure], in plan: ActionPlan?, _ places: Places) -> ThreefoldStructure {
+    var outline = ThreefoldStructure()
     add(list, in: plan, places, to: &outline)
     return outline
   }
@@ -96,7 +96,7 @@ extension ProgressStructure {
     _ list: [Measure],
     in plan: ActionPlan?,
     _ places: Places,
-    to outline: inout ThreefoldOutline
+    to outline: inout ThreefoldStructure
   ) {
     for position in list.indices {
       let names = index.names(of: list[position].cadence?.each)
@@ -112,7 +112,7 @@ extension ProgressStructure {
     }
   }
 
-  private mutating func add(_ goal: Goal, of plan: ActionPlan, to outline: inout ThreefoldOutline) {
+  private mutating func add(_ goal: Goal, of plan: ActionPlan, to outline: inout ThreefoldStructure) {
     let positions = add(goal.targets, of: .goal(goal.id, kind: goal.kind), in: plan.period)
     targetsOfGoal[goal.id, default: []] += positions
     let isKnown = goal.kind == nil || goal.kind?.known != nil
@@ -139,7 +139,7 @@ extension ProgressStructure {
     _ place: Int,
     _ terms: MeasureTerms,
     of plan: ActionPlan?,
-    to outline: inout ThreefoldOutline
+    to outline: inout ThreefoldStructure
   ) {
     let position = measures.count
     let id = terms.id
@@ -170,8 +170,8 @@ extension ProgressStructure {
 // MARK: - Promises and agreements
 
 extension ProgressStructure {
-  private mutating func outline(of promise: CitizenPromise) -> ThreefoldOutline {
-    var outline = ThreefoldOutline()
+  private mutating func outline(of promise: CitizenPromise) -> ThreefoldStructure {
+    var outline = ThreefoldStructure()
     outline.production = add(promise.targets, of: .promise(promise.id), in: promise.period).map { position in
       AspectMember(subject: .target(targets[position].target.id), source: .target(position))
     }
@@ -194,12 +194,12 @@ extension ProgressStructure {
     of agreement: CooperationAgreement,
     _ plans: [Int],
     _ promises: [Int]
-  ) -> AgreementOutline {
-    var outline = AgreementOutline(
+  ) -> AgreementStructure {
+    var outline = AgreementStructure(
       id: agreement.id,
       plans: plans.map { record.plans[$0].id },
       promises: promises.map { record.promises[$0].id },
-      whole: ThreefoldOutline(joining: plans.map { self.plans[$0] } + promises.map { self.promises[$0] })
+      whole: ThreefoldStructure(joining: plans.map { self.plans[$0] } + promises.map { self.promises[$0] })
     )
     let positions = outline.whole.production.compactMap(\.measure)
     let work = NamedOrganizations(positions.map { named[$0] })
@@ -222,7 +222,7 @@ extension ProgressStructure {
 // MARK: - Parts
 
 /// The members of the three follow-ups of something, independent of any date.
-struct ThreefoldOutline: Sendable {
+struct ThreefoldStructure: Sendable {
   var production: [AspectMember] = []
   var process: [AspectMember] = []
   var effect: [AspectMember] = []
@@ -230,7 +230,7 @@ struct ThreefoldOutline: Sendable {
   init() {}
 
   /// Joins several outlines. A measure that several have, as a promise has those of a plan, is included once.
-  init(joining others: [ThreefoldOutline]) {
+  init(joining others: [ThreefoldStructure]) {
     var measures: Set<Int> = []
     production = others.flatMap(\.production).filter { member in
       guard let measure = member.measure else { return true }
@@ -242,11 +242,11 @@ struct ThreefoldOutline: Sendable {
 }
 
 /// What belongs to an agreement.
-struct AgreementOutline: Sendable {
+struct AgreementStructure: Sendable {
   let id: CooperationAgreement.ID
   let plans: [ActionPlan.ID]
   let promises: [CitizenPromise.ID]
-  let whole: ThreefoldOutline
+  let whole: ThreefoldStructure
   var parties: [AspectMember] = []
 }
 

@@ -42,7 +42,7 @@ public struct PlanProgress: ThreefoldProgress, Hashable {
   private let plan: ActionPlan
   private let record: MatrixSource
 
-  init(_ plan: ActionPlan, _ outline: ThreefoldOutline, _ findings: PartFindings, _ record: MatrixSource) {
+  init(_ plan: ActionPlan, _ outline: ThreefoldStructure, _ findings: PartFindings, _ record: MatrixSource) {
     id = plan.id
     production = ProgressAspect(outline.production, findings)
     process = ProgressAspect(outline.process, findings)
@@ -70,7 +70,7 @@ public struct PromiseProgress: ThreefoldProgress, Hashable {
   /// Always empty: what a promise is to lead to isn't recorded.
   public let effect: ProgressAspect
 
-  init(_ id: CitizenPromise.ID, _ outline: ThreefoldOutline, _ findings: PartFindings) {
+  init(_ id: CitizenPromise.ID, _ outline: ThreefoldStructure, _ findings: PartFindings) {
     self.id = id
     production = ProgressAspect(outline.production, findings)
     process = ProgressAspect(outline.process, findings)
@@ -96,7 +96,7 @@ public struct AgreementProgress: ThreefoldProgress, Hashable {
   /// One part for each party: whether it took part in any measure of the plans and promises.
   public let parties: ProgressAspect
 
-  init(_ agreement: AgreementOutline, _ findings: PartFindings) {
+  init(_ agreement: AgreementStructure, _ findings: PartFindings) {
     id = agreement.id
     plans = agreement.plans
     promises = agreement.promises
@@ -121,7 +121,7 @@ public struct CouncilProgress: ThreefoldProgress, Hashable {
   /// The targets of all effect goals, and of goals without kind.
   public let effect: ProgressAspect
 
-  init(_ outline: ThreefoldOutline, _ findings: PartFindings) {
+  init(_ outline: ThreefoldStructure, _ findings: PartFindings) {
     production = ProgressAspect(outline.production, findings)
     process = ProgressAspect(outline.process, findings)
     effect = ProgressAspect(outline.effect, findings)

@@ -36,7 +36,7 @@ public struct TargetAssessment: Sendable, Hashable {
 
   /// The result of comparing a value with limits.
   struct Finding: Sendable, Hashable {
-    let way: CoveredWay
+    let progress: PathProgress
     /// The earlier and the later figure of the change.
     let change: ObservedChange
     /// Whether the expectation is to keep what there was.
@@ -50,7 +50,7 @@ public struct TargetAssessment: Sendable, Hashable {
     var isOld = false
 
     /// Nothing was compared.
-    static let none = Finding(way: .none, change: .none, isKept: false, evenShare: nil, isPreliminary: false)
+    static let none = Finding(progress: .none, change: .none, isKept: false, evenShare: nil, isPreliminary: false)
   }
 
   init(
@@ -116,31 +116,31 @@ extension TargetAssessment {
   public var isPreliminary: Bool { finding.isPreliminary }
   /// The value to be reached, in the indicator's unit, when it is known as one number: the limit on the side of the
   /// baseline.
-  public var goalValue: Double? { finding.way.goalValue }
+  public var goalValue: Double? { finding.progress.goalValue }
   /// Where the value should be at the last day of ``latest``, in the indicator's unit: on straight lines from the
   /// baseline through the waypoints to the target value.
   public var expectedNow: Double? {
-    goalValue == nil ? finding.evenShare?.limit : finding.way.expectedNow
+    goalValue == nil ? finding.evenShare?.limit : finding.progress.expectedNow
   }
   /// How much of the distance from baseline to target value has been covered: 0 none, 1 all. Not clamped: below 0 is
   /// the wrong way, above 1 beyond the target. (y − b) ÷ (T − b)
-  public var attainment: Double? { finding.way.attainment }
+  public var attainment: Double? { finding.progress.attainment }
   /// How much of the time from start to due had passed at the last day of ``latest``, 0 to 1.
-  public var elapsed: Double? { finding.way.elapsed }
+  public var elapsed: Double? { finding.progress.elapsed }
   /// Attainment ÷ the attainment that should have been reached by then; without waypoints that is attainment ÷ elapsed.
-  public var pace: Double? { finding.way.position?.pace }
+  public var pace: Double? { finding.progress.position?.pace }
   /// The change a year so far, in the indicator's unit: (y − b) ÷ years.
-  public var observedRate: Double? { finding.way.observedRate }
+  public var observedRate: Double? { finding.progress.observedRate }
   /// The change a year that would still reach the target value on time; `nil` once the time is over.
-  public var requiredRate: Double? { finding.way.requiredRate }
+  public var requiredRate: Double? { finding.progress.requiredRate }
   /// The value at the due date if it continues as since the baseline, in the indicator's unit; `nil` once the time is
   /// over.
-  public var projected: Double? { finding.way.projected }
+  public var projected: Double? { finding.progress.projected }
   /// The path that the value is expected to follow, on straight lines from the baseline, or from 0 for a sum, through the
   /// waypoints to ``goalValue``. Times are numbers of days, as ``CalendarDate/dayNumber``.
   ///
   /// `nil` when an end isn't known exactly, and when there is nothing to cover but only something to keep.
-  public var path: TargetPath? { finding.way.path }
+  public var path: TargetPath? { finding.progress.path }
 }
 
 // MARK: - How sure that is

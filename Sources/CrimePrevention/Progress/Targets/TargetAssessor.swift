@@ -117,15 +117,15 @@ extension TargetAssessment {
       return
     }
     // There is no distance between grades to measure.
-    let way: CoveredWay =
-      indicator.statistic == .ordinal ? .none : CoveredWay(to: measured, terms, limits, from: baseline)
+    let progress: PathProgress =
+      indicator.statistic == .ordinal ? .none : PathProgress(to: measured, terms, limits, from: baseline)
     let change = ObservedChange(of: indicator, terms, from: baseline, to: measured, in: series)
     let decision = TargetDecision(
       terms: terms,
       limits: limits,
       measured: measured,
       baseline: baseline,
-      way: way,
+      progress: progress,
       change: change,
       date: date
     )
@@ -137,7 +137,7 @@ extension TargetAssessment {
       measured: measured,
       unreachedLimit: limits.limit(missedBy: measured.value),
       finding: Finding(
-        way: way,
+        progress: progress,
         change: change,
         isKept: decision.isKept,
         evenShare: decision.evenShare,

@@ -6,7 +6,7 @@ struct TargetDecision {
   let measured: MeasuredValue
   /// The value that change is counted from, when it is known.
   let baseline: Figure?
-  let way: CoveredWay
+  let progress: PathProgress
   let change: ObservedChange
   let date: CalendarDate
 
@@ -93,7 +93,7 @@ extension TargetDecision {
 
   /// How a running sum compares with its share of the upper limit; `nil` when it isn't judged by that.
   var evenShare: EvenShare? {
-    guard !terms.target.expectation.isDirectionOnly, isRunning, terms.due != nil, let elapsed = way.elapsed,
+    guard !terms.target.expectation.isDirectionOnly, isRunning, terms.due != nil, let elapsed = progress.elapsed,
       let most = limits.upper?.exact
     else { return nil }
     let limit = most * elapsed
@@ -135,7 +135,7 @@ extension TargetDecision {
 
   private func band(of value: Double) -> Verdict {
     let point = TargetPath.Point(time: Double(measured.day.dayNumber), value: value)
-    guard let path = way.path, let position = try? path.position(of: point) else { return .tooEarly }
+    guard let path = progress.path, let position = try? path.position(of: point) else { return .tooEarly }
     let isAtStart = value.isClose(to: path.baseline.value)
     guard let pace = position.pace else {
       // Nothing was to be reached by then, so only a step back is informative.

@@ -231,7 +231,7 @@ struct Neighbourhood {
     for column in state.system.members(of: sum) where state.isFree[column] && !isReached[column] {
       let sums = state.sums(of: column)
       work += sums.count
-      let rank = sums.reduce(0) { $0 + (reached[$1] == 0 ? 1 : reached[$1] == 1 ? -1 : 0) }
+      let rank = sums.count { reached[$0] == 0 } - sums.count { reached[$0] == 1 }
       if let other = best, (rank, -state.counts[column]) >= (other.rank, -other.count) { continue }
       best = (rank, state.counts[column], column)
     }

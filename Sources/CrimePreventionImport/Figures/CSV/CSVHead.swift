@@ -169,8 +169,7 @@ extension CSVHead {
     let fitting = values.filter { index in
       StatedUnit(names[index]).map { $0.fits(indicator) } ?? names[index].isPlainValueName
     }
-    let candidates = values.count == 1 ? values : named.count == 1 ? named : fitting
-    guard candidates.count == 1, let chosen = candidates.first else {
+    guard let chosen = [values, named, fitting].first(where: { $0.count == 1 })?.first else {
       let list = values.isEmpty ? names.filter { !$0.isEmpty } : values.map { names[$0] }
       let shown = ShownNames(list)
       throw UnreadableFigures(

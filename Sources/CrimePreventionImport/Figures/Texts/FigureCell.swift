@@ -40,8 +40,8 @@ enum FigureCell: Hashable {
 
   /// `<5`, `< 3`, `färre än 5`: a small count that isn't shown.
   private static func isSmall(_ text: String) -> Bool {
-    let rest =
-      text.hasPrefix("<") ? text.dropFirst() : text.lowercased().hasPrefix("färre än ") ? text.dropFirst(9) : ""
+    guard let prefix = ["<", "färre än "].first(where: text.lowercased().hasPrefix) else { return false }
+    let rest = text.dropFirst(prefix.count)
     return !rest.isEmpty && rest.allSatisfy { $0.isNumber || $0 == " " || $0 == "=" }
   }
 

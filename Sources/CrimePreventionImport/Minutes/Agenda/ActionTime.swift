@@ -17,7 +17,7 @@ struct ActionTime {
     let dates = sentence.dates(among: words)
     // Only the last few of many days are examined, since each is searched for among all words.
     let limit = dates.suffix(8).last { Self.isLimit(before: $0.range.lowerBound, in: words) }
-    guard let found = limit ?? dates.last.flatMap({ Self.standsApart($0.range, in: sentence) ? $0 : nil }) else {
+    guard let found = limit ?? dates.last.flatMap({ Self.isSetOff($0.range, in: sentence) ? $0 : nil }) else {
       guard let season = Self.season(in: sentence, words, day, isAlone: isAlone) else { return nil }
       due = season
       return
@@ -91,7 +91,7 @@ struct ActionTime {
 
   /// Returns whether a day is at the end after a separator, as a deadline after an action: `Bo skickar listan, 20 maj`,
   /// `… | 11 april`.
-  private static func standsApart(_ day: Range<Int>, in sentence: MarkedText) -> Bool {
+  private static func isSetOff(_ day: Range<Int>, in sentence: MarkedText) -> Bool {
     guard sentence.suffix(from: day.upperBound).bare.isEmpty,
       let before = sentence.prefix(upTo: day.lowerBound).trimmed.marks.last?.scalar
     else { return false }

@@ -197,7 +197,7 @@ struct AgendaTable {
   mutating func addToLast(_ cells: [MarkedText], from first: Int) {
     let titleIndex = columns.firstIndex(of: .title) ?? 0
     let last = items.count - 1
-    let isTask = first == 0 && tellsTask(cells)
+    let isTask = first == 0 && hasTask(cells)
     for (offset, cell) in cells.enumerated() where !cell.isEmpty {
       let index = min(first + offset, columns.count - 1)
       if index == titleIndex, items[last].title.count < Self.longestTitle {
@@ -209,7 +209,7 @@ struct AgendaTable {
   }
 
   /// Returns whether a continuing row states an owner or a due date; its text column then has the task.
-  private func tellsTask(_ cells: [MarkedText]) -> Bool {
+  private func hasTask(_ cells: [MarkedText]) -> Bool {
     guard !columns.contains(.action) else { return false }
     return zip(columns, cells).contains { column, cell in !cell.isEmpty && (column == .owner || column == .due) }
   }

@@ -71,7 +71,7 @@ struct AgendaText {
         current = place
         items[place].repeatedTitle = line.text
         lines.insert(index)
-      } else if let hit = line.labels.first, hit.label.standsOutsideItems, hit.isDivided || hit.content.isEmpty {
+      } else if let hit = line.labels.first, hit.label.isOutsideItems, hit.isDivided || hit.content.isEmpty {
         current = nil
       } else if let place = current {
         items[place].body.append(line)

@@ -10,7 +10,7 @@ extension FoundAgenda {
     guard let (start, table) = tables.first, !table.rows.isEmpty else { return }
     let heading = body[..<start].indices.last.flatMap { body[$0].isHeadingOfTasks ? $0 : nil }
     let places = placesByNumber
-    if table.rows.allSatisfy({ row in row.item.map { places[$0] != nil } ?? false }) {
+    if table.rows.allSatisfy({ row in row.item.flatMap { places[$0] } != nil }) {
       items[last].body.removeSubrange((heading ?? start)..<table.end)
       for (item, rows) in Dictionary(grouping: table.rows, by: \.item) {
         guard let place = item.flatMap({ places[$0] }) else { continue }

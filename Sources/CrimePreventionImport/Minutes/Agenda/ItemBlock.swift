@@ -19,7 +19,7 @@ struct ItemBlock {
       let hits = line.labels
       for hit in hits {
         guard let label = hit.itemLabel else {
-          isOutside = hit.label.standsOutsideItems
+          isOutside = hit.label.isOutsideItems
           if !isOutside { addText(line, to: &blocks, startsAnew: true) }
           break
         }
@@ -144,7 +144,7 @@ extension LabelHit {
 
 extension Label {
   /// Whether what follows it is about the meeting, not about an item.
-  var standsOutsideItems: Bool {
+  var isOutsideItems: Bool {
     switch self {
     case .chair, .noteTaker, .approver, .signOff, .nextMeetings, .passedOver, .registryNumber, .sharing, .roster: true
     case .when, .place, .agenda, .item: false

@@ -7,7 +7,7 @@ extension MarkedText {
   fileprivate var functionOfMeeting: Label? {
     let words = self.words.filter { $0.kind == .word }
     guard let word = words.first, words.count == 1, let label = Label.lexicon.meaning(of: word.letters),
-      label == .chair || label == .noteTaker, PersonDetail.tellsFunction(self)
+      label == .chair || label == .noteTaker, PersonDetail.namesFunction(self)
     else { return nil }
     return label
   }
@@ -15,7 +15,7 @@ extension MarkedText {
 
 extension PersonDetail {
   /// Returns whether words with a name would identify the chair or the note taker.
-  fileprivate static func tellsFunction(_ text: MarkedText) -> Bool {
+  fileprivate static func namesFunction(_ text: MarkedText) -> Bool {
     read(text).contains {
       switch $0 {
       case .chair, .noteTaker: true

@@ -61,7 +61,7 @@ struct TitleReader {
     else { return }
     let before = title.prefix(upTo: start).trimmingRegistryWord
     let after = title.suffix(from: end + 1).trimming { $0.isSpace || $0 == ")" || $0 == "," || $0 == ":" || $0.isDash }
-    title = after.isEmpty ? before : before.isEmpty ? after : MarkedText.joining([before, after])
+    title = MarkedText.joining([before, after])
   }
 
   /// Takes a time before the title: `09.15 Lägesbild`, `kl. 9.15–9.30 Lägesbild`.

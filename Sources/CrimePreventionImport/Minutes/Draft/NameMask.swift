@@ -63,8 +63,6 @@ struct NameMask {
     let isCapital: Bool
     /// Whether at most two spaces, line breaks, dashes, periods or tildes separate it from the preceding word.
     let isJoined: Bool
-    /// Whether it starts a sentence.
-    let isFirst: Bool
     /// Whether it is a part of an address.
     let isAddress: Bool
   }
@@ -87,7 +85,6 @@ struct NameMask {
       let isJoined =
         !parts.isEmpty && gap.count <= 2
         && gap.allSatisfy { $0.isSpace || $0.isDash || $0 == "\n" || $0 == "." || $0 == "~" }
-      let isFirst = parts.isEmpty || gap.contains { $0 == "." || $0 == "!" || $0 == "?" || $0 == ":" || $0 == "\n" }
       let word = String(String.UnicodeScalarView(scalars[index..<end]))
       let isCapital =
         scalars[index].isUppercase || (scalars[index].isDigit && end - index > 2 && scalars[index + 1].isLowercase)
@@ -98,7 +95,6 @@ struct NameMask {
           folded: Spelling.folded(word),
           isCapital: isCapital,
           isJoined: isJoined,
-          isFirst: isFirst,
           isAddress: isAddress
         )
       )

@@ -16,7 +16,7 @@ extension HeadReader {
           labelText: hit.text,
           qualifier: hit.qualifier,
           blocks: [[hit.content]],
-          standsAlone: false
+          isAlone: false
         ),
         into: &reading
       )

@@ -9,12 +9,12 @@ extension HeadReader {
   ) {
     guard case .roster(let stated) = section.label else { return }
     reading.coverage.add(section.labelText)
-    let group = section.standsAlone && headings.areRepeated ? nil : headings.group(stated, of: section)
+    let group = section.isAlone && headings.areRepeated ? nil : headings.group(stated, of: section)
     let organization = organization(of: section)
     if let qualifier = section.qualifier { reading.coverage.add(qualifier) }
     let isSpaced = section.blocks.count > 2 && section.blocks.allSatisfy { $0.count == 1 }
     let blocks = section.blocks.flatMap {
-      RosterLines.parted(RosterLines.joined($0), isInline: !section.standsAlone, isAligned: section.isAligned)
+      RosterLines.parted(RosterLines.joined($0), isInline: !section.isAlone, isAligned: section.isAligned)
     }
     for (number, block) in blocks.enumerated() {
       // People after an empty line may have had a heading of their own, which is lost.

@@ -6,7 +6,7 @@ extension HeadReader {
   /// Reads the place from a heading of those in the room; a heading of those online in addition to another one shows
   /// that the meeting was both.
   func readRooms(into reading: inout Reading) {
-    let rosters = sections.sections.filter { $0.isRoster && !$0.isEmpty && $0.tellsPresence }
+    let rosters = sections.sections.filter { $0.isRoster && !$0.isEmpty && $0.statesPresence }
     for section in rosters where section.isOfRoom && reading.meeting.place == nil {
       guard let place = section.qualifier?.withoutPreposition, !place.isEmpty else { continue }
       reading.meeting.place = reading.took(Read(place.string, from: place, .inferred))
@@ -41,7 +41,7 @@ extension Section {
   )
 
   /// Whether its heading is for those who were present.
-  var tellsPresence: Bool {
+  var statesPresence: Bool {
     if case .roster(let group) = label { return group.attendance == .present }
     return false
   }

@@ -1,7 +1,7 @@
 /// Distinguishes days on which a document was published, printed or changed from the day of the meeting.
 enum PublishedDay {
   /// Whether a line states such a day: `Publicerad 2023-09-29`.
-  static func isTold(by words: [Word]) -> Bool {
+  static func isStated(by words: [Word]) -> Bool {
     words.indices.contains { index in
       guard words[index].kind == .word, cues.contains(words[index].letters) else { return false }
       // Farther in, the word is right before its day: `Blankett 14, fastställd 2018-06-01`.

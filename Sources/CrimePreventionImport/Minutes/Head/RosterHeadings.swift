@@ -4,17 +4,17 @@ struct RosterHeadings {
   /// broken.
   let areRepeated: Bool
   /// Whether a heading says who was there or who wasn't: then all lists are of the meeting.
-  private let tellAttendance: Bool
+  private let stateAttendance: Bool
   /// The given names and surnames of those listed as present.
   private let present: Set<String>
 
   init(_ sections: Sections) {
-    let alone = sections.sections.filter { $0.isRoster && $0.standsAlone && !$0.isContinued }.map {
+    let alone = sections.sections.filter { $0.isRoster && $0.isAlone && !$0.isContinued }.map {
       Spelling.skeleton(($0.labelText.string + " " + ($0.qualifier?.string ?? "")).lowercased())
     }
     areRepeated = Set(alone).count < alone.count
-    tellAttendance = sections.sections.contains(where: \.tellsAttendance)
-    let lists = sections.sections.filter { $0.tellsAttendance && $0.tellsPresence }
+    stateAttendance = sections.sections.contains(where: \.statesAttendance)
+    let lists = sections.sections.filter { $0.statesAttendance && $0.statesPresence }
     present = Set(lists.flatMap(\.lines).flatMap(Self.names))
   }
 
@@ -22,8 +22,8 @@ struct RosterHeadings {
   func group(_ stated: RosterGroup, of section: Section) -> RosterGroup {
     var group = stated.qualified(by: section.qualifier)
     // If its people are listed again below "Närvarande", the list names who was asked to come.
-    if group.isImplied, tellAttendance, isCalled(section) { return .called }
-    if tellAttendance { group.isImplied = false }
+    if group.isImplied, stateAttendance, isCalled(section) { return .called }
+    if stateAttendance { group.isImplied = false }
     return group
   }
 

@@ -7,7 +7,7 @@ struct Section {
   /// it.
   var blocks: [[MarkedText]]
   /// Whether the label was alone on its line.
-  let standsAlone: Bool
+  let isAlone: Bool
   /// Whether the label is inside a block that a heading of people started.
   var isInsideRoster = false
   /// Whether it is the rest of a list of people after a function such as *Ordförande:* in the list.
@@ -51,7 +51,7 @@ extension Section {
   ])
 
   /// Whether its heading says who was there, or who wasn't.
-  var tellsAttendance: Bool {
+  var statesAttendance: Bool {
     if case .roster(let group) = label { return group.attendance != nil && group.capacity == nil && !group.isImplied }
     return false
   }
@@ -74,7 +74,7 @@ extension Section {
     case .nextMeetings:
       if isFirst { return line.words.count <= 40 }
       // "Justerat av Bo Ek 2023-10-20" is about these notes.
-      if PublishedDay.isTold(by: line.words) || !PersonPhrase.find(in: line.text).isEmpty { return false }
+      if PublishedDay.isStated(by: line.words) || !PersonPhrase.find(in: line.text).isEmpty { return false }
       return (!line.text.dates(among: line.words).isEmpty || line.startsLowercase && !followsGap)
         && line.words.count <= 20
     case .signOff: return isFirst && line.words.count <= 4

@@ -108,7 +108,7 @@ struct Sections {
   /// Adds only what is about the meeting from a line of an item.
   private mutating func addLineOfItem(_ line: SourceLine, at index: Int) {
     rosterColumns = nil
-    let hits = line.labels.filter(\.standsInItem)
+    let hits = line.labels.filter(\.isInItem)
     let followsGap = pass(line, at: index, with: hits)
     if !hits.isEmpty {
       for hit in hits { open(hit, followsGap: followsGap) }
@@ -172,7 +172,7 @@ struct Sections {
       labelText: roster.labelText,
       qualifier: roster.qualifier,
       blocks: [],
-      standsAlone: true,
+      isAlone: true,
       isContinued: true
     )
   }
@@ -189,7 +189,7 @@ struct Sections {
       labelText: hit.text,
       qualifier: hit.qualifier,
       blocks: hit.content.isEmpty ? [] : [hit.content.lines.map(\.trimmed).filter { !$0.isEmpty }],
-      standsAlone: hit.content.isEmpty
+      isAlone: hit.content.isEmpty
     )
     if !followsGap, let last = sections.last, last.isRoster || last.isInsideRoster { section.isInsideRoster = true }
     sections.append(section)
@@ -229,7 +229,7 @@ extension LabelHit {
   }
 
   /// Whether it is about the meeting though it is in an item.
-  fileprivate var standsInItem: Bool {
+  fileprivate var isInItem: Bool {
     guard isDivided || content.isEmpty else { return false }
     switch label {
     case .noteTaker, .approver, .nextMeetings, .signOff: return true

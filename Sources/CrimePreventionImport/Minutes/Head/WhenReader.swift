@@ -59,7 +59,7 @@ struct WhenReader {
       $0.range.lowerBound == text.startIndex || !["+", "-"].contains(text[$0.range.lowerBound - 1])
     }
     let spoken = words.filter { $0.kind == .word }.count
-    if PublishedDay.isTold(by: words) || Self.isToCome(words) { return }
+    if PublishedDay.isStated(by: words) || Self.isToCome(words) { return }
     // A day that isn't the meeting's has a time of its own.
     if let date = dates.first?.date, let known = reading.meeting.date, known.certainty == .stated, known.value != date,
       !isTitle
@@ -116,15 +116,14 @@ struct WhenReader {
       reading.meeting.date = stated.atMost(.inferred)
     }
     guard current == nil || (current?.certainty ?? .stated) > certainty else { return }
-    var read: Read<CalendarDate>?
-    if let date = found.date {
-      let isSure = !found.isRepaired && found.agrees(with: date)
-      read = Read(date, from: text[found.range], isSure ? certainty : found.agrees(with: date) ? .inferred : .uncertain)
-    } else if let year, let date = found.date(in: year) {
-      read = Read(date, from: text[found.range], found.agrees(with: date) ? .inferred : .uncertain)
+    guard let date = found.date ?? year.flatMap(found.date(in:)) else {
+      if reading.dayWithoutYear == nil { reading.dayWithoutYear = (found, text[found.range]) }
+      return
     }
-    if let read { reading.meeting.date = reading.took(read) }
-    if read == nil, reading.dayWithoutYear == nil { reading.dayWithoutYear = (found, text[found.range]) }
+    let agrees = found.agrees(with: date)
+    let isSure = agrees && found.date != nil && !found.isRepaired
+    let otherwise: DraftFact.Certainty = agrees ? .inferred : .uncertain
+    reading.meeting.date = reading.took(Read(date, from: text[found.range], isSure ? certainty : otherwise))
   }
 
   func take(_ time: FoundTime, _ certainty: DraftFact.Certainty, _ reading: inout Reading) {

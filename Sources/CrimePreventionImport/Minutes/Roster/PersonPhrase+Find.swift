@@ -119,9 +119,9 @@ extension PersonPhrase {
         words[next - 1].kind == .word && words[next].kind == .word
           && words[next].range.lowerBound == words[next - 1].range.upperBound
       }
-      let doubt: Doubt? = isDashed ? .dashes : isFused ? .fused : nil
       let isBroken = followsNameWord(start, in: text, words) || endsInLetter(end, in: text, words)
-      return Run(words: start..<end, doubt: doubt ?? (isBroken ? .undivided : nil))
+      let doubts: [(applies: Bool, doubt: Doubt)] = [(isDashed, .dashes), (isFused, .fused), (isBroken, .undivided)]
+      return Run(words: start..<end, doubt: doubts.first(where: \.applies)?.doubt)
     }
     return single(at: start, in: text, words, allowsSingle: allowsSingle)
   }

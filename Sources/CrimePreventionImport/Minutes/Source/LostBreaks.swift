@@ -29,10 +29,10 @@ enum LostBreaks {
   ) -> [MarkedText] {
     let labels = SourceLine.innerLabels(in: line)
     // Labels may have lost their colons.
-    let tellsOfMeeting =
+    let isAboutMeeting =
       labels.count { $0.label.isOfMeeting } > 1 || BareLabels(line, items: []).starts.count > 1
-    let marks = numbers.marks(in: line, line.words, mayBeLoose: tellsOfMeeting)
-    guard marks.count > 1 || tellsOfMeeting || !marks.isEmpty && numbers.hasBroken else { return [line] }
+    let marks = numbers.marks(in: line, line.words, mayBeLoose: isAboutMeeting)
+    guard marks.count > 1 || isAboutMeeting || !marks.isEmpty && numbers.hasBroken else { return [line] }
     numbers.hasBroken = true
     let bare = BareLabels(line, items: marks)
     let headEnd = ([line.endIndex] + marks.prefix(1) + labels.prefix(1).map(\.text.startIndex) + bare.starts).min()

@@ -29,7 +29,7 @@ struct MailSignature {
   init?(closing all: [SourceLine]) {
     guard
       let place = all.indices.suffix(3).last(where: { all[$0].startsWithSlash && Self.isName(all[$0]) })
-        ?? all.indices.last.flatMap({ Self.standsAlone($0, in: all) ? $0 : nil })
+        ?? all.indices.last.flatMap({ Self.isAlone($0, in: all) ? $0 : nil })
     else { return nil }
     name = all[place].text
     details = []
@@ -42,7 +42,7 @@ struct MailSignature {
   }
 
   /// Whether a line is a whole name after an empty line, with no label before it that it may belong to.
-  private static func standsAlone(_ place: Int, in all: [SourceLine]) -> Bool {
+  private static func isAlone(_ place: Int, in all: [SourceLine]) -> Bool {
     let line = all[place]
     guard line.followsBlank, line.words.count > 1, line.cells.count == 1, isName(line),
       let person = PersonPhrase.find(in: line.text).first, person.doubt == nil, person.isLikelyName

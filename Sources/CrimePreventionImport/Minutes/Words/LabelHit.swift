@@ -145,7 +145,7 @@ extension Label {
   }
 
   /// Whether the label, with its colon, may follow another one on a line.
-  var mayStandInsideLine: Bool {
+  var mayBeInsideLine: Bool {
     switch self {
     case .item(.text), .item(.proposal), .agenda: false
     default: true

@@ -154,7 +154,7 @@ extension SourceLine {
     for start in max(first, colon - 6)..<colon {
       guard words[start].kind == .word, content[words[start].range.lowerBound].isUppercase,
         let match = Label.lexicon.longestMatch(in: words[start..<colon]), match.count == colon - start,
-        match.meaning.mayStandInsideLine
+        match.meaning.mayBeInsideLine
       else { continue }
       return LabelHit(
         label: match.meaning,

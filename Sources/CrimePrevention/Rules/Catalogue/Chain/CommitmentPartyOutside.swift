@@ -38,7 +38,7 @@ extension Rule where Subject == Commitment {
         return
       }
       let lineage = context.index.lineage(of: commitment.organization)
-      guard let organization = lineage.first, lineage.last?.standsForItself == true,
+      guard let organization = lineage.first, lineage.last?.isIndependent == true,
         context.measure?.status != .cancelled, !lineage.contains(where: { agreement.parties.contains($0.id) })
       else { return }
       report(

@@ -41,7 +41,7 @@ extension Rule where Subject == Measure {
       else { return }
       var seen: Set<Identifier<Organization>> = []
       let parties = measure.commitments.compactMap { context.index.lineage(of: $0.organization).last }
-        .filter { $0.standsForItself && seen.insert($0.id).inserted }
+        .filter { $0.isIndependent && seen.insert($0.id).inserted }
       guard parties.count > 1 else { return }
       report(at: \.expectedEffect, facts: ["parties": .array(parties.map { .string($0.name) })])
     }

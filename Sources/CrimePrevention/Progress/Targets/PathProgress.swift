@@ -1,5 +1,5 @@
 /// How far a value has come from where it started to where it is to be.
-struct CoveredWay: Sendable, Hashable {
+struct PathProgress: Sendable, Hashable {
   /// The value to be reached, when it is known as one number.
   let goalValue: Double?
   /// The path there, when its ends are known.
@@ -45,10 +45,10 @@ struct CoveredWay: Sendable, Hashable {
   }
 
   /// Nothing that can be measured.
-  static let none = CoveredWay(elapsed: nil)
+  static let none = PathProgress(elapsed: nil)
 }
 
-extension CoveredWay {
+extension PathProgress {
   /// The change a year so far, in the indicator's unit.
   var observedRate: Double? { position.map { $0.observedRate * Self.daysAYear } }
 
