@@ -27,15 +27,32 @@ extension HeadReader {
   /// Whether a sentence about who was there includes the writer: `På plats var Bo Ek samt undertecknad.`
   private var proseNamesWriter: Bool {
     sections.loose.map(LooseBlock.init).filter(\.isProse).flatMap(\.text.sentences).contains { sentence in
-      sentence.words.contains { ["jag", "undertecknad"].contains($0.letters) }
-        && RosterSentence(sentence)?.group.attendance == .present
+      sentence.namesWriter && RosterSentence(sentence)?.group.attendance == .present
     }
   }
 }
 
 extension Section {
   /// Whether the people listed include the writer: `Med: jag, Anna Ek`.
+  fileprivate var namesWriter: Bool { lines.contains(where: \.namesWriter) }
+}
+
+extension MarkedText {
+  /// Whether it mentions the person who wrote it.
   fileprivate var namesWriter: Bool {
-    lines.contains { $0.words.contains { ["jag", "undertecknad"].contains($0.letters) } }
+    words.contains { ["jag", "undertecknad"].contains($0.letters) }
+  }
+}
+
+extension HeadReader {
+  /// Records the sender of a mail with notes as their writer, if nobody else is named as such.
+  func readSignOff(_ section: Section, _ reading: inout Reading) {
+    guard let line = section.lines.first, let actor = reading.actors(in: line).first,
+      case .person(let key) = actor.owner
+    else { return }
+    reading.coverage.add(section.labelText)
+    reading.coverage.add(actor.text)
+    reading.meeting.noteTaker =
+      reading.meeting.noteTaker ?? Read(key, from: actor.text, actor.certainty).atMost(.inferred)
   }
 }
