@@ -61,7 +61,7 @@ extension RecordChange {
     case .bool(let flag):
       return Sentence(english: flag ? "yes" : "no", swedish: flag ? "ja" : "nej").text(in: language)
     case .number(let number):
-      let digits = number.doubleValue.map(JSONNumber.text) ?? number.description
+      let digits = number.doubleValue.map(FigureText.plain) ?? number.description
       return String(digits.map { $0 == "." && language == .swedish ? "," : $0 })
     case .string(let text):
       let called =

@@ -58,7 +58,7 @@ extension JSONValue {
     switch self {
     case .null: []
     case .bool(let value): [value.description]
-    case .number(let number): [number.doubleValue.map(JSONNumber.text) ?? number.description]
+    case .number(let number): [number.doubleValue.map(FigureText.plain) ?? number.description]
     case .string(let text): [text]
     case .array(let values): values.flatMap(\.texts)
     case .object(let members): members.sorted { $0.key < $1.key }.flatMap(\.value.texts)

@@ -57,4 +57,17 @@ extension Target.Expectation {
       }
     }
   }
+
+  /// What is expected, in signs and figures: `≥ 8`.
+  var inSigns: String {
+    switch condition {
+    case .atLeast(let value): "≥ \(FigureText.plain(value))"
+    case .atMost(let value): "≤ \(FigureText.plain(value))"
+    case .between(let min, let max): "\(FigureText.plain(min))–\(FigureText.plain(max))"
+    case .factor(let factor): "× \(FigureText.plain(factor))"
+    case .maintain(let tolerance): "± \(tolerance.map(FigureText.plain) ?? "?")"
+    case .band(let name): "“\(name)”"
+    case .increase, .decrease, .monitor, .unknown: kind
+    }
+  }
 }

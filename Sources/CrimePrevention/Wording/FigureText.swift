@@ -15,6 +15,11 @@ public struct FigureText: Sendable, Hashable {
     (number < 0 ? "−" : "") + grouped(String(number.magnitude))
   }
 
+  /// Returns the text of a value in no language's style, with all its digits: `8`, `0.5`.
+  static func plain(_ value: Double) -> String {
+    value == value.rounded() && value.magnitude < 0x1p53 ? String(Int(value)) : String(value)
+  }
+
   /// Returns the text of a value with at most `decimals` decimals, halves rounded away from zero.
   ///
   /// - Parameters:

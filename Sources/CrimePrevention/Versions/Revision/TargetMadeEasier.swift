@@ -37,48 +37,11 @@ extension Rule where Subject == Revision<Target> {
       report(
         member: "expectation",
         facts: [
-          "before": .string(older.expectation.inShort), "after": .string(newer.expectation.inShort),
+          "before": .string(older.expectation.inSigns), "after": .string(newer.expectation.inSigns),
           "beforeEnglish": .string(before.english), "beforeSwedish": .string(before.swedish),
           "afterEnglish": .string(after.english), "afterSwedish": .string(after.swedish),
         ]
       )
     }
-  }
-}
-
-extension Target.Expectation {
-  /// Returns whether more values meet this than meet an earlier expectation. Between different kinds, only *follow* is
-  /// easier than the others.
-  fileprivate func isEasier(than earlier: Self) -> Bool {
-    switch (earlier.condition, condition) {
-    case (.monitor, _): false
-    case (_, .monitor): true
-    case (.atLeast(let before), .atLeast(let now)): now < before
-    case (.atMost(let before), .atMost(let now)): now > before
-    case (.between(let min, let max), .between(let newMin, let newMax)): newMin < min || newMax > max
-    case (.factor(let before), .factor(let now)): abs(now - 1) < abs(before - 1)
-    case (.maintain(let before), .maintain(let now)): (now ?? .infinity) > (before ?? .infinity)
-    default: false
-    }
-  }
-
-  /// What is expected, as a record writes it.
-  fileprivate var inShort: String {
-    switch condition {
-    case .atLeast(let value): "≥ \(JSONNumber.text(value))"
-    case .atMost(let value): "≤ \(JSONNumber.text(value))"
-    case .between(let min, let max): "\(JSONNumber.text(min))–\(JSONNumber.text(max))"
-    case .factor(let factor): "× \(JSONNumber.text(factor))"
-    case .maintain(let tolerance): "± \(tolerance.map(JSONNumber.text) ?? "?")"
-    case .band(let name): "“\(name)”"
-    case .increase, .decrease, .monitor, .unknown: kind
-    }
-  }
-}
-
-extension JSONNumber {
-  /// A figure as people write it.
-  static func text(_ value: Double) -> String {
-    value == value.rounded() && value.magnitude < 0x1p53 ? String(Int(value)) : String(value)
   }
 }
