@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""What the tests don't run, from the figures that `swift test --enable-code-coverage` leaves: .ci/coverage.py JSON SCRATCH."""
+"""Reports what the tests don't run, from the figures that `swift test --enable-code-coverage` writes: .ci/coverage.py JSON SCRATCH."""
 
 import collections
 import json

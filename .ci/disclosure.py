@@ -1,6 +1,6 @@
-"""Compares what the library says of thousands of tables with what HiGHS, a solver of linear and integer programs, finds.
+"""Compares what the library says about thousands of tables with what HiGHS, a solver of linear and integer programs, finds.
 
-Three claims are tried. The feasibility intervals of an audit are those that the solver finds. After suppression no withheld
+Three claims are tested. The feasibility intervals of an audit are those that the solver finds. After suppression no withheld
 cell's interval is narrower than promised, also over two releases. And on tables of up to 6 × 6 cells the library withholds at
 most 1.3 times as many cells as the smallest choice that protects.
 """

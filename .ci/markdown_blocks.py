@@ -1,4 +1,4 @@
-"""The blocks of code in Markdown. What a reader would see as code and can't be tried is refused."""
+"""Finds the code blocks in Markdown. What a reader would see as code, but can't be tested, is rejected."""
 import re, textwrap
 
 # A fence as CommonMark has it: of backticks or tildes, indented as its list is.

@@ -1,9 +1,9 @@
-"""Opens pages in Chromium and tells what a reader would stumble over.
+"""Opens pages in Chromium and reports what would disturb a reader.
 
-    pages.py ids RECORD      the kinds and identifiers of what a page can be made of
-    pages.py check FOLDER    opens each page of the folder; ends with 1 when anything is wrong
+    pages.py ids RECORD      the kinds and identifiers of what a page can be made from
+    pages.py check FOLDER    opens each page of the folder; exits with 1 when anything is wrong
 
-Before that it spoils one of the pages in every way that it looks for, and ends with 1 unless it finds all of them.
+Before that, it breaks one of the pages in every way that it checks for, and exits with 1 unless it finds all of them.
 """
 
 import concurrent.futures

@@ -1,7 +1,7 @@
-"""Prints pages with Chromium, and counts what comes out.
+"""Prints pages with Chromium, and counts the printed pages.
 
-    print.py FOLDER    prints each page of the folder, whose name ends with how many pages of paper it may have:
-                       NAME.2.html; ends with 1 when one has more, or when a page of its own making isn't counted right
+    print.py FOLDER    prints each page of the folder, whose name ends with how many printed pages it may have:
+                       NAME.2.html; exits with 1 when one has more, or when a test page of its own is miscounted
 """
 
 import io

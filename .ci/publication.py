@@ -1,7 +1,7 @@
-"""Attacks whole published records with HiGHS, a solver that isn't ours.
+"""Attacks whole published records with HiGHS, an independent solver.
 
-Records are made at random from the smallest parts: areas in parent areas, sexes, quarters; all wholes are listed, or most. Whoever
-reads what record-publish writes knows that parts add up, also over two releases. No withheld figure may be worked out more
+Records are made at random from the smallest parts: areas in parent areas, sexes, quarters; all totals are listed, or most. A
+reader of what record-publish writes knows that parts add up, also over two releases. No withheld figure may be derived more
 closely than promised.
 """
 

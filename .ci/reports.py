@@ -1,4 +1,4 @@
-"""Reads what was written of records with harmless and with hostile texts, and compares the two."""
+"""Reads documents made from records with harmless and with hostile texts, and compares the two."""
 
 import concurrent.futures
 import csv

@@ -1,6 +1,6 @@
-"""Compares what the decoder says of thousands of documents with what jsonschema says of them by the published schema.
+"""Compares the decoder's verdicts on thousands of documents with those of jsonschema by the published schema.
 
-Both must accept, or both must refuse at the same places. Where they may differ, it stands here why.
+Both must accept, or both must reject at the same places. Where they may differ, the reason is given here.
 """
 
 import collections

@@ -1,16 +1,16 @@
 """Checks the council's service from outside, as a real process on a real file.
 
-    service.py editors BINARY COUNT     that many editors at once: nothing lost, nothing twice, one line of versions
+    service.py editors BINARY COUNT     that many editors at once: nothing lost or duplicated, one line of versions
     service.py crashes BINARY COUNT     killed that many times in the middle of writes: what was acknowledged is there
     service.py disk BINARY              no room to write
-    service.py damage BINARY            files that are damaged, of others, or can't be written
-    service.py clients BINARY           bodies and headers without end, slow clients
+    service.py damage BINARY            files that are damaged, foreign, or can't be written
+    service.py clients BINARY           endless bodies and headers, slow clients
     service.py description BINARY       schemathesis against the service's own description
     service.py canaries BINARY          texts that only keepers may see: in no answer to others, and in no line of the log
     service.py browser BINARY           a day in a coordinator's life
     service.py load BINARY SECONDS      figures under load
 
-Each ends with 1, and says what it found, when something doesn't hold.
+Each exits with 1, and reports what it found, when something doesn't hold.
 """
 
 import concurrent.futures

@@ -7,38 +7,38 @@ package struct UsageFault: Error {
   /// An option that the command doesn't have.
   let unknownOption: String?
 
-  /// Makes a fault.
+  /// Makes a usage fault.
   package init(_ message: String) {
     self.message = message
     unknownOption = nil
   }
 
-  /// Says that a command doesn't know an option, or that one takes no value.
+  /// States that a command doesn't have an option, or that the option takes no value.
   package init(unknownOption argument: String) {
-    // A value is split off before a command sees the option; here it is one that nobody asked for.
+    // A value is split off before a command sees the option; an `=` that is still there means that no value was expected.
     let isValued = argument.contains("=")
     message = isValued ? "“\(argument)” has a value too many." : "There is no option “\(argument)”."
     unknownOption = isValued ? nil : argument
   }
 }
 
-/// The arguments of a command, taken one after the other.
+/// The arguments of a command, taken one at a time.
 ///
-/// `--option=value` is the same as `--option value`. All that follows `--` are files.
+/// `--option=value` is the same as `--option value`. Everything after `--` is a file.
 package struct Arguments {
   private var rest: ArraySlice<String>
   /// The option with its value, from `--option=value`, until the value is asked for.
   private var joined: (argument: String, value: String)?
   private var areOptionsOver = false
 
-  /// Makes arguments from what follows the command's name.
+  /// Creates arguments from what follows the command's name.
   package init(_ all: [String]) {
     rest = all[...]
   }
 
   /// The next option or file; `nil` at the end.
   ///
-  /// An option whose value wasn't asked for comes once more, as it was written: the command doesn't know it that way.
+  /// An option whose value wasn't asked for is returned again, as it was written: the command doesn't accept it in that form.
   package mutating func next() -> String? {
     if let unasked = joined {
       joined = nil
@@ -55,7 +55,7 @@ package struct Arguments {
     return String(argument[..<sign])
   }
 
-  /// A file by a name that looks like an option: with its folder in front, everyone takes it for a file.
+  /// A file whose name looks like an option: with its folder in front, it is always taken for a file.
   private static func file(_ name: String) -> String {
     name.hasPrefix("-") && name != "-" ? "./" + name : name
   }

@@ -1,6 +1,6 @@
 import CrimePrevention
 
-/// What every command of the package does alike: follow its command line, and say on standard error why it can't.
+/// What every command of the package does: follow its command line, and report on standard error when it can't.
 package struct Command {
   private let name: String
   private let usage: String
@@ -19,7 +19,7 @@ package struct Command {
     end(with: code(for: Result { try follow(arguments) }))
   }
 
-  /// Runs a command that waits for others, and ends the process with its exit code.
+  /// Runs an asynchronous command, and ends the process with its exit code.
   ///
   /// - Parameter follow: Does what the arguments ask for; `nil` shows how the command is used.
   package func run(_ follow: (_ arguments: [String]) async throws -> Int32?) async -> Never {
@@ -31,14 +31,14 @@ package struct Command {
     }
   }
 
-  /// What the usage of every command ends with.
+  /// The end of every command's usage text.
   private static let common = """
     Besides: --help, --version, --option=value for --option value, and -- before the names of files that begin with a dash.
     """
 
   private var arguments: [String] { Array(CommandLine.arguments.dropFirst()) }
 
-  /// Answers what is asked of every command.
+  /// Handles the options that every command has.
   private func prepare() {
     Streams.expectClosedPipes()
     guard arguments.prefix(while: { $0 != "--" }).contains("--version") else { return }
@@ -63,7 +63,7 @@ package struct Command {
     return ExitCode.unreadable
   }
 
-  /// The options that the usage names.
+  /// The options named in the usage text.
   private var options: [String] {
     ["--help", "--version"] + usage.matches(of: /--[a-z-]+/).map { String($0.output) }
   }

@@ -11,9 +11,9 @@
   import Darwin
 #endif
 
-/// What a command ends with.
+/// The exit code of a command.
 package enum ExitCode {
-  /// Nothing stands in the way.
+  /// Success.
   package static let success: Int32 = 0
   /// A record has errors.
   package static let errorsFound: Int32 = 1
@@ -26,14 +26,14 @@ func end(with code: Int32) -> Never {
   exit(code)
 }
 
-/// The streams that a process is given.
+/// The standard streams of a process.
 ///
-/// A read or write that a signal interrupts goes on. A result that can't be written ends the process: half of one isn't
-/// taken for the whole. Nobody reading further (`| head`) is no fault.
+/// A read or write that a signal interrupts continues. A result that can't be written ends the process, so that half of one
+/// isn't taken for the whole. A closed pipe (`| head`) isn't an error.
 package enum Streams {
   /// Writes a line to standard error, so that standard output holds nothing but the result.
   package static func complain(_ message: String) {
-    // There is nowhere left to say that this can't be written.
+    // There is nowhere left to report that this can't be written.
     _ = write(Data((message + "\n").utf8), to: STDERR_FILENO)
   }
 
@@ -66,7 +66,7 @@ package enum Streams {
     isatty(STDOUT_FILENO) == 1 && (environment("NO_COLOR") ?? "").isEmpty && environment("TERM") != "dumb"
   }
 
-  /// Makes a pipe that nobody reads any more a fault of the write, which is passed over; by itself it ends the process.
+  /// Makes writing to a closed pipe return an error, which is ignored; by default it ends the process.
   static func expectClosedPipes() {
     signal(SIGPIPE, SIG_IGN)
   }
@@ -75,7 +75,7 @@ package enum Streams {
     unsafe getenv(name).map { unsafe String(cString: $0) }
   }
 
-  /// Writes all bytes; the number of the system's fault, 0 for none.
+  /// Writes all bytes, and returns the system's error number; 0 for none.
   private static func write(_ data: Data, to stream: Int32) -> Int32 {
     var rest = Array(data)[...]
     while !rest.isEmpty {

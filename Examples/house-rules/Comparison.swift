@@ -6,7 +6,7 @@ struct Comparison {
   let before: Report
   let after: Report
 
-  /// How many findings are shown of those that came, went or changed.
+  /// How many of the findings that appeared, disappeared or changed are shown.
   private static let shown = 2
 
   var text: String {

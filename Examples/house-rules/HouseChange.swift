@@ -1,22 +1,22 @@
 import CrimePrevention
 
-/// One way to make the library's rules one's own.
+/// One way to adapt the library's rules.
 struct HouseChange {
-  /// What is done, for the reader.
+  /// What is changed, for the reader.
   let title: String
-  /// The rules to check by.
+  /// The rules to check with.
   let rules: RuleSet
-  /// What the record gets on top.
+  /// The waivers that are added to the record.
   var waivers: [Waiver] = []
 
-  /// A rule that no library could know: this house wants a budget for every measure that is under way.
+  /// A rule that no library could know: this house wants a budget for every measure that isn't cancelled.
   static let budgetMissing = Rule<Measure>("house.measure.budget-missing", .warning, "A measure has no budget.") {
     measure,
     report in
     if measure.budget == nil, measure.status != .cancelled { report(at: \.budget) }
   }
 
-  /// The four changes, the last one fitted to what is found in the record.
+  /// The four changes; the last one depends on what is found in the record.
   static func all(for report: Report) -> [HouseChange] {
     [
       HouseChange(
@@ -34,8 +34,8 @@ struct HouseChange {
     ].compactMap { $0 }
   }
 
-  /// A finding is accepted, with the reason why: the first one on a target's baseline, else the first warning; `nil` when
-  /// there is none.
+  /// A waiver that accepts a finding, with the reason: the first finding on a target's baseline, otherwise the first warning;
+  /// `nil` when there is none.
   private static func waived(from report: Report) -> HouseChange? {
     guard let finding = report.warnings["target.baseline-missing"].first ?? report.warnings.first else { return nil }
     let waiver = Waiver(
@@ -50,7 +50,7 @@ struct HouseChange {
     )
   }
 
-  /// The record as it is checked. A waiver stands in the record, so that it goes where the record goes.
+  /// The record as it is checked. A waiver is part of the record, so that it goes where the record goes.
   func applied(to record: CouncilRecord) -> CouncilRecord {
     var record = record
     record.waivers += waivers

@@ -1,4 +1,4 @@
-// Shows what changes when a service checks a record by rules of its own.
+// Shows what changes when a service checks a record with its own rules.
 //
 //     swift run house-rules Examples/Records/eskilstuna-2016.json --as-of 2018-12-31
 

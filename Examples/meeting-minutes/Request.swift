@@ -8,7 +8,7 @@ enum Request {
   /// The calendar of the whole council, as of a day.
   case calendar(Order, CalendarDate)
 
-  /// Which meeting of which record, and as what.
+  /// Which meeting of which record, and in which format.
   struct Order {
     var file = ""
     var meeting: Identifier<Meeting> = ""
@@ -18,7 +18,7 @@ enum Request {
     var audience = Audience.residents
   }
 
-  /// What the meeting is written as.
+  /// The format in which the meeting is written.
   enum Format: String, CaseIterable {
     case markdown
     case html

@@ -1,6 +1,6 @@
 import CrimePrevention
 
-/// Says that a record has no meeting with an identifier, which one is nearest, and which ones there are.
+/// States that a record has no meeting with a given identifier, which existing one is nearest, and which ones there are.
 struct UnknownMeeting {
   let id: Identifier<Meeting>
   let file: String

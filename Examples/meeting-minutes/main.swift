@@ -14,7 +14,7 @@ import ExampleSupport
   import Foundation
 #endif
 
-/// Reads and checks the record, and shows what is made of it, or what is wrong with it.
+/// Reads and checks the record, and shows what is made from it, or what is wrong with it.
 func write(_ order: Request.Order, _ show: (CheckedRecord) -> Int32) throws -> Int32 {
   do {
     let record = try CouncilRecord(contentsOf: URL(filePath: order.file))
@@ -55,7 +55,7 @@ func writeDocument(_ order: Request.Order) throws -> Int32 {
   }
 }
 
-/// The meetings that those who are to read it may know of.
+/// The meetings that the audience may know of.
 func shownMeetings(of checked: CheckedRecord, _ order: Request.Order) -> [Meeting] {
   checked.record.published(for: order.audience, on: order.date ?? .earliest).record.meetings
 }

@@ -8,7 +8,7 @@ import ExampleSupport
   import Foundation
 #endif
 
-/// The records of many councils, counted a municipality at a time.
+/// The records of many councils, counted per municipality.
 struct Overview: Sendable {
   /// The municipalities in the order of their codes, each with what was counted in its records.
   let municipalities: [(name: String, tally: Tally)]
@@ -19,9 +19,9 @@ struct Overview: Sendable {
     case unreadable(UnreadableRecord)
   }
 
-  /// Reads, checks and counts the records, as many at a time as the machine has processors for.
+  /// Reads, checks and counts the records, as many at a time as the machine has processors.
   ///
-  /// Which is done first depends on the machine; the overview doesn't: outcomes are put in the order of the files.
+  /// Which is done first depends on the machine, but the overview doesn't: outcomes are in the order of the files.
   init(of files: [String], asOf date: CalendarDate) async {
     let validator = Validator()
     let outcomes = await withTaskGroup(of: (Int, Outcome).self) { group in
@@ -35,7 +35,7 @@ struct Overview: Sendable {
     for (number, file) in files.enumerated() {
       switch outcomes[number] {
       case .counted(let municipality, let tally):
-        // Records of one municipality may spell its name in several ways; the first one stands.
+        // Records of one municipality may spell its name in several ways; the first one is used.
         tallies[municipality.code, default: (municipality.name, Tally())].tally += tally
       case .unreadable(let error): unreadable.append((file, error))
       case nil: break
@@ -64,7 +64,7 @@ struct Overview: Sendable {
     }
   }
 
-  /// The gravest of what happened.
+  /// The exit code of the most serious outcome.
   var exitCode: Int32 {
     guard unreadable.isEmpty else { return ExitCode.unreadable }
     return municipalities.contains { $0.tally.rejected > 0 } ? ExitCode.errorsFound : ExitCode.success

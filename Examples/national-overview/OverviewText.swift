@@ -24,7 +24,7 @@ struct OverviewText {
     }
   }
 
-  /// One column a verdict that occurs, best first. What can't be assessed stands by itself and is part of the whole, so
+  /// One column per verdict that occurs, best first. What can't be assessed has its own column and is part of the whole, so
   /// that no share looks better than it is known to be.
   private func verdicts(_ title: String, _ counts: KeyPath<Tally, [Verdict: Int]>) -> String {
     let all = overview.municipalities.map { $0.tally[keyPath: counts] }
@@ -39,7 +39,7 @@ struct OverviewText {
     }
   }
 
-  /// What the tables lack: records with errors have findings only, and what can't be read isn't in them at all.
+  /// What the tables lack: records with errors have only findings, and unreadable files aren't in the tables at all.
   private var leftOut: [String] {
     let rejected = overview.municipalities.reduce(0) { $0 + $1.tally.rejected }
     let counts = [

@@ -11,7 +11,7 @@ struct Tally: Sendable {
 
   init() {}
 
-  /// Counts what is found in a record, and how its targets and measures stand.
+  /// Counts the findings in a record, and the verdicts of its targets and measures.
   init(_ record: CouncilRecord, checkedBy validator: Validator, asOf date: CalendarDate) {
     records = 1
     do {
@@ -30,7 +30,7 @@ struct Tally: Sendable {
     for finding in report.findings { findings[finding.severity, default: 0] += 1 }
   }
 
-  /// Counts another's records in.
+  /// Adds the counts of another tally.
   static func += (sum: inout Self, other: Self) {
     sum.records += other.records
     sum.rejected += other.rejected

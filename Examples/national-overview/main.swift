@@ -1,4 +1,4 @@
-// Counts findings and progress of many councils' records, a municipality a line.
+// Counts findings and progress in many councils' records, one line per municipality.
 //
 //     swift run national-overview Examples/Records/eskilstuna-2016.json Examples/Records/umea.json --as-of 2018-12-31
 

@@ -2,7 +2,7 @@ import CrimePrevention
 import CrimePreventionJSON
 import ExampleSupport
 
-/// Findings as a text for a terminal, grouped by rule: the gravest first, a few of each with the total.
+/// Findings as text for a terminal, grouped by rule: the most severe first, a few of each with the total.
 struct FindingsText {
   let files: [FileFindings]
   let check: Request.Check

@@ -51,7 +51,7 @@ func show(_ check: Request.Check) -> Int32 {
   return hasErrors ? ExitCode.errorsFound : ExitCode.success
 }
 
-/// What to do about the findings, file by file, how many there are, and where all of them are to be had.
+/// What to do about the findings, file by file, how many there are, and how to get all of them.
 func workList(of files: [FileFindings], in language: MessageLanguage, summary: [String]) -> String {
   let lists = files.compactMap { file -> String? in
     guard let report = file.report else { return nil }
@@ -68,7 +68,7 @@ func read(_ file: String) throws(UnreadableRecord) -> JSONDocument {
   file == "-" ? try JSONDocument(Streams.input()) : try JSONDocument(contentsOf: URL(filePath: file))
 }
 
-/// What rules find in a file, or in what an audience may see of it. That has no lines of its own.
+/// What rules find in a file, or in what an audience may see of it, which has no line numbers.
 func findings(in file: String, _ check: Request.Check, _ validator: Validator) -> FileFindings {
   guard check.audience != .keepers, let date = check.date else {
     return FileFindings(in: file, checkedBy: validator, asOf: check.date) { () throws(UnreadableRecord) in

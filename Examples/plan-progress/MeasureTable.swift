@@ -1,7 +1,7 @@
 import CrimePrevention
 import ExampleSupport
 
-/// Measures as rows of a table; those that can't be assessed are told by their reasons below it.
+/// Measures as rows of a table; those that can't be assessed are listed by reason below it.
 struct MeasureTable {
   let progress: RecordProgress
   let language: MessageLanguage
@@ -34,7 +34,7 @@ struct MeasureTable {
     assessment.doneInShort.map { $0.text(in: language) }.joined(separator: ", ")
   }
 
-  /// For each reason, the measures that nothing can be said of.
+  /// For each reason, the measures that can't be assessed.
   private func gaps(_ entries: [(Measure, MeasureAssessment)]) -> [String] {
     NotAssessableReason.allCases.flatMap { reason -> [String] in
       let titles = entries.filter { $0.1.reasons.first == reason }.map(\.0.title)
@@ -52,7 +52,7 @@ struct MeasureTable {
 }
 
 extension MeasureAssessment {
-  /// Whether nothing but the reason can be said of it.
+  /// Whether the reason is the only thing to report about it.
   fileprivate var isUnchecked: Bool {
     verdict == .notAssessable && targets.isEmpty && milestones == nil && deadline?.cases.judged ?? 0 == 0
       && cadence?.ended ?? 0 == 0

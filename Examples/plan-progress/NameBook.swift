@@ -6,7 +6,7 @@ struct NameBook {
   let index: RecordIndex
   let language: MessageLanguage
 
-  /// The name of a measure or party; `nil` for targets, which stand in tables.
+  /// The name of a measure or party; `nil` for targets, which are in tables.
   func name(of subject: ProgressPart.Subject) -> String? {
     switch subject {
     case .measure(let id): index.measures[id]?.title ?? id.rawValue

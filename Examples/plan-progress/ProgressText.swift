@@ -84,7 +84,7 @@ extension ProgressText {
       + progress.explanationOfParties.flatMap { $0.text(in: language).paragraph(indent: 4) }
   }
 
-  /// A measure or a party with its verdict; targets stand in their table.
+  /// A measure or a party with its verdict; targets are in their own table.
   private func line(of part: ProgressPart) -> [String] {
     guard let name = names.name(of: part.subject) else { return [] }
     return "\(name): \(part.words.text(in: language))".paragraph(indent: 4, mark: "· ")

@@ -25,7 +25,7 @@ enum Request {
   enum Format: String, CaseIterable {
     case text, json, markdown, html, csv
 
-    /// Whether it has no other form than that of a report.
+    /// Whether it is available only for reports.
     var isReport: Bool { self != .text && self != .json }
   }
 
@@ -96,7 +96,7 @@ enum Request {
     self = .progress(try inquiry.inquiry(into: file, asOf: date))
   }
 
-  /// The options of a command line, before it is known whether they fit each other.
+  /// The options of a command line, before it is known whether they can be combined.
   private struct Options {
     var format = Format.text
     var language = MessageLanguage.english
@@ -130,7 +130,7 @@ enum Request {
       )
     }
 
-    /// Whether it is a report of one subject, for everyone to read unless said.
+    /// Whether it is a report on one subject, for residents unless another audience is given.
     private var isReport: Bool { format.isReport || part == .summary || part == .assembly }
 
     private func checkPart(asOf date: CalendarDate) throws(UsageFault) {

@@ -39,7 +39,7 @@ extension String {
     return lines
   }
 
-  /// The text as a paragraph so many spaces in, its first line led by a mark such as a dot.
+  /// The text as a paragraph indented by a number of spaces, with a mark such as a dot before its first line.
   func paragraph(indent: Int, mark: String = "") -> [String] {
     let margin = String(repeating: " ", count: indent)
     let hanging = String(repeating: " ", count: mark.count)

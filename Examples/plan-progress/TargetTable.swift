@@ -21,7 +21,7 @@ struct TargetTable {
   ///
   /// - Parameters:
   ///   - targets: The targets.
-  ///   - mark: What leads each row, when it hangs under another.
+  ///   - mark: The mark before each row, when it belongs under another row.
   /// - Returns: The lines.
   func rows(of targets: [Target], mark: String = "") -> [String] {
     targets.compactMap { progress.target($0.id) }.flatMap { lines(for: $0, mark) }
@@ -36,7 +36,7 @@ struct TargetTable {
       attained: words.attained,
       verdict: words.verdict
     )
-    // What all parts lack is said once, what some of them lack at each of those.
+    // Reasons that all parts share are shown once; otherwise each part shows its own.
     let isShared = assessment.parts.allSatisfy { $0.assessment.reasons == assessment.reasons }
     return row.lines + (isShared ? reasons(of: assessment) : [])
       + assessment.parts.flatMap { lines(for: $0) + (isShared ? [] : reasons(of: $0.assessment)) }

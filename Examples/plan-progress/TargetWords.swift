@@ -1,6 +1,6 @@
 import CrimePrevention
 
-/// The figures of an assessed target as the table has them: a dash for what isn't known.
+/// The figures of an assessed target as the table shows them, with a dash for unknown ones.
 struct TargetWords {
   private let assessment: TargetAssessment
   private let language: MessageLanguage

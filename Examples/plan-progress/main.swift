@@ -86,14 +86,14 @@ func reject(_ inquiry: Request.Inquiry, _ error: RejectedRecord, _ document: JSO
   }
 }
 
-/// Says why a record can't be read.
+/// Reports why a record can't be read.
 func refuse(_ inquiry: Request.Inquiry, _ findings: FileFindings, _ error: UnreadableRecord) -> Int32 {
   if inquiry.format == .json { showFindings(findings, inquiry) }
   Streams.complain(error.problems.map { $0.description(in: inquiry.language) }.joined(separator: "\n"))
   return ExitCode.unreadable
 }
 
-/// Standard output is JSON whatever happens, when JSON is asked for.
+/// Shows findings as JSON: when JSON is asked for, standard output is always JSON.
 func showFindings(_ findings: FileFindings, _ inquiry: Request.Inquiry) {
   Streams.show([findings].json(in: inquiry.language, checkedWith: .standard, asOf: inquiry.date).jsonData())
 }

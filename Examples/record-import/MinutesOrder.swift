@@ -46,7 +46,7 @@ struct MinutesOrder {
     return year
   }
 
-  /// Writes the draft on standard output.
+  /// Writes the draft to standard output.
   func run() throws -> Int32 {
     do {
       let record = try record.map { try CouncilRecord(contentsOf: URL(filePath: $0)) }

@@ -60,7 +60,7 @@ struct StatisticsOrder {
     }
   }
 
-  /// Writes the record with the figures on standard output, and what became of them on standard error.
+  /// Writes the record with the figures to standard output, and what happened to them to standard error.
   func run() throws -> Int32 {
     do {
       var record = try CouncilRecord(contentsOf: URL(filePath: record))

@@ -2,11 +2,11 @@ import CrimePrevention
 import CrimePreventionImport
 import ExampleSupport
 
-/// What became of figures that were read, for somebody to look through.
+/// What happened to the imported figures, for a person to review.
 struct StatisticsText {
   let text: String
 
-  /// How many figures that were left out are shown.
+  /// How many of the figures left out are shown.
   private static let shown = 20
 
   init(_ read: ObservationImport, _ merge: ObservationMerge, language: MessageLanguage) {

@@ -1,4 +1,4 @@
-// Reads minutes that are text into a draft, and figures from files into a record.
+// Reads minutes as text into a draft, and figures from files into a record.
 //
 //     swift run record-import minutes Examples/Documents/minutes.txt
 

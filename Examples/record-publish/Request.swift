@@ -88,7 +88,7 @@ enum Request {
     return PublicationPolicy(smallCounts: .withheld(SuppressionPolicy(threshold: threshold)))
   }
 
-  /// The options of a command line, before it's known whether all that must be said is.
+  /// The options of a command line, before it's known whether all required ones are given.
   private struct Options {
     var audience: Audience?
     var date: CalendarDate?

@@ -1,4 +1,4 @@
-// Writes a record as those who are to read it may see it.
+// Writes a record as its audience may see it.
 //
 //     swift run record-publish Examples/Records/example-council.json --for residents --on 2026-06-30
 
@@ -54,7 +54,7 @@ func publish(_ order: Request.Order) throws -> Int32 {
   }
 }
 
-/// Standard output has the record alone, so that it can be kept; or the summary, when that is asked for.
+/// Standard output has only the record, so that it can be saved, or only the summary, when that is asked for.
 func show(_ published: PublishedRecord, _ order: Request.Order) throws {
   let lines = published.withheld.words(in: order.language)
   let summary =
@@ -69,7 +69,7 @@ func show(_ published: PublishedRecord, _ order: Request.Order) throws {
   }
 }
 
-/// The errors of rules that find more in what is left than in the whole.
+/// The errors of rules that find more errors in the published record than in the whole one.
 func newErrors(in published: CouncilRecord, of whole: CouncilRecord, on date: CalendarDate) -> [Diagnostic] {
   let before = Dictionary(grouping: Validator().report(on: whole, asOf: date).errors, by: \.rule)
   let after = Dictionary(grouping: Validator().report(on: published, asOf: date).errors, by: \.rule)

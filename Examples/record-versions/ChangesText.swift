@@ -1,7 +1,7 @@
 import CrimePrevention
 import ExampleSupport
 
-/// What has changed, as a text for a terminal or as Markdown: first what a council must know of.
+/// What has changed, as text for a terminal or as Markdown: first what a council must know about.
 struct ChangesText {
   let changes: [RecordChange]
   let findings: Findings
@@ -43,7 +43,7 @@ struct ChangesText {
     return sections.filter { !$0.1.isEmpty }
   }
 
-  /// What the subject of a finding is called: as in the changes.
+  /// The name of a finding's subject, the same as in the changes.
   private func name(of finding: Diagnostic) -> String {
     let title = changes.first { $0.subject == finding.subject && $0.title != nil }?.title
     return finding.subject.named(title).text(in: language)
@@ -51,7 +51,7 @@ struct ChangesText {
 }
 
 extension String {
-  /// The text on one line, with the letters that Markdown reads as marks escaped.
+  /// The text on one line, with the characters that Markdown reads as markup escaped.
   fileprivate var markdownText: String {
     onOneLine.reduce(into: "") { text, letter in
       text += "\\`*_[]<>#|".contains(letter) ? "\\\(letter)" : String(letter)

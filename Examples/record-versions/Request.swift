@@ -9,7 +9,7 @@ enum Request {
   case merge(Merging)
   case show(file: String)
 
-  /// Which versions to compare, and how to tell what has changed.
+  /// Which versions to compare, and how to show what has changed.
   struct Comparison {
     var older = ""
     var newer = ""
@@ -18,12 +18,12 @@ enum Request {
     var date: CalendarDate?
   }
 
-  /// A form in which changes are told.
+  /// A format in which changes are shown.
   enum Format: String, CaseIterable {
     case text, json, markdown
   }
 
-  /// Which changes to make in which record.
+  /// Which changes to apply to which record.
   struct Application {
     var record = ""
     var changes = ""
@@ -31,7 +31,7 @@ enum Request {
     var language = MessageLanguage.english
   }
 
-  /// Which versions to merge, and how to tell conflicts.
+  /// Which versions to merge, and how to show conflicts.
   struct Merging {
     var base = ""
     var ours = ""
@@ -40,7 +40,7 @@ enum Request {
     var language = MessageLanguage.english
   }
 
-  /// A form in which conflicts are told.
+  /// A format in which conflicts are shown.
   enum ConflictForm: String, CaseIterable {
     case text, json
   }
@@ -121,7 +121,7 @@ enum Request {
     return .merge(merging)
   }
 
-  /// The files among the arguments, one for each name; options are followed on the way.
+  /// The files among the arguments, one for each name; options are handled along the way.
   private static func files(
     _ arguments: inout Arguments,
     _ names: [String],

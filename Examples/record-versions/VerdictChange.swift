@@ -1,7 +1,7 @@
 import CrimePrevention
 import ExampleSupport
 
-/// A verdict on a target that is another in the newer version, and why.
+/// A verdict on a target that differs in the newer version, and why.
 struct VerdictChange {
   let title: Sentence
   let before: Sentence

@@ -1,4 +1,4 @@
-// Tells what has changed between versions of a council's record, and merges them.
+// Shows what has changed between versions of a council's record, and merges them.
 //
 //     swift run record-versions changes Examples/Records/example-council-2024.json Examples/Records/example-council.json
 
@@ -16,7 +16,7 @@ func document(_ file: String) throws(UnreadableRecord) -> JSONDocument {
   file == "-" ? try JSONDocument(Streams.input()) : try JSONDocument(contentsOf: URL(filePath: file))
 }
 
-/// Reads a record; what keeps it from being read is said with the file's name.
+/// Reads a record; an error names the file.
 func record(_ file: String, _ language: MessageLanguage) throws -> CouncilRecord {
   do {
     return try document(file).record()

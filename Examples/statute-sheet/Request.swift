@@ -6,7 +6,7 @@ enum Request {
   case help
   case show(Inquiry)
 
-  /// Which record, at which date, and how to show what it shows.
+  /// Which record, at which date, and how to present the sheet.
   struct Inquiry {
     let file: String
     let date: CalendarDate
@@ -15,7 +15,7 @@ enum Request {
     let reading: StatuteReading
   }
 
-  /// What the sheet is written as.
+  /// The format in which the sheet is written.
   enum Format: String, CaseIterable {
     case text, json, markdown, html
   }

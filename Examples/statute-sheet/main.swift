@@ -1,4 +1,4 @@
-// Shows what a record shows of the Act on municipal responsibility for crime prevention, paragraph by paragraph.
+// Shows what a record shows about each paragraph of the Act on municipal responsibility for crime prevention.
 //
 //     swift run statute-sheet Examples/Records/example-council.json --as-of 2026-06-30 --language sv
 

@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2.3
 import PackageDescription
 
-// Measures reading, checking and progress on made-up but realistic records, and beside other readers. See README.md.
+// Measures reading, checking and progress on made-up but realistic records, also against other readers. See README.md.
 let package = Package(
   name: "benchmarks",
   platforms: [.macOS(.v15)],

@@ -1,8 +1,8 @@
 // swift-tools-version: 6.2.3
 import PackageDescription
 
-// A service as an outsider would write it, with what the library has made public and nothing else. It is built and run,
-// so that a change that would break such a service shows.
+// A service as an outsider would write it, using only what the library has made public. It is built and run, so that a
+// change that would break such a service is noticed.
 let package = Package(
   name: "consumer",
   platforms: [.macOS(.v15)],

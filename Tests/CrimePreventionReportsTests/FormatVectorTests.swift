@@ -3,7 +3,7 @@ import CrimePrevention
 import Foundation
 import Testing
 
-/// Worked inputs and results of the formats' rules: quoting, escaping, folding, pointers.
+/// Worked examples of the formats' rules: quoting, escaping, folding, pointers.
 struct FormatVectorTests {
   private struct File: Decodable {
     let vectors: [Vector]
@@ -81,7 +81,7 @@ struct FormatVectorTests {
     }
   }
 
-  /// The library writes pointers and reads none: the place that it writes as this pointer has this value.
+  /// The library writes pointers but reads none: the place for which it writes this pointer has this value.
   @Test func pointersNameTheValueTheyStandFor() throws {
     for vector in try Self.vectors("jsonPointer.evaluate") {
       let document = try #require(vector.inputs.document)

@@ -15,7 +15,7 @@ struct Command {
     try self.init(running: try Self.products().appending(path: name), arguments, input: input)
   }
 
-  /// Runs a line of the shell, in which `$command` is an example.
+  /// Runs a shell command line in which `$command` is an example.
   init(_ name: String, shell line: String) throws {
     let command = try Self.products().appending(path: name).path
     try self.init(running: URL(filePath: "/bin/sh"), ["-c", "command=$0; \(line)", command], input: "")
@@ -31,10 +31,10 @@ struct Command {
     process.standardOutput = output
     process.standardError = complaint
     try process.run()
-    // Short enough for the pipe to hold, whether it is read or not.
+    // Short enough to fit into the pipe, whether it is read or not.
     try given.fileHandleForWriting.write(contentsOf: Data(input.utf8))
     try given.fileHandleForWriting.close()
-    // What a process complains of is short, so reading one pipe to its end first can't block the other.
+    // A process writes little to standard error, so reading one pipe to its end first can't block the other.
     let said = try output.fileHandleForReading.readToEnd() ?? Data()
     let complained = try complaint.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
@@ -43,7 +43,7 @@ struct Command {
     exitCode = process.terminationStatus
   }
 
-  /// Where the examples are built: beside the bundle that these tests run in.
+  /// Where the examples are built: next to the bundle that these tests run in.
   private static func products() throws -> URL {
     #if os(macOS)
       let bundle = try #require(Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") })

@@ -5,7 +5,7 @@ struct NationalOverviewTests {
   private static let files = ["eskilstuna-2016", "landskrona-2016", "umea"].map { "Examples/Records/\($0).json" }
   private static let date = ["--as-of", "2018-12-31"]
 
-  /// The cells of a table by the name in the first column; columns stand two spaces or more apart.
+  /// The cells of a table by the name in the first column; columns are two spaces or more apart.
   private func table(_ title: String, in output: String) throws -> [String: [String: Int]] {
     let block = try #require(output.components(separatedBy: "\n\n").first { $0.hasPrefix(title + " ") })
     let rows = block.split(separator: "\n").map { line in
@@ -32,7 +32,7 @@ struct NationalOverviewTests {
     }
   }
 
-  /// What plan-progress counts after its tables: `26 targets: 1 met, 22 cannot be assessed, 3 monitored`.
+  /// The counts that plan-progress prints after its tables: `26 targets: 1 met, 22 cannot be assessed, 3 monitored`.
   @Test func targetsAreThoseOfPlanProgress() throws {
     let overview = try Command("national-overview", Self.files + Self.date)
     let targets = try #require(try table("Targets", in: overview.output)["Eskilstuna"])

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What the rules on the Act find doesn't change when other rules are added, so exact outputs are taken from them.
+/// The findings of the rules on the Act don't change when other rules are added, so exact outputs are taken from them.
 struct PlanCheckTests {
   private let folder: TemporaryFolder
   private let statute = ["--rules", "statute", "--as-of", "2026-06-30"]

@@ -13,7 +13,7 @@ struct PlanProgressTests {
     }
   }
 
-  /// The record that Getting started ends with, as a newcomer saves it.
+  /// The record at the end of Getting started, as a newcomer saves it.
   @Test func firstRecordOfGettingStartedHasNoErrorsAndIsCountedInTheSingular() throws {
     let article = Command.package.appending(path: "DocsSource/CrimePrevention.docc/GettingStarted.md")
     let blocks = try String(contentsOf: article, encoding: .utf8).components(separatedBy: "```json\n").dropFirst()
@@ -66,7 +66,7 @@ struct PlanProgressTests {
     #expect(swedish.contains("Uppföljningen säger: uppfyllt. Enligt underlagets uppgifter var läget: på väg."))
   }
 
-  /// What one area lacks stands at that area, not as if it were said of all; and one target is one, not “1 targets”.
+  /// What one area lacks is reported for that area and not for all; and a single target isn't “1 targets”.
   @Test func aReasonStandsAtTheAreaThatItIsAbout() throws {
     let record = #"""
       {"format":"crime-prevention-record","formatVersion":"1.0","language":"sv",
@@ -192,7 +192,7 @@ struct PlanProgressTests {
 }
 
 extension String {
-  /// The inside of the first fenced block that starts after a text.
+  /// The contents of the first fenced block that starts after a text.
   func firstBlock(after text: String) -> String? {
     guard let start = range(of: text)?.upperBound, let open = range(of: "```text\n", range: start..<endIndex),
       let close = range(of: "\n```", range: open.upperBound..<endIndex)

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What the README shows beside the progress tables.
+/// What the README shows in addition to the progress tables.
 struct ReadmeTests {
   private let readme: String
 

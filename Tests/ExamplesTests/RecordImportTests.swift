@@ -9,7 +9,7 @@ struct RecordImportTests {
   static func refreshing() throws -> [String] {
     let readme = try String(contentsOf: Command.package.appending(path: "README.md"), encoding: .utf8)
     let start = try #require(readme.range(of: "swift run record-import statistics "))
-    // The command goes on for as long as its lines end with a backslash.
+    // The command continues as long as its lines end with a backslash.
     let lines = readme[start.upperBound...].split(separator: "\n")
     let last = lines.firstIndex { !$0.hasSuffix("\\") } ?? lines.endIndex - 1
     let command = lines[...last].joined(separator: " ")
@@ -117,7 +117,7 @@ struct RecordImportTests {
     let command = try Command("record-import", ["minutes", "Examples/Documents/minutes.txt", "--record", file])
     #expect(command.output.contains("\"person\" : \"member-07\""))
     #expect(command.output.contains("\"organization\" : \"police\""))
-    // A near match is proposed, never made.
+    // A near match is proposed, never applied.
     #expect(!command.output.contains("\"person\" : \"member-08\""))
     #expect(command.output.contains("\"id\" : \"member-08\""))
   }

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What every example does alike with its streams and its command line.
+/// What every example does in the same way with its streams and its command line.
 struct StreamTests {
   private static let record = "Examples/Records/example-council.json"
 

@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2.3
 import PackageDescription
 
-// Feeds the library what nobody would write. Built with `--sanitize=fuzzer`, see README.md and .ci/fuzz.
+// Feeds the library input that nobody would write. Built with `--sanitize=fuzzer`, see README.md and .ci/fuzz.
 let library: [Target.Dependency] = [
   .product(name: "CrimePrevention", package: "swift-crime-prevention"),
   .product(name: "CrimePreventionJSON", package: "swift-crime-prevention"),

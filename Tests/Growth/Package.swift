@@ -1,13 +1,13 @@
 // swift-tools-version: 6.2.3
 import PackageDescription
 
-// Does what .ci/growth counts the instructions of. See README.md.
+// Runs the work whose instructions .ci/growth counts. See README.md.
 let package = Package(
   name: "growth",
   platforms: [.macOS(.v15)],
   dependencies: [.package(name: "swift-crime-prevention", path: "../..")],
   targets: [
-    // Swift's own module of the C library hasn't got what counts the bytes held.
+    // Swift's own module of the C library lacks the function that counts the bytes held.
     .target(name: "Heap", path: "Sources/Heap"),
     .executableTarget(
       name: "growth",

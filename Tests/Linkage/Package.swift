@@ -1,8 +1,8 @@
 // swift-tools-version: 6.2.3
 import PackageDescription
 
-// Programs whose linked libraries are looked at: the core, the reports and the import must bring no Foundation, the reader of
-// files only its essentials.
+// Programs whose linked libraries are checked: the core, the reports and the import must not link Foundation, and the
+// reader of files only its essentials.
 let package = Package(
   name: "linkage",
   platforms: [.macOS(.v15)],

@@ -1,6 +1,6 @@
 package import CrimePrevention
 
-/// A type of which random values can be made.
+/// A type whose values can be made at random.
 package protocol Arbitrary {
   init(using random: inout RandomSource)
 }

@@ -1,7 +1,7 @@
 /// A repeatable source of random numbers (SplitMix64): the same seed gives the same values on every machine.
 package struct RandomSource: RandomNumberGenerator {
   private var state: UInt64
-  /// How many objects deep a value being made is; deep ones get short lists, so that records stay small.
+  /// How many objects deep the value being made is. Deep ones get short lists, so that records stay small.
   package var depth = 0
 
   package init(seed: UInt64) {

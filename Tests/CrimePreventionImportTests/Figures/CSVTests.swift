@@ -150,7 +150,7 @@ struct CSVTests {
 
   @Test func mapThatIsNoneIsRefusedWithItsPlace() {
     let cases = [
-      // Of several, the first by name.
+      // If there are several, the first one by name is reported.
       (
         #"{"x": {}, "dimension": {}}"#,
         "1:24: A map has no member “dimension”: its members are dimensions, values and select."

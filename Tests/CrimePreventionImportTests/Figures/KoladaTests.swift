@@ -2,7 +2,7 @@ import CrimePrevention
 @testable import CrimePreventionImport
 import Testing
 
-/// Responses of Kolada, versions 2 and 3.
+/// Responses from Kolada, versions 2 and 3.
 struct KoladaTests {
   private static func bytes(_ name: String) throws -> [UInt8] { try Fixtures.bytes("figures/kolada-\(name).json") }
 

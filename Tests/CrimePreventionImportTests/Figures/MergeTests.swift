@@ -2,7 +2,7 @@ import CrimePrevention
 @testable import CrimePreventionImport
 import Testing
 
-/// Figures put into an indicator: once, and by the later release.
+/// Figures merged into an indicator: each once, and from the later release.
 struct MergeTests {
   private static func observation(
     _ value: Double?,

@@ -3,7 +3,7 @@ import CrimePrevention
 import Testing
 import TestSupport
 
-/// Files that nobody should send: an error or a remark, in time that grows with the file and no faster.
+/// Files that nobody should send: each gives an error or a remark, in time that grows no faster than the file.
 struct HostileFigureTests {
   @Test func zeroByteIsRefusedWithItsPlace() {
     let error = #expect(throws: UnreadableFigures.self) { try FigureScene().read("År;Värde\n2023;5\u{0}\n") }
@@ -70,7 +70,7 @@ struct HostileFigureTests {
     #expect(figures.remarks.last?.english == "452 more remarks.")
   }
 
-  /// Of very many values for one figure, the first places and a few values are kept, and the number of all.
+  /// For very many values of one figure, the first places, a few values and the total number are kept.
   @Test func conflictingRowsAreCountedWhenThereAreManyOfThem() throws {
     let rows = (1...30_000).map { "2023;Norrängen;\($0)\n" }.joined()
     let figures = try FigureScene.count.read("År;Område;Värde\n2022;Norrängen;7\n" + rows)
@@ -81,7 +81,7 @@ struct HostileFigureTests {
     #expect(figures.left.first?.reason.english.contains("1, 2, 3, 4, 5") == true)
   }
 
-  /// The same figure twice is one; what follows that differs takes both with it.
+  /// The same figure given twice is kept once. If a different value follows, none is kept.
   @Test func figureGivenTwiceIsKeptUnlessAnotherOneDiffers() throws {
     let twice = try FigureScene.count.read("År;Värde\n2023;5\n2023;5\n")
     #expect(twice.inShort == ["2023 5.0"])
@@ -93,7 +93,7 @@ struct HostileFigureTests {
     #expect(late.left.first?.reason.english.contains(": 5, 6. None is read.") == true)
   }
 
-  /// What a record has a later release of is counted in the same way.
+  /// Figures of which the record has a later release are counted in the same way.
   @Test func figuresNotTakenAreCountedWhenThereAreManyOfThem() throws {
     let place = SourcePosition(line: 2, column: 6)
     var old = Observation(period: ReportingPeriod("2024"), value: 7)
@@ -120,7 +120,7 @@ struct HostileFigureTests {
     )
   }
 
-  /// Whatever bytes come, they are read, left out or refused with a sentence; a value that is read stands in the file.
+  /// Any bytes are read, left out or refused with a sentence. A value that is read has a place in the file.
   @Test func randomlyDamagedFilesNeverStopTheReader() throws {
     let files = [
       "excel.csv", "years-1252.csv", "rfc4180.csv", "parts.csv", "scb-dense.json", "scb-sparse.json",

@@ -4,7 +4,7 @@ import Foundation
 import Testing
 import TestSupport
 
-/// Texts that are no minutes, or were meant to stop a reader.
+/// Texts that aren't minutes, or that are meant to stop a reader.
 struct HostileMinutesTests {
   private static func seconds(_ text: String) throws -> Double {
     try threadSeconds { _ = try MinutesReader(text).read() }
@@ -51,7 +51,7 @@ struct HostileMinutesTests {
     }
   }
 
-  /// Twice as much of the same takes no more than three times the time.
+  /// Twice as much of the same text takes no more than three times the time.
   @Test(arguments: [
     "Närvarande: ", "Närvarande:\n", "Närvarande\nAlva Provberg\n", "1. Punkt\n", "§ 12\n", "Alva Provberg, ",
     "~~Alva Provberg, ", "Datum: ", "| a | b |\n", "(",
@@ -74,7 +74,7 @@ struct HostileMinutesTests {
     #expect(second < first * 3 + 0.2, "\(first) s and \(second) s")
   }
 
-  /// The same between what tells the reader how to take it.
+  /// The same for text between parts that determine how it is read.
   @Test(arguments: [
     ("1. Start\nLugnt.\n2. Slut\nTack.\n\nAtt göra\nPunkt\tVad\tVem\n", "1\tRinga skolan\tBo Provman\n", ""),
     ("• ", "a – ", "\n1. Start\n2. Slut\n"), ("• ", "Ab: ", "\n1. Start\n2. Slut\n"),
@@ -152,8 +152,8 @@ struct HostileMinutesTests {
     }
   }
 
-  /// Sentences that grow and run into each other: words of other lines are set in, some of them thirty times. More of them:
-  /// `SPLICES=100000 swift test --filter splicedMinutesNeverStopTheReader`.
+  /// Sentences that grow and run into each other: words of other lines are inserted, some of them thirty times. To try
+  /// more: `SPLICES=100000 swift test --filter splicedMinutesNeverStopTheReader`.
   @Test func splicedMinutesNeverStopTheReader() throws {
     let lines = try Fixtures.minutes.flatMap { try Fixtures.text("minutes/\($0).txt").split(separator: "\n") }
     let environment = ProcessInfo.processInfo.environment

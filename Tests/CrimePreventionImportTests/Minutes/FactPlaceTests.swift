@@ -4,7 +4,7 @@ import Foundation
 import Testing
 import TestSupport
 
-/// Nothing is invented: every fact stands where it says, and every value of a draft is a fact.
+/// Nothing is invented: every fact is at the place that it gives, and every value of a draft is a fact.
 struct FactPlaceTests {
   /// All fixtures, whole and damaged.
   private static let texts: [(name: String, text: String)] = {
@@ -32,7 +32,7 @@ struct FactPlaceTests {
     #expect(count > 3000)
   }
 
-  /// Times and dates are stated by digits that stand there, texts by their words.
+  /// The text at the place has the digits of a time or date, or the words of a text.
   @Test func everyStatedValueIsShownByTheTextAtItsPlace() throws {
     for (name, text) in Self.texts {
       let draft = try MinutesReader(text).read(names: .kept)
@@ -61,7 +61,7 @@ struct FactPlaceTests {
     }
   }
 
-  /// What stands from one place through another one.
+  /// The text from one position through another.
   private static func text(from start: SourcePosition, through end: SourcePosition, of lines: [[Unicode.Scalar]])
     -> String
   {
@@ -76,7 +76,7 @@ struct FactPlaceTests {
     return String(text)
   }
 
-  /// Whether a text has the words of a value in their order; tags, labels and other cells may stand between.
+  /// Whether a text has the words of a value in order; tags, labels and other cells may come between them.
   private static func holds(_ text: String, theWordsOf value: String) -> Bool {
     var rest = letters(withoutReferences(text))[...]
     for word in value.split(whereSeparator: \.isWhitespace).map({ letters(String($0)) }) where !word.isEmpty {
@@ -86,7 +86,7 @@ struct FactPlaceTests {
     return true
   }
 
-  /// A text of HTML with the letters that its references stand for.
+  /// An HTML text with its character references replaced by letters.
   private static func withoutReferences(_ text: String) -> String {
     let references = [
       "&aring;": "å", "&auml;": "ä", "&ouml;": "ö", "&Aring;": "Å", "&Auml;": "Ä", "&Ouml;": "Ö", "&eacute;": "é",
@@ -99,7 +99,7 @@ struct FactPlaceTests {
   }
 
   @Test func everyValueOfADraftIsAFact() throws {
-    // What is made and not read: identifiers, the status, what explains an uncertain attendance.
+    // Values that are made and not read: identifiers, the status, and what explains an uncertain attendance.
     let made = ["id", "status", "reason", "kind"]
     for (name, text) in Self.texts {
       let draft = try MinutesReader(text).read(names: .kept)
@@ -113,7 +113,7 @@ struct FactPlaceTests {
         if let last = steps.last, made.contains(last), !path.hasSuffix("/owner/id"), !path.hasSuffix("/owner/kind") {
           continue
         }
-        // The title of a document is the meeting's or the item's.
+        // The title of a document is that of the meeting or the item.
         if path.hasSuffix("/title"), path.contains("/documents/") { continue }
         let isFact = facts.contains(path) || facts.contains(where: { path.hasPrefix($0 + "/") })
         #expect(isFact, "\(name): no fact for \(path)")

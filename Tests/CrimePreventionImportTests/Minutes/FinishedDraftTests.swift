@@ -3,7 +3,7 @@ import CrimePrevention
 import Foundation
 import Testing
 
-/// A draft, finished to a record, opens and has no errors; doing it twice changes nothing.
+/// A draft that is finished to a record opens and has no errors. Finishing it twice changes nothing.
 struct FinishedDraftTests {
   static let empty = CouncilRecord(
     language: .swedish,

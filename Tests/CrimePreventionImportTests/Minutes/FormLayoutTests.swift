@@ -2,7 +2,7 @@ import CrimePrevention
 @testable import CrimePreventionImport
 import Testing
 
-/// Minutes written on forms, in outlines and in mails: questions for labels, letters for kinds, headings by signs.
+/// Minutes written on forms, in outlines and in mails: questions as labels, letters for kinds, headings set off by markers.
 struct FormLayoutTests {
   private static func draft(_ text: String) throws -> MinutesDraft { try MinutesReader(text).read(names: .kept) }
 

@@ -2,7 +2,7 @@ import CrimePrevention
 @testable import CrimePreventionImport
 import Testing
 
-/// Minutes whose layout is lost or unusual: what can be told apart is read, and what can't isn't stated.
+/// Minutes whose layout is lost or unusual: what can be distinguished is read, and what can't isn't stated.
 struct LostLayoutTests {
   private static func draft(_ text: String) throws -> MinutesDraft { try MinutesReader(text).read(names: .kept) }
 

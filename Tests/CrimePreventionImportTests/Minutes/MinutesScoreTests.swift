@@ -4,7 +4,7 @@ import Foundation
 import Testing
 import TestSupport
 
-/// How much is found of what the fixtures say, whole and damaged, and that nothing wrong is stated.
+/// How much of what the fixtures say is found, whole and damaged, and that nothing wrong is stated.
 struct MinutesScoreTests {
   private static func draft(_ text: String) throws -> MinutesDraft {
     try MinutesReader(text).read(names: .kept)

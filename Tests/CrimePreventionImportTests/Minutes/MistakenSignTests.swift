@@ -2,7 +2,7 @@ import CrimePrevention
 import CrimePreventionImport
 import Testing
 
-/// What looks like a sign of something and is none.
+/// Text that looks like a marker of something but isn't one.
 struct MistakenSignTests {
   private static func draft(_ text: String) throws -> MinutesDraft {
     try MinutesReader("Minnesanteckningar Brå 2024-01-18\n\n" + text).read(names: .kept)

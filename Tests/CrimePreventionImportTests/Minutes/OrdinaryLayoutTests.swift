@@ -2,7 +2,7 @@ import CrimePrevention
 import CrimePreventionImport
 import Testing
 
-/// What ordinary minutes have: groups of people, bullets, boxes, planned minutes, and what stands in parentheses.
+/// What ordinary minutes have: groups of people, bullets, boxes, planned durations and remarks in parentheses.
 struct OrdinaryLayoutTests {
   private static func draft(_ text: String) throws -> MinutesDraft {
     try MinutesReader("Minnesanteckningar Brå 2024-01-18\n\n" + text).read(names: .kept)

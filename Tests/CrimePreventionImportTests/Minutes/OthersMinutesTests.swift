@@ -3,25 +3,25 @@ import CrimePrevention
 import Foundation
 import Testing
 
-/// Made-up minutes of over a hundred councils, written by others than who wrote the reader, each council with a layout of its own,
-/// with what a careful reader finds in them.
+/// Made-up minutes of over a hundred councils, not written by the author of the reader. Each council has its own
+/// layout. A file for each lists what a careful reader finds.
 ///
-/// The reader doesn't find all of it. What it finds stands in `Fixtures/others/scores.json`, so that no change of the reader goes
-/// unseen: a better one is written there by `UPDATE_SCORES=1 swift test --filter OthersMinutesTests`.
+/// The reader doesn't find everything. `Fixtures/others/scores.json` lists what it finds, so that every change in the
+/// reader's results is noticed. To record better results: `UPDATE_SCORES=1 swift test --filter OthersMinutesTests`.
 struct OthersMinutesTests {
   private struct Score: Codable, Equatable {
-    /// Of what the document says.
+    /// Out of what the document says.
     var found = 0
     var missed = 0
-    /// Of what is stated.
+    /// Out of what is stated.
     var right = 0
     var wrong = 0
-    /// All facts of the draft, by how sure they are, and lines that weren't understood.
+    /// All facts of the draft, by certainty, and the lines that weren't understood.
     var stated = 0
     var inferred = 0
     var uncertain = 0
     var unread = 0
-    /// What they are, as one number.
+    /// A hash of these facts and lines.
     var digest = ""
   }
 
@@ -44,7 +44,7 @@ struct OthersMinutesTests {
     )
   }
 
-  /// All facts and all that wasn't understood, as one number (FNV-1a).
+  /// A hash of all facts and of everything that wasn't understood (FNV-1a).
   private static func digest(of draft: MinutesDraft) -> String {
     let facts =
       draft.facts.map { "\($0.path) \($0.certainty) \($0.text)" } + draft.unread.map { "\($0.line) \($0.text)" }
@@ -80,7 +80,7 @@ struct OthersMinutesTests {
     }
   }
 
-  /// What the article *From a document to a record* says of them; that they are so, the other test shows.
+  /// What the article *From a document to a record* says about the scores. The other test shows that they are right.
   @Test func mostIsFoundAndHardlyAnythingWrongIsStated() throws {
     let scores = try Self.known().values
     func sum(_ part: KeyPath<Score, Int>) -> Double { Double(scores.map { $0[keyPath: part] }.reduce(0, +)) }

@@ -2,7 +2,7 @@ import CrimePrevention
 @testable import CrimePreventionImport
 import Testing
 
-/// Where one way of reading ends and the next begins.
+/// The boundaries between one way of reading and the next.
 struct ReaderEdgeTests {
   private static func draft(_ text: String) throws -> MinutesDraft {
     try MinutesReader("Minnesanteckningar Brå 2024-01-18\n\n" + text).read(names: .kept)
@@ -20,7 +20,7 @@ struct ReaderEdgeTests {
     #expect(line.labels.count == 13)
   }
 
-  /// Counting the words before a day, from too far back, stopped the process.
+  /// Counting the words before a day from too far back used to stop the process.
   @Test(arguments: [3, 22, 30])
   func aDayFarIntoALineAboutTheNextMeetingIsDoubted(words: Int) throws {
     let filler = Array(repeating: "trygghet", count: words).joined(separator: " ")

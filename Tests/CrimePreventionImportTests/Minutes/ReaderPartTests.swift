@@ -2,7 +2,7 @@ import CrimePrevention
 @testable import CrimePreventionImport
 import Testing
 
-/// Small parts of the readers, each by itself.
+/// Small parts of the readers, each tested separately.
 struct ReaderPartTests {
   private func line(_ text: String) -> MarkedText { Source(text).lines[0] }
 

@@ -2,7 +2,7 @@ import CrimePrevention
 import CrimePreventionImport
 import Testing
 
-/// Whom notes name though they say nothing of whether those came.
+/// People whom notes name without saying whether they came.
 struct RecipientTests {
   private static func attendance(_ text: String) throws -> [String: Participant.Attendance?] {
     let draft = try MinutesReader(text).read(names: .kept)

@@ -2,7 +2,8 @@ import CrimePrevention
 @testable import CrimePreventionImport
 import Testing
 
-/// Agendas that are set apart in ways of their own: in a margin, by headings in the text, by answers and tasks that point to them.
+/// Agendas with unusual layouts: items in a margin, under headings in the text, or given by answers and tasks that
+/// refer to them.
 struct SetApartTests {
   private static func draft(_ text: String) throws -> MinutesDraft { try MinutesReader(text).read(names: .kept) }
 
@@ -294,7 +295,7 @@ struct SetApartTests {
     #expect(draft.meeting.agenda.first?.actions.map(\.text) == ["Bo bevakar ärendet"])
   }
 
-  /// A row of a table ends where the next number stands, though its last cells are left out.
+  /// A table row ends at the next number, even when its last cells are left out.
   @Test func rowsThatLackTheirLastCellsEndAtTheNextNumber() throws {
     let rows = [
       "Nr\tÄrende\tDiskussion\tBeslut\tAnsvarig\tKlart", "1\tÖppnande\tBo Testström hälsar alla välkomna.",

@@ -2,7 +2,7 @@ import CrimePrevention
 @testable import CrimePreventionImport
 import Testing
 
-/// Who took part, where it is told elsewhere than in a list under a heading.
+/// Who took part, when it is stated elsewhere than in a list under a heading.
 struct TakingPartTests {
   private static func draft(_ text: String) throws -> MinutesDraft { try MinutesReader(text).read(names: .kept) }
 

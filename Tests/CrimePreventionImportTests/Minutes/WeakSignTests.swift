@@ -2,7 +2,7 @@ import CrimePrevention
 @testable import CrimePreventionImport
 import Testing
 
-/// What may be read in several ways isn't stated, and what isn't the meeting's isn't read as that.
+/// Text that can be read in several ways isn't stated, and text that isn't about the meeting isn't read as if it were.
 struct WeakSignTests {
   private static func draft(_ text: String) throws -> MinutesDraft { try MinutesReader(text).read(names: .kept) }
 

@@ -1,4 +1,4 @@
-/// One thing that a document says, in a form in which what was read can be held against it.
+/// One thing that a document says, in a form that can be compared with what was read.
 struct Claim: Hashable, CustomStringConvertible {
   enum Kind: String {
     case title, sharing, date, startsAt, endsAt, place, mode, chair, noteTaker, approver, registryNumber, approves,
@@ -21,7 +21,7 @@ struct Claim: Hashable, CustomStringConvertible {
 
   var description: String { "\(kind) \(values.joined(separator: " · "))" }
 
-  /// Letters and digits only, with those as one that scans mix up.
+  /// Letters and digits only; characters that scans confuse count as the same.
   private static func plain(_ text: String, keepsDigits: Bool) -> String {
     var plain = String.UnicodeScalarView()
     for scalar in text.lowercased().unicodeScalars {
@@ -48,7 +48,7 @@ struct Claim: Hashable, CustomStringConvertible {
 
   private var mayBePart: Bool { [.title, .place, .organization, .post, .decision, .action, .owner].contains(kind) }
 
-  /// Whether two texts are one but for a letter or two.
+  /// Whether two texts differ by no more than a letter or two.
   private static func areNear(_ first: String, _ second: String) -> Bool {
     if first == second { return true }
     let (first, second) = (Array(first.utf8), Array(second.utf8))
@@ -60,7 +60,7 @@ struct Claim: Hashable, CustomStringConvertible {
 }
 
 extension Claim.Kind {
-  /// Whether its last value is a date, a time, a number or a word of the format, of which near isn't right.
+  /// Whether its last value is a date, a time, a number or a word of the format, which must match exactly.
   fileprivate var isExact: Bool {
     switch self {
     case .date, .startsAt, .endsAt, .mode, .registryNumber, .approves, .filed, .attendance, .capacity, .minutes,

@@ -1,21 +1,21 @@
 import Foundation
 import TestSupport
 
-/// What happens to minutes on their way: scans, the text of a PDF, headings that are lost.
+/// What happens to minutes along the way: scans, text extracted from a PDF, lost headings.
 enum Damage: String, CaseIterable {
   /// å, ä and ö have lost their rings and dots.
   case diacritics
-  /// A scan takes å and ä for a, é or d, ö for o, 6 or é.
+  /// A scan reads å and ä as a, é or d, and ö as o, 6, é or d.
   case scan
   /// Lines are broken at a page's width.
   case brokenLines
-  /// Spaces between given name and surname, after commas and colons are lost.
+  /// Spaces between given name and surname and after commas and colons are lost.
   case fusedWords
   /// Labels and headings are lost.
   case lostHeadings
-  /// Lines through names have become hyphens.
+  /// Strikethroughs of names have become hyphens.
   case strikes
-  /// All at once.
+  /// All of these at once; the scan includes the lost diacritics.
   case everything
 
   /// A damaged text, and what it still says.
@@ -84,10 +84,10 @@ enum Damage: String, CaseIterable {
     var (text, expected) = (text, expected)
     for person in expected.participants.indices where random.chance(0.15) {
       let name = expected.participants[person].name
-      // Only the roster's mention counts, so names that are mentioned again stay.
+      // Only the mention in the roster counts, so names that are mentioned again are left as they are.
       guard let place = text.firstRange(of: name), !text[place.upperBound...].contains(name.split(separator: " ")[0]),
         !text[..<place.lowerBound].contains(name.split(separator: " ")[0]),
-        // A line through the whole name stays one.
+        // A name that is struck through as a whole is left as it is.
         text[..<place.lowerBound].last != "~", text[..<place.lowerBound].last != ">"
       else { continue }
       text.replaceSubrange(place, with: name.replacing(" ", with: ""))

@@ -1,6 +1,6 @@
 import Foundation
 
-/// What a document says, as somebody has written it down who read it.
+/// What a document says, as written down by somebody who read it.
 struct ExpectedMinutes: Decodable {
   var title: String?
   var sharing: String?

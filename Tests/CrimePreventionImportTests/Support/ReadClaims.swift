@@ -1,7 +1,7 @@
 import CrimePrevention
 import CrimePreventionImport
 
-/// What a draft says, fact by fact, with how sure it is.
+/// What a draft says, fact by fact, with the certainty of each.
 struct ReadClaims {
   private(set) var claims: [(claim: Claim, certainty: DraftFact.Certainty?)] = []
   private let certainties: [String: DraftFact.Certainty]

@@ -1,6 +1,6 @@
 import Foundation
 
-/// The processor's time that work takes on this thread, in seconds: other work on the machine doesn't count.
+/// The processor time that work takes on this thread, in seconds. Other work on the machine doesn't count.
 func threadSeconds(_ work: () throws -> Void) rethrows -> Double {
   func now() -> Double {
     var time = timespec()

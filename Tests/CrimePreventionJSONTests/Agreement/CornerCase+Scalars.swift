@@ -1,6 +1,6 @@
 extension CornerCase {
-  /// Section 6. How large and exact a number may be is left to the reader: Foundation refuses what a `Double` can't hold,
-  /// the library's reader leaves that to whoever asks for the number.
+  /// Section 6. The reader decides how large and exact a number may be: Foundation refuses what a `Double` can't hold;
+  /// the library's reader leaves that to the code that asks for the number.
   static let numbers =
     json("0", "-0", "0.0", "-0.0", "1", "-1", "10", "1.5", "1e5", "1E+5", "1e-5", "1e05", "1e00", "0e0", "0e+1")
     + json("0.5e-0", "9223372036854775807", "9223372036854775808", "18446744073709551616", "-9223372036854775809")
@@ -28,7 +28,7 @@ extension CornerCase {
     + notJSON("\"a\u{1F}b\"", "\"a\\\nb\"", "`a`", "“a”", #""\u１２３４""#, #""\å""#)
     + loneSurrogates
 
-  /// Section 8.2: the grammar lets them be, and what becomes of them is unpredictable. Python keeps them.
+  /// Section 8.2: the grammar allows them, but their effect is unpredictable. Python keeps them.
   private static let loneSurrogates = [
     #""\uD83D""#, #""\uDE00""#, #""\uD83D\u0061""#, #""\uDE00\uD83D""#, #""\uD83D\uD83D\uDE00""#, #""\uD83Dx""#,
     #""\uD83D\n""#, #"{"\uD800":1}"#,

@@ -1,7 +1,7 @@
 import Foundation
 
 extension CornerCase {
-  /// Sections 4 and 5. Foundation lets a comma stand before a closing bracket.
+  /// Sections 4 and 5. Foundation allows a comma before a closing bracket.
   static let structures =
     json("[]", "{}", "[1]", "[1,2]", "[[]]", "[{}]", #"{"a":{}}"#, #"{"a":[],"b":{}}"#)
     + notJSON("[,1]", "[,]", "[1,,2]", "[1 2]", "[", "]", "[1", "[1,", "[1}", "{]", "{", "}", "[1]]", "[]]", "[]1")
@@ -9,8 +9,8 @@ extension CornerCase {
     + notJSON(#"{"a":1 "b":2}"#, #"{"a":1;"b":2}"#, #"{"a":1,,"b":2}"#, #"{"a":1"#, #"{"a":"#, #"{"a""#, #"{"a":1}}"#)
     + ["[1,]", #"{"a":1,}"#, "[\"a\",\n]", "[[1,],2]"].map { CornerCase(.notJSON, $0, otherwise: [.foundation]) }
 
-  /// Section 4: a name is a text and should be the only one of its kind. The library's reader reports a second one when
-  /// a record is read. Which value counts isn't defined, so both are the same here.
+  /// Section 4: a name is a text and should be unique. The library's reader reports a second one when a record is read.
+  /// Which value counts isn't defined, so both are the same here.
   static let names =
     json(#"{"":1}"#, #"{"\u0000":1}"#, #"{"a":1,"A":2}"#, #"{"åäö":1}"#)
     + [#"{"a":1,"a":1}"#, #"{"":1,"":1}"#, #"{"a":1,"\u0061":1}"#].map { CornerCase(.openAccepted, $0) }
@@ -30,7 +30,7 @@ extension CornerCase {
     ]
   }
 
-  /// Section 8.1: UTF-8 without a byte-order mark, which a reader may pass over. Foundation reads UTF-16 and UTF-32 too,
+  /// Section 8.1: UTF-8 without a byte-order mark, which a reader may ignore. Foundation reads UTF-16 and UTF-32 too,
   /// and takes `1` with a zero byte for UTF-16.
   static let encodings: [CornerCase] =
     [String.Encoding.utf16, .utf16LittleEndian, .utf16BigEndian, .utf32LittleEndian, .utf32BigEndian].map {
@@ -47,7 +47,7 @@ extension CornerCase {
       CornerCase(.notJSON, bytes: [0x00], "zero byte alone"),
     ]
 
-  /// Section 9: a reader may limit the depth. Python's limit lies further out.
+  /// Section 9: a reader may limit the depth. Python's limit is higher.
   static let depths = [511, 512, 513].flatMap { depth in
     [("[", "", "]"), ("{\"a\":", "1", "}")].map { opening, inner, closing in
       let text = String(repeating: opening, count: depth) + inner + String(repeating: closing, count: depth)

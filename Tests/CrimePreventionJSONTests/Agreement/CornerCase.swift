@@ -1,6 +1,6 @@
 import Testing
 
-/// A text at the edge of JSON, and what is to be made of it.
+/// A text at the edge of JSON, and how a reader should treat it.
 struct CornerCase: Sendable, CustomTestStringConvertible {
   /// What RFC 8259 says.
   enum Verdict: Sendable {
@@ -21,11 +21,11 @@ struct CornerCase: Sendable, CustomTestStringConvertible {
 
   let bytes: [UInt8]
   let verdict: Verdict
-  /// The readers that judge otherwise than the library's reader.
+  /// The readers that judge differently from the library's reader.
   let otherwise: Set<Reader>
   let testDescription: String
 
-  /// Whether the library's reader is to accept the text.
+  /// Whether the library's reader should accept the text.
   var isAccepted: Bool { verdict == .json || verdict == .openAccepted }
 
   /// Whether another reader accepts the text.

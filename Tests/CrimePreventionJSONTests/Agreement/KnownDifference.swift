@@ -1,29 +1,30 @@
 @testable import CrimePrevention
 @testable import CrimePreventionJSON
 
-/// Where readers are known to differ, with what RFC 8259 says of it.
+/// Known differences between readers, with what RFC 8259 says about them.
 enum KnownDifference: String, CaseIterable {
-  /// Foundation lets a comma stand before a closing bracket. The RFC doesn't (sections 4 and 5).
+  /// Foundation allows a comma before a closing bracket. The RFC doesn't (sections 4 and 5).
   case trailingComma
-  /// Python keeps half a surrogate pair. The grammar lets it be, and its meaning is unpredictable (section 8.2); the
+  /// Python keeps half a surrogate pair. The grammar allows it, but its meaning is unpredictable (section 8.2). The
   /// library's reader refuses it, since a record's texts are Unicode.
   case loneSurrogate
-  /// A number too large, small or long to be kept digit by digit. The RFC lets a reader set limits (section 6): the
-  /// library's reader reports the number, the others round it, and Foundation refuses what isn't finite.
+  /// A number that is too large, small or long to be kept digit by digit. The RFC lets a reader set limits (section 6):
+  /// the library's reader reports the number, the others round it, and Foundation refuses numbers that aren't finite.
   case numberNotKept
-  /// Of two members with the same name Foundation takes the first, Python the last. The RFC says that names should be
-  /// unique (section 4); the library's reader reports the second when a record is read.
+  /// For two members with the same name, Foundation takes the first and Python the last. The RFC says that names should
+  /// be unique (section 4); the library's reader reports the second when a record is read.
   case duplicateName
-  /// Foundation looks into a text only when it is asked for, and so not into one that it dropped for its duplicate name:
-  /// there it lets broken escapes, control characters and bytes that aren't UTF-8 be. The RFC doesn't (sections 7 and 8).
+  /// Foundation checks a text only when it is asked for, so it doesn't check one that it dropped for its duplicate
+  /// name. There it allows broken escapes, control characters and bytes that aren't UTF-8. The RFC doesn't (sections 7
+  /// and 8).
   case unseenText
-  /// Asked for a whole number first, Foundation gives `0` for `-0` and drops the decimals of a number so large that a
-  /// `Double` has none. How exact numbers are is left to the reader (section 6).
+  /// When asked for a whole number first, Foundation gives `0` for `-0` and drops the decimals of a number so large
+  /// that a `Double` has none. The reader decides how exact numbers are (section 6).
   case wholeNumberFirst
 }
 
 extension KnownDifference {
-  /// Why another reader's outcome is other than the library's.
+  /// Why another reader's outcome differs from the library's.
   enum Judgement: Equatable {
     case same
     case known(KnownDifference)
@@ -48,7 +49,7 @@ extension KnownDifference {
     }
   }
 
-  /// Foundation read what isn't JSON. That is explained if there are only faults of the known kinds, and it reads the
+  /// Foundation read text that isn't JSON. That is explained if all faults are of the known kinds, and it reads the
   /// same once they are mended.
   private static func judgeLeniency(_ bytes: [UInt8], foundation: JSONValue) -> Judgement {
     guard let (mended, faults) = bytes.mended, foundationValue(reading: mended) == foundation,
@@ -76,8 +77,8 @@ extension KnownDifference {
 }
 
 extension [UInt8] {
-  /// The bytes with another character in the place of each fault that Foundation is known to let be, and those faults;
-  /// `nil` when there are others.
+  /// The bytes with each fault that Foundation is known to allow replaced by another character, and those faults; `nil`
+  /// when there are other faults.
   fileprivate var mended: (bytes: [UInt8], faults: [JSONSyntaxError.Fault])? {
     var bytes = self
     var faults: [JSONSyntaxError.Fault] = []
@@ -96,7 +97,7 @@ extension [UInt8] {
     return nil
   }
 
-  /// Where a byte stands at a position; a stray continuation byte shares its position with its neighbours.
+  /// The index of a byte at a position; a stray continuation byte shares its position with its neighbours.
   private func lastIndex(of byte: UInt8, at position: SourcePosition) -> Int? {
     var (line, column) = (1, 1)
     var found: Int?
@@ -109,7 +110,7 @@ extension [UInt8] {
 }
 
 extension JSONSyntaxError.Fault {
-  /// The byte at the fault, if it is one that Foundation is known to let be.
+  /// The byte at the fault, if it is one that Foundation is known to allow.
   fileprivate var lenientByte: UInt8? {
     switch self {
     case .trailingComma: UInt8(ascii: ",")

@@ -44,7 +44,7 @@ import Testing
     #expect(counts.values.reduce(0, +) < documents.count / 20, "\(counts)")
   }
 
-  /// Otherwise agreement would say little.
+  /// Without this, agreement would say little.
   @Test func mutationsAreOfAllKinds() throws {
     let outcomes = try mutations(seed: 2_023).map(OwnOutcome.init(reading:))
     let readable = outcomes.filter(\.isJSON).count
@@ -63,7 +63,7 @@ import Testing
     )
   }
 
-  /// Whatever is in the text, a record is read or every problem has a place, and what is read survives writing.
+  /// Whatever the text contains, either a record is read or every problem has a place. What is read survives writing.
   @Test func damagedRecordsAreReadOrRefusedWithPlaces() throws {
     let members = try mutations(seed: 7).map { Array("\"x-a\":".utf8) + $0 + Array("}".utf8) }
     for member in members {

@@ -3,7 +3,7 @@ import CrimePrevention
 @testable import CrimePreventionJSON
 import Foundation
 
-/// Small changes to JSON texts, such as slips of the hand and faults of a disk make.
+/// Small changes to JSON texts, such as typing slips and disk faults cause.
 struct Mutator {
   private var random: RandomSource
   /// Objects from the example records, as the library writes them.
@@ -48,8 +48,8 @@ struct Mutator {
     place..<min(bytes.count, place + Int.random(in: 1...40, using: &random))
   }
 
-  /// Puts something before, after or in the place of the next character that structure is made of: such changes leave
-  /// much of the text as it was, and often leave it JSON.
+  /// Inserts something before or after the next structural character, or replaces it. Such changes leave much of the
+  /// text as it was, and often leave it JSON.
   private mutating func changeStructure(_ bytes: inout [UInt8], near place: Int) {
     let structure = Array("{}[],:\"0123456789".utf8)
     guard let found = bytes[place...].firstIndex(where: structure.contains) else { return }
@@ -60,7 +60,7 @@ struct Mutator {
     }
   }
 
-  /// Puts something before, after or in the place of a digit that comes after a space, as numbers do.
+  /// Inserts something before or after a digit that follows a space, as numbers do, or replaces it.
   private mutating func changeNumber(_ bytes: inout [UInt8], near place: Int) {
     let digits = Array("0123456789".utf8)
     guard

@@ -3,8 +3,8 @@ import CrimePrevention
 import Foundation
 import Testing
 
-/// The corner cases of RFC 8259: the library's reader does as the RFC says, and where Foundation's decoder or Python's
-/// `json` do otherwise, the table says so.
+/// The corner cases of RFC 8259: the library's reader follows the RFC, and the table lists where Foundation's decoder
+/// or Python's `json` differ.
 @Suite struct ReaderAgreementTests {
   @Test(arguments: CornerCase.all)
   func readerFollowsTheStandard(corner: CornerCase) {
@@ -32,7 +32,7 @@ import Testing
     }
   }
 
-  /// Names that look the same are the same to Swift's dictionaries, not to JSON: only Python keeps both. The library's
+  /// Names that look the same are equal in Swift's dictionaries, but not in JSON: only Python keeps both. The library's
   /// reader accepts such a text as JSON and reports the second name when a record is read.
   @Test func namesThatLookTheSameAreOneNameInSwift() {
     let bytes = Array("{\"caf\u{E9}\":1,\"cafe\u{301}\":1}".utf8)

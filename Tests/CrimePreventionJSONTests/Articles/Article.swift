@@ -1,6 +1,6 @@
 import Foundation
 
-/// A text that is written by hand about the library.
+/// A handwritten text about the library.
 struct Article {
   let text: String
 
@@ -13,12 +13,12 @@ struct Article {
     text = try String(contentsOf: ExampleRecords.package.appending(path: path), encoding: .utf8)
   }
 
-  /// What stands as code in its lines, without links to symbols. For articles without blocks.
+  /// The inline code in its lines, without links to symbols. For articles without code blocks.
   var codes: [String] {
     text.replacing(/`{2,}/, with: "").matches(of: /`([^`\n]+)`/).map { String($0.1) }
   }
 
-  /// What it shows as printed: its blocks of text.
+  /// What it shows as printed output: its blocks of text.
   var printed: [String] {
     text.components(separatedBy: "```text\n").dropFirst().compactMap { $0.components(separatedBy: "\n```").first }
   }

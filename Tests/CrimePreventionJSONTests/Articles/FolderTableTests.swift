@@ -1,14 +1,14 @@
 import Foundation
 import Testing
 
-/// The tables of folders name the folders that there are.
+/// The tables of folders name the existing folders.
 struct FolderTableTests {
   @Test func contributingHasEveryFolderOfTheCore() throws {
     let named = try Article("Contributing").rows.compactMap { $0[0].wholeMatch(of: /`(.+)`/).map { String($0.1) } }
     #expect(named.sorted() == (try Self.folders("Sources/CrimePrevention") + Self.innerLayers).sorted())
   }
 
-  /// Folders inside others that stand on less than these.
+  /// Folders inside others that depend on less than the folders around them.
   private static let innerLayers = ["Model/Values", "Publication/Disclosure", "Publication/Counts"]
 
   @Test func readmeHasEveryFolderOfTheCoreEveryLibraryAndEveryExample() throws {
@@ -29,7 +29,7 @@ struct FolderTableTests {
     }
     #expect(named.sorted() == (try Self.folders("Examples").sorted()))
     for row in rows {
-      // The first line to read stands in the file that is named.
+      // The first line to read is in the file that is named.
       guard let line = row.last?.firstMatch(of: /^`([^`]+)` in \[[^\]]+\]\((.+)\)$/) else { continue }
       let file = ExampleRecords.package.appending(path: "Examples/\(line.2)")
       #expect(try String(contentsOf: file, encoding: .utf8).contains(line.1), "\(line.1)")

@@ -7,7 +7,7 @@ struct GlossaryArticleTests {
   @Test func verdictsHaveTheWordsThatReadersSee() throws {
     var words: [String: String] = [:]
     for row in try Article("Glossary").rows where row.count == 3 {
-      // Several terms of one row stand in the order of their codes.
+      // Several terms in one row are in the order of their codes.
       let (terms, codes) = (row[0].split(separator: "; "), row[1].matches(of: /`([A-Za-z]+)`/).map { String($0.1) })
       guard terms.count == codes.count else { continue }
       for (term, code) in zip(terms, codes) { words[code] = String(term) }

@@ -27,7 +27,7 @@ struct JSONArticleTests {
     #expect(names.subtracting(written) == [])
   }
 
-  /// Members whose own members are named by what is counted.
+  /// Members whose own members are named after what is counted.
   private static let open: Set = ["facts", "counts", "truncated", "statuses", "rules"]
 
   private static func memberNames(of json: JSONValue) -> Set<String> {

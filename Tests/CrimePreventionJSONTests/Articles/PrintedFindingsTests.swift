@@ -25,7 +25,7 @@ struct PrintedFindingsTests {
     text.replacing(#/ +\n/#, with: "\n")
   }
 
-  /// The text that the article shows, on more lines than one.
+  /// The text that the article shows, which has more than one line.
   private static func printedInTheArticle() throws -> String {
     let shown = try #require(Article("AssertAPlanInTests").printed.first)
     #expect(shown.contains("\n"))

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The article on what keeps a document closed has each problem, once.
+/// The article on why a document can't be read explains each problem once.
 struct ReadingArticleTests {
   @Test func articleExplainsEveryProblemOnce() throws {
     let explained = try Article("WhyCantThisBeRead").rows.compactMap { row in
@@ -10,7 +10,7 @@ struct ReadingArticleTests {
     #expect(explained.sorted() == (try Self.problems().sorted()))
   }
 
-  /// The problems that the sources name; those of rules stand in the catalogue.
+  /// The problems that the sources name. Those of rules are in the catalogue.
   private static func problems() throws -> Set<String> {
     let folders = ["CrimePrevention/Coding", "CrimePreventionJSON/Files"]
     var problems: Set<String> = []

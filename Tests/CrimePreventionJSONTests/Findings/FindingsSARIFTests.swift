@@ -120,7 +120,7 @@ struct FindingsSARIFTests {
     #expect(written == expected.replacing("FINGERPRINT", with: fingerprint).replacing("HELP", with: help))
   }
 
-  /// FNV-1a, written down once more.
+  /// FNV-1a, implemented a second time.
   private static func hash(_ text: String) -> String {
     let hash = text.utf8.reduce(14_695_981_039_346_656_037 as UInt64) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
     return String(repeating: "0", count: hash.leadingZeroBitCount / 4) + String(hash, radix: 16)

@@ -4,7 +4,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Line and column of values: from 1, in Unicode scalars; and the paths that lead to them.
+/// Line and column of values, counted from 1 in Unicode scalars, and the paths that lead to them.
 @Suite struct PositionTests {
   private func position(_ steps: DocumentPath.Step..., in text: String) throws -> String? {
     try JSONDocument(Data(text.utf8)).position(of: DocumentPath(steps))?.description

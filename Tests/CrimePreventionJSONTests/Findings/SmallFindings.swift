@@ -2,7 +2,7 @@ import CrimePrevention
 import CrimePreventionJSON
 import Foundation
 
-/// A small record and two rules of its own, so that what is written doesn't depend on the catalogue.
+/// A small record and two rules made for it, so that the output doesn't depend on the catalogue.
 enum SmallFindings {
   static let record = """
     {
@@ -38,7 +38,7 @@ enum SmallFindings {
     contactMissing
   }
 
-  /// The findings in a text, as of 2026-06-30 unless told otherwise.
+  /// The findings in a text, as of 2026-06-30 unless another date is given.
   static func findings(
     in text: String = record,
     named file: String = "plan.json",

@@ -3,7 +3,7 @@ import CrimePreventionJSON
 import Foundation
 import Testing
 
-/// Two members of one name in an object: which one counts isn't defined, so the record doesn't open.
+/// Two members with the same name in an object: which one counts isn't defined, so the record doesn't open.
 @Suite struct DuplicateMemberTests {
   @Test func duplicateMemberIsReported() {
     let text = "{\n\"format\": \"crime-prevention-record\", \"language\": \"sv\",\n  \"language\": \"en\"\n}"
@@ -28,7 +28,7 @@ import Testing
     #expect(found.first?.path == DocumentPath([.member("x"), .member(name)]))
   }
 
-  /// Swift's texts are equal when they look the same: of two such names only one value could be kept.
+  /// Swift's texts are equal when they look the same, so only one value could be kept for two such names.
   @Test func namesThatDifferOnlyInComposedCharactersAreDuplicates() {
     let found = problems(in: SmallRecord.text(adding: "\"x\":{\"caf\u{E9}\":1,\"cafe\u{301}\":2}"))
     #expect(found.rules == ["json.duplicate-member"])

@@ -10,7 +10,7 @@ import Testing
     try JSONDocument(ExampleRecords.data("example-council")).value()
   }
 
-  /// As the library writes a record.
+  /// A record's text as the library writes it.
   private func text(_ value: JSONValue) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
@@ -34,7 +34,7 @@ import Testing
     #expect(try rewritten(written) == written)
   }
 
-  /// Level by level, all members are made `null`; the required ones are then missed, and all others kept as `null`.
+  /// Makes all members `null`, level by level. The required ones are then reported missing, and all others are kept as `null`.
   @Test func membersOfEveryObjectMayBeNullUnlessTheyAreRequired() throws {
     let example = try example()
     let levels = Dictionary(grouping: example.memberPaths) { $0.count { $0 == "/" } }

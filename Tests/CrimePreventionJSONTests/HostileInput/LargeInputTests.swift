@@ -3,8 +3,8 @@ import CrimePreventionJSON
 import Foundation
 import Testing
 
-/// Large and deep texts: read or refused in linear time. The limit only guards against hanging; it counts the time that a
-/// test waits for others too, so it is a generous one.
+/// Large and deep texts: read or refused in linear time. The time limit only guards against hanging. It is generous
+/// because it includes the time that a test waits for other tests.
 @Suite(.timeLimit(.minutes(5))) struct LargeInputTests {
   @Test(arguments: ["[", "{\"a\":", "[{\"a\":", "{\"a\":[1,"])
   func aHundredThousandBracketsAreRefused(opening: String) {
@@ -41,7 +41,7 @@ import Testing
     #expect(problems(in: "[" + String(repeating: "]", count: 100_000)).summaries == ["1:3 json.trailing-content"])
   }
 
-  /// A tenth of the full size, for the sake of those who wait; the environment variable `FULL_SIZE` asks for all.
+  /// A tenth of the full size, to save time; the environment variable `FULL_SIZE` asks for all of it.
   @Test func aLongTextIsReadAndWritten() throws {
     let isFullSize = ProcessInfo.processInfo.environment["FULL_SIZE"] != nil
     let text = String(repeating: "a", count: isFullSize ? 100_000_000 : 10_000_000)
@@ -119,7 +119,7 @@ import Testing
     #expect(written["truncated"] == ["document.type-mismatch": 10_005])
   }
 
-  /// Words and facts are made when somebody asks: what is held of a problem is this, and the steps of its path.
+  /// Words and facts are made on request: a problem only stores this and the steps of its path.
   @Test func aProblemIsSmall() {
     #expect(MemoryLayout<DecodingProblem>.stride <= 96)
     #expect(MemoryLayout<DocumentPath.Step>.stride <= 24)

@@ -4,7 +4,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Numbers at the edges: kept digit by digit, or refused with the place where they stand.
+/// Numbers at the edges: kept digit by digit, or refused with their place.
 @Suite struct NumberTests {
   private func observation(_ members: String) -> String {
     let indicator = #""id":"i","name":"I","statistic":"count","unit":"u","better":"lower","aggregation":"sum""#

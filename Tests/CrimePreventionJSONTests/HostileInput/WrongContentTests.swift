@@ -3,9 +3,9 @@ import CrimePreventionJSON
 import Foundation
 import Testing
 
-/// Members of the wrong type and missing ones: all are listed at once, each where it stands.
+/// Members of the wrong type and missing members: all are listed at once, each with its place.
 @Suite struct WrongContentTests {
-  /// In twenty places a value of the wrong type or form.
+  /// A record with values of the wrong type or form in twenty places.
   private let faulty = """
     {
       "format": "crime-prevention-record", "formatVersion": "1.0",

@@ -3,7 +3,7 @@ import CrimePreventionJSON
 import Foundation
 import Testing
 
-/// What is said of files that can't be read; and that no problem is left without a reviewed sentence.
+/// What is said about files that can't be read, and that every problem has a reviewed sentence.
 @Suite struct FileMessageTests {
   private func message(_ file: URL, in language: MessageLanguage) -> String? {
     let error = #expect(throws: UnreadableRecord.self) { try CouncilRecord(contentsOf: file) }

@@ -3,7 +3,7 @@ import CrimePreventionJSON
 import Foundation
 import Testing
 
-/// What those who write their first record do to it: the cause is named, where it shows, and what to do.
+/// Mistakes that people make in their first record: the message names the cause, where it shows, and what to do.
 @Suite struct FirstMistakeTests {
   static let messages: [Message] = [
     Message(
@@ -131,7 +131,7 @@ import Testing
     #expect(found.allSatisfy { $0.facts["cause"] != nil })
   }
 
-  /// Texts that look like a mistake of the same kind, but where it isn't known to be one.
+  /// Texts that look like a mistake of the same kind, but aren't known to be one.
   @Test(arguments: [
     "# Rådets plan", "{\"a\": nothing}", "{\"a\": 1, 5}", "[1, 2 3]", "{\"a\": \"sa ”nej”\" 1}",
     "{\"a\": \"sa ”nej”, och\n\"}",
@@ -167,7 +167,7 @@ import Testing
     """
   }
 
-  /// A kind that is near none: few known ones are told one by one, many by where they are listed.
+  /// A kind that resembles no known one: a few known ones are listed, for many the message says where to find them.
   @Test func codesThatCouldHaveBeenMeantAreTold() throws {
     #expect(
       try advice("\"factors\": [{\"id\": \"f\", \"name\": \"F\", \"kind\": \"bad\"}]") == [

@@ -2,10 +2,11 @@ import CrimePrevention
 import Foundation
 import Testing
 
-/// What each rule of the library says of its documented example, as its reader sees it in both languages.
+/// What each rule of the library says about its documented example, as its reader sees it in both languages.
 ///
-/// `Fixtures/messages/rules.txt` has three lines a rule: its identifier, the English sentence and the Swedish one. Read them
-/// aloud before you change them: what is so, and what to do; names and no identifiers.
+/// `Fixtures/messages/rules.txt` has three lines per rule: its identifier, the English sentence and the Swedish one.
+/// Read them aloud before you change them: they say what is the case and what to do, with names and without
+/// identifiers.
 struct RuleMessageTests {
   private static let reviewed: [String: [String]] = {
     let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

@@ -119,7 +119,7 @@ import Testing
     #expect(found.map { $0.description(in: .swedish) } == [message.swedish])
   }
 
-  /// Four gigabytes are more than a test should make.
+  /// A text of four gigabytes is more than a test should make.
   @Test func tooLargeTextReadsWell() {
     let start = SourcePosition(line: 1, column: 1)
     let problem = JSONSyntaxError(fault: .tooLarge, path: DocumentPath(), position: start).problem
@@ -132,7 +132,7 @@ import Testing
   }
 }
 
-/// A text and what is said of it in both languages.
+/// A text and what is said about it in both languages.
 struct Message: Sendable, CustomTestStringConvertible {
   let bytes: [UInt8]
   let english: String
@@ -148,7 +148,7 @@ struct Message: Sendable, CustomTestStringConvertible {
     self.init(bytes: Array(text.utf8), english, swedish)
   }
 
-  /// What kind of problem it is, as the sentence says at its end.
+  /// The kind of problem, as given at the end of the sentence.
   var rule: String { english.split(separator: "[").last.map { String($0.dropLast()) } ?? "" }
   var testDescription: String { english }
 }

@@ -1,7 +1,7 @@
 import CrimePrevention
 import Testing
 
-/// What several values make together, as the assessment of a target says.
+/// What several values combine to, as the assessment of a target says.
 struct AggregationVectorTests {
   @Test func everyVectorHolds() throws {
     try VectorFile("aggregation").run([
@@ -42,7 +42,7 @@ struct AggregationVectorTests {
     try vector.inputs.value("statuses", as: [String].self).map { try #require(statuses[$0]) }
   }
 
-  /// The value that a target rests on after years with these values.
+  /// The value that a target is assessed by after years with these values.
   private func combined(_ values: [Double], by aggregation: Indicator.Aggregation) throws -> Double? {
     let years = try values.indices.map { try #require(ReportingPeriod(.year, of: 2020 + $0)) }
     let last = try #require(years.last)

@@ -35,7 +35,7 @@ struct CalendarVectorTests {
     let done: CalendarDate?
   }
 
-  /// Deadlines that move as statutes' do.
+  /// Deadlines that move as statutory deadlines do.
   private func compliance(_ vector: Vector) throws {
     let asOf: CalendarDate = try vector.inputs.value("asOf")
     let items: [Item] = try vector.inputs.value("items")

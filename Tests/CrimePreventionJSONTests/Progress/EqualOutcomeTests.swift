@@ -2,7 +2,7 @@ import CrimePrevention
 import CrimePreventionJSON
 import Testing
 
-/// What comes of a record twice is equal, and one key.
+/// Results made twice from one record are equal, and count as one key.
 struct EqualOutcomeTests {
   private static let outcomes: [CheckedRecord] = {
     let record = try? RecordFile.example.record()
@@ -30,7 +30,7 @@ struct EqualOutcomeTests {
     #expect(Set(series).count == series.count)
   }
 
-  /// Reasons stand with what can't be assessed, and with nothing else.
+  /// Parts that can't be assessed have reasons, and no other parts have any.
   @Test func partsSayWhyTheyCannotBeAssessed() throws {
     let progress = try RecordFile.allCases.map { try Validator().check($0.record()).progress(asOf: "2026-06-30") }
     let targets = progress.flatMap(\.measures).flatMap(\.targets)

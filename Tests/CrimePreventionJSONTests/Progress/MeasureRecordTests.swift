@@ -2,7 +2,7 @@ import Testing
 
 @testable import CrimePrevention
 
-/// What can be said of the records' measures, worked by hand.
+/// What can be said about the records' measures, worked out by hand.
 struct MeasureRecordTests {
   private func assess(_ file: RecordFile, _ date: String) throws -> [Measure.ID: MeasureAssessment] {
     let date = try #require(CalendarDate(date))

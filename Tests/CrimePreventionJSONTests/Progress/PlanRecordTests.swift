@@ -1,7 +1,7 @@
 import CrimePrevention
 import Testing
 
-/// What can be said of the records' plans, promises and agreements, worked by hand.
+/// What can be said about the records' plans, promises and agreements, worked out by hand.
 struct PlanRecordTests {
   private func progress(_ file: RecordFile, _ date: String) throws -> RecordProgress {
     try Validator().check(file.record()).progress(asOf: try #require(CalendarDate(date)))
@@ -16,12 +16,12 @@ struct PlanRecordTests {
     let plan = try #require(progress.plans.first)
     // 33 measures and the targets of three production goals.
     #expect(numbers(plan.production) == [1, 36])
-    // One step is due on the day itself; of those that lie behind it isn't recorded whether they were done.
+    // One step is due on the day itself. For the earlier ones, it isn't recorded whether they were done.
     #expect(plan.production.counts == VerdictCounts([.tooEarly]))
     #expect(plan.production.parts.count { $0.reasons == [.notRecorded] } == 7)
-    // No occurrence but one is recorded, and that one names nobody.
+    // Only one occurrence is recorded, and it names nobody.
     #expect(numbers(plan.process) == [0, 91])
-    // 22 targets of 13 effect goals, of which two are only followed: the index of the city is years old, and nothing says by when.
+    // 22 targets of 14 effect goals, two of which are only followed. The city's index is years old, and nothing says by when.
     #expect(numbers(plan.effect) == [0, 20])
     #expect(plan.effect.counts == VerdictCounts())
     #expect(plan.effect.rolledUp(by: .weightedAttainment).value == nil)
@@ -43,7 +43,7 @@ struct PlanRecordTests {
     #expect(numbers(plan.process) == [0, 50])
     #expect(numbers(plan.effect) == [0, 43])
     #expect(plan.effect.parts.count { $0.reasons == [.targetMissing] } == 26)
-    // Only milestones can be assessed: those that are due with the year; of earlier ones nothing is recorded.
+    // Only the milestones that are due at the end of the year can be assessed. For earlier ones, nothing is recorded.
     #expect(plan.production.counts == VerdictCounts(repeatElement(.tooEarly, count: 13)))
   }
 
@@ -52,7 +52,7 @@ struct PlanRecordTests {
     let promise = try #require(progress.promises.first)
     #expect(numbers(promise.production) == [0, 0])
     #expect(promise.process.parts.map(\.reasons) == [[.notRecorded], [.notRecorded]])
-    // What is due at the next meeting was due when that met; whether it was done isn't recorded.
+    // What is due at the next meeting was due when that meeting was held. Whether it was done isn't recorded.
     #expect(progress.actions.count { $0.state == .notRecorded } == 3)
     #expect(progress.actions.count { $0.state == .open } == 2)
     #expect(progress.actions.first?.lastDay == CalendarDate("2022-02-22"))

@@ -3,7 +3,7 @@ import CrimePreventionJSON
 import Foundation
 import Testing
 
-/// The versioned form of progress, by the small record that the format's description shows.
+/// The versioned form of progress, tested on the small record that the format's description shows.
 struct ProgressJSONTests {
   private static let text = """
     {

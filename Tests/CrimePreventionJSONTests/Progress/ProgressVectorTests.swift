@@ -14,7 +14,7 @@ struct ProgressVectorTests {
         try vector.expect(min(max(Self.attainment(vector), 0), 1) * 100, "percent")
       },
       "progress.anticipatedGap": { vector in
-        // |T − projection| ÷ |T − b| is what is lacking of the way; its classes are another system's.
+        // |T − projection| ÷ |T − b| is the missing share of the path; its classes belong to another system.
         let attainment = try TargetPath(
           from: .init(time: 0, value: vector.inputs.value("base")),
           to: .init(time: 1, value: vector.inputs.value("target"))

@@ -26,7 +26,7 @@ struct VectorFile: Decodable {
   }
 }
 
-/// One calculation: what goes in and what comes out.
+/// One calculation: its inputs and its results.
 struct Vector: Decodable {
   let name: String
   let method: String
@@ -34,7 +34,7 @@ struct Vector: Decodable {
   let inputs: Values
   let expected: Values
 
-  /// Expects a number within the tolerance: absolute for small ones, relative for large ones.
+  /// Expects a number within the tolerance: absolute for small numbers, relative for large ones.
   func expect(_ actual: Double?, _ key: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
     let expected: Double = try expected.value(key)
     let actual = try #require(actual, "\(name)", sourceLocation: sourceLocation)
@@ -45,7 +45,7 @@ struct Vector: Decodable {
     )
   }
 
-  /// Expects exactly a value.
+  /// Expects an exact value.
   func expect<Value: Decodable & Equatable>(
     exactly actual: Value?,
     _ key: String,

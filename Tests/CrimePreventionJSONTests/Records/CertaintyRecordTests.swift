@@ -2,10 +2,10 @@ import Testing
 
 @testable import CrimePrevention
 
-/// How sure the changes of the records are.
+/// How certain the changes in the records are.
 struct CertaintyRecordTests {
-  /// Two of eight changes are shown by themselves: fewer violent offences, exact test 0.0166, and more who feel safe, score
-  /// test 0.0477. Times eight and seven, neither is below 0.05.
+  /// Tested separately, two of eight changes are shown: fewer violent offences (exact test 0.0166) and more people who
+  /// feel safe (score test 0.0477). Multiplied by eight and seven, neither is below 0.05.
   @Test func nothingOfTheFictionalCouncilStandsWhenAllIsCounted() throws {
     let tested = try Self.assessments(.example).changesTested()
     #expect(tested.tested == 8)
@@ -42,8 +42,9 @@ struct CertaintyRecordTests {
     }
   }
 
-  /// Their targets say which way, or lack a baseline. What the fictional council promises could be seen: 140 to 100 events,
-  /// 71 to 78 % of 1 184 answers, 34 to 25 % of 209, and 754 to 604 thefts.
+  /// The targets of the real records only say which direction, or lack a baseline. The changes that the fictional
+  /// council promises could be seen: 140 to 100 events, 71 to 78 % of 1 184 answers, 34 to 25 % of 209, and 754 to 604
+  /// thefts.
   @Test(arguments: RecordFile.allCases)
   func noTargetOfARecordIsInsideTheNoise(file: RecordFile) throws {
     let report = Validator().report(on: try file.record(), asOf: CalendarDate("2026-06-30"))
@@ -51,7 +52,7 @@ struct CertaintyRecordTests {
     #expect(report.findings["target.within-noise"].isEmpty)
   }
 
-  /// Had the plan of Eskilstuna promised ten fewer traffic offences than the 65 of 2015, nobody could have told.
+  /// If Eskilstuna's plan had promised ten fewer traffic offences than the 65 of 2015, chance could have explained it.
   @Test func tenFewerTrafficOffencesCouldNotBeTold() throws {
     var record = try RecordFile.eskilstuna.record()
     for plan in record.plans.indices {

@@ -2,7 +2,7 @@ import CrimePrevention
 import Foundation
 import Testing
 
-/// Each commitment of the source documents stands in its record, by its code.
+/// Each commitment of the source documents is in its record, identified by its code.
 struct CommitmentCodeTests {
   private static let commitments: [(RecordFile, String, [(Int, Int)])] = [
     (.eskilstuna, "E", [(0, 3), (1, 10), (2, 8), (3, 10), (4, 4)]),

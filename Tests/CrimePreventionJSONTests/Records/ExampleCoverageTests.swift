@@ -1,7 +1,7 @@
 @testable import CrimePrevention
 import Testing
 
-/// The fictional council shows every part of the format at work.
+/// The fictional council uses every part of the format.
 struct ExampleCoverageTests {
   @Test func everyMemberOfEveryObjectOccurs() throws {
     var used: [String: Set<String>] = [:]
@@ -32,7 +32,7 @@ struct ExampleCoverageTests {
     _ defined: inout [String: [String]]
   ) {
     let type = "\(Object.self)"
-    // An expectation's members depend on its kind, and `format` is no property.
+    // An expectation's members depend on its kind, and `format` isn't a property.
     defined[type] = object is Target.Expectation ? [] : MemberNames<Object>.all().filter { $0 != "format" }
     for child in mirror.children where !isAbsent(child.value) {
       used[type, default: []].insert(child.label ?? "")

@@ -3,7 +3,7 @@ import CrimePreventionJSON
 import Foundation
 import Testing
 
-/// In which version of the format a record is written.
+/// The version of the format in which a record is written.
 struct FormatVersionTests {
   private func version(adding members: String) throws -> String {
     try version(writtenFor: try record(SmallRecord.text(adding: members)))
@@ -50,7 +50,7 @@ struct FormatVersionTests {
     }
   }
 
-  /// What an older reader does with a record of a later version, this one does too: it keeps what it doesn't know, notes the
+  /// This reader treats a record of a later version as an older reader does: it keeps what it doesn't know, notes the
   /// version, and finds no error.
   @Test func whatALaterVersionAddsIsKeptAndIsNoError() throws {
     let members = """

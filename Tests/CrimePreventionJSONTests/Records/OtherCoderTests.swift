@@ -3,7 +3,7 @@ import CrimePreventionJSON
 import Foundation
 import Testing
 
-/// Parts of a record with any coder, and as bytes of their own.
+/// Parts of a record with any coder, and as separate bytes.
 struct OtherCoderTests {
   @Test func aPartIsReadFromTheBytesThatItIsWrittenAs() throws {
     let measure = Measure(id: "lights", title: "Belysning", milestones: [Milestone(id: "step", title: "Stolpar")])
@@ -21,7 +21,7 @@ struct OtherCoderTests {
     let error = #expect(throws: InvalidRecord.self) {
       try JSONDecoder().decode(Measure.self, from: Data(text.utf8))
     }
-    // What is missing is told of the object that lacks it.
+    // A missing member is reported for the object that lacks it.
     #expect(error?.problems.map(\.path.description) == ["/milestones/0/due", "/milestones/0", "/id", ""])
     #expect(error?.description.split(separator: "\n").count == 4)
   }

@@ -3,7 +3,7 @@ import CrimePreventionJSON
 import Foundation
 import Testing
 
-/// The records that stand in `Examples/Records`.
+/// The records in `Examples/Records`.
 enum RecordFile: String, Decodable, CaseIterable, CustomTestStringConvertible {
   case eskilstuna = "eskilstuna-2016"
   case landskrona = "landskrona-2016"
@@ -22,7 +22,7 @@ enum RecordFile: String, Decodable, CaseIterable, CustomTestStringConvertible {
     try Data(contentsOf: url)
   }
 
-  /// The record in the file, which is read once for all tests.
+  /// The record in the file, read once for all tests.
   func record() throws -> CouncilRecord {
     guard let read = Self.records[self] else { return try CouncilRecord(contentsOf: url) }
     return try read.get()

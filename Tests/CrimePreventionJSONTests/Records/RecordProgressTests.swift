@@ -2,7 +2,7 @@ import Testing
 
 @testable import CrimePrevention
 
-/// What can be said of the records' targets, worked by hand.
+/// What can be said about the records' targets, worked out by hand.
 struct RecordProgressTests {
   @Test(arguments: [
     ("vandalism-100", Verdict.behind), ("vandalism-cost-900", .onPath), ("safe-outdoors-78", .onPath),

@@ -2,9 +2,9 @@ import Testing
 
 @testable import CrimePrevention
 
-/// Targets of the real records, worked by hand. Where a record holds no later value, the test supposes one.
+/// Targets of the real records, worked out by hand. Where a record has no later value, the test assumes one.
 struct WorkedTargetTests {
-  /// From 2 groups to at least 8 from 2016 through 2019: 5 groups half-way are half of the way.
+  /// From 2 groups to at least 8 from 2016 through 2019: 5 groups at half-time are half of the way.
   @Test func fiveOfEightGroupsHalfwayAreOnPath() throws {
     let groups = try assess(.eskilstuna, "minst-8-grupper", "2018-06-30") { target, indicator in
       target.start = CalendarDate("2016-01-01")
@@ -42,7 +42,7 @@ struct WorkedTargetTests {
     )
   }
 
-  /// Three groups later there is a trend: 2, 4, 5 and 7 at the ends of 2015 to 2018.
+  /// With three values after the baseline, there is a trend: 2, 4, 5 and 7 at the ends of 2015 to 2018.
   @Test func fromThreePointsThereIsAnInterval() throws {
     let groups = try assess(.eskilstuna, "minst-8-grupper", "2019-06-30") { target, indicator in
       target.baseline?.period = ReportingPeriod("2015-12-31")
@@ -69,7 +69,7 @@ struct WorkedTargetTests {
     #expect(attitude.certainty == .noStatement, "a mean without its spread")
   }
 
-  /// 15 young people in all from 2016 through 2019: a running sum from 0.
+  /// 15 young people in total from 2016 through 2019: a running sum from 0.
   @Test(arguments: [
     ("2017-12-31", 8.0, Verdict.onPath), ("2017-12-31", 7, .behind), ("2017-12-31", 4, .farBehind),
     ("2017-12-31", 15, .met), ("2019-12-31", 15, .met),
@@ -106,7 +106,7 @@ struct WorkedTargetTests {
     #expect(schools.verdict == verdict)
   }
 
-  /// 162 reported offences in 2015, which are to become fewer by 2018: 61 are, and 150 may be chance.
+  /// 162 reported offences in 2015, which should become fewer by 2018: 61 are fewer, and 150 may be chance.
   @Test(arguments: [(61.0, Verdict.met), (150, .notMet), (200, .notMet)])
   func fewerOffencesMustBeFewerThanChance(count: Double, verdict: Verdict) throws {
     let offences = try assess(.eskilstuna, "minska-narkotikabrott", "2018-12-31") { target, indicator in
@@ -149,7 +149,7 @@ extension WorkedTargetTests {
 }
 
 extension String {
-  /// Per cent signs stand after a no-break space.
+  /// The text with a no-break space before each per cent sign.
   fileprivate var replacingSpaceBeforePercent: String {
     split(separator: " %", omittingEmptySubsequences: false).joined(separator: "\u{A0}%")
   }

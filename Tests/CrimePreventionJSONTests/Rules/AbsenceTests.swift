@@ -1,7 +1,7 @@
 import CrimePrevention
 import Testing
 
-/// Rules about what a record as a whole lacks, each tried by taking it away from a record that has it.
+/// Rules about what a record as a whole lacks, each tested by taking it away from a record that has it.
 struct AbsenceTests {
   private static let removals: [(rule: String, remove: @Sendable (inout CouncilRecord) -> Void)] = [
     ("document.version-newer", { $0.formatVersion = FormatVersion(major: 1, minor: 9) }),
@@ -23,7 +23,7 @@ struct AbsenceTests {
     ("statute.6-update-not-shown", { date($0.situations.indices, in: &$0, "2023-01-01") }),
   ]
 
-  /// The rules that are tried here.
+  /// The rules that are tested here.
   static let rules = Set(removals.map(\.rule))
 
   @Test(arguments: removals.indices)

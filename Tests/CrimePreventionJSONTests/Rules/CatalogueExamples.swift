@@ -3,9 +3,9 @@ import CrimePreventionJSON
 import Foundation
 import Testing
 
-/// A rule of the catalogue with the two examples that stand in its documentation.
+/// A rule of the catalogue with the two examples in its documentation.
 ///
-/// An example is the part of a record that matters; what every record has is added. `x-as-of` gives the asking date.
+/// An example is the relevant part of a record; what every record has is added. `x-as-of` gives the asking date.
 struct CatalogueExample: CustomTestStringConvertible {
   let file: String
   let rule: String
@@ -46,7 +46,7 @@ extension CatalogueExample {
     try CouncilRecord(jsonData: JSONEncoder().encode(completed(part)))
   }
 
-  /// An example with what every record has.
+  /// An example completed with what every record has.
   static func completed(_ part: String) throws -> JSONValue {
     guard case .object(var members) = try JSONDecoder().decode(JSONValue.self, from: Data(part.utf8)) else {
       throw CocoaError(.propertyListReadCorrupt)

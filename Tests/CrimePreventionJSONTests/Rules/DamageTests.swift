@@ -3,12 +3,12 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Damages what the records hold, one thing at a time: the rule meant for it must fire where it was done, and no other
-/// but those that follow from it.
+/// Damages the records, one thing at a time: the rule for it must fire at that place, and no other rules except those
+/// that follow from it.
 struct DamageTests {
   /// Damages every place of every record, which takes minutes: `DAMAGE_EVERYWHERE=1 swift test --filter DamageTests`.
   private static let isEverywhere = ProcessInfo.processInfo.environment["DAMAGE_EVERYWHERE"] != nil
-  /// In how many records one kind of defect is planted, and in how many places of each.
+  /// In how many records each kind of defect is planted, and in how many places in each record.
   private static let (recordsOfAKind, placesInARecord) = isEverywhere ? (Int.max, Int.max) : (2, 1)
   private static let date = CalendarDate("2026-06-30")
   private static let validator = Validator(.all)
@@ -64,7 +64,7 @@ private struct FoundBefore {
     findings.contains { $0.rule == rule && spot.matches($0) }
   }
 
-  /// The findings that a damage brought. Damage may move objects and rename one, but not both.
+  /// The new findings after a damage. Damage may move objects and rename one, but not both.
   func news(in later: Findings) -> [Diagnostic] {
     let same = zip(findings, later).prefix { Self.isSame($0, $1) }.count
     let rest = (findings.dropFirst(same), later.dropFirst(same))
@@ -90,7 +90,7 @@ private struct FoundBefore {
   }
 }
 
-/// What became of the planted defects.
+/// The outcomes of the planted defects.
 private struct Tally {
   var planted = 0
   var counts: [String: Int] = [:]
@@ -118,7 +118,7 @@ private struct Tally {
     }
   }
 
-  /// Consequences that are listed and never came.
+  /// Listed consequences that never occurred.
   var unseen: [String] {
     Defect.all.flatMap { defect in
       defect.consequences.filter { !followed.contains("\(defect.name) \($0)") }

@@ -2,13 +2,14 @@ import CrimePrevention
 import TestSupport
 import Testing
 
-/// Plants each defect of the catalogue in each record: the rule meant for it must fire on what was planted, and must not
+/// Plants each defect of the catalogue in each record: the rule for it must fire on what was planted, and must not fire
 /// when the sound counterpart is planted instead.
 struct DefectPlantingTests {
-  /// Rules about what a record as a whole lacks: a planted example adds, and can't take away. `AbsenceTests` tries them.
+  /// Leaves out rules about what a record as a whole lacks: a planted example adds, and can't take away. `AbsenceTests`
+  /// tests them.
   private static let examples = CatalogueExample.all.filter { !AbsenceTests.rules.contains($0.rule) }
 
-  /// Rules that weigh what is planted against all meetings or people: planted where there are none.
+  /// Rules that compare what is planted with all meetings or people: planted where there are none.
   private static let weighedAgainstTheRest: Set<String> = [
     "council.meetings-too-few", "person.name-similar", "meeting.repeated", "action.report-back-missing",
     "council.coming-meeting-missing",
@@ -66,7 +67,7 @@ private final class Host {
     (self.file, self.record) = (file, record)
   }
 
-  /// What a rule finds in it by itself.
+  /// What a rule finds in it without any example.
   func found(by rule: RuleID, asOf date: CalendarDate?) -> Set<String> {
     if let all = found[date] { return all[rule, default: []] }
     let findings = Validator(.all).report(on: record, asOf: date).findings
@@ -85,11 +86,11 @@ private struct Planting {
   init(_ example: String, for rule: String) throws {
     self.rule = RuleID(rawValue: rule)
     self.example = try PlantedExample(example)
-    // A waiver can't be unused unless the rule that it names runs.
+    // A waiver can only be unused when the rule that it names runs.
     validator = Validator(RuleSet.all.keeping(self.rule, self.example.waived ?? self.rule))
   }
 
-  /// What the rule finds with the example that it didn't find without; places are left out, since planting moves them.
+  /// What the rule finds with the example but not without it; places are left out, since planting moves them.
   func news(in host: Host, using random: inout RandomSource) -> [String] {
     let before = host.found(by: rule, asOf: example.date)
     let after = validator.report(on: example.planted(in: host.record, using: &random), asOf: example.date).findings

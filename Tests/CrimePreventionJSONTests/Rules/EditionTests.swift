@@ -2,10 +2,11 @@
 import Foundation
 import Testing
 
-/// What an edition of the rules holds is written down in `Fixtures/editions`, and never changes once it is released.
+/// `Fixtures/editions` lists what each edition of the rules contains. The list never changes once the edition is
+/// released.
 ///
-/// While its file says `unreleased`, it is written anew with
-/// `RECORD_EDITION=1 swift test --filter EditionTests`; for a release that word is taken out of the file.
+/// While its file says `unreleased`, `RECORD_EDITION=1 swift test --filter EditionTests` rewrites it. For a release,
+/// that word is removed from the file.
 struct EditionTests {
   @Test(arguments: RuleEdition.all)
   func editionHoldsWhatIsWrittenDown(edition: RuleEdition) throws {
@@ -71,7 +72,7 @@ struct EditionTests {
   }
 }
 
-/// An edition as it stands in a file: a heading, and a line for each rule with its set and severity.
+/// An edition as written in a file: a heading, and a line for each rule with its set and severity.
 struct WrittenEdition {
   var isReleased = true
   private(set) var lines: [String]
@@ -106,7 +107,7 @@ struct WrittenEdition {
 
   var text: String { ([heading] + lines).joined(separator: "\n") + "\n" }
 
-  /// What a frozen edition doesn't allow.
+  /// The changes that a frozen edition doesn't allow.
   func changes(since frozen: WrittenEdition) -> [String] {
     let (before, now) = (frozen.byRule, byRule)
     return Set(before.keys).union(now.keys).sorted().compactMap { rule in

@@ -1,19 +1,19 @@
 import CrimePrevention
 import Foundation
 
-/// What is to be found, and what isn't, in a document whose faults are known.
+/// What should be found, and what shouldn't, in a document whose faults are known.
 struct ExpectedFindings: Decodable {
-  /// A known fault at one place, or one that a rule mustn't see there.
+  /// A known fault at one place, or one that a rule mustn't report there.
   struct Row: Decodable, CustomStringConvertible {
     /// The kind of fault: a number in the catalogue of known inconsistencies.
     let entry: String
-    /// Which commitment, and what is wrong or right with it.
+    /// The commitment, and what is wrong or right with it.
     let about: String
     let rule: String
     let severity: Severity?
-    /// Absent when the rule is to find nothing in the whole record.
+    /// Absent when the rule should find nothing in the whole record.
     let subject: Reference?
-    /// Told when a rule finds several things of one subject.
+    /// Given when a rule finds several things for one subject.
     let path: String?
 
     var description: String { "\(entry) \(about): \(rule)" }
@@ -42,7 +42,7 @@ struct ExpectedFindings: Decodable {
   }
 }
 
-/// How much each rule finds in a record.
+/// How many findings each rule has in a record.
 struct FindingCounts: Decodable {
   let asOf: CalendarDate
   let counts: [String: Int]

@@ -4,7 +4,8 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What must change no finding: the order of the record's lists, consistently other identifiers, members of one's own.
+/// What must not change any finding: the order of the record's lists, consistently renamed identifiers, the writer's
+/// own members.
 struct LawTests {
   @Test(arguments: RecordFile.allCases)
   func orderOfTheRecordsListsChangesNoFinding(file: RecordFile) throws {
@@ -70,7 +71,7 @@ struct LawTests {
     }
   }
 
-  /// What a rule found on what, and where; with a prefix before each identifier.
+  /// What each rule found, on which subject and where; with a prefix before each identifier.
   private func found(in record: CouncilRecord, prefix: String = "") -> [Found] {
     Validator(.all).report(on: record, asOf: CalendarDate("2026-06-30")).findings.map { finding in
       let id = finding.subject.id.map { prefix + $0 } ?? "-"

@@ -5,8 +5,8 @@ import TestSupport
 
 /// The part of a record that an example of the catalogue shows, planted in another record.
 ///
-/// Its objects are renamed, so that they meet none of the record's, and put at random places in the record's lists. A
-/// council of the example's takes the place of the record's, under the record's identifier.
+/// Its objects are renamed, so that they don't collide with the record's, and put at random places in the record's
+/// lists. A council in the example replaces the record's.
 struct PlantedExample {
   private let part: CouncilRecord
   private let hasCouncil: Bool
@@ -49,7 +49,7 @@ struct PlantedExample {
     return whole
   }
 
-  /// Keeps the order of what is planted, since some defects lie in it.
+  /// Keeps the order of what is planted, since some defects depend on it.
   private static func insert<Value>(_ planted: [Value], into list: inout [Value], _ random: inout RandomSource) {
     list.insert(contentsOf: planted, at: random.int(0...list.count))
   }
@@ -65,14 +65,14 @@ struct PlantedExample {
     }
   }
 
-  /// Members that hold no identifiers, though their values may look like one.
+  /// Members that hold no identifiers, though their values may look like identifiers.
   private static let plain: Set<String> = [
     "kind", "role", "status", "level", "levels", "approaches", "better", "aggregation", "statistic", "per", "name",
     "title", "text", "where", "language", "code", "rule", "sex", "ageGroup", "attendance", "capacity", "verdict",
     "until", "mode", "abbreviation", "evidence", "claimed",
   ]
 
-  /// A record's JSON with another prefix before each identifier and each reference to it.
+  /// A record's JSON with a prefix before each identifier and each reference to it.
   ///
   /// A malformed identifier stays malformed, and a near miss stays near.
   static func renamed(_ value: JSONValue, prefix: String) -> JSONValue {
@@ -87,7 +87,7 @@ struct PlantedExample {
   ) -> JSONValue {
     switch value {
     case .string(let text):
-      // A meeting may be identified by its day, which stands elsewhere as a day.
+      // A meeting may be identified by its day, which elsewhere is only a day.
       ids.contains(text) && !plain.contains(name)
         && (CalendarDate(text) == nil || ["id", "meeting", "approves"].contains(name)) ? .string(prefix + text) : value
     case .array(let values): .array(values.map { rename($0, ids, prefix, under: name) })

@@ -2,7 +2,7 @@ import CrimePrevention
 import Foundation
 import Testing
 
-/// Each rule of the library has a constant, named as its text is.
+/// Each rule of the library has a constant that is named after its text.
 struct RuleNameListTests {
   @Test func eachRuleHasAConstantOfItsName() throws {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

@@ -2,7 +2,7 @@ import CrimePrevention
 import Foundation
 import Testing
 
-/// What the rules say to their reader: whole sentences in both languages, with the same facts in them.
+/// What the rules say to their reader: whole sentences in both languages, with the same facts.
 struct SentenceTests {
   @Test(arguments: RuleSet.all.rules.map(\.id))
   func bothLanguagesHaveWholeSentencesWithTheSameFacts(rule: RuleID) throws {
@@ -44,9 +44,9 @@ struct SentenceTests {
     return examples + records
   }
 
-  /// The names of the facts that a wording has places for, sorted.
+  /// The names of the facts that a wording has placeholders for, sorted.
   private static func facts(in wording: String) -> [String] {
-    // A fact that is a word stands in a language, which its name tells.
+    // A fact that is a word is in one language, which its name ends with.
     wording.matches(of: /\{([^}]*?)(English|Swedish)?\}/).map { String($0.1) }.sorted()
   }
 }

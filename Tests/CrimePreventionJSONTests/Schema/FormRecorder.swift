@@ -2,9 +2,9 @@
 
 /// Learns from the types of a record what they are read from.
 ///
-/// So the schema can't say anything else than reading and writing do: there is no second list of the members.
+/// Therefore the schema can't differ from reading and writing: there is no second list of the members.
 final class FormRecorder {
-  /// The objects met so far, by the name of their type.
+  /// The objects found so far, by the name of their type.
   private(set) var objects: [String: ObjectForm] = [:]
 
   /// What a member of a type is read from.
@@ -51,7 +51,7 @@ final class FormRecorder {
 /// Notes the members of one type.
 private struct FormVisitor<Object: DescribedObject>: PlainMemberVisitor {
   private(set) var members: [(name: String, type: any MemberValue.Type)] = []
-  /// The members that come to those when the member `kind` is one of the known kinds, by kind.
+  /// The additional members when the member `kind` is one of the known kinds, by kind.
   private(set) var variants: [(kind: String, members: [(name: String, type: any MemberValue.Type)])] = []
   private var objects: [Object] = []
 

@@ -2,8 +2,8 @@ import CrimePrevention
 
 /// A record with one member changed at a time: without it, and with values of every kind in its place.
 ///
-/// Of the members that stand at like places, such as the titles of all measures, the first is taken. Lists beside the
-/// way to it are left out, so that the thousands of records stay small.
+/// For members at similar places, such as the titles of all measures, only the first is changed. Lists outside the path
+/// to it are left out, so that the thousands of records stay small.
 struct MemberChanges {
   let all: [JSONValue]
 
@@ -20,7 +20,7 @@ struct MemberChanges {
     }
   }
 
-  /// A value with what stands at the end of a way replaced or, by `nil`, left out.
+  /// A value in which the value at the end of a path is replaced or, for `nil`, left out.
   private static func way(in value: JSONValue, along steps: ArraySlice<String>, to other: JSONValue?) -> JSONValue? {
     guard let step = steps.first else { return other }
     switch value {

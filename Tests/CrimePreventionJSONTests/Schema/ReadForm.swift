@@ -6,7 +6,7 @@ indirect enum ReadForm: Hashable {
   case textOf(TextForm)
   /// The identifier of an entity, by the name of its type.
   case identifier(of: String)
-  /// A code, by the name of its type, with those that this version knows.
+  /// A code, by the name of its type, with the codes that this version knows.
   case code(String, known: [String])
   case list(of: ReadForm)
   /// An object with free names and texts.
@@ -24,9 +24,9 @@ struct ObjectForm {
     let isRequired: Bool
   }
 
-  /// In the order in which the type tells them.
+  /// In the order in which the type lists them.
   let members: [Member]
-  /// The members that come to those when the member `kind` is one of the known kinds, by kind.
+  /// The additional members when the member `kind` is one of the known kinds, by kind.
   var variants: [(kind: String, members: [Member])] = []
 }
 

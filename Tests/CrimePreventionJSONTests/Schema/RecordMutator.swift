@@ -2,11 +2,11 @@ import CrimePrevention
 import Foundation
 import TestSupport
 
-/// Changes to the values of records: such as people make who write JSON by hand, and such as a schema may take another
-/// way than the decoder does.
+/// Changes to the values of records: such as people make who write JSON by hand, and such as a schema may treat
+/// differently from the decoder.
 ///
-/// What is changed are the example records, cut to one element of one list each: small enough for thousands of them to
-/// be checked, with everything that the examples hold.
+/// Changes the example records, cut to one element of one list each. They are small enough to check thousands of them,
+/// and together have everything that the examples have.
 struct RecordMutator {
   private var random: RandomSource
   private let slices: [JSONValue]
@@ -81,7 +81,7 @@ struct RecordMutator {
     }
   }
 
-  /// A text of a form, near to one, or any other.
+  /// A text of some form, one that is near to a form, or any other text.
   private mutating func changed(_ text: String) -> String {
     guard let first = text.first, first.isNumber, random.chance(0.5) else { return random.pick(Self.texts) }
     var characters = Array(text)
@@ -94,7 +94,7 @@ struct RecordMutator {
 // MARK: - Hostile values
 
 extension RecordMutator {
-  /// Texts that are, or nearly are, of some form.
+  /// Texts that have, or nearly have, some form.
   static let texts = [
     "", "a", "2015", "0000", "0001", "9999", "10000", "2015-H1", "2015-H3", "2015-h1", "2015-T3", "2015-T4", "2015-Q4",
     "2015-Q5", "2015-Q0", "2015-12", "2015-13", "2015-1", "2015-", "2015-02-29", "2016-02-29", "1900-02-29",

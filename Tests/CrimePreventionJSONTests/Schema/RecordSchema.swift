@@ -3,8 +3,8 @@ import Foundation
 
 /// The record format as JSON Schema 2020-12, made from what the types read.
 ///
-/// The schema accepts what the decoder accepts: `null` is as good as absent where a member may be absent, unknown members
-/// and codes are allowed, and identifiers may be malformed. That those are wrong is for rules to say.
+/// The schema accepts what the decoder accepts: a member that may be absent may also be `null`, unknown members and
+/// codes are allowed, and identifiers may be malformed. Rules report what is wrong with these.
 struct RecordSchema {
   private let recorder = FormRecorder()
   private let root: ReadForm
@@ -38,7 +38,7 @@ struct RecordSchema {
     ]
   }
 
-  /// What the recorded objects are, by the name of their type.
+  /// The recorded objects, by the name of their type.
   var objects: [String: ObjectForm] { recorder.objects }
 }
 
@@ -53,7 +53,7 @@ extension RecordSchema {
       let kinds = form.variants.map { JSONValue.string($0.kind) }
       schema["properties"] = schema["properties"]?.adding("kind", ["type": "string", "examples": .array(kinds)])
     }
-    // The header is read as two texts, before all else, and they say whether the rest is read.
+    // The header is read first, as two texts that decide whether the rest is read.
     if .object(name) == root {
       schema["properties"] = schema["properties"]?.adding("format", ["const": .string(CouncilRecord.format)])
         .adding("formatVersion", ["$ref": reference(to: .textOf(.formatVersion))])
@@ -71,7 +71,7 @@ extension RecordSchema {
     return ["properties": .object(properties)].merging(required.isEmpty ? [:] : ["required": .array(required)]) { $1 }
   }
 
-  /// The members that stand beside one kind.
+  /// The members that an object of one kind has in addition.
   private func condition(kind: String, members: [ObjectForm.Member]) -> JSONValue {
     let isKind: JSONValue = ["properties": ["kind": ["const": .string(kind)]], "required": ["kind"]]
     return ["if": isKind, "then": .object(self.members(members))]

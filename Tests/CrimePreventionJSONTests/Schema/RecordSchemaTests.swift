@@ -5,7 +5,7 @@ import Testing
 struct RecordSchemaTests {
   private let file = ExampleRecords.package.appending(path: "DocsSource/crime-prevention-record-1.1.schema.json")
 
-  /// `RECORD_SCHEMA=1 swift test --filter RecordSchemaTests` writes the file anew.
+  /// `RECORD_SCHEMA=1 swift test --filter RecordSchemaTests` rewrites the file.
   @Test func publishedSchemaIsWhatTheTypesGive() throws {
     let made = try RecordSchema().jsonData
     if ProcessInfo.processInfo.environment["RECORD_SCHEMA"] == "1" { try made.write(to: file) }

@@ -6,7 +6,7 @@ import Testing
 
 private let casesFolder = ProcessInfo.processInfo.environment["SCHEMA_CASES"].map { URL(filePath: $0) }
 
-/// Writes what a validator of JSON Schema is to judge, with the decoder's verdicts, for a comparison outside the tests.
+/// Writes cases for a JSON Schema validator, with the decoder's verdicts, for a comparison outside the tests.
 ///
 /// `SCHEMA_CASES=FOLDER swift test --filter SchemaCases` writes into an existing folder; see `.ci/schema`.
 @Suite(.enabled(if: casesFolder != nil))
@@ -18,7 +18,7 @@ struct SchemaCases {
 
     struct Problem: Encodable {
       let rule: String
-      /// Where it stands; what is missing, where it should stand.
+      /// Where the problem is; for a missing member, where it should be.
       let path: String
 
       init(_ problem: DecodingProblem) {
@@ -41,7 +41,7 @@ struct SchemaCases {
     }
   }
 
-  /// A text with the forms that take it.
+  /// A text with the forms that accept it.
   private struct FormCase: Encodable {
     let text: String
     let forms: [String]
@@ -57,13 +57,13 @@ struct SchemaCases {
     try write((0..<5_000).map { _ in Case(mutator.next()) }, to: "mutants.jsonl")
   }
 
-  /// The complete example with one member changed: each member that stands in it, in each of many ways.
+  /// The complete example with one member changed: each of its members, in many ways.
   @Test func members() throws {
     let example = try JSONDecoder().decode(JSONValue.self, from: ExampleRecords.data("example-council"))
     try write(MemberChanges(of: example).all.map { Case($0) }, to: "members.jsonl")
   }
 
-  /// What a schema has no words for, since it sees values and not their text.
+  /// What a schema can't express, since it sees values and not their text.
   @Test func differences() throws {
     let deep = String(repeating: "[", count: 520) + String(repeating: "]", count: 520)
     let texts = [
@@ -77,7 +77,7 @@ struct SchemaCases {
     try write(texts.map { Case($0) }, to: "differences.jsonl")
   }
 
-  /// Records made up by the generators of the laws, which know no example.
+  /// Records made up by the generators of the law tests, which use no example.
   @Test func madeUpRecords() throws {
     var random = RandomSource(seed: 11)
     let records: [CouncilRecord] = (0..<60).map { _ in random.value() }
@@ -85,7 +85,7 @@ struct SchemaCases {
     try write(values.map { Case($0) }, to: "made-up.jsonl")
   }
 
-  /// Every day and many that the calendar lacks, and every time, part of the year and odd text.
+  /// Every day and many days that the calendar lacks, and every time, part of the year and odd text.
   @Test func texts() throws {
     let years = ["0000", "0001", "0004", "1900", "1999", "2000", "2100", "2024", "2400", "9999"]
     let months = (0...13).map { two($0) }

@@ -1,7 +1,7 @@
 @testable import CrimePrevention
 
 extension TextForm {
-  /// What the texts of the form match, and no others, as ECMA-262 writes patterns: only days that the calendar has.
+  /// Matches the texts of the form and no others, as an ECMA-262 pattern: only days that the calendar has.
   var pattern: String { "^(?:\(alternatives.joined(separator: "|")))$" }
 
   /// Some texts of the form.

@@ -1,8 +1,8 @@
 import CrimePrevention
 
 extension JSONValue {
-  /// The value with every value in it replaced, from the innermost outwards, members in the order of their names.
-  /// The transform is given a value and its path, names and numbers after `/`.
+  /// The value with every value in it replaced, from the innermost outwards, members in the order of their names. The
+  /// transform receives a value and its path, with names and numbers after `/`.
   func mapped(at path: String = "", _ transform: (JSONValue, String) throws -> JSONValue) rethrows -> JSONValue {
     switch self {
     case .array(let elements):
@@ -39,20 +39,20 @@ extension JSONValue {
     return found
   }
 
-  /// The value with another value in some places.
+  /// The value with the values at some paths replaced by another one.
   func replacing(_ paths: Set<String>, with other: JSONValue) -> JSONValue {
     mapped { value, path in paths.contains(path) ? other : value }
   }
 }
 
 extension JSONValue {
-  /// The member of a name; `null` when there is none.
+  /// The member with a name; `null` when there is none.
   subscript(name: String) -> JSONValue {
     guard case .object(let members) = self else { return .null }
     return members[name] ?? .null
   }
 
-  /// The elements of a list; none of another value.
+  /// The elements of a list; empty for any other value.
   var elements: [JSONValue] {
     guard case .array(let elements) = self else { return [] }
     return elements

@@ -9,8 +9,8 @@ enum PythonReader {
       .first { FileManager.default.isExecutableFile(atPath: $0.path) }
   }()
 
-  /// What Python makes of each document, in one process: its value in the form of ``JSONValue/canonicalDump``, and `nil`
-  /// when it refuses it.
+  /// What Python reads from each document, in one process: its value in the form of ``JSONValue/canonicalDump``, or
+  /// `nil` when it refuses the document.
   static func dumps(reading documents: [[UInt8]]) throws -> [String?] {
     let file = FileManager.default.temporaryDirectory.appending(path: "documents-\(UUID().uuidString).txt")
     try Data(documents.map(\.hexadecimal).joined(separator: "\n").utf8).write(to: file)

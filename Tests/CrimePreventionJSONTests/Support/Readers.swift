@@ -39,8 +39,8 @@ func foundationValue(reading bytes: [UInt8]) -> JSONValue? {
 }
 
 extension JSONValue {
-  /// The value as a text that says the same in every language: numbers by the bits of their `Double`, texts by their
-  /// UTF-8 in hexadecimal, members sorted by that.
+  /// The value as a text that is the same in every programming language: numbers as the bits of their `Double`, texts
+  /// as their UTF-8 in hexadecimal, members sorted by that.
   var canonicalDump: String {
     switch self {
     case .null: "n"
@@ -53,7 +53,7 @@ extension JSONValue {
     }
   }
 
-  /// Whether two values are the same but for the sign of zeros and the last bit of numbers that fill a `Double`.
+  /// Whether two values are the same except for the sign of zeros and the last bit of numbers that fill a `Double`.
   func isNearlyEqual(to other: JSONValue) -> Bool {
     switch (self, other) {
     case (.array(let left), .array(let right)):
@@ -79,7 +79,7 @@ extension String {
 }
 
 extension [UInt8] {
-  /// Two digits a byte.
+  /// Two digits per byte.
   var hexadecimal: String {
     let digits = Array<UInt8>("0123456789abcdef".utf8)
     return String(decoding: flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)

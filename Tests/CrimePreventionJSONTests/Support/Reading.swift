@@ -12,7 +12,7 @@ func rewritten(_ text: String) throws -> String {
   String(decoding: try record(text).jsonData(), as: UTF8.self)
 }
 
-/// The problems that keep bytes from being read as a record; none when they are one.
+/// The problems that keep bytes from being read as a record; none when they are a record.
 func problems(in bytes: some Sequence<UInt8>) -> [DecodingProblem] {
   do {
     _ = try CouncilRecord(jsonData: Data(bytes))
@@ -22,7 +22,7 @@ func problems(in bytes: some Sequence<UInt8>) -> [DecodingProblem] {
   }
 }
 
-/// The problems that keep a text from being read as a record; none when it is one.
+/// The problems that keep a text from being read as a record; none when it is a record.
 func problems(in text: String) -> [DecodingProblem] {
   problems(in: text.utf8)
 }

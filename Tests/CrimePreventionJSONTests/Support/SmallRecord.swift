@@ -1,4 +1,4 @@
-/// The smallest text that is a record, with more members as a test needs them.
+/// The smallest text that is a record, with more members where a test needs them.
 enum SmallRecord {
   static let header = #""format":"crime-prevention-record","formatVersion":"1.0","language":"en""#
   static let council = #""council":{"id":"a","name":"A","municipality":{"code":"0000","name":"A"}}"#

@@ -111,7 +111,7 @@ struct WorkListTests {
     #expect(!item.message.english.contains(item.subject.id ?? "?"))
   }
 
-  /// What a council should decide is said as something to do, with how much there is of it.
+  /// What a council should decide is worded as something to do, with the number of findings.
   @Test func messagesOfManyFindingsSayWhatToDo() throws {
     let items = Validator().report(on: try RecordFile.landskrona.record(), asOf: "2016-12-31").workList
     let values = try #require(items.first { $0.id == "observations" })

@@ -40,7 +40,7 @@ struct EventCalendarTests {
       #expect(told.contains("DTSTART;TZID=Europe/Stockholm:20240611T150000"))
       #expect(!told.contains { $0.hasPrefix("DTEND") })
     }
-    // No day follows the last one that the calendar has.
+    // No day follows the last day of the calendar.
     let end = try day("9999-12-31")
     #expect(
       try !lines(EventCalendar(name: "n", events: [event(.days(first: end, last: end))])).contains {

@@ -115,7 +115,7 @@ struct RecordCalendarTests {
     #expect(before.events.count { $0.uid.hasPrefix("announced/") } == 1)
     let after = try calendar([meeting, Meeting(id: "n", date: next.date, status: .planned)])
     #expect(!after.events.contains { $0.uid.hasPrefix("announced/") })
-    // Who has the announced one in a calendar sees that it is gone.
+    // Readers who have the announced meeting in a calendar see that it is gone.
     #expect(after.following(before).events.contains { $0.uid == announced.uid && $0.status == .cancelled })
   }
 }

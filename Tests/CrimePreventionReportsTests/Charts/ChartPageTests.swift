@@ -7,8 +7,8 @@ import Testing
 
 /// Drawings of whole records.
 ///
-/// Pages with the hostile and the random ones are opened in a browser when the variable `CHART_PAGES` names a folder to
-/// write them to: `.ci/pages` does that.
+/// When the variable `CHART_PAGES` names a folder, pages with the hostile and the random drawings are written there.
+/// `.ci/pages` does that and opens them in a browser.
 struct ChartPageTests {
   @Test(arguments: ["example-council", "eskilstuna-2016", "landskrona-2016", "umea"], MessageLanguage.allCases)
   func allDrawingsOfAnExampleKeepWithinTheirBox(name: String, language: MessageLanguage) throws {

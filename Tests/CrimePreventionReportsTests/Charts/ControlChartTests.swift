@@ -54,7 +54,7 @@ struct ControlChartTests {
     let series = try #require(ControlSeries(of: share, asOf: day("2027-01-01")))
     #expect(series.limits.upper > 100)
     let texts = DrawingBounds(of: try #require(try drawing(share))).all.map(\.name)
-    // The years stand there too.
+    // The years are among the texts too.
     let numbers = texts.compactMap { Double($0.dropFirst("text ".count)) }.filter { $0 < 1000 }
     #expect(numbers.contains(100) && numbers.allSatisfy { $0 <= 100 })
   }

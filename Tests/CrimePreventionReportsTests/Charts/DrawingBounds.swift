@@ -11,7 +11,7 @@ extension Drawing {
   }
 }
 
-/// Where the parts of a drawing stand.
+/// Where the parts of a drawing are.
 struct DrawingBounds {
   struct Part {
     let name: String

@@ -31,7 +31,7 @@ struct LabelTests {
     #expect(Label("👩‍👩‍👧‍👦").text == "👩‍👩‍👧‍👦")
   }
 
-  /// Nobody knows how wide they are, so the reader's program makes them so.
+  /// Their width is unknown, so the reader's program makes them fit.
   @Test func unknownLettersAreMadeToFit() {
     let forced = Label("﷽ 𒐫", within: 60).element(x: 0, y: 0)
     let known = Label("Mål 1").element(x: 0, y: 0)
@@ -46,7 +46,7 @@ struct LabelTests {
     let frames = Self.frames(of: placed.compactMap { $0 })
     try #require(frames.count == 2)
     #expect(!frames[0].overlaps(frames[1]))
-    // The first place is above the point: a line there sends the label elsewhere.
+    // The first choice is above the point: a line there moves the label elsewhere.
     var lined = LabelPlacer(in: PlotFrame(left: 0, top: 0, right: 400, bottom: 400))
     lined.keepFree(along: [PathData.Point(x: 0, y: 185), PathData.Point(x: 400, y: 185)])
     let aside = lined.place(Label("Mål"), beside: point)

@@ -85,7 +85,7 @@ struct TargetChartTests {
     #expect(Self.text(then.element) == Self.text(now.element))
   }
 
-  /// What is followed has no parts with verdicts of their own.
+  /// A target that is only followed has no parts with verdicts of their own.
   @Test func aTargetThatIsFollowedInSeveralAreasIsDrawnAsAWhole() throws {
     let indicator = try thefts([year(2024, 30), year(2025, 20)], .latest)
     var target = Target(id: "followed", indicator: "thefts", expectation: .monitor)
@@ -136,7 +136,7 @@ struct TargetChartTests {
     let record = try CouncilRecord.withTarget(target, of: indicator).unchecked
     let assessment = try #require(record.progress(asOf: day(Self.asked)).target("safer"))
     let drawing = try #require(TargetChart.drawing(of: assessment, asOf: day(Self.asked), language: .english))
-    // The years stand there too.
+    // The years are among the texts too.
     let numbers = DrawingBounds(of: drawing).all.compactMap { Double($0.name.dropFirst("text ".count)) }
     #expect(numbers.contains(100) && numbers.allSatisfy { $0 <= 100 || $0 > 1000 })
   }
@@ -166,7 +166,7 @@ struct TargetChartTests {
 }
 
 extension CouncilRecord {
-  /// A record with one target of one goal.
+  /// A record with one goal that has one target.
   static func withTarget(_ target: Target, of indicator: Indicator) -> CouncilRecord {
     let goal = Goal(id: "goal", text: "Fewer", targets: [target])
     var record = CouncilRecord.small(
@@ -186,13 +186,13 @@ extension CouncilRecord {
 }
 
 extension Drawing {
-  /// In how many pieces a line is drawn.
+  /// The number of pieces in which a line is drawn.
   func moves(ofLine name: MarkupName) -> Int {
     content.reduce(0) { sum, part in
       guard case .element(let element) = part, element.attributes.contains(.class(name)),
         let data = element.attributes.first(where: { $0.name == "d" })?.value, data.contains("L")
       else { return sum }
-      // The sign of the line in the legend is one piece of its own.
+      // The symbol of the line in the legend is a separate piece.
       return element.name == "path" && data.count > 24 ? sum + data.count { $0 == "M" } : sum
     }
   }

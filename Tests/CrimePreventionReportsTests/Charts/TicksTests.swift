@@ -58,7 +58,7 @@ struct TicksTests {
     #expect(ticks.lower < ticks.upper)
   }
 
-  /// Of any size, near one another or not.
+  /// Of any size, close to one another or not.
   private static func number(_ random: inout RandomSource) -> Double {
     let power = DecimalPower.of(random.int(-8...12))
     return Double(random.int(-1000...1000)) * power

@@ -3,13 +3,13 @@ import CrimePreventionJSON
 import Foundation
 import TestSupport
 
-/// A document of two records that differ in their texts only: harmless ones in one, hostile ones in the other.
+/// A document from two records that differ only in their texts: harmless ones in one, hostile ones in the other.
 struct HostileCase {
   let name: String
   let plain: HostileRendering
   let hostile: HostileRendering
 
-  /// All meetings of a record, and reports on it, in both languages by turns.
+  /// All meetings of a record, and reports on it, alternating between the two languages.
   static func cases(of record: CouncilRecord, named name: String, using random: inout RandomSource) throws
     -> [HostileCase]
   {
@@ -31,7 +31,7 @@ struct HostileCase {
     return meetings + reports
   }
 
-  /// The record with harmless texts, and the same with hostile ones.
+  /// The record with harmless texts, and the same record with hostile ones.
   private static func pair(of record: CouncilRecord, using random: inout RandomSource) throws -> [CheckedRecord] {
     let document = try JSONDecoder().decode(JSONValue.self, from: record.jsonData())
     var number = 0
@@ -42,7 +42,7 @@ struct HostileCase {
     number = 0
     let hostile = HostileText.replaced(document) {
       number += 1
-      // The number keeps texts apart. At the end of every other, so that the beginning is hostile too.
+      // The number keeps texts distinct. It is at the end of every other text, so that the beginning is hostile too.
       let payload = random.pick(HostileText.payloads)
       return number.isMultiple(of: 2) ? "\(payload)\(number)" : "\(number)\(payload)"
     }

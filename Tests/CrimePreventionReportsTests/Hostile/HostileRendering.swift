@@ -2,23 +2,23 @@ import CrimePrevention
 import CrimePreventionReports
 import TestSupport
 
-/// What is written of a record, and the texts that must stand in it.
+/// What is written of a record, and the texts that it must contain.
 struct HostileRendering: Encodable {
   let html: String
-  /// The page with what rules found, where there is such a one.
+  /// The page with what rules found, if there is one.
   let full: String?
-  /// The summary, the report to the assembly and the work list, where there are such ones. Texts in them are shortened.
+  /// The summary, the report to the assembly and the work list, if there are any. Their texts are shortened.
   var short: [String] = []
   let markdown: String
-  /// A calendar, where there is one.
+  /// A calendar, if there is one.
   let ics: String?
   let csv: String
-  /// The texts that pages and Markdown must hold.
+  /// The texts that pages and Markdown must contain.
   let texts: [String]
   let events: [Event]
   /// The spreadsheet's rows, as far as they are known here.
   let rows: [[String]]
-  /// What else must stand in the spreadsheet's column `name`.
+  /// What else the spreadsheet's column `name` must contain.
   let names: [String]
 
   struct Event: Encodable {
@@ -45,7 +45,7 @@ extension HostileRendering {
     csv = CSVTable(header: ["nummer", "text"], rows: lines.map { $0.map(CSVValue.text) }).text(.swedishExcel)
   }
 
-  /// The texts that a document of the meeting must hold, whichever sort it is.
+  /// The texts that a document of the meeting must contain, whatever its sort.
   private static func texts(of meeting: Meeting, in index: RecordIndex) -> [String] {
     let items = meeting.agenda.filter { $0.sharing == nil }
     let people = (meeting.participants ?? []).flatMap { [index.people[$0.person]?.name, $0.reason].compactMap { $0 } }
@@ -70,7 +70,7 @@ extension HostileRendering {
     isFull: Bool
   ) throws {
     let date = try day("2026-06-30")
-    // Rules read texts, so what they find isn't the same with others.
+    // Rules read texts, so they find other things in other texts.
     let report = try ProgressReport(
       of: subject,
       in: record,
@@ -94,7 +94,7 @@ extension HostileRendering {
     csv = report.csv(.swedishExcel)
     let record = record.record
     events = []
-    // Of several things with one name, which no checked record has, not all are found.
+    // If several things share an identifier, which happens in no checked record, not all are found.
     let isAmbiguous = Validator().report(on: record).findings.contains { $0.rule == "identifier.duplicate" }
     switch subject {
     case _ where isAmbiguous: texts = []
@@ -108,7 +108,7 @@ extension HostileRendering {
     names = subject == .council && !isAmbiguous ? Self.names(in: record) : []
   }
 
-  /// The texts that a report of everything must hold.
+  /// The texts that a report of everything must contain.
   private static func texts(of record: CouncilRecord) -> [String] {
     var texts = [record.council.name, record.council.municipality.name]
     // A plan that is only referred to is recorded elsewhere.
@@ -119,7 +119,7 @@ extension HostileRendering {
     return texts
   }
 
-  /// What the spreadsheet of everything calls measures and targets.
+  /// The names of measures and targets in the spreadsheet of everything.
   private static func names(in record: CouncilRecord) -> [String] {
     let areas = record.plans.flatMap(\.focusAreas)
     let measures = areas.flatMap(\.measures).filter { $0.sharing == nil }
@@ -129,7 +129,7 @@ extension HostileRendering {
     return measures.map(\.title) + record.indicators.filter { indicators.contains($0.id) }.map(\.name)
   }
 
-  /// The texts of a plan that a report must hold; what isn't for everyone isn't among them.
+  /// The texts of a plan that a report must contain, without those that aren't for everyone.
   private static func texts(of plan: ActionPlan) -> [String] {
     let areas = plan.focusAreas.filter { !$0.goals.isEmpty || $0.measures.contains { $0.sharing == nil } }
     let measures = areas.flatMap(\.measures).filter { $0.sharing == nil }
@@ -142,7 +142,7 @@ extension HostileRendering {
   private static func texts(of measure: Measure) -> [String] {
     var texts = [measure.title] + measure.commitments.map(\.text) + measure.communication
     texts += [measure.expectedEffect].compactMap { $0 }
-    // Of a cancelled measure nothing is followed up.
+    // Nothing is followed up for a cancelled measure.
     if measure.status != .cancelled { texts += measure.milestones.map(\.title) }
     return texts + measure.targets.compactMap(\.excludes)
   }

@@ -1,7 +1,7 @@
 import CrimePrevention
 import TestSupport
 
-/// Texts that try to be more than texts, and the walk that puts them into a record.
+/// Texts that try to be more than texts, and the traversal that puts them into a record.
 enum HostileText {
   /// What a text may hold besides its number.
   static let payloads = [

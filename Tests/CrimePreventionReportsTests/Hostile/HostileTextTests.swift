@@ -4,10 +4,10 @@ import Foundation
 import TestSupport
 import Testing
 
-/// A record's texts stay texts, whatever stands in them.
+/// A record's texts stay texts, whatever they contain.
 ///
-/// The same cases are parsed by independent readers when the variable `HOSTILE_REPORTS` names a folder to write them to:
-/// `.ci/reports` does that.
+/// When the variable `HOSTILE_REPORTS` names a folder, the same cases are written there. `.ci/reports` does that and
+/// parses them with independent readers.
 struct HostileTextTests {
   private static func cases() throws -> [HostileCase] {
     var random = RandomSource(seed: 2026)
@@ -48,8 +48,8 @@ struct HostileTextTests {
     #expect(cases.flatMap(\.plain.texts).allSatisfy { $0.hasPrefix("Text ") })
   }
 
-  /// Whatever stands between angle brackets: with every such sign of a text escaped, that is what we wrote. A drawing is
-  /// laid out by the texts in it, so of drawings only their number is compared here.
+  /// Whatever is between angle brackets: since every angle bracket in a text is escaped, that is what we wrote. The
+  /// texts in a drawing determine its layout, so only the number of drawings is compared here.
   private static func tags(in html: String) -> [String] {
     var isDrawing = false
     return html.split(separator: "<").dropFirst().compactMap { part in
@@ -63,8 +63,8 @@ struct HostileTextTests {
     }
   }
 
-  /// The names at the beginnings of lines that go on no other. Bytes are looked at, as a calendar's reader does: a space
-  /// and the next character may be one sign to the eye.
+  /// The names at the beginnings of lines that don't continue another line. Compares bytes, as a calendar's reader
+  /// does: a space and the next character may form one visible character.
   private static func propertyNames(in calendar: String) -> [String] {
     calendar.utf8.split(separator: UInt8(ascii: "\n")).filter { $0.first != UInt8(ascii: " ") }.map { line in
       String(decoding: line.prefix { $0 != UInt8(ascii: ":") }, as: UTF8.self)

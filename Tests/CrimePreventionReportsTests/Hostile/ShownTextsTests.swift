@@ -7,8 +7,9 @@ import Testing
 
 /// Which of a record's texts a report of everything shows: all that a reader of plans, promises and follow-ups needs.
 struct ShownTextsTests {
-  /// What stands in other documents: minutes tell of meetings, and dialogues come before the picture. The
-  /// names of people, who appear in their roles, what organizations are called beside their names, and a municipality's own labels, aren't needed.
+  /// Texts that other documents show: minutes cover meetings, and dialogues come before the situation picture. A report
+  /// doesn't need the names of people, who appear in their roles, the other names of organizations, or a municipality's
+  /// own labels.
   private static let elsewhere: Set<String> = [
     "dialogues.title",
     "indicators.bands.meaning",
@@ -36,7 +37,7 @@ struct ShownTextsTests {
     #expect(!shown.contains { $0.hasSuffix("note") || $0.hasSuffix("citation") })
   }
 
-  /// Each text that people have written gets a number; where it stood is noted without places in lists.
+  /// Gives each text that people have written a number, and notes its path without list indices.
   private static func replaced(
     _ value: JSONValue,
     at path: String,

@@ -71,7 +71,7 @@ struct AgendaTimetableTests {
     #expect(try starts(agenda) == [nil, nil, "15:00", nil])
   }
 
-  /// What is computed adds up: every computed start is the one before and its minutes.
+  /// Computed starts add up: each is the start before it plus its minutes.
   @Test func computedStartsAddUp() throws {
     var random = RandomSource(seed: 7)
     for _ in 0..<300 {

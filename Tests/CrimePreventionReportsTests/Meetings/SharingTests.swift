@@ -3,7 +3,7 @@ import CrimePreventionReports
 import TestSupport
 import Testing
 
-/// What isn't for everyone stands in no document, in whatever form.
+/// What isn't for everyone appears in no document, whatever its form.
 struct SharingTests {
   private func outputs(_ document: MeetingDocument) throws -> [String] {
     let stamp = CalendarStamp(date: try day("2026-06-30"))
@@ -133,7 +133,7 @@ struct SharingTests {
     #expect(told.markdown.contains("Svara – no one is named; at the next meeting\n"))
   }
 
-  /// In records made at random, what is marked stands nowhere.
+  /// In records made at random, what is marked appears nowhere.
   @Test func noMarkedItemOfARandomRecordIsShown() throws {
     var random = RandomSource(seed: 11)
     var hidden = 0

@@ -4,10 +4,11 @@ import CrimePreventionReports
 import TestSupport
 import Testing
 
-/// A text or a figure in an object that isn't for an audience occurs in nothing that the audience sees, and nothing that it
-/// sees depends on it.
+/// A text or a figure in an object that isn't for an audience appears in nothing that the audience sees, and nothing
+/// that it sees depends on it.
 ///
-/// The example record shows every part of the format (a test holds that), so every member of every type comes in turn.
+/// The example record uses every part of the format (another test ensures that), so every member of every type is
+/// tested.
 struct CanaryTests {
   private static let day: CalendarDate = "2026-06-30"
   private static let mark = "KANARIE"
@@ -15,8 +16,8 @@ struct CanaryTests {
   /// The audiences, with the level that hides something from them.
   private static let audiences: [(Audience, String)] = [(.residents, "restricted"), (.members, "secret")]
 
-  /// The first object of each sort that the record has, but the record and the council, with the names of its members that have one
-  /// value. When a later object has members that the first one lacks, it is there too.
+  /// The first object of each sort in the record, except the record itself and the council, with the names of its
+  /// members that have a single value. A later object is included too when it has members that the first one lacks.
   private static func objects(in value: JSONValue) -> [(way: [Step], members: [String])] {
     var seen: Set<String> = []
     var objects: [(way: [Step], members: [String])] = []
@@ -67,7 +68,7 @@ struct CanaryTests {
     }
   }
 
-  /// Objects of all sorts hidden at a time, and all words in them marked: what is written is the same whatever they say.
+  /// Hides objects of all sorts at once, and marks all words in them: the output is the same whatever they say.
   @Test(arguments: 0..<2)
   func noOutputDependsOnHiddenObjects(seed: Int) throws {
     let whole = try JSONDocument(ExampleRecords.record("example-council").jsonBytes()).value()
@@ -82,7 +83,7 @@ struct CanaryTests {
     }
   }
 
-  /// Everything that is made of a record for readers.
+  /// Everything that is made from a record for readers.
   private func outputs(of record: CouncilRecord, for audience: Audience) throws -> [String] {
     let whole = try Validator(RuleSet()).check(record, asOf: Self.day)
     let published = record.published(for: audience, on: Self.day)
@@ -123,7 +124,7 @@ enum Step: Hashable {
 }
 
 extension JSONValue {
-  /// Whether it is one value, with nothing in it.
+  /// Whether it is a single value, with nothing in it.
   fileprivate var isSingle: Bool {
     switch self {
     case .bool, .number, .string: true
@@ -148,7 +149,7 @@ extension JSONValue {
     }
   }
 
-  /// Gives each object in the value, with the way to it.
+  /// Passes each object in the value, with the path to it.
   fileprivate func walk(_ way: [Step] = [], _ body: ([Step], [String: JSONValue]) -> Void) {
     switch self {
     case .object(let members):
@@ -160,7 +161,7 @@ extension JSONValue {
     }
   }
 
-  /// The value with the object at the end of a way changed.
+  /// The value with the object at the end of a path changed.
   fileprivate func changing(_ way: some Collection<Step>, _ change: (inout [String: JSONValue]) -> Void) -> JSONValue {
     switch (way.first, self) {
     case (nil, .object(var members)):

@@ -3,7 +3,7 @@ import CrimePreventionReports
 import TestSupport
 import Testing
 
-/// Nothing that isn't for everyone stands in a report, and nothing in it depends on such things.
+/// Nothing that isn't for everyone appears in a report, and nothing in the report depends on it.
 struct HiddenContentsTests {
   private let secret = Sharing(level: .secret)
 
@@ -34,7 +34,7 @@ struct HiddenContentsTests {
     }
   }
 
-  /// A record with something hidden of every sort that can be.
+  /// A record with something hidden of every sort that can be hidden.
   private func record(_ text: String, done: Int) throws -> CouncilRecord {
     let target = Target(id: "hidden-target", indicator: "i", expectation: .atLeast(Double(done)))
     let hidden = Measure(
@@ -172,7 +172,7 @@ struct HiddenContentsTests {
       let report = try ProgressReport(of: .plan("p"), in: record.unchecked, language: .english, asOf: day(date))
       #expect(report.markdown.contains("Snart") == isShown)
       #expect(report.markdown.contains("1 measure not to be shown yet") == !isShown)
-      // The day is the measure's own, and is withheld with it.
+      // The day belongs to the measure, and is withheld with it.
       #expect(report.markdown.contains("1 July · Made public") == isShown)
     }
   }

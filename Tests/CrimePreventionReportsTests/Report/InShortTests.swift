@@ -2,7 +2,7 @@ import CrimePrevention
 import CrimePreventionReports
 import Testing
 
-/// The few words in which pages and tables give a target's and a measure's figures.
+/// The short wordings of a target's and a measure's figures in pages and tables.
 struct InShortTests {
   private static func progress() throws -> (CheckedRecord, RecordProgress) {
     let record = try ExampleRecords.checked("example-council")

@@ -4,9 +4,9 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What people read names things by their titles: no identifier of the record, and no rule, stands in a page.
+/// What people read names things by their titles: no page contains an identifier of the record or of a rule.
 struct NamesTests {
-  /// Identifiers that couldn't be words or days: with a hyphen or point between letters.
+  /// Identifiers that couldn't be words or days: those with a hyphen.
   private static func identifiers(of record: CouncilRecord) -> Set<String> {
     let index = RecordIndex(record)
     let kinds: [EntityKind] = [
@@ -20,7 +20,7 @@ struct NamesTests {
 
   private static let rules = Set(RuleSet.standard.rules.map(\.id.rawValue))
 
-  /// The words of a text that may be identifiers: those with a hyphen or point inside.
+  /// The words of a text; hyphens, periods and underscores inside them are kept, as identifiers have them.
   private static func words(of text: String) -> Set<String> {
     let parts = text.split { !($0.isLetter || $0.isNumber || $0 == "-" || $0 == "." || $0 == "_") }
     return Set(parts.map { $0.trimmingCharacters(in: .punctuationCharacters) })
@@ -36,7 +36,7 @@ struct NamesTests {
     }
     let words = Self.words(of: ([report.markdown] + minutes).joined(separator: "\n"))
     #expect(!words.isEmpty)
-    // What the record itself says in so many words is no identifier.
+    // Words that the record's own texts contain don't count as identifiers.
     let said = Self.words(of: ([checked.record.council.name] + texts(of: checked.record)).joined(separator: "\n"))
     let shown = words.intersection(Self.identifiers(of: checked.record)).subtracting(said)
     #expect(shown.isEmpty, "\(shown.sorted())")

@@ -2,7 +2,7 @@ import CrimePrevention
 import CrimePreventionReports
 import Testing
 
-/// What is shown in several places of a report is the same in each: it is computed once and named once.
+/// What a report shows in several places is the same in each: it is computed once and named once.
 struct OneAnswerTests {
   private func markdown(
     _ record: CouncilRecord,
@@ -25,7 +25,7 @@ struct OneAnswerTests {
 
   // MARK: - Milestones
 
-  /// The measure has no time of its own: its milestone is due with the plan, whatever the report is about.
+  /// The measure has no period of its own: its milestone is due with the plan, whatever the report is about.
   @Test func timelineJudgesMilestonesAsTheCardDoes() throws {
     let measure = Measure(id: "walks", title: "Walks", milestones: [Milestone(id: "start", title: "Start")])
     var record = CouncilRecord.small(meetings: [], plans: [try plan(measures: [measure])])
@@ -110,7 +110,7 @@ struct OneAnswerTests {
 
   private static let period = "2025"
 
-  /// A target that is to hold in two parts, one of which has a value.
+  /// A target that should hold in two parts, one of which has a value.
   private func withParts(_ kind: Each.Kind) throws -> CouncilRecord {
     let period = try #require(ReportingPeriod(Self.period))
     let area = kind == .area ? "north" : nil
@@ -140,7 +140,7 @@ struct OneAnswerTests {
     #expect(!page.contains("north"))
   }
 
-  /// What the parts came to is in their table, and each has its own computation below it.
+  /// The verdicts of the parts are in their table, and each part's computation is below it.
   @Test func verdictsOfPartsAreShownOnce() throws {
     let page = try markdown(withParts(.area), asOf: "2026-06-30")
     #expect(page.contains("\n| Norrängen | – | – | 6 | ✓ met |\n"))

@@ -66,7 +66,7 @@ struct ProgressReportTests {
       ] {
         #expect(page.components(of: piece) == count, "\(piece)")
       }
-      // Beside the target's chart there is a control chart, a timeline and the wheel.
+      // In addition to the target's chart, there is a control chart, a timeline and the wheel.
       #expect(page.components(of: "<svg ") > 20)
       #expect(page.components(of: "<details>") > 40)
     }
@@ -154,7 +154,7 @@ struct ProgressReportTests {
 }
 
 extension String {
-  /// How often a piece stands in the text.
+  /// How often a piece occurs in the text.
   fileprivate func components(of piece: String) -> Int {
     var count = 0
     var rest = self[...]

@@ -40,7 +40,7 @@ struct WorkListReportTests {
     #expect(told >= many.filter { $0 > 1 }.reduce(0, +), "\(told) of \(many)")
   }
 
-  /// As many as are told above aren't told again below.
+  /// Findings that are all listed above aren't repeated below.
   @Test(arguments: [(2, false), (5, false), (6, true)])
   func findingsAreUnfoldedBelowWhenThereAreMoreThanToldAbove(count: Int, areUnfolded: Bool) {
     let agenda = (1...count).map { AgendaItem(id: Identifier("i\($0)"), title: "Punkt \($0)", startsAt: "12:00") }

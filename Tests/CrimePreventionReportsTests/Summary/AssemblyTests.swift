@@ -38,7 +38,7 @@ struct AssemblyTests {
     ] {
       #expect(page.contains(piece), "\(piece)")
     }
-    // It is for the assembly, which mends no record.
+    // The report is for the assembly, which mends no record.
     #expect(!page.contains("åtgärdat"))
   }
 
@@ -47,7 +47,7 @@ struct AssemblyTests {
     #expect(page.contains("sedan 30 mars 2026, dagen för senaste rapporten till fullmäktige · från Kommunstyrelsen\n"))
     #expect(page.contains("## Beslutat\n\nInget beslut är angivet.\n"))
     #expect(page.contains("Hållna: 1 möte.\n"))
-    // Made on the day of a report it tells of the time up to it.
+    // Made on the day of a report, it covers the time up to that report.
     #expect(
       try Self.report("example-council", "2026-03-30").contains("# Det brottsförebyggande arbetet sedan 31 mars 2025\n")
     )

@@ -69,7 +69,7 @@ struct SummaryTests {
     #expect(page.contains("| Svara på synpunkter inom sju dagar | ◐ efter | 6 av 8 ärenden i tid |\n"))
   }
 
-  /// Those who can't mend a record aren't told to.
+  /// Readers who can't mend a record aren't asked to.
   @Test func residentsAreToldWhatCannotBeKnownAndNotWhatToMend() throws {
     for name in ["example-council", "eskilstuna-2016", "landskrona-2016", "umea"] {
       let date = name.hasSuffix("2016") ? "2018-12-31" : "2026-06-30"
@@ -104,7 +104,7 @@ struct SummaryTests {
   @Test func withoutAFollowUpAYearBeforeIsComparedWith() throws {
     let page = try Self.summary("eskilstuna-2016", "2018-12-31").markdown
     #expect(page.contains("Jämfört med 31 december 2017, ett år tidigare; båda räknade ur dagens underlag."))
-    // Several targets of one indicator are told apart by what they ask for.
+    // Several targets of one indicator are distinguished by what they ask for.
     #expect(page.contains("- Trygghetsindex (högst 2): förut ") || page.contains("- Trygghetsindex (”normal”): förut "))
   }
 

@@ -32,7 +32,7 @@ struct IntervalTests {
       let observed = try ObservedShare(random.successes(share, of: trials), of: trials)
       covered.wilson += observed.interval().contains(share) ? 1 : 0
     }
-    // Four standard errors of a simulated 95 % are 1.4 points.
+    // Four standard errors of a simulated 95 % are 1.4 percentage points.
     #expect(Double(covered.exact) / Double(runs) > 0.95)
     #expect((0.95...0.985).contains(Double(covered.byar) / Double(runs)))
     #expect((0.936...0.964).contains(Double(covered.wilson) / Double(runs)))

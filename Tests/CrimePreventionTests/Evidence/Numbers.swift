@@ -7,13 +7,13 @@ func isClose(_ actual: Double, _ expected: Double, _ tolerance: Double) -> Bool 
 }
 
 extension RandomSource {
-  /// 10 to a random power: small and large numbers come equally often.
+  /// 10 to a random power: small and large numbers are equally likely.
   mutating func powerOfTen(_ exponents: ClosedRange<Double>) -> Double {
     var power = 1.0
     var exponent = Double.random(in: exponents, using: &self)
     while exponent <= -1 { (power, exponent) = (power / 10, exponent + 1) }
     while exponent >= 1 { (power, exponent) = (power * 10, exponent - 1) }
-    // What's left is between a tenth and ten; between those, any spread will do.
+    // The rest is between a tenth and ten; within that, any spread will do.
     return power * (1 + exponent * (exponent > 0 ? 9 : 0.9))
   }
 

@@ -2,7 +2,7 @@ import CrimePrevention
 import TestSupport
 import Testing
 
-/// Numbers of every size, and those that are none.
+/// Numbers of every size, and values that aren't numbers.
 struct NumericFuzzTests {
   private static let hostile = [
     0, -0.0, .leastNonzeroMagnitude, -.leastNonzeroMagnitude, .leastNormalMagnitude / 64, 1e-100, 1e-99, 1, -1, 1e9,

@@ -2,7 +2,7 @@ import CrimePrevention
 import TestSupport
 import Testing
 
-/// What could be seen at all.
+/// Which changes could be detected at all.
 struct PlanningTests {
   @Test func detectableCountsAreThoseThatWouldBeShown() throws {
     for earlier in [0, 1, 3, 5, 6, 20, 61] {
@@ -120,7 +120,7 @@ struct PlanningTests {
 
   @Test func noChangeCannotBePlannedFor() throws {
     #expect(throws: EvidenceError.noChange) { try MinimumBaseline.events(forRatio: 1) }
-    // Down to nothing can be promised, and is seen from z² events on.
+    // A decrease to nothing can be promised, and is detected from z² events on.
     let toNothing = try MinimumBaseline.events(forRatio: 0)
     #expect(abs(toNothing - 1.959964 * 1.959964) < 1e-4)
     #expect(throws: EvidenceError.outOfRange) { try MinimumBaseline.events(forRatio: -0.1) }

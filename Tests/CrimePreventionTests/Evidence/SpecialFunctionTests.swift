@@ -2,7 +2,7 @@ import CrimePrevention
 import TestSupport
 import Testing
 
-/// Building blocks against values computed with 30 digits by numerical integration, and against each other.
+/// Building blocks compared with values computed with 30 digits by numerical integration, and with each other.
 struct SpecialFunctionTests {
   @Test(
     arguments: [
@@ -60,7 +60,7 @@ struct SpecialFunctionTests {
       let beta = BetaDistribution(first, second)
       let odds = beta.oddsQuantile(.upper(tail))
       let tails = beta.tails(odds / (1 + odds), rest: 1 / (1 + odds))
-      // Where odds leave the range of a number they are 0 or infinite.
+      // Odds outside the range of a number are 0 or infinite.
       #expect(isClose(tails.upper, tail, 1e-9) || !(1e-300...1e300).contains(odds), "beta \(first) \(second) \(tail)")
       let student = StudentTDistribution(degreesOfFreedom: max(1, first))
       #expect(isClose(student.bothTails(student.quantile(.upper(tail / 2))), tail, 1e-9), "t \(first) \(tail)")

@@ -78,7 +78,7 @@ struct TrendTests {
       let level = try series((0..<12).map { _ in random.normal() })
       hits.alarms += try #require(level.mannKendallTest()).pValue < 0.05 ? 1 : 0
     }
-    // Four standard errors of a simulated 95 % are 2 points.
+    // Four standard errors of a simulated 95 % are 2 percentage points.
     #expect((1_860...1_940).contains(hits.slope))
     #expect((1_860...1_940).contains(hits.next))
     #expect((1_820...1_940).contains(hits.robust), "an approximation, a little short at twelve points")

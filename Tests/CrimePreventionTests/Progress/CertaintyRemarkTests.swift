@@ -2,7 +2,7 @@ import Testing
 
 @testable import CrimePrevention
 
-/// What a reader is told about how sure a change is.
+/// What a reader is told about how certain a change is.
 struct CertaintyRemarkTests {
   private var indicator = Indicator(
     id: "i",
@@ -42,7 +42,7 @@ struct CertaintyRemarkTests {
   }
 
   @Test func roundingNeverMovesABoundOntoNoChange() throws {
-    // 0.99966 to … would be “1.00” and seem to touch no change.
+    // 0.99966 would be shown as “1.00” and seem to touch no change.
     let barely = ChangeCertainty(from: try EventCount(1_000_000), to: try EventCount(997_200))
     let text = try #require(barely.sentences(of: indicator).first).english
     #expect(barely.certainty == .shown)

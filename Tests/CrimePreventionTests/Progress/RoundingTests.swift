@@ -5,7 +5,8 @@ import Testing
 
 struct RoundingTests {
   @Test(arguments: [
-    // 1.005, 1.115 and 8.345 are stored as slightly less; 1.125 exactly; multiplying 1.115 by 100 rounds onto a half.
+    // 1.005 and 1.115 are stored as slightly less, 8.345 as slightly more, 1.125 exactly; multiplying 1.115 by 100
+    // rounds onto a half.
     (1.005, 2, 1.0), (1.115, 2, 1.11), (8.345, 2, 8.35), (1.125, 2, 1.13), (-1.125, 2, -1.13), (0.5, 0, 1),
     (-0.5, 0, -1),
     (2.5, 0, 3), (0.49999999999999994, 0, 0), (1e300, 2, 1e300), (123_456_789_012_345_680, 3, 123_456_789_012_345_680),

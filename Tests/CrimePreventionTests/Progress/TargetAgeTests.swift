@@ -2,7 +2,7 @@ import Testing
 
 @testable import CrimePrevention
 
-/// Values that are old, only claimed, or that chance doesn't move.
+/// Values that are old or only claimed, or that chance doesn't move.
 struct TargetAgeTests {
   private func undated(_ expectation: Target.Expectation, from baseline: Double? = nil) -> TargetScene {
     TargetScene(expectation, from: baseline).changing { $0.period = nil }

@@ -28,8 +28,8 @@ struct TargetAssessmentTests {
   ])
   func verdictFollowsThePace(value: Double, verdict: Verdict) throws {
     var test = self
-    // 731 of the 1 461 days from 2015-12-31 to 2019-12-31 have passed, so 20.014 of 40 should be covered, of which
-    // 95 % is 19.013 and 60 % is 12.008.
+    // 731 of the 1 461 days from 2015-12-31 to 2019-12-31 have passed, so 20.014 of 40 should be covered; 95 % of that
+    // is 19.013 and 60 % is 12.008.
     test.observe("2017-12-31", value)
     #expect(test.assess("2018-06-30").verdict == verdict)
   }

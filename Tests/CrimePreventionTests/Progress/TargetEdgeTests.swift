@@ -2,7 +2,7 @@ import Testing
 
 @testable import CrimePrevention
 
-/// Edges of the order of verdicts for single values.
+/// Edge cases in the order of verdicts for single values.
 struct TargetEdgeTests {
   @Test func followedIsFollowedWithoutItsIndicatorToo() {
     let frame = TargetTerms(
@@ -50,7 +50,7 @@ struct TargetEdgeTests {
   }
 
   @Test func bandsOfThePaceIncludeTheirLowerEnds() {
-    // 1 000 days from the baseline to the due date, of which 500 have passed: 50 of 100 would be on the path.
+    // 500 of the 1 000 days from the baseline to the due date have passed: 50 of 100 would be on the path.
     let scene = TargetScene(.atLeast(100), from: 0).changing {
       $0.target.baseline?.period = ReportingPeriod("2015-12-31")
       $0.target.due = ReportingPeriod("2018-09-26")

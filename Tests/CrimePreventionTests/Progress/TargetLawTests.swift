@@ -3,7 +3,7 @@ import Testing
 
 @testable import CrimePrevention
 
-/// What holds of any target, tried on seeded ones.
+/// What holds for any target, tested on seeded ones.
 struct TargetLawTests {
   private static let seeds = 1...300
 
@@ -18,7 +18,7 @@ struct TargetLawTests {
     }
   }
 
-  /// Not of running sums: an upper limit on one may still be exceeded, while a lower one that is reached stays reached.
+  /// Doesn't hold for running sums: an upper limit may still be exceeded, while a lower one that is reached stays reached.
   @Test func mirroringTheDirectionChangesOnlySigns() throws {
     for seed in Self.seeds {
       let target = try RandomTarget(seed: seed)
@@ -43,7 +43,7 @@ struct TargetLawTests {
     }
   }
 
-  /// Each member has its own values; a third of them has none.
+  /// Each member has its own values; about a third of them are left out.
   @Test func orderOfMembersIsIrrelevant() throws {
     var verdicts: Set<Verdict> = []
     for seed in Self.seeds {
@@ -108,7 +108,7 @@ struct TargetLawTests {
       }
       let (one, other) = (target.assess(), known.assess())
       #expect(one.verdict == other.verdict && one.latest == other.latest, "seed \(seed)")
-      // Why there is none may differ: nothing at all, or nothing yet.
+      // The reason why there is none may differ: nothing at all, or nothing yet.
       if one.latest != nil { #expect(one.explanation == other.explanation, "seed \(seed)") }
     }
   }
@@ -202,7 +202,7 @@ private struct RandomTarget {
     changing { $0 * factor }
   }
 
-  /// The same with every value's sign turned, so that more is less.
+  /// The same target with the sign of every value reversed, so that more is less.
   var mirrored: Self {
     var mirrored = changing { -$0 }
     mirrored.indicator.better = indicator.better == .lower ? .higher : .lower
@@ -210,7 +210,7 @@ private struct RandomTarget {
     case .atMost(let limit): mirrored.target.expectation = .atLeast(limit)
     case .atLeast(let limit): mirrored.target.expectation = .atMost(limit)
     case .factor(let factor):
-      // Half of a negative baseline is more than it.
+      // Half of a negative baseline is more than the baseline.
       let limit = (target.baseline?.value ?? 0) * factor
       mirrored.target.expectation = factor < 1 ? .atLeast(-limit) : .atMost(-limit)
     default: break

@@ -21,7 +21,7 @@ struct TargetScene {
     period = CalendarInterval(from: Self.day("2016-01-01"), through: Self.day("2019-12-31"))
   }
 
-  /// The same with values for periods.
+  /// The same scene with values for periods.
   func observing(_ values: KeyValuePairs<String, Double?>) -> Self {
     var scene = self
     for (period, value) in values { scene.observe(period, value) }
@@ -51,7 +51,7 @@ struct TargetScene {
 }
 
 extension TargetAssessment {
-  /// An assessment of which only the change is known.
+  /// An assessment in which only the change is known.
   init(_ terms: TargetTerms, changedBy change: ObservedChange) {
     self.init(
       terms,

@@ -2,7 +2,7 @@ import Testing
 
 @testable import CrimePrevention
 
-/// Expectations on values that are added up or averaged over the time.
+/// Expectations of values that are added up or averaged over the period.
 struct TargetSumTests {
   // MARK: Compared with a baseline
 
@@ -34,7 +34,7 @@ struct TargetSumTests {
     #expect(kept.assess("2019-12-31").reasons == [.spanUnobserved])
   }
 
-  /// 100 in the year before; twelve months later 60 are fewer than chance explains, 90 aren't.
+  /// 100 in the year before. Twelve months later, 60 is fewer than chance explains, and 90 isn't.
   @Test(arguments: [(60.0, Verdict.met), (90, .notMet), (150, .notMet)])
   func aSumIsFewerOnlyWhenAllOfItIsIn(count: Double, verdict: Verdict) {
     var fewer = TargetScene(.decrease, .sum, from: 100).observing(["2016-H1": count / 2])
@@ -44,7 +44,7 @@ struct TargetSumTests {
     #expect(fewer.observing(["2016-H2": count / 2]).assess("2016-12-31").verdict == verdict)
   }
 
-  /// 140 in a year against 100 in half a year: fewer, but more a day.
+  /// 140 in a year against 100 in half a year: fewer, but more per day.
   @Test func countsOverDifferentTimesAreComparedADay() {
     let half = TargetScene(.decrease, from: 140).observing(["2016-H1": 100])
     #expect(half.assess("2016-07-01").verdict == .wrongWay)
@@ -64,7 +64,7 @@ struct TargetSumTests {
 
   @Test(arguments: [(4.0, Verdict.onPath), (3, .behind), (2, .farBehind), (6, .behind), (10, .behind), (11, .notMet)])
   func aSumBetweenLimitsKeepsToBoth(sum: Double, verdict: Verdict) {
-    // Two of four years: at least 4 of 8 on the way to the lower limit, at most 5 of 10 of the upper one.
+    // Two of four years have passed: at least 4 of 8 towards the lower limit, at most 5 of 10 towards the upper one.
     let scene = TargetScene(.between(8, and: 10), .sum).observing(["2016": sum, "2017": 0])
     #expect(scene.assess("2018-01-01").verdict == verdict)
   }

@@ -2,7 +2,7 @@ import Testing
 
 @testable import CrimePrevention
 
-/// Expectations that are to hold in each of several windows or parts.
+/// Expectations that should hold in each of several windows or parts.
 struct TargetWindowTests {
   private func yearly(_ values: KeyValuePairs<String, Double?>) -> TargetScene {
     TargetScene(.atLeast(70)).changing { $0.target.per = .year }.observing(values)

@@ -2,7 +2,7 @@ import Testing
 
 @testable import CrimePrevention
 
-/// What the explanation of a target says where a sentence made for the usual case would mislead.
+/// What the explanation of a target says where the usual sentence would mislead.
 struct TargetWordsTests {
   @Test func aRangeWhoseEndsStandDifferentlyOnThePathIsntSaidToLieOnBothSides() {
     var scene = TargetScene(.atMost(3), from: 7)
@@ -130,7 +130,7 @@ struct TargetWordsTests {
     )
   }
 
-  /// What one part lacks isn't said of all of them.
+  /// What one part lacks isn't said about all of them.
   @Test func aReasonStandsAtThePartThatItIsAbout() {
     var scene = TargetScene(.atLeast(8)).changing { $0.target.each = Each(kind: .area, ids: ["north", "south"]) }
     scene.indicator.observations = [

@@ -3,7 +3,7 @@ import Testing
 
 @testable import CrimePrevention
 
-/// What holds of a published record whatever the record is.
+/// What holds for a published record, whatever the record is.
 struct PublishedRecordTests {
   private static let day: CalendarDate = "2026-06-30"
   private static let audiences: [Audience] = [.members, .residents]

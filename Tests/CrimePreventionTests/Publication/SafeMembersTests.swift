@@ -3,7 +3,7 @@ import Testing
 
 @testable import CrimePrevention
 
-/// What nobody has decided to be safe stays with the keepers; here is what that is.
+/// What nobody has declared safe stays with the keepers. These tests list what that is.
 struct SafeMembersTests {
   @Test func everyMemberIsSafeOrKnownToBeForTheKeepers() {
     var types = DescribedTypes()

@@ -1,7 +1,7 @@
 import CrimePrevention
 import Testing
 
-/// When a baseline is the indicator's own value of that time, rounded, and when it is another.
+/// When a baseline is the indicator's own value at that time, rounded, and when it is another value.
 struct BaselineConflictTests {
   @Test(arguments: [
     (12, 12.4, false), (12, 12.5, false), (12, 12.6, true), (12, 11.4, true), (12, 13.5, true), (12.4, 12.44, false),
@@ -18,7 +18,7 @@ struct BaselineConflictTests {
     #expect(isFound(baseline, observation) == isConflict)
   }
 
-  /// Values of the year so far overlap, and each ends later than the one before.
+  /// Values for the year so far overlap, and each ends later than the one before.
   @Test(arguments: [
     ("2023-01", false), ("2023-01-01/2023-03-31", true), ("2023-02-01/2023-03-31", false), ("2024", false),
   ])

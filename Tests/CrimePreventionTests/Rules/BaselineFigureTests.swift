@@ -1,7 +1,7 @@
 import CrimePrevention
 import Testing
 
-/// Which observation a baseline without a value of its own means.
+/// Which observation a baseline without a value of its own refers to.
 struct BaselineFigureTests {
   @Test(arguments: [false, true])
   func finalObservationOfTheSameDaysCounts(isReversed: Bool) throws {

@@ -3,7 +3,7 @@ import Testing
 
 @testable import CrimePrevention
 
-/// What the rules of the catalogue are made with.
+/// The tools that the rules of the catalogue are made with.
 struct CatalogueToolTests {
   @Test(arguments: [
     "19121212-1212", "191212121212", "121212-1212", "1212121212", "121212+1212", "se 121212–1212.", "a191212121212b",
@@ -115,7 +115,7 @@ struct CatalogueToolTests {
 }
 
 extension CouncilRecord {
-  /// The record with each object of some kinds twice, so that no reference to one is clear.
+  /// The record with each object of some kinds twice, so that no reference to them is unambiguous.
   fileprivate var withDoubles: CouncilRecord {
     var record = self
     record.organizations += organizations

@@ -2,7 +2,7 @@ import Testing
 
 @testable import CrimePrevention
 
-/// Codes of a record don't stand in sentences as they are.
+/// Sentences don't show a record's codes unchanged.
 struct CodeNameTests {
   @Test func everyOpenCodeHasAName() {
     expect(CodeNames.kinds, toName: EntityKind.Known.self)

@@ -22,7 +22,7 @@ struct DeduciblePartTests {
     return Validator(RuleSet.publication.keeping(rule)).report(on: record).findings.map(\.path.description)
   }
 
-  /// What was told first and what replaced it are two layers: each adds up by itself.
+  /// The first figures and those that replaced them are two layers, which add up separately.
   @Test func aMarkedFigureFollowsFromFinalOnesWhateverWasToldBefore() {
     var marked = Observation(period: "2015", value: 8, breakdown: Breakdown(sex: "F"), status: .final)
     marked.sharing = Sharing(level: .restricted)
@@ -46,7 +46,7 @@ struct DeduciblePartTests {
     #expect(Self.found("observation.part-deducible", among: observations) == ["/indicators/0/observations/2"])
   }
 
-  /// Where whole and parts are more than 1 500, it isn't looked for which add up.
+  /// With more than 1 500 whole and part figures, the rule doesn't search for those that add up.
   @Test(arguments: [(1_499, true), (1_500, false)])
   func aMarkedFigureIsLookedForAmongSoManyParts(parts: Int, isFound: Bool) {
     var observations = (1...parts).map { number in

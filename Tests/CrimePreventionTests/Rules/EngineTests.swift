@@ -1,7 +1,7 @@
 import CrimePrevention
 import Testing
 
-/// Rules as values: a house's own beside the library's, removed, with another severity, waived.
+/// Rules as values: a house's own in addition to the library's, removed, with another severity, waived.
 struct EngineTests {
   private let budgetMissing = Rule<Measure>("acme.measure.budget-missing", .warning, "A measure has no budget.") {
     measure,

@@ -44,7 +44,7 @@ struct FollowUpWindowTests {
   @Test func monthsOutsideTheTimesThatCountAreNotJudged() throws {
     let cadence = Cadence(times: 1, per: .month, within: [try interval("2025-08-18", "2025-12-15")])
     let windows = try #require(try windows(of: cadence, "2025-01-01", "2025-12-31"))
-    // 14 of August's 31 days lie inside, and 15 of December's.
+    // 14 of August's 31 days are inside, and 15 of December's.
     #expect(windows.missed.map(\.description) == ["2025-09", "2025-10", "2025-11"])
   }
 

@@ -1,7 +1,7 @@
 import CrimePrevention
 import Testing
 
-/// When goals of one focus area are one aim in several wordings, and when they aren't.
+/// When goals of one focus area are the same aim in several wordings, and when they aren't.
 struct GoalDifferenceTests {
   @Test func sameTargetInTwoGoalsIsNoDifference() throws {
     #expect(try found([goal("a", .atMost(2), due: "2027"), goal("b", .atMost(2), due: "2027")]).isEmpty)

@@ -1,7 +1,7 @@
 import CrimePrevention
 import Testing
 
-/// Values that lie right at the limit of a rule.
+/// Values right at the limit of a rule.
 struct LimitTests {
   @Test(arguments: [(-0.5, true), (0, false), (1, false)])
   func aWeightOfNothingIsNotNegative(weight: Double, isFound: Bool) {

@@ -24,7 +24,7 @@ struct ManyFindingsTests {
     #expect(made.withLock { $0 } == Report.keptPerRule)
   }
 
-  /// Were it quadratic, eight times the findings would take 64 times as long; 20 leaves room for a busy machine.
+  /// If it were quadratic, eight times the findings would take 64 times as long; 20 leaves room for a busy machine.
   @Test(.timeLimit(.minutes(2)))
   func timeGrowsWithTheNumberOfFindings() {
     let few = record(measures: 75, factors: 20)
@@ -39,7 +39,7 @@ struct ManyFindingsTests {
     (0..<times).map { _ in ContinuousClock().measure(work) / .seconds(1) }.min() ?? 0
   }
 
-  /// Measures without owner, level or purpose that address factors that aren't there.
+  /// Measures without owner, level or purpose that address missing factors.
   private func record(measures: Int, factors: Int) -> CouncilRecord {
     let addressed = (0..<factors).map { Identifier<Factor>("factor-\($0)") }
     let measures = (0..<measures).map { Measure(id: Identifier("m-\($0)"), title: "Åtgärd", addresses: addressed) }

@@ -3,9 +3,9 @@ import Testing
 
 @testable import CrimePrevention
 
-/// Rules and verdicts ask the same questions of a target, and get the same answers.
+/// Rules and verdicts ask the same questions about a target, and get the same answers.
 struct MeasurementAgreementTests {
-  /// A baseline that already meets the target is one that is to be kept; the rules say so and the verdict is of keeping.
+  /// A baseline that already meets the target is to be kept: the rules say so, and the verdict is about keeping.
   @Test(arguments: 1...600) func rulesAndVerdictsAgreeWhetherTheBaselineMeetsTheTarget(seed: Int) throws {
     let sample = try StartedTarget(seed: seed)
     let found = sample.findings
@@ -36,7 +36,7 @@ struct MeasurementAgreementTests {
     let finding = try #require(sample.findings["waypoint.value-off-path"].first)
     #expect(finding.facts["limit"] == .quantity(limit))
     #expect(finding.sentence.english.hasSuffix("the target (1–1.5)."))
-    // A value between the two ends may well be on the way.
+    // A value between the two ends may well be on the path.
     sample.target.waypoints[0].value = 1.2
     #expect(sample.findings["waypoint.value-off-path"].isEmpty)
   }
@@ -58,7 +58,7 @@ struct ExpectationKindTests {
     .band("low"), .monitor,
   ]
 
-  /// Compiles only when each kind is known here; then ``samples`` is to have it.
+  /// Compiles only when each kind is known here. Add new kinds to ``samples`` too.
   private static func isKnownHere(_ condition: Target.Expectation.Condition) -> Bool {
     switch condition {
     case .atLeast, .atMost, .between, .factor, .increase, .decrease, .maintain, .band, .monitor: true
@@ -103,7 +103,7 @@ struct ExpectationKindTests {
   }
 }
 
-/// A target with a baseline and one later value, in a record of its own.
+/// A target with a baseline and one later value, in a separate record.
 private struct StartedTarget {
   var target: Target
   var now: Double
@@ -149,7 +149,7 @@ private struct StartedTarget {
       random.chance(0.2) ? Baseline(range: ValueRange(min: value, max: value + 0.2)) : Baseline(value: value)
     try self.init(expectation, from: baseline, now: value)
     if random.chance(0.3) {
-      // The baseline is what was observed: of several observations of the same days, the one that counts.
+      // The baseline is what was observed: among several observations of the same days, the one that counts.
       target.baseline?.value = nil
       target.baseline?.range = nil
       let statuses: [Observation.Status?] = [nil, .final, .preliminary, .missing]
@@ -162,7 +162,7 @@ private struct StartedTarget {
         )
       }
     }
-    // Keeping is no finding: it is what is asked for.
+    // Keeping gives no finding: it is what the target asks for.
     if target.expectation.isToKeep { target.expectation = .atMost(figure()) }
   }
 

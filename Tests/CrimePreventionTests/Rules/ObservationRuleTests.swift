@@ -1,7 +1,7 @@
 import CrimePrevention
 import Testing
 
-/// Observations that can't be right, or not all of them.
+/// Observations that can't be right, or can't all be right.
 struct ObservationRuleTests {
   private func indicator(
     _ statistic: Indicator.Statistic,

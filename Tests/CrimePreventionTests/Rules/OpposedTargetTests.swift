@@ -1,7 +1,7 @@
 import CrimePrevention
 import Testing
 
-/// Which of several targets that pull a figure both ways a finding names.
+/// Which targets a finding names when several pull a figure in both directions.
 struct OpposedTargetTests {
   @Test func ofThoseThatPullOneWayTheFirstByNameIsNamed() {
     #expect(named([("f", .decrease), ("b", .increase), ("e", .decrease), ("c", .increase)]) == ["b", "e"])

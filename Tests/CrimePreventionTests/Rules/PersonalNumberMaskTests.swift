@@ -3,7 +3,7 @@ import Testing
 
 /// What findings quote from a record never holds the digits of a personal identity number.
 struct PersonalNumberMaskTests {
-  /// Made up; the last digit is the check digit of the others.
+  /// Made up, with a valid check digit at the end.
   private static let numbers = ["20010102-1236", "200101021236", "010102-1236", "010102+1236", "0101021236"]
 
   @Test(arguments: numbers)

@@ -1,7 +1,7 @@
 import CrimePrevention
 import Testing
 
-/// Rules are asked for by names that exist.
+/// Rules are requested by names that exist.
 struct RuleNameTests {
   private static let budgetMissing = Rule<Measure>("acme.budget-missing", .warning, "No budget.") { measure, report in
     if measure.budget == nil { report(at: \.budget) }

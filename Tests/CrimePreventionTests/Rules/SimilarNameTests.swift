@@ -1,7 +1,7 @@
 import CrimePrevention
 import Testing
 
-/// Names that may be one person, on invented names.
+/// Names that may belong to one person, tested on invented names.
 struct SimilarNameTests {
   @Test(arguments: [
     ("Kristina Bergvall", "Cristina Bergvall"),
@@ -63,7 +63,7 @@ struct SimilarNameTests {
     Array(Validator().report(on: record).findings["person.name-similar"])
   }
 
-  /// Each name that was told, followed by those that it is like.
+  /// Each name that was reported, followed by those that it resembles.
   private static func similar(_ names: [String]) -> [[String]] {
     findings(in: record(names)).map { finding in
       guard case .string(let name) = finding.facts["name"], case .array(let others) = finding.facts["similar"] else {

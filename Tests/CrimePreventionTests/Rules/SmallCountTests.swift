@@ -1,7 +1,7 @@
 import CrimePrevention
 import Testing
 
-/// Small groups: shown, hidden, and given away by what is shown beside them.
+/// Small groups: shown, hidden, and given away by other figures that are shown.
 struct SmallCountTests {
   @Test(arguments: [(0, false), (1, true), (4, true), (5, false)])
   func oneToFourAreSmall(value: Double, isFound: Bool) throws {
@@ -9,7 +9,7 @@ struct SmallCountTests {
     #expect(report.findings["observation.count-small"].isEmpty == !isFound)
   }
 
-  /// Of a hundred, shares are counts; they may have been rounded.
+  /// With a denominator of a hundred, shares are counts; they may have been rounded.
   @Test(arguments: [
     (0.4, false), (0.5, true), (4, true), (4.4, true), (4.5, false), (5, false), (50, false), (95, false),
     (95.5, false), (95.6, true), (99.5, true), (99.6, false), (100, false),

@@ -1,7 +1,7 @@
 import CrimePrevention
 import Testing
 
-/// Times that a meeting's items are planned at.
+/// The planned times of a meeting's items.
 struct TimedItemTests {
   @Test(arguments: [(Meeting.Status.planned, 1), (.held, 1), (.cancelled, 0)])
   func itemsThatOverlapAreReportedUnlessTheMeetingIsCancelled(status: Meeting.Status, findings: Int) {

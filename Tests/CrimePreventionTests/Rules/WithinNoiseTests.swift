@@ -3,7 +3,7 @@ import Testing
 
 @testable import CrimePrevention
 
-/// Which targets ask for a change that couldn't be told from chance.
+/// Which targets ask for a change that can't be distinguished from chance.
 struct WithinNoiseTests {
   private var indicator = Indicator(
     id: "i",
@@ -212,7 +212,7 @@ struct WithinNoiseTests {
     }
   }
 
-  /// A rate on so many inhabitants, in any unit, is judged as the count is.
+  /// A rate per any number of inhabitants, in any unit, is judged as the count is.
   @Test func theUnitOfARateDoesNotMatter() throws {
     var random = RandomSource(seed: 543)
     for _ in 0..<200 {

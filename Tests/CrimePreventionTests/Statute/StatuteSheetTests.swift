@@ -1,7 +1,7 @@
 import CrimePrevention
 import Testing
 
-/// The sheet of small records, each worked by hand against the Act and the readings that were decided.
+/// The sheet for small records, each worked out by hand from the Act and the readings that were decided.
 struct StatuteSheetTests {
   /// A council whose record shows everything that the Act asks for on 2026-03-01.
   private static var complete: CouncilRecord {

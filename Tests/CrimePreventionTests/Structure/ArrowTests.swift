@@ -13,7 +13,7 @@ struct ArrowTests {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "Sources/CrimePrevention")
 
-  /// Evidence stands on values alone, and progress knows nothing of versions.
+  /// Evidence depends on values alone, and progress knows nothing about versions.
   private static func mayName(_ user: Int, _ used: Int) -> Bool {
     guard layers[user] != "Progress" || layers[used] != "Versions" else { return false }
     return layers[user] == "Evidence" ? used == 0 || used == user : used <= user
@@ -98,7 +98,7 @@ struct ArrowTests {
       .joined(separator: "\n")
   }
 
-  /// The modules that a file imports, and whether it reaches past what they make public.
+  /// The modules that a file imports, and whether it uses more than they make public.
   private static func imports(in code: String) -> [(module: String, isTestable: Bool)] {
     code.split(separator: "\n").compactMap { line in
       let words = line.split(separator: " ")

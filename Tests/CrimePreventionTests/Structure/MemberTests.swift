@@ -2,9 +2,9 @@
 import TestSupport
 import Testing
 
-/// What reading, writing, rules and all else know of a type: its members, told once.
+/// What reading, writing, rules and everything else know about a type: its members, listed once.
 struct MemberTests {
-  /// A property that is left out of `members` would be neither read nor written, and no rule would look at it.
+  /// A property that is left out of `members` would be neither read nor written, and no rule would check it.
   @Test func everyPropertyIsAMember() {
     var random = RandomSource(seed: 21)
     var checked: Set<String> = []
@@ -49,14 +49,14 @@ struct MemberTests {
 }
 
 extension DescribedObject {
-  /// The properties, besides the annotations, that no member of the same name stands for.
+  /// The properties, other than the annotations, that have no member of the same name.
   fileprivate static var unknownProperties: [String] {
     let properties = Mirror(reflecting: blank).children.compactMap(\.label)
     return properties.filter { $0 != "annotations" && !MemberNames<Self>.all().contains($0) }
   }
 }
 
-/// An object that keeps one of its properties to itself.
+/// An object that doesn't list one of its properties.
 private struct Forgetful: DescribedObject {
   var told = ""
   var forgotten: Int?

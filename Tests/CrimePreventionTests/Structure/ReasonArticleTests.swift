@@ -2,7 +2,7 @@ import CrimePrevention
 import Foundation
 import Testing
 
-/// The article that tells what to do when something can't be assessed has each reason, once.
+/// The article on what to do when something can't be assessed lists each reason once.
 struct ReasonArticleTests {
   @Test func articleExplainsEveryReasonOnce() throws {
     let package = URL(filePath: #filePath)

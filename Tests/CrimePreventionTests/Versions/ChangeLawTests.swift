@@ -66,7 +66,7 @@ struct ChangeLawTests {
 }
 
 extension RandomSource {
-  /// The record with plans that have several measures, no two of which share an identifier, and neither do targets.
+  /// The record with plans that have several measures. No two measures share an identifier, and no two targets do.
   fileprivate mutating func filled(_ record: CouncilRecord) -> CouncilRecord {
     var record = record
     depth = 3
@@ -90,7 +90,7 @@ extension RandomSource {
     return record
   }
 
-  /// The record with its measures, and then their targets, dealt anew.
+  /// The record with its measures, and then their targets, redistributed.
   fileprivate mutating func redealt(_ record: CouncilRecord) -> CouncilRecord {
     var record = record
     var measures = record.plans.flatMap { $0.focusAreas.flatMap(\.measures) }.shuffled(using: &self)[...]

@@ -13,7 +13,7 @@ struct ChangeTests {
     #expect(change.sentence.swedish.hasSuffix("är nu inga."))
   }
 
-  /// A meeting without title is called by its day, a follow-up by what it is of, also in another version that has no title.
+  /// A meeting without a title is named by its day, a follow-up by its subject, also in another version without a title.
   @Test func whatHasNoTitleIsCalledOtherwise() throws {
     let meeting = Meeting(id: "spring", date: "2026-03-01", status: .held)
     let followUp = FollowUp(id: "first", of: Reference(kind: .meeting, id: "spring"), period: "2025")
@@ -219,7 +219,7 @@ struct ChangeTests {
     )
   }
 
-  /// Found by `Tests/Fuzz`: in a file of changes, a member stands deeper than in its record.
+  /// Found by `Tests/Fuzz`: a member is nested deeper in a file of changes than in its record.
   @Test func changesOfTheDeepestRecordAreRead() throws {
     let (before, after) = (
       #"{"format":"crime-prevention-record","formatVersion":"1.1","language":"sv","#,

@@ -2,7 +2,7 @@ import CrimePrevention
 import TestSupport
 import Testing
 
-/// Editing an object by its identifier, wherever it stands.
+/// Editing an object by its identifier, wherever it is.
 struct EditingTests {
   private static let measure: Identifier<Measure> = "night-walks"
   private static let indicator: Identifier<Indicator> = "groups"
@@ -111,7 +111,7 @@ struct EditingTests {
     #expect(record.measure.milestones.map(\.id) == ["end"])
   }
 
-  /// An edit by identifier is what a change of that object alone says.
+  /// An edit by identifier equals a change of that object alone.
   @Test func anEditIsOneChange() throws {
     var record = CouncilRecord.scene
     try record.update(Self.measure) { $0.status = .completed }

@@ -2,7 +2,7 @@
 import TestSupport
 import Testing
 
-/// By what one version of a record is told from another.
+/// What distinguishes one version of a record from another.
 struct FingerprintTests {
   /// The examples of FIPS 180-2 and of NIST's test vectors.
   @Test(arguments: [
@@ -22,7 +22,7 @@ struct FingerprintTests {
     #expect(SHA256.digest(of: Array(text.utf8)) == digest)
   }
 
-  /// Around each length at which another block begins.
+  /// Lengths around each one at which another block begins.
   @Test func paddingFitsEachLength() {
     let digests = (0...130).map { SHA256.digest(of: Array(repeating: 0x61, count: $0)) }
     #expect(Set(digests).count == digests.count)

@@ -13,7 +13,7 @@ struct MergeLawTests {
     for round in 0..<Self.rounds {
       let base: CouncilRecord = random.value()
       let ours = random.edited(base)
-      // Every other time the second one touches other lists than the first.
+      // Every other time, the second side changes other lists than the first.
       let theirs = round.isMultiple(of: 2) ? random.edited(base) : base.with(random.edited(base), apartFrom: ours)
       let merged = try Merge(base: base, ours: ours, theirs: theirs)
       let swapped = try Merge(base: base, ours: theirs, theirs: ours)
@@ -83,7 +83,7 @@ struct MergeLawTests {
 }
 
 extension Merge {
-  /// The conflicts that are the sides' own; random records break many rules.
+  /// The conflicts between the sides; random records break many rules.
   fileprivate var disputes: [MergeConflict] { conflicts.filter { $0.kind != .error } }
 }
 
@@ -99,7 +99,7 @@ extension MergeConflict {
 }
 
 extension CouncilRecord {
-  /// The record with the lists of another that a third one hasn't changed.
+  /// The record with those lists of another record that a third one hasn't changed.
   fileprivate func with(_ other: Self, apartFrom third: Self) -> Self {
     var record = self
     func take<List: Equatable>(_ path: WritableKeyPath<Self, List>) {

@@ -1,7 +1,7 @@
 import CrimePrevention
 import Testing
 
-/// Partial updates by RFC 7396, and parts of a record read and written alone.
+/// Partial updates according to RFC 7396, and parts of a record read and written separately.
 struct MergePatchTests {
   @Test func membersArePutInReplacedAndRemoved() throws {
     let measure = try merged(#"{"status": "completed", "expectedEffect": "Lugnare", "commitments": null}"#)
@@ -20,7 +20,7 @@ struct MergePatchTests {
     #expect(measure.communication == ["c"])
   }
 
-  /// The table of RFC 7396, Appendix A, in a member of the writer's own, where any JSON may stand.
+  /// The table of RFC 7396, Appendix A, in a member of the writer's own, where any JSON is allowed.
   @Test(arguments: [
     (#"{"a":"b"}"#, #"{"a":"c"}"#, #"{"a":"c"}"#), (#"{"a":"b"}"#, #"{"b":"c"}"#, #"{"a":"b","b":"c"}"#),
     (#"{"a":"b"}"#, #"{"a":null}"#, #"{}"#), (#"{"a":"b","b":"c"}"#, #"{"a":null}"#, #"{"b":"c"}"#),

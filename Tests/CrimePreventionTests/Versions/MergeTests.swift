@@ -1,7 +1,7 @@
 import CrimePrevention
 import Testing
 
-/// What two people did at once, case by case.
+/// What two people changed at the same time, case by case.
 struct MergeTests {
   @Test func changesOfDifferentMembersAreBothTaken() throws {
     let merged = try merge {

@@ -2,7 +2,7 @@ import CrimePrevention
 import Foundation
 import Testing
 
-/// A rule on revisions with the two pairs that stand in its documentation.
+/// A rule on revisions with the two pairs in its documentation.
 struct RevisionExample: CustomTestStringConvertible {
   let rule: String
   let flagged: String
@@ -48,7 +48,7 @@ struct RevisionExample: CustomTestStringConvertible {
   }
 }
 
-/// What rules on revisions find, and what they let pass.
+/// What rules on revisions find, and what they accept.
 struct RevisionRuleTests {
   @Test func everyRuleHasItsExamples() {
     #expect(RevisionExample.all.map(\.rule).sorted() == RuleSet.revision.rules.map(\.id.rawValue))

@@ -23,7 +23,7 @@ struct ShortenedTextTests {
     }
   }
 
-  /// Written as a whole, with every line set in, this takes gigabytes.
+  /// Written as a whole, with every line indented, this value takes gigabytes.
   @Test func aLargeValueThatNestsDeepIsShownAtOnce() {
     let deep = (0..<500).reduce(JSONValue.string("x")) { value, _ in .array([value]) }
     let wide = JSONValue.array(Array(repeating: deep, count: 20_000))

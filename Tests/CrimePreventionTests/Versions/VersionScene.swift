@@ -41,13 +41,13 @@ extension CouncilRecord {
     )
   }()
 
-  /// The scene's one measure, where it stands at first.
+  /// The scene's only measure, at its original place.
   var measure: Measure {
     get { plans[0].focusAreas[0].measures[0] }
     set { plans[0].focusAreas[0].measures[0] = newValue }
   }
 
-  /// The scene's one target.
+  /// The scene's only target.
   var target: Target {
     get { plans[0].focusAreas[0].goals[0].targets[0] }
     set { plans[0].focusAreas[0].goals[0].targets[0] = newValue }

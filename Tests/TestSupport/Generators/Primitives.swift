@@ -90,7 +90,7 @@ extension ActionDue: Arbitrary {
 
 extension FormatVersion: Arbitrary {
   package init(using random: inout RandomSource) {
-    // One of the first may be raised when it is written.
+    // An early version may be raised when the record is written.
     self.init(major: 1, minor: random.int(1...12))
   }
 }

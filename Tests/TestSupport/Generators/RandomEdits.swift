@@ -1,8 +1,8 @@
 package import CrimePrevention
 
 extension RandomSource {
-  /// The object as it might be after somebody has worked on it: members changed, objects added, removed and put in
-  /// another order, here and there.
+  /// The object as it might be after an edit: here and there, members are changed, and objects added, removed and
+  /// reordered.
   package mutating func edited<Object: DescribedObject>(_ object: Object) -> Object {
     var members = EditedMembers(object, random: self)
     Object.members(&members)
@@ -50,7 +50,7 @@ private struct EditedMembers<Object: DescribedObject>: PlainMemberVisitor {
     if let value = Value.holding(edited) { object[keyPath: path] = value }
   }
 
-  /// Such an object changes as a whole.
+  /// An object with a kind changes as a whole.
   mutating func kind(_ name: StaticString, _ path: WritableKeyPath<Object, String>, known: [String]) {
     if random.chance(0.2) { object = other }
   }

@@ -1,7 +1,7 @@
 package import CrimePrevention
 
 extension RandomSource {
-  /// An object with random members, as far as its type tells of them.
+  /// An object with random members, as far as its type describes them.
   package mutating func value<Object: DescribedObject>() -> Object {
     depth += 1
     defer { depth -= 1 }

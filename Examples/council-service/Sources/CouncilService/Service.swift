@@ -5,12 +5,12 @@ import Hummingbird
 import HummingbirdCore
 import Logging
 
-/// The service, put together: the database, who may do what, and the routes.
+/// The complete service: the database, who may do what, and the routes.
 public struct Service: Sendable {
   private let settings: Settings
   private let desk: Desk
 
-  /// Opens the database. A new one begins with the first record of the settings.
+  /// Opens the database. A new one starts with the settings' first record.
   ///
   /// - Throws: ``DatabaseRefusal`` when the database can't be used, and whatever keeps the first record from being read.
   public init(_ settings: Settings, access: AccessList) async throws {
@@ -39,7 +39,7 @@ public struct Service: Sendable {
     _ = try await desk.editor.write(to: record.council.id.rawValue, from: .nothing, by: author) { _ in record }
   }
 
-  /// The routes, with what stands before all of them, outermost first.
+  /// The routes, with the middleware before all of them, outermost first.
   func router() -> Router<CouncilContext> {
     let router = Router(context: CouncilContext.self, options: .autoGenerateHeadEndpoints)
     router.add(middleware: SecurityHeaders())
@@ -57,7 +57,7 @@ public struct Service: Sendable {
     return router
   }
 
-  /// The routes that are answered.
+  /// The routes that the service answers.
   func routes() -> [Router<CouncilContext>.RouteDescription] {
     let router = Router(context: CouncilContext.self)
     addRoutes(to: router)
@@ -75,7 +75,7 @@ public struct Service: Sendable {
     DescriptionRoutes(desk: desk).add(to: router)
   }
 
-  /// The application, to be run. `onRunning` is told the address when it listens.
+  /// The application, ready to run. `onRunning` receives the address when it listens.
   public func application(
     logger: Logger,
     onRunning: @escaping @Sendable (String) -> Void = { _ in }

@@ -6,17 +6,17 @@ public struct Settings: Sendable {
   public var database: String
   /// The port.
   public var port = 8080
-  /// The address that is listened on.
+  /// The address to listen on.
   public var host = "127.0.0.1"
-  /// The file of tokens; without one, tokens are made for this run and shown.
+  /// The token file; without one, tokens are made for this run and shown.
   public var tokens: String?
-  /// The record that a new database begins with; `nil` for none.
+  /// The record that a new database starts with; `nil` for none.
   public var firstRecord: String?
-  /// How many requests a second a client may send in the long run; 0 for any number.
+  /// How many requests per second a client may send in the long run; 0 for no limit.
   public var requestsPerSecond = 50
-  /// Whether a proxy in front speaks HTTPS, and says who the client is.
+  /// Whether a proxy in front handles HTTPS, and states who the client is.
   public var isBehindProxy = false
-  /// How many bytes of answers are kept in memory.
+  /// How many bytes of answers are cached in memory.
   public var cacheBytes = 16 * 1024 * 1024
   /// The clock, which the library doesn't have.
   public var now: @Sendable () -> Date = { Date() }
@@ -32,7 +32,7 @@ public struct Settings: Sendable {
     public let description: String
   }
 
-  /// What can be said when starting.
+  /// The options of the command line.
   public static let usage = """
     usage: council-service [--database PATH] [--port N] [--tokens FILE] [--host ADDRESS]
                            [--requests-per-second N] [--behind-proxy] [--empty]
@@ -50,7 +50,7 @@ public struct Settings: Sendable {
   ///
   /// - Parameters:
   ///   - arguments: Those after the program's name.
-  ///   - folder: The folder of the example, where the database is unless the arguments say otherwise.
+  ///   - folder: The folder of the example, which has the database unless the arguments say otherwise.
   /// - Throws: ``Misunderstood`` with the usage.
   public init(_ arguments: [String], folder: URL) throws(Misunderstood) {
     self.init(database: folder.appending(path: "council-service.sqlite").path)

@@ -5,7 +5,7 @@ import Logging
 @main
 struct Main {
   static func main() async {
-    // A file that may grow no further is an error that is answered, not the end of the process.
+    // When a file reaches its size limit, the service answers with an error instead of ending.
     signal(SIGXFSZ, SIG_IGN)
     do {
       try await run()

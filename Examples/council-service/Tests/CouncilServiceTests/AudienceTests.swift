@@ -5,7 +5,7 @@ import Testing
 
 @testable import CouncilService
 
-/// What isn't for a reader is in no byte of any answer: bodies, header fields, errors.
+/// What a reader may not see is in no byte of any answer: bodies, header fields, errors.
 struct AudienceTests {
   private static let paths = [
     "/councils", "/councils/exempelstad", "/councils/exempelstad/progress",
@@ -27,7 +27,7 @@ struct AudienceTests {
     "application/json", "text/html", "text/markdown", "text/calendar", "application/sarif+json",
   ]
 
-  /// The fictional council with hidden things in it, each with a mark.
+  /// The fictional council with hidden content in it, each piece with a marker.
   private func record(marked mark: String) throws -> CouncilRecord {
     var record = try TestService.record
     record.annotations.note = "\(mark)-keepers"
@@ -111,12 +111,12 @@ struct AudienceTests {
     var seen: [[String: String]] = []
     for mark in ["KANARIE-1", "KANARIE-2-längre"] {
       var record = try record(marked: mark)
-      // What members see is the same.
+      // Without these, members see the same in both records.
       record.meetings.removeAll { $0.id == "canary-meeting-b" }
       record.indicators.removeAll { $0.id == "canary-indicator-b" }
       record.measures.removeAll { $0.id == "canary-measure-b" }
       let answers = try await TestService().run(beginningWith: record) { visitor in
-        // One is written more often, too.
+        // One of them is also written more often.
         for text in mark == "KANARIE-1" ? ["KANARIE", "KANARIE igen", "KANARIE"] : ["EN ANNAN KANARIE"] {
           _ = try await visitor.send(
             .patch,
@@ -172,7 +172,7 @@ struct AudienceTests {
     }
   }
 
-  /// A figure that was withheld stays withheld in later versions, and what follows from it too.
+  /// A figure that was withheld stays withheld in later versions, and so does what follows from it.
   @Test func aSmallCountIsWithheldFromResidentsInEveryVersion() async throws {
     var record = try TestService.record
     record.indicators.append(

@@ -3,7 +3,7 @@ import Testing
 
 @testable import CouncilService
 
-/// The description of the service, and the service.
+/// Whether the service and its description agree.
 struct DescriptionTests {
   @Test func everyRouteIsDescribedAndNothingElse() async throws {
     let path = FileManager.default.temporaryDirectory.appending(path: "routes-\(UInt64.random(in: .min ... .max))").path

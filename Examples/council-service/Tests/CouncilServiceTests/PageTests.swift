@@ -113,7 +113,7 @@ struct PageTests {
       #expect(found9 == .forbidden)
       let found10 = try await visitor.send(.post, values, body, as: form, token: nil).status
       #expect(found10 == .unauthorized)
-      // The cookie alone gives no right to write as programs do.
+      // The cookie alone doesn't give the right to write as programs do.
       let json = #"{"period": "2026-01", "value": 1}"#
       let found11 = try await visitor.send(.post, values, json, token: nil, cookie).status
       #expect(found11 == .unauthorized)

@@ -4,7 +4,7 @@ import Testing
 
 @testable import CouncilService
 
-/// Records over HTTP: versions, merging, refusals.
+/// Records over HTTP: versions, merging, rejected writes.
 struct RecordTests {
   private let path = "/councils/exempelstad"
   private let values = "/councils/exempelstad/indicators/reported-vandalism/observations"

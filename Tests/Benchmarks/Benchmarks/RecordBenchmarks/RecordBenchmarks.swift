@@ -5,7 +5,7 @@ import CrimePreventionJSON
 import Foundation
 import PlainModel
 
-// Each benchmark does its work for one or many councils; ratios between them are what counts (see README.md).
+// Each benchmark does its work for one or many councils. Only the ratios between them matter (see README.md).
 let benchmarks: @Sendable () -> Void = {
   Benchmark.defaultConfiguration = .init(
     metrics: [.wallClock, .peakMemoryResident],
@@ -52,8 +52,8 @@ let benchmarks: @Sendable () -> Void = {
     }
 
     if count > 1 {
-      // One council at a time, in turn: its record then comes from memory, as it does in a run over all of them, so that
-      // what is compared is the work and not the processor's cache.
+      // Cycles through all councils: each record then comes from memory, as it does in a run over all of them. This way
+      // the comparison measures the work and not the processor's cache.
       var turn = 0
       Benchmark("progress at one date 1 of \(count)", configuration: .init(maxIterations: 10 * count)) { benchmark in
         for _ in benchmark.scaledIterations {
@@ -80,7 +80,7 @@ let benchmarks: @Sendable () -> Void = {
   }
 }
 
-/// Asks for what a plan's chart shows, since it is put together when asked for.
+/// Uses what a plan's chart shows, since it is computed on access.
 private func use(_ progress: RecordProgress) {
   for plan in progress.plans {
     for aspect in [plan.production, plan.process, plan.effect] {

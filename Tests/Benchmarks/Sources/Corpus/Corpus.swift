@@ -40,7 +40,7 @@ public enum Corpus {
     return record
   }
 
-  /// Many councils in one record, for growth: the lists are put end to end under identifiers of their own.
+  /// Many councils, each in a record of its own.
   public static func councils(_ count: Int) -> [CouncilRecord] {
     (0..<count).map(council)
   }
@@ -177,7 +177,7 @@ public enum Corpus {
 }
 
 extension CalendarDate {
-  /// A stand-in for a day that can't be missing.
+  /// A fallback where a date can't be missing.
   fileprivate static var distantPast: CalendarDate {
     guard let date = CalendarDate(year: 1, month: 1, day: 1) else {
       preconditionFailure("The calendar starts in year 1.")

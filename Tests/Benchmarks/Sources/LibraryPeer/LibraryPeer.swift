@@ -34,7 +34,7 @@ enum LibraryPeer {
       "echo": { try held.map { try $0.jsonData() }.onOneLine },
       "check standard": { held.total { validator.report(on: $0, asOf: date).findings.count } },
       "check all": { held.total { strictValidator.report(on: $0, asOf: date).findings.count } },
-      // Accepts what is held, so that progress can be asked for.
+      // Accepts the held records, so that progress can be computed.
       "accept": {
         accepted = try held.map { try validator.check($0) }
         return String(accepted.count)
@@ -43,7 +43,7 @@ enum LibraryPeer {
     ])
   }
 
-  /// A number made of all that a plan's chart shows, since it is put together when asked for.
+  /// A number that depends on everything a plan's chart shows, since that is computed on access.
   private static func shown(of progress: RecordProgress) -> Int {
     let aspects = progress.plans.flatMap { [$0.production, $0.process, $0.effect] }
     return aspects.reduce(0) { $0 + $1.coverage.assessable + $1.counts.total }

@@ -1,9 +1,9 @@
 import Foundation
 
-/// Does the tasks that are asked for, one a line of the input, and gives one line of the output for each. Whoever asks looks
-/// at the clock.
+/// Runs the requested tasks, one per input line, and writes one output line for each. The caller measures the time.
 ///
-/// At the end of the input the program ends with all that it holds, so that it can be seen what that takes.
+/// At the end of the input, the program exits with all its data still in memory, so that its memory use can be
+/// measured.
 public func converse(_ tasks: [String: () throws -> String]) throws -> Never {
   while let task = readLine() {
     guard let answer = tasks[task] else {

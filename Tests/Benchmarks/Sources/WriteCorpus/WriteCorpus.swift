@@ -2,7 +2,7 @@ import Corpus
 import CrimePreventionJSON
 import Foundation
 
-/// Writes made-up councils into a folder, a file each, as the library writes records.
+/// Writes made-up councils into a folder, one file each, as the library writes records.
 @main
 enum WriteCorpus {
   static func main() throws {

@@ -1,7 +1,7 @@
 public import CrimePrevention
 
 extension RuleSet {
-  /// What this service checks: the library's rules, one of its own, and two of the library's in another way.
+  /// What this service checks: the library's rules with one removed and one made an error, and one rule of its own.
   public static let house = RuleSet(named: "house") {
     RuleSet.standard.removing("goal.target-missing").setting(.error, for: "measure.owner-missing")
     budgetMissing

@@ -4,7 +4,7 @@ import CrimePreventionJSON
 import Foundation
 import Testing
 
-/// A council's plan as a test, as the README has it. `COUNCIL_RECORD` names another record than the example.
+/// A test of a council's plan, as the README shows it. `COUNCIL_RECORD` names a record other than the example.
 struct PlanTests {
   private let record: CouncilRecord
 

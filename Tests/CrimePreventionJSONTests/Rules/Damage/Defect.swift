@@ -6,7 +6,7 @@ import Testing
 struct Defect: Sendable, CustomTestStringConvertible {
   /// What is done to the record.
   let name: String
-  /// The rule that is to find it.
+  /// The rule that should find it.
   let rule: RuleID
   /// What else rightly follows from the damage.
   let consequences: Set<RuleID>
@@ -15,11 +15,11 @@ struct Defect: Sendable, CustomTestStringConvertible {
   var testDescription: String { "\(rule): \(name)" }
 
   /// - Parameters:
-  ///   - rule: The rule that is to find it.
+  ///   - rule: The rule that should find it.
   ///   - name: What is done.
   ///   - consequences: What else rightly follows.
-  ///   - places: The objects of a record that it may be done to.
-  ///   - damage: Does it, and says where the rule is to find it; `nil` where it can't be done.
+  ///   - places: The objects of a record that can be damaged.
+  ///   - damage: Does it, and returns where the rule should find it; `nil` where it can't be done.
   init<Value>(
     _ rule: RuleID,
     _ name: String,
@@ -51,17 +51,17 @@ struct Defect: Sendable, CustomTestStringConvertible {
   }
 }
 
-/// What a damage sees beside what it changes.
+/// What a damage can see in addition to the object that it changes.
 struct Scene {
   /// The record before the damage.
   let record: CouncilRecord
-  /// Where the damaged object stands.
+  /// Where the damaged object is.
   let pointer: String
   /// The damaged object, or the nearest one with an identifier.
   let subject: Reference
 }
 
-/// Where a rule is to find a defect.
+/// Where a rule should find a defect.
 enum Spot: Sendable {
   /// In the damaged object.
   case here
@@ -69,7 +69,7 @@ enum Spot: Sendable {
   case member(String)
   /// On an object elsewhere.
   case subject(EntityKind, String)
-  /// At a place, as a JSON Pointer, or inside it.
+  /// At a place, given as a JSON Pointer, or inside it.
   case pointer(String)
 
   fileprivate func resolved(at place: String) -> Self {
@@ -91,7 +91,7 @@ enum Spot: Sendable {
   }
 }
 
-/// A record with a defect in it, and where that is.
+/// A record with a defect in it, and where the defect is.
 struct Damaged {
   let record: CouncilRecord
   let spot: Spot

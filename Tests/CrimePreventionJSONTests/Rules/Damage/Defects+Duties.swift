@@ -1,7 +1,7 @@
 import CrimePrevention
 
 extension Defect {
-  /// What concerns a record as a whole: its version, its waivers, and duties of the Act that it shows or doesn't.
+  /// Defects of a record as a whole: its version, its waivers, and duties of the Act that it shows or doesn't.
   static let duties = [
     Defect("document.version-newer", "written in a later version of the format", \.top) { record, _ in
       record.formatVersion = FormatVersion(major: 1, minor: 9)
@@ -87,7 +87,7 @@ extension Defect {
 }
 
 extension CouncilRecord {
-  /// Lets the last update of a situation picture be on a day, and says where the picture stands.
+  /// Sets the last update of a situation picture to a day, and returns where the picture is.
   fileprivate mutating func lastUpdated(on date: CalendarDate?) -> Spot? {
     guard situations.contains(where: { $0.updatedOn != nil }) else { return nil }
     for index in situations.indices { situations[index].updatedOn = nil }

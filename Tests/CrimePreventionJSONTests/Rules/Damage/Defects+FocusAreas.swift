@@ -1,7 +1,7 @@
 import CrimePrevention
 
 extension Defect {
-  /// What goals and measures of one focus area say against each other.
+  /// Contradictions between goals and measures of one focus area.
   static let focusAreas = [
     Defect(
       "focus-area.goal-targets-differ",
@@ -29,7 +29,7 @@ extension Defect {
       also: ["goal.target-missing"],
       \.focusAreaPlaces
     ) { area, _ in
-      // The number of a grade tells which one, not how many.
+      // The number of a school grade identifies it and counts nothing.
       let counted = area.goals.first { goal in
         goal.text.contains(/\ \d+\ /) && !goal.text.contains("årskurs") && goal.text.split(separator: " ").count > 5
       }
@@ -91,14 +91,14 @@ extension Defect {
         let isPolice = area.measures[position].commitments.map { $0.organization == "polisen" }
         return isPolice.contains(true) && isPolice.contains(false)
       }
-      // Where many parties of many kinds take part, the police aren't the one that is missed.
+      // Where many parties of many kinds take part, the police aren't the ones reported as missing.
       guard let last = shared.last, shared.count >= 7, area.id != "pagaende-arbete" else { return nil }
       area.measures[last].commitments.removeAll { $0.organization == "polisen" }
       return .member("measures/\(last)")
     },
   ]
 
-  /// What a target says against another, or against how its figure comes about.
+  /// Contradictions between one target and another, or between a target and how its figure arises.
   static let readings = [
     Defect(
       "goal.reports-opposed",
@@ -195,7 +195,7 @@ extension Defect {
 }
 
 extension Target {
-  /// The one limit that it sets.
+  /// The only limit that it sets.
   fileprivate var limit: Double? {
     switch expectation.condition {
     case .atLeast(let value), .atMost(let value): value
@@ -203,7 +203,7 @@ extension Target {
     }
   }
 
-  /// Whether its figure is to be lower.
+  /// Whether its figure should fall.
   fileprivate var isToFall: Bool {
     switch expectation.condition {
     case .decrease, .atMost: true

@@ -82,7 +82,7 @@ extension Defect {
     },
   ]
 
-  /// Made up; the last digit is the check digit of the others.
+  /// Made up, with a valid check digit at the end.
   private static let personalNumber = "20010102-1236"
 
   static let publication = [
@@ -239,7 +239,7 @@ extension Defect {
         let part = indicator.observations.firstIndex(where: { $0.period == whole.period && $0.breakdown?.unit != nil }),
         let numerator = whole.numerator
       else { return nil }
-      // The other parts as they are, and one of which three are left to be found by taking them from the whole.
+      // The other parts stay as they are. Subtracting them from the whole leaves three for the hidden part.
       let others = indicator.observations.indices.filter { index in
         index != part && indicator.observations[index].period == whole.period
           && indicator.observations[index].breakdown?.unit != nil

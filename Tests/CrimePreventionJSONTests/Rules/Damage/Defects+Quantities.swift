@@ -264,7 +264,7 @@ extension Defect {
 }
 
 extension Scene {
-  /// The indicator that the damaged object is or stands in.
+  /// The indicator that is or contains the damaged object.
   var indicator: Indicator? {
     subject.kind == .indicator ? record.indicators.first { $0.id.rawValue == subject.id } : nil
   }

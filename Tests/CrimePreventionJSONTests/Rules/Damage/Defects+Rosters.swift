@@ -95,21 +95,21 @@ extension Meeting {
     participants?.firstIndex { $0.person == person }
   }
 
-  /// Takes a person off the list; whether they were on it.
+  /// Takes a person off the list, and returns whether they were on it.
   fileprivate mutating func takesOff(_ person: Identifier<Person>?) -> Bool {
     guard let position = position(of: person) else { return false }
     participants?.remove(at: position)
     return true
   }
 
-  /// Marks a person who was there as absent, and says where.
+  /// Marks a person who was there as absent, and returns where.
   fileprivate mutating func marksAbsent(_ person: Identifier<Person>?) -> Int? {
     guard let position = position(of: person), participants?[position].attendance == .present else { return nil }
     participants?[position].attendance = .absent
     return position
   }
 
-  /// Who presents an item and neither chairs nor writes, and where.
+  /// A person who presents an item and is neither the chair nor the note taker, and where.
   fileprivate var presenter: (person: Identifier<Person>, place: String)? {
     for (item, agendaItem) in agenda.enumerated() {
       for (index, presenter) in agendaItem.presenters.enumerated() {
@@ -122,7 +122,7 @@ extension Meeting {
     return nil
   }
 
-  /// Who was there for somebody else.
+  /// A person who was there for somebody else.
   fileprivate var substitute: (position: Int, person: Identifier<Person>, principal: Identifier<Person>)? {
     for (position, participant) in (participants ?? []).enumerated() {
       if participant.attendance == .present, let principal = participant.substituteFor {

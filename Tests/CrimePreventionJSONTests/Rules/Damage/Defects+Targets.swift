@@ -215,7 +215,7 @@ extension CouncilRecord {
 }
 
 extension Scene {
-  /// The plan that the damaged object stands in.
+  /// The plan that contains the damaged object.
   var plan: ActionPlan? {
     record.planPlaces.first { pointer.hasPrefix($0.pointer + "/") }.map { record[keyPath: $0.keyPath] }
   }

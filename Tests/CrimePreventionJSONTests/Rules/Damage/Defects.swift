@@ -13,14 +13,14 @@ extension Defect {
 // MARK: - Words of damage
 
 extension CalendarDate {
-  /// The same day, or the last one of a shorter month, some years later.
+  /// The same day some years later, or the last one of a shorter month.
   func later(years: Int) -> CalendarDate {
     CalendarDate(year: year + years, month: month, day: min(day, Self.daysIn(month: month, year: year + years))) ?? self
   }
 
-  /// A day of a year long past.
+  /// A day many years ago.
   static let longAgo = day("2001-09-03")
-  /// A day that is far off.
+  /// A day far in the future.
   static let farOff = day("2031-09-03")
 
   private static func day(_ text: String) -> CalendarDate {

@@ -1,14 +1,14 @@
 import CrimePrevention
 
-/// An object of a record, by where it stands.
+/// An object of a record, identified by its place.
 struct Place<Value> {
   let keyPath: WritableKeyPath<CouncilRecord, Value>
-  /// The way to it, as a JSON Pointer.
+  /// The path to it, as a JSON Pointer.
   let pointer: String
-  /// The nearest object with an identifier: what a finding there is on.
+  /// The nearest object with an identifier, which is the subject of a finding there.
   let subject: Reference
 
-  /// The elements of one of its lists, which have no identifiers.
+  /// The elements of one of its lists, when they have no identifiers.
   func each<Element>(
     _ list: WritableKeyPath<Value, [Element]>,
     _ name: String,
@@ -23,7 +23,7 @@ struct Place<Value> {
     }
   }
 
-  /// The elements of one of its lists, which are of a kind that has identifiers.
+  /// The elements of one of its lists, when they have identifiers.
   func each<Element: Identifiable>(
     _ list: WritableKeyPath<Value, [Element]>,
     _ name: String,

@@ -8,7 +8,7 @@ struct Vector: Decodable {
   let expected: [String: VectorValue]
   let tolerance: Double
 
-  /// Files of vectors that concern what numbers can bear.
+  /// Files of vectors about what numbers can prove.
   static let files = ["intervals", "rates", "trends", "spc", "special-functions"]
 
   /// The vectors of a file.
@@ -58,7 +58,7 @@ enum VectorValue: Decodable, Equatable {
   /// Numbers in order.
   static func numbers(_ numbers: [Double]) -> VectorValue { .list(numbers.map { .number($0) }) }
 
-  /// Whether this is another value up to the vector's tolerance; probabilities must also agree relative to their size.
+  /// Whether this equals another value within the vector's tolerance; probabilities must also agree relative to their size.
   func agrees(with expected: VectorValue, tolerance: Double, isProbability: Bool) -> Bool {
     switch (self, expected) {
     case (.number(let actual), .number(let expected)):

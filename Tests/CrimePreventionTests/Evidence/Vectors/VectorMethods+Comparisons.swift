@@ -35,7 +35,7 @@ extension VectorMethods {
       ]
       return all(of: try #require(CountComparison(from: earlier, to: later).rateRatio)).merging(rest) { $1 }
     },
-    // The library adds up no rolling years: their sums are no values to compare or to draw limits around.
+    // The library doesn't add up rolling years: their sums aren't values to compare or to draw limits around.
     "compare.rolling12": { inputs in
       let months = try inputs.counts("values")
       let sums = (12...months.count).map { end in months[(end - 12)..<end].reduce(0, +) }

@@ -55,7 +55,7 @@ extension VectorMethods {
       let events = try zip(try inputs.counts("counts"), try inputs.numbers("exposures")).map {
         try EventCount($0, exposure: $1)
       }
-      // Limits of a rate are those of the count that its exposure has on average, by that exposure.
+      // The limits of a rate are those of the mean count for its exposure, divided by that exposure.
       let mean = MeanRate(events).value
       let limits = events.map { ControlLimits(ofCountsWithMean: mean * $0.exposure) }
       return [

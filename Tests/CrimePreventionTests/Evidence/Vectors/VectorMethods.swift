@@ -77,7 +77,7 @@ enum VectorMethods {
     try #require(ConfidenceLevel(try inputs.number("confidence")))
   }
 
-  /// The level that leaves α outside.
+  /// The confidence level that leaves α outside the interval.
   static func confidence(leaving name: String, _ inputs: VectorInputs) throws -> ConfidenceLevel {
     try #require(ConfidenceLevel(1 - (try inputs.number(name))))
   }

@@ -1,7 +1,7 @@
 import CrimePrevention
 import Testing
 
-/// All worked examples of the calculations in this folder come out within their tolerance.
+/// All worked examples of the calculations in this folder give their results within tolerance.
 struct VectorTests {
   private static let methods = VectorMethods.special
     .merging(VectorMethods.estimates) { first, _ in first }

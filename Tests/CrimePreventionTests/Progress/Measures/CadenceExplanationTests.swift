@@ -66,7 +66,7 @@ struct CadenceExplanationTests {
     #expect(explanation.last?.swedish == NotAssessableReason.membersNotRecorded.sentence.swedish)
   }
 
-  /// What took place in a window that was missed isn't to be read as how often it was missed, nor windows as occasions.
+  /// How often it took place in a missed window mustn't read as how often it was missed, nor windows as occasions.
   @Test func missedWindowsSayHowOftenItTookPlace() throws {
     var measure = Measure()
     measure.cadence = Cadence(times: 4, per: .year)
@@ -88,7 +88,7 @@ struct CadenceExplanationTests {
     #expect(assessment.doneInShort.map(\.swedish) == ["tillräckligt ofta i 0 av 3 kalenderår"])
   }
 
-  /// Term time cuts months at both ends: those with half or more inside are judged, and it says so.
+  /// The term cuts off months at both ends. Those with half or more of their days inside are judged, and the text says so.
   @Test func windowsJudgedInPartAreNamed() throws {
     var measure = Measure()
     measure.cadence = Cadence(times: 1, per: .month)
@@ -129,7 +129,7 @@ struct CadenceExplanationTests {
     )
   }
 
-  /// A time without any whole window doesn't have “none yet”: there will be none.
+  /// For a period without any whole window, the text doesn't say “none yet”: there will be none.
   @Test func noWholeWindowIsSaidOnce() throws {
     var measure = Measure()
     measure.cadence = Cadence(times: 1, per: .year)

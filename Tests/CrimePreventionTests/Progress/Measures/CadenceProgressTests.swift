@@ -188,7 +188,7 @@ struct CadenceProgressTests {
     #expect(try cadence(monthly, "2017-12-31").verdict == .farBehind)
   }
 
-  /// There are five hundred thousand weeks to the last one that a date can be in.
+  /// There are over four hundred thousand weeks up to the last one that a date can be in.
   @Test func windowsThatBeginAfterTheAskingDateAreNotMade() throws {
     let open = try interval("2016-01-01", nil)
     for (per, count) in [(CalendarWindow.month, 6), (.quarter, 2), (.week, 26)] {
@@ -227,7 +227,7 @@ struct CadenceProgressTests {
   @Test func verdictIsGivenWhenWhatCanNotBeToldDoesNotMatter() throws {
     var monthly = try test(1, .month, "2016-01-01", "2016-12-31")
     try monthly.took(place: "2016-01-01/2016-02-29", "2016-03")
-    // Kept 1, missed 7 and 2 unknown at the end of October: at most 3 of 10.
+    // At the end of October, 1 is kept, 7 are missed and 2 are unknown: at most 3 of 10.
     #expect(try cadence(monthly, "2016-10-31").verdict == .farBehind)
     #expect(try cadence(monthly, "2016-04-30").verdict == .notAssessable, "2 unknown, 1 kept, 1 missed")
   }

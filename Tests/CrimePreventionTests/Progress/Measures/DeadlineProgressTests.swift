@@ -30,13 +30,13 @@ struct DeadlineProgressTests {
   // MARK: Two working days
 
   @Test(arguments: [
-    // A Friday: Monday and Tuesday are the two.
+    // A Friday: the two days are Monday and Tuesday.
     ("2025-03-07", "2025-03-11", true), ("2025-03-07", "2025-03-12", false), ("2025-03-07", "2025-03-08", true),
     // A Wednesday: Friday is the last day, so the Saturday after it is late.
     ("2025-03-05", "2025-03-07", true), ("2025-03-05", "2025-03-08", false),
-    // The Thursday before Midsummer Eve 2025: Monday and Tuesday.
+    // The Thursday before Midsummer Eve 2025: the two days are Monday and Tuesday.
     ("2025-06-19", "2025-06-24", true), ("2025-06-19", "2025-06-25", false),
-    // Opened late in the evening or without a time, the opening day isn't counted.
+    // Whether it is late in the evening or at midnight, the opening day isn't counted.
     ("2025-03-10T23:50", "2025-03-12T23:59", true), ("2025-03-10T00:00", "2025-03-12", true),
   ])
   func twoWorkingDaysAcrossAWeekendAndMidsummer(opened: String, begun: String, isOnTime: Bool) throws {
@@ -73,7 +73,7 @@ struct DeadlineProgressTests {
       .hour,
       cases: [("2026-03-10", "2026-03-11"), ("2026-03-10", "2026-03-12"), ("2026-03-10", "2026-03-13")]
     )
-    // From under an hour to 48; from 24 to 72; from 48 hours and a minute on.
+    // From less than an hour to 48 hours; from 24 to 72 hours; from 48 hours and a minute on.
     #expect(try cases(measure) == [1, 1, 0, 1])
     #expect(try measure.assessed("2026-12-30").reasons == [.caseTimesUnclear], "1 or 2 of 3: far behind or behind")
     #expect(try measure.assessed("2026-12-31").verdict == .notMet)

@@ -3,7 +3,7 @@ import Testing
 
 @testable import CrimePrevention
 
-/// What holds for every measure, tried on random ones.
+/// What holds for every measure, tested on random ones.
 struct MeasureLawTests {
   private struct Sample {
     var random: RandomSource

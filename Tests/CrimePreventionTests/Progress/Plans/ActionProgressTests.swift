@@ -2,7 +2,7 @@ import Testing
 
 @testable import CrimePrevention
 
-/// What meetings wanted done.
+/// The actions that meetings asked for.
 struct ActionProgressTests {
   private func meeting(
     _ date: String,

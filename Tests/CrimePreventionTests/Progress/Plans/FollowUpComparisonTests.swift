@@ -2,7 +2,7 @@ import Testing
 
 @testable import CrimePrevention
 
-/// People's verdicts beside the computed ones.
+/// People's verdicts compared with the computed ones.
 struct FollowUpComparisonTests {
   private var work: Workplace
 

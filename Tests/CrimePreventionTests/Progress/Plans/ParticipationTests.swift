@@ -2,7 +2,7 @@ import Testing
 
 @testable import CrimePrevention
 
-/// Who took part, by the occurrences that name anyone.
+/// Who took part, according to the occurrences that name anyone.
 struct ParticipationTests {
   private var work: Workplace
 
@@ -107,7 +107,7 @@ struct ParticipationTests {
     work.add(try Measure.undertaken("c", by: []).with(occurrence: "2017-06-12", by: ["ks"]))
     var promise = CitizenPromise(id: "p", text: "Vi syns", parties: ["police", "ks"], measures: ["a", "b"])
     work.record.promises = [promise]
-    // Without a time of its own, it ends with the measures: those of the plan.
+    // Without a period of its own, it ends with its measures, which end with the plan.
     #expect(try work.progress("2019-12-30").promises[0].process.verdicts == [.met, .tooEarly])
     #expect(try work.progress("2019-12-31").promises[0].process.verdicts == [.met, .notMet])
     promise.period = try interval("2017-01-01", "2017-12-31")

@@ -2,7 +2,7 @@ import Testing
 
 @testable import CrimePrevention
 
-/// What a plan's three follow-ups are made of.
+/// What a plan's three follow-ups consist of.
 struct PlanProgressTests {
   private var work: Workplace
 

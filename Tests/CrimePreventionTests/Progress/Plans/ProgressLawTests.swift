@@ -3,7 +3,7 @@ import Testing
 
 @testable import CrimePrevention
 
-/// What holds for the progress of every record, tried on random ones with whatever faults they have.
+/// What holds for the progress of every record, tested on random records with whatever faults they have.
 struct ProgressLawTests {
   private struct Sample {
     var random: RandomSource
@@ -72,7 +72,7 @@ struct ProgressLawTests {
     #expect(progress.targets.count == sample.checked.index.targets.all.count)
   }
 
-  /// Targets that can be assessed, with values that become known on other days than their periods end.
+  /// Targets that can be assessed, with values that become known on other days than the ends of their periods.
   @Test(arguments: 0..<150 as Range<UInt64>)
   func targetsAreWorkedOutAnewWhereverTheyChange(seed: UInt64) throws {
     var random = RandomSource(seed: seed)
@@ -96,7 +96,7 @@ struct ProgressLawTests {
     let dates = try (0..<40).map { _ in try day(start + random.int(0...1100)) }
     let checked = try work.checked()
     let history = checked.progress(asOf: dates)
-    // Compared before they are expected, since the whole progress is too much to print.
+    // Compares before expecting, since the whole progress is too long to print.
     for progress in history {
       let isSame = progress == checked.progress(asOf: progress.date)
       #expect(isSame, "\(progress.date)")
@@ -110,8 +110,8 @@ struct ProgressLawTests {
 }
 
 extension CouncilRecord {
-  /// Random dates lie in any year. Targets and cadences that count in windows are given a few years instead, and targets
-  /// indicators that the record has.
+  /// Random dates can be in any year. Targets and cadences that count in windows get a few years instead, and targets
+  /// get indicators that the record has.
   fileprivate mutating func tame(using random: inout RandomSource) {
     for index in indicators.indices { indicators[index].id = Identifier("i\(index)") }
     for plan in plans.indices {

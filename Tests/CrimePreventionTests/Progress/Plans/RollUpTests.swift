@@ -3,7 +3,7 @@ import Testing
 
 @testable import CrimePrevention
 
-/// One figure of several parts, made in a named way.
+/// One figure for several parts, made in a named way.
 struct RollUpTests {
   private func part(_ id: String, _ verdict: Verdict, _ attainment: Double? = nil, weight: Double? = nil)
     -> ProgressPart
@@ -121,7 +121,7 @@ struct RollUpTests {
       RollUp.weightedAttainment.result(of: sample.parts), RollUp.weightedAttainment.result(of: shuffled)
     )
     #expect((one.value == nil) == (other.value == nil))
-    // Sums in another order differ in their last digits.
+    // Sums in another order may differ in their last digits.
     if let one = one.value, let other = other.value { #expect(abs(one - other) <= 1e-12) }
     #expect(one.coverage == other.coverage && Set(one.missing) == Set(other.missing))
     #expect(RollUp.weakest.result(of: shuffled).value == RollUp.weakest.result(of: sample.parts).value)

@@ -3,7 +3,7 @@ import Testing
 
 @testable import CrimePrevention
 
-/// Small counts in published records: withheld, and not to be worked out.
+/// Small counts in published records: withheld, and impossible to work out.
 struct SmallFigureTests {
   private static let day: CalendarDate = "2026-06-30"
 
@@ -178,7 +178,7 @@ struct SmallFigureTests {
     let second = record(
       indicator(.count, parts([(nil, 22), (Breakdown(sex: "female"), 8), (Breakdown(sex: "male"), 19)]))
     )
-    // Read by itself nothing would be withheld. But the earlier release showed the 19.
+    // Without the earlier release, nothing would be withheld. But that release showed the 19.
     #expect(values(second, after: [first]) == [nil, nil, 19])
   }
 
@@ -234,7 +234,7 @@ struct SmallFigureTests {
     #expect(shown(19) == nil)
   }
 
-  /// It may be of the time that is withheld.
+  /// The baseline may be from the time that is withheld.
   @Test func baselineOfNoStatedTimeGoesWithAWithheldFigure() {
     let shown = { (count: Double) in
       var record = record(indicator(.count, [Observation(period: "2024", value: count)]))
@@ -289,8 +289,9 @@ struct SmallFigureTests {
     #expect(shown(PublicationPolicy(protectsCountsFromMembers: true)) == nil)
   }
 
-  /// Made at random: areas with a parent, sexes, quarters and years, with zeros and gaps. No withheld figure can be worked out
-  /// more closely than promised by who knows all that adds up, and publishing again withholds nothing more.
+  /// Made at random: areas with a parent, sexes, quarters and years, with zeros and gaps. Even with everything that
+  /// adds up, a withheld figure can't be worked out more closely than promised, and publishing again withholds nothing
+  /// more.
   @Test(arguments: 0..<40)
   func noWithheldFigureOfARandomTableCanBeWorkedOut(seed: Int) {
     var random = RandomSource(seed: UInt64(seed))

@@ -2,7 +2,7 @@ import Testing
 
 @testable import CrimePrevention
 
-/// How tables are made, and what they say of themselves.
+/// How tables are made, and what they say about themselves.
 struct CountTableTests {
   @Test func cellsAreNumberedAsTheyAreAdded() {
     var table = CountTable()
@@ -44,7 +44,7 @@ struct CountTableTests {
   }
 
   @Test func leavesMayStandAtSeveralLevels() {
-    // One area lies in the municipality without a parent area.
+    // One area is in the municipality without a parent area.
     let areas = Classification(parents: [2, 2, 3, nil, 3])
     #expect(areas.leaves == [0, 1, 4])
     let table = CrossTabulation([areas], counts: [5, 6, 7]).table

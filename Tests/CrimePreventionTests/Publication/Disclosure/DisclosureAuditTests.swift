@@ -3,7 +3,7 @@ import Testing
 
 @testable import CrimePrevention
 
-/// What readers can work out of withheld cells.
+/// What readers can work out about withheld cells.
 struct DisclosureAuditTests {
   @Test func whatIsWithheldAloneFollowsFromItsWhole() {
     let table = CrossTabulation([Classification(parts: 3)], counts: [20, 3, 17]).table.withholding([1])
@@ -55,7 +55,7 @@ struct DisclosureAuditTests {
   }
 
   @Test func wholeCountsAreAskedForAndNotFractions() {
-    // Each two of three withheld cells come to a whole that is shown: halves would be possible, and only halves.
+    // Each pair of three withheld cells adds up to a whole that is shown: halves would be possible, and only halves.
     var table = CountTable()
     let parts = (0..<3).map { _ in table.addCell(nil, .withheld) }
     for (first, second) in [(0, 1), (1, 2), (0, 2)] {
@@ -65,7 +65,7 @@ struct DisclosureAuditTests {
   }
 
   @Test func anEndThatOnlyFractionsReachIsNotTaken() {
-    // The same three cells with a fourth that each pair may have more: over fractions the last one can be 0.
+    // The same three cells, and a fourth that is added to one pair: with fractions, the fourth could be 0.
     var table = CountTable()
     let parts = (0..<3).map { _ in table.addCell(nil, .withheld) }
     let rest = table.addCell(nil, .withheld)
@@ -74,7 +74,7 @@ struct DisclosureAuditTests {
     table.addSum(of: [parts[0], parts[1]], to: table.addCell(7))
     table.addSum(of: [parts[1], parts[2]], to: table.addCell(7))
     table.addSum(of: [parts[2], withRest], to: table.addCell(7))
-    // Twice the first cell and the rest come to 7: so the rest is odd.
+    // Twice the first cell plus the fourth is 7, so the fourth is odd.
     let audit = table.audit()
     #expect(audit.ends(of: rest) == [1, 7])
     #expect(audit.ends(of: parts[0]) == [0, 3])
@@ -119,7 +119,7 @@ struct DisclosureAuditTests {
     let classifications = random.pick(shapes)
     let leaves = classifications.reduce(1) { $0 * $1.leaves.count }
     let table = CrossTabulation(classifications, counts: (0..<leaves).map { _ in random.int(0...2) }).table
-    // Cells whose wholes are all shown, so that there are finitely many tables.
+    // Cells whose wholes are all shown, so that the number of tables is finite.
     let parts = (0..<table.cellCount).filter { cell in
       (0..<table.sumCount).contains { table.members(of: $0).dropLast().contains(cell) }
     }

@@ -41,12 +41,12 @@ enum DisclosureScene {
 }
 
 extension CountTable {
-  /// The same table, in which some cells are withheld.
+  /// The same table with some cells withheld.
   func withholding(_ cells: Set<Int>) -> CountTable {
     copy { cells.contains($0) ? .withheld : visibility(of: $0) }
   }
 
-  /// The same table, of which readers see other cells.
+  /// The same table with another visibility for each cell.
   func copy(_ visibility: (Int) -> Visibility) -> CountTable {
     var table = CountTable()
     for cell in 0..<cellCount { table.addCell(count(of: cell), visibility(cell)) }
@@ -72,7 +72,7 @@ extension Suppression {
 }
 
 extension DisclosureAudit {
-  /// The interval of a withheld cell; both ends -1 where it has none.
+  /// The interval of a withheld cell; -1 for both ends when it has none.
   func ends(of cell: Int) -> [Int?] {
     guard let interval = findings.first(where: { $0.cell == cell })?.interval else { return [-1, -1] }
     return [interval.lower, interval.upper]

@@ -1,6 +1,6 @@
 @testable import CrimePrevention
 
-/// Tries one table of counts after the other, without any method.
+/// Tries one table of counts after another, without any method.
 struct EveryTable {
   private let sums: [(parts: [Int], whole: Int)]
   private let free: [Int]
@@ -9,7 +9,7 @@ struct EveryTable {
   private var lowest: [Int: Int] = [:]
   private var highest: [Int: Int] = [:]
 
-  /// The interval of each cell that readers don't see, among tables with counts up to a number; none when no table agrees.
+  /// The interval of each cell that readers don't see, over tables with counts up to a number; none when no table fits.
   static func intervals(of table: CountTable, upTo cap: Int) -> [Int: ClosedRange<Int>] {
     var search = EveryTable(table, cap)
     search.fill(0)
@@ -35,7 +35,7 @@ struct EveryTable {
     }
   }
 
-  /// Whether each sum may still hold when some cells aren't decided.
+  /// Whether each sum can still hold while some cells aren't decided.
   private func isPossible(_ later: Set<Int>) -> Bool {
     sums.allSatisfy { parts, whole in
       let decided = parts.reduce(0) { later.contains($1) ? $0 : $0 + counts[$1] }

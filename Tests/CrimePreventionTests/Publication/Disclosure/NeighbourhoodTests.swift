@@ -2,9 +2,9 @@ import Testing
 
 @testable import CrimePrevention
 
-/// Withheld cells that hang closely together: a few of which each sum has none, or more than one.
+/// Withheld cells that are closely linked: small groups of which each sum has none, or more than one.
 struct NeighbourhoodTests {
-  /// Cells in rows and columns of so many, each of which comes to a fixed sum, and of which some are withheld.
+  /// A square of cells, some of them withheld. Each row and column adds up to a fixed sum.
   private static func state(_ width: Int, withheld: Set<Int>) -> Withholding {
     let counts = Array(1...(width * width))
     let rows = (0..<width).map { row in (0..<width).map { row * width + $0 } }

@@ -10,7 +10,7 @@ struct ReleaseTests {
     var first = CountTable()
     for count in [3, 20, 17] { first.addCell(count) }
     #expect(first.suppressed().cells == [0])
-    // The second brings the total. What was shown can't be withheld any more, so the total is.
+    // The second brings the total. The cells that were shown can't be withheld any more, so the total is.
     var second = CountTable()
     second.addCell(3, .withheld)
     second.addCell(20, .known)
@@ -27,7 +27,7 @@ struct ReleaseTests {
     let quarters = CrossTabulation([Classification(parts: 4)], counts: [3, 20, 17, 12])
     let table = quarters.table.copy { [0: .withheld, 1: .known][$0] ?? .shown }
     let suppression = table.suppressed()
-    // The last quarter is the smallest that is new.
+    // The last quarter is the smallest new one.
     #expect(suppression.cells == [3])
     #expect(suppression.table.audit().protects(width: 5))
   }
@@ -52,7 +52,7 @@ struct ReleaseTests {
   }
 
   @Test func whatCanNotBeHelpedDoesNotMakeOthersGo() {
-    // The first cell is lost. The second can be protected as if it were alone.
+    // The first cell can't be protected. The second can, as if it were alone.
     var table = CountTable()
     table.addCell(3, .withheld)
     table.addCell(19, .known)
@@ -81,7 +81,7 @@ struct ReleaseTests {
     let areas = random.pick([DisclosureScene.areas, Classification(parts: random.int(2...4))])
     let full = DisclosureScene.crossed([areas, DisclosureScene.sexes, periods], &random)
     let isFirst = (0..<full.cellCount).map { $0 % periods.itemCount == 0 }
-    // The first release has the first period alone.
+    // The first release has only the first period.
     var first = CountTable()
     var numbers: [Int: Int] = [:]
     for cell in 0..<full.cellCount where isFirst[cell] { numbers[cell] = first.addCell(full.count(of: cell)) }

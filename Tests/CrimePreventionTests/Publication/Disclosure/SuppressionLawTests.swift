@@ -3,7 +3,7 @@ import Testing
 
 @testable import CrimePrevention
 
-/// What holds for every table, tried on random ones of one to four dimensions.
+/// What holds for every table, tested on random ones of one to four dimensions.
 struct SuppressionLawTests {
   @Test(arguments: 0..<80 as Range<UInt64>)
   func everyWithheldCellHasThePromisedWidth(seed: UInt64) {

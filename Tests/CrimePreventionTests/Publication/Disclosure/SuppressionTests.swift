@@ -90,7 +90,7 @@ struct SuppressionTests {
   }
 
   @Test func aNumeratorGoesWithItsDenominatorWhereWhatIsLeftIsSmall() {
-    // 48 of 50: two didn't.
+    // 48 of 50 leaves two.
     var table = CountTable()
     let pair = [table.addCell(48), table.addCell(50)]
     table.addSum(ofSomeParts: [pair[0]], to: pair[1])
@@ -100,7 +100,7 @@ struct SuppressionTests {
   }
 
   @Test func whatGoesTogetherCountsAsOne() {
-    // The small count is in two sums. One tied pair helps in both; else it takes two cells, though smaller ones.
+    // The small count is in two sums. One tied pair helps in both; without it, two cells are needed, though smaller ones.
     var table = CountTable()
     let small = table.addCell(3)
     let tied = [table.addCell(20), table.addCell(30)]

@@ -3,9 +3,9 @@ import Testing
 
 @testable import CrimePrevention
 
-/// Tables whose corners aren't whole: cells of which pairs are summed, in circles of odd length among them.
+/// Tables whose corners aren't whole numbers: pairs of cells are summed, some in cycles of odd length.
 struct WholeCountTests {
-  /// Four cells and the sums of five pairs of them. Two sums of three are shown as far as a rest that is withheld.
+  /// Four cells and the sums of five pairs of them. About three sums in five also include a rest that is withheld.
   private static func pairs(_ random: inout RandomSource) -> CountTable {
     var table = CountTable()
     let counts = (0..<4).map { _ in random.int(0...2) }

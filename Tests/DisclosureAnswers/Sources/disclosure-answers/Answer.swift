@@ -1,8 +1,8 @@
 import Disclosure
 
-/// What the library says of a table, as it's written on a line of standard output.
+/// What the library says about a table, as written on a line of standard output.
 struct Answer: Encodable {
-  /// The audit of the table as it was given.
+  /// The audit of the table as given.
   let audit: [Cell]
   /// The cells that are withheld, with the reason.
   let withheld: [Withheld]
@@ -14,7 +14,7 @@ struct Answer: Encodable {
   let withheldAgain: Int
   let seconds: Double
 
-  /// `status` is `interval`, `tooLarge` or `contradictory`; without `upper` nothing limits the count.
+  /// `status` is `interval`, `tooLarge` or `contradictory`; without `upper`, the count has no upper limit.
   struct Cell: Encodable {
     let cell: Int
     let status: String

@@ -1,14 +1,14 @@
 import Disclosure
 
-/// A table as it's written on a line of standard input.
+/// A table as written on a line of standard input.
 struct Question: Decodable {
-  /// The counts of the cells; `null` where nobody knows one.
+  /// The counts of the cells; `null` where a count is unknown.
   let counts: [Int?]
   /// `shown`, `known`, `withheld` or `unlisted`, by cell.
   let visibilities: [String]
   /// The cells of each sum, its whole last.
   let sums: [[Int]]
-  /// Cells that go together.
+  /// Cells that are tied together.
   let ties: [[Int]]?
   let threshold: Int
   let zerosWithheld: Bool?

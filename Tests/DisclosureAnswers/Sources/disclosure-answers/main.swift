@@ -1,6 +1,6 @@
 import Foundation
 
-// Reads a question a line and writes an answer a line.
+// Reads one question per line and writes one answer per line.
 let decoder = JSONDecoder()
 let encoder = JSONEncoder()
 while let line = readLine() {

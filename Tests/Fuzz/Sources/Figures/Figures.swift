@@ -13,7 +13,8 @@ private let record: CouncilRecord = {
   return record
 }()
 
-/// Any bytes are figures of an indicator, or are refused or left out with sentences. What is read joins the indicator.
+/// Any bytes are read as figures of an indicator, left out or refused with sentences. What is read is merged into the
+/// indicator.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   var input = Input(start, count)

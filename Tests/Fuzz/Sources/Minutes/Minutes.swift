@@ -2,7 +2,7 @@ import CrimePrevention
 import CrimePreventionImport
 import FuzzSupport
 
-/// Any text is a draft of minutes, or is refused with a sentence. A draft is written, and becomes a meeting when it has a day.
+/// Any text gives a draft of minutes, or is refused with a sentence. A draft becomes a meeting, which is written.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   var input = Input(start, count)

@@ -12,7 +12,7 @@ private let record: CouncilRecord = {
   return record
 }()
 
-/// Any JSON patches a record and its objects, or is refused with sentences; patching twice is patching once.
+/// Any JSON patches a record and its objects, or is refused with sentences. Patching twice is the same as patching once.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   var input = Input(start, count)

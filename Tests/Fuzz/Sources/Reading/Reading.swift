@@ -2,7 +2,7 @@ import CrimePrevention
 import CrimePreventionJSON
 import FuzzSupport
 
-/// Any bytes are a record, or are refused with sentences. What is read is written so that it reads the same again.
+/// Any bytes are read as a record, or are refused with sentences. What is read is written so that it reads the same again.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   let input = Input(start, count)
@@ -13,7 +13,7 @@ public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     do { written = try record.jsonBytes() } catch { fatalError("A record that was read can be written: \(error)") }
     do {
       let again = try CouncilRecord(jsonBytes: written)
-      // A record that uses what its version hasn't is written in the version that has it.
+      // A record that uses what its version lacks is written in the version that has it.
       require(again.formatVersion >= record.formatVersion, "a record isn't written in an older version")
       var same = record
       same.formatVersion = again.formatVersion

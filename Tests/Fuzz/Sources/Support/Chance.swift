@@ -1,10 +1,10 @@
-/// Chance from a seed (SplitMix64).
+/// Random numbers from a seed (SplitMix64).
 package struct Chance: RandomNumberGenerator {
   private var state: UInt64
 
   package init(_ seed: UInt64) { state = seed }
 
-  /// Chance that the bytes alone decide, so that an input always does the same.
+  /// Random numbers that depend only on the bytes, so that an input always does the same.
   package init(of bytes: some Collection<UInt8>) {
     state = bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }

@@ -1,8 +1,8 @@
-/// What libFuzzer itself makes of bytes.
+/// libFuzzer's own mutation of bytes.
 @_silgen_name("LLVMFuzzerMutate")
 private func mutatedByFuzzer(_ bytes: UnsafeMutablePointer<UInt8>, _ count: Int, _ limit: Int) -> Int
 
-/// Called by libFuzzer for each new input: a few changes of the structure, and now and then some of bytes.
+/// Called by libFuzzer for each new input: makes a few structural changes, and now and then changes of bytes.
 @_cdecl("LLVMFuzzerCustomMutator")
 public func mutate(_ bytes: UnsafeMutablePointer<UInt8>, _ count: Int, _ limit: Int, _ seed: CUnsignedInt) -> Int {
   var chance = Chance(UInt64(seed))

@@ -10,7 +10,7 @@ package struct Input {
     chance = Chance(of: bytes)
   }
 
-  /// A day to ask at: an ordinary one mostly.
+  /// A day to ask for: mostly an ordinary one.
   package mutating func day() -> CalendarDate {
     chance.pick(["2026-06-30", "2026-06-30", "2024-12-31", "2000-02-29", "0001-01-01", "9999-12-31"])
   }
@@ -28,7 +28,7 @@ package struct Input {
   }
 }
 
-/// Ends the process when something isn't as promised: that is a find.
+/// Ends the process when a promise doesn't hold: that is a find.
 package func require(_ holds: Bool, _ promise: String) {
   guard holds else { fatalError("This isn't so: \(promise)") }
 }

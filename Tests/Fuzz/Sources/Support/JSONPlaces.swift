@@ -1,10 +1,10 @@
-/// Where the values of a JSON text stand. Text that isn't quite JSON has places too: nothing is refused here.
+/// Where the values of a JSON text are. Text that isn't quite JSON has places too: nothing is refused here.
 struct JSONPlaces {
-  /// A value: its bytes, and what it is by its first byte.
+  /// A value: its bytes, and its kind, given by its first byte.
   struct Value {
     var range: Range<Int>
     var kind: UInt8
-    /// Where the entry begins that the value is of: at its name, in an object.
+    /// Where the entry with the value begins: in an object, at its name.
     var entry: Int
     var isInList: Bool
   }

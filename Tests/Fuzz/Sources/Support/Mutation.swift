@@ -1,4 +1,4 @@
-/// Changes JSON as a structure and other texts line by line, so that what comes out is mostly still read.
+/// Changes JSON structurally and other texts line by line, so that most results can still be read.
 package struct Mutation {
   private var chance: Chance
 
@@ -12,7 +12,7 @@ package struct Mutation {
     return changed.count <= limit ? changed : bytes
   }
 
-  /// Scalars that lie at the ends of what is read, and beyond.
+  /// Scalars at the limits of what is read, and beyond.
   private static let scalars = [
     "0", "-0", "1", "-1", "0.5", "1e308", "-1e308", "5e-324", "1e999", "9007199254740993", "9223372036854775807",
     "9223372036854775808", "0.1", "100", "100.00001", "1e-9", "123456789012345678901234567890", "null", "true", "false",
@@ -56,7 +56,7 @@ package struct Mutation {
     Array(bytes[..<range.lowerBound]) + new + bytes[range.upperBound...]
   }
 
-  /// Without an entry, and without the comma that goes with it.
+  /// Removes an entry, and the comma that goes with it.
   private func removed(_ bytes: [UInt8], _ value: JSONPlaces.Value) -> [UInt8] {
     var end = value.range.upperBound
     while end < bytes.count, bytes[end] <= 0x20 { end += 1 }
@@ -67,7 +67,7 @@ package struct Mutation {
     return replaced(bytes, start..<value.range.upperBound, [])
   }
 
-  /// An element of a list so many times more; what looks like its identifier is made another each time.
+  /// Repeats an element of a list; mostly, each copy with an identifier gets a different one.
   private mutating func repeated(_ bytes: [UInt8], _ value: JSONPlaces.Value, times: Int) -> [UInt8] {
     guard value.isInList, value.range.count * times < 400_000 else { return bytes }
     let areNamedAnew = chance.below(4) > 0
@@ -98,7 +98,7 @@ package struct Mutation {
     return replaced(replaced(bytes, second, Array(bytes[first])), first, Array(bytes[second]))
   }
 
-  /// One digit of a number or a date is another.
+  /// Replaces one digit of a number or a date.
   private mutating func shifted(_ bytes: [UInt8], _ range: Range<Int>) -> [UInt8] {
     let digits = range.filter { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[$0]) }
     guard !digits.isEmpty else { return bytes }
@@ -107,7 +107,7 @@ package struct Mutation {
     return changed
   }
 
-  /// An entry of elsewhere beside a value.
+  /// Inserts an entry from elsewhere after a value.
   private func copied(_ bytes: [UInt8], _ other: JSONPlaces.Value, besides value: JSONPlaces.Value) -> [UInt8] {
     let entry = other.isInList == value.isInList ? other.entry : other.range.lowerBound
     let copy = [UInt8(ascii: ",")] + Array(bytes[entry..<other.range.upperBound])
@@ -133,7 +133,7 @@ package struct Mutation {
     return Array(lines.joined(separator: [UInt8(ascii: "\n")]))
   }
 
-  /// A line that has lost some words, or has been given words of another line, up to thirty times.
+  /// Removes some words of a line, or inserts words of another line, up to thirty times.
   private mutating func changedWords(_ line: [UInt8], with other: [UInt8]) -> [UInt8] {
     let space = UInt8(ascii: " ")
     var words = line.split(separator: space)

@@ -3,7 +3,7 @@ import CrimePreventionJSON
 import CrimePreventionReports
 import FuzzSupport
 
-/// What is read goes the whole way: it is checked, its progress computed, every document written, published, compared and merged.
+/// Runs everything on what is read: checks it, computes its progress, writes every document, publishes, compares and merges.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   var input = Input(start, count)
@@ -21,7 +21,7 @@ public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   return 0
 }
 
-/// All that is shown of a record without errors.
+/// Everything that is shown of a record without errors.
 private func show(_ checked: CheckedRecord, _ day: CalendarDate, _ language: MessageLanguage, _ input: inout Input) {
   let audience: Audience = input.chance.pick([.residents, .members, .keepers])
   let progress = checked.progress(asOf: day)
@@ -45,7 +45,7 @@ private func show(_ checked: CheckedRecord, _ day: CalendarDate, _ language: Mes
   )
 }
 
-/// What residents see can be published again and stays the same, and reads as a record.
+/// What residents and members see can be published again and stays the same, and reads as a record.
 private func publish(_ record: CouncilRecord, _ day: CalendarDate) {
   for audience in [Audience.residents, .members] {
     let published = record.published(for: audience, on: day).record
@@ -55,7 +55,7 @@ private func publish(_ record: CouncilRecord, _ day: CalendarDate) {
   }
 }
 
-/// Changes lead from one version to the other, and merging with nothing changes nothing.
+/// Changes lead from one version to the other, and the changes of one side alone merge without conflicts.
 private func compare(_ record: CouncilRecord, _ other: CouncilRecord, _ input: inout Input) {
   let changes = other.changes(since: record)
   for change in changes.prefix(50) { _ = (change.sentence.english, change.sentence.swedish) }

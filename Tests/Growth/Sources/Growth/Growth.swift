@@ -2,12 +2,12 @@ import CrimePrevention
 import Glibc
 import Heap
 
-/// Reads, checks, computes, publishes and compares records, one after the other: `growth RECORD NEIGHBOUR …`, in pairs, or
-/// `growth --problems COUNT …`.
+/// Reads, checks, computes, publishes and compares records, one after another: `growth RECORD NEIGHBOUR …`, in pairs,
+/// or `growth --problems COUNT …`.
 ///
-/// With `--problems` it says how many bytes are held of a text with so many problems.
+/// With `--problems`, it prints how many bytes are kept for a text with so many problems.
 ///
-/// Callgrind counts what happens in each of the functions below, by their names. For each pair it says on standard output
+/// Callgrind counts what happens in each of the functions below, by their names. For each pair, standard output says
 /// whether progress could be computed.
 @main
 struct Growth {
@@ -32,7 +32,7 @@ struct Growth {
     }
   }
 
-  /// What stays in memory of the error alone, the text being gone.
+  /// The memory that the error alone keeps after the text is gone.
   private static func bytesHeld(ofProblems count: Int) -> Int {
     let header = #"{"format":"crime-prevention-record","formatVersion":"1.0","language":"en","areas":["#
     let element = #"{"id":7,"name":"Area","kind":"district"}"#

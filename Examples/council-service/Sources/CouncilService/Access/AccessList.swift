@@ -2,11 +2,11 @@ import CrimePrevention
 import CrimePreventionJSON
 import Foundation
 
-/// Which token is whose, from a file that nobody but the service may read. The README shows one.
+/// Whom each token belongs to, from a file that only the service may read. The README shows one.
 public struct AccessList: Sendable {
   private let entries: [(token: [UInt8], caller: Caller)]
 
-  /// A token and whom it is for.
+  /// A token, with its name and audience.
   public struct Entry: Sendable, Decodable {
     let token: String
     let name: String
@@ -22,7 +22,7 @@ public struct AccessList: Sendable {
     }
   }
 
-  /// Why a file of tokens isn't used.
+  /// Why a token file can't be used.
   public struct Unusable: Error, CustomStringConvertible {
     /// What is wrong and what to do.
     public let description: String
@@ -56,7 +56,7 @@ public struct AccessList: Sendable {
     try self.init(file.tokens)
   }
 
-  /// Whose a token is. It takes as long for a token that is nearly right as for any other.
+  /// Whom a token belongs to. A token that is nearly right takes as long as any other.
   func caller(withToken token: some StringProtocol) -> Caller? {
     let given = Array(token.utf8)
     var found: Caller?

@@ -1,7 +1,7 @@
 import Foundation
 import Hummingbird
 
-/// Finds out who asks: by the token of the request, else by the session of the browser.
+/// Determines who makes a request: by the request's token, otherwise by the browser's session.
 struct CallerMiddleware: RouterMiddleware {
   typealias Context = CouncilContext
 

@@ -3,13 +3,13 @@ import Synchronization
 
 /// A browser in which someone has signed in.
 public struct Session: Sendable, Hashable {
-  /// What the cookie says.
+  /// The value of the cookie.
   let id: String
-  /// What each form says, so that no page of others can send one in the reader's name.
+  /// The value that each form includes, so that no other site's page can send one in the reader's name.
   let formKey: String
 }
 
-/// The sessions, in memory: who is signed in when the service stops signs in again.
+/// The sessions, in memory: when the service restarts, everyone has to sign in again.
 final class Sessions: Sendable {
   private struct Kept: Sendable {
     let caller: Caller
@@ -22,7 +22,7 @@ final class Sessions: Sendable {
   private static let most = 10_000
   private let kept = Mutex<[String: Kept]>([:])
 
-  /// Begins a session.
+  /// Starts a session.
   func begin(for caller: Caller, at moment: Date) -> Session {
     let session = Session(id: Self.secret(), formKey: Self.secret())
     kept.withLock { kept in
@@ -35,7 +35,7 @@ final class Sessions: Sendable {
     return session
   }
 
-  /// Who has signed in in a session.
+  /// Who is signed in to a session.
   func caller(in id: String, at moment: Date) -> Caller? {
     kept.withLock { kept in
       guard let found = kept[id], Self.isAlive(found, at: moment) else { return nil }

@@ -14,9 +14,9 @@ public struct RecordEditor: Sendable {
 
   /// Which version a change starts from.
   public enum Base: Sendable {
-    /// The newest, whichever that is: for what is only added.
+    /// The newest, whichever that is: for changes that only add.
     case newest
-    /// The one with a fingerprint.
+    /// The version with a given fingerprint.
     case version(fingerprint: String)
     /// None: the council is new.
     case nothing
@@ -32,7 +32,7 @@ public struct RecordEditor: Sendable {
     let day: CalendarDate
   }
 
-  /// What came of a write.
+  /// The result of a write.
   public struct Outcome: Sendable {
     /// The newest version.
     public let entry: VersionEntry
@@ -40,7 +40,7 @@ public struct RecordEditor: Sendable {
     public let record: CouncilRecord
     /// Whether the council is new.
     public let isNew: Bool
-    /// Whether what others wrote meanwhile is in it too.
+    /// Whether it also contains what others wrote meanwhile.
     public let isMerged: Bool
   }
 
@@ -49,13 +49,13 @@ public struct RecordEditor: Sendable {
   /// - Parameters:
   ///   - council: The council.
   ///   - base: Which version the change starts from.
-  ///   - isMerging: Whether a change that starts from an older version is merged with what others wrote since; else it is
-  ///     refused.
+  ///   - isMerging: Whether a change that starts from an older version is merged with what others wrote since; otherwise
+  ///     it is rejected.
   ///   - author: Who writes, when and why.
   ///   - edit: The change. It is made once, in the version that it starts from.
-  /// - Returns: The newest version; the one before when nothing was changed.
-  /// - Throws: ``ServiceError``, what the library throws for an edit or a record with errors, what the database throws. Then
-  ///   nothing was written.
+  /// - Returns: The newest version; the previous one when nothing was changed.
+  /// - Throws: ``ServiceError``, what the library throws for an edit or a record with errors, or what the database throws.
+  ///   Nothing was written then.
   public func write(
     to council: String,
     from base: Base,
@@ -147,8 +147,8 @@ public struct RecordEditor: Sendable {
     return Outcome(entry: entry, record: record, isNew: current == nil, isMerged: false)
   }
 
-  /// What residents may see of the new version, where all that they could see before is taken as known: the release of the
-  /// version before, and what an embargo that has ended since then showed of it.
+  /// What residents may see of the new version. Everything that they could see before is taken as known: the release of the
+  /// previous version, and what became visible in it when an embargo ended since then.
   private static func release(of record: CouncilRecord, on day: CalendarDate, after current: DecodedVersion?)
     -> CouncilRecord
   {

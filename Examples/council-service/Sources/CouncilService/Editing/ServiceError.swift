@@ -1,33 +1,33 @@
 import CrimePrevention
 
-/// Why a request isn't fulfilled, beside what the library itself throws.
+/// Why a request isn't fulfilled, in addition to the errors that the library throws.
 public enum ServiceError: Error, Sendable {
-  /// A part of the request can't be read: which, and how it is to be.
+  /// A part of the request can't be read: which part, and how it should be.
   case malformed(Sentence)
-  /// It takes a token, and there is none, or one that isn't known.
+  /// The request needs a token, and there is none, or an unknown one.
   case unauthenticated
-  /// The token doesn't give the right to it.
+  /// The token doesn't give the right to do this.
   case forbidden
   /// A form didn't come from a page of this service.
   case forged
-  /// What is asked for isn't there, or not for this reader.
+  /// What is asked for doesn't exist, or isn't for this reader.
   case unknown(Sentence)
-  /// The address knows other methods.
+  /// The address has only other methods.
   case methodNotAllowed([String])
-  /// None of the media types that are offered is accepted.
+  /// The client accepts none of the offered media types.
   case notAcceptable(offered: [String])
-  /// The body isn't of a media type that is read here.
+  /// The body has a media type that the service doesn't read here.
   case unsupportedMediaType(read: [String])
-  /// The body is larger than what is read here, in bytes.
+  /// The body is larger than the limit, in bytes.
   case tooLarge(limit: Int)
-  /// The body didn't come in time.
+  /// The body didn't arrive in time.
   case tooSlow
-  /// A change must say which version it starts from.
+  /// The request must say which version its change starts from.
   case preconditionRequired
-  /// The version that the request names isn't the newest, and it asked not to be merged; or it was never a version.
+  /// The version that the request names isn't the newest, and the request asked not to be merged; or it never existed.
   case stale(newest: String?)
-  /// Others have worked on the record since, and both wrote different things.
+  /// Others have changed the record since, and the changes conflict.
   case conflict([MergeConflict], newest: String)
-  /// The client asks too often.
+  /// The client sends too many requests.
   case tooManyRequests(retryAfter: Int)
 }

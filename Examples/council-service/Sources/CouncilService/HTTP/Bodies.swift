@@ -2,7 +2,7 @@ import CrimePrevention
 import HTTPTypes
 import Hummingbird
 
-/// Reads bodies: of a media type that is expected, no larger than a limit, and in time.
+/// Reads bodies that have an expected media type, are no larger than a limit, and arrive in time.
 enum Bodies {
   /// How large a whole record may be, in bytes.
   static let recordLimit = 4 * 1024 * 1024
@@ -11,8 +11,8 @@ enum Bodies {
   /// How long a body may take, in seconds.
   static let seconds = 20
 
-  // Not inlined, here and below: where a task group gets into another asynchronous function, Swift 6.3 can't compile that with
-  // optimization.
+  // Not inlined, here and below: when a task group is inlined into another asynchronous function, Swift 6.3 can't compile that
+  // with optimization.
 
   /// The bytes of a body.
   @inline(never)
@@ -41,7 +41,7 @@ enum Bodies {
     return bytes
   }
 
-  /// The media type of a body; throws unless it is one of those that are read.
+  /// The media type of a body; throws unless it is one of the expected ones.
   static func type(of request: Request, among read: [MediaKind]) throws -> MediaKind {
     let name = (request.headers[.contentType] ?? "").prefix { $0 != ";" }.trimmingSpaces.lowercased()
     guard let type = read.first(where: { $0.rawValue == name }) else {
@@ -50,7 +50,7 @@ enum Bodies {
     return type
   }
 
-  /// A document of JSON.
+  /// A JSON document.
   @inline(never)
   static func document(of request: Request, limit: Int) async throws -> JSONDocument {
     try JSONDocument(try await bytes(of: request, limit: limit))

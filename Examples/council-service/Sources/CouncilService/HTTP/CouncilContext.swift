@@ -1,10 +1,10 @@
 import CrimePrevention
 import Hummingbird
 
-/// What is known of a request while it is answered.
+/// What is known about a request while it is answered.
 struct CouncilContext: RequestContext {
   var coreContext: CoreRequestContextStorage
-  /// Who asks.
+  /// Who makes the request.
   var caller = Caller.resident
   /// The language of the service's own words.
   var language = MessageLanguage.swedish

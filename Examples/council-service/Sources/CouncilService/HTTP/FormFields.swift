@@ -2,7 +2,7 @@ import CrimePrevention
 import HTTPTypes
 import Hummingbird
 
-/// What a form of a page says, after it was made sure that the page is one of this service's.
+/// The contents of a form, after checking that it came from a page of this service.
 struct FormFields: Sendable {
   private let values: [String: String]
 
@@ -16,7 +16,7 @@ struct FormFields: Sendable {
 
   /// Reads a form that anyone may send.
   init(reading request: Request) async throws {
-    // Browsers say where a form comes from.
+    // Browsers state where a form comes from.
     let site = request.headers[Self.fetchSite]
     guard site == nil || site == "same-origin" || site == "none" else { throw ServiceError.forged }
     let bytes = try await Bodies.bytes(of: request, limit: Bodies.partLimit)
@@ -33,13 +33,13 @@ struct FormFields: Sendable {
     }
   }
 
-  /// What a field says, without spaces around it; `nil` when it is empty or absent.
+  /// The text of a field, without surrounding spaces; `nil` when it is empty or absent.
   subscript(name: String) -> String? {
     guard let text = values[name]?[...].trimmingSpaces, !text.isEmpty else { return nil }
     return String(text)
   }
 
-  /// An object of JSON of some fields, to be read as strictly as any other.
+  /// A JSON object made from some fields, to be read as strictly as any other.
   func object(texts: [String], numbers: [String] = []) throws -> JSONDocument {
     var members: [String: JSONValue] = [:]
     for name in texts { members[name] = self[name].map { .string($0) } }
@@ -47,7 +47,7 @@ struct FormFields: Sendable {
     return try JSONDocument(JSONValue.object(members).jsonBytes())
   }
 
-  /// A number as people write it, with a comma or a point; what isn't one stays text, and is refused as such.
+  /// A number as people write it, with a comma or a point. Anything else stays text, and is rejected as such.
   private static func number(_ text: String) -> JSONValue {
     let plain = String(text.filter { $0 != " " && $0 != "\u{A0}" }.map { $0 == "," ? "." : $0 })
     return JSONNumber(literal: plain).map { .number($0) } ?? .string(text)

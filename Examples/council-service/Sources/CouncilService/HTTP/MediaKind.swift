@@ -11,7 +11,7 @@ enum MediaKind: String, Sendable, Hashable, CaseIterable {
   case csv = "text/csv"
   case css = "text/css"
 
-  /// What the query parameter `format` calls it.
+  /// Its name in the query parameter `format`.
   var name: String {
     switch self {
     case .json, .problem: "json"
@@ -26,7 +26,7 @@ enum MediaKind: String, Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// What the header says. JSON is UTF-8 without saying so (RFC 8259).
+  /// The value in the header. JSON is always UTF-8, so it names no character set (RFC 8259).
   var header: String {
     switch self {
     case .json, .mergePatch, .problem, .sarif, .form: rawValue

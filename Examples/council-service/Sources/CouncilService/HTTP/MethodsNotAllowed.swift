@@ -1,7 +1,7 @@
 import Hummingbird
 
 extension Router<CouncilContext> {
-  /// Answers with `405` where an address is asked with a method that it doesn't know.
+  /// Answers with `405` when a request uses a method that its address doesn't have.
   func refuseOtherMethods() {
     let methods = Dictionary(grouping: routes, by: \.path.description)
     let all: [HTTPRequest.Method] = [.get, .put, .post, .patch, .delete, .options, .trace, .connect]

@@ -1,10 +1,10 @@
 import CrimePrevention
 import Hummingbird
 
-/// What the client would rather have, of what is offered.
+/// Chooses what the client prefers among what is offered.
 enum Negotiation {
-  /// The media type to answer with: the one that the query parameter `format` names, else the most wanted of those that are
-  /// accepted; of equally wanted ones the first that is offered.
+  /// The media type to answer with: the one that the query parameter `format` names, otherwise the most preferred of those
+  /// accepted; among equally preferred ones, the first that is offered.
   static func type(for request: Request, of offered: [MediaKind]) throws -> MediaKind {
     if let name = request.uri.queryParameters["format"] {
       guard let named = offered.first(where: { $0.name == name }) else {
@@ -32,13 +32,13 @@ enum Negotiation {
     return english > swedish ? .english : .swedish
   }
 
-  /// Whether the client is a browser that wants a page, if only to tell what went wrong.
+  /// Whether the client is a browser that wants a page, even one that only states what went wrong.
   static func prefersPage(_ request: Request) -> Bool {
     (try? type(for: request, of: [.problem, .html])) == .html
   }
 }
 
-/// A part of an `Accept` header: what is wanted, and how much.
+/// A part of an `Accept` header: what is wanted, and how strongly.
 struct Wish: Sendable, Hashable {
   let name: String
   let quality: Double
@@ -55,7 +55,7 @@ struct Wish: Sendable, Hashable {
 }
 
 extension [Wish] {
-  /// How much a media type is wanted: the most exact part that fits it decides.
+  /// How strongly a media type is wanted: the most specific part that matches it decides.
   func quality(of type: String) -> Double {
     let group = type.prefix { $0 != "/" } + "/*"
     let fitting = [type, String(group), "*/*"].lazy.compactMap { name in first { $0.name == name } }
@@ -77,7 +77,7 @@ extension Substring {
 }
 
 extension Sentence {
-  /// That a parameter of the query isn't as it is to be.
+  /// States that a query parameter isn't one of the expected values.
   static func parameter(_ name: String, _ expected: String) -> Sentence {
     Sentence(
       english: "The query parameter “\(name)” isn't one of: \(expected).",

@@ -3,8 +3,8 @@ import GRDB
 import HTTPTypes
 import Hummingbird
 
-/// What is told of a request that isn't fulfilled (RFC 9457). Every error of the service and of the library becomes one
-/// here and nowhere else.
+/// The answer to a request that isn't fulfilled (RFC 9457). Every error of the service and of the library becomes one here
+/// and nowhere else.
 struct Problem: Sendable {
   let status: HTTPResponse.Status
   let title: Sentence
@@ -126,7 +126,7 @@ extension Problem {
 // MARK: - What goes wrong underneath
 
 extension Problem {
-  /// What SQLite says isn't shown: it may name files and texts.
+  /// SQLite's message isn't shown: it may name files and texts.
   private init(_ error: DatabaseError) {
     switch error.resultCode {
     case .SQLITE_FULL, .SQLITE_IOERR:
@@ -216,7 +216,7 @@ extension WorkItem {
 }
 
 extension MergeConflict {
-  /// What the sides don't agree on, with what each wrote.
+  /// What the sides disagree on, with what each wrote.
   fileprivate var bothSides: Sentence {
     let (mine, other) = (ours?.inWords, theirs?.inWords)
     return Sentence(
@@ -227,7 +227,7 @@ extension MergeConflict {
 }
 
 extension JSONValue {
-  /// The value for people: without signs that only programs need.
+  /// The value for people: without the punctuation that only programs need.
   fileprivate var inWords: String {
     switch self {
     case .object(let members):

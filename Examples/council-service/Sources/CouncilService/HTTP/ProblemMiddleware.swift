@@ -4,7 +4,7 @@ import Logging
 
 /// Turns whatever is thrown into an answer, and logs what is the service's own fault.
 ///
-/// A log line has the pattern of the address, never a text of a record.
+/// A log line has the pattern of the address, never text from a record.
 struct ProblemMiddleware: RouterMiddleware {
   typealias Context = CouncilContext
 
@@ -29,6 +29,6 @@ struct ProblemMiddleware: RouterMiddleware {
     }
   }
 
-  /// What sort of error it is, without what it says.
+  /// The kind of error, without its message.
   private static func kind(of error: any Error) -> String { "\(type(of: error))" }
 }

@@ -3,7 +3,7 @@ import HTTPTypes
 import Hummingbird
 import Synchronization
 
-/// How many requests a client may send: so many a second, and a few more at once.
+/// How many requests a client may send: a number per second, and more in a short burst.
 final class RateLimit: Sendable {
   private struct Bucket {
     var tokens: Double
@@ -15,13 +15,13 @@ final class RateLimit: Sendable {
   private let buckets = Mutex<[String: Bucket]>([:])
   private static let most = 50_000
 
-  /// - Parameter perSecond: How many requests a second a client may send in the long run; 0 for any number.
+  /// - Parameter perSecond: How many requests per second a client may send in the long run; 0 for no limit.
   init(perSecond: Int) {
     self.perSecond = Double(perSecond)
     burst = Double(perSecond) * 4
   }
 
-  /// Counts a request. How many seconds the client is to wait; `nil` when it needn't.
+  /// Counts a request, and returns how many seconds the client must wait; `nil` when it needn't.
   func wait(for client: String, at moment: Date) -> Int? {
     guard perSecond > 0 else { return nil }
     return buckets.withLock { buckets in
@@ -44,12 +44,12 @@ final class RateLimit: Sendable {
   }
 }
 
-/// Refuses clients that ask too often.
+/// Rejects clients that send too many requests.
 struct RateLimitMiddleware: RouterMiddleware {
   typealias Context = CouncilContext
 
   let limit: RateLimit
-  /// Whether a proxy in front says who the client is.
+  /// Whether a proxy in front states who the client is.
   let isBehindProxy: Bool
   let now: @Sendable () -> Date
 
@@ -59,7 +59,7 @@ struct RateLimitMiddleware: RouterMiddleware {
     next: (Request, CouncilContext) async throws -> Response
   ) async throws -> Response {
     let forwarded = isBehindProxy ? request.headers[values: Self.forwardedFor].last : nil
-    // The last address is the one that the proxy itself has seen.
+    // The last address is the one that the proxy itself saw.
     let client = forwarded?.split(separator: ",").last.map { String($0.trimmingSpaces) } ?? context.peer
     if let seconds = limit.wait(for: client, at: now()) { throw ServiceError.tooManyRequests(retryAfter: seconds) }
     return try await next(request, context)

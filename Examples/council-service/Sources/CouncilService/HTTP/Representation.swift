@@ -2,13 +2,13 @@ import CrimePrevention
 import HTTPTypes
 import Hummingbird
 
-/// How an answer may be kept, and by whom.
+/// How an answer may be cached, and by whom.
 enum Caching {
-  /// By anyone, who asks each time whether it's still right.
+  /// By anyone, who must ask each time whether it's still valid.
   case shared
-  /// By this reader only, who asks each time whether it's still right.
+  /// By this reader only, who must ask each time whether it's still valid.
   case own
-  /// By nobody: there is a form in it, with what belongs to one session.
+  /// By nobody: it contains a form with data of one session.
   case none
 
   var header: String {
@@ -47,7 +47,7 @@ extension Response {
 }
 
 extension Request {
-  /// The entity tags of a header, without their marks.
+  /// The entity tags of a header, without their quotation marks.
   func tags(_ name: HTTPField.Name) -> [String] {
     headers[values: name].flatMap { $0.split(separator: ",") }.map { part in
       let text = part.trimmingSpaces

@@ -1,7 +1,7 @@
 import HTTPTypes
 import Hummingbird
 
-/// What a browser may do with what is sent: fetch the style from here, send forms back here, and nothing else.
+/// What a browser may do with an answer: fetch styles and images from here, send forms back here, and nothing else.
 struct SecurityHeaders: RouterMiddleware {
   typealias Context = CouncilContext
 

@@ -1,6 +1,6 @@
 import CrimePrevention
 
-/// What meetings wanted done and isn't, and for keepers a form for each to say that it is.
+/// The open actions of meetings and, for keepers, a form for each to mark it as done.
 struct ActionsPage: Sendable {
   let view: View
   let open: [ActionProgress]
@@ -26,7 +26,7 @@ struct ActionsPage: Sendable {
   }
 
   private func finish(_ action: ActionProgress, id: String) -> HTML? {
-    // Actions have no identifiers: the first alike that isn't done is meant.
+    // Actions have no identifiers: this is the first with the same text that isn't done.
     guard let item = view.index.meetings[action.meeting]?.agenda.first(where: { $0.id == action.item }),
       let place = item.actions.firstIndex(where: { $0.text == action.text && $0.doneOn == nil })
     else { return nil }

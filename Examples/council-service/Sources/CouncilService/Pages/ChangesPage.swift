@@ -1,6 +1,6 @@
 import CrimePrevention
 
-/// What has changed from one version to another, in words; what a council must know of first.
+/// What has changed from one version to another, in words; what a council must know about comes first.
 struct ChangesPage: Sendable {
   let view: View
   let from: VersionEntry

@@ -1,6 +1,6 @@
 import CrimePrevention
 
-/// The councils that are kept here.
+/// The councils in this service.
 struct CouncilListPage: Sendable {
   let views: [View]
   let caller: Caller

@@ -1,6 +1,6 @@
 import CrimePrevention
 
-/// A council: how its work stands, what matters most, its plans, meetings and figures.
+/// A council: the state of its work, what matters most, its plans, meetings and figures.
 struct CouncilPage: Sendable {
   let view: View
   let changes: [VersionEntry]
@@ -54,7 +54,7 @@ struct CouncilPage: Sendable {
     )
   }
 
-  /// What matters most first, for those who keep the record.
+  /// The most important things to do, for keepers.
   private var fiveThings: HTML? {
     guard view.audience == .keepers else { return nil }
     let items = Validator().report(on: record, asOf: view.day).workList

@@ -1,6 +1,6 @@
 import CrimePrevention
 
-/// The work list: what to do about the findings, what matters most first.
+/// The work list: what to do about the findings, most important first.
 struct FindingsPage: Sendable {
   let view: View
   let items: [WorkItem]

@@ -1,4 +1,4 @@
-/// Markup, written as a literal. A text that is put into it is escaped; only the literal itself and other markup aren't.
+/// Markup, written as a literal. Interpolated text is escaped; only the literal itself and other markup aren't.
 struct HTML: Sendable, ExpressibleByStringInterpolation {
   let text: String
 
@@ -10,7 +10,7 @@ struct HTML: Sendable, ExpressibleByStringInterpolation {
     text = parts.text
   }
 
-  /// What a literal is put together from.
+  /// What a literal is built from.
   struct Parts: StringInterpolationProtocol {
     fileprivate var text = ""
 

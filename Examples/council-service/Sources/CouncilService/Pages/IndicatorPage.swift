@@ -1,6 +1,6 @@
 import CrimePrevention
 
-/// An indicator: its values, and for keepers a form to enter one.
+/// An indicator: its values and, for keepers, a form to enter one.
 struct IndicatorPage: Sendable {
   let view: View
   let indicator: Indicator

@@ -1,6 +1,6 @@
 import CrimePrevention
 
-/// A measure: its steps and occurrences, and for keepers forms to enter what was done.
+/// A measure: its steps and occurrences and, for keepers, forms to enter what was done.
 struct MeasurePage: Sendable {
   let view: View
   let measure: Measure

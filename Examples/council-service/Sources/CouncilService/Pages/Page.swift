@@ -1,12 +1,12 @@
 import CrimePrevention
 
-/// A page of the service: its head, the links of the site, and what is in it.
+/// A page of the service: its head, the site's links, and its content.
 struct Page: Sendable {
   let title: String
   let language: MessageLanguage
-  /// Who reads it; `nil` where that isn't known.
+  /// The reader; `nil` where it isn't known.
   let caller: Caller?
-  /// Where the page stands under the list of councils.
+  /// The location of the page below the list of councils.
   var council: (name: String, path: String)?
   let content: HTML
 
@@ -51,10 +51,10 @@ struct Page: Sendable {
 }
 
 extension View {
-  /// The address of the council, and what stands under it.
+  /// The address of the council, and of the pages below it.
   func path(_ rest: String = "") -> String { "/councils/\(key.council.inPath)" + (rest.isEmpty ? "" : "/" + rest) }
 
-  /// A page under the council's.
+  /// A page below the council's.
   func page(
     _ title: String,
     for caller: Caller,
@@ -70,7 +70,7 @@ extension View {
     )
   }
 
-  /// A form of those who keep the record: with what belongs to the session, and the version that the page shows.
+  /// A form for keepers, with the session's form key and the version that the page shows.
   func form(_ action: String, for caller: Caller, _ fields: HTML) -> HTML? {
     guard let session = caller.session, audience == .keepers else { return nil }
     return """

@@ -1,6 +1,6 @@
 import CrimePrevention
 
-/// Where those who keep or follow a record sign in.
+/// The page where keepers and members sign in.
 struct SignInPage: Sendable {
   let isWrong: Bool
   let language: MessageLanguage

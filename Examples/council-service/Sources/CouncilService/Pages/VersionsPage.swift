@@ -21,7 +21,7 @@ struct VersionsPage: Sendable {
     )
   }
 
-  /// A version in a line: who wrote it, when and why.
+  /// A version on one line: who wrote it, when and why.
   static func line(_ entry: VersionEntry, _ view: View, _ language: MessageLanguage) -> HTML {
     let moment = entry.writtenAt.prefix(16).split(separator: "T").joined(separator: " ") + " UTC"
     let words = language.say("Version \(entry.number), \(moment)", "Version \(entry.number), \(moment)")

@@ -1,7 +1,7 @@
 import CrimePreventionReports
 import Hummingbird
 
-/// What the service says of itself, and the style of its pages.
+/// The service's description of itself, and the style of its pages.
 struct DescriptionRoutes {
   let desk: Desk
 
@@ -13,7 +13,7 @@ struct DescriptionRoutes {
     )
     router.get("/openapi.json") { request, _ in Response.sending(description, .shared, to: request) }
     router.get("/style.css") { request, _ in Response.sending(style, .shared, to: request) }
-    // Browsers ask for a picture of the site; there is none.
+    // Browsers ask for an icon of the site; there is none.
     router.get("/favicon.ico") { _, _ in Response(status: .noContent, headers: [.cacheControl: "public, max-age=86400"])
     }
     router.get("/health", use: health)

@@ -28,7 +28,7 @@ struct Desk: Sendable {
     return try await view(in: context)
   }
 
-  /// The asking date of the request: today unless it says another.
+  /// The asking date of the request: today, unless the request gives another.
   func askingDate(_ request: Request) throws -> CalendarDate {
     guard let text = request.uri.queryParameters["asOf"] else { return today }
     guard let date = CalendarDate(String(text)), (1990...2100).contains(date.year) else {
@@ -42,8 +42,8 @@ struct Desk: Sendable {
     return date
   }
 
-  /// Answers with something that is made of a view, once for all who ask for the same. Its name says all that it depends on
-  /// beside the view, the media type and the language.
+  /// Answers with something made from a view, once for all who ask for the same. Its name states everything that it depends
+  /// on in addition to the view, the media type and the language.
   func answer(
     _ request: Request,
     _ context: CouncilContext,
@@ -59,13 +59,13 @@ struct Desk: Sendable {
     return .sending(output, view.audience == .residents ? .shared : .own, to: request)
   }
 
-  /// Answers with a page. In a session it has what belongs to that, so nobody keeps it.
+  /// Answers with a page. In a session, the page has the session's data, so it isn't cached.
   func answer(_ request: Request, _ context: CouncilContext, _ page: Page) -> Response {
     let open: Caching = context.caller.name == nil ? .shared : .own
     return .sending(.text(page.html, as: .html), context.caller.session == nil ? open : .none, to: request)
   }
 
-  /// Where a page stands in the site.
+  /// The location of a page in the site.
   func frame(for view: View, _ language: MessageLanguage) -> PageFrame {
     PageFrame(
       stylesheet: "/style.css",
@@ -83,7 +83,7 @@ extension MessageLanguage {
 }
 
 extension String {
-  /// The text as one step of an address.
+  /// The text as one component of an address.
   var inPath: String {
     utf8.reduce(into: "") { path, byte in
       let scalar = Unicode.Scalar(byte)

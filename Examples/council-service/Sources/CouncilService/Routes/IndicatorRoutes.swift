@@ -51,7 +51,7 @@ struct IndicatorRoutes {
 }
 
 extension Sentence {
-  /// That nothing of a kind has an identifier, as far as the reader may see.
+  /// States that nothing of a kind has an identifier, as far as the reader may see.
   static func noSuch<Entity>(_ english: String, _ swedish: String, _ id: Identifier<Entity>) -> Sentence {
     Sentence("There is no \(english) “\(id)” here.", "Här finns ingen \(swedish) ”\(id)”.")
   }

@@ -3,7 +3,7 @@ import CrimePreventionReports
 import HTTPTypes
 import Hummingbird
 
-/// Meetings, with what is to be done after them.
+/// Meetings, with the actions that they asked for.
 struct MeetingRoutes {
   let desk: Desk
 

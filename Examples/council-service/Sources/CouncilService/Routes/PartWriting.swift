@@ -1,24 +1,24 @@
 import CrimePrevention
 import Hummingbird
 
-/// How a part comes in a form: the fields that are texts, those that are numbers, and the page to go to afterwards.
+/// How a form represents a part: the text fields, the number fields, and the page to go to afterwards.
 struct FormShape: Sendable {
   let texts: [String]
   var numbers: [String] = []
-  /// The page, from the council's address on.
+  /// The page, relative to the council's address.
   let page: String
 }
 
-/// Something small that is to be written into a record, as it came: from a program as JSON, or from a page as a form.
+/// A small part to write into a record, as it arrived: from a program as JSON, or from a page as a form.
 struct PartWriting: Sendable {
   let writing: Writing
   let document: JSONDocument
-  /// The address to go to afterwards; `nil` for a program, which is told what became of it.
+  /// The address to go to afterwards; `nil` for a program, which gets the result instead.
   let page: String?
 }
 
 extension Desk {
-  /// Takes something small that comes as JSON, or in a form of a shape.
+  /// Reads a small part that arrives as JSON, or as a form of a given shape.
   func part(_ request: Request, _ context: CouncilContext, _ shape: FormShape) async throws -> PartWriting {
     let council = try context.parameter("council")
     try context.caller.require(.keepers, of: council)
@@ -49,7 +49,7 @@ extension Desk {
   }
 }
 
-/// That something was done on a day.
+/// States that something was done on a day.
 struct Done: Sendable {
   let on: CalendarDate
 

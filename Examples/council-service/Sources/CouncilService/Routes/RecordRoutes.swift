@@ -2,7 +2,7 @@ import CrimePrevention
 import CrimePreventionJSON
 import Hummingbird
 
-/// The councils, and each one's record as a whole.
+/// The councils, and the whole record of each.
 struct RecordRoutes {
   let desk: Desk
 

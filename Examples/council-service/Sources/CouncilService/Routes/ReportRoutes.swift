@@ -3,7 +3,7 @@ import CrimePreventionJSON
 import CrimePreventionReports
 import Hummingbird
 
-/// What follows from a record: progress, reports, what it shows of the Act, and what is to be mended.
+/// What follows from a record: progress, reports, the statute sheet, and the findings.
 struct ReportRoutes {
   let desk: Desk
 
@@ -83,7 +83,7 @@ struct ReportRoutes {
     }
   }
 
-  /// The findings, for the council only: they say what is to be mended.
+  /// The findings, for the council only: they say what needs correcting.
   @Sendable private func findings(_ request: Request, _ context: CouncilContext) async throws -> Response {
     let view = try await desk.view(in: context, for: .members)
     let date = try desk.askingDate(request)

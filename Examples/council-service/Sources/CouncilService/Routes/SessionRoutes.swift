@@ -4,7 +4,7 @@ import Hummingbird
 /// Signing in and out on a page.
 struct SessionRoutes {
   let desk: Desk
-  /// Whether browsers reach the service by HTTPS only, through a proxy.
+  /// Whether browsers reach the service only over HTTPS, through a proxy.
   let isSecure: Bool
 
   func add(to router: Router<CouncilContext>) {

@@ -1,7 +1,7 @@
 import CrimePrevention
 import Hummingbird
 
-/// The versions of a record, for those who keep it: who wrote what, when and why.
+/// The versions of a record, for its keepers: who wrote what, when and why.
 struct VersionRoutes {
   let desk: Desk
 
@@ -28,13 +28,13 @@ struct VersionRoutes {
   @Sendable private func read(_ request: Request, _ context: CouncilContext) async throws -> Response {
     let view = try await desk.view(in: context, for: .keepers)
     let number = Int(try context.parameter("number")) ?? 0
-    // Read and compared with its fingerprint: what was damaged since isn't told as if somebody had written it.
+    // Decoded and compared with its fingerprint, so that later damage isn't shown as if somebody had written it.
     let version = try await version(number, of: view)
     let output = Output(type: .json, body: ByteBuffer(bytes: try version.record.jsonBytes()))
     return .sending(output, tagged: version.entry.fingerprint, .own, to: request)
   }
 
-  /// What has changed from one version to another: since the one before the newest, unless the request says otherwise.
+  /// What has changed from one version to another: to the newest from the one before it, unless the request says otherwise.
   @Sendable private func changes(_ request: Request, _ context: CouncilContext) async throws -> Response {
     let view = try await desk.view(in: context, for: .keepers)
     let to = try number("to", request) ?? view.key.number

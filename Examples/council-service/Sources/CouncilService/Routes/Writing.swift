@@ -3,7 +3,7 @@ import Foundation
 import HTTPTypes
 import Hummingbird
 
-/// A write: who does it, from which version, and how it is answered.
+/// A write: who makes it, from which version, and how it is answered.
 struct Writing: Sendable {
   let council: String
   let base: RecordEditor.Base
@@ -13,7 +13,7 @@ struct Writing: Sendable {
 
 extension Desk {
   /// A write by a program, which names its version in `If-Match`. Only a token gives the right, never a cookie: a browser
-  /// sends that for pages of others too.
+  /// also sends cookies for other sites' pages.
   func writing(_ request: Request, _ context: CouncilContext, withoutVersion base: RecordEditor.Base?) throws -> Writing
   {
     let council = try context.parameter("council")
@@ -48,7 +48,7 @@ extension Desk {
     )
   }
 
-  /// Writes, and tells which version it became.
+  /// Writes, and returns the resulting version.
   func write(
     _ writing: Writing,
     _ edit: @escaping @Sendable (CouncilRecord?) throws -> CouncilRecord

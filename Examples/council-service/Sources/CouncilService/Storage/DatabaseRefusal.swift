@@ -1,12 +1,12 @@
-/// Why the service doesn't start on a database. Nothing was written.
+/// Why the service doesn't start with a database. Nothing was written.
 public enum DatabaseRefusal: Error, Sendable, CustomStringConvertible {
-  /// A file is there, but it has no content.
+  /// The file exists, but it is empty.
   case empty(path: String)
-  /// A file is there, but it isn't a database of this service.
+  /// The file exists, but it isn't a database of this service.
   case foreign(path: String)
   /// The file was written by a later version of this service.
   case tooNew(path: String)
-  /// The file is a database, but what is in it can't be relied on.
+  /// The file is a database, but its contents can't be relied on.
   case damaged(path: String, reason: String)
   /// The file or its folder can't be written.
   case readOnly(path: String)

@@ -4,19 +4,19 @@ import GRDB
 
 /// The versions of all councils' records in an SQLite database: the only file that knows what the database is.
 ///
-/// Versions are only ever added, each in one transaction; triggers see to it that none is changed or removed. Writers take
-/// turns, and readers don't wait for them.
+/// Versions are only ever added, each in one transaction; triggers ensure that none is changed or removed. Writers take turns,
+/// and readers don't wait for them.
 public struct RecordStore: Sendable {
   private let pool: DatabasePool
 
-  /// Opens the database, or makes one where there is no file.
+  /// Opens the database, or creates one where there is no file.
   public init(path: String) throws(DatabaseRefusal) {
     let isThere = try Self.inspect(path)
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
     configuration.maximumReaderCount = 4
     configuration.prepareDatabase { database in
-      // An acknowledged write is on the disk, even when the power goes.
+      // An acknowledged write is on the disk, even after a power failure.
       try database.execute(sql: "PRAGMA synchronous = FULL")
     }
     do {
@@ -52,7 +52,7 @@ public struct RecordStore: Sendable {
     try await pool.read { try $0.version(number, of: council) }
   }
 
-  /// Versions of a council's record, the newest first: at most so many, and only those before a number.
+  /// Versions of a council's record, the newest first: up to a limit, and only those before a number.
   public func entries(of council: String, before number: Int = .max, limit: Int = 100) async throws -> [VersionEntry] {
     try await pool.read { database in
       try Row.fetchAll(
@@ -63,7 +63,7 @@ public struct RecordStore: Sendable {
     }
   }
 
-  /// Does something in one transaction: all of it is kept, or nothing.
+  /// Runs a change in one transaction: all of it is stored, or nothing.
   public func write<Value: Sendable>(_ change: @escaping @Sendable (Writing) throws -> Value) async throws -> Value {
     try await pool.write { try change(Writing(database: $0)) }
   }
@@ -73,7 +73,7 @@ public struct RecordStore: Sendable {
     try await pool.read { _ = try Int.fetchOne($0, sql: "SELECT 1 FROM version LIMIT 1") }
   }
 
-  /// A transaction in which versions are read and one is added.
+  /// A transaction that reads versions and adds one.
   public struct Writing {
     fileprivate let database: Database
 
@@ -85,7 +85,7 @@ public struct RecordStore: Sendable {
       try database.version(number, of: council)
     }
 
-    /// Which version has a fingerprint; of several the newest.
+    /// Which version has a fingerprint; the newest one when several have it.
     public func number(withFingerprint fingerprint: String, of council: String) throws -> Int? {
       try Int.fetchOne(
         database,
@@ -114,11 +114,11 @@ public struct RecordStore: Sendable {
 
 extension RecordStore {
   fileprivate static let entryColumns = "council, number, fingerprint, who, why, writtenAt"
-  /// Tells this service's databases from others: “CPCS”.
+  /// Distinguishes this service's databases from others: “CPCS”.
   private static let applicationID = 0x4350_4353
   private static let schemaVersion = 1
 
-  /// Looks at the file without opening it as a database. Whether there is one.
+  /// Inspects the file without opening it as a database, and returns whether there is one.
   private static func inspect(_ path: String) throws(DatabaseRefusal) -> Bool {
     let files = FileManager.default
     guard files.fileExists(atPath: path) else {
@@ -137,7 +137,7 @@ extension RecordStore {
     return true
   }
 
-  /// Refuses a database that can't be used, over a connection that writes nothing.
+  /// Rejects a database that can't be used, through a connection that writes nothing.
   private static func examine(_ path: String) throws {
     var configuration = Configuration()
     configuration.readonly = true
@@ -192,7 +192,7 @@ extension RecordStore {
     )
   }
 
-  /// Compares the newest record of each council with its fingerprint: a changed byte in a text isn't found by SQLite.
+  /// Compares the newest record of each council with its fingerprint: SQLite doesn't detect a changed byte in a text.
   private static func examineRecords(_ database: Database, _ path: String) throws {
     let newest = try Row.fetchAll(database, sql: "SELECT council, max(number) AS number FROM version GROUP BY council")
     for row in newest {

@@ -1,7 +1,7 @@
 import CrimePrevention
 import Synchronization
 
-/// A version whose texts have been read.
+/// A version whose stored texts have been decoded.
 public struct DecodedVersion: Sendable {
   let entry: VersionEntry
   let record: CouncilRecord
@@ -17,12 +17,12 @@ public struct DecodedVersion: Sendable {
   }
 }
 
-/// A version that isn't as it was written.
+/// A version that is no longer as it was written.
 struct DamagedVersion: Error {
   let entry: VersionEntry
 }
 
-/// The versions that have been read lately. A version never changes, so none is ever out of date.
+/// The recently decoded versions. A version never changes, so none is ever out of date.
 public final class DecodedVersions: Sendable {
   private let kept = Mutex(RecentlyUsed<Key, DecodedVersion>(limit: 8))
 
@@ -31,7 +31,7 @@ public final class DecodedVersions: Sendable {
     let number: Int
   }
 
-  /// A version, from here or read anew.
+  /// A version, cached or newly decoded.
   func version(
     _ entry: VersionEntry,
     reading read: (Int, String) throws -> StoredVersion?
@@ -44,7 +44,7 @@ public final class DecodedVersions: Sendable {
     return version
   }
 
-  /// The same, where reading takes a while.
+  /// The same, where decoding may take a while.
   func version(_ entry: VersionEntry, in store: RecordStore) async throws -> DecodedVersion {
     let key = Key(council: entry.council, number: entry.number)
     if let version = kept.withLock({ $0[key] }) { return version }

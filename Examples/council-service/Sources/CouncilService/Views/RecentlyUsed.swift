@@ -1,4 +1,4 @@
-/// Values by key, of which those that haven't been used for longest go when their cost exceeds a limit.
+/// Values by key. When their cost exceeds a limit, the least recently used are dropped.
 struct RecentlyUsed<Key: Hashable & Sendable, Value: Sendable>: Sendable {
   private var values: [Key: (value: Value, cost: Int, lastUse: Int)] = [:]
   private var clock = 0

@@ -1,10 +1,10 @@
 import CrimePrevention
 
-/// A version of a record as an audience sees it on a day: everything that is shown is made of one of these.
+/// A version of a record as an audience sees it on a day. Everything shown is made from a view.
 ///
-/// What the audience may not see isn't in it, so nothing that is made of it can show it.
+/// It doesn't contain what the audience may not see, so nothing made from it can show that.
 public struct View: Sendable {
-  /// What a view is of. Nothing in it is shown.
+  /// What identifies a view. None of it is shown.
   struct Key: Hashable, Sendable {
     let council: String
     let number: Int
@@ -15,10 +15,10 @@ public struct View: Sendable {
   let key: Key
   /// The record as the audience sees it.
   let record: CouncilRecord
-  /// How much it doesn't see.
+  /// How much is withheld from the audience.
   let withheld: WithheldCounts
-  /// The SHA-256 of what it sees. For keepers it is the version's; for others it doesn't change when what they may not see
-  /// does.
+  /// The SHA-256 of what the audience sees. For keepers it is the version's; for others it doesn't change when only what they
+  /// may not see changes.
   let fingerprint: String
   let checked: CheckedRecord
   /// How far everything has come on the day.

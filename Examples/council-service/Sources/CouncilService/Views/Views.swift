@@ -2,8 +2,8 @@ import CrimePrevention
 import Hummingbird
 import Synchronization
 
-/// Makes views and what is shown of them, each once: a version never changes, so what was made of it for an audience, a day
-/// and a request stays right.
+/// Makes views and answers from them, each once: a version never changes, so what was made from it for an audience, a day
+/// and a request stays valid.
 public final class Views: Sendable {
   private let store: RecordStore
   private let decoded: DecodedVersions
@@ -29,8 +29,8 @@ public final class Views: Sendable {
     return try await view(of: entry, for: audience, on: day)
   }
 
-  /// Lets go what was made of older versions as soon as there is a newer: hardly anybody asks for it again, and it would fill
-  /// the memory with one copy a version.
+  /// Drops what was made from older versions as soon as there is a newer one: it is rarely requested again, and would fill
+  /// the memory with one copy per version.
   private func forget(before entry: VersionEntry) {
     let isNew = newest.withLock { newest in
       guard newest[entry.council, default: 0] < entry.number else { return false }
@@ -45,7 +45,7 @@ public final class Views: Sendable {
   /// A version of a council's record as an audience sees it.
   func view(of entry: VersionEntry, for audience: Audience, on day: CalendarDate) async throws -> View {
     let key = View.Key(council: entry.council, number: entry.number, audience: audience, day: day)
-    // Those who ask for the same at once wait for one answer.
+    // Simultaneous requests for the same view wait for one result.
     let task = views.withLock { views in
       if let task = views[key] { return task }
       let task = Task { try View(of: try await decoded.version(entry, in: store), key) }
@@ -55,7 +55,7 @@ public final class Views: Sendable {
     return try await task.value
   }
 
-  /// What is shown of a view for a request, from here or made anew.
+  /// The answer made from a view for a request, cached or newly made.
   func output(of view: View, for request: String, _ make: () throws -> Output) throws -> Output {
     let key = OutputKey(view: view.key, request: request)
     if let output = outputs.withLock({ $0[key] }) { return output }
@@ -65,7 +65,7 @@ public final class Views: Sendable {
   }
 }
 
-/// What is sent: its type, its bytes, and a tag that is the same as long as the bytes are.
+/// What is sent: its type, its bytes, and a tag that stays the same as long as the bytes do.
 struct Output: Sendable {
   let type: MediaKind
   let body: ByteBuffer

@@ -23,7 +23,7 @@ struct TestService {
     database = FileManager.default.temporaryDirectory.appending(path: name).path
   }
 
-  /// Does something with a service that begins with a record.
+  /// Runs a test with a service that starts with a record.
   func run<Value: Sendable>(
     beginningWith record: CouncilRecord? = nil,
     requestsPerSecond: Int = 0,
@@ -53,7 +53,7 @@ struct TestService {
   }
 }
 
-/// What a client asks with, in few words.
+/// Short forms of a client's requests.
 struct Visitor: Sendable {
   let client: any TestClientProtocol
 
@@ -95,7 +95,7 @@ struct Visitor: Sendable {
 extension TestResponse {
   var text: String { String(buffer: body) }
 
-  /// Everything that a reader gets: the status, the header fields, the body.
+  /// Everything that a reader receives: the status, the header fields, the body.
   var everything: String { "\(status.code)\n" + headers.map { "\($0.name): \($0.value)\n" }.joined() + text }
 
   func json() throws -> [String: Any] {
