@@ -16,7 +16,7 @@ public struct FigureText: Sendable, Hashable {
   }
 
   /// Returns the text of a value in no language's style, with all its digits: `8`, `0.5`.
-  static func plain(_ value: Double) -> String {
+  package static func plain(_ value: Double) -> String {
     value == value.rounded() && value.magnitude < 0x1p53 ? String(Int(value)) : String(value)
   }
 

@@ -16,7 +16,7 @@ enum LeftReason: Error, Hashable {
   case spreadsheetError(String)
   case hiddenCharacter(String)
   case unitDiffers(stated: String, wanted: String)
-  case perDiffers(stated: Int, wanted: Int?)
+  case perDiffers(stated: Int, wanted: Double?)
   case conflict(String)
   case group(String)
   case deleted
@@ -86,8 +86,10 @@ enum LeftReason: Error, Hashable {
       )
     case .perDiffers(let stated, let wanted):
       say(
-        "The source counts per \(stated), the indicator \(wanted.map { "per \($0)" } ?? "isn't per any number"). Nothing is converted.",
-        "Källan räknar per \(stated), indikatorn \(wanted.map { "per \($0)" } ?? "räknar inte per något antal"). Ingenting räknas om."
+        "The source counts per \(stated), the indicator "
+          + "\(wanted.map { "per " + FigureText.plain($0) } ?? "isn't per any number"). Nothing is converted.",
+        "Källan räknar per \(stated), indikatorn "
+          + "\(wanted.map { "per " + FigureText.plain($0) } ?? "räknar inte per något antal"). Ingenting räknas om."
       )
     case .conflict(let values):
       say(

@@ -92,6 +92,32 @@ struct HostileMinutesTests {
     #expect(second < first * 3 + 0.2, "\(first) s and \(second) s")
   }
 
+  /// Each of many dashes or stops may be where a title ends.
+  @Test(arguments: ["Läge - ", "Läge nu här: ", "Läge ca. Nu nr. "])
+  func timeGrowsWithATitle(piece: String) throws {
+    let text = { (count: Int) in
+      "1. Inledning\ntext\n2. " + String(repeating: piece, count: count) + "\ntext\n3. Övrigt\ntext\n"
+    }
+    let first = try Self.seconds(text(400))
+    let second = try Self.seconds(text(800))
+    #expect(second < first * 3 + 0.2, "\(first) s and \(second) s")
+  }
+
+  /// Rows without cells, and numbers at the end of what is counted.
+  @Test(arguments: [
+    "Nr\tÄrende\tFöredragande\n1\tInledning\nFrån: Bo Ek\nTill: Eva Al\nÄmne: - >\n",
+    "A. Datum: 5 maj 2024\nB. Plats: Biblioteket\nC. Närvarande: Bo Ek\n\nNr\tÄrende\tFöredragande\n1\tInledning\nD. - >\n",
+    "A. Datum: 5 maj 2024\nB. Plats: Biblioteket\nC. Närvarande: Bo Ek\n\nTid\tÄrende\tFöredragande\n9.00\tInledning\nD. - >\n",
+    "Nr\tÄrende\tFöredragande\n9223372036854775807\tInledning\n3\tLägesbild\n",
+    "Protokoll Brå. § 9223372036854775807 Inledning. "
+      + String(repeating: "Rådet talade om läget i kommunen. ", count: 12)
+      + "§ 5 Lägesbild. Polisen berättade. § 6 Övrigt. Inget.\n",
+  ])
+  func rowsWithoutCellsAndTheLargestNumbersStopNothing(text: String) throws {
+    let draft = try MinutesReader("Brå 5 maj 2024\n\n" + text).read()
+    #expect(draft.meeting.date == "2024-05-05")
+  }
+
   /// A scan whose line ends are lost, with more and more items in its one line.
   @Test func timeGrowsWithTheItemsOfOneLine() throws {
     let text = { (count: Int) in

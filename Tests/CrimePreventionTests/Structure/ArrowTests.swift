@@ -13,10 +13,14 @@ struct ArrowTests {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "Sources/CrimePrevention")
 
-  /// Evidence depends on values alone, and progress knows nothing about versions.
+  /// Evidence depends on values alone, disclosure on nothing, and nothing else on versions.
   private static func mayName(_ user: Int, _ used: Int) -> Bool {
-    guard layers[user] != "Progress" || layers[used] != "Versions" else { return false }
-    return layers[user] == "Evidence" ? used == 0 || used == user : used <= user
+    switch (layers[user], layers[used]) {
+    case ("Evidence", let layer): layer == "Model/Values" || used == user
+    case ("Publication/Disclosure", _): used == user
+    case (_, "Versions"): used == user
+    default: used <= user
+    }
   }
 
   @Test func noLayerNamesATypeOfALaterOne() throws {

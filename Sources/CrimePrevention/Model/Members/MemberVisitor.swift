@@ -8,7 +8,7 @@
 /// | --- | --- |
 /// | `identifier` | the object's own identifier |
 /// | `text`, `texts` | words for people: judged for wording and for what mustn't be published |
-/// | `symbol`, `symbols` | a text that isn't for people: a currency, someone else's code, a rule's name |
+/// | `symbol` | one or more texts that aren't for people: a currency, someone else's code, a rule's name |
 /// | `code`, `codes` | a code from an open list |
 /// | `reference`, `references` | the identifier of another object |
 /// | `period` | a reporting period, or a due time that is one |

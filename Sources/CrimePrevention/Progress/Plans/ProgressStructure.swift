@@ -27,13 +27,13 @@ struct ProgressStructure: Sendable {
     record = index.record
     self.index = index
     let places = Places(of: record)
-    plans = record.plans.map { outline(of: $0, places) }
-    let others = outline(of: record.measures, in: nil, places)
-    promises = record.promises.map { outline(of: $0) }
+    plans = record.plans.map { structure(of: $0, places) }
+    let others = structure(of: record.measures, in: nil, places)
+    promises = record.promises.map { structure(of: $0) }
     let plansByAgreement = Dictionary(grouping: record.plans.indices) { record.plans[$0].agreement }
     let promisesByAgreement = Dictionary(grouping: record.promises.indices) { record.promises[$0].agreement }
     agreements = record.agreements.map { agreement in
-      outline(of: agreement, plansByAgreement[agreement.id] ?? [], promisesByAgreement[agreement.id] ?? [])
+      structure(of: agreement, plansByAgreement[agreement.id] ?? [], promisesByAgreement[agreement.id] ?? [])
     }
     council = ThreefoldStructure(joining: plans + [others] + promises)
   }
@@ -76,27 +76,27 @@ struct ProgressStructure: Sendable {
 // MARK: - Plans
 
 extension ProgressStructure {
-  private mutating func outline(of plan: ActionPlan, _ places: Places) -> ThreefoldStructure {
-    var outline = ThreefoldStructure()
+  private mutating func structure(of plan: ActionPlan, _ places: Places) -> ThreefoldStructure {
+    var structure = ThreefoldStructure()
     for area in plan.focusAreas {
-      for goal in area.goals { add(goal, of: plan, to: &outline) }
-      add(area.measures, in: plan, places, to: &outline)
+      for goal in area.goals { add(goal, of: plan, to: &structure) }
+      add(area.measures, in: plan, places, to: &structure)
     }
-    return outline
+    return structure
   }
 
-  /// Makes the outline of measures alone.
-  private mutating func outline(of list: [Measure], in plan: ActionPlan?, _ places: Places) -> ThreefoldStructure {
-    var outline = ThreefoldStructure()
-    add(list, in: plan, places, to: &outline)
-    return outline
+  /// Makes the structure of measures alone.
+  private mutating func structure(of list: [Measure], in plan: ActionPlan?, _ places: Places) -> ThreefoldStructure {
+    var structure = ThreefoldStructure()
+    add(list, in: plan, places, to: &structure)
+    return structure
   }
 
   private mutating func add(
     _ list: [Measure],
     in plan: ActionPlan?,
     _ places: Places,
-    to outline: inout ThreefoldStructure
+    to structure: inout ThreefoldStructure
   ) {
     for position in list.indices {
       let names = index.names(of: list[position].cadence?.each)
@@ -108,11 +108,11 @@ extension ProgressStructure {
         places: places,
         memberNames: names
       )
-      add(list, position, terms, of: plan, to: &outline)
+      add(list, position, terms, of: plan, to: &structure)
     }
   }
 
-  private mutating func add(_ goal: Goal, of plan: ActionPlan, to outline: inout ThreefoldStructure) {
+  private mutating func add(_ goal: Goal, of plan: ActionPlan, to structure: inout ThreefoldStructure) {
     let positions = add(goal.targets, of: .goal(goal.id, kind: goal.kind), in: plan.period)
     targetsOfGoal[goal.id, default: []] += positions
     let isKnown = goal.kind == nil || goal.kind?.known != nil
@@ -127,9 +127,9 @@ extension ProgressStructure {
       members = [AspectMember(subject: .goal(goal.id), source: .nothing(.targetMissing), weight: goal.weight)]
     }
     switch goal.kind?.known {
-    case .production: outline.production += members
-    case .process: outline.process += members
-    case .effect, nil: outline.effect += members
+    case .production: structure.production += members
+    case .process: structure.process += members
+    case .effect, nil: structure.effect += members
     }
   }
 
@@ -139,7 +139,7 @@ extension ProgressStructure {
     _ place: Int,
     _ terms: MeasureTerms,
     of plan: ActionPlan?,
-    to outline: inout ThreefoldStructure
+    to structure: inout ThreefoldStructure
   ) {
     let position = measures.count
     let id = terms.id
@@ -154,7 +154,7 @@ extension ProgressStructure {
       )
     )
     named.append(NamedOrganizations(terms))
-    outline.production.append(AspectMember(subject: .measure(id), source: .measure(position)))
+    structure.production.append(AspectMember(subject: .measure(id), source: .measure(position)))
     for (number, commitment) in list[place].commitments.enumerated() {
       let participation = ParticipationAssessor(
         of: commitment.organization,
@@ -162,7 +162,7 @@ extension ProgressStructure {
         through: terms.period?.through
       )
       let subject = ProgressPart.Subject.commitment(number, of: id, by: commitment.organization)
-      outline.process.append(AspectMember(subject: subject, source: add(participation)))
+      structure.process.append(AspectMember(subject: subject, source: add(participation)))
     }
   }
 }
@@ -170,13 +170,13 @@ extension ProgressStructure {
 // MARK: - Promises and agreements
 
 extension ProgressStructure {
-  private mutating func outline(of promise: CitizenPromise) -> ThreefoldStructure {
-    var outline = ThreefoldStructure()
-    outline.production = add(promise.targets, of: .promise(promise.id), in: promise.period).map { position in
+  private mutating func structure(of promise: CitizenPromise) -> ThreefoldStructure {
+    var structure = ThreefoldStructure()
+    structure.production = add(promise.targets, of: .promise(promise.id), in: promise.period).map { position in
       AspectMember(subject: .target(targets[position].target.id), source: .target(position))
     }
     let positions = promise.measures.map { index.measures.place(of: $0)?.first }
-    outline.production += zip(promise.measures, positions).map { id, position in
+    structure.production += zip(promise.measures, positions).map { id, position in
       AspectMember(subject: .measure(id), source: position.map { .measure($0) } ?? .nothing(.measureMissing))
     }
     let known = positions.compactMap { $0 }
@@ -185,30 +185,30 @@ extension ProgressStructure {
     let end = lastDay(promise.period, else: known.map { measures[$0].period })
     for party in promise.parties {
       let source = add(ParticipationAssessor(of: party, in: work, through: end))
-      outline.process.append(AspectMember(subject: .promisedParty(party, promise.id), source: source))
+      structure.process.append(AspectMember(subject: .promisedParty(party, promise.id), source: source))
     }
-    return outline
+    return structure
   }
 
-  private mutating func outline(
+  private mutating func structure(
     of agreement: CooperationAgreement,
     _ plans: [Int],
     _ promises: [Int]
   ) -> AgreementStructure {
-    var outline = AgreementStructure(
+    var structure = AgreementStructure(
       id: agreement.id,
       plans: plans.map { record.plans[$0].id },
       promises: promises.map { record.promises[$0].id },
       whole: ThreefoldStructure(joining: plans.map { self.plans[$0] } + promises.map { self.promises[$0] })
     )
-    let positions = outline.whole.production.compactMap(\.measure)
+    let positions = structure.whole.production.compactMap(\.measure)
     let work = NamedOrganizations(positions.map { named[$0] })
     let end = lastDay(agreement.period, else: positions.map { measures[$0].period })
     for party in agreement.parties {
       let source = add(ParticipationAssessor(of: party, in: work, through: end))
-      outline.parties.append(AspectMember(subject: .agreedParty(party, agreement.id), source: source))
+      structure.parties.append(AspectMember(subject: .agreedParty(party, agreement.id), source: source))
     }
-    return outline
+    return structure
   }
 
   /// The last day of a period; when none is stated, the latest one of several other periods, if all of them end.

@@ -42,11 +42,11 @@ public struct PlanProgress: ThreefoldProgress, Hashable {
   private let plan: ActionPlan
   private let record: MatrixSource
 
-  init(_ plan: ActionPlan, _ outline: ThreefoldStructure, _ findings: PartFindings, _ record: MatrixSource) {
+  init(_ plan: ActionPlan, _ structure: ThreefoldStructure, _ findings: PartFindings, _ record: MatrixSource) {
     id = plan.id
-    production = ProgressAspect(outline.production, findings)
-    process = ProgressAspect(outline.process, findings)
-    effect = ProgressAspect(outline.effect, findings)
+    production = ProgressAspect(structure.production, findings)
+    process = ProgressAspect(structure.process, findings)
+    effect = ProgressAspect(structure.effect, findings)
     self.plan = plan
     self.record = record
   }
@@ -70,11 +70,11 @@ public struct PromiseProgress: ThreefoldProgress, Hashable {
   /// Always empty: what a promise is to lead to isn't recorded.
   public let effect: ProgressAspect
 
-  init(_ id: CitizenPromise.ID, _ outline: ThreefoldStructure, _ findings: PartFindings) {
+  init(_ id: CitizenPromise.ID, _ structure: ThreefoldStructure, _ findings: PartFindings) {
     self.id = id
-    production = ProgressAspect(outline.production, findings)
-    process = ProgressAspect(outline.process, findings)
-    effect = ProgressAspect(outline.effect, findings)
+    production = ProgressAspect(structure.production, findings)
+    process = ProgressAspect(structure.process, findings)
+    effect = ProgressAspect(structure.effect, findings)
   }
 }
 
@@ -121,9 +121,9 @@ public struct CouncilProgress: ThreefoldProgress, Hashable {
   /// The targets of all effect goals, and of goals without kind.
   public let effect: ProgressAspect
 
-  init(_ outline: ThreefoldStructure, _ findings: PartFindings) {
-    production = ProgressAspect(outline.production, findings)
-    process = ProgressAspect(outline.process, findings)
-    effect = ProgressAspect(outline.effect, findings)
+  init(_ structure: ThreefoldStructure, _ findings: PartFindings) {
+    production = ProgressAspect(structure.production, findings)
+    process = ProgressAspect(structure.process, findings)
+    effect = ProgressAspect(structure.effect, findings)
   }
 }

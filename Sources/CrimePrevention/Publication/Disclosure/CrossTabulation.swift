@@ -72,7 +72,7 @@ public struct CrossTabulation: Sendable, Hashable {
   ///     changing fastest. Their sum is at most ``CountTable/largestCount``.
   public init(_ classifications: [Classification], counts: [Int]) {
     let leafCount = classifications.reduce(1) { $0 * $1.leaves.count }
-    precondition(!classifications.isEmpty && counts.count == leafCount, "Each combination of leaves has a count.")
+    precondition(!classifications.isEmpty && counts.count == leafCount, "Every combination of leaves has a count.")
     self.classifications = classifications
     table = CountTable()
     for count in Self.totals(classifications, counts) { table.addCell(count) }

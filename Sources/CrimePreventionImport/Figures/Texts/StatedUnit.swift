@@ -30,20 +30,21 @@ struct StatedUnit: Hashable {
 
   /// `per 1 000`, `/100 000`, `per tusen`.
   private static func per(in text: String) -> Int? {
-    var rest = text[...]
-    while let start = rest.firstRange(of: "per ")?.upperBound ?? rest.firstIndex(of: "/").map({ rest.index(after: $0) })
-    {
-      let after = rest[start...].drop { $0 == " " }
-      var digits = ""
-      for character in after {
-        if character.isASCII, character.isNumber { digits.append(character) } else if !character.isWhitespace { break }
-      }
-      if let number = Int(digits), [100, 1000, 10_000, 100_000].contains(number) { return number }
-      if after.hasPrefix("tusen") { return 1000 }
-      if after.hasPrefix("hundratusen") { return 100_000 }
-      rest = rest[start...]
+    let words = text.ends(of: "per ")
+    let slashes = text[(words.last ?? text.startIndex)...].ends(of: "/")
+    return (words + slashes).lazy.compactMap { number(at: text[$0...]) }.first
+  }
+
+  /// The number of inhabitants that a text starts with.
+  private static func number(at text: Substring) -> Int? {
+    let text = text.drop { $0 == " " }
+    var digits = ""
+    for character in text {
+      if character.isASCII, character.isNumber { digits.append(character) } else if !character.isWhitespace { break }
     }
-    return nil
+    if let number = Int(digits), [100, 1000, 10_000, 100_000].contains(number) { return number }
+    if text.hasPrefix("tusen") { return 1000 }
+    return text.hasPrefix("hundratusen") ? 100_000 : nil
   }
 
   func fits(_ indicator: Indicator) -> Bool { difference(from: indicator) == nil }
@@ -53,24 +54,20 @@ struct StatedUnit: Hashable {
     switch kind {
     case .per(let number):
       guard indicator.per != Double(number) else { return nil }
-      return .perDiffers(stated: number, wanted: indicator.per.map { Int($0) })
+      return .perDiffers(stated: number, wanted: indicator.per)
     case .percent:
       return indicator.unit == .percent ? nil : .unitDiffers(stated: text, wanted: indicator.unit.rawValue)
     case .count:
       guard indicator.unit == .percent || indicator.statistic == .rate else { return nil }
-      return .unitDiffers(stated: text, wanted: indicator.per.map { "per \(Int($0))" } ?? indicator.unit.rawValue)
+      let per = indicator.per.map { "per " + FigureText.plain($0) }
+      return .unitDiffers(stated: text, wanted: per ?? indicator.unit.rawValue)
     }
   }
 }
 
 extension StringProtocol {
-  /// The range of the first occurrence of a text.
-  fileprivate func firstRange(of text: String) -> Range<Index>? {
-    var start = startIndex
-    while start < endIndex {
-      if self[start...].hasPrefix(text) { return start..<index(start, offsetBy: text.count) }
-      start = index(after: start)
-    }
-    return nil
+  /// The ends of the occurrences of a text, in order.
+  fileprivate func ends(of text: String) -> [Index] {
+    indices.filter { self[$0...].hasPrefix(text) }.map { index($0, offsetBy: text.count) }
   }
 }

@@ -171,15 +171,16 @@ struct AgendaTable {
 
   /// Returns whether a row has the number after that of the previous row, which then merely lacks its last cells.
   private func startsNext(_ cells: [MarkedText]) -> Bool {
-    guard columns.first == .number, let last = items.last?.number, cells[0].words.count <= 2,
-      let number = cells[0].words.first(where: { $0.kind == .number })
+    guard columns.first == .number, let last = items.last?.number, let head = cells.first, head.words.count <= 2,
+      let number = head.words.first(where: { $0.kind == .number })
     else { return false }
-    return Int(number.letters) == last + 1
+    return Int(number.letters).map { $0 - 1 } == last
   }
 
   /// Returns whether the cell with a row's number or time is missing.
   private func lacksNumber(_ cells: [MarkedText]) -> Bool {
-    (columns.first == .number || columns.first == .minutes) && !cells[0].words.contains { $0.kind == .number }
+    guard columns.first == .number || columns.first == .minutes else { return false }
+    return cells.first?.words.contains { $0.kind == .number } != true
   }
 
   /// Returns whether a cell states the kind of an item, in a table with a column for it: the page width has then broken

@@ -3,6 +3,9 @@ import CrimePrevention
 // Where a title ends: the text after it on its line, and whether the end is clear.
 
 extension TitleReader {
+  /// The number of places in a title at which its end is looked for; a title with more of them isn't one.
+  private static let mostPlaces = 12
+
   /// Takes a sentence after the title on the same line.
   mutating func takeRest() {
     takeRestAfterStop()
@@ -10,7 +13,7 @@ extension TitleReader {
     let dashes = title.marks.indices.dropFirst(3).filter { index in
       title[index].isDash && title[index - 1].isSpace && index + 1 < title.endIndex && title[index + 1].isSpace
     }
-    for dash in dashes {
+    for dash in dashes.prefix(Self.mostPlaces) {
       let tail = title.suffix(from: dash + 1).trimmed
       let saysNothing = tail.words.prefix(1).contains { ["inga", "inget", "ingen", "ingenting"].contains($0.letters) }
       guard isSentence(tail) || saysNothing || RosterLines.saysNobody(tail) || isSaid(tail) else { continue }
@@ -85,8 +88,11 @@ extension TitleReader {
   )
 
   mutating func takeRestAfterStop() {
-    for index in title.marks.indices.dropFirst(3) where title[index] == "." || title[index] == ":" {
-      guard index + 2 < title.endIndex, title[index + 1].isSpace || title[index + 1] == .innerBreak else { continue }
+    let stops = title.marks.indices.dropFirst(3).filter { index in
+      guard title[index] == "." || title[index] == ":", index + 2 < title.endIndex else { return false }
+      return title[index + 1].isSpace || title[index + 1] == .innerBreak
+    }
+    for index in stops.prefix(Self.mostPlaces) {
       let after = title.suffix(from: index + 1).trimmed
       guard let first = after.marks.first?.scalar, first.isUppercase,
         after.words.count >= 3 || title[index] == "." && DecisionSentence.certainty(of: after) != nil

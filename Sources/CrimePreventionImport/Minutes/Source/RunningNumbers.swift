@@ -17,7 +17,7 @@ struct RunningNumbers {
     let before = last
     let strict = chosen.compactMap { word, mark -> Int? in
       // Paragraphs are numbered across meetings, items from 1.
-      let follows = last[mark.style].map { mark.number == $0 + 1 } ?? (mark.style == style || mark.number == 1)
+      let follows = last[mark.style].map { mark.number - 1 == $0 } ?? (mark.style == style || mark.number == 1)
       guard follows else { return nil }
       last[mark.style] = mark.number
       return word.range.lowerBound
