@@ -75,24 +75,20 @@ extension Target.Expectation {
     }
   }
 
-  /// Returns whether every value that meets an earlier expectation meets this one, and others do too. Between different
-  /// kinds, only *monitor* is easier than the others.
+  /// Returns whether this asks for less than an earlier expectation: a limit that is further out, a factor nearer to 1,
+  /// more tolerance. Between different kinds, only *monitor* is easier than the others.
   func isEasier(than earlier: Self) -> Bool {
     switch condition {
     case .atLeast(let now): if case .atLeast(let before) = earlier.condition { now < before } else { false }
     case .atMost(let now): if case .atMost(let before) = earlier.condition { now > before } else { false }
     case .between(let min, let max):
       if case .between(let oldMin, let oldMax) = earlier.condition {
-        min <= oldMin && max >= oldMax && (min, max) != (oldMin, oldMax)
+        min < oldMin || max > oldMax
       } else {
         false
       }
     case .factor(let now):
-      if case .factor(let before) = earlier.condition {
-        before < 1 ? before < now && now <= 1 : 1 <= now && now < before
-      } else {
-        false
-      }
+      if case .factor(let before) = earlier.condition { abs(now - 1) < abs(before - 1) } else { false }
     case .maintain(let now):
       if case .maintain(let before) = earlier.condition { (now ?? .infinity) > (before ?? .infinity) } else { false }
     case .monitor: if case .monitor = earlier.condition { false } else { true }

@@ -48,7 +48,7 @@ extension Indicator {
   /// one without, a final one over the others, then the one published last.
   func counts(_ observation: Observation, before other: Observation) -> Bool {
     let (hasFigure, otherHasFigure) = (recordedFigure(of: observation) != nil, recordedFigure(of: other) != nil)
-    return hasFigure == otherHasFigure ? observation.precedes(other) : hasFigure
+    return hasFigure == otherHasFigure ? observation.takesPrecedence(over: other) : hasFigure
   }
 
   /// Whether there are only values of the whole, each beginning after the one before had ended, so that nothing can be
@@ -70,11 +70,11 @@ extension Indicator {
     var standing: [ObservedPart: Observation] = [:]
     for (index, observation) in observations.enumerated() {
       let part = ObservedPart(observation)
-      guard let other = standing[part], !observation.precedes(other) else {
+      guard let other = standing[part], !observation.takesPrecedence(over: other) else {
         standing[part] = observation
         continue
       }
-      guard !other.precedes(observation) else { continue }
+      guard !other.takesPrecedence(over: observation) else { continue }
       let (figure, earlier) = (recordedFigure(of: observation), recordedFigure(of: other))
       body(index, observation, figure?.min == earlier?.min && figure?.max == earlier?.max)
     }

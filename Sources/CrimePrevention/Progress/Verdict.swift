@@ -1,5 +1,5 @@
-/// The computed verdict at an asking date (bedömning) on a target, a measure, or a party's part in a measure or a
-/// promise. What people found is in ``FollowUpEntry``.
+/// The computed verdict at an asking date (bedömning) on a target, a measure, or a party's part in a measure, a promise
+/// or an agreement. What people found is in ``FollowUpEntry``.
 @nonexhaustive
 public enum Verdict: String, Sendable, CaseIterable {
   /// The date has passed and it isn't done (försenat).

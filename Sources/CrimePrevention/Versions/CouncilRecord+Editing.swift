@@ -23,8 +23,8 @@ extension CouncilRecord {
   /// try record.insert(observation, into: indicatorID)
   /// ```
   ///
-  /// - Throws: ``EditError`` when no object has the identifier, or several have it, or an equivalent one is already
-  ///   there.
+  /// - Throws: ``EditError`` when no object has the identifier, or several have it, or one with the same
+  ///   identifier or name is already there.
   public mutating func insert<Part: RecordObject, Entity: RecordObject & Identifiable>(
     _ part: Part,
     into id: Identifier<Entity>
@@ -44,7 +44,7 @@ extension CouncilRecord {
 
   /// Puts an object into the list that the record has for it.
   ///
-  /// - Throws: ``EditError`` when an equivalent one is already there.
+  /// - Throws: ``EditError`` when one with the same identifier or name is already there.
   public mutating func insert(_ part: some RecordObject) throws(EditError) {
     self = try inserting(part)
   }

@@ -127,8 +127,8 @@ extension DecodingProblem {
 extension JSONValue {
   /// The value as JSON on one line, shortened for a message.
   ///
-  /// - Complexity: Linear in the value's first texts and in the names of the objects that it starts with, however much
-  ///   follows and however deep it nests.
+  /// - Complexity: That of writing its first texts and of sorting the names of the objects that it starts with, however
+  ///   much follows and however deep it nests.
   var excerpt: String {
     var room = String.excerptLength + 1
     let text = String(decoding: JSONWriter.bytes(of: start(in: &room)), as: UTF8.self)
@@ -142,7 +142,7 @@ extension JSONValue {
     switch self {
     case .array(let values):
       var kept: [JSONValue] = []
-      for value in values where room > 0 { kept.append(value.start(in: &room)) }
+      for value in values.prefix(room) where room > 0 { kept.append(value.start(in: &room)) }
       return .array(kept)
     case .object(let members):
       var kept: [String: JSONValue] = [:]

@@ -226,7 +226,8 @@ struct WheelCircle: Sendable {
   }
 }
 
-/// The places of a year's events around a circle: at their days, those close to one another further and further out.
+/// The places of a year's events around a circle: at their days, those close to one another on up to three levels
+/// outward, and a little later when all levels are taken.
 struct WheelPlaces: Sendable {
   /// An event with its place.
   struct Place: Sendable {

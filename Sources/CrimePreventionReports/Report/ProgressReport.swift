@@ -3,7 +3,7 @@ public import CrimePrevention
 /// A report on a council's work at a date, for a board and for residents (uppföljning att visa upp): on one plan, on
 /// one promise, or on everything; in full, as a summary, or as the report to the municipal assembly.
 ///
-/// It shows how far things have come, why that can't be assessed where it can't, and how each figure was computed. What
+/// It shows how far things have come, where and why that can't be assessed, and how each figure was computed. What
 /// isn't for its audience is taken out before anything is computed, and only its amount and the reasons are shown:
 /// nothing else that is shown depends on it. The same input gives the same bytes.
 ///

@@ -22,6 +22,7 @@ struct FigureCellTests {
     ("..", Observation.Status.missing), ("", .missing), ("-", .missing), ("–", .missing), (".", .notApplicable),
     ("x", .suppressed),
     ("X", .suppressed), ("*", .suppressed), ("<5", .suppressed), ("< 3", .suppressed), ("färre än 5", .suppressed),
+    ("Färre än 5", .suppressed),
     ("Uppgift saknas", .missing), ("Ej aktuellt", .notApplicable),
   ])
   func markBecomesAStatusAndNeverZero(text: String, status: Observation.Status) {

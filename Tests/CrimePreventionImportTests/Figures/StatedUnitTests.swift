@@ -7,6 +7,7 @@ import Testing
 struct StatedUnitTests {
   @Test(arguments: [
     ("Antal per 1 000 invånare", 1000), ("Brott/100 000", 100_000), ("per år, per tusen", 1000), ("a/b/1000", 1000),
+    ("per år/1000", 1000),
     ("Antal per hundratusen", 100_000),
   ])
   func inhabitantsAreRead(heading: String, number: Int) {

@@ -193,7 +193,7 @@ struct HostileMinutesTests {
   }
 
   private static func splice(_ line: Substring, with lines: [Substring], _ random: inout RandomSource) -> String {
-    var words = line.split(separator: " ")
+    var words = line.split(separator: " ", omittingEmptySubsequences: false)
     for _ in 0..<random.int(0...3) {
       let other = random.pick(lines).split(separator: " ")
       let run = other.dropFirst(random.int(0...other.count)).prefix(random.int(1...6))

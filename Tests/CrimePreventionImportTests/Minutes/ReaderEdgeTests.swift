@@ -20,6 +20,13 @@ struct ReaderEdgeTests {
     #expect(line.labels.count == 13)
   }
 
+  @Test(arguments: [3, 22, 30])
+  func aDayRightAfterTheNextMeetingIsStatedHoweverFarIntoTheLine(words: Int) throws {
+    let filler = Array(repeating: "trygghet", count: words).joined(separator: " ")
+    let text = "Nästa möte: Samordnaren ska \(filler) bjuda in skolan till nästa möte den 5 maj 2024\n"
+    #expect(Self.certainty("/meeting/nextMeetings/0/date", in: try Self.draft(text)) == .stated)
+  }
+
   /// Counting the words before a day from too far back used to stop the process.
   @Test(arguments: [3, 22, 30])
   func aDayFarIntoALineAboutTheNextMeetingIsDoubted(words: Int) throws {

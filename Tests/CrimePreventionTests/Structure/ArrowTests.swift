@@ -70,6 +70,9 @@ struct ArrowTests {
     #expect(try !Self.mayName(layer("Model"), layer("Progress")))
     #expect(try !Self.mayName(layer("Evidence"), layer("Model")))
     #expect(try Self.mayName(layer("Progress"), layer("Evidence")))
+    #expect(try !Self.mayName(layer("Publication/Disclosure"), layer("Model/Values")))
+    #expect(try !Self.mayName(layer("WorkList"), layer("Versions")))
+    #expect(try Self.mayName(layer("Versions"), layer("Versions")))
   }
 
   private struct File {

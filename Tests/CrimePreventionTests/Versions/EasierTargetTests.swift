@@ -14,18 +14,18 @@ struct EasierTargetTests {
       (.maintain(tolerance: 1), .maintain()), (.decrease, .monitor),
     ] as [(Expectation, Expectation)]
   )
-  func whatMoreValuesMeetIsEasier(older: Expectation, newer: Expectation) {
+  func whatAsksForLessIsEasier(older: Expectation, newer: Expectation) {
     #expect(newer.isEasier(than: older))
     #expect(!older.isEasier(than: newer))
   }
 
   @Test(
     arguments: [
-      (.between(5, and: 8), .between(4, and: 6)), (.factor(0.5), .factor(1.2)), (.atLeast(8), .atMost(6)),
+      (.factor(0.5), .factor(1.5)), (.atLeast(8), .atMost(6)),
       (.increase, .decrease), (.band("low"), .band("high")), (.atLeast(8), .atLeast(8)),
     ] as [(Expectation, Expectation)]
   )
-  func whatOtherValuesMeetIsNeither(older: Expectation, newer: Expectation) {
+  func whatAsksForSomethingElseIsNeither(older: Expectation, newer: Expectation) {
     #expect(!newer.isEasier(than: older))
     #expect(!older.isEasier(than: newer))
   }

@@ -15,8 +15,10 @@ struct ShortenedTextTests {
 
   @Test func aValueIsShownAsFarAsItsTextGoes() {
     var random = RandomSource(seed: 88)
-    for _ in 0..<2_000 {
-      let value: JSONValue = random.value()
+    for round in 0..<2_000 {
+      let values: [JSONValue] = (0..<random.int(0...60)).map { _ in random.value() }
+      let members = Dictionary(uniqueKeysWithValues: values.enumerated().map { ("\($0)", $1) })
+      let value: JSONValue = round.isMultiple(of: 2) ? .array(values) : .object(members)
       let lines = String(decoding: value.jsonBytes(), as: UTF8.self).split(separator: "\n")
       let whole = lines.map { line in line.drop { $0 == " " } }.joined(separator: " ")
       #expect(value.excerpt == whole.excerpt)

@@ -4,7 +4,7 @@ extension Observation {
 
   /// Returns whether this observation takes precedence over another one for the same period and part: one that may have
   /// a value over one that can't, a final one over the others, then the one published last.
-  func precedes(_ other: Observation) -> Bool {
+  func takesPrecedence(over other: Observation) -> Bool {
     if mayHaveValue != other.mayHaveValue { return mayHaveValue }
     if (status == .final) != (other.status == .final) { return status == .final }
     guard let published = publishedOn else { return false }

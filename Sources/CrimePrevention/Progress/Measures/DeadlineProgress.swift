@@ -21,8 +21,8 @@ public struct DeadlineProgress: Sendable, Hashable {
 
 /// How many of the cases that a deadline applies to were handled in time (andel ärenden i tid).
 ///
-/// The share says what happened. Evidence adds what it says about the time to come, its Wilson interval: ``onTime``
-/// successes of ``judged``.
+/// The share says what happened. What it can tell about the time to come, its Wilson interval, isn't computed here: use
+/// an ``ObservedShare`` with ``onTime`` successes of ``judged``.
 public struct ShareOfCases: Sendable, Hashable {
   /// Handled in time (i tid).
   public private(set) var onTime = 0

@@ -7,11 +7,11 @@ public struct MeasureAssessment: Sendable, Hashable {
   public let measure: Measure.ID
   /// How far its execution has come, as recorded.
   public let status: Measure.Status?
-  /// The milestones; `nil` when it has none.
+  /// The milestones; `nil` when it has none or is cancelled.
   public let milestones: MilestoneProgress?
-  /// How often it took place; `nil` when it has no cadence.
+  /// How often it took place; `nil` when it has no cadence or is cancelled.
   public let cadence: CadenceProgress?
-  /// How many of its cases were handled in time; `nil` when it has no deadline.
+  /// How many of its cases were handled in time; `nil` when it has no deadline or is cancelled.
   public let deadline: DeadlineProgress?
   /// Its targets' verdicts.
   public let targets: [TargetPart]

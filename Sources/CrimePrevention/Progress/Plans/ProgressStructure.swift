@@ -229,7 +229,7 @@ struct ThreefoldStructure: Sendable {
 
   init() {}
 
-  /// Joins several outlines. A measure that several have, as a promise has those of a plan, is included once.
+  /// Joins several structures. A measure that several have, as a promise has those of a plan, is included once.
   init(joining others: [ThreefoldStructure]) {
     var measures: Set<Int> = []
     production = others.flatMap(\.production).filter { member in

@@ -294,7 +294,7 @@ extension TargetAssessment {
     return judged + [ExplanationStep(.leftOut, partial)].compactMap { $0 }
   }
 
-  /// The value that the verdict rests on, with the reason when there is no verdict, for use in brackets.
+  /// The value that the verdict rests on, if any, and the reason when there is no verdict, for use in brackets.
   private func remark(_ language: MessageLanguage, _ figures: FigureText) -> String? {
     let reason = reasons.first.map { $0.sentence.insideSentence.text(in: language).dropLast() }
     let value = latest.map { values.text($0.value, shortOf: unreachedLimit, figures) }

@@ -33,7 +33,8 @@ struct FigureTable {
   private var positions: [Int: Int] = [:]
   private var isTooLarge = false
 
-  /// Longer lists of parts that may add up aren't searched for those that do: all of it is withheld.
+  /// Longer lists of parts that may add up aren't searched for those that do: all of them are
+  /// withheld.
   static let mostParts = 1_500
 
   init(_ indicator: Indicator, _ places: Places) {

@@ -76,8 +76,8 @@ struct SmallFigures {
     }
     for (part, positions) in layers.sorted(by: { $0.value[0] < $1.value[0] }) {
       let sorted = positions.sorted { left, right in
-        indicator.observations[left].precedes(indicator.observations[right])
-          || !indicator.observations[right].precedes(indicator.observations[left]) && left < right
+        indicator.observations[left].takesPrecedence(over: indicator.observations[right])
+          || !indicator.observations[right].takesPrecedence(over: indicator.observations[left]) && left < right
       }
       for (layer, position) in sorted.enumerated() {
         guard let figure = figures[position].map({ known.seen($0, of: part) }) else { continue }

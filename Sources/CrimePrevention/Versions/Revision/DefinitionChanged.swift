@@ -1,7 +1,7 @@
 extension Rule where Subject == Revision<Indicator> {
   /// What an indicator measures was changed.
   ///
-  /// **Why.** Values before and after can then not be compared, and targets based on it mean something else. A new
+  /// **Why.** Values from before and after can't be compared then, and targets based on the indicator mean something else. A new
   /// indicator, or a series break, says so.
   ///
   /// Flagged:

@@ -2,7 +2,7 @@ extension Rule where Subject == Revision<Sharing> {
   /// More people may see something than before.
   ///
   /// **Why.** What was once written for a few may contain what isn't for everyone. The person who widens the sharing
-  /// should have read it.
+  /// should have read the text first.
   ///
   /// Flagged:
   /// ```json

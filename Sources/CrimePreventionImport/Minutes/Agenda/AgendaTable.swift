@@ -97,6 +97,8 @@ struct AgendaTable {
   private mutating func addRow(_ line: SourceLine, isPiped: Bool) {
     defer { isLongLine = line.text.count > 40 }
     let cells = line.cells
+    // A bullet alone has none.
+    guard !cells.isEmpty else { return }
     if isPiped, cells.allSatisfy({ $0.marks.allSatisfy { $0.scalar.isDash || $0.scalar == ":" || $0.scalar.isSpace } })
     {
       return

@@ -3,7 +3,7 @@ import CrimePrevention
 // Where a title ends: the text after it on its line, and whether the end is clear.
 
 extension TitleReader {
-  /// The number of places in a title at which its end is looked for; a title with more of them isn't one.
+  /// The number of places in a title at which its end is looked for; later ones belong to the title.
   private static let mostPlaces = 12
 
   /// Takes a sentence after the title on the same line.

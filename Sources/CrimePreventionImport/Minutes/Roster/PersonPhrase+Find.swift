@@ -120,8 +120,9 @@ extension PersonPhrase {
           && words[next].range.lowerBound == words[next - 1].range.upperBound
       }
       let isBroken = followsNameWord(start, in: text, words) || endsInLetter(end, in: text, words)
-      let doubts: [(applies: Bool, doubt: Doubt)] = [(isDashed, .dashes), (isFused, .fused), (isBroken, .undivided)]
-      return Run(words: start..<end, doubt: doubts.first(where: \.applies)?.doubt)
+      let doubt: Doubt? =
+        if isDashed { .dashes } else if isFused { .fused } else if isBroken { .undivided } else { nil }
+      return Run(words: start..<end, doubt: doubt)
     }
     return single(at: start, in: text, words, allowsSingle: allowsSingle)
   }

@@ -54,7 +54,7 @@ extension RosterEntries {
 
   /// Whether words before a colon are an organization by their position: capitalized words, where other lines start
   /// with one.
-  func isPlacedAsGroup(_ text: MarkedText) -> Bool {
+  func mayBeGroup(_ text: MarkedText) -> Bool {
     hasGroups && text.words.count <= 4 && !isKnown(text) && text[text.startIndex].isUppercase
   }
 

@@ -138,7 +138,7 @@ struct RosterEntries {
             // "Polisen      Bo Ek, Cia Al"
             || segment.separator == .cell && lead.count == 1 && RosterLines.isOrganization(part.text)
             || segment.separator == .colon
-              && (startsGroups || RosterLines.isOrganization(part.text) || isPlacedAsGroup(part.text))
+              && (startsGroups || RosterLines.isOrganization(part.text) || mayBeGroup(part.text))
           {
             organization = part.text.withoutPreposition.bare
             structure.append(part.text)

@@ -136,7 +136,7 @@ package struct Mutation {
   /// Removes some words of a line, or inserts words of another line, up to thirty times.
   private mutating func changedWords(_ line: [UInt8], with other: [UInt8]) -> [UInt8] {
     let space = UInt8(ascii: " ")
-    var words = line.split(separator: space)
+    var words = line.split(separator: space, omittingEmptySubsequences: false)
     let place = chance.below(words.count + 1)
     if chance.below(4) == 0 {
       words.removeSubrange(place..<min(words.count, place + 1 + chance.below(4)))
