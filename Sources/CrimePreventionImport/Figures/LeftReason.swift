@@ -87,9 +87,9 @@ enum LeftReason: Error, Hashable {
     case .perDiffers(let stated, let wanted):
       say(
         "The source counts per \(stated), the indicator "
-          + "\(wanted.map { "per " + FigureText(.english).text($0, decimals: 4) } ?? "isn't per any number"). Nothing is converted.",
+          + "\(wanted.map { "per " + FigureText.plain($0) } ?? "isn't per any number"). Nothing is converted.",
         "Källan räknar per \(stated), indikatorn "
-          + "\(wanted.map { "per " + FigureText(.swedish).text($0, decimals: 4) } ?? "räknar inte per något antal"). Ingenting räknas om."
+          + "\(wanted.map { "per " + FigureText.plain($0) } ?? "räknar inte per något antal"). Ingenting räknas om."
       )
     case .conflict(let values):
       say(
