@@ -1,4 +1,4 @@
-/// One section of the Act on municipal responsibility for crime prevention (2023:196): what it asks for, which rules
+/// One paragraph of the Act on municipal responsibility for crime prevention (2023:196): what it asks for, which rules
 /// look for it in a record, and what no rule can look for.
 ///
 /// ```swift
@@ -18,9 +18,9 @@ public struct StatuteDuty: Sendable, Hashable {
     public let looksFor: Sentence
   }
 
-  /// The section, such as `4 §`.
+  /// The paragraph, such as `4 §`.
   public let section: String
-  /// What the section says, restated.
+  /// What the paragraph says, restated.
   public let asks: Sentence
   /// The first asking date at which its rules find anything; `nil` when it has no rules.
   public let from: CalendarDate?
@@ -30,12 +30,12 @@ public struct StatuteDuty: Sendable, Hashable {
   public let notCheckable: [Sentence]
 }
 
-/// The sections of the Act in order, with what is checked and what can't be.
+/// The paragraphs of the Act in order, with what is checked and what can't be.
 public enum StatuteDuties {
   /// The Act's number in the Swedish code of statutes.
   public static let act = "2023:196"
 
-  /// All sections.
+  /// All paragraphs.
   public static let all: [StatuteDuty] = scope + pictureAndPlan + cooperation + functionAndReports
 }
 

@@ -15,10 +15,8 @@ public struct FigureText: Sendable, Hashable {
     (number < 0 ? "−" : "") + grouped(String(number.magnitude))
   }
 
-  /// Returns the text of a value in no language's style, with all its digits: `8`, `0.5`.
-  package static func plain(_ value: Double) -> String {
-    value == value.rounded() && value.magnitude < 0x1p53 ? String(Int(value)) : String(value)
-  }
+  /// Returns the shortest text that reads as the same value, in no language's style: `8`, `0.5`.
+  package static func plain(_ value: Double) -> String { Int(exactly: value).map(String.init) ?? String(value) }
 
   /// Returns the text of a value with at most `decimals` decimals, halves rounded away from zero.
   ///

@@ -93,10 +93,8 @@ struct FigureCollector {
 extension Observation {
   /// Its value or status in short form, with a decimal point.
   package var shownValue: String {
-    if let value { return Self.shown(value) }
-    if let numerator, let denominator { return "\(Self.shown(numerator))/\(Self.shown(denominator))" }
+    if let value { return FigureText.plain(value) }
+    if let numerator, let denominator { return FigureText.plain(numerator) + "/" + FigureText.plain(denominator) }
     return status?.rawValue ?? "–"
   }
-
-  private static func shown(_ value: Double) -> String { Int(exactly: value).map(String.init) ?? "\(value)" }
 }

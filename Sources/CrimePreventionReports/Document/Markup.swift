@@ -50,8 +50,7 @@ struct Attribute: Sendable, Hashable {
   /// visible. What isn't a number is written as 0, since a drawing has no other way to show it.
   static func text(of value: Double) -> String {
     guard value.isFinite else { return "0" }
-    let rounded = Rounding.halfAwayFromZero(value, decimals: 2)
-    return Int(exactly: rounded).map(String.init) ?? "\(rounded)"
+    return FigureText.plain(Rounding.halfAwayFromZero(value, decimals: 2))
   }
 }
 

@@ -71,7 +71,7 @@ package struct CSVTable: Sendable, Hashable {
   /// The shortest text that reads as the same number.
   private static func written(_ number: Double, _ style: CSVStyle) -> String {
     guard number.isFinite else { return "" }
-    let text = Int(exactly: number).map(String.init) ?? "\(number)"
+    let text = FigureText.plain(number)
     return style.hasDecimalComma ? String(text.map { $0 == "." ? "," : $0 }) : text
   }
 }

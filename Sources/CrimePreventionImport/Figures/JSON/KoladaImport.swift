@@ -112,9 +112,8 @@ extension KoladaImport {
   private func otherPlace(_ row: JSONValue) -> LeftReason? {
     if case .number(let number)? = row["municipality"] { return .codeNotText(number.description) }
     let id = row["municipality"]?.text ?? row["ou"]?.text ?? ""
-    if let group { return id == group ? nil : id.hasPrefix("G") ? .group(id) : .otherRegion(id) }
-    if id.hasPrefix("G") { return .group(id) }
-    return id == record.council.municipality.code ? nil : .otherRegion(id)
+    if id == group ?? record.council.municipality.code { return nil }
+    return id.hasPrefix("G") ? .group(id) : .otherRegion(id)
   }
 
   private func observation(

@@ -97,8 +97,6 @@ struct AgendaTable {
   private mutating func addRow(_ line: SourceLine, isPiped: Bool) {
     defer { isLongLine = line.text.count > 40 }
     let cells = line.cells
-    // A bullet alone has none.
-    guard !cells.isEmpty else { return }
     if isPiped, cells.allSatisfy({ $0.marks.allSatisfy { $0.scalar.isDash || $0.scalar == ":" || $0.scalar.isSpace } })
     {
       return
@@ -173,16 +171,15 @@ struct AgendaTable {
 
   /// Returns whether a row has the number after that of the previous row, which then merely lacks its last cells.
   private func startsNext(_ cells: [MarkedText]) -> Bool {
-    guard columns.first == .number, let last = items.last?.number, let head = cells.first, head.words.count <= 2,
-      let number = head.words.first(where: { $0.kind == .number })
+    guard columns.first == .number, let last = items.last?.number, cells[0].words.count <= 2,
+      let number = cells[0].words.first(where: { $0.kind == .number })
     else { return false }
     return Int(number.letters).map { $0 - 1 } == last
   }
 
   /// Returns whether the cell with a row's number or time is missing.
   private func lacksNumber(_ cells: [MarkedText]) -> Bool {
-    guard columns.first == .number || columns.first == .minutes else { return false }
-    return cells.first?.words.contains { $0.kind == .number } != true
+    (columns.first == .number || columns.first == .minutes) && !cells[0].words.contains { $0.kind == .number }
   }
 
   /// Returns whether a cell states the kind of an item, in a table with a column for it: the page width has then broken

@@ -13,8 +13,8 @@ enum PlannedDeed {
     let isPlan = ["ska", "skall"].contains(words[verb].letters)
     let isPresent = words[verb].letters.hasSuffix("r") && !said.contains(words[verb].letters)
     // A report with a deadline is yet to be given.
-    let isToldBy = reported.contains(words[verb].letters) && words[verb...].contains { $0.letters == "senast" }
-    guard isPlan || isPresent && hasLimit(words) || isToldBy else { return nil }
+    let isReport = reported.contains(words[verb].letters) && words[verb...].contains { $0.letters == "senast" }
+    guard isPlan || isPresent && hasLimit(words) || isReport else { return nil }
     return sentence[words[0].range.lowerBound..<words[verb].range.lowerBound].trimmed
   }
 

@@ -52,8 +52,8 @@ extension MeetingParts {
     }
     if unlessListed { return }
     var merged = participants[index]
-    let isStated = participant.attendance.certainty == .stated || participant.attendance.value == .partial
-    if merged.attendance.certainty != .stated, isStated {
+    let counts = participant.attendance.certainty == .stated || participant.attendance.value == .partial
+    if merged.attendance.certainty != .stated, counts {
       merged.attendance = participant.attendance
       merged.reason = participant.reason
     } else if merged.attendance.value != participant.attendance.value, participant.attendance.certainty == .stated {

@@ -108,7 +108,7 @@ struct Sections {
   /// Adds only what is about the meeting from a line of an item.
   private mutating func addLineOfItem(_ line: SourceLine, at index: Int) {
     rosterColumns = nil
-    let hits = line.labels.filter(\.isInItem)
+    let hits = line.labels.filter(\.mayBeInItem)
     let followsGap = pass(line, at: index, with: hits)
     if !hits.isEmpty {
       for hit in hits { open(hit, followsGap: followsGap) }
@@ -229,7 +229,7 @@ extension LabelHit {
   }
 
   /// Whether it is about the meeting though it is in an item.
-  fileprivate var isInItem: Bool {
+  fileprivate var mayBeInItem: Bool {
     guard isDivided || content.isEmpty else { return false }
     switch label {
     case .noteTaker, .approver, .nextMeetings, .signOff: return true

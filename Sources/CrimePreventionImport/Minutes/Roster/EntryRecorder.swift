@@ -55,7 +55,7 @@ struct EntryRecorder {
     }
   }
 
-  private var isToldAbsent: Bool {
+  private var isListedAbsent: Bool {
     entry.details.contains { if case .attendance(.absent, _) = $0 { true } else { false } }
   }
 
@@ -143,7 +143,7 @@ extension EntryRecorder {
     case .chair(let text):
       reading.coverage.add(text)
       // The council's chair doesn't lead a meeting when absent.
-      guard attendance.value != .absent, !isToldAbsent else { return }
+      guard attendance.value != .absent, !isListedAbsent else { return }
       if reading.meeting.chair == nil { reading.meeting.chair = Read(person.value, from: person.text, .inferred) }
     case .noteTaker(let text):
       reading.coverage.add(text)

@@ -21,7 +21,7 @@ struct RosterReader {
     let hasMarks = roster.entries.contains(where: \.isMarked)
     for entry in roster.entries {
       // If some names have a cross, the others have none for a reason.
-      let group = hasMarks && !entry.isMarked ? nil : group ?? (entry.isMarked ? .present : nil)
+      let group: RosterGroup? = if entry.isMarked { group ?? .present } else if hasMarks { nil } else { group }
       EntryRecorder(entry: entry, group: group, suspectsDashes: hasDashes, marksStrikes: hasStrikes).record(
         into: &reading
       )

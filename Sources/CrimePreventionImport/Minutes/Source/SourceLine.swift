@@ -131,6 +131,8 @@ extension SourceLine {
     // The outer bars of a row aren't part of its text.
     self.text = rest.trimming { $0 == "|" || $0 == "/" || $0.isSpace }
     words = self.text.words
+    // A bullet with nothing but signs after it is as good as empty.
+    guard !words.isEmpty else { return nil }
   }
 }
 
