@@ -23,13 +23,12 @@ struct ChartPageTests {
 
   @Test func drawingsOfHostileTextsKeepWithinTheirBox() throws {
     var random = RandomSource(seed: 67)
-    let document = try JSONDecoder().decode(JSONValue.self, from: ExampleRecords.record("example-council").jsonData())
     var number = 0
-    let hostile = HostileText.replaced(document) {
+    let hostile = try ExampleRecords.record("example-council").replacingTexts { _ in
       number += 1
       return random.pick(HostileText.payloads) + String(number)
     }
-    let record = try CouncilRecord(jsonData: JSONEncoder().encode(hostile)).unchecked
+    let record = try CouncilRecord(jsonData: hostile.jsonData()).unchecked
     let samples = try ChartSamples(of: record, asOf: day("2026-06-15"), .swedish)
     #expect(samples.drawings.count > 15)
     for drawing in samples.drawings { try drawing.expectInside() }

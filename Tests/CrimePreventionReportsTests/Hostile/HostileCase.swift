@@ -33,19 +33,20 @@ struct HostileCase {
 
   /// The record with harmless texts, and the same record with hostile ones.
   private static func pair(of record: CouncilRecord, using random: inout RandomSource) throws -> [CheckedRecord] {
-    let document = try JSONDecoder().decode(JSONValue.self, from: record.jsonData())
     var number = 0
-    let plain = HostileText.replaced(document) {
+    let plain = record.replacingTexts { _ in
       number += 1
       return "Text \(number)"
     }
     number = 0
-    let hostile = HostileText.replaced(document) {
+    var payloads = random
+    let hostile = record.replacingTexts { _ in
       number += 1
       // The number keeps texts distinct. It is at the end of every other text, so that the beginning is hostile too.
-      let payload = random.pick(HostileText.payloads)
+      let payload = payloads.pick(HostileText.payloads)
       return number.isMultiple(of: 2) ? "\(payload)\(number)" : "\(number)\(payload)"
     }
-    return try [plain, hostile].map { try CouncilRecord(jsonData: JSONEncoder().encode($0)).unchecked }
+    random = payloads
+    return try [plain, hostile].map { try CouncilRecord(jsonData: $0.jsonData()).unchecked }
   }
 }

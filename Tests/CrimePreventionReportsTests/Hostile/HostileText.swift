@@ -1,7 +1,4 @@
-import CrimePrevention
-import TestSupport
-
-/// Texts that try to be more than texts, and the traversal that puts them into a record.
+/// Texts that try to be more than texts.
 enum HostileText {
   /// What a text may hold besides its number.
   static let payloads = [
@@ -16,25 +13,4 @@ enum HostileText {
     "a\\nb;c,d:e\r\nEND:VEVENT\r\nBEGIN:VALARM\r\nX:y\\", "^n^'^^ \\; \\, \\\\", "12. ", "--", "\\", "a\\", "|", "`",
     "``` ",
   ]
-
-  /// The members whose values are texts that people have written.
-  static let members: Set<String> = [
-    "abbreviation", "aliases", "citation", "comment", "communication", "contact", "definition", "description",
-    "excludes",
-    "expectedEffect", "label", "meaning", "name", "note", "place", "population", "purposes", "reason", "restated",
-    "source", "summary", "text", "theme", "title", "where", "workAreas",
-  ]
-
-  /// A record's document with each such text replaced, in the order of the members' names.
-  static func replaced(_ value: JSONValue, in member: String = "", by text: () -> String) -> JSONValue {
-    switch value {
-    case .string: members.contains(member) ? .string(text()) : value
-    case .array(let elements): .array(elements.map { replaced($0, in: member, by: text) })
-    case .object(let object):
-      .object(
-        object.sorted { $0.key < $1.key }.reduce(into: [:]) { $0[$1.key] = replaced($1.value, in: $1.key, by: text) }
-      )
-    default: value
-    }
-  }
 }
