@@ -46,7 +46,10 @@ package struct NearMiss {
     var best: (distance: Int, name: String)?
     var limit = letters.count < 3 ? 0 : max(1, letters.count / 3)
     for candidate in candidates where candidate != name {
-      guard let distance = distance(letters, Self.letters(of: candidate), limit: limit) else { continue }
+      // The lengths first: a candidate may be very long.
+      guard abs(candidate.utf8.count - letters.count) <= limit,
+        let distance = distance(letters, Self.letters(of: candidate), limit: limit)
+      else { continue }
       if let best, (best.distance, best.name) <= (distance, candidate) { continue }
       best = (distance, candidate)
       limit = distance

@@ -214,12 +214,19 @@ extension IndicatorSeries {
     /// The day of the value on the time axis: the last one of its period.
     public var day: CalendarDate { period.last }
 
-    init(_ period: ReportingPeriod, _ value: Figure?, _ observation: Observation, of indicator: Indicator) {
+    init(
+      _ period: ReportingPeriod,
+      _ value: Figure?,
+      _ observation: Observation,
+      of indicator: Indicator,
+      hasInterval: Bool
+    ) {
       self.period = period
       self.value = value
       status = observation.status
       startsNewSeries = observation.seriesBreak == true
-      interval = value?.exact.flatMap {
+      let exact = hasInterval ? value?.exact : nil
+      interval = exact.flatMap {
         FigureBasis(of: indicator, $0, in: period, observation: observation).interval(of: indicator)
       }
     }
@@ -227,8 +234,12 @@ extension IndicatorSeries {
 
   /// What is known about each period, with a value or without, in the order of their last days.
   ///
-  /// - Complexity: Computed on each access, linear in the number of points.
-  public var points: [Point] {
+  /// - Complexity: Computed on each access, linear in the number of points; the interval of a count takes time in
+  ///   proportion to its square root.
+  public var points: [Point] { points(withIntervals: true) }
+
+  /// Returns the points, without intervals when nobody looks at them: an interval takes longer than all the rest.
+  package func points(withIntervals hasIntervals: Bool) -> [Point] {
     let indicator = source.indicator
     var points: [Point] = []
     points.reserveCapacity(values.count + gaps.count)
@@ -236,13 +247,15 @@ extension IndicatorSeries {
     func addGaps(before period: ReportingPeriod?) {
       while let gap = missing.first {
         if let period, (period.last, period.first) < (gap.period.last, gap.period.first) { return }
-        points.append(Point(gap.period, nil, indicator.observations[gap.position], of: indicator))
+        let observation = indicator.observations[gap.position]
+        points.append(Point(gap.period, nil, observation, of: indicator, hasInterval: false))
         missing.removeFirst()
       }
     }
     for value in values {
       addGaps(before: value.period)
-      points.append(Point(value.period, value.figure, observation(at: value.position), of: indicator))
+      let observation = observation(at: value.position)
+      points.append(Point(value.period, value.figure, observation, of: indicator, hasInterval: hasIntervals))
     }
     addGaps(before: nil)
     return points

@@ -62,7 +62,10 @@ struct PublishedCounts {
         observation.value = nil
         observation.range = nil
         observation.denominator = before.denominator.map(rounded)
-        observation.sampleSize = before.sampleSize.map { Int(rounded(Double($0))) }
+        observation.sampleSize = before.sampleSize.map { answers in
+          // What isn't a count of people is left as it is, like the other figures.
+          (0...CountTable.largestCount).contains(answers) ? CountRounding.rounded(answers, toBase: base) : answers
+        }
         if observation.numerator == nil || observation.denominator == nil || observation.denominator == 0 {
           observation.suppress()
         }
@@ -79,7 +82,7 @@ struct PublishedCounts {
     for position in indicator.observations.indices {
       let observation = indicator.observations[position]
       guard let figure = indicator.recordedFigure(of: observation), figure.min == figure.max,
-        let answers = observation.denominator.map({ Int($0) }) ?? observation.sampleSize,
+        let answers = observation.denominator.map(\.wholeAnswers) ?? observation.sampleSize,
         answers < coding.enoughAnswers,
         (0...all).contains(figure.min)
       else { continue }
@@ -97,6 +100,11 @@ struct PublishedCounts {
       log.append(WithheldEntry(reason: .smallCount, kind: "observation"))
     }
   }
+}
+
+extension Double {
+  /// The number of answers without its fraction; of what can't be one, more than any.
+  fileprivate var wholeAnswers: Int { Int(exactly: rounded(.towardZero)) ?? .max }
 }
 
 /// Takes out what repeats a withheld figure elsewhere in a record: baselines, waypoints that are past, and what

@@ -67,10 +67,27 @@ struct TextMask {
   private static func places(in bytes: UnsafeBufferPointer<UInt8>) -> [Place] {
     var places = unsafe PersonalNumber.places(in: bytes).map { Place(kind: .personalNumber, range: $0) }
     for (kind, ranges) in unsafe [(Kind.emailAddress, addresses(in: bytes)), (.telephoneNumber, numbers(in: bytes))] {
-      places += ranges.filter { range in !places.contains { $0.range.overlaps(range) } }
-        .map { Place(kind: kind, range: $0) }
+      places += joined(free(ranges, beside: places)).map { Place(kind: kind, range: $0) }
+      places.sort { $0.range.lowerBound < $1.range.lowerBound }
     }
-    return places.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    return places
+  }
+
+  /// The ranges that share no byte with places found before; both are in the order of the text.
+  private static func free(_ ranges: [Range<Int>], beside places: [Place]) -> [Range<Int>] {
+    var rest = places[...]
+    return ranges.filter { range in
+      rest = rest.drop { $0.range.upperBound <= range.lowerBound }
+      return rest.first?.range.overlaps(range) != true
+    }
+  }
+
+  /// The ranges, those that share bytes as one, as in `a@b.se@c.se`.
+  private static func joined(_ ranges: [Range<Int>]) -> [Range<Int>] {
+    ranges.reduce(into: []) { joined, range in
+      guard let last = joined.last, range.lowerBound < last.upperBound else { return joined.append(range) }
+      joined[joined.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+    }
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }

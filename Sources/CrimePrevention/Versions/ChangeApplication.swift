@@ -25,10 +25,12 @@ extension CouncilRecord {
 }
 
 extension RecordChange {
-  /// Whether it states where it is to be made.
+  /// Whether it states where it is to be made. Nothing in a record is deeper than it may nest.
   fileprivate var isPlaced: Bool {
-    let old = path.old.flatMap(DocumentPath.init(pointer:)) != nil
-    let new = path.new.flatMap(DocumentPath.init(pointer:)) != nil
+    let leads = { (pointer: String?) in
+      pointer.flatMap(DocumentPath.init(pointer:)).map { $0.steps.count <= JSONScanner.depthOfRecord } == true
+    }
+    let (old, new) = (leads(path.old), leads(path.new))
     return switch kind.known {
     case .added: new
     case .removed: old

@@ -36,7 +36,8 @@ public struct Merge: Sendable {
     let report = validator.report(on: merged)
     guard !report.errors.isEmpty else { return [] }
     let known = [ours, theirs].map { validator.report(on: $0) }
-    let new = report.added(since: known[0]).filter { report.added(since: known[1]).contains($0) }
+    let newToTheirs = Set(report.added(since: known[1]))
+    let new = report.added(since: known[0]).filter(newToTheirs.contains)
     return new.filter { $0.severity == .error }.map(MergeConflict.init)
   }
 }

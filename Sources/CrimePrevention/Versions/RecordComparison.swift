@@ -13,7 +13,9 @@ extension CouncilRecord {
   public func changes(since earlier: CouncilRecord) -> [RecordChange] {
     let run = RevisionRun(RevisionRun.standardTable, on: self, asOf: nil)
     let changes = RecordComparison.changes(from: earlier, to: self, judgedBy: run)
-    return run.findings.isEmpty ? changes : changes.map { $0.marked(by: run.findings) }
+    guard !run.findings.isEmpty else { return changes }
+    let rules = Dictionary(run.findings.map { ($0.path, [$0.rule]) }, uniquingKeysWith: +)
+    return changes.map { $0.marked(by: rules) }
   }
 }
 

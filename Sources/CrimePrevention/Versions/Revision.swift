@@ -98,11 +98,15 @@ extension Validator {
 
 extension RecordChange {
   /// Returns the change with the rules by which it matters: those that found something in it, or in what it is part of.
-  func marked(by findings: [Diagnostic]) -> Self {
+  ///
+  /// - Parameter rules: The rules of the findings, by the findings' places.
+  /// - Returns: The change.
+  func marked(by rules: [DocumentPath: [RuleID]]) -> Self {
     guard let object = (path.new ?? path.old).flatMap(DocumentPath.init(pointer:)) else { return self }
     let steps = object.steps + (member.map { [.member($0)] } ?? [])
+    let around = (0...steps.count).compactMap { rules[DocumentPath(Array(steps.prefix($0)))] }
     var change = self
-    change.rules = Set(findings.filter { steps.starts(with: $0.path.steps) }.map(\.rule)).sorted()
+    change.rules = Set(around.joined()).sorted()
     return change
   }
 }

@@ -5,7 +5,7 @@ struct WorkOwners {
   /// The party of the measures that findings are about when they all have the same one; the note taker of a meeting;
   /// else the council's secretariat or coordinator.
   func owner(of findings: [Diagnostic]) -> Reference? {
-    let owners = Set(findings.map { owner(of: $0.subject) })
+    let owners = Set(Set(findings.map(\.subject)).map { owner(of: $0) })
     if owners.count == 1, let owner = owners.first, let owner { return owner }
     let council = index.record.council
     return (council.secretariat ?? council.coordinator).map { Reference(kind: .organization, id: $0.rawValue) }

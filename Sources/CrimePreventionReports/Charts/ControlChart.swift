@@ -189,7 +189,7 @@ struct ControlSeries: Sendable {
   /// and of values that come irregularly.
   init?(of indicator: Indicator, asOf date: CalendarDate) {
     guard let statistic = indicator.statistic.known, statistic != .ordinal else { return nil }
-    let all = IndicatorSeries(of: indicator, asOf: date).points
+    let all = IndicatorSeries(of: indicator, asOf: date).points(withIntervals: false)
     let comparable = all[(all.lastIndex(where: \.startsNewSeries) ?? 0)...]
     guard let granularity = comparable.last(where: { $0.value != nil })?.period.granularity,
       granularity != .day, granularity != .range

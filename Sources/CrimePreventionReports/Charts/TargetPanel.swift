@@ -85,11 +85,11 @@ extension TargetPanel {
     heading: String? = nil,
     asOf date: CalendarDate
   ) {
-    let series = IndicatorSeries(of: indicator, part: part, asOf: date).points
+    let series = IndicatorSeries(of: indicator, part: part, asOf: date)
     let windows = assessment.parts.isEmpty ? [assessment] : assessment.parts.map(\.assessment)
     let isSum = indicator.aggregation == .sum
     let sums = isSum ? windows.flatMap(Self.sums) : []
-    values = sums.isEmpty ? Self.single(series, isMovedByChance: assessment.isMovedByChance) : sums
+    values = sums.isEmpty ? Self.single(series.points(withIntervals: assessment.isMovedByChance)) : sums
     means = indicator.aggregation == .mean ? windows.compactMap(Self.mean) : []
     baseline = assessment.baseline.map { Baseline(day: assessment.target.baseline?.period?.last.dayNumber, figure: $0) }
     expected = assessment.expectedValues
@@ -114,15 +114,15 @@ extension TargetPanel {
     outlook = assessment.outlook.map { (due, $0) }
   }
 
-  private static func single(_ series: [IndicatorSeries.Point], isMovedByChance: Bool) -> [Value] {
-    series.map { point in
+  private static func single(_ points: [IndicatorSeries.Point]) -> [Value] {
+    points.map { point in
       Value(
         day: point.day.dayNumber,
         period: point.period,
         figure: point.value,
         isPreliminary: point.status.isPreliminary,
         startsAnew: point.startsNewSeries,
-        interval: isMovedByChance ? point.interval : nil
+        interval: point.interval
       )
     }
   }

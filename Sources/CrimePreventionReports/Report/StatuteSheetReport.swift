@@ -121,7 +121,7 @@ extension StatuteSheetReport {
     let parts = paragraph.evidence.map { found in
       Passage.record(found.title) + .words(found.date.map { " (\(language.day($0)))" } ?? "")
     }
-    return parts.dropFirst().reduce(parts[0]) { $0 + .words(", ") + $1 }
+    return parts.joined(", ")
   }
 
   private func missing(in paragraph: StatuteSheet.Paragraph) -> String {

@@ -155,12 +155,10 @@ extension TargetCard {
       + [language.passage(assessment.verdict, for: assessment.reasons)]
   }
 
-  /// The name of a part: the record's when it is one of the members that the target names, else that of the window of
-  /// time.
+  /// The name of a part: that of the window of time, else the record's.
   private func name(of part: TargetAssessment.Part) -> Passage {
-    let isMember = assessment.target.each?.ids.contains(part.id) == true
     let name = part.name.text(in: language)
-    return isMember ? .record(name) : .sentence(name)
+    return if case .window = part.kind { .sentence(name) } else { .record(name) }
   }
 }
 

@@ -196,11 +196,12 @@ extension DeviationFinder {
       Self.order(left.element.due, left.offset) < Self.order(right.element.due, right.offset)
     }
     if let step = first?.element { return Deviations.Noted(text: step.title, day: step.due) }
-    let ours = measures.map { Reference(kind: .measure, id: $0.id.rawValue) } + references
+    let plain = { (one: Reference) in Reference(kind: one.kind, id: one.id) }
+    let ours = Set(measures.map { Reference(kind: .measure, id: $0.id.rawValue) } + references.map(plain))
     let action = assessed.progress.actions.first { action in
       let concerns = scope.index.agendaItems[action.item]?.concerns ?? []
       return action.state.isOpen
-        && concerns.contains { one in ours.contains { $0.kind == one.kind && $0.id == one.id } }
+        && concerns.contains { ours.contains(plain($0)) }
     }
     return action.map { Deviations.Noted(text: $0.text, day: $0.lastDay) }
   }

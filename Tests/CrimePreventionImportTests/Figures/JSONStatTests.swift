@@ -97,6 +97,10 @@ struct JSONStatTests {
       "The file isn't a data set of JSON-stat 2.0: it needs class “dataset”, id, size and dimension."
     ),
     ("value", JSONValue.object(["99": 1]), "“99” is no number of a cell: there are 9."),
+    (
+      "id", JSONValue.array(["Region", "Region", "Kon", "Tid"]),
+      "“id” names a dimension more than once: each has one place."
+    ),
   ])
   func brokenDataSetIsRefused(member: String, value: JSONValue, message: String) throws {
     let bytes = try Self.dataset { $0[member] = value }

@@ -72,4 +72,11 @@ import Testing
     let document = try JSONDocument(Data(#"{"a": 1, "a": 2}"#.utf8))
     #expect(document.position(of: DocumentPath([.member("a")])) == SourcePosition(line: 1, column: 7))
   }
+
+  /// Each repetition looked at all members before it: 100 000 took half a minute.
+  @Test(.timeLimit(.minutes(1)))
+  func oneNameRepeatedVeryOftenTakesLinearTime() {
+    let members = Array(repeating: "\"x-a\":0", count: 100_000).joined(separator: ",")
+    #expect(problems(in: SmallRecord.text(adding: members)).count == DecodingProblem.kept)
+  }
 }

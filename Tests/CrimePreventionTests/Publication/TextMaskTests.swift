@@ -14,6 +14,8 @@ struct TextMaskTests {
     ("+46 70 123 45 67", "[telefonnummer]"),
     ("070 - 123 45 67", "[telefonnummer]"),
     ("(ä.ö@example.org, 018-727 00 00)", "([e-postadress], [telefonnummer])"),
+    ("Skriv till a@b.se@c.se eller d@e.se.", "Skriv till [e-postadress] eller [e-postadress]."),
+    ("19121212-1212@b.se@c.se", "[personnummer]@[e-postadress]"),
   ])
   func whatPointsOutAPersonIsReplacedByWhatItWas(text: String, shown: String) {
     #expect(masked(text) == shown)

@@ -271,4 +271,12 @@ struct ChangeTests {
     let changes = changes(change, base: base)
     return changes.count == 1 ? changes[0] : nil
   }
+
+  /// Nothing in a record is so deep, and a tree of changes would be taken apart level by level.
+  @Test func aPathThatIsDeeperThanARecordLeadsNowhere() throws {
+    var change = try #require(only { $0.measure.status = .completed })
+    change.path.old = String(repeating: "/a", count: 200_000)
+    let error = #expect(throws: InapplicableChanges.self) { try CouncilRecord.scene.applying([change]) }
+    #expect(error?.problems.count == 1)
+  }
 }

@@ -89,6 +89,8 @@ struct PageTests {
       #expect(page.contains(action))
       let found6 = try await visitor.send(.post, action, body, as: form, token: nil, cookie).status
       #expect(found6 == .seeOther)
+      let beyond = council + "/meetings/meeting-2026-05-12/agenda/attendance/actions/\(Int.min)/done"
+      #expect(try await visitor.send(.post, beyond, body, as: form, token: nil, cookie).status == .notFound)
       let record = try await visitor.get(council, token: TestService.keeper).text
       for day in ["2026-06-01", "2026-06-02", "2026-06-03"] { #expect(record.contains(day)) }
     }

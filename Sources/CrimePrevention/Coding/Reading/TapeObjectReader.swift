@@ -88,11 +88,14 @@
     let note = take("note")?.text()
     let citation = take("citation")?.text()
     let sharing = take("sharing").flatMap(Sharing.read)
+    let read = unsafe reader.hasDuplicates ? namesRead() : []
     var others: [String: JSONValue] = [:]
     var member = Cursor(key: index + 1, number: 0)
     while member.key < end {
-      if !marks.contains(member.number), !isSecond(member.key) {
-        unsafe others[reader.text(reader.nodes[member.key])] = unsafe TapeValue(reader, member.key + 1).jsonValue()
+      let name = unsafe marks.contains(member.number) ? nil : reader.text(reader.nodes[member.key])
+      // The first of two members with a name is used.
+      if let name, unsafe !(reader.duplicates.contains(member.key) && read.contains(name)) {
+        others[name] = unsafe TapeValue(reader, member.key + 1).jsonValue()
       }
       member = next(after: member)
     }
@@ -103,16 +106,15 @@
 // MARK: - Finding members
 
 extension TapeObjectReader {
-  /// Returns whether a name occurs for the second time and the first one has been read.
-  private func isSecond(_ key: Int) -> Bool {
-    guard unsafe reader.duplicates.contains(key) else { return false }
-    let name = unsafe reader.text(reader.nodes[key])
+  /// The names of the members that have been read.
+  private func namesRead() -> Set<String> {
+    var names: Set<String> = []
     var member = Cursor(key: index + 1, number: 0)
     while member.key < end {
-      if marks.contains(member.number), unsafe reader.text(reader.nodes[member.key]) == name { return true }
+      if marks.contains(member.number) { unsafe names.insert(reader.text(reader.nodes[member.key])) }
       member = next(after: member)
     }
-    return false
+    return names
   }
 }
 

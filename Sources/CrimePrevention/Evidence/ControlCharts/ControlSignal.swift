@@ -86,9 +86,10 @@ struct SignalRules {
     var start = 0
     for end in directions.indices {
       if directions[end] != directions[start] { start = end }
-      if directions[end] != 0, end - start + 1 >= length {
-        for index in start...end { marks[index] = directions[end] }
-      }
+      let count = end - start + 1
+      guard directions[end] != 0, count >= length else { continue }
+      // Those before the last are marked once, when the run has become long enough.
+      for index in (count == length ? start : end)...end { marks[index] = directions[end] }
     }
     return marks
   }

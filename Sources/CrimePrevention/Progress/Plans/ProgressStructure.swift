@@ -179,7 +179,9 @@ extension ProgressStructure {
     structure.production += zip(promise.measures, positions).map { id, position in
       AspectMember(subject: .measure(id), source: position.map { .measure($0) } ?? .nothing(.measureMissing))
     }
-    let known = positions.compactMap { $0 }
+    // A measure that is listed twice is the same work.
+    var seen: Set<Int> = []
+    let known = positions.compactMap { $0 }.filter { seen.insert($0).inserted }
     var work = NamedOrganizations(known.map { named[$0] })
     if let through = promise.recordedThrough { work.recorded = RecordedDoing(through: through) }
     let end = lastDay(promise.period, else: known.map { measures[$0].period })

@@ -17,7 +17,7 @@ extension TargetAssessment {
   package var sumsSoFar: [SumSoFar] {
     guard indicator?.aggregation == .sum, let series, let start, let due else { return [] }
     var sum = Figure(0)
-    return series.points.filter { start <= $0.period.first && $0.day <= due }.map { point in
+    return series.points(withIntervals: false).filter { start <= $0.period.first && $0.day <= due }.map { point in
       let isPreliminary = point.status.isPreliminary
       guard let value = point.value else { return SumSoFar(day: point.day, sum: nil, isPreliminary: isPreliminary) }
       sum = Figure(ValueRange(min: sum.lower + value.lower, max: sum.upper + value.upper))

@@ -61,7 +61,8 @@ struct FigurePart: Hashable {
     guard let age else { return nil }
     let numbers = age.split { !$0.isASCII || !$0.isWholeNumber }.compactMap { Int($0) }
     guard let first = numbers.first, let last = numbers.last, first <= last else { return nil }
-    if numbers.count == 1, age.contains("+") || age.contains("–") || age.contains("-") { return first...Int(Int16.max) }
+    let isOpen = numbers.count == 1 && (age.contains("+") || age.contains("–") || age.contains("-"))
+    if isOpen { return first...max(first, Int(Int16.max)) }
     return first...last
   }
 }

@@ -66,9 +66,12 @@ struct FigureTable {
   /// Ties the counts of one part in several layers.
   mutating func tieLayers() {
     guard layers.count > 1 else { return }
+    var further: [FigurePart: [Int]] = [:]
+    for layer in layers.dropFirst() {
+      for (part, cell) in layer { further[part, default: []].append(cell.count) }
+    }
     for (part, cell) in layers[0] {
-      let others = layers.dropFirst().compactMap { $0[part]?.count }
-      if !others.isEmpty { table.tie([cell.count] + others) }
+      if let others = further[part] { table.tie([cell.count] + others) }
     }
   }
 

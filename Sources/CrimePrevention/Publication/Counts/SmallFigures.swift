@@ -20,13 +20,18 @@ struct SmallFigures {
     var all: Set<Int> = []
     // What readers take for complete depends on what is withheld, so the check is repeated until nothing more is
     // withheld.
-    while true {
+    for _ in 0..<Self.mostRounds {
       let found = round(shown, places, earlier).subtracting(all)
       guard !found.isEmpty else { return all }
       all.formUnion(found)
       for position in found { shown.observations[position].suppress() }
     }
+    // Parts within parts within parts: each round would withhold the next one.
+    return all.union(figures(of: indicator).compactMap { $0?.position })
   }
+
+  /// How many rounds are tried before all figures are withheld; few indicators need a third.
+  private static let mostRounds = 16
 
   private func round(_ indicator: Indicator, _ places: Places, _ earlier: [Indicator]) -> Set<Int> {
     let figures = figures(of: indicator)

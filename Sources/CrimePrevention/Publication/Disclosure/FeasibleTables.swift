@@ -39,6 +39,8 @@ struct FeasibleTables {
 
   /// Begins at a table that is known: the counts, by column.
   init(_ system: LinkedCells, at counts: [Int], workLimit: Int) throws(UnsolvableTable) {
+    // Times a denominator, which is below the limit of entries, a count must stay below that of values.
+    guard counts.allSatisfy({ $0 < Tableau.valueLimit / Tableau.entryLimit }) else { throw .tooLarge }
     tableau = try Tableau(system, workLimit: workLimit)
     tableau.forgetConstants()
     self.workLimit = workLimit

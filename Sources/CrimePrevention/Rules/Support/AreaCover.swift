@@ -38,12 +38,15 @@ struct AreaNames {
   /// Few texts name an area, and splitting a text into words costs more than looking for the first words of names.
   private let firstWords: TextSearch
 
+  /// Longer names, in words, aren't looked for: no text repeats them, and trying them takes long.
+  private static let longest = 24
+
   init(_ areas: [Area]) {
     let names = areas.map { Words.wordsAsWritten(of: $0.name) }
     firstWords = TextSearch(Set(names.compactMap(\.first).flatMap(Words.words)).sorted())
     var shared: Set<[String]> = []
     for (area, words) in zip(areas, names) {
-      guard let first = words.first else { continue }
+      guard let first = words.first, words.count <= Self.longest else { continue }
       if named.updateValue(area, forKey: words) != nil { shared.insert(words) }
       lengths[first, default: []].insert(words.count)
     }

@@ -28,6 +28,9 @@ struct Claims {
     var most: (value: Double, holder: String)?
   }
 
+  /// How many pairs of a target and what it is for are compared for one measure.
+  static let mostPairs = 10_000
+
   private var keys: [Key] = []
   private var wishes: [Key: Wishes] = [:]
 

@@ -70,20 +70,29 @@ final class DerivedLookups {
     return members.contains(object.id)
   }
 
-  /// The areas that the measures for each goal lie in; `nil` when one of them states no area and so may be anywhere.
-  private(set) lazy var areasServing: [Identifier<Goal>: Set<Identifier<Area>>?] = {
-    var serving: [Identifier<Goal>: Set<Identifier<Area>>?] = [:]
-    for measure in index.measures.all {
-      for goal in measure.goals {
-        guard let present = serving[goal, default: []], !measure.areas.isEmpty else {
-          serving.updateValue(nil, forKey: goal)
-          continue
-        }
-        serving.updateValue(present.union(measure.areas), forKey: goal)
+  /// The measures for each goal, by their positions.
+  private lazy var measuresServing: [Identifier<Goal>: [Int]] = {
+    var serving: [Identifier<Goal>: [Int]] = [:]
+    for (position, measure) in index.measures.all.enumerated() {
+      for goal in measure.goals where serving[goal]?.last != position {
+        serving[goal, default: []].append(position)
       }
     }
     return serving
   }()
+
+  private var areasLeftOut: [Identifier<Goal>: [Identifier<Area>]] = [:]
+
+  /// Returns those of the areas that a goal is set for in which no measure for it lies; none when one of the measures
+  /// states no area and so may be anywhere.
+  func areasLeftOut(of goal: Identifier<Goal>, from aimed: [Identifier<Area>]) -> [Identifier<Area>] {
+    if let known = areasLeftOut[goal] { return known }
+    let serving = (measuresServing[goal] ?? []).map { index.measures.all[$0].areas }
+    let isAnywhere = serving.contains(where: \.isEmpty)
+    let left = isAnywhere ? [] : AreaCover(Set(serving.joined()), in: index).missing(from: aimed)
+    areasLeftOut[goal] = left
+    return left
+  }
 
   /// For each goal, the alphabetically first measure in which the police take part.
   private(set) lazy var policeMeasures: [Identifier<Goal>: Identifier<Measure>] = {

@@ -21,7 +21,8 @@ extension Indicator {
   /// The shares of the whole, each in every group that it could belong to.
   func shares(in survey: Survey) -> [(group: ShareGroup, share: Double)] {
     let words = { (text: String) in Set(text.lowercased().split { !$0.isLetter }.map(String.init)) }
-    let telling = words(name).subtracting(words(survey.population)).filter { $0.count >= 6 }
+    // A name has few long words; without a limit, observations times words would be kept.
+    let telling = words(name).subtracting(words(survey.population)).filter { $0.count >= 6 }.sorted().prefix(32)
     let wholes = standingObservations.values.lazy.map(\.observation).filter { $0.breakdown == nil }
     return wholes.flatMap { observation in
       let figure = recordedFigure(of: observation)

@@ -101,7 +101,8 @@ struct SharedCadences {
   }
 
   private static func activities(of measure: Measure) -> [String] {
-    let stems = Words.stems(of: measure.title, length: 8)
+    // A title has few long words; without a limit, goals times words would be kept.
+    let stems = Words.stems(of: measure.title, length: 8).sorted().prefix(32)
     return measure.links.flatMap { link in stems.map { link + " " + $0 } }
   }
 }

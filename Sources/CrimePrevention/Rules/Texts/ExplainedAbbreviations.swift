@@ -16,13 +16,19 @@ struct ExplainedAbbreviations {
     explained.contains(abbreviation.lowercased())
   }
 
-  /// Whether the record, or one of these texts, says what an abbreviation stands for.
-  func contains(_ abbreviation: Substring, in texts: [String]) -> Bool {
-    contains(String(abbreviation))
-      || texts.contains { text in
-        Self.spells(Array(abbreviation.lowercased()), anywhereIn: Words.words(of: text).map { $0[...] })
-      }
+  /// The abbreviations in a text that neither the record nor these words explain, each once.
+  func unexplained(in text: String, nextTo title: String) -> [Substring] {
+    var seen: Set<Substring> = []
+    let used = Self.abbreviations(in: text).filter { seen.insert($0).inserted && !contains(String($0)) }
+    guard !used.isEmpty else { return [] }
+    let around = [title, text].map { Words.words(of: $0).map { $0[...] } }
+    return used.prefix(Self.most).filter { abbreviation in
+      !around.contains { Self.spells(Array(abbreviation.lowercased()), anywhereIn: $0) }
+    }
   }
+
+  /// A text with more is a list of abbreviations; looking for each in all its words takes long.
+  private static let most = 100
 
   /// The abbreviations in a text: words of two to five capitals, except those that everyone knows.
   static func abbreviations(in text: String) -> [Substring] {
@@ -56,8 +62,12 @@ struct ExplainedAbbreviations {
     return spells(letters, anywhereIn: words)
   }
 
+  /// Longer ones are no abbreviations, and looking for them in a long name takes long.
+  private static let longest = 40
+
   /// Whether some words in a row, other than the abbreviation itself, spell it.
   private static func spells(_ letters: [Character], anywhereIn words: [Substring]) -> Bool {
+    guard letters.count <= longest else { return false }
     let others = words.filter { Array($0) != letters }
     return others.indices.contains { spells(letters, others[$0...].prefix(letters.count + 1)) }
   }

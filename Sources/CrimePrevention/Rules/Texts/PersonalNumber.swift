@@ -25,8 +25,10 @@ enum PersonalNumber {
     let bytes = Array(text.utf8)
     let places = unsafe bytes.withUnsafeBufferPointer(unsafe places)
     var shown: [UInt8] = []
+    var rest = places[...]
     for (position, byte) in bytes.enumerated() {
-      let isHidden = isDigit(byte) && places.contains { $0.contains(position) }
+      if rest.first?.upperBound == position { rest.removeFirst() }
+      let isHidden = isDigit(byte) && rest.first?.contains(position) == true
       if isHidden { shown += "•".utf8 } else { shown.append(byte) }
     }
     return String(decoding: shown, as: UTF8.self)

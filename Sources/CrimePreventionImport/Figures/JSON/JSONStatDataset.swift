@@ -31,6 +31,7 @@ struct JSONStatDataset {
       let sizes = value["size"]?.elements?.compactMap(\.whole), let details = value["dimension"]?.members
     else { throw Self.notADataset(value) }
     guard ids.count == sizes.count, !ids.isEmpty else { throw Self.unequal("id", "size", document) }
+    guard Set(ids).count == ids.count else { throw Self.repeated(document) }
     var dimensions: [Dimension] = []
     for (id, size) in zip(ids, sizes) {
       let dimension = try Self.dimension(id, details[id], document)
@@ -67,6 +68,14 @@ struct JSONStatDataset {
       "“\(first)” and “\(second)” don't have the same number of entries.",
       "”\(first)” och ”\(second)” har inte lika många poster.",
       at: document.position(of: DocumentPath([.member("size")]))
+    )
+  }
+
+  private static func repeated(_ document: FigureDocument) -> UnreadableFigures {
+    UnreadableFigures(
+      "“id” names a dimension more than once: each has one place.",
+      "”id” anger en dimension mer än en gång: varje dimension har en plats.",
+      at: document.position(of: DocumentPath([.member("id")]))
     )
   }
 

@@ -13,6 +13,8 @@ struct KoladaImport {
   private var collector = FigureCollector()
   /// Titles of key figures, from responses that describe them.
   private var titles: [String: String] = [:]
+  /// The unit of the key figure, from its title in a response or else from the known titles.
+  private var unit: StatedUnit?
 
   /// Creates an import; with a group, such as `G123`, its unweighted means are read instead of the municipality's
   /// values.
@@ -35,15 +37,18 @@ struct KoladaImport {
     for document in documents {
       for (path, page) in Self.pages(of: document.value) { collectTitles(page, path) }
     }
+    unit = (titles[kpi] ?? Self.knownTitles[kpi]).flatMap { StatedUnit($0.unitOfTitle) }
     var hasPages = false
     for document in documents {
+      var figures: [PlacedFigure] = []
       for (path, page) in Self.pages(of: document.value) {
         guard let rows = page["values"]?.elements else { continue }
         hasPages = true
         remarkOnFurtherPages(page, of: documents)
-        let figures = rows.indices.flatMap { self.figures(of: rows[$0], at: path.member("values").element($0)) }
-        collector.add(figures, of: document)
+        figures += rows.indices.flatMap { self.figures(of: rows[$0], at: path.member("values").element($0)) }
       }
+      // Places are looked up once for a whole document.
+      collector.add(figures, of: document)
     }
     guard hasPages else {
       throw UnreadableFigures(
@@ -164,11 +169,6 @@ extension KoladaImport {
     record.language == .english
       ? "Kolada gives 0; for some key figures non-response counts as 0, so the value may be missing."
       : "Kolada anger 0; för en del nyckeltal räknas bortfall som 0, så värdet kan saknas."
-  }
-
-  /// The unit of the key figure, from its title in a response or else from the known titles.
-  private var unit: StatedUnit? {
-    (titles[kpi] ?? Self.knownTitles[kpi]).flatMap { StatedUnit($0.unitOfTitle) }
   }
 
   private mutating func remarkOnUnit() {

@@ -345,4 +345,36 @@ struct SmallFigureTests {
     #expect(shown.allSatisfy { $0 == nil })
     #expect(time < .seconds(10), "in a debug build on a busy machine")
   }
+
+  /// Numbers that no count or age of people has pass through, whatever is done with small ones.
+  @Test func numbersBeyondAnyPeopleStopNothing() throws {
+    var old = Breakdown()
+    old.ageGroup = "40000+"
+    #expect(values(record(indicator(.count, parts([(nil, 20), (old, 2)])))) == [nil, nil])
+    let share = indicator(
+      .share,
+      [
+        Observation(period: "2023", value: 40, sampleSize: .max),
+        Observation(period: "2024", value: 40, denominator: 1e300),
+        Observation(period: "2025", value: 1, denominator: -1e30),
+      ]
+    )
+    for policy in [
+      PublicationPolicy(smallCounts: .rounded(base: 5)), PublicationPolicy(smallCounts: .coded(ShareCoding())),
+    ] {
+      let shown = record(share).published(for: .residents, on: Self.day, policy: policy).record
+      #expect(shown.indicators[0].observations.count == 3)
+    }
+  }
+
+  /// Ages within ages within ages: each round would withhold one more, and look at all triples.
+  @Test(.timeLimit(.minutes(1)))
+  func nestedAgeGroupsTakeFewRounds() {
+    let ages = (0..<100).map { number in
+      var part = Breakdown()
+      part.ageGroup = "\(1_000 - number)-\(1_001 + number)"
+      return (part, number == 0 ? 3 : Double(number * 10))
+    }
+    #expect(values(record(indicator(.count, parts(ages))))[0] == nil)
+  }
 }

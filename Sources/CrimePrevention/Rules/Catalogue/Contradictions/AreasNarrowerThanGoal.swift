@@ -40,8 +40,8 @@ extension Rule where Subject == Measure {
       guard !measure.areas.isEmpty else { return }
       for id in measure.goals {
         let aimed = context.index.goals[id]?.areas ?? []
-        guard !aimed.isEmpty, let serving = context.derived.areasServing[id] ?? nil else { continue }
-        let missing = AreaCover(serving, in: context.index).missing(from: aimed)
+        guard !aimed.isEmpty else { continue }
+        let missing = context.derived.areasLeftOut(of: id, from: aimed)
         guard !missing.isEmpty else { continue }
         let uncovered = AreaCover(Set(measure.areas), in: context.index).missing(from: aimed)
         report(

@@ -45,7 +45,8 @@ extension Rule where Subject == FocusArea {
         }
       }
       for measure in area.measures where !measure.targets.isEmpty {
-        for link in measure.links {
+        // Of a measure with very many targets, only some goals are compared: all pairs would be kept.
+        for link in measure.links.prefix(max(1, Claims.mostPairs / measure.targets.count)) {
           for target in measure.targets { claims.add(target, of: measure.id.rawValue, for: link, in: context.index) }
         }
       }

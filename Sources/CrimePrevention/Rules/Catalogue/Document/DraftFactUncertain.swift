@@ -50,7 +50,8 @@ private func name(of pointer: String, in language: MessageLanguage) -> String {
   let words = steps.map { step in
     switch step {
     case .member(let name): MemberWords.name(name, in: language)
-    case .element(let place): "\(place + 1)"
+    // People count from 1; nobody has a list so long that the sum overflows.
+    case .element(let place): "\(place < .max ? place + 1 : place)"
     }
   }
   return words.joined(separator: " ").excerpt

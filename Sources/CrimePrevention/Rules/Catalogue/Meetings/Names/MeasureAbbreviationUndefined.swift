@@ -38,9 +38,8 @@ extension Rule where Subject == Measure {
     ) { measure, context, report in
       var told: Set<Substring> = []
       for (position, commitment) in measure.commitments.enumerated() {
-        for word in ExplainedAbbreviations.abbreviations(in: commitment.text) {
-          guard !context.derived.abbreviations.contains(word, in: [measure.title, commitment.text]) else { continue }
-          guard told.insert(word).inserted else { continue }
+        let unexplained = context.derived.abbreviations.unexplained(in: commitment.text, nextTo: measure.title)
+        for word in unexplained where told.insert(word).inserted {
           report(at: \.commitments, position, facts: ["abbreviation": .string(String(word))])
         }
       }

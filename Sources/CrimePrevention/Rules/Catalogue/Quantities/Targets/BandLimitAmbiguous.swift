@@ -62,8 +62,10 @@ extension Rule where Subject == Target {
       guard let indicator = context.index.indicators[target.indicator], !indicator.bands.isEmpty else { return }
       let inner = { (value: Double) in value != indicator.scale?.min && value != indicator.scale?.max }
       func find(_ values: [Double], in bands: [Band]) {
+        let ends = bands.flatMap { band in [band.min, band.max].map { ($0, band) } }
+        let byEnd = Dictionary(ends, uniquingKeysWith: { first, _ in first })
         for value in values where inner(value) {
-          guard let band = bands.first(where: { $0.min == value || $0.max == value }) else { continue }
+          guard let band = byEnd[value] else { continue }
           report(at: \.expectation, facts: ["value": .quantity(value), "band": .string(band.name)])
           return
         }
