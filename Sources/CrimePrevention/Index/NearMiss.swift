@@ -46,7 +46,7 @@ package struct NearMiss {
     var best: (distance: Int, name: String)?
     var limit = letters.count < 3 ? 0 : max(1, letters.count / 3)
     for candidate in candidates where candidate != name {
-      // The lengths first: a candidate may be very long.
+      // Names of other lengths aren't near, and may be very long.
       guard abs(candidate.utf8.count - letters.count) <= limit,
         let distance = distance(letters, Self.letters(of: candidate), limit: limit)
       else { continue }
@@ -69,7 +69,6 @@ extension NearMiss {
   /// Returns how many letters must be inserted, removed, replaced or swapped with their neighbour; `nil` above the
   /// limit.
   private static func distance(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int? {
-    guard abs(left.count - right.count) <= limit else { return nil }
     var beforeLast: [Int] = []
     var last = Array(0...right.count)
     for row in 0..<left.count {

@@ -39,14 +39,12 @@ struct HostileCase {
       return "Text \(number)"
     }
     number = 0
-    var payloads = random
     let hostile = record.replacingTexts { _ in
       number += 1
       // The number keeps texts distinct. It is at the end of every other text, so that the beginning is hostile too.
-      let payload = payloads.pick(HostileText.payloads)
+      let payload = random.pick(HostileText.payloads)
       return number.isMultiple(of: 2) ? "\(payload)\(number)" : "\(number)\(payload)"
     }
-    random = payloads
     return try [plain, hostile].map { try CouncilRecord(jsonData: $0.jsonData()).unchecked }
   }
 }

@@ -6,8 +6,8 @@ extension CouncilRecord {
   ///
   /// A text that several objects of a type have in the same member is replaced by the same one each time, so that the
   /// figures of a group stay one series.
-  func replacingTexts(by replacement: @escaping (_ path: String) -> String) -> CouncilRecord {
-    TextReplacement(by: replacement).replaced(self, at: "")
+  func replacingTexts(by replacement: (_ path: String) -> String) -> CouncilRecord {
+    withoutActuallyEscaping(replacement) { TextReplacement(by: $0).replaced(self, at: "") }
   }
 }
 

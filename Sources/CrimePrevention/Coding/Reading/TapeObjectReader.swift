@@ -92,10 +92,11 @@
     var others: [String: JSONValue] = [:]
     var member = Cursor(key: index + 1, number: 0)
     while member.key < end {
-      let name = unsafe marks.contains(member.number) ? nil : reader.text(reader.nodes[member.key])
-      // The first of two members with a name is used.
-      if let name, unsafe !(reader.duplicates.contains(member.key) && read.contains(name)) {
-        others[name] = unsafe TapeValue(reader, member.key + 1).jsonValue()
+      if !marks.contains(member.number) {
+        let name = unsafe reader.text(reader.nodes[member.key])
+        // The first of two members with a name is used.
+        let isSecond = unsafe reader.duplicates.contains(member.key) && read.contains(name)
+        if !isSecond { others[name] = unsafe TapeValue(reader, member.key + 1).jsonValue() }
       }
       member = next(after: member)
     }

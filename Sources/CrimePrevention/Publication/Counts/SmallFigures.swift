@@ -26,11 +26,11 @@ struct SmallFigures {
       all.formUnion(found)
       for position in found { shown.observations[position].suppress() }
     }
-    // Parts within parts within parts: each round would withhold the next one.
+    // Each round may withhold just the next of many parts that lie in one another, and takes longer than the list.
     return all.union(figures(of: indicator).compactMap { $0?.position })
   }
 
-  /// How many rounds are tried before all figures are withheld; few indicators need a third.
+  /// How many rounds are tried before all figures are withheld.
   private static let mostRounds = 16
 
   private func round(_ indicator: Indicator, _ places: Places, _ earlier: [Indicator]) -> Set<Int> {

@@ -81,17 +81,18 @@ final class DerivedLookups {
     return serving
   }()
 
-  private var areasLeftOut: [Identifier<Goal>: [Identifier<Area>]] = [:]
+  private var goalAreas: [Identifier<Goal>: (aimed: [Identifier<Area>], leftOut: [Identifier<Area>])] = [:]
 
-  /// Returns those of the areas that a goal is set for in which no measure for it lies; none when one of the measures
-  /// states no area and so may be anywhere.
-  func areasLeftOut(of goal: Identifier<Goal>, from aimed: [Identifier<Area>]) -> [Identifier<Area>] {
-    if let known = areasLeftOut[goal] { return known }
-    let serving = (measuresServing[goal] ?? []).map { index.measures.all[$0].areas }
+  /// Returns the areas that a goal is set for, and those of them in which no measure for it lies: none when one of the
+  /// measures states no area and so may be anywhere.
+  func areas(of goal: Identifier<Goal>) -> (aimed: [Identifier<Area>], leftOut: [Identifier<Area>]) {
+    if let known = goalAreas[goal] { return known }
+    let aimed = index.goals[goal]?.areas ?? []
+    let serving = aimed.isEmpty ? [] : (measuresServing[goal] ?? []).map { index.measures.all[$0].areas }
     let isAnywhere = serving.contains(where: \.isEmpty)
-    let left = isAnywhere ? [] : AreaCover(Set(serving.joined()), in: index).missing(from: aimed)
-    areasLeftOut[goal] = left
-    return left
+    let leftOut = isAnywhere ? [] : AreaCover(Set(serving.joined()), in: index).missing(from: aimed)
+    goalAreas[goal] = (aimed, leftOut)
+    return (aimed, leftOut)
   }
 
   /// For each goal, the alphabetically first measure in which the police take part.

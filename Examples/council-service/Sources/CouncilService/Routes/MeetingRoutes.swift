@@ -99,7 +99,7 @@ struct MeetingRoutes {
   @Sendable private func finishAction(_ request: Request, _ context: CouncilContext) async throws -> Response {
     let id = Identifier<Meeting>(try context.parameter("meeting"))
     let item = Identifier<AgendaItem>(try context.parameter("item"))
-    // No list has an action with such a number, and one less must still be a number.
+    // One less must still be a number.
     let number = max(0, Int(try context.parameter("number")) ?? 0)
     let shape = FormShape(texts: ["doneOn"], page: "actions")
     let part = try await desk.part(request, context, shape)

@@ -39,9 +39,7 @@ extension Rule where Subject == Measure {
     ) { measure, context, report in
       guard !measure.areas.isEmpty else { return }
       for id in measure.goals {
-        let aimed = context.index.goals[id]?.areas ?? []
-        guard !aimed.isEmpty else { continue }
-        let missing = context.derived.areasLeftOut(of: id, from: aimed)
+        let (aimed, missing) = context.derived.areas(of: id)
         guard !missing.isEmpty else { continue }
         let uncovered = AreaCover(Set(measure.areas), in: context.index).missing(from: aimed)
         report(

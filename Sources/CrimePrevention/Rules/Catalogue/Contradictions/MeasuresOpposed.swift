@@ -3,7 +3,7 @@ extension Rule where Subject == FocusArea {
   /// pulls against its goal.
   ///
   /// **Why.** What one of them gains the other loses. Only measures of one focus area that share a goal or a factor
-  /// are compared.
+  /// are compared; of a measure with more than 10 000 pairs of a target and a goal or factor, only some of these.
   ///
   /// Flagged:
   /// ```json
@@ -45,7 +45,7 @@ extension Rule where Subject == FocusArea {
         }
       }
       for measure in area.measures where !measure.targets.isEmpty {
-        // Of a measure with very many targets, only some goals are compared: all pairs would be kept.
+        // All pairs would be kept.
         for link in measure.links.prefix(max(1, Claims.mostPairs / measure.targets.count)) {
           for target in measure.targets { claims.add(target, of: measure.id.rawValue, for: link, in: context.index) }
         }

@@ -50,7 +50,7 @@ private func name(of pointer: String, in language: MessageLanguage) -> String {
   let words = steps.map { step in
     switch step {
     case .member(let name): MemberWords.name(name, in: language)
-    // People count from 1; nobody has a list so long that the sum overflows.
+    // People count from 1; a pointer may state a position that no list has.
     case .element(let place): "\(place < .max ? place + 1 : place)"
     }
   }
