@@ -152,4 +152,25 @@ struct SuppressionTests {
     let suppression = table.suppressed(by: SuppressionPolicy(workLimit: 100_000))
     #expect(suppression.cells == Array(0..<large))
   }
+
+  /// An unknown count of more than a hundred thousand million, times a denominator of thousands, is beyond `Int`.
+  @Test func countsTooLargeToMultiplyAreTooLarge() {
+    var table = CountTable()
+    let small = table.addCell(3, .withheld)
+    let unknown = (0..<4).map { _ in table.addCell(nil, .withheld) }
+    let shown = table.addCell(10)
+    let large = (0..<81).map { _ in table.addCell(CountTable.largestCount) }
+    table.addSum(of: [small, unknown[0]], to: unknown[1])
+    for round in 0..<13 {
+      let (first, second, third) = (table.addCell(2), round == 0 ? small : table.addCell(3), table.addCell(8))
+      let (whole, half) = (table.addCell(15, .known), table.addCell(11, .known))
+      table.addSum(of: [second, third], to: half)
+      table.addSum(of: [first, second, shown], to: whole)
+      table.addSum(of: [first, third], to: shown)
+    }
+    table.addSum(of: [shown] + large, to: unknown[2])
+    table.addSum(of: large, to: unknown[3])
+    table.addSum(of: [unknown[2], unknown[3]], to: unknown[1])
+    #expect(table.suppressed().withheld.contains { $0.reason == .tooLarge })
+  }
 }
