@@ -66,7 +66,7 @@ struct HostileMinutesTests {
     "Att göra\nVad\tVem\tKlart\nRinga\tBo Provman\t5 maj\n", "\n\nAtt göra\nNr\tVad\tVem\n1\tRinga\tBo Provman\n",
   ])
   func timeGrowsWithTheText(piece: String) throws {
-    let count = 20_000 / piece.utf8.count
+    let count = TestEffort.rounds(6_000, thorough: 20_000) / piece.utf8.count
     let small = "Närvarande: Alva Provberg, Bo Testström\n" + String(repeating: piece, count: count)
     let large = "Närvarande: Alva Provberg, Bo Testström\n" + String(repeating: piece, count: count * 2)
     let first = try Self.seconds(small)
@@ -160,7 +160,7 @@ struct HostileMinutesTests {
     var random = RandomSource(seed: 23)
     for name in Fixtures.minutes {
       let scalars = Array(try Fixtures.text("minutes/\(name).txt").unicodeScalars)
-      for _ in 0..<6 {
+      for _ in 0..<TestEffort.rounds(2, thorough: 12) {
         var damaged = scalars
         for _ in 0..<12 {
           let place = random.int(0...damaged.count - 1)
@@ -178,13 +178,11 @@ struct HostileMinutesTests {
     }
   }
 
-  /// Sentences that grow and run into each other: words of other lines are inserted, some of them thirty times. To try
-  /// more: `SPLICES=100000 swift test --filter splicedMinutesNeverStopTheReader`.
+  /// Sentences that grow and run into each other: words of other lines are inserted, some of them thirty times.
   @Test func splicedMinutesNeverStopTheReader() throws {
     let lines = try Fixtures.minutes.flatMap { try Fixtures.text("minutes/\($0).txt").split(separator: "\n") }
-    let environment = ProcessInfo.processInfo.environment
-    var random = RandomSource(seed: environment["SPLICES_SEED"].flatMap(UInt64.init) ?? 41)
-    for _ in 0..<(environment["SPLICES"].flatMap(Int.init) ?? 400) {
+    var random = RandomSource(seed: 41)
+    for _ in 0..<TestEffort.rounds(150, thorough: 10_000) {
       let start = random.int(0...lines.count - 1)
       let spliced = lines[start...].prefix(random.int(1...12)).map { Self.splice($0, with: lines, &random) }
       let draft = try? MinutesReader(spliced.joined(separator: "\n")).read()

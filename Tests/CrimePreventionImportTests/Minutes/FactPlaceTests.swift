@@ -6,26 +6,37 @@ import TestSupport
 
 /// Nothing is invented: every fact is at the place that it gives, and every value of a draft is a fact.
 struct FactPlaceTests {
-  /// All fixtures, whole and damaged.
-  private static let texts: [(name: String, text: String)] = {
-    Fixtures.minutes.flatMap { name -> [(String, String)] in
-      guard let text = try? Fixtures.text("minutes/\(name).txt"), let expected = try? ExpectedMinutes(of: name) else {
-        return []
-      }
-      var random = RandomSource(seed: 7)
-      return [(name, text), (name + ", damaged", Damage.everything.apply(to: text, saying: expected, &random).0)]
+  /// Minutes that have been read, with the characters of their lines.
+  private struct ReadMinutes {
+    let name: String
+    let draft: MinutesDraft
+    let lines: [[Unicode.Scalar]]
+
+    init(_ name: String, _ text: String) throws {
+      self.name = name
+      draft = try MinutesReader(text).read(names: .kept)
+      lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map(Array.init)
     }
-  }()
+  }
+
+  /// All fixtures, whole and damaged.
+  private static let minutes = Result {
+    try Fixtures.minutes.flatMap { name in
+      let text = try Fixtures.text("minutes/\(name).txt")
+      var random = RandomSource(seed: 7)
+      let damaged = Damage.everything.apply(to: text, saying: try ExpectedMinutes(of: name), &random).0
+      return [try ReadMinutes(name, text), try ReadMinutes(name + ", damaged", damaged)]
+    }
+  }
 
   @Test func everyFactStandsWhereItSays() throws {
     var count = 0
-    for (name, text) in Self.texts {
-      let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map(Array.init)
-      for fact in try MinutesReader(text).read(names: .kept).facts {
-        let line = lines[fact.position.line - 1]
+    for minutes in try Self.minutes.get() {
+      for fact in minutes.draft.facts {
+        let line = minutes.lines[fact.position.line - 1]
         let there = line.dropFirst(fact.position.column - 1).prefix(fact.text.unicodeScalars.count)
-        #expect(Array(there) == Array(fact.text.unicodeScalars), "\(name): \(fact)")
-        #expect(!fact.text.isEmpty, "\(name): \(fact)")
+        #expect(Array(there) == Array(fact.text.unicodeScalars), "\(minutes.name): \(fact)")
+        #expect(!fact.text.isEmpty, "\(minutes.name): \(fact)")
         count += 1
       }
     }
@@ -34,15 +45,14 @@ struct FactPlaceTests {
 
   /// The text at the place has the digits of a time or date, or the words of a text.
   @Test func everyStatedValueIsShownByTheTextAtItsPlace() throws {
-    for (name, text) in Self.texts {
-      let draft = try MinutesReader(text).read(names: .kept)
-      let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map(Array.init)
-      let values = Dictionary(try JSONTree(draft).leaves.map { ($0.path, $0.value) }) { first, _ in first }
-      for fact in draft.facts where fact.certainty == .stated {
+    for minutes in try Self.minutes.get() {
+      let name = minutes.name
+      let values = Dictionary(try JSONTree(minutes.draft).leaves.map { ($0.path, $0.value) }) { first, _ in first }
+      for fact in minutes.draft.facts where fact.certainty == .stated {
         guard let value = values[fact.path.description], let last = fact.path.steps.last,
           case .member(let member) = last
         else { continue }
-        let shownText = Self.text(from: fact.position, through: fact.end, of: lines)
+        let shownText = Self.text(from: fact.position, through: fact.end, of: minutes.lines)
         switch member {
         case "date", "approves", "filed":
           // The year may have two digits.
@@ -101,10 +111,9 @@ struct FactPlaceTests {
   @Test func everyValueOfADraftIsAFact() throws {
     // Values that are made and not read: identifiers, the status, and what explains an uncertain attendance.
     let made = ["id", "status", "reason", "kind"]
-    for (name, text) in Self.texts {
-      let draft = try MinutesReader(text).read(names: .kept)
-      let facts = Set(draft.facts.map(\.path.description))
-      for (path, _) in try JSONTree(draft).leaves {
+    for minutes in try Self.minutes.get() {
+      let facts = Set(minutes.draft.facts.map(\.path.description))
+      for (path, _) in try JSONTree(minutes.draft).leaves {
         let top = path.split(separator: "/").first ?? ""
         guard ["meeting", "people", "organizations"].contains(top), !path.contains("/x-draft/"),
           !path.contains("/aliases/")
@@ -116,7 +125,7 @@ struct FactPlaceTests {
         // The title of a document is that of the meeting or the item.
         if path.hasSuffix("/title"), path.contains("/documents/") { continue }
         let isFact = facts.contains(path) || facts.contains(where: { path.hasPrefix($0 + "/") })
-        #expect(isFact, "\(name): no fact for \(path)")
+        #expect(isFact, "\(minutes.name): no fact for \(path)")
       }
     }
   }

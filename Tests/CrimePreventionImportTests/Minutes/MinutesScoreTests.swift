@@ -19,14 +19,14 @@ struct MinutesScoreTests {
     #expect(score.recall >= 0.95, "missed: \(score.missed)")
   }
 
-  /// The shares that the article *From a document to a record* shows.
+  /// The shares of a thorough run are those that the article *From a document to a record* shows.
   @Test(arguments: Damage.allCases)
   func damageCostsMoreRecallThanPrecision(damage: Damage) throws {
     var score = MinutesScore()
     for name in Fixtures.minutes {
       let text = try Fixtures.text("minutes/\(name).txt")
       let expected = try ExpectedMinutes(of: name)
-      for seed in 1...3 {
+      for seed in 1...TestEffort.rounds(1, thorough: 3) {
         var random = RandomSource(seed: UInt64(seed))
         let (damaged, still) = damage.apply(to: text, saying: expected, &random)
         score.add(try Self.draft(damaged), expecting: still.claims, of: "\(name) \(seed)")

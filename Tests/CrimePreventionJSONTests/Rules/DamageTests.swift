@@ -6,10 +6,8 @@ import Testing
 /// Damages the records, one thing at a time: the rule for it must fire at that place, and no other rules except those
 /// that follow from it.
 struct DamageTests {
-  /// Damages every place of every record, which takes minutes: `DAMAGE_EVERYWHERE=1 swift test --filter DamageTests`.
-  private static let isEverywhere = ProcessInfo.processInfo.environment["DAMAGE_EVERYWHERE"] != nil
   /// In how many records each kind of defect is planted, and in how many places in each record.
-  private static let (recordsOfAKind, placesInARecord) = isEverywhere ? (Int.max, Int.max) : (2, 1)
+  private static let (recordsOfAKind, placesInARecord) = TestEffort.isThorough ? (Int.max, Int.max) : (2, 1)
   private static let date = CalendarDate("2026-06-30")
   private static let validator = Validator(.all)
 
@@ -36,7 +34,7 @@ struct DamageTests {
     #expect(tally.undue.isEmpty, "\(tally.undue.joined(separator: "\n"))")
     let idle = Defect.all.filter { tally.counts[$0.name] == nil }.map(\.testDescription)
     #expect(idle.isEmpty, "never planted: \(idle.joined(separator: "\n"))")
-    if Self.isEverywhere {
+    if TestEffort.isThorough {
       #expect(tally.unseen.isEmpty, "never followed: \(tally.unseen.joined(separator: "\n"))")
     }
   }

@@ -15,7 +15,7 @@ struct HostileTextTests {
     for name in ["example-council", "umea"] {
       cases += try HostileCase.cases(of: ExampleRecords.record(name), named: name, using: &payloads)
     }
-    for number in 0..<40 {
+    for number in 0..<TestEffort.rounds(15, thorough: 40) {
       let record = try randomRecord(using: &random)
       cases += try HostileCase.cases(of: record, named: "random-\(number)", using: &payloads)
     }

@@ -35,6 +35,7 @@ struct CanaryTests {
     return objects
   }
 
+  /// Usually each audience has every other object.
   @Test(arguments: audiences) func nothingShownDependsOnAMemberOfAHiddenObject(
     _ audience: Audience,
     _ level: String
@@ -42,7 +43,8 @@ struct CanaryTests {
     let whole = try JSONDocument(ExampleRecords.record("example-council").jsonBytes()).value()
     let objects = Self.objects(in: whole)
     #expect(objects.count > 60, "the objects should have been found")
-    for hidden in objects {
+    for (place, hidden) in objects.enumerated()
+    where TestEffort.isThorough || place.isMultiple(of: 2) == (audience == .residents) {
       let published = try [1, 2].map { number in
         let value = whole.changing(hidden.way) { members in
           for name in hidden.members { members[name] = members[name]?.other(number, Self.mark) }

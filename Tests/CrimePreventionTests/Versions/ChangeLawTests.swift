@@ -5,7 +5,7 @@ import Testing
 /// What holds for the changes between any two versions of any record.
 struct ChangeLawTests {
   private static let seeds: [UInt64] = [1, 2, 3, 4]
-  private static let pairsPerSeed = 200
+  private static let pairsPerSeed = TestEffort.rounds(40, thorough: 200)
 
   @Test(arguments: seeds) func applyingChangesGivesTheNewerVersionByteForByte(seed: UInt64) throws {
     var random = RandomSource(seed: seed)
@@ -46,7 +46,7 @@ struct ChangeLawTests {
 
   @Test(arguments: seeds) func aFileOfChangesTellsAllOfThem(seed: UInt64) throws {
     var random = RandomSource(seed: seed + 400)
-    for _ in 0..<50 {
+    for _ in 0..<TestEffort.rounds(20, thorough: 50) {
       let older: CouncilRecord = random.value()
       let newer = random.edited(older)
       let document = try ChangesDocument(from: older, to: newer)

@@ -27,7 +27,7 @@ struct ProgressLawTests {
     }
   }
 
-  @Test(arguments: 0..<120 as Range<UInt64>)
+  @Test(arguments: 0..<UInt64(TestEffort.rounds(40, thorough: 120)))
   func severalDatesAtOnceSayTheSameAsEachByItself(seed: UInt64) throws {
     let sample = try Sample(seed: seed)
     let history = sample.checked.progress(asOf: sample.dates)
