@@ -21,7 +21,12 @@ extension CouncilRecord {
   /// - Throws: `UnreadableRecord` with every problem in the text. To find the place of a value afterwards, read through
   ///   `JSONDocument`.
   public init(jsonData: Data) throws(UnreadableRecord) {
-    self = try JSONDocument(jsonData).record()
+    guard let record = CouncilRecord(soundText: jsonData.span) else {
+      // A copy of the text is needed only to say where its problems are.
+      self = try JSONDocument(jsonData).record()
+      return
+    }
+    self = record
   }
 
   /// The record as JSON text in UTF-8: sorted names, two spaces a level, unescaped slashes, a line feed at the end.
@@ -42,10 +47,7 @@ extension JSONDocument {
   ///
   /// - Throws: `UnreadableRecord` with the place where the text stops being JSON, and why.
   public init(_ data: Data) throws(UnreadableRecord) {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(data.count + Self.paddingLength)
-    bytes.append(contentsOf: data)
-    try self.init(bytes)
+    try self.init(Array(data))
   }
 
   /// Reads JSON text in UTF-8 from a file, or from a pipe to its end.
@@ -56,7 +58,7 @@ extension JSONDocument {
     guard file.isFileURL else { throw UnreadableRecord(file: file.absoluteString, .remote) }
     let bytes: [UInt8]
     do {
-      bytes = try FileBytes.read(file.path, room: Self.paddingLength)
+      bytes = try FileBytes.read(file.path)
     } catch {
       throw UnreadableRecord(file: file.path, error)
     }

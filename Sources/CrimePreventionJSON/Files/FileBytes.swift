@@ -10,13 +10,13 @@
 ///
 /// Foundation reads regular files only.
 package enum FileBytes {
-  /// Returns all bytes of a file, with room for a given number more. A read that a signal interrupts is resumed.
-  package static func read(_ path: String, room: Int = 0) throws(FileFault) -> [UInt8] {
+  /// Returns all bytes of a file. A read that a signal interrupts is resumed.
+  package static func read(_ path: String) throws(FileFault) -> [UInt8] {
     let file = openToRead(path)
     guard file >= 0 else { throw FileFault(errno) }
     defer { close(file) }
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(try expectedCount(of: file) + room)
+    bytes.reserveCapacity(try expectedCount(of: file))
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = unsafe buffer.withUnsafeMutableBytes { unsafe systemRead(file, $0.baseAddress, $0.count) }

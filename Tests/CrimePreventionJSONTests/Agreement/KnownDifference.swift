@@ -72,7 +72,7 @@ extension KnownDifference {
   }
 
   private static func hasDuplicates(_ bytes: [UInt8]) -> Bool {
-    (try? JSONScanner.tape(of: bytes))?.duplicates.isEmpty == false
+    (try? JSONScanner.tape(of: bytes))?.places.duplicates.isEmpty == false
   }
 }
 

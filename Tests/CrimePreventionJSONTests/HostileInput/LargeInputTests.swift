@@ -2,6 +2,7 @@ import CrimePrevention
 import CrimePreventionJSON
 import Foundation
 import Testing
+import TestSupport
 
 /// Large and deep texts: read or refused in linear time. The time limit only guards against hanging. It is generous
 /// because it includes the time that a test waits for other tests.
@@ -41,13 +42,32 @@ import Testing
     #expect(problems(in: "[" + String(repeating: "]", count: 100_000)).summaries == ["1:3 json.trailing-content"])
   }
 
-  /// A tenth of the full size, to save time; the environment variable `FULL_SIZE` asks for all of it.
+  /// A tenth of the full size, to save time.
   @Test func aLongTextIsReadAndWritten() throws {
-    let isFullSize = ProcessInfo.processInfo.environment["FULL_SIZE"] != nil
-    let text = String(repeating: "a", count: isFullSize ? 100_000_000 : 10_000_000)
+    let text = String(repeating: "a", count: TestEffort.rounds(10_000_000, thorough: 100_000_000))
     let read = try record(SmallRecord.text(adding: "\"note\":\"\(text)\""))
     #expect(read.note?.utf8.count == text.utf8.count)
     #expect(try read.jsonData().count > text.utf8.count)
+  }
+
+  /// A node has 16 bits for its extent.
+  @Test func whatComesAfterALongListIsFound() throws {
+    let zeros = Array(repeating: "0", count: 100_000).joined(separator: ",")
+    let read = try record(SmallRecord.text(adding: "\"x-a\":{\"b\":[\(zeros)],\"c\":[[\(zeros)]]},\"x-d\":7"))
+    let list = JSONValue.array(Array(repeating: .number(JSONNumber(0)), count: 100_000))
+    #expect(read.annotations.others["x-a"] == .object(["b": list, "c": .array([list])]))
+    #expect(read.annotations.others["x-d"] == .number(JSONNumber(7)))
+  }
+
+  /// The text ends where its memory does: what is behind it isn't part of it.
+  @Test func aTextIsReadAsFarAsItGoes() throws {
+    let text = Array((SmallRecord.text + " \n").utf8)
+    #expect(CouncilRecord(soundText: text.span) == (try CouncilRecord(jsonBytes: text)))
+    let end = text.count - 2
+    for count in 0...end {
+      let part = CouncilRecord(soundText: text.span.extracting(first: count))
+      #expect((part != nil) == (count == end), "the first \(count) bytes")
+    }
   }
 
   @Test func aLongNameIsReportedBriefly() throws {

@@ -8,9 +8,6 @@
 public struct JSONDocument: Sendable {
   private let tape: JSONTape
 
-  /// The spare capacity to give the bytes of a text beyond their count, so that they need not be copied.
-  package static let paddingLength = JSONTape.padding
-
   /// Reads JSON text in UTF-8, strictly by RFC 8259; a byte-order mark at the start is skipped.
   ///
   /// Takes time and memory linear in the length of the text. Objects and lists may nest 512 deep.
@@ -120,7 +117,7 @@ public struct JSONDocument: Sendable {
 
   /// Returns the names that occur twice, as many as are listed.
   private func duplicateMembers() -> [DecodingProblem] {
-    let listed = tape.duplicates.prefix(DecodingProblem.kept)
+    let listed = tape.places.duplicates.prefix(DecodingProblem.kept)
     guard !listed.isEmpty else { return [] }
     var finder = PositionFinder(tape)
     let paths = tape.paths(to: Set(listed.map(\.second)))
@@ -135,7 +132,7 @@ public struct JSONDocument: Sendable {
   }
 
   private func unreadable(_ problems: [DecodingProblem], unlisted: [RuleID: Int]) -> UnreadableRecord {
-    let duplicates = tape.duplicates.count - min(tape.duplicates.count, DecodingProblem.kept)
+    let duplicates = tape.places.duplicates.count - min(tape.places.duplicates.count, DecodingProblem.kept)
     let all =
       duplicates == 0
       ? unlisted

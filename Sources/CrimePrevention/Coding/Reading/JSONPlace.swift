@@ -65,22 +65,16 @@ extension JSONPlaceFinder {
   }
 
   private mutating func visitMembers(of object: Int, _ wanted: inout [DocumentPath.Step: Int]) {
-    var key = object + 1
-    while key < tape.next(after: object), !wanted.isEmpty {
+    for key in tape.places.children(of: object) where !wanted.isEmpty {
       let step = DocumentPath.Step.member(tape.text(key))
       if let branch = wanted.removeValue(forKey: step) { visit(step, branch, node: key + 1) }
-      key = tape.next(after: key + 1)
     }
   }
 
   private mutating func visitElements(of array: Int, _ wanted: inout [DocumentPath.Step: Int]) {
-    var (number, node) = (0, array + 1)
-    while node < tape.next(after: array), !wanted.isEmpty {
-      if let branch = wanted.removeValue(forKey: .element(number)) {
-        visit(tape.identity(of: node).map { .member($0) } ?? .element(number), branch, node: node)
-      }
-      number += 1
-      node = tape.next(after: node)
+    for (number, node) in tape.places.children(of: array).enumerated() where !wanted.isEmpty {
+      guard let branch = wanted.removeValue(forKey: .element(number)) else { continue }
+      visit(tape.identity(of: node).map { .member($0) } ?? .element(number), branch, node: node)
     }
   }
 

@@ -2,14 +2,14 @@ extension JSONScanner {
   mutating func scanText() throws(JSONSyntaxError.Fault) {
     offset += 1
     let start = offset
-    var kind = JSONTape.Node.Kind.text
+    var kind = JSONNodes.Node.Kind.text
     var isPlain = true
     while true {
       skipPlainText()
-      switch unsafe bytes[offset] {
+      switch byte(at: offset) {
       case UInt8(ascii: "\""):
-        let fingerprint = unsafe isPlain ? JSONTape.fingerprint(bytes + start, count: offset - start) : 0
-        append(kind, fingerprint, from: start, to: offset)
+        let fingerprint = isPlain ? unsafe JSONNodes.fingerprint(bytes + start, count: offset - start) : 0
+        places.append(kind, fingerprint, from: start, to: offset)
         offset += 1
         return
       case UInt8(ascii: "\\"):
@@ -30,25 +30,26 @@ extension JSONScanner {
   /// not ASCII. A subtraction may also borrow from the byte above such a byte, but affects none below the lowest one.
   @inline(__always)
   private mutating func skipPlainText() {
+    var place = offset
     while true {
-      let eight = eightBytes(at: offset)
+      let eight = eightBytes(at: place)
       let ones: UInt64 = 0x0101_0101_0101_0101
       let control = eight &- 0x20 &* ones
       let quotation = (eight ^ 0x22 &* ones) &- ones
       let backslash = (eight ^ 0x5C &* ones) &- ones
       let stops = (control | quotation | backslash | eight) & (0x80 &* ones)
       guard stops == 0 else {
-        offset += stops.trailingZeroBitCount / 8
+        offset = place &+ stops.trailingZeroBitCount / 8
         return
       }
-      offset += 8
+      place &+= 8
     }
   }
 
   /// Moves past one character that isn't ASCII. Nearly all of those in a Swedish text have two bytes.
   @inline(__always)
   private mutating func scanNonASCII() throws(JSONSyntaxError.Fault) {
-    if unsafe (0xC2...0xDF).contains(bytes[offset]), unsafe bytes[offset + 1] & 0xC0 == 0x80 {
+    if (0xC2...0xDF).contains(byte(at: offset)), byte(at: offset + 1) & 0xC0 == 0x80 {
       offset += 2
       return
     }
@@ -58,7 +59,7 @@ extension JSONScanner {
 
   private mutating func scanEscape() throws(JSONSyntaxError.Fault) {
     guard offset + 1 < length else { throw .unexpectedEnd }
-    if unsafe JSONEscapes.character(bytes[offset + 1]) != nil {
+    if JSONEscapes.character(byte(at: offset + 1)) != nil {
       offset += 2
       return
     }
@@ -76,7 +77,7 @@ extension JSONScanner {
 
   /// The code unit that `\u` and four digits at `place` stand for.
   private mutating func codeUnit(at place: Int) throws(JSONSyntaxError.Fault) -> UInt16 {
-    guard unsafe bytes[place + 1] == UInt8(ascii: "u") else {
+    guard byte(at: place + 1) == UInt8(ascii: "u") else {
       guard let character = scalar(at: place + 1) else {
         offset = place + 1
         throw encodingFault(at: offset)
@@ -92,27 +93,27 @@ extension JSONScanner {
 
   mutating func scanNumber() throws(JSONSyntaxError.Fault) {
     let start = offset
-    if unsafe bytes[offset] == UInt8(ascii: "-") { offset += 1 }
-    let startsWithZero = unsafe bytes[offset] == UInt8(ascii: "0")
+    if byte(at: offset) == UInt8(ascii: "-") { offset += 1 }
+    let startsWithZero = byte(at: offset) == UInt8(ascii: "0")
     let digitCount = skipDigits()
     guard digitCount > 0 else { throw numberFault(from: start) }
     guard digitCount == 1 || !startsWithZero else { throw invalidNumber(from: start) }
-    if unsafe bytes[offset] == UInt8(ascii: ".") {
+    if byte(at: offset) == UInt8(ascii: ".") {
       offset += 1
       guard skipDigits() > 0 else { throw numberFault(from: start) }
     }
-    if unsafe bytes[offset] == UInt8(ascii: "e") || bytes[offset] == UInt8(ascii: "E") {
+    if byte(at: offset) == UInt8(ascii: "e") || byte(at: offset) == UInt8(ascii: "E") {
       offset += 1
-      if unsafe bytes[offset] == UInt8(ascii: "+") || bytes[offset] == UInt8(ascii: "-") { offset += 1 }
+      if byte(at: offset) == UInt8(ascii: "+") || byte(at: offset) == UInt8(ascii: "-") { offset += 1 }
       guard skipDigits() > 0 else { throw numberFault(from: start) }
     }
-    append(.number, from: start, to: offset)
+    places.append(.number, from: start, to: offset)
   }
 
   @inline(__always)
   private mutating func skipDigits() -> Int {
     let start = offset
-    while unsafe (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[offset]) { offset += 1 }
+    while (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte(at: offset)) { offset += 1 }
     return offset - start
   }
 
@@ -128,10 +129,10 @@ extension JSONScanner {
 
   /// Returns what is wrong with bytes that aren't UTF-8; the text may also end within a character.
   func encodingFault(at place: Int) -> JSONSyntaxError.Fault {
-    let width = unsafe (~bytes[place]).leadingZeroBitCount
+    let width = (~byte(at: place)).leadingZeroBitCount
     let present = unsafe rest(at: place).prefix(width)
     let isCutShort = unsafe width <= 4 && present.count < width && present.dropFirst().allSatisfy { $0 & 0xC0 == 0x80 }
-    return unsafe isCutShort ? .unexpectedEnd : .invalidUTF8(bytes[place])
+    return isCutShort ? .unexpectedEnd : .invalidUTF8(byte(at: place))
   }
 
   /// The character at `place`; `nil` when the bytes there aren't UTF-8.
@@ -145,16 +146,5 @@ extension JSONScanner {
   /// The rest of the text from `place`.
   private func rest(at place: Int) -> Slice<UnsafeBufferPointer<UInt8>> {
     unsafe UnsafeBufferPointer(start: bytes, count: length)[min(place, length)...]
-  }
-}
-
-extension JSONTape {
-  /// Returns a number that is equal for equal ASCII names and mostly different for others. A name that isn't ASCII, or
-  /// has escapes, has 0: it may equal any name that has 0.
-  @inline(__always)
-  static func fingerprint(_ name: UnsafePointer<UInt8>, count: Int) -> UInt8 {
-    guard count > 0 else { return 0 }
-    let (first, middle, last) = unsafe (Int(name[0]), Int(name[count / 2]), Int(name[count - 1]))
-    return UInt8(truncatingIfNeeded: count &* 37 &+ first &* 5 &+ middle &* 3 &+ last &* 11)
   }
 }

@@ -2,65 +2,83 @@
 ///
 /// Takes time and memory linear in the length of the text, and no stack: depth is limited.
 ///
-/// The bytes are read without bounds checks, which take a third of the time. This is sound because zeros follow the
-/// text (``JSONTape/padding``), a zero is neither JSON nor part of a text, and the offset only moves past bytes that
-/// have been examined; so it never gets beyond the first zero.
+/// The text stays where it is, and is read only through ``byte(at:)`` and ``eightBytes(at:)``, which take what is behind its end
+/// for zeros: a zero is neither JSON nor part of a text. An array's own checks would take longer.
 @safe struct JSONScanner {
   /// How deeply objects and lists of a record may nest.
   static let depthOfRecord = 512
 
   private let depthLimit: Int
 
-  /// The text, followed by zeros.
   let bytes: UnsafePointer<UInt8>
   /// How many bytes the text has.
   let length: Int
   var offset = 0
-  var nodes: [JSONTape.Node] = []
+  var places = JSONNodes()
+  /// The objects and lists that haven't ended, each inside the one before.
   private var open: [Int] = []
-  var duplicates: [JSONTape.Duplicate] = []
 
   private init(_ bytes: UnsafePointer<UInt8>, length: Int, depthLimit: Int) {
     unsafe self.bytes = unsafe bytes
     self.length = length
     self.depthLimit = depthLimit
-    nodes.reserveCapacity(length / 12)
+    places.reserveCapacity(estimatedNodeCount)
   }
 
-  /// Scans `text`.
-  ///
-  /// - Throws: The first fault in the text, with its place.
-  static func tape(of text: consuming [UInt8], depthLimit: Int = depthOfRecord) throws(JSONSyntaxError) -> JSONTape {
-    var bytes = text
-    let length = bytes.count
-    bytes.append(contentsOf: repeatElement(0, count: JSONTape.padding))
-    let (scanner, fault) = unsafe bytes.withUnsafeBufferPointer { buffer -> (JSONScanner?, JSONSyntaxError.Fault?) in
-      guard let start = buffer.baseAddress else { return (nil, .empty) }
-      var scanner = unsafe JSONScanner(start, length: length, depthLimit: depthLimit)
-      do throws(JSONSyntaxError.Fault) {
-        try scanner.scanDocument()
-        return (scanner, nil)
-      } catch {
-        return (scanner, error)
+  /// How many nodes the text probably has: a colon follows each name, and each value is the first of the text or of a container,
+  /// or follows a comma. One byte of 32 is looked at.
+  private var estimatedNodeCount: Int {
+    var count = 0
+    for place in stride(from: 0, to: length, by: 32) {
+      switch byte(at: place) {
+      case UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "["), UInt8(ascii: "{"): count += 1
+      default: break
       }
     }
-    let tape = JSONTape(
-      bytes: bytes,
-      length: length,
-      nodes: scanner?.nodes ?? [],
-      duplicates: scanner?.duplicates ?? []
-    )
-    guard let fault else { return tape }
+    return 33 * count + 64
+  }
+
+  /// Scans a text.
+  ///
+  /// - Throws: The first fault in the text, with its place.
+  static func tape(of text: [UInt8], depthLimit: Int = depthOfRecord) throws(JSONSyntaxError) -> JSONTape {
+    let scan = unsafe text.withUnsafeBufferPointer { unsafe Self.scan($0, depthLimit: depthLimit) }
+    let tape = JSONTape(bytes: text, places: scan.places)
+    guard let fault = scan.fault else { return tape }
     var finder = PositionFinder(tape)
-    let place = fault == .unexpectedEnd ? length : scanner?.offset ?? 0
-    let open = scanner?.open ?? []
-    let cause = SyntaxCauseFinder(tape: tape, place: place, open: open).cause(of: fault, &finder)
+    let place = fault == .unexpectedEnd ? text.count : scan.offset
+    let cause = SyntaxCauseFinder(tape: tape, place: place, open: scan.open).cause(of: fault, &finder)
     throw JSONSyntaxError(
       fault: fault,
       cause: cause,
-      path: tape.path(toLastOf: open),
+      path: tape.path(toLastOf: scan.open),
       position: finder.position(at: place)
     )
+  }
+
+  /// Returns the places of everything in a text; `nil` when it isn't JSON.
+  static func places(in text: UnsafeBufferPointer<UInt8>) -> JSONNodes? {
+    let scan = unsafe Self.scan(text, depthLimit: depthOfRecord)
+    return scan.fault == nil ? scan.places : nil
+  }
+
+  /// What was found up to the end of a text, or up to the first fault in it.
+  private struct Scan {
+    var places = JSONNodes()
+    var fault: JSONSyntaxError.Fault?
+    var offset = 0
+    var open: [Int] = []
+  }
+
+  private static func scan(_ text: UnsafeBufferPointer<UInt8>, depthLimit: Int) -> Scan {
+    guard let start = text.baseAddress else { return Scan(fault: .empty) }
+    var scanner = unsafe JSONScanner(start, length: text.count, depthLimit: depthLimit)
+    do throws(JSONSyntaxError.Fault) {
+      try scanner.scanDocument()
+      return Scan(places: scanner.places)
+    } catch {
+      return Scan(places: scanner.places, fault: error, offset: scanner.offset, open: scanner.open)
+    }
   }
 }
 
@@ -79,50 +97,47 @@ extension JSONScanner {
 
   private mutating func scanStart() throws(JSONSyntaxError.Fault) {
     guard length < Int(UInt32.max) else { throw .tooLarge }
-    if length >= 3, unsafe (bytes[0], bytes[1], bytes[2]) == (0xEF, 0xBB, 0xBF) { offset = 3 }
-    if length >= 2, unsafe (bytes[0], bytes[1]) == (0xFE, 0xFF) || (bytes[0], bytes[1]) == (0xFF, 0xFE) {
+    if (byte(at: 0), byte(at: 1), byte(at: 2)) == (0xEF, 0xBB, 0xBF) { offset = 3 }
+    if (byte(at: 0), byte(at: 1)) == (0xFE, 0xFF) || (byte(at: 0), byte(at: 1)) == (0xFF, 0xFE) {
       throw .notUTF8Encoding
     }
-    for place in 0..<min(4, length) where unsafe bytes[place] == 0 { throw .notUTF8Encoding }
+    for place in 0..<min(4, length) where byte(at: place) == 0 { throw .notUTF8Encoding }
     skipSpace()
     guard offset < length else { throw .empty }
   }
 
   /// Continues in an open object or list: scans its next child, or moves past its end.
   private mutating func scanNext(in container: Int) throws(JSONSyntaxError.Fault) {
-    let isObject = nodes[container].kind == .object
-    let isFirst = nodes[container].end == 0
+    let isObject = places.nodes[container].kind == .object
+    let isFirst = container == places.nodes.count - 1
     let closing = UInt8(ascii: isObject ? "}" : "]")
     skipSpace()
-    if unsafe bytes[offset] == closing { return close(container, isObject: isObject) }
+    if byte(at: offset) == closing { return close(container, isObject: isObject) }
     if !isFirst {
-      guard unsafe bytes[offset] == UInt8(ascii: ",") else {
+      guard byte(at: offset) == UInt8(ascii: ",") else {
         throw unexpected(isObject ? .commaOrBrace : .commaOrBracket)
       }
       let comma = offset
       offset += 1
       skipSpace()
-      if unsafe bytes[offset] == closing {
+      if byte(at: offset) == closing {
         offset = comma
         throw .trailingComma
       }
     }
     if isObject {
-      guard unsafe bytes[offset] == UInt8(ascii: "\"") else { throw unexpected(isFirst ? .nameOrBrace : .name) }
-      nodes[container].end += 2
+      guard byte(at: offset) == UInt8(ascii: "\"") else { throw unexpected(isFirst ? .nameOrBrace : .name) }
       try scanText()
-      if unsafe bytes[offset] != UInt8(ascii: ":") { skipSpace() }
-      guard unsafe bytes[offset] == UInt8(ascii: ":") else { throw unexpected(.colon) }
+      if byte(at: offset) != UInt8(ascii: ":") { skipSpace() }
+      guard byte(at: offset) == UInt8(ascii: ":") else { throw unexpected(.colon) }
       offset += 1
       skipSpace()
-    } else {
-      nodes[container].end += 1
     }
     try scanValue()
   }
 
   private mutating func scanValue() throws(JSONSyntaxError.Fault) {
-    switch unsafe bytes[offset] {
+    switch byte(at: offset) {
     case UInt8(ascii: "\""): try scanText()
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): try scanNumber()
     case UInt8(ascii: "{"): try openContainer(.object)
@@ -134,64 +149,65 @@ extension JSONScanner {
     }
   }
 
-  private mutating func openContainer(_ kind: JSONTape.Node.Kind) throws(JSONSyntaxError.Fault) {
+  private mutating func openContainer(_ kind: JSONNodes.Node.Kind) throws(JSONSyntaxError.Fault) {
     guard open.count < depthLimit else { throw .tooDeep(limit: depthLimit) }
-    open.append(nodes.count)
-    append(kind, from: offset, to: 0)
+    open.append(places.nodes.count)
+    places.open(kind, at: offset)
     offset += 1
   }
 
   private mutating func close(_ container: Int, isObject: Bool) {
     offset += 1
     open.removeLast()
-    nodes[container].next = UInt32(nodes.count)
+    places.close(container)
     if isObject { findDuplicates(in: container) }
-  }
-
-  mutating func append(_ kind: JSONTape.Node.Kind, _ fingerprint: UInt8 = 0, from start: Int, to end: Int) {
-    nodes.append(
-      JSONTape.Node(
-        kind: kind,
-        fingerprint: fingerprint,
-        start: UInt32(truncatingIfNeeded: start),
-        end: UInt32(truncatingIfNeeded: end),
-        next: UInt32(truncatingIfNeeded: nodes.count + 1)
-      )
-    )
   }
 
   private mutating func scanLiteral(
     _ word: StaticString,
-    _ kind: JSONTape.Node.Kind
+    _ kind: JSONNodes.Node.Kind
   ) throws(JSONSyntaxError.Fault) {
     let start = offset
     for index in 0..<word.utf8CodeUnitCount {
       guard offset < length else { throw .unexpectedEnd }
-      guard unsafe bytes[offset] == word.utf8Start[index] else {
+      guard unsafe byte(at: offset) == word.utf8Start[index] else {
         offset = start
         throw unexpected(.value)
       }
       offset += 1
     }
-    append(kind, from: start, to: offset)
+    places.append(kind, from: start, to: offset)
   }
 
   /// Moves past white space: mostly a line feed and the spaces that indent the next line.
   @inline(__always)
   private mutating func skipSpace() {
-    while true {
-      switch unsafe bytes[offset] {
-      case 0x20 where eightBytes(at: offset) == 0x2020_2020_2020_2020: offset += 8
-      case 0x20, 0x0A, 0x0D, 0x09: offset += 1
+    var place = offset
+    defer { offset = place }
+    while place < length {
+      switch unsafe bytes[place] {
+      case 0x20 where eightBytes(at: place) == 0x2020_2020_2020_2020: place &+= 8
+      case 0x20, 0x0A, 0x0D, 0x09: place &+= 1
       default: return
       }
     }
   }
 
-  /// Eight bytes of the text, the first one lowest.
+  /// A byte of the text; behind its end, zero.
+  @inline(__always)
+  func byte(at place: Int) -> UInt8 {
+    place < length ? unsafe bytes[place] : 0
+  }
+
+  /// Eight bytes of the text, the first one lowest; behind its end, zeros.
   @inline(__always)
   func eightBytes(at place: Int) -> UInt64 {
-    unsafe UnsafeRawPointer(bytes + place).loadUnaligned(as: UInt64.self)
+    guard length &- place >= 8 else { return lastBytes(from: place) }
+    return unsafe UnsafeRawPointer(bytes + place).loadUnaligned(as: UInt64.self)
+  }
+
+  private func lastBytes(from place: Int) -> UInt64 {
+    (0..<8).reduce(0) { $0 | UInt64(byte(at: place + $1)) << (8 * $1) }
   }
 
   func unexpected(_ expected: JSONSyntaxError.Expected) -> JSONSyntaxError.Fault {
@@ -204,11 +220,11 @@ extension JSONScanner {
 extension JSONTape {
   /// Returns the path to the innermost of some incomplete objects and lists, each inside the one before.
   fileprivate func path(toLastOf open: [Int]) -> DocumentPath {
-    zip(open, open.dropFirst()).reduce(into: DocumentPath()) { path, step in
-      let (outer, inner) = step
-      path =
-        nodes[outer].kind == .object
-        ? path.member(text(inner - 1)) : path.element(Int(nodes[outer].end) - 1)
-    }
+    DocumentPath(zip(open, open.dropFirst()).map(step(from:to:)))
+  }
+
+  private func step(from outer: Int, to inner: Int) -> DocumentPath.Step {
+    guard nodes[outer].kind == .array else { return .member(text(inner - 1)) }
+    return .element(places.children(of: outer).prefix { $0 < inner }.count { _ in true })
   }
 }

@@ -1,77 +1,35 @@
-/// The places of everything in a JSON text: one node per value or name, in the order of the text.
-///
-/// An object's children are its names and values, alternately. Immutable once made, and shared by everything that reads
-/// it.
+/// A JSON text with the places of everything in it. Immutable once made, and shared by everything that reads it.
 final class JSONTape: Sendable {
-  /// One value or name.
-  struct Node {
-    enum Kind: UInt8 {
-      case object, array, text, escapedText, number, `true`, `false`, null
-    }
-
-    let kind: Kind
-    /// For texts, see ``JSONTape/fingerprint(_:count:)``; only names are looked up by it.
-    let fingerprint: UInt8
-    /// Where it starts: for texts, after the quotation mark.
-    let start: UInt32
-    /// Where it ends, for texts before the quotation mark; for objects and arrays, how many children it has.
-    var end: UInt32
-    /// The number of the first node after it and its content.
-    var next: UInt32
-  }
-
-  /// A name that an object already had.
-  struct Duplicate {
-    let first: Int
-    let second: Int
-  }
-
-  /// The text, and some zeros after it, so that eight bytes can be read at once wherever the text has one.
   let bytes: [UInt8]
-  /// How many bytes the text has.
-  let length: Int
-  let nodes: [Node]
-  let duplicates: [Duplicate]
+  let places: JSONNodes
 
-  init(bytes: [UInt8], length: Int, nodes: [Node], duplicates: [Duplicate]) {
-    precondition(length + Self.padding <= bytes.count, "the text must be followed by zeros")
+  init(bytes: [UInt8], places: JSONNodes) {
     self.bytes = bytes
-    self.length = length
-    self.nodes = nodes
-    self.duplicates = duplicates
+    self.places = places
   }
-
-  /// How many zeros follow the text.
-  static let padding = 8
 }
 
 extension JSONTape {
-  /// The number of the first node after `index` and its content.
-  func next(after index: Int) -> Int {
-    Int(nodes[index].next)
+  var nodes: [JSONNodes.Node] { places.nodes }
+
+  /// Where the bytes of a text or number are.
+  func range(_ index: Int) -> Range<Int> {
+    let start = Int(nodes[index].start)
+    return start..<start + places.extent(of: index)
   }
 
   /// The bytes of a text or number as written in the file.
   func raw(_ index: Int) -> ArraySlice<UInt8> {
-    bytes[Int(nodes[index].start)..<Int(nodes[index].end)]
+    bytes[range(index)]
   }
 
   /// Returns the number of the node that is the value of an object's member `name`; the first when there are two.
   ///
   /// Linear in the number of members.
   func member(_ name: String, of object: Int) -> Int? {
-    keys(of: object).first { nodes[$0].kind == .text ? raw($0).elementsEqual(name.utf8) : text($0) == name }.map {
-      $0 + 1
-    }
-  }
-
-  /// The names of an object's members, as the numbers of their nodes.
-  func keys(of object: Int) -> some Sequence<Int> {
-    sequence(state: object + 1) { [end = next(after: object)] key in
-      guard key < end else { return nil }
-      defer { key = self.next(after: key + 1) }
-      return key
-    }
+    places.children(of: object).first { key in
+      nodes[key].kind == .text ? raw(key).elementsEqual(name.utf8) : text(key) == name
+    }.map { $0 + 1 }
   }
 
   /// The type of a value.
@@ -100,7 +58,7 @@ extension JSONTape {
     var open: [(node: Int, children: Int)] = []
     var path = DocumentPath()
     for index in nodes.indices {
-      while let container = open.last, index >= next(after: container.node) {
+      while let container = open.last, index >= places.next(after: container.node) {
         open.removeLast()
         path.steps.removeLast()
       }
@@ -110,7 +68,7 @@ extension JSONTape {
         open[open.count - 1].children += 1
       }
       if wanted.contains(index) { found[index] = path }
-      if nodes[index].kind == .object || nodes[index].kind == .array {
+      if nodes[index].isContainer {
         open.append((index, 0))
         path.steps.append(.element(0))
       }

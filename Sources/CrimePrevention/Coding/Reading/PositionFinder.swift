@@ -13,7 +13,7 @@ struct PositionFinder {
   init(_ tape: JSONTape) {
     self.tape = tape
     var lineStarts: [UInt32] = [0]
-    for offset in 0..<tape.length where tape.bytes[offset] == 0x0A { lineStarts.append(UInt32(offset + 1)) }
+    for offset in tape.bytes.indices where tape.bytes[offset] == 0x0A { lineStarts.append(UInt32(offset + 1)) }
     self.lineStarts = lineStarts
   }
 

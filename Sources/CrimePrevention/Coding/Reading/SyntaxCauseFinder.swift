@@ -43,7 +43,7 @@ struct SyntaxCauseFinder {
   }
 
   private func starts(_ text: String) -> Bool {
-    tape.bytes[place..<tape.length].starts(with: text.utf8)
+    tape.bytes[place...].starts(with: text.utf8)
   }
 
   private var notANumber: SyntaxCause? {
@@ -54,9 +54,9 @@ struct SyntaxCauseFinder {
   /// Digits that a comma separates from a number.
   private var decimalComma: SyntaxCause? {
     guard place > 0, tape.bytes[place - 1] == UInt8(ascii: ","), let number = tape.nodes.indices.last,
-      tape.nodes[number].kind == .number, Int(tape.nodes[number].end) == place - 1
+      tape.nodes[number].kind == .number, tape.range(number).upperBound == place - 1
     else { return nil }
-    let digits = tape.bytes[place..<tape.length].prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    let digits = tape.bytes[place...].prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     guard !digits.isEmpty else { return nil }
     return .decimalComma(
       whole: String(decoding: tape.raw(number), as: UTF8.self),
@@ -84,7 +84,8 @@ extension SyntaxCauseFinder {
 
   private var lastText: (start: Int, end: Int)? {
     guard let node = tape.nodes.last, node.kind == .text || node.kind == .escapedText else { return nil }
-    return (Int(node.start), Int(node.end))
+    let range = tape.range(tape.nodes.count - 1)
+    return (range.lowerBound, range.upperBound)
   }
 }
 
@@ -105,7 +106,7 @@ extension SyntaxCauseFinder {
       case "}": !isObject
       case "{": expected == .name
       // A name among a list's elements; if it is the first, the list should rather have been an object.
-      case ":": !isObject && tape.nodes[container].end > 1
+      case ":": !isObject && tape.places.children(of: container).dropFirst().first { _ in true } != nil
       default: false
       }
     guard shows else { return nil }
@@ -118,7 +119,7 @@ extension SyntaxCauseFinder {
 
   /// The object or list that lacks its end; when the indentation of lines shows which one, that one.
   private func unclosedAtEnd(_ finder: inout PositionFinder) -> SyntaxCause? {
-    let scan = BracketScan(tape, upTo: tape.length)
+    let scan = BracketScan(tape, upTo: tape.bytes.count)
     guard !scan.isInText, let start = scan.misplaced ?? open.last.map(tape.startOffset) else { return nil }
     let type: JSONType = tape.bytes[start] == UInt8(ascii: "{") ? .object : .list
     return .unclosed(type, openedAt: finder.position(at: start), before: nil)

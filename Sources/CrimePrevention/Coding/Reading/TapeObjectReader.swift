@@ -31,17 +31,18 @@
     unsafe self.reader = reader
     unsafe self.object = unsafe object
     self.index = index
-    end = unsafe Int(reader.nodes[index].next)
-    unread = unsafe Int(reader.nodes[index].end) / 2
+    end = reader.next(after: index)
     cursor = Cursor(key: index + 1, number: 0)
-    var names: UInt64 = 0
+    var (names, count): (UInt64, Int) = (0, 0)
     var key = index + 1
     while key < end {
       let fingerprint = unsafe reader.nodes[key].fingerprint
       names |= fingerprint == 0 ? .max : 1 << UInt64(fingerprint & 63)
-      key = unsafe Int(reader.nodes[key + 1].next)
+      count += 1
+      key = reader.next(after: key + 1)
     }
     self.names = names
+    unread = count
   }
 
   @inline(__always)
@@ -93,7 +94,7 @@
     var member = Cursor(key: index + 1, number: 0)
     while member.key < end {
       if !marks.contains(member.number) {
-        let name = unsafe reader.text(reader.nodes[member.key])
+        let name = unsafe reader.text(member.key)
         // The first of two members with a name is used.
         let isSecond = unsafe reader.duplicates.contains(member.key) && read.contains(name)
         if !isSecond { others[name] = unsafe TapeValue(reader, member.key + 1).jsonValue() }
@@ -112,7 +113,7 @@ extension TapeObjectReader {
     var names: Set<String> = []
     var member = Cursor(key: index + 1, number: 0)
     while member.key < end {
-      if marks.contains(member.number) { unsafe names.insert(reader.text(reader.nodes[member.key])) }
+      if marks.contains(member.number) { unsafe names.insert(reader.text(member.key)) }
       member = next(after: member)
     }
     return names
@@ -123,7 +124,7 @@ extension TapeObjectReader {
   /// Returns the value of a member and marks it as read; `nil` when it is absent or `null`.
   @inline(__always)
   private mutating func take(_ name: StaticString) -> TapeValue? {
-    let fingerprint = unsafe JSONTape.fingerprint(name.utf8Start, count: name.utf8CodeUnitCount)
+    let fingerprint = unsafe JSONNodes.fingerprint(name.utf8Start, count: name.utf8CodeUnitCount)
     guard unread > 0, names & (1 << UInt64(fingerprint & 63)) != 0 else { return nil }
     return search(name, fingerprint)
   }
@@ -152,16 +153,16 @@ extension TapeObjectReader {
 
   @inline(__always)
   private func next(after place: Cursor) -> Cursor {
-    unsafe Cursor(key: Int(reader.nodes[place.key + 1].next), number: place.number + 1)
+    unsafe Cursor(key: reader.next(after: place.key + 1), number: place.number + 1)
   }
 
   @inline(__always)
   private func isNamed(_ name: StaticString, _ fingerprint: UInt8, _ key: Int) -> Bool {
     let node = unsafe reader.nodes[key]
-    if node.fingerprint == fingerprint, Int(node.end &- node.start) == name.utf8CodeUnitCount {
+    if node.fingerprint == fingerprint, Int(node.extent) == name.utf8CodeUnitCount {
       return unsafe isEqual(reader.bytes + Int(node.start), name)
     }
-    return unsafe node.kind == .escapedText && reader.text(node) == name.description
+    return unsafe node.kind == .escapedText && reader.text(key) == name.description
   }
 
   @inline(__always)

@@ -1,11 +1,11 @@
 /// Reads the content of a tape as the types of a record, and notes what doesn't fit.
 ///
-/// The tape's bytes and nodes are borrowed for as long as the reader is used, without bounds checks: the scanner has
-/// made every number in the nodes, so each leads to existing bytes or nodes.
+/// The text and its nodes are borrowed for as long as the reader is used, without bounds checks: the scanner has made every
+/// number in the nodes, so each leads to existing bytes or nodes.
 @safe final class TapeReader {
-  private let tape: JSONTape
-  let nodes: UnsafePointer<JSONTape.Node>
+  let nodes: UnsafePointer<JSONNodes.Node>
   let bytes: UnsafePointer<UInt8>
+  private let largeExtents: [Int: Int]
   /// The problems, in the order in which they were found; at most ``DecodingProblem/kept``.
   var problems: [Problem] = []
   /// The number of further problems, by rule.
@@ -39,11 +39,11 @@
     return true
   }
 
-  private init(_ tape: JSONTape, nodes: UnsafePointer<JSONTape.Node>, bytes: UnsafePointer<UInt8>) {
-    self.tape = tape
+  private init(_ places: JSONNodes, nodes: UnsafePointer<JSONNodes.Node>, bytes: UnsafePointer<UInt8>) {
     unsafe self.nodes = unsafe nodes
     unsafe self.bytes = unsafe bytes
-    duplicates = Set(tape.duplicates.map(\.second))
+    largeExtents = places.largeExtents
+    duplicates = Set(places.duplicates.map(\.second))
     hasDuplicates = !duplicates.isEmpty
   }
 
@@ -52,27 +52,59 @@
     _ tape: JSONTape,
     _ read: (TapeValue) -> Result
   ) -> (result: Result?, problems: [DecodingProblem], unlisted: [RuleID: Int]) {
-    unsafe tape.nodes.withUnsafeBufferPointer { nodes in
-      unsafe tape.bytes.withUnsafeBufferPointer { bytes in
-        guard let nodes = nodes.baseAddress, let bytes = bytes.baseAddress else { return (nil, [], [:]) }
-        let reader = unsafe TapeReader(tape, nodes: nodes, bytes: bytes)
-        let result = withExtendedLifetime(reader) { read(TapeValue(reader, 0)) }
-        return (result, tape.located(reader.problems), reader.unlisted)
-      }
+    let (result, problems, unlisted) = unsafe tape.bytes.withUnsafeBufferPointer { bytes in
+      unsafe Self.read(bytes, tape.places, read)
     }
+    return (result, tape.located(problems), unlisted)
+  }
+
+  /// Returns what `read` makes of the top of a text, when there is no problem in it; otherwise `nil`.
+  static func read<Result>(
+    soundText bytes: UnsafeBufferPointer<UInt8>,
+    _ places: JSONNodes,
+    _ read: (TapeValue) -> Result?
+  ) -> Result? {
+    let (result, problems, _) = unsafe Self.read(bytes, places, read)
+    return problems.isEmpty && places.duplicates.isEmpty ? result ?? nil : nil
+  }
+
+  private static func read<Result>(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    _ places: JSONNodes,
+    _ read: (TapeValue) -> Result
+  ) -> (result: Result?, problems: [Problem], unlisted: [RuleID: Int]) {
+    unsafe places.nodes.withUnsafeBufferPointer { nodes in
+      guard let nodes = nodes.baseAddress, let bytes = bytes.baseAddress else { return (nil, [], [:]) }
+      let reader = unsafe TapeReader(places, nodes: nodes, bytes: bytes)
+      let result = withExtendedLifetime(reader) { read(TapeValue(reader, 0)) }
+      return (result, reader.problems, reader.unlisted)
+    }
+  }
+
+  /// How many nodes a container and its content are, or how many bytes another value has.
+  @inline(__always)
+  private func extent(_ index: Int) -> Int {
+    let extent = unsafe nodes[index].extent
+    return extent < JSONNodes.Node.largeExtent ? Int(extent) : largeExtents[index] ?? 0
+  }
+
+  /// The number of the first node after `index` and its content.
+  @inline(__always)
+  func next(after index: Int) -> Int {
+    unsafe nodes[index].isContainer ? index + extent(index) : index + 1
   }
 
   /// The bytes of a text or number as written in the file.
   @inline(__always)
-  func raw(_ node: JSONTape.Node) -> UnsafeBufferPointer<UInt8> {
-    unsafe UnsafeBufferPointer(start: bytes + Int(node.start), count: Int(node.end &- node.start))
+  func raw(_ index: Int) -> UnsafeBufferPointer<UInt8> {
+    unsafe UnsafeBufferPointer(start: bytes + Int(nodes[index].start), count: extent(index))
   }
 
   /// A text or name with its escapes resolved.
   @inline(__always)
-  func text(_ node: JSONTape.Node) -> String {
-    if node.kind == .escapedText { return unsafe JSONEscapes.resolve(Array(raw(node))[...]) }
-    return unsafe String(decoding: raw(node), as: UTF8.self)
+  func text(_ index: Int) -> String {
+    if unsafe nodes[index].kind == .escapedText { return unsafe JSONEscapes.resolve(Array(raw(index))[...]) }
+    return unsafe String(decoding: raw(index), as: UTF8.self)
   }
 }
 

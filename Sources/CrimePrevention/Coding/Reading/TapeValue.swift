@@ -12,27 +12,27 @@ struct TapeValue: ValueSource {
   }
 
   @inline(__always)
-  private var node: JSONTape.Node { unsafe reader.nodes[index] }
+  private var kind: JSONNodes.Node.Kind { unsafe reader.nodes[index].kind }
 
   @inline(__always)
   func text() -> String? {
-    guard node.kind == .text || node.kind == .escapedText else { return mismatch(.text) }
-    return unsafe reader.text(node)
+    guard kind == .text || kind == .escapedText else { return mismatch(.text) }
+    return unsafe reader.text(index)
   }
 
   @inline(__always)
   func value<Value: TextFormValue>() -> Value? {
-    switch node.kind {
-    case .text: unsafe Value(utf8: reader.raw(node)) ?? note(.malformed(Value.form))
-    case .escapedText: unsafe Value(utf8: reader.text(node).utf8) ?? note(.malformed(Value.form))
+    switch kind {
+    case .text: unsafe Value(utf8: reader.raw(index)) ?? note(.malformed(Value.form))
+    case .escapedText: unsafe Value(utf8: reader.text(index).utf8) ?? note(.malformed(Value.form))
     default: mismatch(.text)
     }
   }
 
   @inline(__always)
   func number() -> Double? {
-    guard node.kind == .number else { return mismatch(.number) }
-    return unsafe Double(fewDigits: reader.raw(node)) ?? longNumber()
+    guard kind == .number else { return mismatch(.number) }
+    return unsafe Double(fewDigits: reader.raw(index)) ?? longNumber()
   }
 
   private func longNumber() -> Double? {
@@ -42,7 +42,7 @@ struct TapeValue: ValueSource {
 
   /// A whole number, also when it is written as `5.0` or `5e0`; judged digit by digit, since a `Double` may round to one.
   func wholeNumber() -> Int? {
-    guard node.kind == .number else { return mismatch(.wholeNumber) }
+    guard kind == .number else { return mismatch(.wholeNumber) }
     if let value = Int(literal) { return value }
     guard let number = JSONNumber(literal: literal) else { return note(.numberOutOfRange) }
     guard number.precision.exponent >= 0 else { return mismatch(.wholeNumber) }
@@ -50,7 +50,7 @@ struct TapeValue: ValueSource {
   }
 
   func flag() -> Bool? {
-    switch node.kind {
+    switch kind {
     case .true: true
     case .false: false
     default: mismatch(.boolean)
@@ -59,9 +59,9 @@ struct TapeValue: ValueSource {
 
   @inline(__always)
   func list<Element: MemberValue>() -> [Element]? {
-    guard node.kind == .array else { return mismatch(.list) }
+    guard kind == .array else { return mismatch(.list) }
     var elements: [Element] = []
-    elements.reserveCapacity(Int(node.end))
+    elements.reserveCapacity(elementCount)
     forEachElement { element in
       if let value = Element.read(from: element) { elements.append(value) }
     }
@@ -69,7 +69,7 @@ struct TapeValue: ValueSource {
   }
 
   func texts() -> [String: String]? {
-    guard node.kind == .object else { return mismatch(.object) }
+    guard kind == .object else { return mismatch(.object) }
     var texts: [String: String] = [:]
     forEachMember { name, value in
       // When a name occurs twice, the first one is used.
@@ -80,7 +80,7 @@ struct TapeValue: ValueSource {
   }
 
   func object<Object: DescribedObject>() -> Object? {
-    guard node.kind == .object else { return mismatch(.object) }
+    guard kind == .object else { return mismatch(.object) }
     var object = Object.blank
     unsafe withUnsafeMutablePointer(to: &object) { object in
       var members = unsafe TapeObjectReader<Object>(reader, index, into: object)
@@ -99,7 +99,7 @@ struct TapeValue: ValueSource {
     return nil
   }
 
-  private var literal: String { unsafe String(decoding: reader.raw(node), as: UTF8.self) }
+  private var literal: String { unsafe String(decoding: reader.raw(index), as: UTF8.self) }
 }
 
 extension TapeValue {
@@ -107,30 +107,46 @@ extension TapeValue {
   @inline(__always)
   private func forEachElement(_ body: (TapeValue) -> Void) {
     var child = index + 1
-    let end = Int(node.next)
+    let end = unsafe reader.next(after: index)
     while child < end {
       unsafe body(TapeValue(reader, child))
-      child = unsafe Int(reader.nodes[child].next)
+      child = unsafe reader.next(after: child)
     }
+  }
+
+  private var elementCount: Int {
+    var count = 0
+    forEachElement { _ in count += 1 }
+    return count
   }
 
   /// Visits the members of an object in order.
   private func forEachMember(_ body: (_ name: String, _ value: TapeValue) -> Void) {
     var key = index + 1
-    let end = Int(node.next)
+    let end = unsafe reader.next(after: index)
     while key < end {
-      unsafe body(reader.text(reader.nodes[key]), TapeValue(reader, key + 1))
-      key = unsafe Int(reader.nodes[key + 1].next)
+      unsafe body(reader.text(key), TapeValue(reader, key + 1))
+      key = unsafe reader.next(after: key + 1)
     }
+  }
+
+  /// The value of an object's member, when that is a text.
+  func text(of name: String) -> String? {
+    guard kind == .object else { return nil }
+    var text: String?
+    forEachMember { member, value in
+      if member == name, value.kind == .text || value.kind == .escapedText { text = value.text() }
+    }
+    return text
   }
 
   /// Returns the value unchanged, numbers digit by digit. A number that can't be written back exactly is noted.
   func jsonValue() -> JSONValue {
-    switch node.kind {
+    switch kind {
     case .null: return .null
     case .true: return .bool(true)
     case .false: return .bool(false)
-    case .text, .escapedText: return unsafe .string(reader.text(node))
+    case .text, .escapedText: return unsafe .string(reader.text(index))
     case .number:
       guard let number = JSONNumber(literal: literal), number.isWritable else {
         return note(.numberOutOfRange) ?? .null
@@ -138,7 +154,7 @@ extension TapeValue {
       return .number(number)
     case .array:
       var values: [JSONValue] = []
-      values.reserveCapacity(Int(node.end))
+      values.reserveCapacity(elementCount)
       forEachElement { values.append($0.jsonValue()) }
       return .array(values)
     case .object:

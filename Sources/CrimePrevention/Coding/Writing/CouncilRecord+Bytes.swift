@@ -7,6 +7,19 @@ extension CouncilRecord {
     self = try JSONDocument(jsonBytes).record()
   }
 
+  /// Reads a record from a text that stays where it is; `nil` when anything is amiss: ``JSONDocument`` then tells what.
+  package init?(soundText text: Span<UInt8>) {
+    let record = unsafe text.withUnsafeBufferPointer { bytes -> CouncilRecord? in
+      guard let places = unsafe JSONScanner.places(in: bytes) else { return nil }
+      return unsafe TapeReader.read(soundText: bytes, places) { value in
+        guard (try? UnsupportedFormat.checkHeader { value.text(of: $0) }) != nil else { return nil }
+        return CouncilRecord.read(from: value)
+      }
+    }
+    guard let record else { return nil }
+    self = record
+  }
+
   /// The record as JSON text in UTF-8: sorted names, two spaces a level, unescaped slashes, a line feed at the end.
   ///
   /// The record states the version of the format that it was read in or made for, but at least the first one that has

@@ -29,9 +29,6 @@ struct Source {
     (lines, hasClearLines) = LostBreaks.restored(given)
   }
 
-  /// How many lines the text has.
-  var lineCount: Int { lineStarts.count }
-
   /// The text as given from one mark through another, up to the end of the first mark's line.
   func verbatim(from first: Mark, through last: Mark) -> String {
     let line = Int(first.line) - 1
