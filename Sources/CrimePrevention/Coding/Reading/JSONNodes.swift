@@ -29,9 +29,14 @@ struct JSONNodes: Sendable {
     let second: Int
   }
 
+  /// The extent that a node has no room for.
+  struct LargeExtent: BitwiseCopyable {
+    let index: Int
+    let extent: Int
+  }
+
   private(set) var nodes: [Node] = []
-  /// The extents that a node has no room for, by its number.
-  private(set) var largeExtents: [Int: Int] = [:]
+  private var largeExtents: [Int: Int] = [:]
   var duplicates: [Duplicate] = []
 }
 
@@ -68,6 +73,11 @@ extension JSONNodes {
   func extent(of index: Int) -> Int {
     let extent = nodes[index].extent
     return extent < Node.largeExtent ? Int(extent) : largeExtents[index] ?? 0
+  }
+
+  /// The large extents in the order of their nodes.
+  var largeExtentsInOrder: [LargeExtent] {
+    largeExtents.map { LargeExtent(index: $0, extent: $1) }.sorted { $0.index < $1.index }
   }
 
   /// The number of the first node after `index` and its content.

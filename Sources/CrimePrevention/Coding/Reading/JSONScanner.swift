@@ -25,11 +25,11 @@
     places.reserveCapacity(estimatedNodeCount)
   }
 
-  /// How many nodes the text probably has: a colon follows each name, and each value is the first of the text or of a container,
-  /// or follows a comma. One byte of 32 is looked at.
+  /// How many nodes the text probably has, and a few more: a colon follows each name, and each value is the first of the text or of
+  /// a container, or follows a comma. One byte of 31 is looked at; texts are often indented by even numbers.
   private var estimatedNodeCount: Int {
     var count = 0
-    for place in stride(from: 0, to: length, by: 32) {
+    for place in stride(from: 0, to: length, by: 31) {
       switch byte(at: place) {
       case UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "["), UInt8(ascii: "{"): count += 1
       default: break
@@ -179,15 +179,15 @@ extension JSONScanner {
     places.append(kind, from: start, to: offset)
   }
 
-  /// Moves past white space: mostly a line feed and the spaces that indent the next line.
+  /// Moves past white space: mostly a line feed and the spaces that indent the next line, up to eight at a time.
   @inline(__always)
   private mutating func skipSpace() {
     var place = offset
     defer { offset = place }
     while place < length {
       switch unsafe bytes[place] {
-      case 0x20 where eightBytes(at: place) == 0x2020_2020_2020_2020: place &+= 8
-      case 0x20, 0x0A, 0x0D, 0x09: place &+= 1
+      case 0x20: place &+= (eightBytes(at: place) ^ 0x2020_2020_2020_2020).trailingZeroBitCount / 8
+      case 0x0A, 0x0D, 0x09: place &+= 1
       default: return
       }
     }

@@ -5,7 +5,7 @@
 @safe final class TapeReader {
   let nodes: UnsafePointer<JSONNodes.Node>
   let bytes: UnsafePointer<UInt8>
-  private let largeExtents: [Int: Int]
+  private let largeExtents: UnsafeBufferPointer<JSONNodes.LargeExtent>
   /// The problems, in the order in which they were found; at most ``DecodingProblem/kept``.
   var problems: [Problem] = []
   /// The number of further problems, by rule.
@@ -39,11 +39,16 @@
     return true
   }
 
-  private init(_ places: JSONNodes, nodes: UnsafePointer<JSONNodes.Node>, bytes: UnsafePointer<UInt8>) {
+  private init(
+    _ nodes: UnsafePointer<JSONNodes.Node>,
+    _ largeExtents: UnsafeBufferPointer<JSONNodes.LargeExtent>,
+    _ bytes: UnsafePointer<UInt8>,
+    duplicates: Set<Int>
+  ) {
     unsafe self.nodes = unsafe nodes
+    unsafe self.largeExtents = unsafe largeExtents
     unsafe self.bytes = unsafe bytes
-    largeExtents = places.largeExtents
-    duplicates = Set(places.duplicates.map(\.second))
+    self.duplicates = duplicates
     hasDuplicates = !duplicates.isEmpty
   }
 
@@ -73,11 +78,14 @@
     _ places: JSONNodes,
     _ read: (TapeValue) -> Result
   ) -> (result: Result?, problems: [Problem], unlisted: [RuleID: Int]) {
-    unsafe places.nodes.withUnsafeBufferPointer { nodes in
-      guard let nodes = nodes.baseAddress, let bytes = bytes.baseAddress else { return (nil, [], [:]) }
-      let reader = unsafe TapeReader(places, nodes: nodes, bytes: bytes)
-      let result = withExtendedLifetime(reader) { read(TapeValue(reader, 0)) }
-      return (result, reader.problems, reader.unlisted)
+    let duplicates = Set(places.duplicates.map(\.second))
+    return unsafe places.nodes.withUnsafeBufferPointer { nodes in
+      unsafe places.largeExtentsInOrder.withUnsafeBufferPointer { largeExtents in
+        guard let nodes = nodes.baseAddress, let bytes = bytes.baseAddress else { return (nil, [], [:]) }
+        let reader = unsafe TapeReader(nodes, largeExtents, bytes, duplicates: duplicates)
+        let result = withExtendedLifetime(reader) { read(TapeValue(reader, 0)) }
+        return (result, reader.problems, reader.unlisted)
+      }
     }
   }
 
@@ -85,7 +93,18 @@
   @inline(__always)
   private func extent(_ index: Int) -> Int {
     let extent = unsafe nodes[index].extent
-    return extent < JSONNodes.Node.largeExtent ? Int(extent) : largeExtents[index] ?? 0
+    return extent < JSONNodes.Node.largeExtent ? Int(extent) : unsafe Self.largeExtent(of: index, largeExtents)
+  }
+
+  /// A function of its own that takes no reader, so that the usual way need not count a reference to it.
+  @inline(never)
+  private static func largeExtent(of index: Int, _ extents: UnsafeBufferPointer<JSONNodes.LargeExtent>) -> Int {
+    var (low, high) = (0, extents.count - 1)
+    while low < high {
+      let middle = (low + high) / 2
+      if unsafe extents[middle].index < index { low = middle + 1 } else { high = middle }
+    }
+    return unsafe extents[low].extent
   }
 
   /// The number of the first node after `index` and its content.
