@@ -46,6 +46,14 @@ extension Target.Expectation {
     }
   }
 
+  /// Whether a document states the limits, which then aren't rounded: a rounded one would be another.
+  package var areLimitsStated: Bool {
+    switch condition {
+    case .atLeast, .atMost, .between, .band: true
+    case .factor, .increase, .decrease, .maintain, .monitor, .unknown: false
+    }
+  }
+
   /// The direction in which a value is to move, whatever it is now; `nil` when it is to stay, to lie in a range, or
   /// only to be followed.
   var direction: Indicator.Direction.Known? {

@@ -195,7 +195,7 @@ extension StatuteSheet.Gap {
 extension StatuteExaminer {
   /// 9 §: agreements that state purposes and fields of work. The duty is to strive for them; no party is named.
   private var agreements: Paragraph {
-    let current = record.agreements.filter { $0.isInForce(on: date) && $0.period?.from ?? date <= date }
+    let current = record.agreements.filter { $0.isInForceOrComing(on: date) && $0.period?.from ?? date <= date }
     let silentOfPurposes = current.contains { $0.purposes.allSatisfy(\.isBlank) }
     let silentOfAreas = current.contains { $0.workAreas.allSatisfy(\.isBlank) }
     let gaps: [(Gap, Bool)] = [

@@ -26,7 +26,7 @@ package struct ValueWords: Sendable {
 
   /// Returns the text of a value that a document sets, such as a target: as written, since a rounded one would be
   /// another.
-  func stated(_ value: Double, _ figures: FigureText) -> String {
+  package func stated(_ value: Double, _ figures: FigureText) -> String {
     figures.text(value, decimals: max(decimals, Self.mostStated)) + sign
   }
 

@@ -102,7 +102,7 @@ struct TargetDescription: Sendable {
 
   private static func expected(of panel: TargetPanel, _ due: CalendarDate?, _ words: ValueText) -> String {
     let language = words.language
-    guard let text = panel.expected.flatMap(words.text) else { return "" }
+    guard let text = panel.expected.flatMap({ words.text($0, areStated: panel.areLimitsStated) }) else { return "" }
     let by = due.map(language.day).map { language.say(" by \($0)", " senast \($0)") } ?? ""
     return " " + language.say("Target: \(text)\(by).", "Mål: \(text)\(by).")
   }

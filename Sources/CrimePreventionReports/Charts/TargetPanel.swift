@@ -13,6 +13,7 @@ struct TargetPanel: Sendable {
   let paths: [[TargetPath.Point]]
   let waypoints: [TargetPath.Point]
   let expected: ExpectedValues?
+  let areLimitsStated: Bool
   /// The day and the value to be reached, when both are known.
   let goal: TargetPath.Point?
   /// Where it is heading by the due date, from the latest value.
@@ -93,6 +94,7 @@ extension TargetPanel {
     means = indicator.aggregation == .mean ? windows.compactMap(Self.mean) : []
     baseline = assessment.baseline.map { Baseline(day: assessment.target.baseline?.period?.last.dayNumber, figure: $0) }
     expected = assessment.expectedValues
+    areLimitsStated = assessment.target.expectation.areLimitsStated
     paths = windows.compactMap { window in
       window.path?.points ?? (isSum && !sums.isEmpty ? Self.evenShare(of: window) : nil)
     }

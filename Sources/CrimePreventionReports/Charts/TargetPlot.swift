@@ -312,7 +312,8 @@ extension TargetPlot {
   }
 
   private func expectedLabel(_ placer: inout LabelPlacer) -> Element? {
-    guard let expected = panel.expected, let text = words.text(expected) else { return nil }
+    guard let expected = panel.expected, let text = words.text(expected, areStated: panel.areLimitsStated)
+    else { return nil }
     let label = Label(words.language.say("target ", "mål ") + text, within: frame.width * 0.6)
     if let goal = panel.goal { return placer.place(label, beside: point(goal)) }
     let y = axes.values.y((expected.lower ?? expected.upper)?.lower ?? 0)

@@ -136,11 +136,15 @@ struct ValueText: Sendable {
   func text(_ figure: Figure, shortOf limit: Double? = nil) -> String { values.text(figure, shortOf: limit, figures) }
 
   /// What is expected: “at least 8”, “5–8”; `nil` without limits.
-  func text(_ expected: ExpectedValues) -> String? {
-    switch (expected.lower, expected.upper) {
-    case (let lower?, let upper?): "\(text(lower.lower))–\(text(upper.upper))"
-    case (let lower?, nil): language.say("at least ", "minst ") + text(lower)
-    case (nil, let upper?): language.say("at most ", "högst ") + text(upper)
+  func text(_ expected: ExpectedValues, areStated: Bool) -> String? {
+    let limit = { (figure: Figure) in
+      guard areStated, let value = figure.exact else { return text(figure) }
+      return values.stated(value, figures)
+    }
+    return switch (expected.lower, expected.upper) {
+    case (let lower?, let upper?): "\(limit(Figure(lower.lower)))–\(limit(Figure(upper.upper)))"
+    case (let lower?, nil): language.say("at least ", "minst ") + limit(lower)
+    case (nil, let upper?): language.say("at most ", "högst ") + limit(upper)
     case (nil, nil): nil
     }
   }

@@ -38,6 +38,12 @@ struct BatchPositionTests {
     #expect(document.positions(of: []) == [])
   }
 
+  @Test(.timeLimit(.minutes(1))) func aLongPathToNothingTakesLinearTime() throws {
+    let document = try JSONDocument(Data(text.utf8))
+    let (long, list) = (DocumentPath(Array(repeating: .member("a"), count: 300_000)), path(.member("list")))
+    #expect(document.positions(of: [long, list]) == [nil, document.position(of: list)])
+  }
+
   @Test func manyPathsInAnyOrderAreFoundInOneWalk() throws {
     let members = (0..<50_000).map { "\"m\($0)\": \($0)" }.joined(separator: ",\n")
     let document = try JSONDocument(Data("{\n\(members)\n}".utf8))

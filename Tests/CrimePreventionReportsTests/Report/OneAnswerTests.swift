@@ -106,6 +106,19 @@ struct OneAnswerTests {
     #expect(drawn.contains(shown), "\(drawn)")
   }
 
+  /// The drawing states a limit as the document does, with more decimals than the indicator's values if need be.
+  @Test(arguments: [
+    (Target.Expectation.atMost(12.5), "at most 12.5"), (.atLeast(7.25), "at least 7.25"),
+    (.between(5.5, and: 8), "5.5–8"),
+  ])
+  func drawingStatesLimitsAsTheyAreStated(expected: Target.Expectation, shown: String) throws {
+    var record = try withTarget(expected, [Observation(period: "2025", value: 9)])
+    record.indicators[0].decimals = 0
+    let report = try ProgressReport(in: record.unchecked, language: .english, asOf: day("2026-06-30"))
+    #expect(report.markdown.contains("Target: \(shown) by"))
+    #expect(report.html.contains(">target \(shown)</text>"))
+  }
+
   // MARK: - Parts
 
   private static let period = "2025"

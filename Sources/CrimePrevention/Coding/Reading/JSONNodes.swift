@@ -36,6 +36,7 @@ struct JSONNodes: Sendable {
   }
 
   private(set) var nodes: [Node] = []
+  /// By the number of the node.
   private var largeExtents: [Int: Int] = [:]
   var duplicates: [Duplicate] = []
 }
@@ -45,7 +46,7 @@ extension JSONNodes {
 
   @inline(__always)
   mutating func append(_ kind: Node.Kind, _ fingerprint: UInt8 = 0, from start: Int, to end: Int) {
-    let extent = short(end &- start, of: nodes.count)
+    let extent = stored(end &- start, for: nodes.count)
     let start = UInt32(truncatingIfNeeded: start)
     nodes.append(Node(start: start, kind: kind, fingerprint: fingerprint, extent: extent))
   }
@@ -59,11 +60,12 @@ extension JSONNodes {
   /// Ends an object or array: all nodes after it are in it.
   @inline(__always)
   mutating func close(_ container: Int) {
-    nodes[container].extent = short(nodes.count &- container, of: container)
+    nodes[container].extent = stored(nodes.count &- container, for: container)
   }
 
+  /// Returns what a node states as its extent, and keeps a large one elsewhere.
   @inline(__always)
-  private mutating func short(_ extent: Int, of index: Int) -> UInt16 {
+  private mutating func stored(_ extent: Int, for index: Int) -> UInt16 {
     if extent < Int(Node.largeExtent) { return UInt16(truncatingIfNeeded: extent) }
     largeExtents[index] = extent
     return Node.largeExtent
@@ -80,24 +82,26 @@ extension JSONNodes {
     largeExtents.map { LargeExtent(index: $0, extent: $1) }.sorted { $0.index < $1.index }
   }
 
-  /// The number of the first node after `index` and its content.
+  /// The number of the first node after `index` and its content; all nodes so far are content of a container that is open.
   func next(after index: Int) -> Int {
-    nodes[index].isContainer ? index + max(1, extent(of: index)) : index + 1
+    guard nodes[index].isContainer else { return index + 1 }
+    let extent = extent(of: index)
+    return extent == 0 ? nodes.count : index + extent
   }
 
   /// The numbers of an object's names, or of an array's elements: so far, while it isn't closed.
   func children(of container: Int) -> some Sequence<Int> {
     let step = nodes[container].kind == .object ? 1 : 0
-    let isOpen = nodes[container].extent == 0
-    return sequence(state: container + 1) { [end = isOpen ? nodes.count : next(after: container)] child in
+    return sequence(state: container + 1) { [end = next(after: container)] child in
       guard child < end else { return nil }
       defer { child = child + step < end ? self.next(after: child + step) : end }
       return child
     }
   }
 
-  /// Returns a number other than 0 that is equal for equal ASCII names and mostly different for others. A name that
-  /// isn't ASCII, or has escapes, has 0: it may equal any other.
+  /// Returns a number that is equal for equal names and mostly different for others; 0 for an empty one.
+  ///
+  /// Only for names in ASCII without escapes. Others get 0 from the scanner, since they may equal any name.
   @inline(__always)
   static func fingerprint(_ name: UnsafePointer<UInt8>, count: Int) -> UInt8 {
     guard count > 0 else { return 0 }

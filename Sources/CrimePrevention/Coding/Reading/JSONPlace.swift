@@ -97,14 +97,15 @@ extension JSONPlaceFinder {
 
   /// Handles the paths that lead from here to nothing.
   private mutating func miss(_ wanted: [DocumentPath.Step: Int], at node: Int, _ position: SourcePosition) {
-    var open = wanted.map { (branch: $0.value, steps: lastingPath.steps + [$0.key]) }
-    let here = lastingPath
+    let depth = lastingPath.steps.count
+    var open = wanted.map { (branch: $0.value, step: $0.key, depth: depth) }
     while let missing = open.popLast() {
-      lastingPath.steps = missing.steps
+      lastingPath.steps.removeSubrange(missing.depth...)
+      lastingPath.steps.append(missing.step)
       end(missing.branch, at: node, position, isThere: false)
-      open += branches[missing.branch].next.map { ($0.value, missing.steps + [$0.key]) }
+      open += branches[missing.branch].next.map { ($0.value, $0.key, missing.depth + 1) }
     }
-    lastingPath = here
+    lastingPath.steps.removeSubrange(depth...)
   }
 }
 

@@ -2,8 +2,8 @@
 ///
 /// Takes time and memory linear in the length of the text, and no stack: depth is limited.
 ///
-/// The text stays where it is, and is read only through ``byte(at:)`` and ``eightBytes(at:)``, which take what is behind its end
-/// for zeros: a zero is neither JSON nor part of a text. An array's own checks would take longer.
+/// The text stays where it is. New bytes are read only where its length has been compared with the place, as in ``byte(at:)`` and
+/// ``eightBytes(at:)``, which take what is behind its end for zeros: a zero is neither JSON nor part of a text.
 @safe struct JSONScanner {
   /// How deeply objects and lists of a record may nest.
   static let depthOfRecord = 512
@@ -26,7 +26,8 @@
   }
 
   /// How many nodes the text probably has, and a few more: a colon follows each name, and each value is the first of the text or of
-  /// a container, or follows a comma. One byte of 31 is looked at; texts are often indented by even numbers.
+  /// a container, or follows a comma. One byte of 31 is looked at, since texts are often indented by even numbers; a text of nothing
+  /// but commas doesn't get more memory than its own.
   private var estimatedNodeCount: Int {
     var count = 0
     for place in stride(from: 0, to: length, by: 31) {
@@ -35,7 +36,7 @@
       default: break
       }
     }
-    return 33 * count + 64
+    return min(33 * count, length / 8) + 64
   }
 
   /// Scans a text.
@@ -184,7 +185,7 @@ extension JSONScanner {
   private mutating func skipSpace() {
     var place = offset
     defer { offset = place }
-    while place < length {
+    while place < length, unsafe bytes[place] <= 0x20 {
       switch unsafe bytes[place] {
       case 0x20: place &+= (eightBytes(at: place) ^ 0x2020_2020_2020_2020).trailingZeroBitCount / 8
       case 0x0A, 0x0D, 0x09: place &+= 1
@@ -203,7 +204,7 @@ extension JSONScanner {
   @inline(__always)
   func eightBytes(at place: Int) -> UInt64 {
     guard length &- place >= 8 else { return lastBytes(from: place) }
-    return unsafe UnsafeRawPointer(bytes + place).loadUnaligned(as: UInt64.self)
+    return unsafe UInt64(littleEndian: UnsafeRawPointer(bytes + place).loadUnaligned(as: UInt64.self))
   }
 
   private func lastBytes(from place: Int) -> UInt64 {

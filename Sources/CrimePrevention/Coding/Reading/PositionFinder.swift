@@ -4,7 +4,7 @@
 struct PositionFinder {
   private let tape: JSONTape
   /// Where each line starts. A line feed in a text would be escaped, so each one in the bytes ends a line.
-  private let lineStarts: [UInt32]
+  private let lineStarts: [Int]
   /// How many characters are before each block of bytes, as far as needed so far.
   private var charactersBefore = [0]
 
@@ -12,15 +12,15 @@ struct PositionFinder {
 
   init(_ tape: JSONTape) {
     self.tape = tape
-    var lineStarts: [UInt32] = [0]
-    for offset in tape.bytes.indices where tape.bytes[offset] == 0x0A { lineStarts.append(UInt32(offset + 1)) }
+    var lineStarts = [0]
+    for offset in tape.bytes.indices where tape.bytes[offset] == 0x0A { lineStarts.append(offset + 1) }
     self.lineStarts = lineStarts
   }
 
   /// The position of a byte.
   mutating func position(at offset: Int) -> SourcePosition {
     let line = line(at: offset)
-    let start = contentStart(ofLine: line)
+    let start = min(contentStart(ofLine: line), offset)
     return SourcePosition(line: line + 1, column: 1 + characterCount(from: start, to: offset))
   }
 
@@ -36,7 +36,7 @@ struct PositionFinder {
 
   /// Where a line's text starts, after a byte-order mark.
   private func contentStart(ofLine line: Int) -> Int {
-    line == 0 && tape.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : Int(lineStarts[line])
+    line == 0 && tape.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : lineStarts[line]
   }
 
   /// Counts short stretches directly; in a long line, many positions share one count of all its blocks.

@@ -31,15 +31,15 @@
     unsafe self.reader = reader
     unsafe self.object = unsafe object
     self.index = index
-    end = reader.next(after: index)
+    end = reader.tape.next(after: index)
     cursor = Cursor(key: index + 1, number: 0)
     var (names, count): (UInt64, Int) = (0, 0)
     var key = index + 1
     while key < end {
-      let fingerprint = unsafe reader.nodes[key].fingerprint
+      let fingerprint = unsafe reader.tape.nodes[key].fingerprint
       names |= fingerprint == 0 ? .max : 1 << UInt64(fingerprint & 63)
       count += 1
-      key = reader.next(after: key + 1)
+      key = reader.tape.next(after: key + 1)
     }
     self.names = names
     unread = count
@@ -94,7 +94,7 @@
     var member = Cursor(key: index + 1, number: 0)
     while member.key < end {
       if !marks.contains(member.number) {
-        let name = unsafe reader.text(member.key)
+        let name = unsafe reader.tape.text(member.key)
         // The first of two members with a name is used.
         let isSecond = unsafe reader.duplicates.contains(member.key) && read.contains(name)
         if !isSecond { others[name] = unsafe TapeValue(reader, member.key + 1).jsonValue() }
@@ -113,7 +113,7 @@ extension TapeObjectReader {
     var names: Set<String> = []
     var member = Cursor(key: index + 1, number: 0)
     while member.key < end {
-      if marks.contains(member.number) { unsafe names.insert(reader.text(member.key)) }
+      if marks.contains(member.number) { unsafe names.insert(reader.tape.text(member.key)) }
       member = next(after: member)
     }
     return names
@@ -140,7 +140,7 @@ extension TapeObjectReader {
       }
       if isNamed(name, fingerprint, place.key) {
         cursor = place
-        guard unsafe reader.nodes[place.key + 1].kind != .null else { return nil }
+        guard unsafe reader.tape.nodes[place.key + 1].kind != .null else { return nil }
         marks.insert(place.number)
         unread -= 1
         cursor = next(after: place)
@@ -153,16 +153,18 @@ extension TapeObjectReader {
 
   @inline(__always)
   private func next(after place: Cursor) -> Cursor {
-    unsafe Cursor(key: reader.next(after: place.key + 1), number: place.number + 1)
+    unsafe Cursor(key: reader.tape.next(after: place.key + 1), number: place.number + 1)
   }
 
   @inline(__always)
   private func isNamed(_ name: StaticString, _ fingerprint: UInt8, _ key: Int) -> Bool {
-    let node = unsafe reader.nodes[key]
+    let node = unsafe reader.tape.nodes[key]
     if node.fingerprint == fingerprint, Int(node.extent) == name.utf8CodeUnitCount {
-      return unsafe isEqual(reader.bytes + Int(node.start), name)
+      return unsafe isEqual(reader.tape.bytes + Int(node.start), name)
     }
-    return unsafe node.kind == .escapedText && reader.text(key) == name.description
+    // An escape takes at most six bytes for one.
+    guard node.kind == .escapedText, node.extent <= 6 * name.utf8CodeUnitCount else { return false }
+    return unsafe reader.tape.text(key) == name.description
   }
 
   @inline(__always)

@@ -1,11 +1,6 @@
 /// Reads the content of a tape as the types of a record, and notes what doesn't fit.
-///
-/// The text and its nodes are borrowed for as long as the reader is used, without bounds checks: the scanner has made every
-/// number in the nodes, so each leads to existing bytes or nodes.
-@safe final class TapeReader {
-  let nodes: UnsafePointer<JSONNodes.Node>
-  let bytes: UnsafePointer<UInt8>
-  private let largeExtents: UnsafeBufferPointer<JSONNodes.LargeExtent>
+final class TapeReader {
+  let tape: BorrowedTape
   /// The problems, in the order in which they were found; at most ``DecodingProblem/kept``.
   var problems: [Problem] = []
   /// The number of further problems, by rule.
@@ -39,15 +34,8 @@
     return true
   }
 
-  private init(
-    _ nodes: UnsafePointer<JSONNodes.Node>,
-    _ largeExtents: UnsafeBufferPointer<JSONNodes.LargeExtent>,
-    _ bytes: UnsafePointer<UInt8>,
-    duplicates: Set<Int>
-  ) {
-    unsafe self.nodes = unsafe nodes
-    unsafe self.largeExtents = unsafe largeExtents
-    unsafe self.bytes = unsafe bytes
+  private init(_ tape: BorrowedTape, duplicates: Set<Int>) {
+    self.tape = tape
     self.duplicates = duplicates
     hasDuplicates = !duplicates.isEmpty
   }
@@ -82,48 +70,12 @@
     return unsafe places.nodes.withUnsafeBufferPointer { nodes in
       unsafe places.largeExtentsInOrder.withUnsafeBufferPointer { largeExtents in
         guard let nodes = nodes.baseAddress, let bytes = bytes.baseAddress else { return (nil, [], [:]) }
-        let reader = unsafe TapeReader(nodes, largeExtents, bytes, duplicates: duplicates)
+        let tape = unsafe BorrowedTape(nodes, largeExtents, bytes)
+        let reader = TapeReader(tape, duplicates: duplicates)
         let result = withExtendedLifetime(reader) { read(TapeValue(reader, 0)) }
         return (result, reader.problems, reader.unlisted)
       }
     }
-  }
-
-  /// How many nodes a container and its content are, or how many bytes another value has.
-  @inline(__always)
-  private func extent(_ index: Int) -> Int {
-    let extent = unsafe nodes[index].extent
-    return extent < JSONNodes.Node.largeExtent ? Int(extent) : unsafe Self.largeExtent(of: index, largeExtents)
-  }
-
-  /// A function of its own that takes no reader, so that the usual way need not count a reference to it.
-  @inline(never)
-  private static func largeExtent(of index: Int, _ extents: UnsafeBufferPointer<JSONNodes.LargeExtent>) -> Int {
-    var (low, high) = (0, extents.count - 1)
-    while low < high {
-      let middle = (low + high) / 2
-      if unsafe extents[middle].index < index { low = middle + 1 } else { high = middle }
-    }
-    return unsafe extents[low].extent
-  }
-
-  /// The number of the first node after `index` and its content.
-  @inline(__always)
-  func next(after index: Int) -> Int {
-    unsafe nodes[index].isContainer ? index + extent(index) : index + 1
-  }
-
-  /// The bytes of a text or number as written in the file.
-  @inline(__always)
-  func raw(_ index: Int) -> UnsafeBufferPointer<UInt8> {
-    unsafe UnsafeBufferPointer(start: bytes + Int(nodes[index].start), count: extent(index))
-  }
-
-  /// A text or name with its escapes resolved.
-  @inline(__always)
-  func text(_ index: Int) -> String {
-    if unsafe nodes[index].kind == .escapedText { return unsafe JSONEscapes.resolve(Array(raw(index))[...]) }
-    return unsafe String(decoding: raw(index), as: UTF8.self)
   }
 }
 

@@ -1,4 +1,4 @@
-/// A value on a tape, for its reader.
+/// A value on a tape, for its reader, which must outlive it: it is only passed on, and never kept (`TapeReader.read`).
 struct TapeValue: ValueSource {
   /// Not counted as a reference to the reader, which outlives all values that it gives (`TapeReader.read`).
   unowned(unsafe) let reader: TapeReader
@@ -12,19 +12,19 @@ struct TapeValue: ValueSource {
   }
 
   @inline(__always)
-  private var kind: JSONNodes.Node.Kind { unsafe reader.nodes[index].kind }
+  private var kind: JSONNodes.Node.Kind { unsafe reader.tape.nodes[index].kind }
 
   @inline(__always)
   func text() -> String? {
     guard kind == .text || kind == .escapedText else { return mismatch(.text) }
-    return unsafe reader.text(index)
+    return unsafe reader.tape.text(index)
   }
 
   @inline(__always)
   func value<Value: TextFormValue>() -> Value? {
     switch kind {
-    case .text: unsafe Value(utf8: reader.raw(index)) ?? note(.malformed(Value.form))
-    case .escapedText: unsafe Value(utf8: reader.text(index).utf8) ?? note(.malformed(Value.form))
+    case .text: unsafe Value(utf8: reader.tape.raw(index)) ?? note(.malformed(Value.form))
+    case .escapedText: unsafe Value(utf8: reader.tape.text(index).utf8) ?? note(.malformed(Value.form))
     default: mismatch(.text)
     }
   }
@@ -32,7 +32,7 @@ struct TapeValue: ValueSource {
   @inline(__always)
   func number() -> Double? {
     guard kind == .number else { return mismatch(.number) }
-    return unsafe Double(fewDigits: reader.raw(index)) ?? longNumber()
+    return unsafe Double(fewDigits: reader.tape.raw(index)) ?? longNumber()
   }
 
   private func longNumber() -> Double? {
@@ -61,9 +61,11 @@ struct TapeValue: ValueSource {
   func list<Element: MemberValue>() -> [Element]? {
     guard kind == .array else { return mismatch(.list) }
     var elements: [Element] = []
-    elements.reserveCapacity(elementCount)
+    // What isn't elements takes two bytes of text, and could ask for hundreds of bytes of memory.
+    elements.reserveCapacity(min(elementCount, 4_096))
     forEachElement { element in
-      if let value = Element.read(from: element) { elements.append(value) }
+      // When there are problems, nothing that was read is used.
+      if let value = Element.read(from: element), unsafe reader.problems.isEmpty { elements.append(value) }
     }
     return elements
   }
@@ -99,7 +101,7 @@ struct TapeValue: ValueSource {
     return nil
   }
 
-  private var literal: String { unsafe String(decoding: reader.raw(index), as: UTF8.self) }
+  private var literal: String { unsafe String(decoding: reader.tape.raw(index), as: UTF8.self) }
 }
 
 extension TapeValue {
@@ -107,10 +109,10 @@ extension TapeValue {
   @inline(__always)
   private func forEachElement(_ body: (TapeValue) -> Void) {
     var child = index + 1
-    let end = unsafe reader.next(after: index)
+    let end = unsafe reader.tape.next(after: index)
     while child < end {
       unsafe body(TapeValue(reader, child))
-      child = unsafe reader.next(after: child)
+      child = unsafe reader.tape.next(after: child)
     }
   }
 
@@ -123,21 +125,22 @@ extension TapeValue {
   /// Visits the members of an object in order.
   private func forEachMember(_ body: (_ name: String, _ value: TapeValue) -> Void) {
     var key = index + 1
-    let end = unsafe reader.next(after: index)
+    let end = unsafe reader.tape.next(after: index)
     while key < end {
-      unsafe body(reader.text(key), TapeValue(reader, key + 1))
-      key = unsafe reader.next(after: key + 1)
+      unsafe body(reader.tape.text(key), TapeValue(reader, key + 1))
+      key = unsafe reader.tape.next(after: key + 1)
     }
   }
 
   /// The value of an object's member, when that is a text.
   func text(of name: String) -> String? {
     guard kind == .object else { return nil }
-    var text: String?
-    forEachMember { member, value in
-      if member == name, value.kind == .text || value.kind == .escapedText { text = value.text() }
+    var value: TapeValue?
+    forEachMember { member, its in
+      if value == nil, member == name { value = its }
     }
-    return text
+    guard let value, value.kind == .text || value.kind == .escapedText else { return nil }
+    return value.text()
   }
 
   /// Returns the value unchanged, numbers digit by digit. A number that can't be written back exactly is noted.
@@ -146,7 +149,7 @@ extension TapeValue {
     case .null: return .null
     case .true: return .bool(true)
     case .false: return .bool(false)
-    case .text, .escapedText: return unsafe .string(reader.text(index))
+    case .text, .escapedText: return unsafe .string(reader.tape.text(index))
     case .number:
       guard let number = JSONNumber(literal: literal), number.isWritable else {
         return note(.numberOutOfRange) ?? .null

@@ -223,7 +223,7 @@ extension TargetAssessment {
       let signed = { (value: Double) in
         (value > 0 ? "+" : "") + values.difference(value, figures)
       }
-      let isReached = attainment.map { $0 >= 1 } == true
+      let isReached = attainment.map { $0.isAtLeast(1) } == true
       let needed = (isReached ? nil : requiredRate).map { rate in
         language.say(
           "; to get there, \(signed(rate)) a year is needed",

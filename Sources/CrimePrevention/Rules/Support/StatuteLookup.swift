@@ -198,7 +198,7 @@ extension RecordIndex {
 
 extension CooperationAgreement {
   /// Whether the agreement hasn't ended before a day.
-  func isInForce(on date: CalendarDate) -> Bool {
+  func isInForceOrComing(on date: CalendarDate) -> Bool {
     guard let end = period?.through else { return true }
     return date <= end
   }
@@ -215,8 +215,8 @@ extension MessageTemplate {
 }
 
 extension CooperationAgreement {
-  /// Whether the agreement is in force on a day under the Act and one of the lists that 9 § asks for is blank.
+  /// Whether the agreement hasn't ended by a day under the Act and one of the lists that 9 § asks for is blank.
   func isSilent(in list: [String], on date: CalendarDate) -> Bool {
-    date.isUnderTheAct && isInForce(on: date) && list.allSatisfy(\.isBlank)
+    date.isUnderTheAct && isInForceOrComing(on: date) && list.allSatisfy(\.isBlank)
   }
 }
