@@ -50,7 +50,7 @@ struct IndicatorHistory: Sendable {
     values.reserveCapacity(observations.count)
     for position in observations.indices {
       let period = observations[position].period
-      let known = observations[position].publishedOn.map { max($0, period.last) } ?? period.last
+      let known = observations[position].knownOn
       if let last = values.last, period.last <= last.period.last || known < last.knownOn { return nil }
       guard observations[position].breakdown == nil, observations[position].seriesBreak != true,
         let value = observations[position].value, observations[position].status.mayHaveValue
@@ -80,8 +80,8 @@ struct IndicatorHistory: Sendable {
     var breaks: [ReportingPeriod] = []
     func add(_ entry: Entry) {
       if let figure = entry.figure {
-        let knownOn = entry.publishedOn ?? entry.period.last
-        values.append(IndicatorSeries.Value(entry.position, entry.period, figure, knownOn: knownOn))
+        let known = observations[entry.position].knownOn
+        values.append(IndicatorSeries.Value(entry.position, entry.period, figure, knownOn: known))
       } else {
         gaps.append(IndicatorSeries.Gap(period: entry.period, position: entry.position))
       }

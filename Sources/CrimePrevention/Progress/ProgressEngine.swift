@@ -176,7 +176,6 @@ extension Observation {
   /// The days on which it changes what can be said: the one on which it becomes known, and the one on which it is
   /// outdated.
   fileprivate var turns: [CalendarDate] {
-    [max(period.last, publishedOn ?? period.last)]
-      + [period.last.adding(days: IndicatorSeries.mostDaysApart + 1)].compactMap { $0 }
+    [knownOn] + [period.last.adding(days: IndicatorSeries.mostDaysApart + 1)].compactMap { $0 }
   }
 }

@@ -132,6 +132,8 @@ extension JSONScanner {
       if byte(at: offset) != UInt8(ascii: ":") { skipSpace() }
       guard byte(at: offset) == UInt8(ascii: ":") else { throw unexpected(.colon) }
       offset += 1
+      // Mostly one space.
+      if byte(at: offset) == 0x20 { offset += 1 }
       skipSpace()
     }
     try scanValue()
@@ -180,18 +182,26 @@ extension JSONScanner {
     places.append(kind, from: start, to: offset)
   }
 
-  /// Moves past white space: mostly a line feed and the spaces that indent the next line, up to eight at a time.
+  /// Moves past white space, if there is any.
   @inline(__always)
   private mutating func skipSpace() {
+    if offset < length, unsafe bytes[offset] <= 0x20 { skipSpaces() }
+  }
+
+  /// Moves past white space: mostly a line feed and the spaces that indent the next line, up to eight at a time.
+  @inline(never)
+  private mutating func skipSpaces() {
     var place = offset
-    defer { offset = place }
-    while place < length, unsafe bytes[place] <= 0x20 {
+    while place < length {
       switch unsafe bytes[place] {
       case 0x20: place &+= (eightBytes(at: place) ^ 0x2020_2020_2020_2020).trailingZeroBitCount / 8
       case 0x0A, 0x0D, 0x09: place &+= 1
-      default: return
+      default:
+        offset = place
+        return
       }
     }
+    offset = place
   }
 
   /// A byte of the text; behind its end, zero.

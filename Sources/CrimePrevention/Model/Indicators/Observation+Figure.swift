@@ -2,6 +2,9 @@ extension Observation {
   /// Whether its status allows a value: it isn't missing, suppressed or not applicable.
   var mayHaveValue: Bool { status.mayHaveValue }
 
+  /// The day from which it is known: its period has ended, and it has been published.
+  var knownOn: CalendarDate { publishedOn.map { max($0, period.last) } ?? period.last }
+
   /// Returns whether this observation takes precedence over another one for the same period and part: one that may have
   /// a value over one that can't, a final one over the others, then the one published last.
   func takesPrecedence(over other: Observation) -> Bool {
