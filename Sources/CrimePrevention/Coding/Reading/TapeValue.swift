@@ -61,11 +61,13 @@ struct TapeValue: ValueSource {
   func list<Element: MemberValue>() -> [Element]? {
     guard kind == .array else { return mismatch(.list) }
     var elements: [Element] = []
-    // What isn't elements takes two bytes of text, and could ask for hundreds of bytes of memory.
-    elements.reserveCapacity(min(elementCount, 4_096))
+    // What isn't an element takes two bytes of text, and could ask for hundreds of bytes of memory. So beyond a few thousand, only
+    // as much is kept as has been read, and nothing once there are problems: then nothing that was read is used.
+    let many = 4_096
+    elements.reserveCapacity(min(elementCount, many))
     forEachElement { element in
-      // When there are problems, nothing that was read is used.
-      if let value = Element.read(from: element), unsafe reader.problems.isEmpty { elements.append(value) }
+      guard let value = Element.read(from: element), elements.count < many || unsafe reader.problems.isEmpty else { return }
+      elements.append(value)
     }
     return elements
   }
