@@ -66,7 +66,9 @@ struct TapeValue: ValueSource {
     let many = 4_096
     elements.reserveCapacity(min(elementCount, many))
     forEachElement { element in
-      guard let value = Element.read(from: element), elements.count < many || unsafe reader.problems.isEmpty else { return }
+      guard let value = Element.read(from: element), elements.count < many || unsafe reader.problems.isEmpty else {
+        return
+      }
       elements.append(value)
     }
     return elements
