@@ -66,10 +66,8 @@ struct TapeValue: ValueSource {
     let many = 4_096
     elements.reserveCapacity(min(elementCount, many))
     forEachElement { element in
-      guard let value = Element.read(from: element), elements.count < many || unsafe reader.problems.isEmpty else {
-        return
-      }
-      elements.append(value)
+      guard let value = Element.read(from: element) else { return }
+      if unsafe elements.count < many || reader.problems.isEmpty { elements.append(value) }
     }
     return elements
   }
