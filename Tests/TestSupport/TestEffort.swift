@@ -2,7 +2,7 @@ import Foundation
 
 /// How much tests try of what has no end: random records, damaged texts, large files.
 ///
-/// `THOROUGH=1 swift test` tries more, and takes hours; `.ci/long` does that.
+/// `THOROUGH=1 swift test` tries more, and takes much longer; `.ci/long` does that.
 package enum TestEffort {
   package static let isThorough = ProcessInfo.processInfo.environment["THOROUGH"] != nil
 

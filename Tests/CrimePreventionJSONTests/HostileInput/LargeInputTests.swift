@@ -59,6 +59,14 @@ import TestSupport
     #expect(read.annotations.others["x-d"] == .number(JSONNumber(7)))
   }
 
+  /// Beyond some thousands, no memory is asked for ahead.
+  @Test func aListOfThousandsOfElementsIsReadWhole() throws {
+    let areas = (0..<5_000).map { "{\"id\":\"a\($0)\",\"name\":\"A\",\"kind\":\"district\"}" }.joined(separator: ",")
+    let read = try record(SmallRecord.text(adding: "\"areas\":[\(areas)]"))
+    #expect(read.areas.map(\.id.rawValue) == (0..<5_000).map { "a\($0)" })
+    #expect(problems(in: SmallRecord.text(adding: "\"areas\":[\(areas),1]")).rules == ["document.type-mismatch"])
+  }
+
   /// The text ends where its memory does: what is behind it isn't part of it.
   @Test func aTextIsReadAsFarAsItGoes() throws {
     let text = Array((SmallRecord.text + " \n").utf8)

@@ -69,8 +69,7 @@ public struct JSONDocument: Sendable {
 
   /// Returns the value of a member of the top object that is a text; `nil` for anything else.
   func text(of name: String) -> String? {
-    guard tape.nodes[0].kind == .object, let value = tape.member(name, of: 0) else { return nil }
-    return tape.type(of: value) == .text ? tape.text(value) : nil
+    TapeReader.read(tape) { $0.text(of: name) }.result ?? nil
   }
 
   /// Reads the text as any JSON value, numbers digit by digit.

@@ -22,7 +22,6 @@
     unsafe self.bytes = unsafe bytes
     self.length = length
     self.depthLimit = depthLimit
-    places.reserveCapacity(estimatedNodeCount)
   }
 
   /// How many nodes the text probably has, and a few more: a colon follows each name, and each value is the first of the text or of
@@ -88,6 +87,7 @@
 extension JSONScanner {
   private mutating func scanDocument() throws(JSONSyntaxError.Fault) {
     try scanStart()
+    places.reserveCapacity(estimatedNodeCount)
     try scanValue()
     while let container = open.last {
       try scanNext(in: container)
@@ -192,13 +192,11 @@ extension JSONScanner {
   @inline(never)
   private mutating func skipSpaces() {
     var place = offset
-    while place < length {
+    scan: while place < length {
       switch unsafe bytes[place] {
       case 0x20: place &+= (eightBytes(at: place) ^ 0x2020_2020_2020_2020).trailingZeroBitCount / 8
       case 0x0A, 0x0D, 0x09: place &+= 1
-      default:
-        offset = place
-        return
+      default: break scan
       }
     }
     offset = place
@@ -236,6 +234,6 @@ extension JSONTape {
 
   private func step(from outer: Int, to inner: Int) -> DocumentPath.Step {
     guard nodes[outer].kind == .array else { return .member(text(inner - 1)) }
-    return .element(places.children(of: outer).prefix { $0 < inner }.count { _ in true })
+    return .element(Array(places.children(of: outer).prefix { $0 < inner }).count)
   }
 }

@@ -72,20 +72,21 @@ extension SyntaxCauseFinder {
   /// mark and with what comes between values.
   private func typographicEnd() -> SyntaxCause? {
     let isInText = BracketScan(tape, upTo: place).isInText
-    guard
-      let start = isInText ? tape.bytes[..<place].lastIndex(of: UInt8(ascii: "\"")).map({ $0 + 1 }) : lastText?.start,
-      let end = isInText ? place : lastText?.end
-    else { return nil }
-    let text = String(decoding: tape.bytes[start..<end], as: UTF8.self).unicodeScalars
+    guard let content = isInText ? textSoFar : lastText else { return nil }
+    let text = String(decoding: tape.bytes[content], as: UTF8.self).unicodeScalars
     let rest = text.reversed().drop { " \t,:{}[]".unicodeScalars.contains($0) }
     guard let mark = rest.first, Self.quotes.contains(mark), isInText || rest.count < text.count else { return nil }
     return .typographicEnd(mark)
   }
 
-  private var lastText: (start: Int, end: Int)? {
-    guard let node = tape.nodes.last, node.kind == .text || node.kind == .escapedText else { return nil }
-    let range = tape.range(tape.nodes.count - 1)
-    return (range.lowerBound, range.upperBound)
+  /// What is between the last quotation mark and the fault.
+  private var textSoFar: Range<Int>? {
+    tape.bytes[..<place].lastIndex(of: UInt8(ascii: "\"")).map { $0 + 1..<place }
+  }
+
+  private var lastText: Range<Int>? {
+    guard let last = tape.nodes.indices.last, [.text, .escapedText].contains(tape.nodes[last].kind) else { return nil }
+    return tape.range(last)
   }
 }
 
@@ -106,7 +107,7 @@ extension SyntaxCauseFinder {
       case "}": !isObject
       case "{": expected == .name
       // A name among a list's elements; if it is the first, the list should rather have been an object.
-      case ":": !isObject && tape.places.children(of: container).dropFirst().first { _ in true } != nil
+      case ":": !isObject && Array(tape.places.children(of: container).prefix(2)).count > 1
       default: false
       }
     guard shows else { return nil }

@@ -162,7 +162,7 @@ extension TapeObjectReader {
     if node.fingerprint == fingerprint, Int(node.extent) == name.utf8CodeUnitCount {
       return unsafe isEqual(reader.tape.bytes + Int(node.start), name)
     }
-    // An escape takes at most six bytes for one.
+    // A byte of the name takes at most six as an escape.
     guard node.kind == .escapedText, node.extent <= 6 * name.utf8CodeUnitCount else { return false }
     return unsafe reader.tape.text(key) == name.description
   }

@@ -153,7 +153,7 @@ struct SuppressionTests {
     #expect(suppression.cells == Array(0..<large))
   }
 
-  /// An unknown count of more than a hundred thousand million, times a denominator of thousands, is beyond `Int`.
+  /// An unknown count that 81 of the largest counts add up to is more than may be multiplied by a denominator.
   @Test func countsTooLargeToMultiplyAreTooLarge() {
     var table = CountTable()
     let small = table.addCell(3, .withheld)
